@@ -1,0 +1,87 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace SchemaGen.Generator;
+
+/// <summary>An immutable sequence that equals another with equal items, as the models of an incremental generator must.</summary>
+/// <remarks><see cref="ImmutableArray{T}"/> compares by reference, so that a pipeline that holds one is never cached. The default value is the empty sequence.</remarks>
+internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+    where T : IEquatable<T>
+{
+    private readonly T[]? _items;
+
+    /// <summary>Takes over <paramref name="items"/>, which nobody may change any more.</summary>
+    public EquatableArray(params T[] items) => _items = items;
+
+    /// <summary>Copies <paramref name="items"/>.</summary>
+    public EquatableArray(List<T> items) => _items = items.Count == 0 ? null : items.ToArray();
+
+    /// <summary>The empty sequence.</summary>
+    public static EquatableArray<T> Empty => default;
+
+    /// <summary>How many items there are.</summary>
+    public int Count => _items?.Length ?? 0;
+
+    /// <summary>The item at <paramref name="index"/>.</summary>
+    public T this[int index] => _items is { } items ? items[index] : throw new ArgumentOutOfRangeException(nameof(index));
+
+    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
+
+    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(EquatableArray<T> other)
+    {
+        if (Count != other.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < Count; i++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(this[i], other[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        int hash = 17;
+
+        foreach (T item in this)
+        {
+            hash = unchecked((hash * 31) + (item?.GetHashCode() ?? 0));
+        }
+
+        return hash;
+    }
+
+    /// <summary>Walks the items without an allocation.</summary>
+    public Enumerator GetEnumerator() => new(_items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>The enumerator of <see cref="EquatableArray{T}"/>.</summary>
+    public struct Enumerator(T[]? items)
+    {
+        private int _index = -1;
+
+        /// <summary>The item at hand.</summary>
+        public readonly T Current => items![_index];
+
+        /// <summary>Goes to the next item, if there is one.</summary>
+        public bool MoveNext() => items is not null && ++_index < items.Length;
+    }
+}
