@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SchemaGen.Generator.Tests.Helpers;
+
+/// <summary>Makes compilations of test programs.</summary>
+internal static class TestCompilation
+{
+    /// <summary>The program of <paramref name="source"/>, in the oldest language and with nullable on, unless <paramref name="options"/> say otherwise.</summary>
+    public static CSharpCompilation Create(string source, TestOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        options ??= new TestOptions();
+        CSharpParseOptions parseOptions = ParseOptions(options);
+
+        var compilationOptions = new CSharpCompilationOptions(options.OutputKind)
+            .WithNullableContextOptions(options.Nullable ?? NullableContextOptions.Enable)
+            // All warnings that there are, and the same diagnostics in the same order each time.
+            .WithWarningLevel(9999)
+            .WithConcurrentBuild(false)
+            .WithDeterministic(true);
+
+        return CSharpCompilation.Create(
+            options.AssemblyName,
+            Files(source, options).Select(file => Parse(file.Source, file.Path, parseOptions)),
+            [.. TestReferences.All, .. options.References],
+            compilationOptions);
+    }
+
+    /// <summary>How all files of a program are parsed. Documentation comments count, as they do for users who publish theirs.</summary>
+    public static CSharpParseOptions ParseOptions(TestOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+
+        return new CSharpParseOptions(options.Language ?? TestOptions.OldestLanguage, DocumentationMode.Diagnose, SourceCodeKind.Regular, options.Symbols);
+    }
+
+    /// <summary>Parses <paramref name="source"/> from nothing, so that no node of an older tree is shared.</summary>
+    public static SyntaxTree Parse(string source, string path, CSharpParseOptions parseOptions) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(source, Encoding.UTF8), parseOptions, path);
+
+    private static IEnumerable<(string Path, string Source)> Files(string source, TestOptions options) =>
+        options.Files.Prepend((TestOptions.MainPath, source));
+}

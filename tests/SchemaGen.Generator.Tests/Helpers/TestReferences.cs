@@ -1,0 +1,21 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Generator.Tests.Helpers;
+
+/// <summary>What test programs are compiled against: net8.0, AngleSharp and SchemaGen, and never whatever this process happens to have loaded.</summary>
+internal static class TestReferences
+{
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<MetadataReference> All { get; } =
+    [
+        .. (IEnumerable<MetadataReference>)Net80.References.All,
+        // That for net8.0, which the project puts there: this process runs on the one for its own framework.
+        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "references", "AngleSharp.dll")),
+        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "SchemaGen.dll")),
+    ];
+}

@@ -1,0 +1,48 @@
+using System;
+using System.IO;
+using System.Linq;
+
+namespace SchemaGen.Generator.Tests.Helpers.Tests;
+
+/// <summary>Code is found in Markdown.</summary>
+public class MarkdownSnippetsTests
+{
+    [Fact]
+    public void Blocks_are_found_with_line_language_and_text()
+    {
+        const string Markdown = """
+            Text with `code`.
+
+            ```csharp
+            int a;
+
+              int b;
+            ```
+
+            - A list
+              ```csharp title="x"
+              int c;
+              ```
+
+            ````text
+            ```csharp
+            no;
+            ```
+            ````
+            """;
+
+        Assert.Equal(
+            [new(3, "csharp", "int a;\n\n  int b;\n"), new(10, "csharp title=\"x\"", "int c;\n"), new(14, "text", "```csharp\nno;\n```\n")],
+            MarkdownSnippets.Parse(Markdown));
+        Assert.Equal(["csharp", "csharp", "text"], MarkdownSnippets.Parse(Markdown).Select(static snippet => snippet.Language));
+    }
+
+    [Fact]
+    public void A_block_without_end_fails() => Assert.ThrowsAny<Exception>(() => MarkdownSnippets.Parse("```csharp\nint a;").ToList());
+
+    [Fact]
+    public void A_file_without_a_block_fails() => Assert.ThrowsAny<Exception>(() => MarkdownSnippets.CSharp("LICENSE"));
+
+    [Fact]
+    public void The_repository_is_found() => Assert.True(File.Exists(Path.Combine(RepositoryRoot.Path, "SchemaGen.sln")));
+}
