@@ -1,0 +1,87 @@
+using System;
+using System.Reflection;
+using VerifyTests;
+
+namespace SchemaGen.Generator.Tests.Snapshots;
+
+/// <summary>The names of the files, as VERIFY.md has them.</summary>
+public class SnapshotNamesTests
+{
+    public static TheoryData<object?, string> Values => new()
+    {
+        { null, "null" },
+        { true, "True" },
+        { 1.5, "1.5" },
+        { -7, "-7" },
+        { 2.50m, "2.50" },
+        { DayOfWeek.Friday, "Friday" },
+        { new[] { 1, 2 }, "1,2" },
+        { new[] { "a", null }, "a,null" },
+        { Array.Empty<int>(), "[]" },
+        { new[] { new[] { 1 }, [2, 3] }, "[1],[2,3]" },
+        { "", "" },
+        { "a\"b\\c<d>e|f:g*h?i/j\tk", "a-b-c-d-e-f-g-h-i-j-k" },
+        { "a b.c#d é", "a b.c#d é" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_parameter_is_written(object? value, string expected) => Assert.Equal(expected, ParameterText.Of(value));
+
+    [Fact]
+    public void A_parameter_whose_name_in_Verify_is_not_known_is_refused() => Assert.Throws<NotSupportedException>(() => ParameterText.Of(DateTime.UnixEpoch));
+
+    [Fact]
+    public void Parameters_are_named_in_order() => Assert.Equal("SnapshotNamesTests.Method_b=x_a=1", Prefix("x", 1));
+
+    [Fact]
+    public void UseParameters_overrides_the_values() => Assert.Equal("SnapshotNamesTests.Method_b=y_a=2", Prefix(new SnapshotSettings { Parameters = ["y", 2] }, "x", 1));
+
+    [Fact]
+    public void UseTextForParameters_replaces_them() => Assert.Equal("SnapshotNamesTests.Method_t", Prefix(new SnapshotSettings { ParametersText = "t" }, "x", 1));
+
+    [Fact]
+    public void UseFileName_replaces_all() => Assert.Equal("own", Prefix(new SnapshotSettings { FileName = "own" }, "x", 1));
+
+    [Fact]
+    public void Unknown_values_are_asked_for() => Assert.Contains("UseParameters", Assert.Throws<InvalidOperationException>(() => Prefix()).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_nested_type_has_the_name_of_the_outer_one() =>
+        Assert.Equal("SnapshotNamesTests.Inner.Test", SnapshotNames.Prefix(CurrentTest.Of(typeof(Inner).GetMethod(nameof(Inner.Test))!, []), new SnapshotSettings()));
+
+    [Fact]
+    public void The_running_test_is_found() =>
+        Assert.Equal("SnapshotNamesTests.The_running_test_is_found", SnapshotNames.Prefix(CurrentTest.Find(), new SnapshotSettings()));
+
+    [Theory]
+    [InlineData("x", 1)]
+    public void The_values_of_the_running_test_are_found(string b, int a) =>
+        Assert.Equal($"SnapshotNamesTests.The_values_of_the_running_test_are_found_b={b}_a={a}", SnapshotNames.Prefix(CurrentTest.Find(), new SnapshotSettings()));
+
+    [Fact]
+    public void Suffixes_are_cleaned_and_numbered_where_equal() =>
+        Assert.Equal(["", "#A-B.g.00", "#C", "#A-B.g.01"], SnapshotNames.Suffixes([new(null, "txt", ""), new("A<B.g", "cs", ""), new("C", "cs", ""), new("A<B.g", "cs", "")]));
+
+    [Fact]
+    public void Settings_that_contradict_each_other_are_refused()
+    {
+        Assert.Throws<InvalidOperationException>(() => { new SettingsTask(static _ => { }).UseFileName("a").UseParameters(1); });
+        Assert.Throws<InvalidOperationException>(() => { new SettingsTask(static _ => { }).UseTextForParameters("a").UseParameters(1); });
+    }
+
+    private static string Prefix(params object?[] arguments) => Prefix(new SnapshotSettings(), arguments);
+
+    private static string Prefix(SnapshotSettings settings, params object?[] arguments) =>
+        SnapshotNames.Prefix(CurrentTest.Of(typeof(SnapshotNamesTests).GetMethod(nameof(Method), BindingFlags.Static | BindingFlags.NonPublic)!, arguments), settings);
+
+    private static void Method(string b, int a) => _ = (b, a);
+
+    /// <summary>A class of tests in another.</summary>
+    private sealed class Inner
+    {
+        public static void Test()
+        {
+        }
+    }
+}

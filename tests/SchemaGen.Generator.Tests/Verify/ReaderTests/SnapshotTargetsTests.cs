@@ -1,0 +1,128 @@
+using System;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SchemaGen.Generator.Tests.Snapshots;
+
+/// <summary>What of a run is compared.</summary>
+public class SnapshotTargetsTests
+{
+    [Fact]
+    public void Sources_are_sorted_and_named_after_their_hints()
+    {
+        GeneratorDriverRunResult run = Run(new SampleGenerator(("b/Ns.X.g.cs", "x\r\ny\r"), ("a/Ns.X.g.cs", "1"), ("Y", "2")));
+
+        Assert.Equal(
+            [new("Y", "cs", "//HintName: Y.cs\n2"), new("Ns.X.g", "cs", "//HintName: a/Ns.X.g.cs\n1"), new("Ns.X.g", "cs", "//HintName: b/Ns.X.g.cs\nx\ny\n")],
+            SnapshotTargets.From(run));
+    }
+
+    [Fact]
+    public void An_order_that_depends_on_the_culture_is_refused_where_names_are_numbered()
+    {
+        SnapshotTargets.From(Run(new SampleGenerator(("B/X.g.cs", ""), ("a/Y.g.cs", ""))));
+
+        // With invariant globalization there is only one order.
+        if (StringComparer.InvariantCulture.Compare("a", "B") < 0)
+        {
+            Assert.Throws<InvalidOperationException>(() => SnapshotTargets.From(Run(new SampleGenerator(("B/X.g.cs", ""), ("a/X.g.cs", "")))));
+        }
+    }
+
+    [Fact]
+    public void Diagnostics_have_a_text_without_a_name() =>
+        Assert.Equal((null, "txt"), SnapshotTargets.From(Run(new SampleGenerator(SampleGenerator.Plain))).Select(static target => (target.Name, target.Extension)).Single());
+
+    [Fact]
+    public void An_exception_is_thrown_as_it_was()
+    {
+        var exception = new NotSupportedException("mine");
+
+        Assert.Same(exception, Assert.Throws<NotSupportedException>(() => SnapshotTargets.From(Run(new SampleGenerator(exception)))));
+        Assert.Equal(2, Assert.Throws<AggregateException>(() => SnapshotTargets.From(Run(new SampleGenerator(exception), new SampleGenerator(exception)))).InnerExceptions.Count);
+    }
+
+    [Fact]
+    public void A_path_of_this_machine_is_refused()
+    {
+        string path = Path.TrimEndingDirectorySeparator(Path.GetTempPath());
+
+        Assert.Throws<InvalidOperationException>(() => SnapshotTargets.From(Run(new SampleGenerator(("A", $"// {path}/x")))));
+        SnapshotTargets.From(Run(new SampleGenerator(("A", $"// {path}late/x"))));
+    }
+
+    [Fact]
+    public void Diagnostics_are_written_as_Verify_does()
+    {
+        const string Expected = """
+            {
+              Diagnostics: [
+                {
+                  Message: Bad thing X,
+                  Severity: Warning,
+                  WarningLevel: 1,
+                  Descriptor: {
+                    Id: GEN001,
+                    Title: The title,
+                    Description: Some description,
+                    HelpLink: https://example.org/GEN001,
+                    MessageFormat: Bad thing {0},
+                    Category: Usage,
+                    DefaultSeverity: Warning,
+                    IsEnabledByDefault: true,
+                    CustomTags: [
+                      TagA
+                    ]
+                  }
+                },
+                {
+                  Location: dir\f.cs: (1,2)-(3,4),
+                  Message:
+            first
+            second,
+                  Severity: Error,
+                  Descriptor: {
+                    Id: GEN002,
+                    Title: T,
+                    MessageFormat:
+            {0}
+            second,
+                    Category: C,
+                    DefaultSeverity: Error,
+                    IsEnabledByDefault: true
+                  }
+                },
+                {
+                  Location: /*
+            namespace Ns;
+            class A
+                  ^
+            {
+            */
+             Sample.cs: (1,6)-(1,7),
+                  Message: M,
+                  Severity: Error,
+                  Descriptor: {
+                    Id: GEN003,
+                    Title: T,
+                    MessageFormat: M,
+                    Category: C,
+                    DefaultSeverity: Error,
+                    IsEnabledByDefault: true
+                  }
+                }
+              ]
+            }
+            """;
+
+        Assert.Equal(Expected, DiagnosticsText.Write([SampleGenerator.Plain, SampleGenerator.InFile, SampleGenerator.InTree(Program().SyntaxTrees[0])]));
+    }
+
+    private static CSharpCompilation Program() =>
+        CSharpCompilation.Create("Sample", [TestCompilation.Parse("namespace Ns;\nclass A\n{\n}\n", "Sample.cs", TestCompilation.ParseOptions(new TestOptions()))]);
+
+    private static GeneratorDriverRunResult Run(params IIncrementalGenerator[] generators) =>
+        CSharpGeneratorDriver.Create(generators).RunGenerators(Program(), TestContext.Current.CancellationToken).GetRunResult();
+}

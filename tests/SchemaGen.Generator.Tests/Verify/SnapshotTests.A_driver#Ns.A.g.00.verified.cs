@@ -1,0 +1,2 @@
+﻿//HintName: a/Ns.A.g.cs
+class A;

@@ -1,0 +1,2 @@
+﻿//HintName: b/Ns.A.g.cs
+class B;

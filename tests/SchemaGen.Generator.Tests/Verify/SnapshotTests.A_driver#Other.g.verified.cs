@@ -1,0 +1,2 @@
+﻿//HintName: Other.g.cs
+no line feed at the end

@@ -1,0 +1,2 @@
+﻿//HintName: Ns.A.g.cs
+class A;

@@ -1,0 +1,2 @@
+﻿//HintName: A.g.cs
+//  1.5 False Monday
