@@ -1,0 +1,156 @@
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Generator.Diagnostics;
+
+/// <summary>Every diagnostic: what is wrong, and what to do.</summary>
+internal static class DiagnosticDescriptors
+{
+    private const string Category = "SchemaGen";
+    private const string Documentation = "https://github.com/schemagen/schemagen/blob/main/docs/diagnostics.md#";
+
+    public static readonly DiagnosticDescriptor TypeIsNotPartial = Error(
+        DiagnosticIds.TypeIsNotPartial,
+        "A schema must be partial",
+        "'{0}' is not partial, so nothing can be added to it; declare it 'partial {1} {0}'");
+
+    public static readonly DiagnosticDescriptor TypeIsGeneric = Error(
+        DiagnosticIds.TypeIsGeneric,
+        "A schema cannot be generic",
+        "'{0}' is generic, or in a generic type; a schema is one type, so derive or write one without type parameters");
+
+    public static readonly DiagnosticDescriptor TypeIsUnsupported = Error(
+        DiagnosticIds.TypeIsUnsupported,
+        "This kind of type cannot be a schema",
+        "'{0}' is {1}; a schema is a class, record, struct or record struct that can be constructed");
+
+    public static readonly DiagnosticDescriptor LanguageVersionIsTooOld = Error(
+        DiagnosticIds.LanguageVersionIsTooOld,
+        "Schemas need C# 11",
+        "The generated code of '{0}' is C# 11, and this project's language version is {1}; set LangVersion to 11 or later, or remove it");
+
+    public static readonly DiagnosticDescriptor SchemaHasNoSource = Warning(
+        DiagnosticIds.SchemaHasNoSource,
+        "The schema has no member with a source",
+        "No member of '{0}' has a source, so nothing is read; put [Css], [Meta] or [Self] on its members");
+
+    public static readonly DiagnosticDescriptor MemberIsUsersOwn = Info(
+        DiagnosticIds.MemberIsUsersOwn,
+        "A member of yours takes the place of a generated one",
+        "'{0}' is yours, so the generated '{1}' is left out; call it through HtmlReader or IHtmlSchema<{2}>");
+
+    public static readonly DiagnosticDescriptor NoConstructor = Error(
+        DiagnosticIds.NoConstructor,
+        "The schema has no constructor to use",
+        "It is not clear which constructor builds '{0}': {1}; put [HtmlConstructor] on one of them");
+
+    public static readonly DiagnosticDescriptor ParameterHasNoSource = Error(
+        DiagnosticIds.ParameterHasNoSource,
+        "A constructor parameter has no source",
+        "Nothing fills the parameter '{0}': put a source on it or on a member of that name, or give it a default value");
+
+    public static readonly DiagnosticDescriptor RequiredMemberHasNoSource = Error(
+        DiagnosticIds.RequiredMemberHasNoSource,
+        "A required member has no source",
+        "'{0}' is required and has no source, so '{1}' cannot be constructed; put a source on it, or remove 'required'");
+
+    public static readonly DiagnosticDescriptor SelectorIsInvalid = Error(
+        DiagnosticIds.SelectorIsInvalid,
+        "The selector is invalid",
+        "{0}");
+
+    public static readonly DiagnosticDescriptor SelectorHidesMistake = Warning(
+        DiagnosticIds.SelectorHidesMistake,
+        "A part of the selector is ignored",
+        "{0}");
+
+    public static readonly DiagnosticDescriptor ArgumentIsBlank = Error(
+        DiagnosticIds.ArgumentIsBlank,
+        "An argument is blank",
+        "{0} is blank; write {1}");
+
+    public static readonly DiagnosticDescriptor MemberTypeIsUnsupported = Error(
+        DiagnosticIds.MemberTypeIsUnsupported,
+        "The member's type cannot be read",
+        "'{0}' is of type '{1}', {2}");
+
+    public static readonly DiagnosticDescriptor MemberCannotBeSet = Error(
+        DiagnosticIds.MemberCannotBeSet,
+        "The member cannot be set",
+        "'{0}' cannot be set: {1}");
+
+    public static readonly DiagnosticDescriptor SourceIsOrphaned = Warning(
+        DiagnosticIds.SourceIsOrphaned,
+        "The source is never read",
+        "[{0}] has no effect here: {1}");
+
+    public static readonly DiagnosticDescriptor SourcesAreScattered = Error(
+        DiagnosticIds.SourcesAreScattered,
+        "The sources of a member stand in more than one place",
+        "The sources of '{0}' stand in more than one place, so their order is not clear; write all of them on one declaration");
+
+    public static readonly DiagnosticDescriptor InitializerIsNeverUsed = Warning(
+        DiagnosticIds.InitializerIsNeverUsed,
+        "The initialiser is never used",
+        "'{0}' is required, so its initialiser is never used; remove the one or the other");
+
+    public static readonly DiagnosticDescriptor CultureIsUnknown = Error(
+        DiagnosticIds.CultureIsUnknown,
+        "The culture is unknown",
+        "'{0}' is no culture that is known here; write a BCP 47 tag such as 'fr' or 'ar-MA'");
+
+    public static readonly DiagnosticDescriptor TimeZoneIsUnknown = Error(
+        DiagnosticIds.TimeZoneIsUnknown,
+        "The time zone is unknown",
+        "'{0}' is no time zone of IANA; write a name such as 'Africa/Casablanca' or 'UTC'");
+
+    public static readonly DiagnosticDescriptor FormatIsInvalid = Error(
+        DiagnosticIds.FormatIsInvalid,
+        "The date format is invalid",
+        "The format can never parse: {0}");
+
+    public static readonly DiagnosticDescriptor TimeZoneIsNeeded = Error(
+        DiagnosticIds.TimeZoneIsNeeded,
+        "A date without an offset needs a time zone",
+        "'{0}' is a DateTimeOffset, and this format reads no offset; set TimeZone on the source or the schema, or make the member a DateTime");
+
+    public static readonly DiagnosticDescriptor PatternIsInvalid = Error(
+        DiagnosticIds.PatternIsInvalid,
+        "The pattern is invalid",
+        "The pattern is no regular expression: {0}");
+
+    public static readonly DiagnosticDescriptor AtIsInvalid = Error(
+        DiagnosticIds.AtIsInvalid,
+        "The index is invalid",
+        "'{0}' is no {1}; write {2}");
+
+    public static readonly DiagnosticDescriptor OptionHasNoEffect = Error(
+        DiagnosticIds.OptionHasNoEffect,
+        "The option has no effect",
+        "{0} has no effect {1}; remove it");
+
+    public static readonly DiagnosticDescriptor ItemsIsInvalid = Error(
+        DiagnosticIds.ItemsIsInvalid,
+        "The number of items is invalid",
+        "{0}");
+
+    public static readonly DiagnosticDescriptor SourceIsUnreachable = Error(
+        DiagnosticIds.SourceIsUnreachable,
+        "The source is never reached",
+        "{0} always gives a value, true or false, so this source is never reached; write it before");
+
+    public static readonly DiagnosticDescriptor SchemaContainsItself = Error(
+        DiagnosticIds.SchemaContainsItself,
+        "The schema reads itself for ever",
+        "'{0}' reads '{1}' at its own element, which reads '{2}' again; use a selector that goes down");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Info);
+
+#pragma warning disable RS2000, RS1033, RS1019, RS1028 // The release file names every id; a test compares it with this class.
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: Documentation + id.ToLowerInvariant());
+#pragma warning restore RS2000, RS1033, RS1019, RS1028
+}

@@ -1,0 +1,33 @@
+namespace SchemaGen.Generator.Diagnostics;
+
+/// <summary>The ids of diagnostics. An id is never given to another meaning.</summary>
+internal static class DiagnosticIds
+{
+    public const string TypeIsNotPartial = "SCHEMA0001";
+    public const string TypeIsGeneric = "SCHEMA0002";
+    public const string TypeIsUnsupported = "SCHEMA0003";
+    public const string LanguageVersionIsTooOld = "SCHEMA0004";
+    public const string SchemaHasNoSource = "SCHEMA0005";
+    public const string MemberIsUsersOwn = "SCHEMA0006";
+    public const string NoConstructor = "SCHEMA0007";
+    public const string ParameterHasNoSource = "SCHEMA0008";
+    public const string RequiredMemberHasNoSource = "SCHEMA0009";
+    public const string SelectorIsInvalid = "SCHEMA0010";
+    public const string SelectorHidesMistake = "SCHEMA0011";
+    public const string ArgumentIsBlank = "SCHEMA0012";
+    public const string MemberTypeIsUnsupported = "SCHEMA0013";
+    public const string MemberCannotBeSet = "SCHEMA0014";
+    public const string SourceIsOrphaned = "SCHEMA0015";
+    public const string SourcesAreScattered = "SCHEMA0016";
+    public const string InitializerIsNeverUsed = "SCHEMA0017";
+    public const string CultureIsUnknown = "SCHEMA0018";
+    public const string TimeZoneIsUnknown = "SCHEMA0019";
+    public const string FormatIsInvalid = "SCHEMA0020";
+    public const string TimeZoneIsNeeded = "SCHEMA0021";
+    public const string PatternIsInvalid = "SCHEMA0022";
+    public const string AtIsInvalid = "SCHEMA0023";
+    public const string OptionHasNoEffect = "SCHEMA0024";
+    public const string ItemsIsInvalid = "SCHEMA0025";
+    public const string SourceIsUnreachable = "SCHEMA0026";
+    public const string SchemaContainsItself = "SCHEMA0027";
+}

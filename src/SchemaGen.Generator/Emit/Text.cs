@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace SchemaGen.Generator.Emit;
+
+/// <summary>User text in comments.</summary>
+internal static class Text
+{
+    /// <summary>A text on one line of a comment.</summary>
+    /// <remarks>A line end of any kind would end the comment (C# 6.3.1), and so would a control character some editors.</remarks>
+    public static string Comment(string text)
+    {
+        var line = new StringBuilder(text.Length);
+
+        foreach (char c in text)
+        {
+            line.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
+        }
+
+        return line.ToString();
+    }
+
+    /// <summary>A text in a documentation comment.</summary>
+    public static string Xml(string text) => Comment(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+}

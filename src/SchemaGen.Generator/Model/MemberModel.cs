@@ -1,0 +1,59 @@
+namespace SchemaGen.Generator.Model;
+
+/// <summary>A member of a schema that has sources, checked.</summary>
+internal sealed record MemberModel
+{
+    /// <summary>Its name, without <c>@</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What its text becomes.</summary>
+    public required ValueKind Value { get; init; }
+
+    /// <summary>The type of one value in C#, qualified, without <c>?</c>.</summary>
+    public required string ValueType { get; init; }
+
+    /// <summary>Whether a value is of a value type.</summary>
+    public required bool IsValueType { get; init; }
+
+    /// <summary>The type of one value for documentation: <c>string</c>, <c>Comment</c>.</summary>
+    public required string ValueTypeName { get; init; }
+
+    /// <summary>What holds its items.</summary>
+    public ListKind List { get; init; }
+
+    /// <summary>The item type of the list as declared, with <c>?</c> where it has one.</summary>
+    public string ItemType { get; init; } = string.Empty;
+
+    /// <summary>What happens when nothing fills it.</summary>
+    public required MissingRule Missing { get; init; }
+
+    /// <summary>How its value gets into the object.</summary>
+    public required AssignmentKind Assignment { get; init; }
+
+    /// <summary>The parameter's name, if it is an argument of the constructor.</summary>
+    public string? ParameterName { get; init; }
+
+    /// <summary>The default of that parameter, in C#.</summary>
+    public string? ParameterDefault { get; init; }
+
+    /// <summary>The type that declares the member, qualified: the accessor is made for it.</summary>
+    public required string DeclaringType { get; init; }
+
+    /// <summary>The member's type as declared, qualified, with <c>?</c> where it has one.</summary>
+    public required string DeclaredType { get; init; }
+
+    /// <summary>Whether an accessor reaches a field and not a property.</summary>
+    public bool IsField { get; init; }
+
+    /// <summary>Whether the declaring type is a struct.</summary>
+    public bool IsStructMember { get; init; }
+
+    /// <summary>How many items there must be.</summary>
+    public int MinItems { get; init; }
+
+    /// <summary>How many items there may be.</summary>
+    public int MaxItems { get; init; } = int.MaxValue;
+
+    /// <summary>Its sources, in the order in which they are tried.</summary>
+    public required EquatableArray<SourceModel> Sources { get; init; }
+}

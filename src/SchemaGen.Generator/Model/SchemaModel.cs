@@ -1,0 +1,38 @@
+namespace SchemaGen.Generator.Model;
+
+/// <summary>A schema: all that the generator knows of it. Nested schemas are only named.</summary>
+internal sealed record SchemaModel
+{
+    /// <summary>The namespace; null: the global one.</summary>
+    public required string? Namespace { get; init; }
+
+    /// <summary>The types around it, outermost first.</summary>
+    public required EquatableArray<TypeHeader> Containers { get; init; }
+
+    /// <summary>The type itself.</summary>
+    public required TypeHeader Type { get; init; }
+
+    /// <summary>The type, qualified.</summary>
+    public required string QualifiedName { get; init; }
+
+    /// <summary>The type with those around it: <c>HespressArticle.Comment</c>.</summary>
+    public required string DisplayName { get; init; }
+
+    /// <summary>The name of the generated file.</summary>
+    public required string HintName { get; init; }
+
+    /// <summary>A name for the nested class that reads, which no member of the type has.</summary>
+    public required string ReaderName { get; init; }
+
+    /// <summary>Whether the schema has an error: then its members throw, so that one mistake is one error.</summary>
+    public bool HasErrors { get; init; }
+
+    /// <summary>The members that the user wrote: the generator leaves them out, and implements the interface explicitly.</summary>
+    public GeneratedMembers Suppressed { get; init; }
+
+    /// <summary>The members that hide one of a base class.</summary>
+    public GeneratedMembers Hiding { get; init; }
+
+    /// <summary>The members with sources: those of base classes first, in the order of declaration.</summary>
+    public EquatableArray<MemberModel> Members { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace SchemaGen.Generator.Model;
+
+/// <summary>The kinds of sources; the names are those of <c>HtmlSourceKind</c>.</summary>
+internal enum SourceKind
+{
+    Css,
+    Self,
+    Meta,
+}

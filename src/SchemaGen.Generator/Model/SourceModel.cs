@@ -1,0 +1,52 @@
+using SchemaGen.Generator.Selectors;
+
+namespace SchemaGen.Generator.Model;
+
+/// <summary>A source of a member, checked.</summary>
+internal sealed record SourceModel
+{
+    /// <summary>What kind it is.</summary>
+    public required SourceKind Kind { get; init; }
+
+    /// <summary>The selector or name as the user wrote it; empty for the schema's own element.</summary>
+    public required string Expression { get; init; }
+
+    /// <summary>The attribute as the user wrote it, in C#.</summary>
+    public required string Attribute { get; init; }
+
+    /// <summary>The selector; null if there is none.</summary>
+    public SelectorList? Selector { get; init; }
+
+    /// <summary>The selector of what is left out.</summary>
+    public SelectorList? Exclude { get; init; }
+
+    /// <summary>The text of <see cref="Exclude"/> as the user wrote it.</summary>
+    public string? ExcludeText { get; init; }
+
+    /// <summary>The attributes that are read instead of the text.</summary>
+    public EquatableArray<string> AttributeNames { get; init; }
+
+    /// <summary>How an element becomes text.</summary>
+    public ReadKind Read { get; init; }
+
+    /// <summary>Which of the matches.</summary>
+    public MatchSlice? At { get; init; }
+
+    /// <summary>Whether more than one match is an error.</summary>
+    public bool Single { get; init; }
+
+    /// <summary>What cuts the value out of the text.</summary>
+    public PatternModel? Pattern { get; init; }
+
+    /// <summary>What parts a text into several.</summary>
+    public string? Split { get; init; }
+
+    /// <summary>The format of a date.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>The culture of the text; empty: invariant.</summary>
+    public string Culture { get; init; } = string.Empty;
+
+    /// <summary>The zone of a date without an offset.</summary>
+    public string? TimeZone { get; init; }
+}

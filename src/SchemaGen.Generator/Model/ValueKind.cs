@@ -1,0 +1,27 @@
+namespace SchemaGen.Generator.Model;
+
+/// <summary>What a member's text becomes.</summary>
+internal enum ValueKind
+{
+    /// <summary>The text itself.</summary>
+    Text,
+    Boolean,
+    Char,
+    Guid,
+
+    /// <summary>Any integer type.</summary>
+    Integer,
+    Decimal,
+    Double,
+    Single,
+    Half,
+    Uri,
+    DateTimeOffset,
+    DateTime,
+    DateOnly,
+    TimeOnly,
+    TimeSpan,
+
+    /// <summary>A nested schema, read in place.</summary>
+    Schema,
+}

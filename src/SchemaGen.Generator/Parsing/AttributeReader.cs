@@ -1,0 +1,101 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>The arguments of an attribute, and where each is written.</summary>
+internal readonly struct AttributeReader(AttributeData data, System.Threading.CancellationToken cancellationToken)
+{
+    /// <summary>The attribute's name as users write it: <c>Css</c>.</summary>
+    public string Name => data.AttributeClass!.Name.Replace("Attribute", string.Empty);
+
+    /// <summary>Where the attribute is written.</summary>
+    public Location Location => Syntax is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : Location.None;
+
+    private AttributeSyntax? Syntax => data.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
+
+    /// <summary>The first argument of the constructor; null if there is none or it is null.</summary>
+    public string? Text() => data.ConstructorArguments.Length > 0 ? data.ConstructorArguments[0].Value as string : null;
+
+    /// <summary>Whether a named argument is written, even as null or its default.</summary>
+    public bool Has(string name)
+    {
+        foreach (System.Collections.Generic.KeyValuePair<string, TypedConstant> argument in data.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The value of a named argument.</summary>
+    public T? Get<T>(string name)
+    {
+        foreach (System.Collections.Generic.KeyValuePair<string, TypedConstant> argument in data.NamedArguments)
+        {
+            if (argument.Key == name && argument.Value.Value is T value)
+            {
+                return value;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>Where a named argument is written, name and value.</summary>
+    public Location LocationOf(string name) => FindNamed(name) is { } argument ? argument.GetLocation() : Location;
+
+    /// <summary>Where the value of an argument is written; an empty name stands for the first argument of the constructor.</summary>
+    public Location ValueLocation(string name = "") => Expression(name) is { } expression ? expression.GetLocation() : Location;
+
+    /// <summary>Where a part of a text is written: exactly, if the text is written as literals, else the whole value.</summary>
+    /// <param name="name">The named argument; empty for the first argument of the constructor.</param>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where the part begins in it.</param>
+    /// <param name="length">How long the part is.</param>
+    public Location PartLocation(string name, string text, int start, int length)
+    {
+        if (Expression(name) is not { } expression)
+        {
+            return Location;
+        }
+
+        TextSpan span = LiteralSpanMap.TryMap(expression, text, start, length) ?? expression.Span;
+        return Location.Create(expression.SyntaxTree, span);
+    }
+
+    private ExpressionSyntax? Expression(string name)
+    {
+        if (name.Length > 0)
+        {
+            return FindNamed(name)?.Expression;
+        }
+
+        foreach (AttributeArgumentSyntax argument in Syntax?.ArgumentList?.Arguments ?? default)
+        {
+            if (argument.NameEquals is null)
+            {
+                return argument.Expression;
+            }
+        }
+
+        return null;
+    }
+
+    private AttributeArgumentSyntax? FindNamed(string name)
+    {
+        foreach (AttributeArgumentSyntax argument in Syntax?.ArgumentList?.Arguments ?? default)
+        {
+            if (argument.NameEquals?.Name.Identifier.ValueText == name)
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Generator.Diagnostics;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>Chooses the constructor that builds a schema.</summary>
+internal static class ConstructorChooser
+{
+    /// <summary>The one with <c>[HtmlConstructor]</c>; else a record's primary one, the parameterless one, or the only one.</summary>
+    public static IMethodSymbol? Choose(INamedTypeSymbol type, DiagnosticReporter reporter, CancellationToken cancellationToken)
+    {
+        List<IMethodSymbol> constructors = type.InstanceConstructors.Where(c => !IsCopyConstructor(c)).ToList();
+        List<IMethodSymbol> marked = constructors.Where(c => KnownTypes.Find(c, "HtmlConstructorAttribute") is not null).ToList();
+
+        if (marked.Count > 1)
+        {
+            Location location = KnownTypes.Find(marked[1], "HtmlConstructorAttribute")!.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? Location.None;
+            reporter.Report(DiagnosticDescriptors.NoConstructor, location, type.Name, "more than one has [HtmlConstructor]");
+            return null;
+        }
+
+        IMethodSymbol? chosen = marked.FirstOrDefault()
+            ?? (type.IsRecord ? constructors.Find(c => IsPrimary(c, cancellationToken)) : null)
+            ?? constructors.Find(static c => c.Parameters.Length == 0)
+            ?? (constructors.Count == 1 ? constructors[0] : null);
+
+        if (chosen is null)
+        {
+            reporter.Report(DiagnosticDescriptors.NoConstructor, SchemaParser.IdentifierOf(type, cancellationToken), type.Name, "it has several, and none without parameters");
+        }
+
+        return chosen;
+    }
+
+    private static bool IsCopyConstructor(IMethodSymbol constructor) =>
+        constructor.ContainingType is { IsRecord: true, TypeKind: TypeKind.Class } type
+        && constructor.Parameters.Length == 1
+        && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
+
+    private static bool IsPrimary(IMethodSymbol constructor, CancellationToken cancellationToken) =>
+        constructor.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellationToken) is TypeDeclarationSyntax);
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>The attributes of the runtime, by name: two assemblies that define one of them must not make the generator blind (STYLE, pitfall 20).</summary>
+internal static class KnownTypes
+{
+    public const string HtmlSchemaAttribute = "SchemaGen.HtmlSchemaAttribute";
+
+    private const string Namespace = "SchemaGen";
+
+    /// <summary>Whether a type is the attribute of that name in the namespace of the runtime.</summary>
+    public static bool IsAttribute(INamedTypeSymbol? type, string name) =>
+        type is { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null } && type.Name == name;
+
+    /// <summary>Whether an attribute is a source.</summary>
+    public static bool IsSource(AttributeData attribute) => IsAttribute(attribute.AttributeClass?.BaseType, "HtmlSourceAttribute") || IsElementSource(attribute);
+
+    /// <summary>Whether a symbol carries the attribute of that name.</summary>
+    public static AttributeData? Find(ISymbol symbol, string name)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (IsAttribute(attribute.AttributeClass, name))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a type is a schema.</summary>
+    public static bool IsSchema(ITypeSymbol type) => type is INamedTypeSymbol && Find(type.OriginalDefinition, "HtmlSchemaAttribute") is not null;
+
+    private static bool IsElementSource(AttributeData attribute) => IsAttribute(attribute.AttributeClass?.BaseType, "ElementSourceAttribute");
+}

@@ -1,0 +1,307 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Model;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>Turns a member with sources into a model: its type, its contract, and how its value gets into the object.</summary>
+internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
+{
+    /// <summary>Parses a member.</summary>
+    /// <returns>Null if it has an error.</returns>
+    public MemberModel? Parse(Slot slot)
+    {
+        if (slot.IsScattered)
+        {
+            reporter.Report(DiagnosticDescriptors.SourcesAreScattered, LocationOf(slot.Target), slot.Name);
+            return null;
+        }
+
+        MemberType type = MemberType.Of(slot.Type);
+
+        if (!CheckType(slot, type))
+        {
+            return null;
+        }
+
+        (int min, int max) = ParseItems(slot, type);
+        MissingRule missing = RuleOf(slot, type);
+        AssignmentKind? assignment = AssignmentOf(slot, missing);
+        EquatableArray<SourceModel> sources = ParseSources(slot, type);
+
+        return assignment is null || reporter.HasErrors ? null : new MemberModel
+        {
+            Name = slot.Name,
+            Value = type.Value!.Value,
+            ValueType = TypeNames.QualifiedNotNull(type.Underlying),
+            ValueTypeName = TypeNames.Display(type.Underlying.WithNullableAnnotation(NullableAnnotation.NotAnnotated)),
+            IsValueType = type.Underlying.IsValueType,
+            List = type.List,
+            ItemType = type.List == ListKind.None ? string.Empty : TypeNames.Qualified(type.Item),
+            Missing = missing,
+            Assignment = assignment.Value,
+            ParameterName = slot.Parameter is null ? null : CSharpText.Identifier(slot.Parameter.Name),
+            ParameterDefault = slot.Parameter is { HasExplicitDefaultValue: true } parameter ? CSharpText.Default(parameter) : null,
+            DeclaringType = TypeNames.QualifiedNotNull(slot.Target is IParameterSymbol ? schema : slot.Target.ContainingType),
+            DeclaredType = TypeNames.Qualified(slot.Type),
+            IsField = slot.Symbol is IFieldSymbol,
+            IsStructMember = schema.IsValueType,
+            MinItems = min,
+            MaxItems = max,
+            Sources = sources,
+        };
+    }
+
+    /// <summary>Whether a member must be set by who constructs.</summary>
+    public static bool IsRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
+
+    private bool CheckType(Slot slot, MemberType type)
+    {
+        if (type.Underlying.TypeKind == TypeKind.Error)
+        {
+            // The compiler reports it.
+            reporter.Fail();
+            return false;
+        }
+
+        if (type.Value is null)
+        {
+            string problem = type.Underlying is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.Length: > 0 }
+                ? "which is no schema; put [HtmlSchema] on it, or use a type that text converts to"
+                : "which text does not convert to; use string, a number, a date, Uri, a schema, or a list of one of these";
+            reporter.Report(DiagnosticDescriptors.MemberTypeIsUnsupported, TypeLocation(slot), slot.Name, TypeNames.Display(slot.Type), problem);
+            return false;
+        }
+
+        if (type.Value == ValueKind.Schema)
+        {
+            var nested = (INamedTypeSymbol)type.Underlying;
+
+            if (nested.IsAbstract)
+            {
+                reporter.Report(DiagnosticDescriptors.MemberTypeIsUnsupported, TypeLocation(slot), slot.Name, TypeNames.Display(slot.Type), "which is abstract and cannot be constructed; use a schema that derives from it");
+                return false;
+            }
+
+            if (!SchemaParser.CanGenerate(nested, cancellationToken))
+            {
+                // Reported for the nested schema: one mistake is one error.
+                reporter.Fail();
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private (int Min, int Max) ParseItems(Slot slot, MemberType type)
+    {
+        if (slot.Items is null)
+        {
+            return (0, int.MaxValue);
+        }
+
+        var attribute = new AttributeReader(slot.Items, cancellationToken);
+        int min = attribute.Get<int>("Min");
+        int max = attribute.Has("Max") ? attribute.Get<int>("Max") : int.MaxValue;
+
+        if (type.List == ListKind.None)
+        {
+            reporter.Report(DiagnosticDescriptors.ItemsIsInvalid, attribute.Location, $"[Items] has no effect on '{slot.Name}', which is no list; remove it");
+        }
+        else if (min < 0)
+        {
+            reporter.Report(DiagnosticDescriptors.ItemsIsInvalid, attribute.ValueLocation("Min"), "Min is negative; a list cannot have fewer than 0 items");
+        }
+        else if (max < min)
+        {
+            reporter.Report(DiagnosticDescriptors.ItemsIsInvalid, attribute.ValueLocation("Max"), "Max is less than Min; no list can satisfy both");
+        }
+
+        return (min, max);
+    }
+
+    private EquatableArray<SourceModel> ParseSources(Slot slot, MemberType type)
+    {
+        var parser = new SourceParser(slot, type, settings, reporter, cancellationToken);
+        var sources = new List<SourceModel>(slot.Sources.Length);
+        AttributeData? last = null;
+
+        foreach (AttributeData data in slot.Sources)
+        {
+            if (last is not null)
+            {
+                reporter.Report(DiagnosticDescriptors.SourceIsUnreachable, new AttributeReader(data, cancellationToken).Location, CSharpText.Attribute(last));
+            }
+
+            if (parser.Parse(data) is { } source)
+            {
+                sources.Add(source);
+                last ??= SourceParser.IsExistence(source, type) ? data : null;
+            }
+        }
+
+        return new EquatableArray<SourceModel>(sources);
+    }
+
+    /// <summary>What happens when nothing fills the member: DESIGN, "The contract", the first rule that fits.</summary>
+    private MissingRule RuleOf(Slot slot, MemberType type)
+    {
+        bool isRequired = slot.Symbol is { } symbol && IsRequired(symbol) && slot.Parameter is null;
+        EqualsValueClauseSyntax? initializer = slot.Symbol is null ? null : InitializerOf(slot.Symbol);
+        bool hasInitializer = initializer is not null && !IsNoValue(initializer.Value);
+
+        if (isRequired && initializer is not null)
+        {
+            reporter.Report(DiagnosticDescriptors.InitializerIsNeverUsed, initializer.GetLocation(), slot.Name);
+        }
+
+        bool keeps = slot.Parameter is { } parameter
+            ? parameter.HasExplicitDefaultValue
+            : !isRequired && (hasInitializer || slot.Symbol!.ContainingType.DeclaringSyntaxReferences.Length == 0);
+
+        if (keeps)
+        {
+            return MissingRule.Keep;
+        }
+
+        bool isNullable = slot.Type.IsReferenceType
+            ? slot.Type.NullableAnnotation == NullableAnnotation.Annotated || (slot.Type.NullableAnnotation == NullableAnnotation.None && !isRequired)
+            : MemberType.IsNullableValue(slot.Type);
+        return isNullable ? MissingRule.Null : type.List != ListKind.None ? MissingRule.Empty : MissingRule.Error;
+    }
+
+    private EqualsValueClauseSyntax? InitializerOf(ISymbol member)
+    {
+        foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)
+        {
+            EqualsValueClauseSyntax? initializer = reference.GetSyntax(cancellationToken) switch
+            {
+                PropertyDeclarationSyntax property => property.Initializer,
+                VariableDeclaratorSyntax field => field.Initializer,
+                _ => null,
+            };
+
+            if (initializer is not null)
+            {
+                return initializer;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>= null!</c> and <c>= default!</c> only silence the compiler.</summary>
+    private static bool IsNoValue(ExpressionSyntax expression) =>
+        expression is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var operand }
+        && (operand.IsKind(SyntaxKind.NullLiteralExpression) || operand.IsKind(SyntaxKind.DefaultLiteralExpression) || operand.IsKind(SyntaxKind.DefaultExpression));
+
+    private AssignmentKind? AssignmentOf(Slot slot, MissingRule missing)
+    {
+        if (slot.Parameter is { RefKind: not RefKind.None and not RefKind.In })
+        {
+            return CannotBeSet(slot, "the constructor's parameter is by reference");
+        }
+
+        if (slot.Parameter is not null)
+        {
+            return AssignmentKind.Constructor;
+        }
+
+        ISymbol symbol = slot.Symbol!;
+
+        if (symbol.IsStatic)
+        {
+            return CannotBeSet(slot, "it is static");
+        }
+
+        if (schema.IsAbstract)
+        {
+            // Nothing is generated for it; the schemas that derive from it check how.
+            return AssignmentKind.Initializer;
+        }
+
+        switch (symbol)
+        {
+            case IFieldSymbol { IsReadOnly: true } or IFieldSymbol { IsConst: true }:
+                return CannotBeSet(slot, "the field is read-only; remove 'readonly', or take it as a parameter of the constructor");
+            case IFieldSymbol:
+                return Reach(slot, symbol, isInitOnly: false, missing);
+            case IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 }:
+                return CannotBeSet(slot, "it implements an interface explicitly");
+            case IPropertySymbol { RefKind: not RefKind.None }:
+                return CannotBeSet(slot, "it returns a reference");
+            case IPropertySymbol property when SetterOf(property) is { } setter:
+                return Reach(slot, setter, setter.IsInitOnly, missing);
+            default:
+                return CannotBeSet(slot, "it has no setter; add 'init', or take it as a parameter of the constructor");
+        }
+    }
+
+    private AssignmentKind? Reach(Slot slot, ISymbol setter, bool isInitOnly, MissingRule missing)
+    {
+        if (compilation.IsSymbolAccessibleWithin(setter, schema))
+        {
+            return missing != MissingRule.Keep || IsRequired(slot.Symbol!) ? AssignmentKind.Initializer
+                : !isInitOnly ? AssignmentKind.Setter
+                : ReachByAccessor(slot, setter);
+        }
+
+        return ReachByAccessor(slot, setter);
+    }
+
+    /// <summary>.NET 8 has no accessors for generic types, and what a reference assembly does not show cannot be relied on.</summary>
+    private AssignmentKind? ReachByAccessor(Slot slot, ISymbol setter)
+    {
+        if (setter.ContainingType.IsGenericType)
+        {
+            return CannotBeSet(slot, $"its setter is out of reach in the generic type '{TypeNames.Display(setter.ContainingType)}'; make it 'set' and accessible, or override it");
+        }
+
+        if (setter.DeclaringSyntaxReferences.Length == 0 && setter.ContainingType.DeclaringSyntaxReferences.Length == 0 && !compilation.IsSymbolAccessibleWithin(setter, schema))
+        {
+            return CannotBeSet(slot, $"its setter is out of reach in '{TypeNames.Display(setter.ContainingType)}' of another assembly; override it");
+        }
+
+        return AssignmentKind.Accessor;
+    }
+
+    private AssignmentKind? CannotBeSet(Slot slot, string why)
+    {
+        reporter.Report(DiagnosticDescriptors.MemberCannotBeSet, LocationOf(slot.Target), slot.Name, why);
+        return null;
+    }
+
+    private static IMethodSymbol? SetterOf(IPropertySymbol property) =>
+        property.SetMethod ?? (property.OverriddenProperty is { } overridden ? SetterOf(overridden) : null);
+
+    /// <summary>A member of a base class in another file or assembly is told at the schema.</summary>
+    private Location LocationOf(ISymbol symbol) =>
+        symbol.Locations.FirstOrDefault(static l => l.IsInSource) ?? SchemaParser.IdentifierOf(schema, cancellationToken);
+
+    private Location TypeLocation(Slot slot)
+    {
+        foreach (SyntaxReference reference in slot.Target.DeclaringSyntaxReferences)
+        {
+            TypeSyntax? type = reference.GetSyntax(cancellationToken) switch
+            {
+                PropertyDeclarationSyntax property => property.Type,
+                ParameterSyntax parameter => parameter.Type,
+                VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax field } => field.Type,
+                _ => null,
+            };
+
+            if (type is not null)
+            {
+                return type.GetLocation();
+            }
+        }
+
+        return LocationOf(slot.Target);
+    }
+}

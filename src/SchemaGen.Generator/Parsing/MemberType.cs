@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Model;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>What a member's type is to the generator.</summary>
+/// <param name="List">What holds its items.</param>
+/// <param name="Item">The declared type of an item, or of the member if it is no list.</param>
+/// <param name="Underlying">That type without <c>Nullable&lt;T&gt;</c>.</param>
+/// <param name="Value">What text becomes; null: it is of no type that can be read.</param>
+internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITypeSymbol Underlying, ValueKind? Value)
+{
+    /// <summary>Classifies a type.</summary>
+    public static MemberType Of(ITypeSymbol type)
+    {
+        ITypeSymbol member = WithoutNullable(type);
+        (ListKind list, ITypeSymbol item) = ListOf(member);
+        ITypeSymbol underlying = WithoutNullable(item);
+        return new MemberType(list, list == ListKind.None ? type : item, underlying, ValueOf(underlying));
+    }
+
+    /// <summary>Whether a type is <c>Nullable&lt;T&gt;</c>.</summary>
+    public static bool IsNullableValue(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    private static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
+        IsNullableValue(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+
+    private static (ListKind List, ITypeSymbol Item) ListOf(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol { Rank: 1 } array)
+        {
+            return (ListKind.Array, array.ElementType);
+        }
+
+        if (type is not INamedTypeSymbol { TypeArguments.Length: 1 } named)
+        {
+            return (ListKind.None, type);
+        }
+
+        ListKind kind = (named.ContainingNamespace.ToDisplayString(), named.Name) switch
+        {
+            ("System.Collections.Generic", "List" or "IList" or "IReadOnlyList" or "ICollection" or "IReadOnlyCollection" or "IEnumerable") => ListKind.List,
+            ("System.Collections.Generic", "HashSet" or "ISet" or "IReadOnlySet") => ListKind.HashSet,
+            ("System.Collections.Immutable", "ImmutableArray") => ListKind.ImmutableArray,
+            _ => ListKind.None,
+        };
+
+        return kind == ListKind.None ? (kind, type) : (kind, named.TypeArguments[0]);
+    }
+
+    private static ValueKind? ValueOf(ITypeSymbol type)
+    {
+        switch (type.SpecialType)
+        {
+            case SpecialType.System_String:
+                return ValueKind.Text;
+            case SpecialType.System_Boolean:
+                return ValueKind.Boolean;
+            case SpecialType.System_Char:
+                return ValueKind.Char;
+            case SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Int32
+                or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64 or SpecialType.System_IntPtr or SpecialType.System_UIntPtr:
+                return ValueKind.Integer;
+            case SpecialType.System_Decimal:
+                return ValueKind.Decimal;
+            case SpecialType.System_Double:
+                return ValueKind.Double;
+            case SpecialType.System_Single:
+                return ValueKind.Single;
+            case SpecialType.System_DateTime:
+                return ValueKind.DateTime;
+        }
+
+        if (KnownTypes.IsSchema(type))
+        {
+            return ValueKind.Schema;
+        }
+
+        return type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null } ? OfSystem(type.Name) : null;
+    }
+
+    private static ValueKind? OfSystem(string name) => name switch
+    {
+        "Uri" => ValueKind.Uri,
+        "Guid" => ValueKind.Guid,
+        "Half" => ValueKind.Half,
+        "Int128" or "UInt128" => ValueKind.Integer,
+        "DateTimeOffset" => ValueKind.DateTimeOffset,
+        "DateOnly" => ValueKind.DateOnly,
+        "TimeOnly" => ValueKind.TimeOnly,
+        "TimeSpan" => ValueKind.TimeSpan,
+        _ => null,
+    };
+}

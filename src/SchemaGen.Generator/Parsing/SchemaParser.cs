@@ -1,0 +1,199 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Model;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>Turns a type with <c>[HtmlSchema]</c> into a model. The only place that decides what a schema may be: the generator and the analyzer both ask it.</summary>
+internal static class SchemaParser
+{
+    /// <summary>Parses a schema.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="compilation">The compilation that it belongs to.</param>
+    /// <param name="report">What receives the diagnostics; null: nobody.</param>
+    /// <param name="cancellationToken">The compiler's.</param>
+    /// <returns>Null if no part of the type can be generated.</returns>
+    public static SchemaModel? Parse(INamedTypeSymbol type, Compilation compilation, Action<Diagnostic>? report, CancellationToken cancellationToken)
+    {
+        var reporter = new DiagnosticReporter(report);
+
+        if (!CheckShape(type, reporter, cancellationToken))
+        {
+            return null;
+        }
+
+        CheckLanguageVersion(type, compilation, reporter, cancellationToken);
+        var settings = SchemaSettings.Of(type, reporter, cancellationToken);
+        GeneratedMembers suppressed = type.IsAbstract ? GeneratedMembers.None : SurfaceParser.Suppressed(type, reporter);
+        List<MemberModel> members = ParseMembers(type, compilation, settings, reporter, cancellationToken);
+
+        // An abstract schema is checked, but cannot be constructed.
+        return type.IsAbstract ? null : new SchemaModel
+        {
+            Namespace = type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers)),
+            Containers = new EquatableArray<TypeHeader>(ContainersOf(type).Select(HeaderOf).ToArray()),
+            Type = HeaderOf(type),
+            QualifiedName = TypeNames.QualifiedNotNull(type),
+            DisplayName = TypeNames.Display(type),
+            HintName = HintNames.Of(type),
+            ReaderName = SurfaceParser.ReaderName(type),
+            HasErrors = reporter.HasErrors,
+            Suppressed = suppressed,
+            Hiding = SurfaceParser.Hiding(type, cancellationToken),
+            Members = new EquatableArray<MemberModel>(members),
+        };
+    }
+
+    /// <summary>Whether a part of a schema can be generated, so that another one can name its members.</summary>
+    public static bool CanGenerate(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        CheckShape(type, new DiagnosticReporter(receiver: null), cancellationToken);
+
+    /// <summary>Where the type's name is written, in the part that carries the attribute.</summary>
+    public static Location IdentifierOf(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        SyntaxReference? attribute = KnownTypes.Find(type, "HtmlSchemaAttribute")?.ApplicationSyntaxReference;
+
+        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellationToken) is BaseTypeDeclarationSyntax declaration
+                && (attribute is null || (attribute.SyntaxTree == reference.SyntaxTree && declaration.Span.Contains(attribute.Span))))
+            {
+                return declaration.Identifier.GetLocation();
+            }
+        }
+
+        return type.Locations.FirstOrDefault() ?? Location.None;
+    }
+
+    private static List<MemberModel> ParseMembers(INamedTypeSymbol type, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
+    {
+        IMethodSymbol? constructor = type.IsAbstract ? null : ConstructorChooser.Choose(type, reporter, cancellationToken);
+        List<Slot> slots = SlotCollector.Collect(type, constructor, cancellationToken);
+        var members = new List<MemberModel>();
+        var parser = new MemberParser(type, compilation, settings, reporter, cancellationToken);
+
+        foreach (Slot slot in slots)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+
+            if (parser.Parse(slot) is { } member)
+            {
+                members.Add(member);
+            }
+        }
+
+        if (!type.IsAbstract)
+        {
+            CheckConstruction(type, constructor, slots, reporter, cancellationToken);
+        }
+
+        if (slots.Count == 0)
+        {
+            reporter.Report(DiagnosticDescriptors.SchemaHasNoSource, IdentifierOf(type, cancellationToken), type.Name);
+        }
+
+        return members;
+    }
+
+    private static void CheckConstruction(INamedTypeSymbol type, IMethodSymbol? constructor, List<Slot> slots, DiagnosticReporter reporter, CancellationToken cancellationToken)
+    {
+        foreach (IParameterSymbol parameter in constructor?.Parameters ?? default)
+        {
+            if (!parameter.HasExplicitDefaultValue && !parameter.IsParams && !slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Parameter, parameter)))
+            {
+                reporter.Report(DiagnosticDescriptors.ParameterHasNoSource, parameter.Locations.FirstOrDefault() ?? IdentifierOf(type, cancellationToken), parameter.Name);
+            }
+        }
+
+        bool setsRequired = constructor is not null && constructor.GetAttributes().Any(static a => a.AttributeClass?.Name == "SetsRequiredMembersAttribute");
+
+        foreach (ISymbol member in setsRequired ? [] : SlotCollector.Members(type))
+        {
+            if (MemberParser.IsRequired(member) && !slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Symbol, member)))
+            {
+                Location location = SymbolEqualityComparer.Default.Equals(member.ContainingType, type) ? member.Locations.First() : IdentifierOf(type, cancellationToken);
+                reporter.Report(DiagnosticDescriptors.RequiredMemberHasNoSource, location, member.Name, type.Name);
+            }
+        }
+    }
+
+    private static bool CheckShape(INamedTypeSymbol type, DiagnosticReporter reporter, CancellationToken cancellationToken)
+    {
+        Location location = IdentifierOf(type, cancellationToken);
+
+        if (type.IsStatic || type.IsRefLikeType)
+        {
+            reporter.Report(DiagnosticDescriptors.TypeIsUnsupported, location, type.Name, type.IsStatic ? "static" : "a ref struct");
+            return false;
+        }
+
+        if (type.IsFileLocal)
+        {
+            reporter.Report(DiagnosticDescriptors.TypeIsUnsupported, location, type.Name, "local to its file, where nothing can be added to it");
+            return false;
+        }
+
+        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
+        {
+            if (level.TypeParameters.Length > 0)
+            {
+                reporter.Report(DiagnosticDescriptors.TypeIsGeneric, location, type.Name);
+                return false;
+            }
+
+            if (!IsPartial(level, cancellationToken))
+            {
+                Location where = SymbolEqualityComparer.Default.Equals(level, type) ? location : level.Locations.First();
+                reporter.Report(DiagnosticDescriptors.TypeIsNotPartial, where, level.Name, HeaderOf(level).Keyword);
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void CheckLanguageVersion(INamedTypeSymbol type, Compilation compilation, DiagnosticReporter reporter, CancellationToken cancellationToken)
+    {
+        if (compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp11 and var version })
+        {
+            reporter.Report(DiagnosticDescriptors.LanguageVersionIsTooOld, IdentifierOf(type, cancellationToken), type.Name, version.ToDisplayString());
+        }
+    }
+
+    /// <summary>A type of another assembly counts as partial: what the generator adds to it is there already.</summary>
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.DeclaringSyntaxReferences.Length == 0
+        || type.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static IEnumerable<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)
+    {
+        var containers = new Stack<INamedTypeSymbol>();
+
+        for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
+        {
+            containers.Push(container);
+        }
+
+        return containers;
+    }
+
+    private static TypeHeader HeaderOf(INamedTypeSymbol type)
+    {
+        string keyword = type switch
+        {
+            { TypeKind: TypeKind.Interface } => "interface",
+            { TypeKind: TypeKind.Struct, IsRecord: true } => "record struct",
+            { TypeKind: TypeKind.Struct } => "struct",
+            { IsRecord: true } => "record",
+            _ => "class",
+        };
+
+        return new TypeHeader(keyword, CSharpText.Identifier(type.Name));
+    }
+}

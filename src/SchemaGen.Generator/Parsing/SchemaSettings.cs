@@ -1,0 +1,60 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>What a schema says of all its members.</summary>
+/// <param name="Culture">The culture of the text of its elements; empty: invariant.</param>
+/// <param name="TimeZone">The zone of dates without an offset.</param>
+internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
+{
+    /// <summary>Those of a schema; what it does not say, the schemas around it say.</summary>
+    public static SchemaSettings Of(INamedTypeSymbol type, DiagnosticReporter reporter, CancellationToken cancellationToken)
+    {
+        string? culture = null;
+        string? timeZone = null;
+
+        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
+        {
+            if (KnownTypes.Find(level, "HtmlSchemaAttribute") is { } data)
+            {
+                var attribute = new AttributeReader(data, cancellationToken);
+                bool isOwn = SymbolEqualityComparer.Default.Equals(level, type);
+                culture ??= CheckCulture(attribute, isOwn ? reporter : null);
+                timeZone ??= CheckTimeZone(attribute, isOwn ? reporter : null);
+            }
+        }
+
+        return new SchemaSettings(culture ?? string.Empty, timeZone);
+    }
+
+    /// <summary>The culture that an attribute names; null if it names none that is known.</summary>
+    public static string? CheckCulture(AttributeReader attribute, DiagnosticReporter? reporter)
+    {
+        string? culture = attribute.Get<string>("Culture");
+
+        if (culture is null || CultureNames.IsKnown(culture))
+        {
+            return culture;
+        }
+
+        reporter?.Report(DiagnosticDescriptors.CultureIsUnknown, attribute.ValueLocation("Culture"), culture);
+        return null;
+    }
+
+    /// <summary>The time zone that an attribute names; null if it names none that is known.</summary>
+    public static string? CheckTimeZone(AttributeReader attribute, DiagnosticReporter? reporter)
+    {
+        string? timeZone = attribute.Get<string>("TimeZone");
+
+        if (timeZone is null || TimeZoneNames.IsKnown(timeZone))
+        {
+            return timeZone;
+        }
+
+        reporter?.Report(DiagnosticDescriptors.TimeZoneIsUnknown, attribute.ValueLocation("TimeZone"), timeZone);
+        return null;
+    }
+}

@@ -1,0 +1,150 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>Finds the places of a schema that sources fill, those of base classes first.</summary>
+internal static class SlotCollector
+{
+    /// <summary>Finds them.</summary>
+    /// <param name="type">The schema.</param>
+    /// <param name="constructor">The constructor that builds it; null if there is none.</param>
+    /// <param name="cancellationToken">The compiler's.</param>
+    public static List<Slot> Collect(INamedTypeSymbol type, IMethodSymbol? constructor, CancellationToken cancellationToken)
+    {
+        var slots = new List<Slot>();
+
+        foreach (ISymbol member in Members(type))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            IParameterSymbol? parameter = ParameterOf(member, constructor);
+            ImmutableArray<AttributeData> own = SourcesOf(member);
+            ImmutableArray<AttributeData> ofParameter = parameter is null ? ImmutableArray<AttributeData>.Empty : Sources(parameter);
+
+            if (own.Length + ofParameter.Length > 0)
+            {
+                ImmutableArray<AttributeData> sources = ofParameter.Length > 0 ? ofParameter : own;
+                AttributeData? items = (parameter is null ? null : KnownTypes.Find(parameter, "ItemsAttribute")) ?? ItemsOf(member);
+                slots.Add(new Slot(member, parameter, sources, items, (own.Length > 0 && ofParameter.Length > 0) || IsScattered(sources, cancellationToken)));
+            }
+        }
+
+        foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+        {
+            ImmutableArray<AttributeData> sources = Sources(parameter);
+
+            if (sources.Length > 0 && !slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Parameter, parameter)))
+            {
+                slots.Add(new Slot(Symbol: null, parameter, sources, KnownTypes.Find(parameter, "ItemsAttribute"), IsScattered: false));
+            }
+        }
+
+        return slots;
+    }
+
+    /// <summary>The sources of a symbol.</summary>
+    public static ImmutableArray<AttributeData> Sources(ISymbol symbol)
+    {
+        ImmutableArray<AttributeData>.Builder? sources = null;
+
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (KnownTypes.IsSource(attribute))
+            {
+                (sources ??= ImmutableArray.CreateBuilder<AttributeData>()).Add(attribute);
+            }
+        }
+
+        return sources?.ToImmutable() ?? ImmutableArray<AttributeData>.Empty;
+    }
+
+    /// <summary>The properties and fields, those of base classes first; of overridden and hidden ones the last.</summary>
+    public static List<ISymbol> Members(INamedTypeSymbol type)
+    {
+        var chain = new List<INamedTypeSymbol>();
+
+        for (INamedTypeSymbol? t = type; t is not null && t.SpecialType == SpecialType.None; t = t.BaseType)
+        {
+            chain.Insert(0, t);
+        }
+
+        var members = new List<ISymbol>();
+
+        foreach (INamedTypeSymbol level in chain)
+        {
+            foreach (ISymbol member in level.GetMembers())
+            {
+                if (member is IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false })
+                {
+                    // The place of the first declaration is kept.
+                    int same = members.FindIndex(m => string.Equals(m.Name, member.Name, StringComparison.Ordinal));
+
+                    if (same >= 0)
+                    {
+                        members[same] = member;
+                    }
+                    else
+                    {
+                        members.Add(member);
+                    }
+                }
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>A parameter takes the value of the member that has its name, with or without a capital.</summary>
+    private static IParameterSymbol? ParameterOf(ISymbol member, IMethodSymbol? constructor)
+    {
+        IParameterSymbol? match = null;
+
+        foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+        {
+            if (string.Equals(parameter.Name, member.Name, StringComparison.Ordinal))
+            {
+                return parameter;
+            }
+
+            if (string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                match = parameter;
+            }
+        }
+
+        return match;
+    }
+
+    /// <summary>An override's sources replace those of the base; without any, the base's stay.</summary>
+    private static ImmutableArray<AttributeData> SourcesOf(ISymbol member)
+    {
+        ImmutableArray<AttributeData> sources = Sources(member);
+        return sources.Length == 0 && member is IPropertySymbol { OverriddenProperty: { } overridden } ? SourcesOf(overridden) : sources;
+    }
+
+    private static AttributeData? ItemsOf(ISymbol member) =>
+        KnownTypes.Find(member, "ItemsAttribute") ?? (member is IPropertySymbol { OverriddenProperty: { } overridden } && Sources(member).Length == 0 ? ItemsOf(overridden) : null);
+
+    /// <summary>A partial property may carry attributes on both of its declarations.</summary>
+    private static bool IsScattered(ImmutableArray<AttributeData> sources, CancellationToken cancellationToken)
+    {
+        SyntaxNode? declaration = null;
+
+        foreach (AttributeData source in sources)
+        {
+            SyntaxNode? own = source.ApplicationSyntaxReference?.GetSyntax(cancellationToken).Parent?.Parent;
+
+            if (declaration is not null && own is not null && !ReferenceEquals(declaration, own))
+            {
+                return true;
+            }
+
+            declaration ??= own;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Model;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>Which of the generated members a schema gets: a member of the user's own wins, and one of a base class is hidden with <c>new</c>.</summary>
+internal static class SurfaceParser
+{
+    private static readonly ImmutableArray<(GeneratedMembers Member, string Name, string? Parameter)> s_members = ImmutableArray.Create<(GeneratedMembers, string, string?)>(
+        (GeneratedMembers.Descriptor, "Descriptor", null),
+        (GeneratedMembers.Parse, "Parse", "string"),
+        (GeneratedMembers.ParseAsync, "ParseAsync", "System.IO.Stream"),
+        (GeneratedMembers.ParseTree, "Parse", "AngleSharp.Dom.IParentNode"),
+        (GeneratedMembers.Extract, "Extract", "string"),
+        (GeneratedMembers.ExtractTree, "Extract", "AngleSharp.Dom.IParentNode"),
+        (GeneratedMembers.ExtractAsync, "ExtractAsync", "System.IO.Stream"));
+
+    private static readonly SymbolDisplayFormat s_plain = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+
+    /// <summary>The members that the user's own replace, each reported.</summary>
+    public static GeneratedMembers Suppressed(INamedTypeSymbol type, DiagnosticReporter reporter)
+    {
+        GeneratedMembers suppressed = GeneratedMembers.None;
+
+        foreach ((GeneratedMembers member, string name, string? parameter) in s_members)
+        {
+            // A member cannot have the name of its type (CS0542).
+            ISymbol? own = type.Name == name ? type : type.GetMembers(name).FirstOrDefault(m => Conflicts(m, parameter));
+
+            if (own is not null)
+            {
+                suppressed |= member;
+                reporter.Report(DiagnosticDescriptors.MemberIsUsersOwn, own.Locations.FirstOrDefault() ?? Location.None, own.Name, Describe(name, parameter), type.Name);
+            }
+        }
+
+        return suppressed;
+    }
+
+    /// <summary>The members that hide one of a base class: its own, or those that the generator adds to it.</summary>
+    public static GeneratedMembers Hiding(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        GeneratedMembers hiding = GeneratedMembers.None;
+
+        for (INamedTypeSymbol? level = type.BaseType; level is not null && level.SpecialType == SpecialType.None; level = level.BaseType)
+        {
+            if (KnownTypes.IsSchema(level) && !level.IsAbstract && level.DeclaringSyntaxReferences.Length > 0 && SchemaParser.CanGenerate(level, cancellationToken))
+            {
+                hiding |= GeneratedMembers.All & ~Suppressed(level, new DiagnosticReporter(receiver: null));
+            }
+
+            foreach ((GeneratedMembers member, string name, string? parameter) in s_members)
+            {
+                if (level.GetMembers(name).Any(m => m.DeclaredAccessibility != Accessibility.Private && Conflicts(m, parameter)))
+                {
+                    hiding |= member;
+                }
+            }
+        }
+
+        return hiding;
+    }
+
+    /// <summary>A name for the nested class that reads, which no member has.</summary>
+    public static string ReaderName(INamedTypeSymbol type)
+    {
+        string name = type.Name + "Reader";
+        var taken = new HashSet<string>(System.StringComparer.Ordinal);
+
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            taken.UnionWith(level.MemberNames);
+        }
+
+        while (!taken.Add(name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+
+    private static bool Conflicts(ISymbol member, string? parameter)
+    {
+        if (member is not IMethodSymbol method)
+        {
+            return true;
+        }
+
+        return parameter is null || (method.Parameters.Length == 3 && method.TypeParameters.Length == 0
+            && method.Parameters[0].Type.ToDisplayString(s_plain) == parameter
+            && method.Parameters[1].Type.ToDisplayString(s_plain) == "SchemaGen.HtmlContext"
+            && method.Parameters[2].Type.ToDisplayString(s_plain) == "System.Threading.CancellationToken");
+    }
+
+    private static string Describe(string name, string? parameter) =>
+        parameter is null ? name : name + "(" + parameter.Substring(parameter.LastIndexOf('.') + 1) + ")";
+}

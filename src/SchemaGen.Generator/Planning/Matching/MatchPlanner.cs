@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SchemaGen.Generator.Selectors;
+
+namespace SchemaGen.Generator.Planning;
+
+/// <summary>Puts the selectors of a schema together into one plan.</summary>
+internal sealed class MatchPlanner
+{
+    private readonly TestBuilder _tests = new();
+    private readonly List<QueryPlan> _queries = [];
+    private readonly List<MatchStep> _last = [];
+
+    /// <summary>Adds a selector.</summary>
+    /// <param name="name">The name of its list of matches.</param>
+    /// <param name="selector">The selector.</param>
+    /// <param name="description">What it is for, in the user's words.</param>
+    public void Add(string name, SelectorList selector, string description)
+    {
+        int query = AddQuery(name, description);
+
+        foreach (ComplexSelector alternative in selector.Selectors)
+        {
+            foreach ((string? tag, Test test) in _tests.Alternatives(alternative))
+            {
+                _last.Add(new MatchStep(tag, test, MatchAction.AddMatch, query, description));
+            }
+        }
+    }
+
+    /// <summary>Adds the meta elements of a name.</summary>
+    /// <inheritdoc cref="Add"/>
+    /// <param name="key">What one of their attributes says.</param>
+    public void AddMeta(string name, string key, string description)
+    {
+        Test[] tests = s_metaKeys.Select(attribute => (Test)new AttributeValueTest(attribute, AttributeOperator.Equals, key, IgnoreCase: true)).ToArray();
+        _last.Add(new MatchStep("meta", new AnyTest(new EquatableArray<Test>(tests)), MatchAction.AddMatch, AddQuery(name, description), description));
+    }
+
+    /// <summary>The index of a list of matches, by the name that it was added with.</summary>
+    public int IndexOf(string name) => _queries.FindIndex(q => string.Equals(q.Name, name, StringComparison.Ordinal));
+
+    /// <summary>The plan of what was added.</summary>
+    public MatchPlan Build()
+    {
+        int passes = _tests.BackwardPasses;
+        var before = Enumerable.Range(0, passes).Select(static _ => new List<MatchStep>()).ToList();
+        var backward = Enumerable.Range(0, passes).Select(static _ => new List<MatchStep>()).ToList();
+        var last = new List<MatchStep>(_last);
+
+        for (int i = 0; i < _tests.States.Count; i++)
+        {
+            TestBuilder.State state = _tests.States[i];
+            List<MatchStep> steps = state.IsNeededBefore ? before[state.Pass] : last;
+            steps.Add(new MatchStep(state.Tag, state.Test, MatchAction.SetState, i, state.Selector));
+        }
+
+        for (int i = 0; i < _tests.LookAheads.Count; i++)
+        {
+            TestBuilder.LookAhead lookAhead = _tests.LookAheads[i];
+            backward[lookAhead.Pass].Add(new MatchStep(Tag: null, lookAhead.Test, MatchAction.Tell, i, lookAhead.Selector));
+        }
+
+        var names = new NameSet(s_reserved);
+        return new MatchPlan
+        {
+            Queries = new EquatableArray<QueryPlan>(_queries.Select(q => q with { Name = names.Add(q.Name) }).ToArray()),
+            States = new EquatableArray<StatePlan>(_tests.States.Select(s => new StatePlan(names.Add(NameSet.Pascal(s.Selector, "State")), s.Selector)).ToArray()),
+            LookAheads = new EquatableArray<LookAheadPlan>(_tests.LookAheads.Select(l => new LookAheadPlan(names.Add("Has" + NameSet.Pascal(l.Selector, "Match")), l.Selector, l.Combinator)).ToArray()),
+            Counters = new EquatableArray<CounterPlan>(_tests.Counters.ToArray()),
+            Before = Passes(before),
+            Backward = Passes(backward),
+            Last = new MatchPass(new EquatableArray<MatchStep>(last)),
+        };
+    }
+
+    private static readonly string[] s_metaKeys = ["name", "property", "http-equiv", "itemprop"];
+
+    /// <summary>The names of the class that matchers derive from.</summary>
+    private static readonly string[] s_reserved =
+    [
+        "Above", "Advance", "AdvanceTo", "Ahead", "ChildIndex", "Count", "Earlier", "Equals", "Finalize", "GetHashCode", "GetType", "HasClass", "HasId", "IsFirstChild", "IsHtml",
+        "IsLastChild", "IsNth", "LookAhead", "LookAheadPasses", "MemberwiseClone", "Own", "Parent", "Position", "Previous", "ReferenceEquals", "Set", "Start", "TellParent",
+        "TellPrevious", "ToString", "Visit", "VisitBefore",
+    ];
+
+    private static EquatableArray<MatchPass> Passes(List<List<MatchStep>> steps) =>
+        new(steps.Select(static s => new MatchPass(new EquatableArray<MatchStep>(s))).ToArray());
+
+    private int AddQuery(string name, string description)
+    {
+        _queries.Add(new QueryPlan(name, description));
+        return _queries.Count - 1;
+    }
+}

@@ -1,0 +1,6 @@
+namespace SchemaGen.Generator.Planning;
+
+/// <summary>A list of matches.</summary>
+/// <param name="Name">Its name in the code.</param>
+/// <param name="Description">What it is for, in the user's words.</param>
+internal sealed record QueryPlan(string Name, string Description);

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SchemaGen.Generator.Planning;
+
+/// <summary>Names of one scope of the generated code, each given once.</summary>
+internal sealed class NameSet(IEnumerable<string> reserved)
+{
+    private readonly HashSet<string> _taken = new(reserved, StringComparer.Ordinal);
+
+    /// <summary>Takes a name, or the first free one with a number behind it.</summary>
+    public string Add(string name)
+    {
+        string free = name;
+
+        for (int i = 2; !_taken.Add(free); i++)
+        {
+            free = name + i.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return free;
+    }
+
+    /// <summary>A name for a text: its words, each with a capital.</summary>
+    /// <param name="text">The text, such as a selector.</param>
+    /// <param name="fallback">The name of a text without letters.</param>
+    public static string Pascal(string text, string fallback)
+    {
+        const int MaxLength = 48;
+        var name = new StringBuilder();
+        bool isStart = true;
+
+        foreach (char c in text)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                isStart = true;
+            }
+            else if (name.Length < MaxLength)
+            {
+                name.Append(isStart ? char.ToUpperInvariant(c) : c);
+                isStart = false;
+            }
+        }
+
+        return name.Length == 0 ? fallback : char.IsDigit(name[0]) ? fallback + name : name.ToString();
+    }
+
+    /// <summary>A name for a local variable: with a small first letter, and never a keyword.</summary>
+    public static string Camel(string name)
+    {
+        string camel = char.ToLowerInvariant(name[0]) + name.Substring(1);
+        return SyntaxFacts.GetKeywordKind(camel) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(camel) != SyntaxKind.None ? "@" + camel : camel;
+    }
+}

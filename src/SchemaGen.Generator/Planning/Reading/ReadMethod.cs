@@ -1,0 +1,29 @@
+namespace SchemaGen.Generator.Planning;
+
+/// <summary>How a source is read; the names are those of the methods of the runtime's <c>MemberReader</c>.</summary>
+internal enum ReadMethod
+{
+    /// <summary>The text of the first match that has one.</summary>
+    Text,
+    SelfText,
+
+    /// <summary>The content of the first meta element that has one.</summary>
+    Content,
+
+    /// <summary>The texts of all matches.</summary>
+    Texts,
+    SelfTexts,
+    Contents,
+
+    /// <summary>Whether there is a match.</summary>
+    Any,
+    AnySelf,
+
+    /// <summary>A nested schema at the first match.</summary>
+    TrySchema,
+    TrySelfSchema,
+
+    /// <summary>A nested schema at each match.</summary>
+    Schemas,
+    SelfSchemas,
+}

@@ -1,0 +1,55 @@
+using SchemaGen.Generator.Model;
+
+namespace SchemaGen.Generator.Planning;
+
+/// <summary>How one source of a member is read and converted.</summary>
+internal sealed record ReadPlan
+{
+    /// <summary>The source's index among those of the member.</summary>
+    public required int Source { get; init; }
+
+    /// <summary>The attribute as the user wrote it.</summary>
+    public required string Attribute { get; init; }
+
+    /// <summary>How it is read.</summary>
+    public required ReadMethod Method { get; init; }
+
+    /// <summary>The name of the list of matches; null: the schema's own element.</summary>
+    public string? Matches { get; init; }
+
+    /// <summary>The name of the list of what is left out.</summary>
+    public string? Exclude { get; init; }
+
+    /// <summary>How an element becomes text.</summary>
+    public ReadKind Read { get; init; }
+
+    /// <summary>The name of the constant that holds the attributes to read.</summary>
+    public string? AttributeNames { get; init; }
+
+    /// <summary>Whether an empty attribute of HTML's boolean kind is true.</summary>
+    public bool IsBoolean { get; init; }
+
+    /// <summary>Which of the matches.</summary>
+    public MatchSlice? At { get; init; }
+
+    /// <summary>Whether more than one match is an error.</summary>
+    public bool Single { get; init; }
+
+    /// <summary>The name of the constant that holds the pattern.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>Whether the value is whether the pattern matches.</summary>
+    public bool IsPatternTest { get; init; }
+
+    /// <summary>What parts a text into several.</summary>
+    public string? Split { get; init; }
+
+    /// <summary>The format of a date.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>The culture of the text.</summary>
+    public string Culture { get; init; } = string.Empty;
+
+    /// <summary>The zone of a date without an offset.</summary>
+    public string? TimeZone { get; init; }
+}

@@ -1,0 +1,25 @@
+using SchemaGen.Generator.Model;
+
+namespace SchemaGen.Generator.Planning;
+
+/// <summary>All that the code of a schema does. What writes code from it decides nothing.</summary>
+internal sealed record SchemaPlan
+{
+    /// <summary>The schema.</summary>
+    public required SchemaModel Schema { get; init; }
+
+    /// <summary>The name of the class that matches.</summary>
+    public required string MatcherName { get; init; }
+
+    /// <summary>What is looked for in the walk.</summary>
+    public required MatchPlan Matching { get; init; }
+
+    /// <summary>What each member reads.</summary>
+    public required EquatableArray<MemberPlan> Members { get; init; }
+
+    /// <summary>The patterns.</summary>
+    public required EquatableArray<PatternConstant> Patterns { get; init; }
+
+    /// <summary>The attribute names.</summary>
+    public required EquatableArray<NamesConstant> AttributeNames { get; init; }
+}

@@ -1,0 +1,163 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SchemaGen.Generator.Model;
+
+namespace SchemaGen.Generator.Planning;
+
+/// <summary>Plans the code of a schema from its model.</summary>
+internal sealed class SchemaPlanner
+{
+    private readonly MatchPlanner _matching = new();
+    private readonly List<PatternConstant> _patterns = [];
+    private readonly List<NamesConstant> _attributeNames = [];
+    private readonly NameSet _locals = new(["scope", "matches", "reader", "value"]);
+
+    /// <summary>Names in the class that reads: those of its own methods, and those that every class has.</summary>
+    private readonly NameSet _readerNames = new(["TryRead", "Descriptor", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"]);
+
+    private readonly NameSet _matchNames = new([]);
+
+    private SchemaPlanner()
+    {
+    }
+
+    /// <summary>Plans a schema without errors.</summary>
+    public static SchemaPlan Plan(SchemaModel schema)
+    {
+        var planner = new SchemaPlanner();
+        var members = schema.Members.Select(planner.PlanMember).ToList();
+        MatchPlan matching = planner._matching.Build();
+        return new SchemaPlan
+        {
+            Schema = schema,
+            MatcherName = schema.DisplayName.Replace(".", string.Empty) + "Matches",
+            Matching = matching,
+            Members = new EquatableArray<MemberPlan>(members.Select(m => Rename(m, planner, matching)).ToArray()),
+            Patterns = new EquatableArray<PatternConstant>(planner._patterns),
+            AttributeNames = new EquatableArray<NamesConstant>(planner._attributeNames),
+        };
+    }
+
+    private MemberPlan PlanMember(MemberModel member)
+    {
+        var matches = new List<string>();
+        var reads = new List<ReadPlan>();
+
+        for (int i = 0; i < member.Sources.Count; i++)
+        {
+            reads.Add(PlanRead(member, member.Sources[i], i, matches));
+        }
+
+        string local = NameSet.Camel(member.Name);
+        return new MemberPlan
+        {
+            Member = member,
+            Method = _readerNames.Add("TryRead" + NameSet.Pascal(member.Name, "Member")),
+            Local = _locals.Add(local),
+            Filled = IsAskedFor(member) ? _locals.Add("has" + NameSet.Pascal(member.Name, "Member")) : null,
+            Accessor = member.Assignment == AssignmentKind.Accessor ? _readerNames.Add((member.IsField ? "FieldOf" : "Set") + NameSet.Pascal(member.Name, "Member")) : null,
+            Matches = new EquatableArray<string>(matches),
+            Reads = new EquatableArray<ReadPlan>(reads),
+        };
+    }
+
+    private ReadPlan PlanRead(MemberModel member, SourceModel source, int index, List<string> matches)
+    {
+        string suffix = member.Sources.Count == 1 ? string.Empty : index.ToString(CultureInfo.InvariantCulture);
+        string? list = null;
+        string? exclude = null;
+
+        if (source.Selector is { } selector)
+        {
+            list = _matchNames.Add(member.Name + suffix);
+            matches.Add(list);
+            _matching.Add(list, selector, member.Name + ": " + source.Expression);
+        }
+        else if (source.Kind == SourceKind.Meta)
+        {
+            list = _matchNames.Add(member.Name + suffix);
+            matches.Add(list);
+            _matching.AddMeta(list, source.Expression, member.Name + ": the meta element " + source.Expression);
+        }
+
+        if (source.Exclude is { } excluded)
+        {
+            exclude = _matchNames.Add(member.Name + suffix + "Exclude");
+            matches.Add(exclude);
+            _matching.Add(exclude, excluded, member.Name + ", left out: " + source.ExcludeText);
+        }
+
+        ReadMethod method = MethodOf(member, source);
+        return new ReadPlan
+        {
+            Source = index,
+            Attribute = source.Attribute,
+            Method = method,
+            Matches = list,
+            Exclude = exclude,
+            Read = source.Read,
+            AttributeNames = source.AttributeNames.Count == 0 ? null : AddNames(member.Name + suffix, source.AttributeNames),
+            IsBoolean = member.Value == ValueKind.Boolean && source.AttributeNames.Count > 0,
+            At = source.At,
+            Single = source.Single,
+            Pattern = source.Pattern is null ? null : AddPattern(member.Name + suffix, source.Pattern),
+            IsPatternTest = member.Value == ValueKind.Boolean && source.Pattern is not null,
+            Split = source.Split,
+            Format = source.Format,
+            Culture = source.Culture,
+            TimeZone = source.TimeZone,
+        };
+    }
+
+    private string AddNames(string member, EquatableArray<string> names)
+    {
+        string name = _readerNames.Add("s_" + NameSet.Camel(member).TrimStart('@') + "Attributes");
+        _attributeNames.Add(new NamesConstant(name, names));
+        return name;
+    }
+
+    private string AddPattern(string member, PatternModel pattern)
+    {
+        string name = _readerNames.Add("s_" + NameSet.Camel(member).TrimStart('@') + "Pattern");
+        _patterns.Add(new PatternConstant(name, pattern));
+        return name;
+    }
+
+    /// <summary>Whether it matters if a source filled the member; otherwise its value says all.</summary>
+    private static bool IsAskedFor(MemberModel member) =>
+        member.Missing == MissingRule.Keep || (member.Missing == MissingRule.Null && (member.IsValueType || member.List != ListKind.None));
+
+    private static ReadMethod MethodOf(MemberModel member, SourceModel source)
+    {
+        bool isSelf = source.Kind == SourceKind.Self;
+
+        if (member.Value == ValueKind.Schema)
+        {
+            return member.List == ListKind.None
+                ? isSelf ? ReadMethod.TrySelfSchema : ReadMethod.TrySchema
+                : isSelf ? ReadMethod.SelfSchemas : ReadMethod.Schemas;
+        }
+
+        if (member is { Value: ValueKind.Boolean, List: ListKind.None } && source is { Pattern: null, AttributeNames.Count: 0, Kind: not SourceKind.Meta })
+        {
+            return isSelf ? ReadMethod.AnySelf : ReadMethod.Any;
+        }
+
+        return member.List == ListKind.None
+            ? source.Kind == SourceKind.Meta ? ReadMethod.Content : isSelf ? ReadMethod.SelfText : ReadMethod.Text
+            : source.Kind == SourceKind.Meta ? ReadMethod.Contents : isSelf ? ReadMethod.SelfTexts : ReadMethod.Texts;
+    }
+
+    /// <summary>The plan of the walk has the last word on the names of the lists.</summary>
+    private static MemberPlan Rename(MemberPlan member, SchemaPlanner planner, MatchPlan matching)
+    {
+        string? NameOf(string? name) => name is null ? null : matching.Queries[planner._matching.IndexOf(name)].Name;
+
+        return member with
+        {
+            Matches = new EquatableArray<string>(member.Matches.Select(m => NameOf(m)!).ToArray()),
+            Reads = new EquatableArray<ReadPlan>(member.Reads.Select(r => r with { Matches = NameOf(r.Matches), Exclude = NameOf(r.Exclude) }).ToArray()),
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+
+namespace SchemaGen;
+
+/// <summary>Where the value of a member comes from. A member's sources are tried in the order in which they are written; the first that gives a value wins.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
+public abstract class HtmlSourceAttribute : Attribute
+{
+    private protected HtmlSourceAttribute()
+    {
+    }
+
+    /// <summary>A regular expression that cuts the value out of the text: group <c>value</c>, else group 1, else the whole match. Without a match the source gave nothing.</summary>
+    /// <remarks>On a <see cref="bool"/> member the value is whether it matches. Culture-invariant, with a timeout of 250 ms.</remarks>
+    [StringSyntax(StringSyntaxAttribute.Regex)]
+    public string? Pattern { get; set; }
+
+    /// <summary>On a list: one text becomes several values, parted at this text. Blank parts are left out. Comes before <see cref="Pattern"/>.</summary>
+    public string? Split { get; set; }
+
+    /// <summary>The exact format of a date or time, as of <see cref="DateTime.ParseExact(string, string, IFormatProvider)"/>; a weekday in it is skipped, not verified. Another format is another source.</summary>
+    [StringSyntax(StringSyntaxAttribute.DateTimeFormat)]
+    public string? Format { get; set; }
+
+    /// <summary>The culture of this source's text, as a BCP 47 tag.</summary>
+    /// <value>Unset: for the text of elements the schema's; for attributes and meta elements invariant, because machines wrote those.</value>
+    public string? Culture { get; set; }
+
+    /// <summary>The IANA time zone of a date without an offset. Unset: the schema's.</summary>
+    public string? TimeZone { get; set; }
+}

@@ -1,0 +1,14 @@
+using System;
+
+namespace SchemaGen;
+
+/// <summary>How many items a list must have. Stands once on a member that is a list.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+public sealed class ItemsAttribute : Attribute
+{
+    /// <summary>Fewer items than this are an error (<see cref="HtmlIssueKind.TooFew"/>).</summary>
+    public int Min { get; set; }
+
+    /// <summary>More items than this are an error (<see cref="HtmlIssueKind.TooMany"/>).</summary>
+    public int Max { get; set; } = int.MaxValue;
+}

@@ -1,0 +1,22 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace SchemaGen;
+
+/// <summary>What is known about a page beside its text. Converts from <see cref="Uri"/>, so that <c>Parse(html, url)</c> works.</summary>
+public sealed record HtmlContext
+{
+    /// <summary>The page's address, against which relative addresses are made absolute.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>The encoding of a stream as its transport said; a byte order mark beats it. Unset: byte order mark, then meta element, then UTF-8.</summary>
+    public Encoding? Encoding { get; init; }
+
+    /// <summary>How much of a page is read at most.</summary>
+    public HtmlLimits Limits { get; init; } = new();
+
+    /// <summary>The context of a page at an address.</summary>
+    [return: NotNullIfNotNull(nameof(url))]
+    public static implicit operator HtmlContext?(Uri? url) => url is null ? null : new HtmlContext { Url = url };
+}

@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace SchemaGen;
+
+/// <summary>A page does not hold what its schema asks for. The message lists every error.</summary>
+public sealed class HtmlSchemaException : Exception
+{
+    internal HtmlSchemaException(Type schemaType, IReadOnlyList<HtmlIssue> issues)
+        : base(Describe(schemaType, issues))
+    {
+        SchemaType = schemaType;
+        Issues = issues;
+    }
+
+    /// <summary>The schema that was read.</summary>
+    public Type SchemaType { get; }
+
+    /// <summary>Every issue, warnings included, in the order in which they were found.</summary>
+    public IReadOnlyList<HtmlIssue> Issues { get; }
+
+    private static string Describe(Type schemaType, IReadOnlyList<HtmlIssue> issues)
+    {
+        var text = new StringBuilder("The page is not a valid ").Append(schemaType.Name).Append(':');
+
+        foreach (HtmlIssue issue in issues)
+        {
+            if (issue.Severity == HtmlIssueSeverity.Error)
+            {
+                text.Append("\n- ").Append(issue.Message);
+            }
+        }
+
+        return text.ToString();
+    }
+}

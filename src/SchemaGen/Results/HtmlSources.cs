@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+
+namespace SchemaGen;
+
+/// <summary>Which source filled each member of a schema: <c>result.Sources[nameof(Article.Title)]</c>.</summary>
+public readonly struct HtmlSources
+{
+    private readonly HtmlSchemaDescriptor? _schema;
+    private readonly int[]? _filledBy;
+
+    /// <param name="schema">The schema whose members are asked for.</param>
+    /// <param name="filledBy">For each member, in the order of the descriptor, the index of the source that filled it; -1 for none.</param>
+    internal HtmlSources(HtmlSchemaDescriptor schema, int[] filledBy)
+    {
+        _schema = schema;
+        _filledBy = filledBy;
+    }
+
+    /// <summary>The source that filled a member; null if none did.</summary>
+    /// <param name="member">The member's name.</param>
+    /// <exception cref="ArgumentException">The schema has no such member.</exception>
+    public HtmlSourceDescriptor? this[string member]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(member);
+
+            for (int i = 0; i < (_schema?.Members.Count ?? 0); i++)
+            {
+                if (string.Equals(_schema!.Members[i].Name, member, StringComparison.Ordinal))
+                {
+                    return FilledBy(i);
+                }
+            }
+
+            throw new ArgumentException($"'{_schema?.Name}' has no member '{member}' with a source.", nameof(member));
+        }
+    }
+
+    /// <summary>Each member and the source that filled it, in the order of the schema.</summary>
+    public IEnumerable<KeyValuePair<string, HtmlSourceDescriptor?>> All
+    {
+        get
+        {
+            for (int i = 0; i < (_schema?.Members.Count ?? 0); i++)
+            {
+                yield return new KeyValuePair<string, HtmlSourceDescriptor?>(_schema!.Members[i].Name, FilledBy(i));
+            }
+        }
+    }
+
+    private HtmlSourceDescriptor? FilledBy(int member) => _filledBy![member] is >= 0 and int source ? _schema!.Members[member].Sources[source] : null;
+}

@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>The sentences of issues.</summary>
+internal static class IssueText
+{
+    private const int MaxLength = 200;
+
+    /// <summary>A text as an issue shows it: at most 200 characters, never half a character.</summary>
+    public static string? Clip(string? text)
+    {
+        if (text is null || text.Length <= MaxLength)
+        {
+            return text;
+        }
+
+        int length = char.IsHighSurrogate(text[MaxLength - 2]) ? MaxLength - 2 : MaxLength - 1;
+        return text[..length] + "…";
+    }
+
+    /// <summary>What is wrong with a member, and what each of its sources gave.</summary>
+    /// <param name="path">The member's path.</param>
+    /// <param name="what">What is wrong; null: that it has no value.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="attempts">What each source gave.</param>
+    public static string Describe(string path, string? what, HtmlMemberDescriptor member, IReadOnlyList<HtmlAttempt> attempts)
+    {
+        var text = new StringBuilder(path).Append(' ').Append(what ?? "has no value");
+
+        for (int i = 0; i < attempts.Count; i++)
+        {
+            text.Append(i == 0 ? ": " : "; ").Append(attempts[i].Source).Append(' ');
+            Append(text, attempts[i], member);
+        }
+
+        return text.Append('.').ToString();
+    }
+
+    private static void Append(StringBuilder text, HtmlAttempt attempt, HtmlMemberDescriptor member)
+    {
+        switch (attempt.Outcome)
+        {
+            case HtmlAttemptOutcome.NoMatch:
+                text.Append("matched nothing");
+                break;
+            case HtmlAttemptOutcome.Blank:
+                text.Append("matched something blank");
+                break;
+            case HtmlAttemptOutcome.PatternUnmatched:
+                Quote(text.Append("matched "), attempt.Text).Append(", which its pattern does not match");
+                break;
+            case HtmlAttemptOutcome.Timeout:
+                Quote(text.Append("matched "), attempt.Text).Append(", on which its pattern took too long");
+                break;
+            case HtmlAttemptOutcome.ConverterFailed:
+                Quote(text.Append("matched "), attempt.Text).Append(", on which its converter failed");
+                break;
+            default:
+                Quote(text.Append("matched "), attempt.Text).Append(", which is no ").Append(member.Type.Name);
+                break;
+        }
+    }
+
+    /// <summary>Text of the page between isolates, so that a right-to-left text does not turn the sentence around (Unicode, UAX 9).</summary>
+    private static StringBuilder Quote(StringBuilder text, string? quoted) =>
+        text.Append("'\u2068").Append(quoted).Append("\u2069'");
+}

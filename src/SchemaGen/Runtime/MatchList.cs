@@ -1,0 +1,40 @@
+using System;
+using System.ComponentModel;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>The elements that one selector matches, as rows in document order. Made for generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class MatchList
+{
+    private int[] _rows = [];
+
+    /// <summary>How many matches were found so far.</summary>
+    internal int Count { get; private set; }
+
+    /// <summary>The row of a match.</summary>
+    internal int this[int index] => _rows[index];
+
+    /// <summary>Adds the row that the walk has reached; a row that two selectors of a list match is added once.</summary>
+    public void Add(int row)
+    {
+        if (Count > 0 && _rows[Count - 1] == row)
+        {
+            return;
+        }
+
+        if (Count == _rows.Length)
+        {
+            Array.Resize(ref _rows, Math.Max(4, Count * 2));
+        }
+
+        _rows[Count++] = row;
+    }
+
+    /// <summary>The index of the first match at or after <paramref name="row"/>, among those found so far.</summary>
+    internal int IndexFrom(int row)
+    {
+        int index = Array.BinarySearch(_rows, 0, Count, row);
+        return index < 0 ? ~index : index;
+    }
+}

@@ -1,0 +1,591 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>Reads one member of a schema: tries its sources, remembers what each gave, and reports what is wrong. Made for generated code.</summary>
+/// <remarks>Each method that reads a source does nothing once a source has filled the member, so that generated code can name the sources one after the other.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class MemberReader
+{
+    private static readonly string[] s_content = ["content"];
+
+    private readonly SchemaScope _scope;
+    private readonly List<Attempt> _attempts = [];
+    private readonly List<TextItem> _items = [];
+    private readonly List<IElement> _excluded = [];
+    private int _member;
+    private Attempt _last;
+    private bool _isSettled;
+
+    internal MemberReader(SchemaScope scope) => _scope = scope;
+
+    /// <summary>What relative addresses are relative to.</summary>
+    public Uri? BaseUri => Page.BaseUri;
+
+    private SchemaPage Page => _scope.Page;
+
+    private HtmlMemberDescriptor Descriptor => _scope.Descriptor.Members[_member];
+
+    /// <summary>Begins to read a member.</summary>
+    internal void Begin(int member)
+    {
+        _member = member;
+        _attempts.Clear();
+        _last = default;
+        _isSettled = false;
+    }
+
+    /// <summary>The text of the first match that has one, of a selector.</summary>
+    /// <param name="source">The source's index among those of the member.</param>
+    /// <param name="matches">The matches of its selector.</param>
+    /// <param name="mode">How an element becomes text.</param>
+    /// <param name="attributes">The attributes that are read instead; the first that is not blank.</param>
+    /// <param name="isBoolean">Whether an empty attribute of HTML's boolean kind is the text <c>true</c>.</param>
+    /// <param name="exclude">The elements that are left out of the text.</param>
+    /// <param name="at">Which match, blank ones counted.</param>
+    /// <param name="single">Whether more than one match is an error.</param>
+    /// <param name="pattern">What cuts the value out of the text.</param>
+    /// <returns>Null if the source gave nothing.</returns>
+    public string? Text(
+        int source,
+        MatchList matches,
+        ReadMode mode = ReadMode.Text,
+        string[]? attributes = null,
+        bool isBoolean = false,
+        MatchList? exclude = null,
+        Index? at = null,
+        bool single = false,
+        TextPattern? pattern = null)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        var reading = new ElementReading(mode, attributes, isBoolean, exclude, pattern);
+        var range = new MatchRange(_scope, matches);
+        return single && IsAmbiguous(source, ref range) ? null : First(source, ref range, at, reading);
+    }
+
+    /// <summary>The text of the schema's own element.</summary>
+    /// <inheritdoc cref="Text"/>
+    public string? SelfText(int source, ReadMode mode = ReadMode.Text, string[]? attributes = null, bool isBoolean = false, MatchList? exclude = null, TextPattern? pattern = null)
+    {
+        int row = _scope.SelfRow;
+        var range = new MatchRange(row);
+        return First(source, ref range, at: null, new ElementReading(mode, attributes, isBoolean, exclude, pattern));
+    }
+
+    /// <summary>The content of the first meta element of the page that has one.</summary>
+    /// <inheritdoc cref="Text"/>
+    public string? Content(int source, MatchList matches, TextPattern? pattern = null)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        var range = new MatchRange(_scope.Matcher, matches);
+        return First(source, ref range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, Exclude: null, pattern));
+    }
+
+    /// <summary>The texts of the matches of a selector; blank ones are left out.</summary>
+    /// <inheritdoc cref="Text"/>
+    /// <param name="split">What parts one text into several.</param>
+    public ReadOnlySpan<TextItem> Texts(
+        int source,
+        MatchList matches,
+        ReadMode mode = ReadMode.Text,
+        string[]? attributes = null,
+        bool isBoolean = false,
+        MatchList? exclude = null,
+        Range? at = null,
+        TextPattern? pattern = null,
+        string? split = null)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        var range = new MatchRange(_scope, matches);
+        return All(source, ref range, at, new ElementReading(mode, attributes, isBoolean, exclude, pattern), split);
+    }
+
+    /// <summary>The texts of the schema's own element.</summary>
+    /// <inheritdoc cref="Texts"/>
+    public ReadOnlySpan<TextItem> SelfTexts(
+        int source,
+        ReadMode mode = ReadMode.Text,
+        string[]? attributes = null,
+        bool isBoolean = false,
+        MatchList? exclude = null,
+        TextPattern? pattern = null,
+        string? split = null)
+    {
+        var range = new MatchRange(_scope.SelfRow);
+        return All(source, ref range, at: null, new ElementReading(mode, attributes, isBoolean, exclude, pattern), split);
+    }
+
+    /// <summary>The contents of the meta elements of the page.</summary>
+    /// <inheritdoc cref="Texts"/>
+    public ReadOnlySpan<TextItem> Contents(int source, MatchList matches, TextPattern? pattern = null, string? split = null)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        var range = new MatchRange(_scope.Matcher, matches);
+        return All(source, ref range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, Exclude: null, pattern), split);
+    }
+
+    /// <summary>Whether there is a match.</summary>
+    public bool Any(int source, MatchList matches, Index? at = null, bool single = false)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        var range = new MatchRange(_scope, matches);
+
+        if (single && IsAmbiguous(source, ref range))
+        {
+            return false;
+        }
+
+        _scope.FilledBy[_member] = source;
+        return at is { } index ? range.TryAt(index, out _) : range.TryGet(0, out _);
+    }
+
+    /// <summary>Whether a pattern matches the text that was read last.</summary>
+    public bool IsMatch(string text, TextPattern pattern)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(pattern);
+        return TryPattern(pattern, text, static (p, t) => p.IsMatch(t) ? t : null, out string? match) && match is not null;
+    }
+
+    /// <summary>Ends the member with the text that was read last, or says that it is no value of the member's type.</summary>
+    /// <param name="isValue">Whether it could be converted.</param>
+    /// <returns><paramref name="isValue"/>.</returns>
+    public bool Accept(bool isValue)
+    {
+        if (isValue)
+        {
+            _isSettled = true;
+            _scope.FilledBy[_member] = _last.Source;
+        }
+        else
+        {
+            _attempts.Add(_last with { Outcome = HtmlAttemptOutcome.Unconvertible });
+        }
+
+        return isValue;
+    }
+
+    /// <summary>Takes an item, or reports that its text is no value of the list's type.</summary>
+    /// <inheritdoc cref="Accept"/>
+    public bool AcceptItem(in TextItem item, bool isValue)
+    {
+        if (!isValue)
+        {
+            var attempt = new Attempt(_last.Source, HtmlAttemptOutcome.Unconvertible, item.Text, item.Row);
+            ReportFailure(HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Error, item.Index, [attempt]);
+        }
+
+        return isValue;
+    }
+
+    /// <summary>Ends a member that nothing filled.</summary>
+    /// <param name="isRequired">Whether that is an error.</param>
+    /// <returns>False.</returns>
+    public bool Missing(bool isRequired)
+    {
+        if (_isSettled)
+        {
+            return false;
+        }
+
+        HtmlIssueKind kind = HtmlIssueKind.Missing;
+
+        foreach (Attempt attempt in _attempts)
+        {
+            kind = attempt.Outcome == HtmlAttemptOutcome.Unconvertible ? HtmlIssueKind.Unconvertible : kind;
+        }
+
+        if (isRequired || kind == HtmlIssueKind.Unconvertible)
+        {
+            ReportFailure(kind, isRequired ? HtmlIssueSeverity.Error : HtmlIssueSeverity.Warning, ElementTable.None, CollectionsMarshal.AsSpan(_attempts));
+        }
+
+        return false;
+    }
+
+    /// <summary>Ends a list.</summary>
+    /// <param name="count">How many items there are.</param>
+    /// <param name="min">How many there must be.</param>
+    /// <param name="max">How many there may be.</param>
+    /// <returns>Whether a source filled it.</returns>
+    public bool Complete(int count, int min = 0, int max = int.MaxValue)
+    {
+        if (count < min)
+        {
+            ReportFailure(HtmlIssueKind.TooFew, HtmlIssueSeverity.Error, ElementTable.None, CollectionsMarshal.AsSpan(_attempts), FormattableString.Invariant($"has {count} items, fewer than {min}"));
+        }
+        else if (count > max)
+        {
+            ReportFailure(HtmlIssueKind.TooMany, HtmlIssueSeverity.Error, ElementTable.None, [], FormattableString.Invariant($"has {count} items, more than {max}"));
+        }
+
+        return _isSettled;
+    }
+
+    /// <summary>Reads a nested schema at the first match.</summary>
+    /// <param name="source">The source's index among those of the member.</param>
+    /// <param name="matches">The matches of its selector.</param>
+    /// <param name="isRequired">Whether its errors are the parent's; otherwise they become one warning.</param>
+    /// <param name="value">What was read.</param>
+    /// <param name="at">Which match.</param>
+    /// <param name="single">Whether more than one match is an error.</param>
+    public bool TrySchema<T>(int source, MatchList matches, bool isRequired, [MaybeNullWhen(false)] out T value, Index? at = null, bool single = false)
+        where T : ISchemaReader<T>
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        var range = new MatchRange(_scope, matches);
+        value = default;
+
+        if (_isSettled || (single && IsAmbiguous(source, ref range)))
+        {
+            return false;
+        }
+
+        if (!(at is { } index ? range.TryAt(index, out int row) : range.TryGet(0, out row)))
+        {
+            _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
+            return false;
+        }
+
+        return TryReadSchema(source, row, isRequired, out value);
+    }
+
+    /// <summary>Reads a nested schema at the schema's own element.</summary>
+    /// <inheritdoc cref="TrySchema"/>
+    public bool TrySelfSchema<T>(int source, bool isRequired, [MaybeNullWhen(false)] out T value)
+        where T : ISchemaReader<T>
+    {
+        if (!_isSettled && _scope.SelfRow is >= 0 and int row)
+        {
+            return TryReadSchema(source, row, isRequired, out value);
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Reads a nested schema at each match.</summary>
+    /// <inheritdoc cref="TrySchema"/>
+    public IReadOnlyList<T> Schemas<T>(int source, MatchList matches, Range? at = null)
+        where T : ISchemaReader<T>
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+
+        if (_isSettled)
+        {
+            return [];
+        }
+
+        var range = new MatchRange(_scope, matches);
+        (int start, int end) = range.Bounds(at);
+        var values = new List<T>();
+
+        for (int i = start; i < end && range.TryGet(i, out int row) && !IsAtItemLimit(i - start); i++)
+        {
+            _isSettled = true;
+            _scope.FilledBy[_member] = source;
+            var scope = new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, i);
+
+            if (T.TryRead(scope, out T? value))
+            {
+                values.Add(value);
+            }
+        }
+
+        if (!_isSettled)
+        {
+            _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
+        }
+
+        return values;
+    }
+
+    private bool TryReadSchema<T>(int source, int row, bool isRequired, [MaybeNullWhen(false)] out T value)
+        where T : ISchemaReader<T>
+    {
+        _isSettled = true;
+        int issues = Page.IssueCount;
+        int errors = Page.ErrorCount;
+
+        if (T.TryRead(new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, ElementTable.None), out value))
+        {
+            _scope.FilledBy[_member] = source;
+            return true;
+        }
+
+        if (!isRequired)
+        {
+            HtmlIssue? cause = Page.TakeBack(issues, errors);
+            string path = _scope.PathOf(Descriptor.Name);
+            Page.Report(new HtmlIssue(
+                path,
+                cause?.Kind ?? HtmlIssueKind.Missing,
+                HtmlIssueSeverity.Warning,
+                $"{path} is left out, because {cause?.Message ?? "it could not be read."}",
+                cause?.Attempts ?? [],
+                ElementOf(row)));
+        }
+
+        return false;
+    }
+
+    private string? First(int source, ref MatchRange range, Index? at, in ElementReading reading)
+    {
+        if (_isSettled)
+        {
+            return null;
+        }
+
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+
+        if (at is { } index)
+        {
+            if (range.TryAt(index, out int row) && Read(row, reading, ref attempt) is { } only)
+            {
+                return only;
+            }
+        }
+        else
+        {
+            for (int i = 0; range.TryGet(i, out int row); i++)
+            {
+                if (Read(row, reading, ref attempt) is { } text)
+                {
+                    return text;
+                }
+            }
+        }
+
+        _attempts.Add(attempt);
+        return null;
+    }
+
+    private ReadOnlySpan<TextItem> All(int source, ref MatchRange range, Range? at, in ElementReading reading, string? split)
+    {
+        _items.Clear();
+
+        if (_isSettled)
+        {
+            return [];
+        }
+
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        (int start, int end) = range.Bounds(at);
+
+        for (int i = start; i < end && range.TryGet(i, out int row) && !IsAtItemLimit(_items.Count); i++)
+        {
+            if (split is null)
+            {
+                if (Read(row, reading, ref attempt) is { } text)
+                {
+                    _items.Add(new TextItem(i, row, text));
+                }
+            }
+            else if (Read(row, reading with { Pattern = null }, ref attempt) is { } whole)
+            {
+                AddParts(i, row, whole, split, reading.Pattern, ref attempt);
+            }
+        }
+
+        if (_items.Count == 0)
+        {
+            _attempts.Add(attempt);
+            return [];
+        }
+
+        _isSettled = true;
+        _last = attempt;
+        _scope.FilledBy[_member] = source;
+        return CollectionsMarshal.AsSpan(_items);
+    }
+
+    private void AddParts(int index, int row, string whole, string split, TextPattern? pattern, ref Attempt attempt)
+    {
+        foreach (string part in whole.Split(split, StringSplitOptions.None))
+        {
+            string? text = ElementText.Normalize(part);
+
+            if (text.Length > 0 && (text = Cut(pattern, text, row, ref attempt)) is not null && !IsAtItemLimit(_items.Count))
+            {
+                _items.Add(new TextItem(index, row, text));
+            }
+        }
+    }
+
+    private string? Read(int row, in ElementReading reading, ref Attempt attempt)
+    {
+        IElement element = Page.Table[row];
+        string? text = reading.Attributes is { } attributes
+            ? ReadAttribute(element, attributes, reading.IsBoolean)
+            : ReadText(element, row, reading.Mode, reading.Exclude);
+
+        if (text is null || text.Length > Page.Context.Limits.MaxTextLength)
+        {
+            ReportLimit($"has a text of more than {Page.Context.Limits.MaxTextLength} characters (HtmlLimits.MaxTextLength)");
+            return null;
+        }
+
+        if (ElementText.IsBlank(text))
+        {
+            Worsen(ref attempt, HtmlAttemptOutcome.Blank, text: null, row);
+            return null;
+        }
+
+        return Cut(reading.Pattern, text, row, ref attempt);
+    }
+
+    private string? Cut(TextPattern? pattern, string text, int row, ref Attempt attempt)
+    {
+        if (pattern is not null)
+        {
+            if (!TryPattern(pattern, text, static (p, t) => p.Match(t), out string? value))
+            {
+                Worsen(ref attempt, HtmlAttemptOutcome.Timeout, text, row);
+                return null;
+            }
+
+            value = value?.Trim();
+
+            if (string.IsNullOrEmpty(value))
+            {
+                Worsen(ref attempt, HtmlAttemptOutcome.PatternUnmatched, text, row);
+                return null;
+            }
+
+            text = value;
+        }
+
+        _last = new Attempt(attempt.Source, default, text, row);
+        return text;
+    }
+
+    /// <returns>False if the pattern took too long, now or before on this page.</returns>
+    private bool TryPattern(TextPattern pattern, string text, Func<TextPattern, string, string?> match, out string? value)
+    {
+        value = null;
+
+        if (!Page.MayTry(pattern))
+        {
+            return false;
+        }
+
+        try
+        {
+            value = match(pattern, text);
+            return true;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            Page.TimedOut(pattern);
+            string path = _scope.PathOf(Descriptor.Name);
+            Page.Report(new HtmlIssue(path, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, $"{path}: the pattern took longer than 250 ms and is not tried again on this page.", [], element: null));
+            return false;
+        }
+    }
+
+    private static string ReadAttribute(IElement element, string[] names, bool isBoolean)
+    {
+        foreach (string name in names)
+        {
+            if (element.GetAttribute(name) is { } value)
+            {
+                if (isBoolean && BooleanAttributes.IsSet(name, value))
+                {
+                    return "true";
+                }
+
+                string text = ElementText.Normalize(value);
+
+                if (text.Length > 0)
+                {
+                    return text;
+                }
+            }
+        }
+
+        return string.Empty;
+    }
+
+    /// <returns>Null if the text is too long.</returns>
+    private string? ReadText(IElement element, int row, ReadMode mode, MatchList? exclude)
+    {
+        _excluded.Clear();
+
+        if (exclude is not null)
+        {
+            int end = Page.Table.EndOf(row);
+            _scope.Matcher.AdvanceTo(end);
+
+            for (int i = exclude.IndexFrom(row); i < exclude.Count && exclude[i] < end; i++)
+            {
+                _excluded.Add(Page.Table[exclude[i]]);
+            }
+        }
+
+        return ElementText.TryRead(element, mode, CollectionsMarshal.AsSpan(_excluded), Page.Context.Limits.MaxTextLength, out string text) ? text : null;
+    }
+
+    private bool IsAmbiguous(int source, ref MatchRange range)
+    {
+        if (_isSettled || !range.TryGet(1, out int second))
+        {
+            return false;
+        }
+
+        _isSettled = true;
+        string path = _scope.PathOf(Descriptor.Name);
+        string message = $"{path} is ambiguous: {Descriptor.Sources[source]} matches more than one element.";
+        Page.Report(new HtmlIssue(path, HtmlIssueKind.Ambiguous, HtmlIssueSeverity.Error, message, [], ElementOf(second)));
+        return true;
+    }
+
+    private bool IsAtItemLimit(int count)
+    {
+        if (count < Page.Context.Limits.MaxItems)
+        {
+            return false;
+        }
+
+        ReportLimit($"has more than {Page.Context.Limits.MaxItems} items (HtmlLimits.MaxItems)");
+        return true;
+    }
+
+    private void ReportLimit(FormattableString what)
+    {
+        string path = _scope.PathOf(Descriptor.Name);
+        Page.Report(SchemaPage.Limit(path, path, FormattableString.Invariant(what)));
+    }
+
+    private void ReportFailure(HtmlIssueKind kind, HtmlIssueSeverity severity, int index, ReadOnlySpan<Attempt> attempts, string? what = null)
+    {
+        var list = new HtmlAttempt[attempts.Length];
+        int row = ElementTable.None;
+
+        for (int i = 0; i < attempts.Length; i++)
+        {
+            list[i] = new HtmlAttempt(Descriptor.Sources[attempts[i].Source], attempts[i].Outcome, IssueText.Clip(attempts[i].Text));
+            row = attempts[i].Row != ElementTable.None ? attempts[i].Row : row;
+        }
+
+        string path = _scope.PathOf(Descriptor.Name, index);
+        string message = IssueText.Describe(path, what, Descriptor, list);
+        Page.Report(new HtmlIssue(path, kind, severity, message, list, row == ElementTable.None ? null : ElementOf(row)));
+    }
+
+    private IElement? ElementOf(int row) => Page.IsCallersTree ? Page.Table[row] : null;
+
+    /// <summary>Of several matches that gave nothing, the one that came furthest is told.</summary>
+    private static void Worsen(ref Attempt attempt, HtmlAttemptOutcome outcome, string? text, int row)
+    {
+        if (outcome > attempt.Outcome)
+        {
+            attempt = attempt with { Outcome = outcome, Text = text, Row = row };
+        }
+    }
+}

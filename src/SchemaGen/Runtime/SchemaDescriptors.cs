@@ -1,0 +1,19 @@
+using System;
+using System.ComponentModel;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>Builds descriptors. Made for generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class SchemaDescriptors
+{
+    /// <summary>Describes a schema.</summary>
+    public static HtmlSchemaDescriptor Schema(Type type, string name, params HtmlMemberDescriptor[] members) => new(type, name, members);
+
+    /// <summary>Describes a member; the sources are given as <see cref="Source"/> made them, in order.</summary>
+    public static HtmlMemberDescriptor Member(string name, Type type, bool isRequired, bool isList, Func<HtmlSchemaDescriptor>? schema, params HtmlSourceDescriptor[] sources) =>
+        new(name, type, isRequired, isList, sources, schema);
+
+    /// <summary>Describes a source.</summary>
+    public static HtmlSourceDescriptor Source(HtmlSourceKind kind, int index, string expression, string attribute) => new(kind, expression, index, attribute);
+}

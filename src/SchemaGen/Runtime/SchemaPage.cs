@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using AngleSharp.Dom;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>A page while it is read: its elements, what is known about it, and the issues found so far.</summary>
+internal sealed class SchemaPage : IDisposable
+{
+    private readonly List<HtmlIssue> _issues = [];
+    private readonly Dictionary<Type, ElementMatcher> _matchers = [];
+    private readonly HashSet<TextPattern> _timedOut = [];
+    private readonly bool _ignoresCase;
+    private Uri? _baseUri;
+    private bool _knowsBaseUri;
+    private bool _reportedElements;
+
+    /// <param name="root">The document or element to read.</param>
+    /// <param name="context">What is known about it.</param>
+    /// <param name="isCallersTree">Whether the caller may be handed elements of it.</param>
+    /// <param name="cancellationToken">Asked during the walk.</param>
+    public SchemaPage(INode root, HtmlContext context, bool isCallersTree, CancellationToken cancellationToken)
+    {
+        Context = context;
+        IsCallersTree = isCallersTree;
+
+        // Ancestors outside of the root are seen by its selectors, so the table begins at the top of the tree.
+        INode top = root;
+
+        while (top.Parent is { } parent)
+        {
+            top = parent;
+        }
+
+        _ignoresCase = string.Equals((top as IDocument ?? top.Owner)?.CompatMode, "BackCompat", StringComparison.Ordinal);
+        Table = new ElementTable(top, context.Limits.MaxElements, cancellationToken);
+    }
+
+    /// <summary>The page's elements.</summary>
+    public ElementTable Table { get; }
+
+    /// <summary>What is known about the page.</summary>
+    public HtmlContext Context { get; }
+
+    /// <summary>Whether issues may hand out elements.</summary>
+    public bool IsCallersTree { get; }
+
+    /// <summary>How many errors there are, those included that are not kept.</summary>
+    public int ErrorCount { get; private set; }
+
+    /// <summary>How many issues are kept.</summary>
+    public int IssueCount => _issues.Count;
+
+    /// <summary>The issues that are kept.</summary>
+    public IReadOnlyList<HtmlIssue> Issues => _issues;
+
+    /// <summary>What relative addresses are relative to: the first base element's address, made absolute, else the page's.</summary>
+    /// <remarks>HTML, 2.4.3 (document base URLs).</remarks>
+    public Uri? BaseUri
+    {
+        get
+        {
+            if (!_knowsBaseUri)
+            {
+                _baseUri = FindBaseUri();
+                _knowsBaseUri = true;
+            }
+
+            return _baseUri;
+        }
+    }
+
+    /// <summary>The matcher of a schema, which all readers of the schema on this page share.</summary>
+    public TMatcher Matcher<TMatcher>()
+        where TMatcher : ElementMatcher, new()
+    {
+        if (_matchers.TryGetValue(typeof(TMatcher), out ElementMatcher? known))
+        {
+            return (TMatcher)known;
+        }
+
+        var matcher = new TMatcher();
+        _matchers.Add(typeof(TMatcher), matcher);
+        matcher.Start(Table, _ignoresCase);
+        return matcher;
+    }
+
+    /// <summary>Records an issue, or only counts it if there are too many.</summary>
+    public void Report(HtmlIssue issue)
+    {
+        if (issue.Severity == HtmlIssueSeverity.Error)
+        {
+            ErrorCount++;
+        }
+
+        if (_issues.Count < Context.Limits.MaxIssues)
+        {
+            _issues.Add(issue);
+        }
+    }
+
+    /// <summary>Takes back the issues since a mark, as those of a nested schema that nobody required.</summary>
+    /// <returns>The first error among them.</returns>
+    public HtmlIssue? TakeBack(int issueCount, int errorCount)
+    {
+        HtmlIssue? cause = null;
+
+        for (int i = issueCount; i < _issues.Count && cause is null; i++)
+        {
+            cause = _issues[i].Severity == HtmlIssueSeverity.Error ? _issues[i] : null;
+        }
+
+        _issues.RemoveRange(issueCount, _issues.Count - issueCount);
+        ErrorCount = errorCount;
+        return cause;
+    }
+
+    /// <summary>Reports, once, that the tree has more elements than are allowed.</summary>
+    public void ReportElementLimit()
+    {
+        if (Table.LimitReached && !_reportedElements)
+        {
+            _reportedElements = true;
+            Report(Limit("The page", string.Empty, $"has more than {Context.Limits.MaxElements} elements (HtmlLimits.MaxElements)"));
+        }
+    }
+
+    /// <summary>The issue of a limit that was reached.</summary>
+    public static HtmlIssue Limit(string subject, string path, string what) =>
+        new(path, HtmlIssueKind.LimitReached, HtmlIssueSeverity.Error, FormattableString.Invariant($"{subject} {what}."), [], element: null);
+
+    /// <summary>Whether a pattern may still be tried on this page.</summary>
+    public bool MayTry(TextPattern pattern) => !_timedOut.Contains(pattern);
+
+    /// <summary>Remembers that a pattern took too long.</summary>
+    public void TimedOut(TextPattern pattern) => _timedOut.Add(pattern);
+
+    /// <inheritdoc/>
+    public void Dispose() => Table.Dispose();
+
+    private Uri? FindBaseUri()
+    {
+        Uri? url = Context.Url;
+
+        for (int row = 0; row < Table.Count || Table.MoveNext(); row++)
+        {
+            if (string.Equals(Table[row].LocalName, "base", StringComparison.Ordinal) && Table[row].GetAttribute("href") is { } href)
+            {
+                return UriConversion.TryUri(href, url, out Uri? address) && address.IsAbsoluteUri ? address : url;
+            }
+        }
+
+        return url;
+    }
+}
