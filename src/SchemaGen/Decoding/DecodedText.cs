@@ -16,6 +16,9 @@ internal sealed class DecodedText : IDisposable
     /// <summary>The longest string that .NET allows.</summary>
     private const int MaxLength = 0x3FFFFFDF;
 
+    /// <summary>.NET's own default replaces by a question mark.</summary>
+    private static readonly DecoderReplacementFallback s_fallback = new("\uFFFD");
+
     private readonly Decoder _decoder;
     private readonly List<ArraySegment<char>> _full = [];
     private char[] _segment = ArrayPool<char>.Shared.Rent(SegmentLength);
@@ -25,8 +28,10 @@ internal sealed class DecodedText : IDisposable
     /// <summary>An empty text that <paramref name="encoding"/> will be decoded to; malformed bytes become U+FFFD, whatever its own fallback.</summary>
     public DecodedText(Encoding encoding)
     {
-        _decoder = encoding.GetDecoder();
-        _decoder.Fallback = DecoderFallback.ReplacementFallback;
+        // Not the decoder's own Fallback, which those of the code pages do not look at.
+        var replacing = (Encoding)encoding.Clone();
+        replacing.DecoderFallback = s_fallback;
+        _decoder = replacing.GetDecoder();
     }
 
     /// <summary>Decodes <paramref name="bytes"/>; a character that they end in the middle of waits for the next ones.</summary>

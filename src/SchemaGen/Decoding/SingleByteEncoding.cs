@@ -7,7 +7,7 @@ namespace SchemaGen.Runtime;
 /// <summary>An encoding of the web in which a byte is a character, for decoding: ASCII below, a table above.</summary>
 /// <remarks>
 /// The tables are .NET's code pages where it has them, corrected to those of the Encoding Standard: .NET gives characters of the private use area for
-/// bytes that mean nothing (they are malformed, U+FFFD) and has ISO-8859-7 and -8 as they were in 1987, without the euro sign and with other quotation marks.
+/// bytes that mean nothing (they are malformed, U+FFFD) and has the first editions of ISO-8859-7 and -8, without the euro sign and with other quotation marks.
 /// </remarks>
 internal sealed class SingleByteEncoding : Encoding
 {
