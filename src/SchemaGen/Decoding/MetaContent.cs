@@ -1,0 +1,50 @@
+using System;
+using System.Buffers;
+using System.Text;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>The HTML standard's "extracting a character encoding from a meta element": <c>text/html; charset=…</c>, however it is written.</summary>
+internal static class MetaContent
+{
+    private const string Name = "charset";
+    private const string Spaces = "\t\n\f\r ";
+    private static readonly SearchValues<char> s_valueEnds = SearchValues.Create(Spaces + ";");
+
+    /// <summary>The encoding that <paramref name="content"/> names, or null.</summary>
+    public static Encoding? FindEncoding(ReadOnlySpan<char> content)
+    {
+        while (true)
+        {
+            int start = content.IndexOf(Name, StringComparison.OrdinalIgnoreCase);
+
+            if (start < 0)
+            {
+                return null;
+            }
+
+            content = content[(start + Name.Length)..].TrimStart(Spaces);
+
+            if (content is ['=', ..])
+            {
+                break;
+            }
+        }
+
+        ReadOnlySpan<char> value = content[1..].TrimStart(Spaces);
+
+        if (value.IsEmpty)
+        {
+            return null;
+        }
+
+        if (value[0] is '"' or '\'')
+        {
+            int length = value[1..].IndexOf(value[0]);
+            return length < 0 ? null : EncodingLabels.GetEncoding(value.Slice(1, length));
+        }
+
+        int end = value.IndexOfAny(s_valueEnds);
+        return EncodingLabels.GetEncoding(end < 0 ? value : value[..end]);
+    }
+}

@@ -1,0 +1,333 @@
+using System;
+using System.Text;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>The HTML standard's "prescan a byte stream to determine its encoding": what the beginning of a page says of its own encoding.</summary>
+internal ref struct MetaPrescan
+{
+    /// <summary>How many bytes of a page are looked at.</summary>
+    public const int Length = 1024;
+
+    private readonly ReadOnlySpan<byte> _bytes;
+    private int _position;
+
+    private MetaPrescan(ReadOnlySpan<byte> bytes) => _bytes = bytes;
+
+    /// <summary>The encoding that <paramref name="bytes"/>, the beginning of a page, declare, or null.</summary>
+    public static Encoding? Find(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes[..Math.Min(bytes.Length, Length)];
+
+        // An XML declaration in UTF-16. For historical reasons the encoding that it names does not count.
+        if (bytes.StartsWith("<\0?\0x\0"u8))
+        {
+            return Encoding.Unicode;
+        }
+
+        if (bytes.StartsWith("\0<\0?\0x"u8))
+        {
+            return Encoding.BigEndianUnicode;
+        }
+
+        // "Runs out of bytes" in the standard's text is -1 or false here, and always has this end.
+        return new MetaPrescan(bytes).FindMeta() ?? ReadXmlEncoding(bytes);
+    }
+
+    private Encoding? FindMeta()
+    {
+        while (SkipTo((byte)'<'))
+        {
+            ReadOnlySpan<byte> rest = _bytes[_position..];
+
+            if (rest.StartsWith("<!--"u8))
+            {
+                // The hyphens of "<!-->" are those of its end, too.
+                _position += 2;
+
+                if (!SkipPast("-->"u8))
+                {
+                    return null;
+                }
+            }
+            else if (rest.Length > 5 && Ascii.EqualsIgnoreCase(rest[..5], "<meta"u8) && (IsSpace(rest[5]) || rest[5] == '/'))
+            {
+                _position += 5;
+
+                if (!TryReadMeta(out Encoding? encoding) || encoding is not null)
+                {
+                    return encoding;
+                }
+
+                _position++;
+            }
+            else if (IsTag(rest))
+            {
+                while (_position < _bytes.Length && !IsSpace(_bytes[_position]) && _bytes[_position] != '>')
+                {
+                    _position++;
+                }
+
+                bool found;
+
+                do
+                {
+                    if (!TryReadAttribute(out found, out _, out _))
+                    {
+                        return null;
+                    }
+                }
+                while (found);
+
+                _position++;
+            }
+            else if (rest.Length > 1 && rest[1] is (byte)'!' or (byte)'/' or (byte)'?')
+            {
+                if (!SkipPast(">"u8))
+                {
+                    return null;
+                }
+            }
+            else
+            {
+                _position++;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTag(ReadOnlySpan<byte> bytes)
+    {
+        int letter = bytes.Length > 1 && bytes[1] == '/' ? 2 : 1;
+        return letter < bytes.Length && char.IsAsciiLetter((char)bytes[letter]);
+    }
+
+    /// <summary>Reads the attributes of a meta element; false: the bytes ran out.</summary>
+    private bool TryReadMeta(out Encoding? encoding)
+    {
+        encoding = null;
+        bool sawHttpEquiv = false;
+        bool sawContent = false;
+        bool sawCharset = false;
+        bool gotPragma = false;
+        bool? needPragma = null;
+        Encoding? charset = null;
+
+        while (true)
+        {
+            if (!TryReadAttribute(out bool found, out string name, out string value))
+            {
+                return false;
+            }
+
+            if (!found)
+            {
+                break;
+            }
+
+            // Of an attribute that is there twice the first counts.
+            switch (name)
+            {
+                case "http-equiv" when !sawHttpEquiv:
+                    sawHttpEquiv = true;
+                    gotPragma = value == "content-type";
+                    break;
+
+                case "content" when !sawContent:
+                    sawContent = true;
+
+                    if (needPragma is null && MetaContent.FindEncoding(value) is { } named)
+                    {
+                        charset = named;
+                        needPragma = true;
+                    }
+
+                    break;
+
+                case "charset" when !sawCharset:
+                    sawCharset = true;
+                    charset = EncodingLabels.GetEncoding(value);
+                    needPragma = false;
+                    break;
+            }
+        }
+
+        if (charset is not null && (needPragma == false || gotPragma))
+        {
+            encoding = AsReadInAscii(charset);
+        }
+
+        return true;
+    }
+
+    /// <summary>"Get an attribute"; false: the bytes ran out. Names and values come in lower case.</summary>
+    private bool TryReadAttribute(out bool found, out string name, out string value)
+    {
+        found = false;
+        name = value = string.Empty;
+
+        while (_position < _bytes.Length && (IsSpace(_bytes[_position]) || _bytes[_position] == '/'))
+        {
+            _position++;
+        }
+
+        if (_position == _bytes.Length)
+        {
+            return false;
+        }
+
+        if (_bytes[_position] == '>')
+        {
+            return true;
+        }
+
+        found = true;
+        int nameStart = _position;
+
+        while (_position < _bytes.Length && !IsSpace(_bytes[_position]) && _bytes[_position] is not ((byte)'/' or (byte)'>')
+            && (_bytes[_position] != '=' || _position == nameStart))
+        {
+            _position++;
+        }
+
+        name = Lower(_bytes[nameStart.._position]);
+
+        // After a slash or the end of the tag there is no equals sign, and the value stays empty.
+        if (!SkipSpaces())
+        {
+            return false;
+        }
+
+        if (_bytes[_position] != '=')
+        {
+            return true;
+        }
+
+        _position++;
+
+        if (!SkipSpaces())
+        {
+            return false;
+        }
+
+        byte first = _bytes[_position];
+
+        if (first is (byte)'"' or (byte)'\'')
+        {
+            _position++;
+            int length = _bytes[_position..].IndexOf(first);
+
+            if (length < 0)
+            {
+                return false;
+            }
+
+            value = Lower(_bytes.Slice(_position, length));
+            _position += length + 1;
+            return true;
+        }
+
+        int valueStart = _position;
+
+        while (_position < _bytes.Length && !IsSpace(_bytes[_position]) && _bytes[_position] != '>')
+        {
+            _position++;
+        }
+
+        value = Lower(_bytes[valueStart.._position]);
+        return _position < _bytes.Length;
+    }
+
+    /// <summary>"Get an XML encoding": that of <c>&lt;?xml version="1.0" encoding="…"?&gt;</c> at the very beginning.</summary>
+    private static Encoding? ReadXmlEncoding(ReadOnlySpan<byte> bytes)
+    {
+        if (!bytes.StartsWith("<?xml"u8) || !bytes.Contains((byte)'>'))
+        {
+            return null;
+        }
+
+        int start = bytes.IndexOf("encoding"u8);
+
+        if (start < 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<byte> rest = SkipControls(bytes[(start + "encoding".Length)..]);
+
+        if (rest.IsEmpty || rest[0] != '=')
+        {
+            return null;
+        }
+
+        rest = SkipControls(rest[1..]);
+
+        if (rest.IsEmpty || rest[0] is not ((byte)'"' or (byte)'\''))
+        {
+            return null;
+        }
+
+        int length = rest[1..].IndexOf(rest[0]);
+
+        if (length < 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<byte> label = rest.Slice(1, length);
+        return !label.ContainsAnyInRange((byte)0, (byte)' ') && EncodingLabels.GetEncoding(Encoding.Latin1.GetString(label)) is { } encoding ? AsNoUtf16(encoding) : null;
+    }
+
+    private static ReadOnlySpan<byte> SkipControls(ReadOnlySpan<byte> bytes)
+    {
+        int end = bytes.IndexOfAnyExceptInRange((byte)0, (byte)' ');
+        return end < 0 ? default : bytes[end..];
+    }
+
+    /// <summary>Who could read the declaration as ASCII does not read UTF-16, and x-user-defined is nobody's text.</summary>
+    private static Encoding AsReadInAscii(Encoding encoding)
+        => encoding == SingleByteEncoding.Get(CodePages.UserDefined) ? SingleByteEncoding.Get(CodePages.Windows1252) : AsNoUtf16(encoding);
+
+    private static Encoding AsNoUtf16(Encoding encoding) => encoding.CodePage is CodePages.Utf16LittleEndian or CodePages.Utf16BigEndian ? Encoding.UTF8 : encoding;
+
+    private static bool IsSpace(byte value) => value is (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r' or (byte)' ';
+
+    /// <summary>Each byte as the character of its number, A to Z in lower case: the standard folds no others.</summary>
+    private static string Lower(ReadOnlySpan<byte> bytes)
+    {
+        Span<char> characters = stackalloc char[Length];
+
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            char character = (char)bytes[i];
+            characters[i] = char.IsAsciiLetterUpper(character) ? char.ToLowerInvariant(character) : character;
+        }
+
+        return characters[..bytes.Length].ToString();
+    }
+
+    private bool SkipSpaces()
+    {
+        while (_position < _bytes.Length && IsSpace(_bytes[_position]))
+        {
+            _position++;
+        }
+
+        return _position < _bytes.Length;
+    }
+
+    private bool SkipTo(byte value)
+    {
+        int distance = _position < _bytes.Length ? _bytes[_position..].IndexOf(value) : -1;
+        _position += Math.Max(distance, 0);
+        return distance >= 0;
+    }
+
+    private bool SkipPast(ReadOnlySpan<byte> value)
+    {
+        int distance = _bytes[_position..].IndexOf(value);
+        _position += Math.Max(distance, 0) + value.Length;
+        return distance >= 0;
+    }
+}

@@ -1,0 +1,252 @@
+using System;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>Reads an element as text or markup. A page may be as deep as it likes: nothing here recurses.</summary>
+internal static class ElementText
+{
+    private const int InitialTextLength = 256;
+    private const int InitialDepth = 64;
+
+    /// <summary>Reads <paramref name="element"/> as <paramref name="mode"/> says; false (and an empty text): it has more than <paramref name="maxLength"/> characters.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="mode">What to read of it.</param>
+    /// <param name="excluded">
+    /// Elements that are left out with all that is in them; they may lie anywhere. In a text an excluded element counts as an empty one, so that the
+    /// words before and after an excluded block stay two. Of markup, it is gone. If <paramref name="element"/> is itself among them, the result is empty.
+    /// </param>
+    /// <param name="maxLength">The most characters that the result may have.</param>
+    /// <param name="text">What was read.</param>
+    public static bool TryRead(IElement element, ReadMode mode, ReadOnlySpan<IElement> excluded, int maxLength, out string text)
+    {
+        var exclusions = new ExclusionSet(excluded);
+        var builder = new TextBuilder(stackalloc char[InitialTextLength], maxLength);
+
+        try
+        {
+            bool complete = exclusions.Contains(element) || mode switch
+            {
+                ReadMode.Text => TryReadText(element, TextSeparator.Blank, in exclusions, ref builder),
+                ReadMode.Lines => TryReadText(element, TextSeparator.LineEnd, in exclusions, ref builder),
+                ReadMode.OwnText => TryReadOwnText(element, ref builder),
+                ReadMode.RawText => TryReadRawText(element, in exclusions, ref builder),
+                ReadMode.InnerHtml => ElementMarkup.TryWrite(element, withElement: false, in exclusions, ref builder),
+                ReadMode.OuterHtml => ElementMarkup.TryWrite(element, withElement: true, in exclusions, ref builder),
+                _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, message: null),
+            };
+
+            text = complete ? builder.ToString() : string.Empty;
+            return complete;
+        }
+        finally
+        {
+            builder.Dispose();
+            exclusions.Dispose();
+        }
+    }
+
+    /// <summary>Whether nothing is left of <paramref name="text"/> after normalisation.</summary>
+    public static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (char character in text)
+        {
+            if (TextCharacters.IsOrdinary(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>One line of <paramref name="text"/>: white space runs made one blank, ends trimmed, invisible characters removed.</summary>
+    public static string Normalize(ReadOnlySpan<char> text)
+    {
+        var builder = new TextBuilder(stackalloc char[InitialTextLength], int.MaxValue);
+
+        try
+        {
+            builder.TryAppendNormalized(text);
+            return builder.ToString();
+        }
+        finally
+        {
+            builder.Dispose();
+        }
+    }
+
+    /// <summary>The same, but a text that needs nothing done is given back as it is: most attributes are such.</summary>
+    public static string Normalize(string text) => IsNormalized(text) ? text : Normalize(text.AsSpan());
+
+    private static bool IsNormalized(string text)
+    {
+        // As if a blank came before the first character, so that a leading one is the second of its run.
+        bool afterBlank = true;
+
+        foreach (char character in text)
+        {
+            if (TextCharacters.IsOrdinary(character))
+            {
+                afterBlank = false;
+            }
+            else if (character == ' ' && !afterBlank)
+            {
+                afterBlank = true;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return !afterBlank || text.Length == 0;
+    }
+
+    /// <summary>The text of all that is in <paramref name="element"/>, with <paramref name="boundary"/> at each end of a block and at each line break.</summary>
+    private static bool TryReadText(IElement element, TextSeparator boundary, in ExclusionSet exclusions, ref TextBuilder builder)
+    {
+        var ancestors = new IndexStack(stackalloc int[InitialDepth]);
+
+        try
+        {
+            INode parent = ContentOf(element);
+            INodeList children = parent.ChildNodes;
+            int index = 0;
+
+            while (true)
+            {
+                if (index < children.Length)
+                {
+                    INode child = children[index++];
+
+                    if (child.NodeType == NodeType.Text)
+                    {
+                        if (!builder.TryAppendNormalized(child.NodeValue))
+                        {
+                            return false;
+                        }
+                    }
+                    else if (child is IElement childElement)
+                    {
+                        bool isBoundary = TextElements.IsBlock(childElement) || TextElements.IsLineBreak(childElement);
+
+                        if (isBoundary)
+                        {
+                            builder.Separate(boundary);
+                        }
+
+                        if (child.ChildNodes.Length > 0 && !TextElements.IsUnread(childElement) && !exclusions.Contains(childElement))
+                        {
+                            // The complement marks a parent whose end is a boundary as well.
+                            ancestors.Push(isBoundary ? ~index : index);
+                            parent = child;
+                            children = child.ChildNodes;
+                            index = 0;
+                        }
+                    }
+                }
+                else if (ancestors.Count > 0)
+                {
+                    index = ancestors.Pop();
+
+                    if (index < 0)
+                    {
+                        builder.Separate(boundary);
+                        index = ~index;
+                    }
+
+                    parent = parent.Parent!;
+                    children = parent.ChildNodes;
+                }
+                else
+                {
+                    return true;
+                }
+            }
+        }
+        finally
+        {
+            ancestors.Dispose();
+        }
+    }
+
+    /// <summary>The text of the text nodes right in <paramref name="element"/>. A block or a line break between two of them is white space, another element nothing.</summary>
+    private static bool TryReadOwnText(IElement element, ref TextBuilder builder)
+    {
+        INodeList children = ContentOf(element).ChildNodes;
+
+        for (int i = 0; i < children.Length; i++)
+        {
+            INode child = children[i];
+
+            if (child.NodeType == NodeType.Text)
+            {
+                if (!builder.TryAppendNormalized(child.NodeValue))
+                {
+                    return false;
+                }
+            }
+            else if (child is IElement childElement && (TextElements.IsBlock(childElement) || TextElements.IsLineBreak(childElement)))
+            {
+                builder.Separate(TextSeparator.Blank);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Every text node in <paramref name="element"/> as it is, those of scripts too.</summary>
+    private static bool TryReadRawText(IElement element, in ExclusionSet exclusions, ref TextBuilder builder)
+    {
+        var ancestors = new IndexStack(stackalloc int[InitialDepth]);
+
+        try
+        {
+            INode parent = element;
+            INodeList children = parent.ChildNodes;
+            int index = 0;
+
+            while (true)
+            {
+                if (index < children.Length)
+                {
+                    INode child = children[index++];
+
+                    if (child.NodeType == NodeType.Text)
+                    {
+                        if (!builder.TryAppend(child.NodeValue))
+                        {
+                            return false;
+                        }
+                    }
+                    else if (child.ChildNodes.Length > 0 && !(child is IElement childElement && exclusions.Contains(childElement)))
+                    {
+                        ancestors.Push(index);
+                        parent = child;
+                        children = child.ChildNodes;
+                        index = 0;
+                    }
+                }
+                else if (ancestors.Count > 0)
+                {
+                    index = ancestors.Pop();
+                    parent = parent.Parent!;
+                    children = parent.ChildNodes;
+                }
+                else
+                {
+                    return true;
+                }
+            }
+        }
+        finally
+        {
+            ancestors.Dispose();
+        }
+    }
+
+    /// <summary>The node whose children are the text of <paramref name="element"/>: a template keeps them in a fragment beside the tree.</summary>
+    private static INode ContentOf(IElement element) => element is IHtmlTemplateElement template ? template.Content : element;
+}

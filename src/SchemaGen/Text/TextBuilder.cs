@@ -1,0 +1,141 @@
+using System;
+using System.Buffers;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>Builds a text of limited length in a pooled buffer, by the white space rule or as it comes.</summary>
+/// <remarks>
+/// A separator is written when something follows it, never before: what was written is always a prefix of the result, so that its length can be
+/// held against the limit at any time, and ends need no trimming.
+/// </remarks>
+internal ref struct TextBuilder
+{
+    /// <summary>How many characters are taken at a time, so that a text far beyond the limit is neither read to its end nor given room.</summary>
+    private const int ChunkLength = 4096;
+
+    private readonly int _maxLength;
+    private Span<char> _buffer;
+    private char[]? _rented;
+    private int _length;
+    private TextSeparator _pending;
+
+    /// <summary>A builder that begins in <paramref name="initialBuffer"/>, usually on the stack, and leaves it when it is full.</summary>
+    public TextBuilder(Span<char> initialBuffer, int maxLength)
+    {
+        _buffer = initialBuffer;
+        _maxLength = maxLength;
+    }
+
+    /// <summary>Separates what was written from what follows, if both exist.</summary>
+    public void Separate(TextSeparator separator)
+    {
+        if (separator > _pending)
+        {
+            _pending = separator;
+        }
+    }
+
+    /// <summary>Appends <paramref name="text"/> with its white space made one blank and its invisible characters removed; false: the limit is exceeded.</summary>
+    public bool TryAppendNormalized(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            ReadOnlySpan<char> chunk = text[..Math.Min(text.Length, ChunkLength)];
+            text = text[chunk.Length..];
+            AppendChunk(chunk);
+
+            if (_length > _maxLength)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Appends <paramref name="text"/> as it is; false: the limit would be exceeded.</summary>
+    public bool TryAppend(ReadOnlySpan<char> text)
+    {
+        if (text.Length > _maxLength - _length)
+        {
+            return false;
+        }
+
+        EnsureRoom(text.Length);
+        text.CopyTo(_buffer[_length..]);
+        _length += text.Length;
+        return true;
+    }
+
+    /// <summary>The text that was built.</summary>
+    public override readonly string ToString() => _buffer[.._length].ToString();
+
+    /// <summary>Gives the buffer back.</summary>
+    public void Dispose()
+    {
+        if (_rented is { } rented)
+        {
+            _rented = null;
+            _buffer = default;
+            ArrayPool<char>.Shared.Return(rented);
+        }
+    }
+
+    private void AppendChunk(ReadOnlySpan<char> chunk)
+    {
+        // Every separator but the pending one takes the place of a character of the chunk.
+        EnsureRoom(chunk.Length + 1);
+
+        Span<char> buffer = _buffer;
+        int length = _length;
+        TextSeparator pending = _pending;
+
+        foreach (char character in chunk)
+        {
+            if (TextCharacters.IsOrdinary(character))
+            {
+                if (pending != TextSeparator.None)
+                {
+                    if (length > 0)
+                    {
+                        buffer[length++] = pending == TextSeparator.LineEnd ? '\n' : ' ';
+                    }
+
+                    pending = TextSeparator.None;
+                }
+
+                buffer[length++] = character;
+            }
+            else if (pending == TextSeparator.None && char.IsWhiteSpace(character))
+            {
+                pending = TextSeparator.Blank;
+            }
+        }
+
+        _length = length;
+        _pending = pending;
+    }
+
+    private void EnsureRoom(int count)
+    {
+        if (count > _buffer.Length - _length)
+        {
+            Grow(count);
+        }
+    }
+
+    private void Grow(int count)
+    {
+        // Doubling may pass the longest possible array; the need itself cannot, for the limit is an int.
+        long wanted = Math.Max((long)_length + count, Math.Min(_buffer.Length * 2L, Array.MaxLength));
+        char[] larger = ArrayPool<char>.Shared.Rent(checked((int)wanted));
+        _buffer[.._length].CopyTo(larger);
+
+        if (_rented is { } rented)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        _buffer = _rented = larger;
+    }
+}

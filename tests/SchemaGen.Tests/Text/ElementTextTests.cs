@@ -1,0 +1,340 @@
+using System;
+using System.Linq;
+using AngleSharp.Dom;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Tests.Text;
+
+public sealed class ElementTextTests
+{
+    [Theory]
+    [InlineData("", "")]
+    [InlineData(" \n\t ", "")]
+    [InlineData("  one \n\t two  ", "one two")]
+    [InlineData("one<br>two", "one two")]
+    [InlineData("one<br><br>two<br>", "one two")]
+    [InlineData("<b>bo</b>ld", "bold")]
+    [InlineData("<b>bo </b> ld", "bo ld")]
+    [InlineData("<p>one</p><p>two</p>", "one two")]
+    [InlineData("one<div>two</div>three", "one two three")]
+    [InlineData("one<div></div>two", "one two")]
+    [InlineData("one<hr>two", "one two")]
+    [InlineData("one<span></span>two", "onetwo")]
+    [InlineData("one<custom-element>two</custom-element>three", "onetwothree")]
+    [InlineData("one<!-- not this -->two", "onetwo")]
+    [InlineData("<ul><li>one<li>two<ul><li>three</ul></ul>four", "one two three four")]
+    [InlineData("<table><caption>c</caption><thead><tr><th>h</th><th>i</th></tr></thead><tr><td>a</td><td>b</td></tr><tfoot><tr><td>f</table>", "c h i a b f")]
+    [InlineData("<select><optgroup label=g><option>one<option>two</select>", "one two")]
+    [InlineData("a<script>s</script>b<style>s</style>c<noscript>n</noscript>d<template>t</template>e", "abcde")]
+    [InlineData("a<svg><style>s</style><title>t</title><text>x</text></svg>b", "atxb")]
+    [InlineData("a<svg><p>not svg</p></svg>", "a not svg")]
+    [InlineData("a<textarea>b\n c</textarea>d", "ab cd")]
+    [InlineData("<pre>a\n  b</pre>", "a b")]
+    [InlineData("caf&eacute;&nbsp;&amp; bar", "café & bar")]
+    public void Text_is_one_line_in_which_blocks_and_breaks_are_white_space(string html, string expected)
+        => Assert.Equal(expected, Html.Read(Html.Parse(html), ReadMode.Text));
+
+    [Theory]
+    [InlineData("address")]
+    [InlineData("article")]
+    [InlineData("aside")]
+    [InlineData("blockquote")]
+    [InlineData("body")]
+    [InlineData("caption")]
+    [InlineData("center")]
+    [InlineData("dd")]
+    [InlineData("details")]
+    [InlineData("dialog")]
+    [InlineData("div")]
+    [InlineData("dl")]
+    [InlineData("dt")]
+    [InlineData("fieldset")]
+    [InlineData("figcaption")]
+    [InlineData("figure")]
+    [InlineData("footer")]
+    [InlineData("form")]
+    [InlineData("h1")]
+    [InlineData("h2")]
+    [InlineData("h3")]
+    [InlineData("h4")]
+    [InlineData("h5")]
+    [InlineData("h6")]
+    [InlineData("header")]
+    [InlineData("hgroup")]
+    [InlineData("hr")]
+    [InlineData("legend")]
+    [InlineData("li")]
+    [InlineData("main")]
+    [InlineData("menu")]
+    [InlineData("nav")]
+    [InlineData("ol")]
+    [InlineData("optgroup")]
+    [InlineData("option")]
+    [InlineData("p")]
+    [InlineData("pre")]
+    [InlineData("search")]
+    [InlineData("section")]
+    [InlineData("summary")]
+    [InlineData("table")]
+    [InlineData("tbody")]
+    [InlineData("td")]
+    [InlineData("tfoot")]
+    [InlineData("th")]
+    [InlineData("thead")]
+    [InlineData("tr")]
+    [InlineData("ul")]
+    public void A_block_separates_and_its_namesake_in_SVG_does_not(string name)
+    {
+        IDocument document = Html.Parse("").Owner!;
+        IElement root = document.CreateElement("span");
+
+        void Fill(IElement child)
+        {
+            child.TextContent = "in";
+            root.AppendChild(document.CreateTextNode("a"));
+            root.AppendChild(child);
+            root.AppendChild(document.CreateTextNode("b"));
+        }
+
+        Fill(document.CreateElement(name));
+        Fill(document.CreateElement(NamespaceNames.SvgUri, name));
+        Assert.Equal("a in bainb", Html.Read(root, ReadMode.Text));
+        Assert.Equal("a\nin\nbainb", Html.Read(root, ReadMode.Lines));
+        Assert.Equal("a bab", Html.Read(root, ReadMode.OwnText));
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("b")]
+    [InlineData("button")]
+    [InlineData("em")]
+    [InlineData("i")]
+    [InlineData("img")]
+    [InlineData("label")]
+    [InlineData("mark")]
+    [InlineData("q")]
+    [InlineData("small")]
+    [InlineData("span")]
+    [InlineData("strong")]
+    [InlineData("time")]
+    [InlineData("wbr")]
+    public void An_inline_element_separates_nothing(string name)
+    {
+        IDocument document = Html.Parse("").Owner!;
+        IElement root = document.CreateElement("p");
+        root.Append(document.CreateTextNode("a"), document.CreateElement(name), document.CreateTextNode("b"));
+        Assert.Equal("ab", Html.Read(root, ReadMode.Text));
+    }
+
+    [Theory]
+    [InlineData("a\u00A0b\u2003\u3000c\u2028d\u2029e\u0085f\u1680g\u202Fh\u205Fi\u200Aj", "a b c d e f g h i j")]
+    [InlineData("a\u200Bb", "ab")]
+    [InlineData("a\u200B b", "a b")]
+    [InlineData("a \u200F b", "a b")]
+    [InlineData("a \u200F\u2066 \u2069\n b", "a b")]
+    [InlineData("\u200F a \u200E", "a")]
+    [InlineData("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u00AD\u2060\u200B\uFEFF", "")]
+    [InlineData("in\u00ADter\u2060na\uFEFFtional", "international")]
+    [InlineData("\u202Bالمغرب\u202C \u200Fيفوز\u200F", "المغرب يفوز")]
+    [InlineData("می\u200Cخواهم", "می\u200Cخواهم")]
+    [InlineData("क्\u200Dष", "क्\u200Dष")]
+    [InlineData("العـــــربية", "العـــــربية")]
+    [InlineData("👩\u200D👩\u200D👧 ok", "👩\u200D👩\u200D👧 ok")]
+    [InlineData("\u001Ca\u001F\u007Fb\u0080", "\u001Ca\u001F\u007Fb\u0080")]
+    [InlineData("a\u180Eb\u2065c\u206Ad\u2800e", "a\u180Eb\u2065c\u206Ad\u2800e")]
+    public void White_space_is_one_blank_and_invisible_characters_are_gone(string text, string expected)
+    {
+        IElement element = Html.Parse("<p id=x></p>");
+        element.TextContent = text;
+        Assert.Equal(expected, Html.Read(element, ReadMode.Text));
+        Assert.Equal(expected, Html.Read(element, ReadMode.Lines));
+        Assert.Equal(expected, Html.Read(element, ReadMode.OwnText));
+        Assert.Equal(expected, ElementText.Normalize(text));
+        Assert.Equal(expected, ElementText.Normalize(text.AsSpan()));
+        Assert.Equal(expected.Length == 0, ElementText.IsBlank(text));
+        Assert.Equal(text, Html.Read(element, ReadMode.RawText));
+    }
+
+    [Fact]
+    public void White_space_may_be_split_over_nodes()
+        => Assert.Equal("a b c", Html.Read(Html.Parse("a <b> \u200F</b>\u00A0<i>\n</i> b<br> <br>c "), ReadMode.Text));
+
+    [Theory]
+    [InlineData("<p>one</p><p>two</p>", "one\ntwo")]
+    [InlineData("one<br>two<br><br>three", "one\ntwo\nthree")]
+    [InlineData("intro<p>one\n two</p>tail", "intro\none two\ntail")]
+    [InlineData("<div><div><p> \u200F </p><p>one</p></div></div>", "one")]
+    [InlineData("<ul><li>one<li>two</ul>", "one\ntwo")]
+    [InlineData("<p>one <b>bold</b> two<br> three</p>", "one bold two\nthree")]
+    [InlineData("<p>one<script>s</script></p><noscript><p>n</p></noscript><p>two</p>", "one\ntwo")]
+    [InlineData("<table><tr><td>a<td>b<tr><td>c</table>", "a\nb\nc")]
+    [InlineData(" <br> ", "")]
+    public void Lines_are_of_blocks_and_breaks_and_never_blank(string html, string expected)
+        => Assert.Equal(expected, Html.Read(Html.Parse(html), ReadMode.Lines));
+
+    [Theory]
+    [InlineData("<div id=x>own<p>child</p>own</div>", "own own")]
+    [InlineData("<div id=x>one<br>two</div>", "one two")]
+    [InlineData("<div id=x>one<b>child</b>two</div>", "onetwo")]
+    [InlineData("<div id=x>one <b>child</b> two</div>", "one two")]
+    [InlineData("<div id=x><p>child</p></div>", "")]
+    [InlineData("<div id=x>one<script>s</script>two<!-- c --></div>", "onetwo")]
+    public void OwnText_is_of_the_own_text_nodes(string html, string expected)
+        => Assert.Equal(expected, Html.Read(Html.Parse(html), ReadMode.OwnText));
+
+    [Theory]
+    [InlineData("<script id=x> var a; </script>", "var a;")]
+    [InlineData("<style id=x> a { } </style>", "a { }")]
+    [InlineData("<noscript id=x><p>no<style>s</style></p></noscript>", "no")]
+    [InlineData("<template id=x><p>in<script>s</script></p><template>deeper</template></template>", "in")]
+    [InlineData("<noscript><p id=x>inside</p></noscript>", "inside")]
+    public void A_script_or_the_like_gives_its_own_text_when_it_is_what_was_asked_for(string html, string expected)
+    {
+        Assert.Equal(expected, Html.Read(Html.Parse($"<div>{html}</div>"), ReadMode.Text));
+        Assert.Equal(expected, Html.Read(Html.Parse($"<div>{html}</div>"), ReadMode.Lines));
+    }
+
+    [Fact]
+    public void OwnText_of_a_script_is_its_text()
+        => Assert.Equal("var a;", Html.Read(Html.Parse("<script id=x>var\n a;</script>"), ReadMode.OwnText));
+
+    [Theory]
+    [InlineData("<p>one <b class=e>two</b> three</p>", "one three")]
+    [InlineData("<p>one</p><p class=e>two</p><p>three</p>", "one three")]
+    [InlineData("one<div class=e>two</div>three", "one three")]
+    [InlineData("one<span class=e>two</span>three", "onethree")]
+    [InlineData("<div class=e>a<p class=e>b</p></div>c<p class=e>d</p>e", "c e")]
+    public void What_is_excluded_counts_as_empty(string html, string expected)
+        => Assert.Equal(expected, Html.Read(Html.Parse(html), ReadMode.Text, ".e"));
+
+    [Theory]
+    [InlineData(ReadMode.Text, "in")]
+    [InlineData(ReadMode.Lines, "in")]
+    [InlineData(ReadMode.OwnText, "in")]
+    [InlineData(ReadMode.RawText, "in")]
+    [InlineData(ReadMode.InnerHtml, "in")]
+    [InlineData(ReadMode.OuterHtml, "<p id=\"x\">in</p>")]
+    public void Excluded_elements_may_lie_anywhere(ReadMode mode, string expected)
+    {
+        IElement element = Html.Parse("<i>before</i><div><i>before</i><p id=x>in<i>ex<i>cluded</i></i></p><i>after</i></div><i>after</i>");
+        Assert.Equal(expected, Html.Read(element, mode, "i"));
+    }
+
+    [Fact]
+    public void An_excluded_ancestor_is_outside_and_an_excluded_element_is_empty()
+    {
+        IElement element = Html.Parse("<div><p id=x>in</p></div>");
+
+        foreach (ReadMode mode in Enum.GetValues<ReadMode>())
+        {
+            Assert.NotEqual("", Html.Read(element, mode, "div"));
+            Assert.Equal("", Html.Read(element, mode, "div, p"));
+        }
+    }
+
+    [Fact]
+    public void Many_excluded_elements_are_found_as_few_are()
+    {
+        IElement element = Html.Parse("<div id=x>" + string.Concat(Enumerable.Range(0, 1000).Select(i => $"<b>{i}</b><i> no </i>")) + "</div>");
+        Assert.Equal(string.Concat(Enumerable.Range(0, 1000)), Html.Read(element, ReadMode.Text, "i"));
+    }
+
+    [Theory]
+    [InlineData(ReadMode.Text, "one\ttwo", 7)]
+    [InlineData(ReadMode.Text, " one two ", 7)]
+    [InlineData(ReadMode.Lines, "one<br>two<br>", 7)]
+    [InlineData(ReadMode.OwnText, " one two <b>three</b>", 7)]
+    [InlineData(ReadMode.RawText, "one two", 7)]
+    [InlineData(ReadMode.InnerHtml, "<b>&amp;</b>", 12)]
+    [InlineData(ReadMode.OuterHtml, "", 18)]
+    public void The_limit_is_of_the_result_s_characters(ReadMode mode, string html, int length)
+    {
+        IElement element = Html.Parse($"<div id=x>{html}</div>");
+
+        Assert.True(ElementText.TryRead(element, mode, [], length, out string text));
+        Assert.Equal(length, text.Length);
+        Assert.False(ElementText.TryRead(element, mode, [], length - 1, out text));
+        Assert.Equal("", text);
+        Assert.False(ElementText.TryRead(element, mode, [], 0, out _));
+    }
+
+    [Fact]
+    public void A_blank_element_fits_into_nothing()
+        => Assert.True(ElementText.TryRead(Html.Parse("<div id=x> \u200F <br></div>"), ReadMode.Lines, [], 0, out _));
+
+    [Theory]
+    [InlineData(ReadMode.Text)]
+    [InlineData(ReadMode.Lines)]
+    [InlineData(ReadMode.RawText)]
+    [InlineData(ReadMode.InnerHtml)]
+    [InlineData(ReadMode.OuterHtml)]
+    public void A_hundred_thousand_nested_elements_are_read(ReadMode mode)
+    {
+        const int Depth = 100_000;
+        string text = Html.Read(Html.Nest(Depth, "deep"), mode);
+        int tags = mode switch { ReadMode.InnerHtml => Depth - 1, ReadMode.OuterHtml => Depth, _ => 0 };
+        Assert.Equal("deep".Length + (tags * "<div></div>".Length), text.Length);
+        Assert.Contains("deep", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ten_megabytes_are_read_and_a_small_limit_stops_early()
+    {
+        IElement element = Html.Parse("<p id=x></p>");
+        string words = string.Concat(Enumerable.Repeat("كلمة 👍  ", 10 * 1024 * 1024 / 9));
+        element.TextContent = words;
+
+        Assert.Equal(words.Replace("  ", " ", StringComparison.Ordinal).Trim(), Html.Read(element, ReadMode.Text));
+        Assert.Equal(words, Html.Read(element, ReadMode.RawText));
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.False(ElementText.TryRead(element, ReadMode.Text, [], 100, out _));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64 * 1024);
+    }
+
+    [Fact]
+    public void Nothing_is_allocated_but_the_result()
+    {
+        IElement element = Html.Parse("<div id=x><p>one <b>two</b></p><p>three</p><i>no</i></div>");
+        IElement[] excluded = [.. element.QuerySelectorAll("i, b")];
+        ElementText.TryRead(element, ReadMode.Lines, excluded, 100, out string text);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        ElementText.TryRead(element, ReadMode.Lines, excluded, 100, out _);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 24 + (2 * text.Length) + 8);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(255)]
+    [InlineData(256)]
+    [InlineData(4094)]
+    [InlineData(4095)]
+    [InlineData(4096)]
+    [InlineData(8191)]
+    public void A_surrogate_pair_at_the_edge_of_a_buffer_stays_whole(int before)
+    {
+        string text = new string('a', before) + "😀😀 😀";
+        Assert.Equal(text, ElementText.Normalize(text + " "));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    [InlineData("one two")]
+    [InlineData("قبل 5 دقائق")]
+    public void A_text_that_needs_nothing_done_is_given_back(string text) => Assert.Same(text, ElementText.Normalize(text));
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData(" a")]
+    [InlineData("a ")]
+    [InlineData("a  b")]
+    [InlineData("a\u00A0b")]
+    [InlineData("a\u200Fb")]
+    public void A_text_that_needs_something_done_is_not(string text) => Assert.NotEqual(text, ElementText.Normalize(text));
+
+    [Fact]
+    public void An_unknown_mode_is_a_mistake_of_the_caller()
+        => Assert.Throws<ArgumentOutOfRangeException>(() => ElementText.TryRead(Html.Parse(""), (ReadMode)6, [], 1, out _));
+}
