@@ -13,10 +13,12 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ElementMatcher
 {
+    private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
+
     private readonly int _words;
     private readonly int _counters;
-    private readonly ulong _carriedUp;
-    private readonly ulong _carriedBack;
+    private readonly ulong[] _carriedUp;
+    private readonly ulong[] _carriedBack;
     private ElementTable _table = null!;
     private ulong[] _own = [];
     private ulong[] _above = [];
@@ -27,14 +29,14 @@ public abstract class ElementMatcher
 
     /// <param name="stateWords">How many words of 64 states there are.</param>
     /// <param name="counters">How many kinds of siblings are counted, for <c>:nth-child(… of S)</c>.</param>
-    /// <param name="carriedUp">The look-ahead bits that an element passes to its parent, for <c>:has(x)</c>.</param>
-    /// <param name="carriedBack">The look-ahead bits that an element passes to its previous sibling, for <c>:has(~ x)</c>.</param>
-    protected ElementMatcher(int stateWords = 0, int counters = 0, ulong carriedUp = 0, ulong carriedBack = 0)
+    /// <param name="carriedUp">The look-ahead bits that an element passes on to its parent, for <c>:has(x)</c>; a word for each 64.</param>
+    /// <param name="carriedBack">The look-ahead bits that an element passes on to the sibling before, for <c>:has(~ x)</c>; a word for each 64.</param>
+    protected ElementMatcher(int stateWords = 0, int counters = 0, ulong[]? carriedUp = null, ulong[]? carriedBack = null)
     {
         _words = stateWords;
         _counters = counters;
-        _carriedUp = carriedUp;
-        _carriedBack = carriedBack;
+        _carriedUp = carriedUp ?? [];
+        _carriedBack = carriedBack ?? [];
     }
 
     /// <summary>How many pairs of passes, one forward and one backward, come before the last one, so that <c>:has()</c> is known when it is asked for.</summary>
@@ -52,7 +54,7 @@ public abstract class ElementMatcher
         if (LookAheadPasses > 0)
         {
             table.Complete();
-            _ahead = new ulong[table.Count];
+            _ahead = new ulong[table.Count * _carriedUp.Length];
 
             for (int pass = 0; pass < LookAheadPasses; pass++)
             {
@@ -100,6 +102,9 @@ public abstract class ElementMatcher
     {
     }
 
+    /// <summary>The states that the element got in an earlier pass.</summary>
+    protected ulong Own(int row, int word = 0) => _own[(row * _words) + word];
+
     /// <summary>The states of the parent.</summary>
     protected ulong Parent(int row, int word = 0) => _table.Parent(row) is >= 0 and int parent ? _own[(parent * _words) + word] : 0;
 
@@ -116,25 +121,13 @@ public abstract class ElementMatcher
     protected void Set(int row, ulong state, int word = 0) => _own[(row * _words) + word] |= state;
 
     /// <summary>What is known of the elements inside and after this one.</summary>
-    protected ulong Ahead(int row) => _ahead[row];
+    protected ulong Ahead(int row, int word = 0) => _ahead[(row * _carriedUp.Length) + word];
 
     /// <summary>Tells the parent, and with the bits that are carried up every ancestor.</summary>
-    protected void TellParent(int row, ulong bit)
-    {
-        if (_table.Parent(row) is >= 0 and int parent)
-        {
-            _ahead[parent] |= bit;
-        }
-    }
+    protected void TellParent(int row, ulong bit, int word = 0) => Tell(_table.Parent(row), bit, word);
 
     /// <summary>Tells the sibling before, and with the bits that are carried back all before it.</summary>
-    protected void TellPrevious(int row, ulong bit)
-    {
-        if (_table.Previous(row) is >= 0 and int previous)
-        {
-            _ahead[previous] |= bit;
-        }
-    }
+    protected void TellPrevious(int row, ulong bit, int word = 0) => Tell(_table.Previous(row), bit, word);
 
     /// <summary>The place among the element siblings, from 1.</summary>
     protected int ChildIndex(int row) => _table.ChildIndex(row);
@@ -173,8 +166,6 @@ public abstract class ElementMatcher
     protected bool HasId(IElement element, string id) =>
         string.Equals(element.Id, id, IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
-    private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
-
     private void RunLookAhead(int pass)
     {
         for (_next = 0; _next < _table.Count; _next++)
@@ -186,11 +177,23 @@ public abstract class ElementMatcher
         for (int row = _table.Count - 1; row >= 0; row--)
         {
             LookAhead(pass, row, _table[row]);
-            TellParent(row, _ahead[row] & _carriedUp);
-            TellPrevious(row, _ahead[row] & _carriedBack);
+
+            for (int word = 0; word < _carriedUp.Length; word++)
+            {
+                TellParent(row, Ahead(row, word) & _carriedUp[word], word);
+                TellPrevious(row, Ahead(row, word) & _carriedBack[word], word);
+            }
         }
 
         _next = 0;
+    }
+
+    private void Tell(int row, ulong bits, int word)
+    {
+        if (row != ElementTable.None)
+        {
+            _ahead[(row * _carriedUp.Length) + word] |= bits;
+        }
     }
 
     private void Prepare(int row)

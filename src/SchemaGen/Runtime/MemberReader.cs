@@ -145,12 +145,22 @@ public sealed class MemberReader
         return at is { } index ? range.TryAt(index, out _) : range.TryGet(0, out _);
     }
 
-    /// <summary>Whether a pattern matches the text that was read last.</summary>
-    public bool IsMatch(string text, TextPattern pattern)
+    /// <summary>Whether there is an element of the schema's own.</summary>
+    public bool AnySelf(int source)
+    {
+        _scope.FilledBy[_member] = source;
+        return _scope.SelfRow != ElementTable.None;
+    }
+
+    /// <summary>Whether a pattern matches a text, as the value of a <see cref="bool"/>.</summary>
+    /// <returns>False if the pattern took too long.</returns>
+    public bool TryMatch(string text, TextPattern pattern, out bool isMatch)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(pattern);
-        return TryPattern(pattern, text, static (p, t) => p.IsMatch(t) ? t : null, out string? match) && match is not null;
+        bool hasAnswer = TryPattern(pattern, text, static (p, t) => p.IsMatch(t) ? t : null, out string? match);
+        isMatch = match is not null;
+        return hasAnswer;
     }
 
     /// <summary>Ends the member with the text that was read last, or says that it is no value of the member's type.</summary>
@@ -276,15 +286,30 @@ public sealed class MemberReader
         where T : ISchemaReader<T>
     {
         ArgumentNullException.ThrowIfNull(matches);
+        var range = new MatchRange(_scope, matches);
+        return AllSchemas<T>(source, ref range, at);
+    }
+
+    /// <summary>Reads a nested schema at the schema's own element, as the one item of a list.</summary>
+    /// <inheritdoc cref="TrySchema"/>
+    public IReadOnlyList<T> SelfSchemas<T>(int source)
+        where T : ISchemaReader<T>
+    {
+        var range = new MatchRange(_scope.SelfRow);
+        return AllSchemas<T>(source, ref range, at: null);
+    }
+
+    private List<T> AllSchemas<T>(int source, ref MatchRange range, Range? at)
+        where T : ISchemaReader<T>
+    {
+        var values = new List<T>();
 
         if (_isSettled)
         {
-            return [];
+            return values;
         }
 
-        var range = new MatchRange(_scope, matches);
         (int start, int end) = range.Bounds(at);
-        var values = new List<T>();
 
         for (int i = start; i < end && range.TryGet(i, out int row) && !IsAtItemLimit(i - start); i++)
         {

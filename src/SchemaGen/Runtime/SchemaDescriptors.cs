@@ -10,6 +10,10 @@ public static class SchemaDescriptors
     /// <summary>Describes a schema.</summary>
     public static HtmlSchemaDescriptor Schema(Type type, string name, params HtmlMemberDescriptor[] members) => new(type, name, members);
 
+    /// <summary>The descriptor of a nested schema.</summary>
+    public static HtmlSchemaDescriptor Of<T>()
+        where T : IHtmlSchema<T> => T.Descriptor;
+
     /// <summary>Describes a member; the sources are given as <see cref="Source"/> made them, in order.</summary>
     public static HtmlMemberDescriptor Member(string name, Type type, bool isRequired, bool isList, Func<HtmlSchemaDescriptor>? schema, params HtmlSourceDescriptor[] sources) =>
         new(name, type, isRequired, isList, sources, schema);

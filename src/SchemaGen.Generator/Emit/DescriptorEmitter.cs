@@ -1,0 +1,50 @@
+using System.Globalization;
+using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.Planning;
+
+namespace SchemaGen.Generator.Emit;
+
+/// <summary>Writes the descriptor of a schema.</summary>
+internal static class DescriptorEmitter
+{
+    private const string Factory = "global::SchemaGen.Runtime.SchemaDescriptors.";
+
+    /// <summary>Writes it.</summary>
+    public static void Emit(SourceWriter writer, SchemaPlan plan)
+    {
+        SchemaModel schema = plan.Schema;
+        writer.WriteLine("/// <summary>The schema's members and sources, in the order of the methods below.</summary>");
+        writer.WriteLine($"public static readonly global::SchemaGen.HtmlSchemaDescriptor Descriptor = {Factory}Schema(");
+
+        using (writer.Indent())
+        {
+            writer.WriteLine($"typeof({schema.QualifiedName}),");
+            writer.WriteLine(CSharpText.Literal(schema.DisplayName) + (schema.Members.Count == 0 ? ");" : ","));
+
+            for (int i = 0; i < schema.Members.Count; i++)
+            {
+                EmitMember(writer, schema.Members[i], i == schema.Members.Count - 1 ? ");" : ",");
+            }
+        }
+    }
+
+    private static void EmitMember(SourceWriter writer, MemberModel member, string end)
+    {
+        string isRequired = member.Missing == MissingRule.Error || member.MinItems > 0 ? "true" : "false";
+        string isList = member.List == ListKind.None ? "false" : "true";
+        string schema = member.Value == ValueKind.Schema ? $"{Factory}Of<{member.ValueType}>" : "null";
+        writer.WriteLine($"{Factory}Member({CSharpText.Literal(member.Name)}, typeof({member.ValueType}), isRequired: {isRequired}, isList: {isList}, schema: {schema},");
+
+        using (writer.Indent())
+        {
+            for (int i = 0; i < member.Sources.Count; i++)
+            {
+                SourceModel source = member.Sources[i];
+                string index = i.ToString(CultureInfo.InvariantCulture);
+                string close = i == member.Sources.Count - 1 ? ")" + end : ",";
+                writer.WriteLine($"{Factory}Source(global::SchemaGen.HtmlSourceKind.{source.Kind}, {index}, {CSharpText.Literal(source.Expression)}, {CSharpText.Literal(source.Attribute)}){close}");
+            }
+        }
+    }
+}

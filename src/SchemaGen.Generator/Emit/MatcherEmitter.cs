@@ -1,0 +1,189 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.Planning;
+using SchemaGen.Generator.Selectors;
+
+namespace SchemaGen.Generator.Emit;
+
+/// <summary>Writes the class that matches all selectors of a schema in one pass.</summary>
+internal static class MatcherEmitter
+{
+    /// <summary>Writes it, if there is anything to match.</summary>
+    public static void Emit(SourceWriter writer, SchemaPlan plan)
+    {
+        MatchPlan matching = plan.Matching;
+
+        if (matching.Queries.Count == 0)
+        {
+            return;
+        }
+
+        using (writer.WriteBlock("namespace SchemaGen.Generated"))
+        {
+            writer.WriteLine("""
+                using System;
+                using System.CodeDom.Compiler;
+                using AngleSharp.Dom;
+                using SchemaGen.Runtime;
+
+                """);
+            writer.WriteLine($"/// <summary>Finds the elements that {plan.Schema.DisplayName} reads, in one pass over the page in document order.</summary>");
+            writer.WriteLine(SchemaEmitter.GeneratedCode.Replace("global::System.CodeDom.Compiler.", string.Empty));
+
+            using (writer.WriteBlock($"file sealed class {plan.MatcherName} : ElementMatcher"))
+            {
+                EmitBody(writer, plan);
+            }
+        }
+    }
+
+    private static void EmitBody(SourceWriter writer, SchemaPlan plan)
+    {
+        MatchPlan matching = plan.Matching;
+        bool isFirst = true;
+
+        foreach (QueryPlan query in matching.Queries)
+        {
+            writer.Separate(ref isFirst);
+            writer.WriteLine($"/// <summary>{Text.Xml(query.Description)}</summary>");
+            writer.WriteLine($"public readonly MatchList {CSharpText.Identifier(query.Name)} = new();");
+        }
+
+        EmitBits(writer, matching);
+        EmitConstructor(writer, plan);
+        EmitPasses(writer, matching);
+    }
+
+    private static void EmitBits(SourceWriter writer, MatchPlan matching)
+    {
+        if (matching.States.Count > 0)
+        {
+            writer.WriteLine();
+            writer.WriteLine("// What an element can be to those inside and after it.");
+        }
+
+        for (int i = 0; i < matching.States.Count; i++)
+        {
+            writer.WriteLine($"private const ulong {matching.States[i].Name} = 1UL << {Number(i % StatePlan.PerWord)}; // {Text.Comment(matching.States[i].Selector)}");
+        }
+
+        if (matching.LookAheads.Count > 0)
+        {
+            writer.WriteLine();
+            writer.WriteLine("// What an element can have inside and after it.");
+        }
+
+        for (int i = 0; i < matching.LookAheads.Count; i++)
+        {
+            writer.WriteLine($"private const ulong {matching.LookAheads[i].Name} = 1UL << {Number(i % StatePlan.PerWord)}; // :has({Text.Comment(matching.LookAheads[i].Selector)})");
+        }
+    }
+
+    private static void EmitConstructor(SourceWriter writer, SchemaPlan plan)
+    {
+        MatchPlan matching = plan.Matching;
+        var arguments = new List<string>();
+
+        if (matching.StateWords > 0)
+        {
+            arguments.Add("stateWords: " + Number(matching.StateWords));
+        }
+
+        if (matching.Counters.Count > 0)
+        {
+            arguments.Add("counters: " + Number(matching.Counters.Count));
+        }
+
+        if (matching.LookAheads.Count > 0)
+        {
+            arguments.Add("carriedUp: " + Mask(matching, Combinator.Descendant));
+            arguments.Add("carriedBack: " + Mask(matching, Combinator.SubsequentSibling));
+        }
+
+        if (arguments.Count > 0)
+        {
+            writer.WriteLine();
+            writer.WriteLine($"public {plan.MatcherName}()");
+
+            using (writer.Indent())
+            {
+                writer.WriteLine($": base({string.Join(", ", arguments)})");
+            }
+
+            writer.WriteLine("{");
+            writer.WriteLine("}");
+        }
+
+        if (matching.Backward.Count > 0)
+        {
+            writer.WriteLine();
+            writer.WriteLine("/// <inheritdoc/>");
+            writer.WriteLine($"protected override int LookAheadPasses => {Number(matching.Backward.Count)};");
+        }
+    }
+
+    /// <summary>The bits that are carried on, a word each.</summary>
+    private static string Mask(MatchPlan matching, Combinator combinator)
+    {
+        var words = new List<string>();
+
+        for (int word = 0; word < matching.LookAheadWords; word++)
+        {
+            var names = matching.LookAheads.Select(static (l, i) => (Plan: l, Index: i))
+                .Where(l => l.Plan.Combinator == combinator && l.Index / StatePlan.PerWord == word)
+                .Select(static l => l.Plan.Name)
+                .ToList();
+            words.Add(names.Count == 0 ? "0" : string.Join(" | ", names));
+        }
+
+        return "new ulong[] { " + string.Join(", ", words) + " }";
+    }
+
+    private static void EmitPasses(SourceWriter writer, MatchPlan matching)
+    {
+        writer.WriteLine();
+        writer.WriteLine("/// <inheritdoc/>");
+
+        using (writer.WriteBlock("protected override void Visit(int row, IElement element)"))
+        {
+            new PassEmitter(writer, matching).Emit(matching.Last, pass: matching.Backward.Count, isBackward: false);
+        }
+
+        EmitSwitch(writer, matching, matching.Before, "VisitBefore", isBackward: false);
+        EmitSwitch(writer, matching, matching.Backward, "LookAhead", isBackward: true);
+    }
+
+    private static void EmitSwitch(SourceWriter writer, MatchPlan matching, EquatableArray<MatchPass> passes, string method, bool isBackward)
+    {
+        if (passes.All(static p => p.Steps.Count == 0) && (isBackward || matching.Counters.Count == 0))
+        {
+            return;
+        }
+
+        writer.WriteLine();
+        writer.WriteLine("/// <inheritdoc/>");
+
+        using (writer.WriteBlock($"protected override void {method}(int pass, int row, IElement element)"))
+        {
+            for (int i = 0; i < passes.Count; i++)
+            {
+                if (passes.Count == 1)
+                {
+                    new PassEmitter(writer, matching).Emit(passes[i], i, isBackward);
+                }
+                else
+                {
+                    using (writer.WriteBlock($"if (pass == {Number(i)})"))
+                    {
+                        new PassEmitter(writer, matching).Emit(passes[i], i, isBackward);
+                    }
+                }
+            }
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

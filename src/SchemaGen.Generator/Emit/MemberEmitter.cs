@@ -1,0 +1,168 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.Planning;
+
+namespace SchemaGen.Generator.Emit;
+
+/// <summary>Writes the method that reads a member.</summary>
+internal static class MemberEmitter
+{
+    /// <summary>The type of the local variable that takes a member's value.</summary>
+    public static string LocalType(MemberModel member) => member.List != ListKind.None
+        ? $"global::System.Collections.Generic.List<{member.ItemType}>"
+        : member.IsValueType ? member.ValueType : member.ValueType + "?";
+
+    /// <summary>Writes the method.</summary>
+    public static void Emit(SourceWriter writer, MemberPlan plan)
+    {
+        MemberModel member = plan.Member;
+        string matches = string.Concat(plan.Matches.Select(static m => $", global::SchemaGen.Runtime.MatchList {Parameter(m)}"));
+        string value = member.List == ListKind.None ? "value" : "items";
+        writer.WriteLine($"/// <summary>{Text.Xml(member.Name)}: {Describe(member)}.</summary>");
+
+        using (writer.WriteBlock($"private static bool {plan.Method}(global::SchemaGen.Runtime.MemberReader reader{matches}, out {LocalType(member)} {value})"))
+        {
+            if (member.List == ListKind.None)
+            {
+                EmitSingle(writer, plan);
+            }
+            else
+            {
+                EmitList(writer, plan);
+            }
+        }
+    }
+
+    private static void EmitSingle(SourceWriter writer, MemberPlan plan)
+    {
+        foreach (ReadPlan read in plan.Reads)
+        {
+            writer.WriteLine("// " + Text.Comment(read.Attribute));
+
+            if (read.Method is ReadMethod.Any or ReadMethod.AnySelf)
+            {
+                // It always has an answer, and so is the last.
+                writer.WriteLine($"value = reader.{read.Method}({Arguments(read)});");
+                writer.WriteLine("return true;");
+                return;
+            }
+
+            using (writer.WriteBlock("if (" + Condition(plan.Member, read) + ")"))
+            {
+                writer.WriteLine("return true;");
+            }
+
+            writer.WriteLine();
+        }
+
+        writer.WriteLine("value = default;");
+        writer.WriteLine($"return reader.Missing(isRequired: {(plan.Member.Missing == MissingRule.Error ? "true" : "false")});");
+    }
+
+    private static string Condition(MemberModel member, ReadPlan read)
+    {
+        if (member.Value == ValueKind.Schema)
+        {
+            return $"reader.{read.Method}({Arguments(read, isRequired: member.Missing == MissingRule.Error)}, out value)";
+        }
+
+        string text = "text" + (read.Source == 0 ? string.Empty : read.Source.ToString(CultureInfo.InvariantCulture));
+        return $"reader.{read.Method}({Arguments(read)}) is {{ }} {text} && reader.Accept({ConversionEmitter.Conversion(member, read, text, "value")})";
+    }
+
+    private static void EmitList(SourceWriter writer, MemberPlan plan)
+    {
+        MemberModel member = plan.Member;
+        writer.WriteLine("items = new();");
+        writer.WriteLine();
+
+        foreach (ReadPlan read in plan.Reads)
+        {
+            writer.WriteLine("// " + Text.Comment(read.Attribute));
+
+            if (member.Value == ValueKind.Schema)
+            {
+                writer.WriteLine($"items.AddRange(reader.{read.Method}<{member.ValueType}>({Arguments(read)}));");
+                writer.WriteLine();
+                continue;
+            }
+
+            using (writer.WriteBlock($"foreach (var item in reader.{read.Method}({Arguments(read)}))"))
+            {
+                if (member.Value == ValueKind.Text)
+                {
+                    writer.WriteLine("items.Add(item.Text);");
+                }
+                else
+                {
+                    using (writer.WriteBlock($"if (reader.AcceptItem(item, {ConversionEmitter.Conversion(member, read, "item.Text", $"{member.ValueType}{(member.IsValueType ? string.Empty : "?")} value")}))"))
+                    {
+                        writer.WriteLine(member.IsValueType ? "items.Add(value);" : "items.Add(value!);");
+                    }
+                }
+            }
+
+            writer.WriteLine();
+        }
+
+        string min = member.MinItems > 0 ? ", min: " + member.MinItems.ToString(CultureInfo.InvariantCulture) : string.Empty;
+        string max = member.MaxItems < int.MaxValue ? ", max: " + member.MaxItems.ToString(CultureInfo.InvariantCulture) : string.Empty;
+        writer.WriteLine($"return reader.Complete(items.Count{min}{max});");
+    }
+
+    private static string Arguments(ReadPlan read, bool? isRequired = null)
+    {
+        var arguments = new List<string> { read.Source.ToString(CultureInfo.InvariantCulture) };
+
+        if (read.Matches is { } matches)
+        {
+            arguments.Add(Parameter(matches));
+        }
+
+        if (isRequired is { } required)
+        {
+            arguments.Add(required ? "isRequired: true" : "isRequired: false");
+        }
+
+        Add(arguments, "mode", read.Read == ReadKind.Text ? null : "global::SchemaGen.ReadMode." + read.Read);
+        Add(arguments, "attributes", read.AttributeNames);
+        Add(arguments, "isBoolean", read.IsBoolean ? "true" : null);
+        Add(arguments, "exclude", read.Exclude is null ? null : Parameter(read.Exclude));
+        Add(arguments, "at", read.At is null ? null : Slice(read.At));
+        Add(arguments, "single", read.Single ? "true" : null);
+        Add(arguments, "pattern", read.IsPatternTest ? null : read.Pattern);
+        Add(arguments, "split", read.Split is null ? null : CSharpText.Literal(read.Split));
+        return string.Join(", ", arguments);
+    }
+
+    private static void Add(List<string> arguments, string name, string? value)
+    {
+        if (value is not null)
+        {
+            arguments.Add(name + ": " + value);
+        }
+    }
+
+    private static string Slice(MatchSlice slice) => slice.End is { } end ? Index(slice.Start) + ".." + Index(end) : Index(slice.Start);
+
+    private static string Index(MatchIndex index) => (index.IsFromEnd ? "^" : string.Empty) + index.Value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Parameter(string matches) => NameSet.Camel(matches);
+
+    private static string Describe(MemberModel member)
+    {
+        string what = member.List == ListKind.None ? member.ValueTypeName : "a list of " + member.ValueTypeName;
+        string missing = member.Missing switch
+        {
+            MissingRule.Error => "must be there",
+            MissingRule.Null => "may be missing",
+            MissingRule.Keep => "keeps its default if it is missing",
+            _ => member.MinItems > 0 ? "must have items" : "may be empty",
+        };
+        return Text.Xml(what + ", " + missing);
+    }
+}

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.Planning;
+using SchemaGen.Generator.Selectors;
+
+namespace SchemaGen.Generator.Emit;
+
+/// <summary>Writes what a pass asks of one element: first what depends on its name, then the rest.</summary>
+internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
+{
+    private readonly TestEmitter _tests = new(matching);
+
+    /// <summary>Writes the statements.</summary>
+    /// <param name="pass">The pass.</param>
+    /// <param name="index">Its index.</param>
+    /// <param name="isBackward">Whether it goes from the last element to the first.</param>
+    public void Emit(MatchPass pass, int index, bool isBackward)
+    {
+        List<CounterPlan?> counters = isBackward ? [] : matching.Counters.Select(c => c.Pass <= index ? c : null).ToList();
+        EmitLocals(pass, counters);
+
+        for (int i = 0; i < counters.Count; i++)
+        {
+            if (counters[i] is { } counter)
+            {
+                writer.WriteLine($"// {Text.Comment(counter.Selector)}, counted among its siblings");
+                writer.WriteLine($"int {TestEmitter.CounterLocal(i)} = Count(row, {Number(i)}, {_tests.Expression(counter.Test) ?? "true"});");
+                writer.WriteLine();
+            }
+        }
+
+        List<IGrouping<string, MatchStep>> byTag = pass.Steps.Where(static s => s.Tag is not null).GroupBy(static s => s.Tag!).OrderBy(static g => g.Key, StringComparer.Ordinal).ToList();
+        bool isFirst = true;
+
+        if (byTag.Count > 0)
+        {
+            isFirst = false;
+            EmitSwitch(byTag);
+        }
+
+        foreach (MatchStep step in pass.Steps.Where(static s => s.Tag is null))
+        {
+            writer.Separate(ref isFirst);
+            EmitStep(step);
+        }
+    }
+
+    private void EmitLocals(MatchPass pass, List<CounterPlan?> counters)
+    {
+        var tests = pass.Steps.Select(static s => s.Test).Concat(counters.Where(static c => c is not null).Select(static c => c!.Test)).ToList();
+        bool usesName = tests.Any(static t => Uses<TagTest>(t));
+        bool usesClasses = tests.Any(static t => Uses<ClassTest>(t));
+
+        if (usesName)
+        {
+            writer.WriteLine("string name = element.LocalName;");
+        }
+
+        if (usesClasses)
+        {
+            writer.WriteLine("string? classes = element.ClassName;");
+        }
+
+        if (usesName || usesClasses)
+        {
+            writer.WriteLine();
+        }
+    }
+
+    private void EmitSwitch(List<IGrouping<string, MatchStep>> byTag)
+    {
+        using (writer.WriteBlock("switch (element.LocalName)"))
+        {
+            bool isFirst = true;
+
+            foreach (IGrouping<string, MatchStep> tag in byTag)
+            {
+                writer.Separate(ref isFirst);
+                writer.WriteLine($"case {CSharpText.Literal(tag.Key)}:");
+
+                using (writer.Indent())
+                {
+                    foreach (MatchStep step in tag)
+                    {
+                        EmitStep(step);
+                        writer.WriteLine();
+                    }
+
+                    writer.WriteLine("break;");
+                }
+            }
+        }
+    }
+
+    private void EmitStep(MatchStep step)
+    {
+        writer.WriteLine("// " + (step.Action == MatchAction.Tell ? ":has(" + Text.Comment(step.Comment) + ")" : Text.Comment(step.Comment)));
+        string action = Action(step);
+
+        if (_tests.Expression(step.Test) is not { } test)
+        {
+            writer.WriteLine(action);
+            return;
+        }
+
+        using (writer.WriteBlock($"if ({test})"))
+        {
+            writer.WriteLine(action);
+        }
+    }
+
+    private string Action(MatchStep step)
+    {
+        switch (step.Action)
+        {
+            case MatchAction.AddMatch:
+                return $"{CSharpText.Identifier(matching.Queries[step.Target].Name)}.Add(row);";
+            case MatchAction.SetState:
+                string stateWord = matching.StateWords == 1 ? string.Empty : ", word: " + Number(step.Target / StatePlan.PerWord);
+                return $"Set(row, {matching.States[step.Target].Name}{stateWord});";
+            default:
+                LookAheadPlan lookAhead = matching.LookAheads[step.Target];
+                string method = lookAhead.Combinator is Combinator.Child or Combinator.Descendant ? "TellParent" : "TellPrevious";
+                string word = matching.LookAheadWords == 1 ? string.Empty : ", word: " + Number(step.Target / StatePlan.PerWord);
+                return $"{method}(row, {lookAhead.Name}{word});";
+        }
+    }
+
+    private static bool Uses<TTest>(Test test)
+        where TTest : Test => test switch
+        {
+            TTest => true,
+            AllTest all => all.Tests.Any(Uses<TTest>),
+            AnyTest any => any.Tests.Any(Uses<TTest>),
+            NotTest not => Uses<TTest>(not.Operand),
+            _ => false,
+        };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

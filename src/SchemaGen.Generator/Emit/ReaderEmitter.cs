@@ -1,0 +1,106 @@
+using System.Linq;
+using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.Planning;
+
+namespace SchemaGen.Generator.Emit;
+
+/// <summary>Writes the class that reads the members of a schema and constructs it.</summary>
+internal static class ReaderEmitter
+{
+    /// <summary>Writes it.</summary>
+    public static void Emit(SourceWriter writer, SchemaPlan plan)
+    {
+        writer.WriteLine($"/// <summary>Reads the members of <see cref=\"{plan.Schema.Type.Name}\"/>, one after the other.</summary>");
+        writer.WriteLine(SchemaEmitter.GeneratedCode);
+
+        using (writer.WriteBlock($"private static class {plan.Schema.ReaderName}"))
+        {
+            DescriptorEmitter.Emit(writer, plan);
+            EmitConstants(writer, plan);
+            writer.WriteLine();
+            EmitTryRead(writer, plan);
+
+            foreach (MemberPlan member in plan.Members)
+            {
+                writer.WriteLine();
+                MemberEmitter.Emit(writer, member);
+            }
+
+            foreach (MemberPlan member in plan.Members.Where(static m => m.Accessor is not null))
+            {
+                writer.WriteLine();
+                EmitAccessor(writer, member);
+            }
+        }
+    }
+
+    private static void EmitConstants(SourceWriter writer, SchemaPlan plan)
+    {
+        if (plan.Patterns.Count + plan.AttributeNames.Count > 0)
+        {
+            writer.WriteLine();
+        }
+
+        foreach (PatternConstant pattern in plan.Patterns)
+        {
+            string group = pattern.Pattern.Group == "0" ? string.Empty : $", group: {CSharpText.Literal(pattern.Pattern.Group)}";
+            writer.WriteLine($"private static readonly global::SchemaGen.Runtime.TextPattern {pattern.Name} = new({CSharpText.Literal(pattern.Pattern.Text)}{group});");
+        }
+
+        foreach (NamesConstant names in plan.AttributeNames)
+        {
+            writer.WriteLine($"private static readonly string[] {names.Name} = {{ {string.Join(", ", names.Names.Select(CSharpText.Literal))} }};");
+        }
+    }
+
+    private static void EmitTryRead(SourceWriter writer, SchemaPlan plan)
+    {
+        string self = plan.Schema.QualifiedName;
+        writer.WriteLine("/// <summary>Reads all members, so that every error is found, and constructs if there is none.</summary>");
+
+        using (writer.WriteBlock($"public static bool TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {self} value)"))
+        {
+            if (plan.Matching.Queries.Count > 0)
+            {
+                writer.WriteLine($"var matches = scope.Match<global::SchemaGen.Generated.{plan.MatcherName}>();");
+            }
+
+            for (int i = 0; i < plan.Members.Count; i++)
+            {
+                MemberPlan member = plan.Members[i];
+                string filled = member.Filled is null ? string.Empty : $"bool {member.Filled} = ";
+                string matches = string.Concat(member.Matches.Select(static m => ", matches." + m));
+                writer.WriteLine($"{filled}{member.Method}(scope.Member({i.ToString(System.Globalization.CultureInfo.InvariantCulture)}){matches}, out {MemberEmitter.LocalType(member.Member)} {member.Local});");
+            }
+
+            writer.WriteLine();
+
+            using (writer.WriteBlock("if (scope.HasErrors)"))
+            {
+                writer.WriteLine("value = default;");
+                writer.WriteLine("return false;");
+            }
+
+            writer.WriteLine();
+            ConstructionEmitter.Emit(writer, plan);
+            writer.WriteLine("return true;");
+        }
+    }
+
+    private static void EmitAccessor(SourceWriter writer, MemberPlan member)
+    {
+        string target = (member.Member.IsStructMember ? "ref " : string.Empty) + member.Member.DeclaringType + " target";
+
+        if (member.Member.IsField)
+        {
+            writer.WriteLine($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = {CSharpText.Literal(member.Member.Name)})]");
+            writer.WriteLine($"private static extern ref {member.Member.DeclaredType} {member.Accessor}({target});");
+        }
+        else
+        {
+            writer.WriteLine($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = {CSharpText.Literal("set_" + member.Member.Name)})]");
+            writer.WriteLine($"private static extern void {member.Accessor}({target}, {member.Member.DeclaredType} value);");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace SchemaGen.Generator;
+
+/// <summary>The names of the pipeline's steps, for tests of what is cached.</summary>
+internal static class TrackingNames
+{
+    /// <summary>The models of schemas.</summary>
+    public const string Schemas = nameof(Schemas);
+}
