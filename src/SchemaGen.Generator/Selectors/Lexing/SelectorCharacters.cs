@@ -1,0 +1,52 @@
+namespace SchemaGen.Generator.Selectors;
+
+/// <summary>The classes of characters of CSS Syntax 3.</summary>
+internal static class SelectorCharacters
+{
+    /// <summary>What stands for a character that cannot be.</summary>
+    public const char Replacement = '\uFFFD';
+
+    /// <summary>Whether <paramref name="c"/> is white space of CSS; a no-break space is not.</summary>
+    public static bool IsWhiteSpace(char c) => c is ' ' or '\t' || IsNewLine(c);
+
+    /// <summary>Whether <paramref name="c"/> ends a line.</summary>
+    public static bool IsNewLine(char c) => c is '\n' or '\r' or '\f';
+
+    /// <summary>Whether <paramref name="c"/> is an ASCII digit.</summary>
+    public static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    /// <summary>Whether <paramref name="c"/> is a hexadecimal digit.</summary>
+    public static bool IsHexDigit(char c) => IsDigit(c) || c is (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
+
+    /// <summary>Whether a name may begin with <paramref name="c"/>. A NUL is one, for it stands for U+FFFD.</summary>
+    /// <remarks>Everything beyond ASCII, as the published standard and every browser have it; the editors' draft has a shorter list, without ☃.</remarks>
+    public static bool IsNameStart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '\0' or >= '\u0080';
+
+    /// <summary>Whether a name may go on with <paramref name="c"/>.</summary>
+    public static bool IsName(char c) => IsNameStart(c) || IsDigit(c) || c == '-';
+
+    /// <summary>The value of a hexadecimal digit.</summary>
+    public static int HexValue(char c) => c switch
+    {
+        <= '9' => c - '0',
+        <= 'F' => c - 'A' + 10,
+        _ => c - 'a' + 10,
+    };
+
+    /// <summary><paramref name="text"/> with the letters A to Z in lower case, and no others touched, whatever the culture.</summary>
+    public static string ToAsciiLower(string text)
+    {
+        char[]? lower = null;
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is >= 'A' and <= 'Z')
+            {
+                lower ??= text.ToCharArray();
+                lower[i] = (char)(text[i] | 0x20);
+            }
+        }
+
+        return lower is null ? text : new string(lower);
+    }
+}

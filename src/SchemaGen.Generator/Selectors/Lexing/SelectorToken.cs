@@ -1,0 +1,35 @@
+namespace SchemaGen.Generator.Selectors;
+
+/// <summary>A token of a selector.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Start">Where it begins in the text, comments before it left out.</param>
+/// <param name="End">Where it ends.</param>
+internal readonly record struct SelectorToken(SelectorTokenKind Kind, int Start, int End)
+{
+    private readonly string? _value;
+
+    /// <summary>The name, the string, the unit of a dimension or the character of a delimiter, escapes resolved.</summary>
+    public string Value
+    {
+        get => _value ?? string.Empty;
+        init => _value = value;
+    }
+
+    /// <summary>The value of a number that is an integer, cut to what an <see langword="int"/> holds.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Whether a number is written as an integer.</summary>
+    public bool IsInteger { get; init; }
+
+    /// <summary>Whether a number is written with its sign.</summary>
+    public bool HasSign { get; init; }
+
+    /// <summary>Whether what follows the <c>#</c> of a hash is an identifier.</summary>
+    public bool IsIdentifier { get; init; }
+
+    /// <summary>How many characters it takes.</summary>
+    public int Length => End - Start;
+
+    /// <summary>Whether this is the delimiter <paramref name="character"/>.</summary>
+    public bool IsDelimiter(char character) => Kind == SelectorTokenKind.Delimiter && Value[0] == character;
+}

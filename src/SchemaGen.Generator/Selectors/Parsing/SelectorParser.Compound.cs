@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+
+namespace SchemaGen.Generator.Selectors;
+
+/// <content>Compounds: tag names, classes and ids.</content>
+internal sealed partial class SelectorParser
+{
+    /// <summary>Parses conditions on one element, as <c>a.more[href]</c>; stops at the first token that cannot be one.</summary>
+    private CompoundSelector? ParseCompound()
+    {
+        int start = _token.Start;
+
+        if (!TryParseType(out TypeSelector? type))
+        {
+            return null;
+        }
+
+        List<SimpleSelector> simple = [];
+
+        while (IsStartOfSimple())
+        {
+            if (ParseSimple(start) is not { } selector)
+            {
+                return null;
+            }
+
+            simple.Add(selector);
+        }
+
+        if (Is(SelectorTokenKind.Identifier) || _token.IsDelimiter('*'))
+        {
+            FailMisplacedType(start);
+            return null;
+        }
+
+        if (type is null && simple.Count == 0)
+        {
+            Unexpected();
+            return null;
+        }
+
+        return new CompoundSelector(type, new EquatableArray<SimpleSelector>(simple));
+    }
+
+    private bool IsStartOfSimple() => _token.Kind switch
+    {
+        SelectorTokenKind.Hash or SelectorTokenKind.LeftBracket or SelectorTokenKind.Colon => true,
+        SelectorTokenKind.Delimiter => _token.Value[0] == '.',
+        _ => false,
+    };
+
+    private SimpleSelector? ParseSimple(int compoundStart) => _token.Kind switch
+    {
+        SelectorTokenKind.Hash => ParseId(),
+        SelectorTokenKind.LeftBracket => ParseAttribute(),
+        SelectorTokenKind.Colon => ParsePseudo(compoundStart),
+        _ => ParseClass(),
+    };
+
+    private IdSelector? ParseId()
+    {
+        SelectorToken hash = _token;
+
+        if (!hash.IsIdentifier)
+        {
+            return FailDigit<IdSelector>(hash.Start + 1, hash.End, "id", hash.Value);
+        }
+
+        Advance();
+        return new IdSelector(hash.Value);
+    }
+
+    private ClassSelector? ParseClass()
+    {
+        SelectorToken dot = _token;
+        Advance();
+
+        if (_token.Kind is SelectorTokenKind.Number or SelectorTokenKind.Dimension && Touches(dot, _token) && _text[_token.Start] == '-')
+        {
+            return FailDigit<ClassSelector>(_token.Start, _token.End, "class", Slice(_token.Start, _token.End));
+        }
+
+        if (!Is(SelectorTokenKind.Identifier))
+        {
+            FailMissingName(dot, "class");
+            return null;
+        }
+
+        string name = _token.Value;
+        Advance();
+        return new ClassSelector(name);
+    }
+
+    /// <summary>Reports that no name follows <paramref name="marker"/>.</summary>
+    private bool FailMissingName(SelectorToken marker, string what)
+    {
+        bool isStep = _token.IsDelimiter('/') || (_token.IsDelimiter('.') && Peek().IsDelimiter('/'));
+
+        if (isStep && marker.IsDelimiter('.'))
+        {
+            return FailPath(marker.Start);
+        }
+
+        // Of two markers the second is too much; in front of anything else the marker is left hanging.
+        bool isDoubled = _token.Kind == marker.Kind && _token.Value == marker.Value;
+        string mark = marker.Value;
+
+        return Fail(
+            SelectorErrorCode.MissingName,
+            isDoubled ? _token : marker,
+            isDoubled
+                ? $"A {what} name is expected after '{mark}', so remove one of the {(mark == "." ? "dots" : "colons")}"
+                : $"A {what} name is expected after '{mark}', so write one or remove the '{mark}'",
+            string.Empty);
+    }
+
+    private T? FailDigit<T>(int start, int end, string what, string name)
+        where T : class
+    {
+        string escaped = SelectorPrinter.PrintIdentifier(name);
+
+        return Fail<T>(SelectorErrorCode.NameStartsWithDigit, start, end, $"A name that begins with a digit must be escaped, so write the {what} as '{escaped}'", escaped);
+    }
+
+    private bool FailMisplacedType(int compoundStart)
+    {
+        SelectorToken token = _token;
+        string name = Slice(token.Start, token.End);
+        string before = Slice(compoundStart, token.Start);
+
+        return Fail(
+            SelectorErrorCode.MisplacedTypeSelector,
+            token,
+            before.Length > 0 && (before[0] is '.' or '#' or '[' or ':')
+                ? $"A tag name comes first in a compound, so write '{name}{before}', or a space before '{name}' for a descendant"
+                : $"A tag name comes first in a compound, and only once, so write a space before '{name}' for a descendant",
+            " " + name);
+    }
+}

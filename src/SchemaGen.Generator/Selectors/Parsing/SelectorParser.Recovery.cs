@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+
+namespace SchemaGen.Generator.Selectors;
+
+/// <content>What happens after an error.</content>
+internal sealed partial class SelectorParser
+{
+    /// <summary>Whether the standard forgives <paramref name="code"/> in the argument of <c>:is()</c> and <c>:where()</c>, because it calls that alternative invalid.</summary>
+    /// <remarks>
+    /// What the standard knows and only we refuse must not be left out: without <c>:hover</c>, <c>:is(:not(:hover), a)</c> would lose what it matches on every page.
+    /// Nor what it does not know and we offer, and what is open.
+    /// </remarks>
+    private static bool IsForgivable(SelectorErrorCode code) => code is not (
+        SelectorErrorCode.UnclosedBracket or
+        SelectorErrorCode.UnclosedParenthesis or
+        SelectorErrorCode.UnclosedString or
+        SelectorErrorCode.UnclosedComment or
+        SelectorErrorCode.NestingTooDeep or
+        SelectorErrorCode.UserState or
+        SelectorErrorCode.BrowserState or
+        SelectorErrorCode.ValueState or
+        SelectorErrorCode.ShadowTree or
+        SelectorErrorCode.NestingSelector or
+        SelectorErrorCode.InvalidTextArgument or
+        SelectorErrorCode.InvalidRegularExpression);
+
+    /// <summary>Whether the next selector of the list can be found after the last error.</summary>
+    private bool CanRecover() => _errors[_errors.Count - 1].Code is not (
+        SelectorErrorCode.UnclosedBracket or
+        SelectorErrorCode.UnclosedParenthesis or
+        SelectorErrorCode.UnclosedString or
+        SelectorErrorCode.UnclosedComment or
+        SelectorErrorCode.NestingTooDeep);
+
+    /// <summary>Puts a warning in the place of the error that the last alternative of <paramref name="function"/> ended with, if the standard forgives it.</summary>
+    /// <param name="function">The name of the pseudo-class.</param>
+    /// <param name="count">How many findings there were before that alternative.</param>
+    private bool TryForgive(string function, int count)
+    {
+        SelectorError error = _errors[_errors.Count - 1];
+
+        if (!IsForgivable(error.Code))
+        {
+            return false;
+        }
+
+        _errors.RemoveRange(count, _errors.Count - count);
+        Warn(SelectorErrorCode.DroppedAlternative, error.Start, error.Length, $"{error.Message}; ':{function}()' leaves this alternative out", error.Suggestion);
+
+        return true;
+    }
+
+    /// <summary>Goes from <paramref name="start"/> to the next comma of the same list, or to where the list ends; brackets are taken as a whole.</summary>
+    private bool SkipToComma(int start)
+    {
+        Stack<SelectorTokenKind> closing = new();
+        _token = _lexer.Read(start);
+
+        while (!Is(SelectorTokenKind.End))
+        {
+            if (closing.Count == 0 && IsEndOfSelector())
+            {
+                return true;
+            }
+
+            if (closing.Count > 0 && closing.Peek() == _token.Kind)
+            {
+                closing.Pop();
+            }
+
+            switch (_token.Kind)
+            {
+                case SelectorTokenKind.UnclosedString when _errors[_errors.Count - 1].Code == SelectorErrorCode.UnclosedString:
+                    return false;
+
+                case SelectorTokenKind.UnclosedString:
+                    return FailUnclosedString();
+
+                case SelectorTokenKind.UnclosedComment:
+                    return FailUnclosedComment();
+
+                case SelectorTokenKind.Function:
+                case SelectorTokenKind.LeftParenthesis:
+                    closing.Push(SelectorTokenKind.RightParenthesis);
+                    break;
+
+                case SelectorTokenKind.LeftBracket:
+                    closing.Push(SelectorTokenKind.RightBracket);
+                    break;
+
+                case SelectorTokenKind.LeftBrace:
+                    closing.Push(SelectorTokenKind.RightBrace);
+                    break;
+
+                case SelectorTokenKind.Colon when IsTextFunction(Peek(), out TextSelectorKind kind):
+                    // Raw text is not made of tokens: an apostrophe in it opens no string.
+                    Advance();
+                    _token = _lexer.Read(FindEndOfTextArgument(_token.End, kind));
+                    continue;
+            }
+
+            Advance();
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+
+namespace SchemaGen.Generator.Selectors;
+
+/// <content>The stream of tokens, and what is reported about it.</content>
+internal sealed partial class SelectorParser
+{
+    private bool Is(SelectorTokenKind kind) => _token.Kind == kind;
+
+    private void Advance() => _token = _lexer.Read(_token.End);
+
+    private SelectorToken Peek() => _lexer.Read(_token.End);
+
+    /// <summary>Whether <paramref name="next"/> follows <paramref name="token"/> without as much as a comment between.</summary>
+    private static bool Touches(SelectorToken token, SelectorToken next) => token.End == next.Start && next.Kind != SelectorTokenKind.End;
+
+    private bool SkipWhiteSpace()
+    {
+        bool any = false;
+
+        while (Is(SelectorTokenKind.WhiteSpace))
+        {
+            any = true;
+            Advance();
+        }
+
+        return any;
+    }
+
+    /// <summary>Where the text that was read so far ends, white space and comments before the current token left out.</summary>
+    private int EndOfText(int start, int end)
+    {
+        while (end > start + 1 && SelectorCharacters.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private string Slice(int start, int end) => _text.Substring(start, end - start);
+
+    private void Report(SelectorErrorCode code, int start, int length, string message, string? suggestion = null, SelectorErrorSeverity severity = SelectorErrorSeverity.Error)
+    {
+        // An error at the end underlines the last character, so that there is always something to see.
+        start = System.Math.Max(0, System.Math.Min(start, _text.Length - 1));
+        length = System.Math.Max(System.Math.Min(1, _text.Length), System.Math.Min(length, _text.Length - start));
+
+        _errors.Add(new SelectorError(code, start, length, message, severity) { Suggestion = suggestion });
+    }
+
+    private void Warn(SelectorErrorCode code, int start, int length, string message, string? suggestion = null) =>
+        Report(code, start, length, message, suggestion, SelectorErrorSeverity.Warning);
+
+    private bool Fail(SelectorErrorCode code, int start, int end, string message, string? suggestion = null)
+    {
+        Report(code, start, end - start, message, suggestion);
+        return false;
+    }
+
+    private bool Fail(SelectorErrorCode code, SelectorToken token, string message, string? suggestion = null) =>
+        Fail(code, token.Start, token.End, message, suggestion);
+
+    private T? Fail<T>(SelectorErrorCode code, int start, int end, string message, string? suggestion = null)
+        where T : class
+    {
+        Report(code, start, end - start, message, suggestion);
+        return null;
+    }
+
+    private T? Fail<T>(SelectorErrorCode code, SelectorToken token, string message, string? suggestion = null)
+        where T : class => Fail<T>(code, token.Start, token.End, message, suggestion);
+
+    private void ReportEmptyItem(SelectorToken comma) =>
+        Report(SelectorErrorCode.EmptyListItem, comma.Start, comma.Length, "A selector is expected before and after ',', so write one or remove the comma", string.Empty);
+
+    /// <summary>Reports that what begins at <paramref name="start"/> is open where the current token stands.</summary>
+    private bool FailUnclosed(SelectorErrorCode code, int start, char opening, char closing)
+    {
+        if (Is(SelectorTokenKind.UnclosedString))
+        {
+            return FailUnclosedString();
+        }
+
+        if (Is(SelectorTokenKind.UnclosedComment))
+        {
+            return FailUnclosedComment();
+        }
+
+        int end = EndOfText(start, _token.Start);
+
+        return Fail(code, start, end, $"The '{opening}' is never closed, so write '{closing}' where it ends", Slice(start, end) + closing);
+    }
+
+    private bool FailUnclosedString() =>
+        Fail(SelectorErrorCode.UnclosedString, _token, $"The string is not closed on its line, so write {_text[_token.Start]} where it ends");
+
+    private bool FailUnclosedComment() =>
+        Fail(SelectorErrorCode.UnclosedComment, _token, "The comment is never closed, so write '*/' where it ends", Slice(_token.Start, _token.End) + "*/");
+}

@@ -1,0 +1,211 @@
+using System.Collections.Generic;
+
+namespace SchemaGen.Generator.Selectors;
+
+/// <summary>Parses selectors: Selectors Level 4, strictly, and the text selectors of jsoup.</summary>
+/// <remarks>
+/// What the standard calls invalid is an error, and so is a bracket or string left open, which the standard would close at the end.
+/// After an error the parser goes on with the next selector of the list: each reports at most one error, so that none is the consequence of another.
+/// </remarks>
+internal sealed partial class SelectorParser
+{
+    /// <summary>How many functions may stand inside one another. The syntax tree is walked by recursion, so that this must not be left to the text.</summary>
+    public const int MaxDepth = 64;
+
+    private readonly string _text;
+    private readonly SelectorLexer _lexer;
+    private readonly List<SelectorError> _errors = [];
+    private SelectorToken _token;
+    private int _depth;
+    private bool _insideHas;
+
+    private SelectorParser(string text)
+    {
+        _text = text;
+        _lexer = new SelectorLexer(text);
+        _token = _lexer.Read(0);
+    }
+
+    /// <summary>Parses <paramref name="text"/>. Never throws, whatever the text holds.</summary>
+    public static SelectorParseResult Parse(string text)
+    {
+        SelectorParser parser = new(text);
+        SelectorList? list = parser.ParseWhole();
+
+        return new SelectorParseResult(list, new EquatableArray<SelectorError>(parser._errors));
+    }
+
+    private SelectorList? ParseWhole()
+    {
+        List<ComplexSelector> selectors = [];
+        bool failed = false;
+
+        SkipWhiteSpace();
+
+        if (Is(SelectorTokenKind.End))
+        {
+            Report(SelectorErrorCode.EmptySelector, 0, _text.Length, "A selector is expected, so write one, such as 'h1' or '.title'");
+            return null;
+        }
+
+        SelectorToken comma = default;
+
+        while (true)
+        {
+            SkipWhiteSpace();
+            int start = _token.Start;
+
+            if (Is(SelectorTokenKind.Comma) || Is(SelectorTokenKind.End))
+            {
+                // A comma at the end is to blame itself; one at the beginning or after another too.
+                ReportEmptyItem(Is(SelectorTokenKind.Comma) ? _token : comma);
+                failed = true;
+            }
+            else if (ParseComplex() is { } selector)
+            {
+                selectors.Add(selector);
+            }
+            else
+            {
+                failed = true;
+
+                // What is open swallows the rest of the text, so that nothing after it can be told apart.
+                if (!CanRecover() || !SkipToComma(start))
+                {
+                    return null;
+                }
+            }
+
+            if (!Is(SelectorTokenKind.Comma))
+            {
+                break;
+            }
+
+            comma = _token;
+            Advance();
+        }
+
+        if (failed)
+        {
+            return null;
+        }
+
+        if (_lexer.HasTrailingBackslash)
+        {
+            Warn(SelectorErrorCode.TrailingBackslash, _text.Length - 1, 1, "The backslash at the end escapes nothing and stands for U+FFFD, so remove it", string.Empty);
+        }
+
+        return new SelectorList(new EquatableArray<ComplexSelector>(selectors));
+    }
+
+    /// <summary>Parses compounds and combinators up to a comma, the parenthesis that ends the argument, or the end.</summary>
+    private ComplexSelector? ParseComplex()
+    {
+        if (PeekCombinator() is not null)
+        {
+            return Fail<ComplexSelector>(
+                SelectorErrorCode.LeadingCombinator,
+                _token,
+                $"A selector cannot begin with '{_token.Value}', so write what is on its left, such as ':scope'",
+                $":scope {_token.Value}");
+        }
+
+        List<CompoundSelector> compounds = [];
+        List<Combinator> combinators = [];
+
+        while (true)
+        {
+            if (ParseCompound() is not { } compound)
+            {
+                return null;
+            }
+
+            compounds.Add(compound);
+
+            if (!TryParseCombinator(out Combinator? combinator))
+            {
+                return null;
+            }
+
+            if (combinator is null)
+            {
+                return new ComplexSelector(new EquatableArray<CompoundSelector>(compounds), new CombinatorSequence(combinators));
+            }
+
+            combinators.Add(combinator.Value);
+        }
+    }
+
+    /// <summary>Parses what stands between two compounds; <see langword="null"/> if the selector ends here.</summary>
+    private bool TryParseCombinator(out Combinator? combinator)
+    {
+        bool hasSpace = SkipWhiteSpace();
+        combinator = null;
+
+        if (IsEndOfSelector())
+        {
+            return true;
+        }
+
+        if (PeekCombinator() is not { } written)
+        {
+            if (hasSpace)
+            {
+                combinator = Combinator.Descendant;
+                return true;
+            }
+
+            return Unexpected();
+        }
+
+        combinator = written;
+        return TryFinishCombinator();
+    }
+
+    /// <summary>Takes the combinator at hand and sees to it that a compound follows.</summary>
+    private bool TryFinishCombinator()
+    {
+        SelectorToken combinator = _token;
+
+        if (IsPiercing(combinator))
+        {
+            return FailPiercing(combinator.Start, combinator.Start + 3);
+        }
+
+        Advance();
+        SkipWhiteSpace();
+
+        if (IsEndOfSelector())
+        {
+            return Fail(
+                SelectorErrorCode.TrailingCombinator,
+                combinator,
+                $"A selector is expected after '{combinator.Value}', so write one or remove the '{combinator.Value}'",
+                string.Empty);
+        }
+
+        if (PeekCombinator() is not null)
+        {
+            return Fail(
+                SelectorErrorCode.DoubledCombinator,
+                _token,
+                $"A selector is expected between '{combinator.Value}' and '{_token.Value}', so remove one of the two",
+                string.Empty);
+        }
+
+        return true;
+    }
+
+    private Combinator? PeekCombinator() => _token.Kind != SelectorTokenKind.Delimiter ? null : _token.Value[0] switch
+    {
+        '>' => Combinator.Child,
+        '+' => Combinator.NextSibling,
+        '~' => Combinator.SubsequentSibling,
+        _ => null,
+    };
+
+    private bool IsPiercing(SelectorToken token) => string.CompareOrdinal(_text, token.Start, ">>>", 0, 3) == 0;
+
+    private bool IsEndOfSelector() =>
+        Is(SelectorTokenKind.Comma) || Is(SelectorTokenKind.End) || (_depth > 0 && Is(SelectorTokenKind.RightParenthesis));
+}

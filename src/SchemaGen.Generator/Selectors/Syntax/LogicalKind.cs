@@ -1,0 +1,14 @@
+namespace SchemaGen.Generator.Selectors;
+
+/// <summary>The pseudo-classes that ask the element itself about a list of selectors.</summary>
+internal enum LogicalKind
+{
+    /// <summary><c>:is()</c></summary>
+    Is,
+
+    /// <summary><c>:where()</c>: as <c>:is()</c>, without specificity.</summary>
+    Where,
+
+    /// <summary><c>:not()</c></summary>
+    Not,
+}

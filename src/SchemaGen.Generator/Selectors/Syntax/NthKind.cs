@@ -1,0 +1,17 @@
+namespace SchemaGen.Generator.Selectors;
+
+/// <summary>Which siblings are counted, and from which end.</summary>
+internal enum NthKind
+{
+    /// <summary><c>:nth-child()</c></summary>
+    Child,
+
+    /// <summary><c>:nth-last-child()</c></summary>
+    LastChild,
+
+    /// <summary><c>:nth-of-type()</c></summary>
+    OfType,
+
+    /// <summary><c>:nth-last-of-type()</c></summary>
+    LastOfType,
+}

@@ -1,0 +1,39 @@
+using System;
+
+namespace SchemaGen.Generator.Selectors;
+
+/// <summary>How far a misspelt name is from another.</summary>
+internal static class EditDistance
+{
+    /// <summary>The number of letters to add, take away, replace or swap with their neighbour (Damerau and Levenshtein) to make one name of the other.</summary>
+    public static int Between(string left, string right)
+    {
+        // What is much longer is not near, and the table should not grow with what a user writes.
+        if (Math.Abs(left.Length - right.Length) > 3)
+        {
+            return int.MaxValue;
+        }
+
+        int[,] distances = new int[left.Length + 1, right.Length + 1];
+
+        for (int i = 0; i <= left.Length; i++)
+        {
+            for (int j = 0; j <= right.Length; j++)
+            {
+                distances[i, j] = i == 0 ? j : j == 0 ? i : Step(distances, left, right, i, j);
+            }
+        }
+
+        return distances[left.Length, right.Length];
+    }
+
+    private static int Step(int[,] distances, string left, string right, int i, int j)
+    {
+        int replaced = distances[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+        int best = Math.Min(replaced, Math.Min(distances[i - 1, j], distances[i, j - 1]) + 1);
+
+        bool isSwap = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
+
+        return isSwap ? Math.Min(best, distances[i - 2, j - 2] + 1) : best;
+    }
+}
