@@ -149,7 +149,7 @@ internal static class MatcherEmitter
 
         using (writer.WriteBlock("protected override void Visit(int row, IElement element)"))
         {
-            new PassEmitter(writer, matching).Emit(matching.Last, pass: matching.Backward.Count, isBackward: false);
+            new PassEmitter(writer, matching).Emit(matching.Last, matching.Backward.Count, isBackward: false);
         }
 
         EmitSwitch(writer, matching, matching.Before, "VisitBefore", isBackward: false);

@@ -171,7 +171,7 @@ internal static class SchemaParser
         type.DeclaringSyntaxReferences.Length == 0
         || type.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
-    private static IEnumerable<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)
+    private static Stack<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)
     {
         var containers = new Stack<INamedTypeSymbol>();
 

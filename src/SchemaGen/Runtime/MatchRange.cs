@@ -3,7 +3,7 @@ using System;
 namespace SchemaGen.Runtime;
 
 /// <summary>The matches of a selector within a scope. Asking for one lets the walk go on until it is found.</summary>
-internal ref struct MatchRange
+internal readonly ref struct MatchRange
 {
     private readonly SchemaScope? _scope;
     private readonly ElementMatcher? _matcher;
@@ -33,7 +33,7 @@ internal ref struct MatchRange
     public MatchRange(int row) => _only = row;
 
     /// <summary>The match at an index from the start.</summary>
-    public readonly bool TryGet(int index, out int row)
+    public bool TryGet(int index, out int row)
     {
         if (_matches is null)
         {
@@ -58,7 +58,7 @@ internal ref struct MatchRange
     }
 
     /// <summary>The match at an index from the start or the end.</summary>
-    public readonly bool TryAt(Index index, out int row)
+    public bool TryAt(Index index, out int row)
     {
         if (!index.IsFromEnd)
         {
@@ -71,7 +71,7 @@ internal ref struct MatchRange
     }
 
     /// <summary>The first index and the one after the last that a range takes; open: as far as there are matches.</summary>
-    public readonly (int Start, int End) Bounds(Range? range)
+    public (int Start, int End) Bounds(Range? range)
     {
         if (range is not { } bounds)
         {
@@ -83,7 +83,7 @@ internal ref struct MatchRange
         return (Math.Max(0, bounds.Start.GetOffset(count)), bounds.End.GetOffset(count));
     }
 
-    private readonly int CountAll()
+    private int CountAll()
     {
         int count = 0;
 
@@ -95,7 +95,7 @@ internal ref struct MatchRange
         return count;
     }
 
-    private readonly bool Advance()
+    private bool Advance()
     {
         // Past the end of the scope nothing more can match in it.
         if (_scope is { Row: >= 0 } scope && _matcher!.Position > scope.Row && _matcher.Position >= scope.Page.Table.EndOf(scope.Row))
@@ -106,5 +106,5 @@ internal ref struct MatchRange
         return _matcher!.Advance();
     }
 
-    private readonly bool IsInside(int row) => _scope is not { Row: >= 0 } scope || row < scope.Page.Table.EndOf(scope.Row);
+    private bool IsInside(int row) => _scope is not { Row: >= 0 } scope || row < scope.Page.Table.EndOf(scope.Row);
 }

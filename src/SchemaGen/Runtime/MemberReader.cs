@@ -66,7 +66,7 @@ public sealed class MemberReader
         ArgumentNullException.ThrowIfNull(matches);
         var reading = new ElementReading(mode, attributes, isBoolean, exclude, pattern);
         var range = new MatchRange(_scope, matches);
-        return single && IsAmbiguous(source, ref range) ? null : First(source, ref range, at, reading);
+        return single && IsAmbiguous(source, range) ? null : First(source, range, at, reading);
     }
 
     /// <summary>The text of the schema's own element.</summary>
@@ -75,7 +75,7 @@ public sealed class MemberReader
     {
         int row = _scope.SelfRow;
         var range = new MatchRange(row);
-        return First(source, ref range, at: null, new ElementReading(mode, attributes, isBoolean, exclude, pattern));
+        return First(source, range, at: null, new ElementReading(mode, attributes, isBoolean, exclude, pattern));
     }
 
     /// <summary>The content of the first meta element of the page that has one.</summary>
@@ -84,7 +84,7 @@ public sealed class MemberReader
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(_scope.Matcher, matches);
-        return First(source, ref range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, Exclude: null, pattern));
+        return First(source, range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, Exclude: null, pattern));
     }
 
     /// <summary>The texts of the matches of a selector; blank ones are left out.</summary>
@@ -103,7 +103,7 @@ public sealed class MemberReader
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(_scope, matches);
-        return All(source, ref range, at, new ElementReading(mode, attributes, isBoolean, exclude, pattern), split);
+        return All(source, range, at, new ElementReading(mode, attributes, isBoolean, exclude, pattern), split);
     }
 
     /// <summary>The texts of the schema's own element.</summary>
@@ -118,7 +118,7 @@ public sealed class MemberReader
         string? split = null)
     {
         var range = new MatchRange(_scope.SelfRow);
-        return All(source, ref range, at: null, new ElementReading(mode, attributes, isBoolean, exclude, pattern), split);
+        return All(source, range, at: null, new ElementReading(mode, attributes, isBoolean, exclude, pattern), split);
     }
 
     /// <summary>The contents of the meta elements of the page.</summary>
@@ -127,7 +127,7 @@ public sealed class MemberReader
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(_scope.Matcher, matches);
-        return All(source, ref range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, Exclude: null, pattern), split);
+        return All(source, range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, Exclude: null, pattern), split);
     }
 
     /// <summary>Whether there is a match.</summary>
@@ -136,7 +136,7 @@ public sealed class MemberReader
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(_scope, matches);
 
-        if (single && IsAmbiguous(source, ref range))
+        if (single && IsAmbiguous(source, range))
         {
             return false;
         }
@@ -252,7 +252,7 @@ public sealed class MemberReader
         var range = new MatchRange(_scope, matches);
         value = default;
 
-        if (_isSettled || (single && IsAmbiguous(source, ref range)))
+        if (_isSettled || (single && IsAmbiguous(source, range)))
         {
             return false;
         }
@@ -287,7 +287,7 @@ public sealed class MemberReader
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(_scope, matches);
-        return AllSchemas<T>(source, ref range, at);
+        return AllSchemas<T>(source, range, at);
     }
 
     /// <summary>Reads a nested schema at the schema's own element, as the one item of a list.</summary>
@@ -296,10 +296,10 @@ public sealed class MemberReader
         where T : ISchemaReader<T>
     {
         var range = new MatchRange(_scope.SelfRow);
-        return AllSchemas<T>(source, ref range, at: null);
+        return AllSchemas<T>(source, range, at: null);
     }
 
-    private List<T> AllSchemas<T>(int source, ref MatchRange range, Range? at)
+    private List<T> AllSchemas<T>(int source, scoped MatchRange range, Range? at)
         where T : ISchemaReader<T>
     {
         var values = new List<T>();
@@ -360,7 +360,7 @@ public sealed class MemberReader
         return false;
     }
 
-    private string? First(int source, ref MatchRange range, Index? at, in ElementReading reading)
+    private string? First(int source, scoped MatchRange range, Index? at, scoped in ElementReading reading)
     {
         if (_isSettled)
         {
@@ -391,7 +391,7 @@ public sealed class MemberReader
         return null;
     }
 
-    private ReadOnlySpan<TextItem> All(int source, ref MatchRange range, Range? at, in ElementReading reading, string? split)
+    private ReadOnlySpan<TextItem> All(int source, scoped MatchRange range, Range? at, scoped in ElementReading reading, string? split)
     {
         _items.Clear();
 
@@ -434,16 +434,16 @@ public sealed class MemberReader
     {
         foreach (string part in whole.Split(split, StringSplitOptions.None))
         {
-            string? text = ElementText.Normalize(part);
+            string text = ElementText.Normalize(part);
 
-            if (text.Length > 0 && (text = Cut(pattern, text, row, ref attempt)) is not null && !IsAtItemLimit(_items.Count))
+            if (text.Length > 0 && Cut(pattern, text, row, ref attempt) is { } value && !IsAtItemLimit(_items.Count))
             {
-                _items.Add(new TextItem(index, row, text));
+                _items.Add(new TextItem(index, row, value));
             }
         }
     }
 
-    private string? Read(int row, in ElementReading reading, ref Attempt attempt)
+    private string? Read(int row, scoped in ElementReading reading, ref Attempt attempt)
     {
         IElement element = Page.Table[row];
         string? text = reading.Attributes is { } attributes
@@ -556,7 +556,7 @@ public sealed class MemberReader
         return ElementText.TryRead(element, mode, CollectionsMarshal.AsSpan(_excluded), Page.Context.Limits.MaxTextLength, out string text) ? text : null;
     }
 
-    private bool IsAmbiguous(int source, ref MatchRange range)
+    private bool IsAmbiguous(int source, scoped MatchRange range)
     {
         if (_isSettled || !range.TryGet(1, out int second))
         {

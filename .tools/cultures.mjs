@@ -1,0 +1,279 @@
+// Writes NumberSeparatorData.cs, CalendarNameData.cs and FoldData.cs, and the lists in CultureNames.cs, from the CLDR inside Node's ICU.
+//
+//     node .tools/cultures.mjs
+//
+// The output depends on Node's ICU alone (its CLDR version is written into the files), and on the lists of variants below.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const target = fileURLToPath(new URL('../src/SchemaGen/Conversion/', import.meta.url));
+const source = `CLDR ${process.versions.cldr} (ICU ${process.versions.icu})`;
+
+// ── Languages and regions ────────────────────────────────────────────────────────────────────────────────────────────
+
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+const codes = [];
+for (const a of letters) {
+  for (const b of letters) {
+    codes.push(a + b, ...letters.map(c => a + b + c));
+  }
+}
+// A two-letter code that CLDR renamed (iw, in, no) is still written on pages; of three-letter codes only CLDR's own.
+const languages = codes.filter(code => {
+  const [found] = Intl.NumberFormat.supportedLocalesOf([code]);
+  return found !== undefined && (code.length === 2 || found === code);
+}).sort();
+const regions = ['001', '150', '419'];
+const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+for (const a of letters) {
+  for (const b of letters) {
+    const region = (a + b).toUpperCase();
+    if (names.of(region) !== undefined && !['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO'].includes(region)) {
+      regions.push(region);
+    }
+  }
+}
+const scripts = ['Adlm', 'Arab', 'Beng', 'Cher', 'Cyrl', 'Deva', 'Guru', 'Hans', 'Hant', 'Latn', 'Mtei', 'Olck', 'Orya', 'Shaw', 'Telu', 'Tfng', 'Vaii'];
+
+// ── Number separators ────────────────────────────────────────────────────────────────────────────────────────────────
+
+function separators(tag) {
+  const locale = tag + '-u-nu-latn';
+  const part = (format, type) => format.formatToParts(123456789.5).filter(p => p.type === type).map(p => p.value);
+  const plain = new Intl.NumberFormat(locale, { useGrouping: 'always' });
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', useGrouping: 'always' });
+  const groups = part(plain, 'integer').map(v => v.length);
+  const blank = s => s === undefined ? '' : /^\s$/u.test(s) ? ' ' : s === '’' ? "'" : s;
+  const one = s => { if (s.length !== 1) throw new Error(`${tag}: separator '${s}'`); return s; };
+  return one(blank(part(plain, 'decimal')[0])) + one(blank(part(plain, 'group')[0]))
+    + one(blank(part(money, 'decimal')[0])) + one(blank(part(money, 'group')[0])) + (groups.at(-2) ?? 3);
+}
+
+const byShape = new Map();
+const separatorsOf = new Map();
+function note(tag, parent) {
+  const shape = separators(tag);
+  separatorsOf.set(tag, shape);
+  if (shape !== (parent === undefined ? '.,.,3' : separatorsOf.get(parent))) {
+    byShape.set(shape, [...(byShape.get(shape) ?? []), tag]);
+  }
+}
+for (const language of languages) {
+  note(language);
+  for (const script of scripts) {
+    note(`${language}-${script}`, language);
+  }
+  for (const region of regions) {
+    note(`${language}-${region}`, language);
+  }
+}
+
+// ── Names of months, weekdays and halves of the day ──────────────────────────────────────────────────────────────────
+
+// One spelling for all: what the reader does to the text (FoldedText.cs) is done to the names here.
+const letterFold = new Map(Object.entries({
+  'ı': 'i', 'ς': 'σ', 'ł': 'l', 'đ': 'd', 'ø': 'o',
+  'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ئ': 'ي', 'ؤ': 'و', 'ة': 'ه', 'ۀ': 'ه', 'ہ': 'ه', 'ھ': 'ه', 'ک': 'ك',
+  '׳': "'", '’': "'", 'ʼ': "'", '‘': "'", 'ʻ': "'", '′': "'", '`': "'", '‐': '-', '‑': '-',
+}));
+for (const [from, to] of [[0xC0, 0x24F], [0x370, 0x52F], [0x1E00, 0x1FFF]]) {
+  for (let code = from; code <= to; code++) {
+    const letter = String.fromCharCode(code);
+    const parts = letter.normalize('NFD');
+    if (letter === letter.toLowerCase() && parts.length > 1 && /^[\u0300-\u036F]+$/.test(parts.slice(1)) && /\p{L}/u.test(parts[0])) {
+      letterFold.set(letter, letterFold.get(parts[0]) ?? parts[0]);
+    }
+  }
+}
+const ignored = /[\u00AD\u0300-\u036F\u0591-\u05BD\u05BF-\u05C7\u0610-\u061C\u0640\u064B-\u065F\u0670\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+function fold(text) {
+  const lower = [...text].map(c => { const l = c.toLowerCase(); return c === 'İ' ? 'i' : l; }).join('');
+  return [...lower.replace(ignored, '')].map(c => letterFold.get(c) ?? (/\p{Zs}/u.test(c) ? ' ' : c)).join('').trim();
+}
+
+const monthVariants = {
+  // Morocco, the Levant and Iraq, Egypt, Algeria and Tunisia, Mauritania; and both names at once, as the broadcasters write them.
+  ar: [
+    ['يناير', 'جانفي', 'كانون الثاني', 'كانون ثاني', 'كانون الثاني/يناير', 'يناير/كانون الثاني'],
+    ['فبراير', 'فيفري', 'شباط', 'شباط/فبراير', 'فبراير/شباط'],
+    ['مارس', 'آذار', 'اذار', 'آذار/مارس', 'مارس/آذار'],
+    ['أبريل', 'ابريل', 'إبريل', 'أفريل', 'نيسان', 'نيسان/أبريل', 'أبريل/نيسان'],
+    ['مايو', 'ماي', 'أيار', 'أيار/مايو', 'مايو/أيار'],
+    ['يونيو', 'يونيه', 'جوان', 'حزيران', 'حزيران/يونيو', 'يونيو/حزيران'],
+    ['يوليو', 'يوليه', 'يوليوز', 'جويلية', 'تموز', 'تموز/يوليو', 'يوليو/تموز'],
+    ['أغسطس', 'غشت', 'أغشت', 'أوت', 'آب', 'آب/أغسطس', 'أغسطس/آب'],
+    ['سبتمبر', 'شتنبر', 'شتمبر', 'أيلول', 'أيلول/سبتمبر', 'سبتمبر/أيلول'],
+    ['أكتوبر', 'اكتوبر', 'تشرين الأول', 'تشرين أول', 'تشرين الأول/أكتوبر', 'أكتوبر/تشرين الأول'],
+    ['نوفمبر', 'نونبر', 'تشرين الثاني', 'تشرين ثاني', 'تشرين الثاني/نوفمبر', 'نوفمبر/تشرين الثاني'],
+    ['ديسمبر', 'دجنبر', 'دجمبر', 'كانون الأول', 'كانون أول', 'كانون الأول/ديسمبر', 'ديسمبر/كانون الأول'],
+  ],
+  en: [[], [], [], [], [], [], [], [], ['sept', 'sep'], [], [], []],
+  id: [[], [], [], [], [], [], [], ['agu', 'agt', 'ags'], ['sept', 'sep'], [], ['nopember'], []],
+  pl: [[], [], [], [], ['maj', 'maja'], [], [], [], [], [], [], []],
+  ru: [[], [], [], [], ['май', 'мая'], [], [], [], ['сент', 'сен'], [], ['нояб', 'ноя'], []],
+  it: [[], [], [], [], [], [], [], [], ['sett', 'set'], [], [], []],
+  nl: [[], [], ['mrt', 'maa'], [], [], [], [], [], ['sept', 'sep'], ['okt'], [], []],
+  tr: [['ocak', 'oca'], ['subat', 'sub'], [], [], [], [], [], [], [], [], [], []],
+};
+const weekdayVariants = {
+  vi: ['thứ 2', 'thứ 3', 'thứ 4', 'thứ 5', 'thứ 6', 'thứ 7', 'chủ nhật'],
+  ar: ['الإثنين', 'الاثنين', 'الثلاثاء', 'الثلثاء', 'الأربعاء', 'الاربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد', 'الاحد'],
+};
+
+const parts = (tag, options, date) => new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...options }).formatToParts(date);
+const pick = (list, type) => list.filter(p => p.type === type).map(p => p.value);
+
+function namesOf(language) {
+  const months = Array.from({ length: 12 }, (_, i) => new Set((monthVariants[language]?.[i] ?? []).map(clean)));
+  const days = new Set((weekdayVariants[language] ?? []).map(clean));
+  const halves = [new Set(), new Set()];
+  let real = false;
+  const seen = new Set();
+  const tags = [language, ...scripts.map(s => `${language}-${s}`), ...regions.map(r => `${language}-${r}`)];
+  for (const tag of tags) {
+    // Most regions are as their language: a cheap look at two formats tells.
+    const probe = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'short', hour: 'numeric', hour12: true });
+    const probeShort = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', month: 'short', day: 'numeric' });
+    const key = Array.from({ length: 12 }, (_, i) => { const d = new Date(Date.UTC(2024, i, 1 + i * 2)); return probe.format(d) + probeShort.format(d); }).join();
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (let month = 0; month < 12; month++) {
+      const date = new Date(Date.UTC(2024, month, 15, 9));
+      for (const options of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric', year: 'numeric' }, { month: 'short', day: 'numeric', year: 'numeric' },
+        { month: 'long', year: 'numeric' }, { month: 'long', day: 'numeric' }]) {
+        for (const value of pick(parts(tag, options, date), 'month')) {
+          if (/^M\d\d$/.test(value)) continue;
+          const name = clean(value);
+          if (/^\p{Nd}*$/u.test(name) || name === '') continue;
+          months[month].add(name);
+          real = true;
+        }
+      }
+    }
+    for (let day = 1; day <= 7; day++) {
+      for (const weekday of ['long', 'short']) {
+        for (const options of [{ weekday }, { weekday, day: 'numeric', month: 'long' }]) {
+          pick(parts(tag, options, new Date(Date.UTC(2024, 0, day, 9))), 'weekday').forEach(v => days.add(clean(v)));
+        }
+      }
+    }
+    [9, 15].forEach((hour, i) => pick(parts(tag, { hour: 'numeric', hour12: true }, new Date(Date.UTC(2024, 0, 1, hour))), 'dayPeriod').forEach(v => halves[i].add(clean(v))));
+  }
+  if (!real) return undefined;
+  // A name of two months is the name of none.
+  const count = new Map();
+  months.forEach(set => set.forEach(n => count.set(n, (count.get(n) ?? 0) + 1)));
+  for (const set of months) {
+    for (const name of [...set]) {
+      if (count.get(name) > 1) {
+        console.error(`${language}: '${name}' is the name of ${count.get(name)} months`);
+        set.delete(name);
+      }
+    }
+    if (set.size === 0) {
+      console.error(`${language}: a month without a name`);
+      return undefined;
+    }
+  }
+  for (const name of [...halves[0]]) {
+    if (halves[1].has(name)) halves.forEach(h => h.delete(name));
+  }
+  days.delete('');
+  halves.forEach(h => h.delete(''));
+  const text = [months.map(s => [...s].sort().join(',')).join('|'), [...days].sort().join(','), [...halves[0]].sort().join(','), [...halves[1]].sort().join(',')].join(';');
+  return text;
+}
+function clean(name) {
+  const folded = fold(name).replace(/[.:]$/, '').trim();
+  if (/[,|;:\n"]/.test(folded)) {
+    console.error(`'${name}' holds a separator and is left out`);
+    return '';
+  }
+  return folded;
+}
+
+const byNames = new Map();
+// Two letters are what the languages of most news have; of the others those that news is written in.
+const others = ['ast', 'ceb', 'chr', 'ckb', 'dsb', 'fil', 'fur', 'gsw', 'haw', 'hsb', 'kab', 'kok', 'mai', 'mni', 'nds', 'pcm', 'sah', 'sat', 'smn', 'syr', 'tzm', 'yue', 'zgh'];
+for (const language of languages.filter(l => l.length === 2 || others.includes(l))) {
+  const text = namesOf(language);
+  if (text !== undefined) byNames.set(text, [...(byNames.get(text) ?? []), language]);
+}
+const named = [...byNames.values()].flat().sort();
+
+// ── Files ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function wrap(words, indent, width = 140) {
+  const lines = [];
+  let line = '';
+  for (const word of words) {
+    if (line !== '' && line.length + 1 + word.length > width - indent.length) { lines.push(indent + line); line = ''; }
+    line += (line === '' ? '' : ' ') + word;
+  }
+  if (line !== '') lines.push(indent + line);
+  return lines.join('\n');
+}
+const header = `// <auto-generated>\n//     Written by .tools/cultures.mjs from ${source}. Do not edit.\n// </auto-generated>\n#nullable enable\n`;
+
+// CultureNames.cs is compiled into the generator as well and therefore is one file: only its lists are written here.
+let cultureNames = readFileSync(target + 'CultureNames.cs', 'utf8');
+for (const [name, list] of [['Languages', languages], ['LanguagesWithMonthNames', named]]) {
+  const start = `private const string ${name} = """\n`;
+  const at = cultureNames.indexOf(start) + start.length;
+  cultureNames = cultureNames.slice(0, at) + wrap(list, '        ') + '\n' + cultureNames.slice(cultureNames.indexOf('        """;', at));
+}
+writeFileSync(target + 'CultureNames.cs', cultureNames);
+
+const shapes = [...byShape].sort(([a], [b]) => a < b ? -1 : 1);
+writeFileSync(target + 'NumberSeparatorData.cs', `${header}
+namespace SchemaGen.Runtime;
+
+/// <summary>How the cultures write numbers in Western digits, where that is not <c>1,234.5</c>.</summary>
+internal static class NumberSeparatorData
+{
+    /// <summary>
+    /// A line for each way: the decimal and the group separator, the same of amounts of money, and the size of all groups but the last;
+    /// a colon; the tags. A blank stands for every blank, <c>'</c> for every apostrophe. A tag with a region or a script stands only where it
+    /// differs from its language.
+    /// </summary>
+    internal static ReadOnlySpan<byte> Lines => """
+${shapes.map(([shape, tags]) => '        ' + shape + ':' + tags.join(' ')).join('\n')}
+        """u8;
+}
+`.replace('namespace SchemaGen.Runtime;', 'using System;\n\nnamespace SchemaGen.Runtime;'));
+
+const lines = [...byNames].map(([text, tags]) => tags.join(' ') + ':' + text).sort();
+writeFileSync(target + 'CalendarNameData.cs', `${header}
+using System;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>The names of months, weekdays and halves of the day, by language, over all its regions and scripts.</summary>
+internal static class CalendarNameData
+{
+    /// <summary>
+    /// A line for each set of names: the languages; a colon; the names of each month, months parted by <c>|</c> and names by commas; a
+    /// semicolon; weekdays; a semicolon; names for the morning; a semicolon; for the afternoon. All are folded as <c>FoldedText</c> folds.
+    /// </summary>
+    internal static ReadOnlySpan<byte> Lines => """
+${lines.map(l => '        ' + l).join('\n')}
+        """u8;
+}
+`);
+
+const pairs = [...letterFold].sort(([a], [b]) => a < b ? -1 : 1);
+const chunk = (list, size) => Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, i * size + size));
+const escape = c => c < '\u024F' && /\p{L}/u.test(c) && c > '~' ? c : c === "'" ? "'" : c < '\x7f' ? c : '\\u' + c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+writeFileSync(target + 'FoldData.cs', `${header}
+namespace SchemaGen.Runtime;
+
+/// <summary>Letters that count as another: without its accent, and the Arabic letters that are written for one another.</summary>
+internal static class FoldData
+{
+    /// <summary>In pairs: the letter, in ordinal order, at even places; what it counts as behind it.</summary>
+    internal const string Pairs =
+        ${chunk(pairs, 24).map(c => '"' + c.map(([a, b]) => escape(a) + escape(b)).join('') + '"').join('\n        + ')};
+}
+`);
+console.log(languages.length, 'languages', named.length, 'with months', Buffer.byteLength(lines.join('\n')), 'bytes of names,',
+  Buffer.byteLength(shapes.map(s => s.flat().join(' ')).join('\n')), 'of separators,', pairs.length, 'folds');

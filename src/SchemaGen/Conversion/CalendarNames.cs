@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Concurrent;
+using System.Text;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>What a language calls the months, the days of the week and the halves of the day. All names are folded.</summary>
+internal sealed class CalendarNames
+{
+    private static readonly string[] s_mornings = ["am", "a.m", "a. m", "a"];
+    private static readonly string[] s_afternoons = ["pm", "p.m", "p. m", "p"];
+
+    /// <summary>The cultures that were asked for. Generated code asks for those of its schemas: a few.</summary>
+    private static readonly ConcurrentDictionary<string, CalendarNames> s_asked = new(StringComparer.Ordinal);
+
+    private readonly string[][] _months;
+    private readonly string[] _weekdays;
+    private readonly string[] _mornings;
+    private readonly string[] _afternoons;
+
+    private CalendarNames(string months, string weekdays, string mornings, string afternoons)
+    {
+        _months = Array.ConvertAll(months.Split('|'), static names => names.Split(','));
+        _weekdays = weekdays.Split(',');
+        _mornings = [.. s_mornings, .. mornings.Split(',', StringSplitOptions.RemoveEmptyEntries)];
+        _afternoons = [.. s_afternoons, .. afternoons.Split(',', StringSplitOptions.RemoveEmptyEntries)];
+    }
+
+    /// <summary>English names: those of the invariant culture and of the RFCs.</summary>
+    internal static CalendarNames English => Of("en");
+
+    /// <summary>The names of a culture's language; English ones if there are none of it.</summary>
+    internal static CalendarNames Of(string culture)
+    {
+        if (s_asked.TryGetValue(culture, out CalendarNames? known))
+        {
+            return known;
+        }
+
+        string language = CultureNames.LanguageOf(culture.Replace('_', '-'));
+        CalendarNames names = Read(language) ?? Read("en")!;
+        if (s_asked.Count < 1000)
+        {
+            s_asked.TryAdd(culture, names);
+        }
+
+        return names;
+    }
+
+    /// <summary>The month, 1 to 12, that the text begins with, or 0.</summary>
+    /// <param name="text">Folded text.</param>
+    /// <param name="length">The length of its name.</param>
+    internal int MatchMonth(ReadOnlySpan<char> text, out int length)
+    {
+        int month = 0;
+        length = 0;
+        for (int i = 0; i < _months.Length; i++)
+        {
+            int matched = Match(text, _months[i]);
+            if (matched > length)
+            {
+                length = matched;
+                month = i + 1;
+            }
+        }
+
+        return month;
+    }
+
+    /// <summary>The length of the name of a weekday that the text begins with, or 0.</summary>
+    internal int MatchWeekday(ReadOnlySpan<char> text) => Match(text, _weekdays);
+
+    /// <summary>Whether the text begins with a half of the day.</summary>
+    /// <param name="text">Folded text.</param>
+    /// <param name="isAfternoon">Whether it is the second.</param>
+    /// <param name="length">The length of its name.</param>
+    internal bool MatchHalf(ReadOnlySpan<char> text, out bool isAfternoon, out int length)
+    {
+        int morning = Match(text, _mornings);
+        int afternoon = Match(text, _afternoons);
+        isAfternoon = afternoon > morning;
+        length = Math.Max(morning, afternoon);
+        return length > 0;
+    }
+
+    /// <summary>The length of the longest of the names that the text begins with as a whole word, or 0.</summary>
+    private static int Match(ReadOnlySpan<char> text, string[] names)
+    {
+        int longest = 0;
+        foreach (string name in names)
+        {
+            if (name.Length > longest && text.StartsWith(name, StringComparison.Ordinal) && EndsWord(text, name.Length))
+            {
+                longest = name.Length;
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>Whether a word ends at a place: <c>ماي</c> is not in <c>مايو</c>, nor <c>thang 1</c> in <c>thang 12</c>.</summary>
+    private static bool EndsWord(ReadOnlySpan<char> text, int end)
+    {
+        if (end == text.Length)
+        {
+            return true;
+        }
+
+        return text[end] is >= '0' and <= '9' ? text[end - 1] is < '0' or > '9' : !FoldedText.IsWordCharacter(text[end]);
+    }
+
+    private static CalendarNames? Read(string language)
+    {
+        Span<byte> wanted = stackalloc byte[8];
+        if (language.Length is 0 or > 8 || Encoding.UTF8.GetByteCount(language) != language.Length)
+        {
+            return null;
+        }
+
+        wanted = wanted[..Encoding.UTF8.GetBytes(language, wanted)];
+        ReadOnlySpan<byte> rest = CalendarNameData.Lines;
+        while (!rest.IsEmpty)
+        {
+            int end = rest.IndexOf((byte)'\n');
+            ReadOnlySpan<byte> line = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[(end + 1)..];
+            int colon = line.IndexOf((byte)':');
+            if (Lists(line[..colon], wanted))
+            {
+                string[] parts = Encoding.UTF8.GetString(line[(colon + 1)..]).TrimEnd('\r').Split(';');
+                return new CalendarNames(parts[0], parts[1], parts[2], parts[3]);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Lists(ReadOnlySpan<byte> languages, ReadOnlySpan<byte> wanted)
+    {
+        while (true)
+        {
+            int blank = languages.IndexOf((byte)' ');
+            if (blank < 0)
+            {
+                return languages.SequenceEqual(wanted);
+            }
+
+            if (languages[..blank].SequenceEqual(wanted))
+            {
+                return true;
+            }
+
+            languages = languages[(blank + 1)..];
+        }
+    }
+}

@@ -1,0 +1,220 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>Reads text by an exact format.</summary>
+internal static class DateFormatReader
+{
+    /// <summary>The formats that were asked for; null for those that are none. Generated code asks for those of its schemas: a few.</summary>
+    private static readonly ConcurrentDictionary<string, DateFormat?> s_asked = new(StringComparer.Ordinal);
+
+    /// <summary>Reads a text by a format, from end to end.</summary>
+    /// <param name="text">Folded text, trimmed.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="culture">Whose names are read.</param>
+    /// <param name="fields">What was read.</param>
+    internal static bool TryRead(ReadOnlySpan<char> text, string format, string culture, out DateFields fields)
+    {
+        fields = default;
+        if (FormatOf(format) is not { } parsed)
+        {
+            return false;
+        }
+
+        CalendarNames names = parsed.IsEnglish ? CalendarNames.English : CalendarNames.Of(culture);
+        TextCursor cursor = new(text);
+        IReadOnlyList<DateFormat.Part> parts = parsed.Parts;
+        for (int i = 0; i < parts.Count; i++)
+        {
+            DateFormat.Part? next = i + 1 < parts.Count ? parts[i + 1] : null;
+
+            // The text is trimmed, and so is the format.
+            bool isOuterBlank = parts[i].Kind == DateFormat.PartKind.Blank && (i == 0 || next is null);
+            if (!isOuterBlank && !TryReadPart(ref cursor, parts[i], next, names, ref fields))
+            {
+                return false;
+            }
+        }
+
+        // Thailand counts from the Buddha, in text of which the culture is all that says so.
+        if (fields.Year is > 2400 and < 2700 and var year && culture.StartsWith("th", StringComparison.OrdinalIgnoreCase)
+            && (culture.Length == 2 || culture[2] == '-'))
+        {
+            fields.Year = year - 543;
+        }
+
+        return cursor.IsAtEnd;
+    }
+
+    private static DateFormat? FormatOf(string format)
+    {
+        if (s_asked.TryGetValue(format, out DateFormat? known))
+        {
+            return known;
+        }
+
+        DateFormat? parsed = DateFormat.TryParse(format, out DateFormat? result, out _) ? result : null;
+        if (s_asked.Count < 1000)
+        {
+            s_asked.TryAdd(format, parsed);
+        }
+
+        return parsed;
+    }
+
+    private static bool TryReadPart(
+        ref TextCursor cursor, DateFormat.Part part, DateFormat.Part? next, CalendarNames names, ref DateFields fields)
+    {
+        int value;
+        switch (part.Kind)
+        {
+            case DateFormat.PartKind.Literal:
+                return TryReadLiteral(ref cursor, part, next);
+            case DateFormat.PartKind.Blank:
+                return cursor.SkipBlanks();
+            case DateFormat.PartKind.Year:
+                return TryReadYear(ref cursor, part.Count, ref fields);
+            case DateFormat.PartKind.Month:
+                bool hasMonth = TryReadPadded(ref cursor, part.Count, out value);
+                fields.Month = value;
+                return hasMonth;
+            case DateFormat.PartKind.Day:
+                bool hasDay = TryReadPadded(ref cursor, part.Count, out value);
+                fields.Day = value;
+                return hasDay;
+            case DateFormat.PartKind.Hour:
+                bool hasHour = TryReadPadded(ref cursor, part.Count, out value);
+                fields.Hour = value;
+                return hasHour;
+            case DateFormat.PartKind.HalfDayHour:
+                bool hasHalfDayHour = TryReadPadded(ref cursor, part.Count, out value);
+                fields.Hour = value;
+                return hasHalfDayHour && value <= 12;
+            case DateFormat.PartKind.Minute:
+                return TryReadPadded(ref cursor, part.Count, out fields.Minute);
+            case DateFormat.PartKind.Second:
+                return TryReadPadded(ref cursor, part.Count, out fields.Second);
+            case DateFormat.PartKind.Fraction:
+                return TryReadFraction(ref cursor, part.Count, part.Count, ref fields);
+            case DateFormat.PartKind.OptionalFraction:
+                return TryReadFraction(ref cursor, 0, part.Count, ref fields);
+            case DateFormat.PartKind.MonthName:
+                int month = names.MatchMonth(cursor.Rest, out int monthLength);
+                fields.Month = month;
+                cursor.Skip(monthLength);
+                return month > 0 && SkipPoint(ref cursor, next);
+            case DateFormat.PartKind.Weekday:
+                return SkipWeekday(ref cursor, names) && SkipPoint(ref cursor, next);
+            case DateFormat.PartKind.Half:
+                if (!names.MatchHalf(cursor.Rest, out bool isAfternoon, out int halfLength))
+                {
+                    return false;
+                }
+
+                fields.IsAfternoon = isAfternoon;
+                cursor.Skip(halfLength);
+                return SkipPoint(ref cursor, next);
+            case DateFormat.PartKind.Offset:
+                return TryReadOffset(ref cursor, ref fields);
+            default:
+                TryReadOffset(ref cursor, ref fields);
+                return true;
+        }
+    }
+
+    /// <summary>Text that stands for itself, without regard to case. A point before an optional fraction goes with it.</summary>
+    private static bool TryReadLiteral(ref TextCursor cursor, DateFormat.Part part, DateFormat.Part? next)
+    {
+        string literal = FoldedText.Fold(part.Text);
+        if (cursor.TryRead(literal))
+        {
+            return true;
+        }
+
+        return next?.Kind == DateFormat.PartKind.OptionalFraction && literal.EndsWith('.')
+            && cursor.TryRead(literal[..^1]) && !cursor.StartsWithDigit;
+    }
+
+    /// <summary>One letter reads one or two digits; more read exactly two.</summary>
+    private static bool TryReadPadded(ref TextCursor cursor, int count, out int value) =>
+        cursor.TryReadNumber(count == 1 ? 1 : 2, 2, out value);
+
+    private static bool TryReadYear(ref TextCursor cursor, int count, ref DateFields fields)
+    {
+        // 'yyy' is three digits at least; from four on as many as letters.
+        int max = count == 3 ? 4 : Math.Max(2, count);
+        if (count > 9 || !cursor.TryReadNumber(count == 1 ? 1 : Math.Max(2, count), max, out int year))
+        {
+            return false;
+        }
+
+        fields.Year = count <= 2 ? TwoDigitYear.Complete(year) : year;
+        return true;
+    }
+
+    private static bool TryReadFraction(ref TextCursor cursor, int min, int max, ref DateFields fields)
+    {
+        if (!cursor.TryReadNumber(min, max, out int value, out int digits))
+        {
+            return false;
+        }
+
+        for (int i = digits; i < 7; i++)
+        {
+            value *= 10;
+        }
+
+        fields.Ticks = value;
+        return true;
+    }
+
+    /// <summary>
+    /// A weekday is skipped, not verified: publishers get it wrong. Any word will do, for they also abbreviate it in ways of their own.
+    /// </summary>
+    private static bool SkipWeekday(ref TextCursor cursor, CalendarNames names)
+    {
+        int length = names.MatchWeekday(cursor.Rest);
+        if (length == 0)
+        {
+            ReadOnlySpan<char> rest = cursor.Rest;
+            while (length < rest.Length && (FoldedText.IsWordCharacter(rest[length]) || (length > 0 && rest[length] is '-' or '\'')))
+            {
+                length++;
+            }
+
+            // "lun-5": the hyphen is the format's.
+            while (length > 0 && rest[length - 1] is '-' or '\'')
+            {
+                length--;
+            }
+        }
+
+        cursor.Skip(length);
+        return length > 0;
+    }
+
+    /// <summary>The point of an abbreviation, unless the format has it.</summary>
+    private static bool SkipPoint(ref TextCursor cursor, DateFormat.Part? next)
+    {
+        if (next is null || next.Kind != DateFormat.PartKind.Literal || next.Text[0] != '.')
+        {
+            cursor.TryRead('.');
+        }
+
+        return true;
+    }
+
+    private static bool TryReadOffset(ref TextCursor cursor, ref DateFields fields)
+    {
+        if (!OffsetReader.TryRead(cursor.Rest, allowNames: false, out int seconds, out int length))
+        {
+            return false;
+        }
+
+        fields.Offset = seconds;
+        cursor.Skip(length);
+        return true;
+    }
+}

@@ -1,0 +1,118 @@
+using System;
+using System.Globalization;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>One spelling for texts that mean the same date: what dates are read from.</summary>
+/// <remarks>
+/// Lower case by the invariant rules (with both of the Turkish i), letters without accents, the Arabic letters that are written for one another as one,
+/// digits of every script as ASCII, every blank as U+0020, one kind of apostrophe, hyphen and minus; bidi controls, tatweel, vowel marks and what else has no width left
+/// out; ends trimmed. The names in <see cref="CalendarNameData"/> are written so.
+/// </remarks>
+internal static class FoldedText
+{
+    /// <summary>Folds a text. The result is never longer than it.</summary>
+    /// <returns>The part of <paramref name="buffer"/> that was written.</returns>
+    internal static ReadOnlySpan<char> Fold(string text, Span<char> buffer)
+    {
+        int length = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (UnicodeDigits.TryRead(text, i, out int digit, out int digitLength))
+            {
+                buffer[length++] = (char)('0' + digit);
+                i += digitLength - 1;
+            }
+            else if (!IsIgnored(text[i]))
+            {
+                buffer[length++] = Fold(text[i]);
+            }
+        }
+
+        return buffer[..length].Trim(' ');
+    }
+
+    /// <summary>Folds a text of the compiler's making: a literal of a format.</summary>
+    internal static string Fold(string text) => new(Fold(text, new char[text.Length]));
+
+    /// <summary>Whether a character says nothing about a date, and may stand anywhere or be missing.</summary>
+    internal static bool IsIgnored(char c) => c switch
+    {
+        < '\u00AD' => false,
+        '\u00AD' => true,
+        < '\u0300' => false,
+        <= '\u036F' => true, // combining accents
+        < '\u0591' => false,
+        '\u05BE' => false, // the Hebrew hyphen
+        <= '\u05C7' => true, // Hebrew points
+        >= '\u0610' and <= '\u061C' or '\u0640' or >= '\u064B' and <= '\u065F' or '\u0670' => true, // Arabic marks and tatweel
+        >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or '\u2060' or >= '\u2066' and <= '\u2069' or '\uFEFF' => true,
+        _ => false,
+    };
+
+    private static char Fold(char c)
+    {
+        if (c < '\u0080')
+        {
+            return c switch
+            {
+                >= 'A' and <= 'Z' => (char)(c | 0x20),
+                '`' => '\'',
+                < ' ' => char.IsWhiteSpace(c) ? ' ' : c,
+                _ => c,
+            };
+        }
+
+        switch (c)
+        {
+            case '\u0130':
+                return 'i';
+            case '\u2212' or '\uFE63' or '\uFF0D':
+                return '-';
+            case '\uFF1A':
+                return ':';
+            case '\uFF0F':
+                return '/';
+            case '\uFF0E':
+                return '.';
+            case '\uFF0C':
+                return ',';
+        }
+
+        if (char.IsWhiteSpace(c))
+        {
+            return ' ';
+        }
+
+        c = char.ToLowerInvariant(c);
+        string pairs = FoldData.Pairs;
+        int low = 0;
+        int high = (pairs.Length / 2) - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            char letter = pairs[middle * 2];
+            if (letter == c)
+            {
+                return pairs[(middle * 2) + 1];
+            }
+
+            if (letter < c)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return c;
+    }
+
+    /// <summary>Whether a folded character is part of a word.</summary>
+    internal static bool IsWordCharacter(char c) => char.GetUnicodeCategory(c) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
+        or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+        or UnicodeCategory.Surrogate;
+}
