@@ -1,42 +1,50 @@
-using System;
+using System.Collections.Generic;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Parsing;
 using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Writes how a text becomes a value.</summary>
+/// <summary>Writes how a text becomes a value: a call of the runtime's <c>MemberReader</c>.</summary>
 internal static class ConversionEmitter
 {
-    private const string Runtime = "global::SchemaGen.Runtime.";
-
     /// <summary>The call that converts.</summary>
     /// <param name="member">The member.</param>
     /// <param name="read">The source.</param>
-    /// <param name="text">The expression of the text.</param>
+    /// <param name="text">The variable of the text.</param>
     /// <param name="target">What takes the value: a variable, or its declaration.</param>
     public static string Conversion(MemberModel member, ReadPlan read, string text, string target)
     {
-        if (read.IsPatternTest)
+        string value = "out " + target;
+        return read.IsPatternTest
+            ? $"reader.TryMatch({text}, {read.Pattern}, {value})"
+            : member.Value switch
+            {
+                ValueKind.Integer or ValueKind.Decimal or ValueKind.Double or ValueKind.Single or ValueKind.Half => $"reader.Try{member.Value}({text}, {CSharpText.Literal(read.Culture)}, {value})",
+                ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly or ValueKind.TimeOnly or ValueKind.TimeSpan => $"reader.Try{member.Value}({text}, {value}{DateArguments(member.Value, read)})",
+                _ => $"reader.Try{member.Value}({text}, {value})",
+            };
+    }
+
+    private static string DateArguments(ValueKind value, ReadPlan read)
+    {
+        var arguments = new List<string>();
+
+        if (read.Format is not null)
         {
-            return $"reader.TryMatch({text}, {read.Pattern}, out {target})";
+            arguments.Add(", format: " + CSharpText.Literal(read.Format));
         }
 
-        string culture = CSharpText.Literal(read.Culture);
-        string format = read.Format is null ? "null" : CSharpText.Literal(read.Format);
-        string zone = read.TimeZone is null ? "null" : CSharpText.Literal(read.TimeZone);
-        return member.Value switch
+        if (read.Culture.Length > 0 && value != ValueKind.TimeSpan)
         {
-            ValueKind.Text => $"{Runtime}TextConversion.TryText({text}, out {target})",
-            ValueKind.Boolean => $"{Runtime}TextConversion.TryBoolean({text}, out {target})",
-            ValueKind.Char => $"{Runtime}TextConversion.TryChar({text}, out {target})",
-            ValueKind.Guid => $"{Runtime}TextConversion.TryGuid({text}, out {target})",
-            ValueKind.Integer => $"{Runtime}NumberConversion.TryInteger({text}, {culture}, out {target})",
-            ValueKind.Decimal or ValueKind.Double or ValueKind.Single or ValueKind.Half => $"{Runtime}NumberConversion.Try{member.Value}({text}, {culture}, out {target})",
-            ValueKind.Uri => $"{Runtime}UriConversion.TryUri({text}, reader.BaseUri, out {target})",
-            ValueKind.TimeSpan => $"{Runtime}DateConversion.TryTimeSpan({text}, {format}, out {target})",
-            ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly or ValueKind.TimeOnly => $"{Runtime}DateConversion.Try{member.Value}({text}, {format}, {culture}, {zone}, out {target})",
-            _ => throw new InvalidOperationException("No text converts to " + member.Value),
-        };
+            arguments.Add(", culture: " + CSharpText.Literal(read.Culture));
+        }
+
+        if (read.TimeZone is not null && value != ValueKind.TimeSpan)
+        {
+            arguments.Add(", timeZone: " + CSharpText.Literal(read.TimeZone));
+        }
+
+        return string.Concat(arguments);
     }
 }

@@ -14,7 +14,7 @@ internal static class DescriptorEmitter
     public static void Emit(SourceWriter writer, SchemaPlan plan)
     {
         SchemaModel schema = plan.Schema;
-        writer.WriteLine("/// <summary>The schema's members and sources, in the order of the methods below.</summary>");
+        writer.WriteLine("/// <summary>The schema's members and their sources, for those who ask at run time.</summary>");
         writer.WriteLine($"public static readonly global::SchemaGen.HtmlSchemaDescriptor Descriptor = {Factory}Schema(");
 
         using (writer.Indent())

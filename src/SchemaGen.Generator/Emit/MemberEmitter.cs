@@ -20,7 +20,7 @@ internal static class MemberEmitter
     public static void Emit(SourceWriter writer, MemberPlan plan)
     {
         MemberModel member = plan.Member;
-        string matches = string.Concat(plan.Matches.Select(static m => $", global::SchemaGen.Runtime.MatchList {Parameter(m)}"));
+        string matches = string.Concat(plan.Matches.Select(static m => $", global::SchemaGen.Runtime.MatchList {m.Parameter}"));
         string value = member.List == ListKind.None ? "value" : "items";
         writer.WriteLine($"/// <summary>{Text.Xml(member.Name)}: {Describe(member)}.</summary>");
 
@@ -70,8 +70,8 @@ internal static class MemberEmitter
             return $"reader.{read.Method}({Arguments(read, isRequired: member.Missing == MissingRule.Error)}, out value)";
         }
 
-        string text = "text" + (read.Source == 0 ? string.Empty : read.Source.ToString(CultureInfo.InvariantCulture));
-        return $"reader.{read.Method}({Arguments(read)}) is {{ }} {text} && reader.Accept({ConversionEmitter.Conversion(member, read, text, "value")})";
+        string text = SchemaPlanner.TextName(read.Source);
+        return $"reader.{read.Method}({Arguments(read)}) is {{ }} {text} && {ConversionEmitter.Conversion(member, read, text, "value")}";
     }
 
     private static void EmitList(SourceWriter writer, MemberPlan plan)
@@ -91,17 +91,17 @@ internal static class MemberEmitter
                 continue;
             }
 
-            using (writer.WriteBlock($"foreach (var item in reader.{read.Method}({Arguments(read)}))"))
+            using (writer.WriteBlock($"foreach (var text in reader.{read.Method}({Arguments(read)}))"))
             {
                 if (member.Value == ValueKind.Text)
                 {
-                    writer.WriteLine("items.Add(item.Text);");
+                    writer.WriteLine("items.Add(text.Text);");
                 }
                 else
                 {
-                    using (writer.WriteBlock($"if (reader.AcceptItem(item, {ConversionEmitter.Conversion(member, read, "item.Text", $"{member.ValueType}{(member.IsValueType ? string.Empty : "?")} value")}))"))
+                    using (writer.WriteBlock($"if ({ConversionEmitter.Conversion(member, read, "text", $"{member.ValueType}{(member.IsValueType ? string.Empty : "?")} value")})"))
                     {
-                        writer.WriteLine(member.IsValueType ? "items.Add(value);" : "items.Add(value!);");
+                        writer.WriteLine("items.Add(value);");
                     }
                 }
             }
@@ -120,7 +120,7 @@ internal static class MemberEmitter
 
         if (read.Matches is { } matches)
         {
-            arguments.Add(Parameter(matches));
+            arguments.Add(matches);
         }
 
         if (isRequired is { } required)
@@ -131,7 +131,7 @@ internal static class MemberEmitter
         Add(arguments, "mode", read.Read == ReadKind.Text ? null : "global::SchemaGen.ReadMode." + read.Read);
         Add(arguments, "attributes", read.AttributeNames);
         Add(arguments, "isBoolean", read.IsBoolean ? "true" : null);
-        Add(arguments, "exclude", read.Exclude is null ? null : Parameter(read.Exclude));
+        Add(arguments, "exclude", read.Exclude);
         Add(arguments, "at", read.At is null ? null : Slice(read.At));
         Add(arguments, "single", read.Single ? "true" : null);
         Add(arguments, "pattern", read.IsPatternTest ? null : read.Pattern);
@@ -150,8 +150,6 @@ internal static class MemberEmitter
     private static string Slice(MatchSlice slice) => slice.End is { } end ? Index(slice.Start) + ".." + Index(end) : Index(slice.Start);
 
     private static string Index(MatchIndex index) => (index.IsFromEnd ? "^" : string.Empty) + index.Value.ToString(CultureInfo.InvariantCulture);
-
-    private static string Parameter(string matches) => NameSet.Camel(matches);
 
     private static string Describe(MemberModel member)
     {

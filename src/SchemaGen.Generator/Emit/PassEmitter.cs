@@ -97,28 +97,38 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
 
     private void EmitStep(MatchStep step)
     {
-        writer.WriteLine("// " + (step.Action == MatchAction.Tell ? ":has(" + Text.Comment(step.Comment) + ")" : Text.Comment(step.Comment)));
-        string action = Action(step);
+        foreach (MatchAction action in step.Actions)
+        {
+            writer.WriteLine("// " + Text.Comment(action.Comment));
+        }
 
         if (_tests.Expression(step.Test) is not { } test)
         {
-            writer.WriteLine(action);
+            EmitActions(step);
             return;
         }
 
         using (writer.WriteBlock($"if ({test})"))
         {
-            writer.WriteLine(action);
+            EmitActions(step);
         }
     }
 
-    private string Action(MatchStep step)
+    private void EmitActions(MatchStep step)
     {
-        switch (step.Action)
+        foreach (MatchAction action in step.Actions)
         {
-            case MatchAction.AddMatch:
+            writer.WriteLine(Action(action));
+        }
+    }
+
+    private string Action(MatchAction step)
+    {
+        switch (step.Kind)
+        {
+            case MatchActionKind.AddMatch:
                 return $"{CSharpText.Identifier(matching.Queries[step.Target].Name)}.Add(row);";
-            case MatchAction.SetState:
+            case MatchActionKind.SetState:
                 string stateWord = matching.StateWords == 1 ? string.Empty : ", word: " + Number(step.Target / StatePlan.PerWord);
                 return $"Set(row, {matching.States[step.Target].Name}{stateWord});";
             default:

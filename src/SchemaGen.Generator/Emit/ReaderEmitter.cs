@@ -16,9 +16,7 @@ internal static class ReaderEmitter
 
         using (writer.WriteBlock($"private static class {plan.Schema.ReaderName}"))
         {
-            DescriptorEmitter.Emit(writer, plan);
             EmitConstants(writer, plan);
-            writer.WriteLine();
             EmitTryRead(writer, plan);
 
             foreach (MemberPlan member in plan.Members)
@@ -32,16 +30,14 @@ internal static class ReaderEmitter
                 writer.WriteLine();
                 EmitAccessor(writer, member);
             }
+
+            writer.WriteLine();
+            DescriptorEmitter.Emit(writer, plan);
         }
     }
 
     private static void EmitConstants(SourceWriter writer, SchemaPlan plan)
     {
-        if (plan.Patterns.Count + plan.AttributeNames.Count > 0)
-        {
-            writer.WriteLine();
-        }
-
         foreach (PatternConstant pattern in plan.Patterns)
         {
             string group = pattern.Pattern.Group == "0" ? string.Empty : $", group: {CSharpText.Literal(pattern.Pattern.Group)}";
@@ -51,6 +47,11 @@ internal static class ReaderEmitter
         foreach (NamesConstant names in plan.AttributeNames)
         {
             writer.WriteLine($"private static readonly string[] {names.Name} = {{ {string.Join(", ", names.Names.Select(CSharpText.Literal))} }};");
+        }
+
+        if (plan.Patterns.Count + plan.AttributeNames.Count > 0)
+        {
+            writer.WriteLine();
         }
     }
 
@@ -70,7 +71,7 @@ internal static class ReaderEmitter
             {
                 MemberPlan member = plan.Members[i];
                 string filled = member.Filled is null ? string.Empty : $"bool {member.Filled} = ";
-                string matches = string.Concat(member.Matches.Select(static m => ", matches." + m));
+                string matches = string.Concat(member.Matches.Select(static m => ", matches." + CSharpText.Identifier(m.List)));
                 writer.WriteLine($"{filled}{member.Method}(scope.Member({i.ToString(System.Globalization.CultureInfo.InvariantCulture)}){matches}, out {MemberEmitter.LocalType(member.Member)} {member.Local});");
             }
 

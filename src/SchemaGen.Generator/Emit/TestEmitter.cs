@@ -28,6 +28,7 @@ internal sealed class TestEmitter(MatchPlan plan)
         ClassTest name => $"HasClass(classes, {CSharpText.Literal(name.Name)})",
         IdTest id => $"HasId(element, {CSharpText.Literal(id.Id)})",
         AttributeValueTest attribute => Attribute(attribute),
+        MetaTest meta => $"IsMeta(element, {CSharpText.Literal(meta.Name)})",
         StateTest state => $"({Relation(state)} & {plan.States[state.State].Name}) != 0",
         AheadTest ahead => $"({Ahead(ahead.Bit)} & {plan.LookAheads[ahead.Bit].Name}) != 0",
         NthTest nth => $"IsNth({(nth.Counter is { } counter ? CounterLocal(counter) : "ChildIndex(row)")}, step: {Number(nth.Step)}, offset: {Number(nth.Offset)})",

@@ -29,7 +29,7 @@ internal sealed class NameSet(IEnumerable<string> reserved)
     /// <param name="fallback">The name of a text without letters.</param>
     public static string Pascal(string text, string fallback)
     {
-        const int MaxLength = 48;
+        const int MaxLength = 24;
         var name = new StringBuilder();
         bool isStart = true;
 
@@ -38,8 +38,13 @@ internal sealed class NameSet(IEnumerable<string> reserved)
             if (!char.IsLetterOrDigit(c))
             {
                 isStart = true;
+
+                if (name.Length >= MaxLength)
+                {
+                    break;
+                }
             }
-            else if (name.Length < MaxLength)
+            else
             {
                 name.Append(isStart ? char.ToUpperInvariant(c) : c);
                 isStart = false;

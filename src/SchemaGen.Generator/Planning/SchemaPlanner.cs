@@ -41,12 +41,13 @@ internal sealed class SchemaPlanner
 
     private MemberPlan PlanMember(MemberModel member)
     {
-        var matches = new List<string>();
+        var matches = new List<MatchArgument>();
+        NameSet parameters = new(["reader", "value", "items", .. Enumerable.Range(0, member.Sources.Count).Select(TextName)]);
         var reads = new List<ReadPlan>();
 
         for (int i = 0; i < member.Sources.Count; i++)
         {
-            reads.Add(PlanRead(member, member.Sources[i], i, matches));
+            reads.Add(PlanRead(member, member.Sources[i], i, matches, parameters));
         }
 
         string local = NameSet.Camel(member.Name);
@@ -57,12 +58,12 @@ internal sealed class SchemaPlanner
             Local = _locals.Add(local),
             Filled = IsAskedFor(member) ? _locals.Add("has" + NameSet.Pascal(member.Name, "Member")) : null,
             Accessor = member.Assignment == AssignmentKind.Accessor ? _readerNames.Add((member.IsField ? "FieldOf" : "Set") + NameSet.Pascal(member.Name, "Member")) : null,
-            Matches = new EquatableArray<string>(matches),
+            Matches = new EquatableArray<MatchArgument>(matches),
             Reads = new EquatableArray<ReadPlan>(reads),
         };
     }
 
-    private ReadPlan PlanRead(MemberModel member, SourceModel source, int index, List<string> matches)
+    private ReadPlan PlanRead(MemberModel member, SourceModel source, int index, List<MatchArgument> matches, NameSet parameters)
     {
         string suffix = member.Sources.Count == 1 ? string.Empty : index.ToString(CultureInfo.InvariantCulture);
         string? list = null;
@@ -70,22 +71,19 @@ internal sealed class SchemaPlanner
 
         if (source.Selector is { } selector)
         {
-            list = _matchNames.Add(member.Name + suffix);
-            matches.Add(list);
-            _matching.Add(list, selector, member.Name + ": " + source.Expression);
+            list = AddMatches(member.Name + suffix, matches, parameters);
+            _matching.Add(matches[matches.Count - 1].List, selector, member.Name + ": " + source.Expression);
         }
         else if (source.Kind == SourceKind.Meta)
         {
-            list = _matchNames.Add(member.Name + suffix);
-            matches.Add(list);
-            _matching.AddMeta(list, source.Expression, member.Name + ": the meta element " + source.Expression);
+            list = AddMatches(member.Name + suffix, matches, parameters);
+            _matching.AddMeta(matches[matches.Count - 1].List, source.Expression, member.Name + ": the meta element " + source.Expression);
         }
 
         if (source.Exclude is { } excluded)
         {
-            exclude = _matchNames.Add(member.Name + suffix + "Exclude");
-            matches.Add(exclude);
-            _matching.Add(exclude, excluded, member.Name + ", left out: " + source.ExcludeText);
+            exclude = AddMatches(member.Name + suffix + "Exclude", matches, parameters);
+            _matching.Add(matches[matches.Count - 1].List, excluded, member.Name + ", left out: " + source.ExcludeText);
         }
 
         ReadMethod method = MethodOf(member, source);
@@ -108,6 +106,17 @@ internal sealed class SchemaPlanner
             Culture = source.Culture,
             TimeZone = source.TimeZone,
         };
+    }
+
+    /// <summary>The variable of a source's text.</summary>
+    public static string TextName(int source) => "text" + (source == 0 ? string.Empty : source.ToString(CultureInfo.InvariantCulture));
+
+    /// <returns>The name of the parameter.</returns>
+    private string AddMatches(string name, List<MatchArgument> matches, NameSet parameters)
+    {
+        var argument = new MatchArgument(_matchNames.Add(name), parameters.Add(NameSet.Camel(name)));
+        matches.Add(argument);
+        return argument.Parameter;
     }
 
     private string AddNames(string member, EquatableArray<string> names)
@@ -150,14 +159,8 @@ internal sealed class SchemaPlanner
     }
 
     /// <summary>The plan of the walk has the last word on the names of the lists.</summary>
-    private static MemberPlan Rename(MemberPlan member, SchemaPlanner planner, MatchPlan matching)
+    private static MemberPlan Rename(MemberPlan member, SchemaPlanner planner, MatchPlan matching) => member with
     {
-        string? NameOf(string? name) => name is null ? null : matching.Queries[planner._matching.IndexOf(name)].Name;
-
-        return member with
-        {
-            Matches = new EquatableArray<string>(member.Matches.Select(m => NameOf(m)!).ToArray()),
-            Reads = new EquatableArray<ReadPlan>(member.Reads.Select(r => r with { Matches = NameOf(r.Matches), Exclude = NameOf(r.Exclude) }).ToArray()),
-        };
-    }
+        Matches = new EquatableArray<MatchArgument>(member.Matches.Select(m => m with { List = matching.Queries[planner._matching.IndexOf(m.List)].Name }).ToArray()),
+    };
 }

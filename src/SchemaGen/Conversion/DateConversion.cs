@@ -17,7 +17,7 @@ namespace SchemaGen.Runtime;
 /// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class DateConversion
+internal static class DateConversion
 {
     /// <summary>Longer texts are no dates, and are not looked at.</summary>
     private const int MaxLength = 512;

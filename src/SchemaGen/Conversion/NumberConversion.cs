@@ -18,7 +18,7 @@ namespace SchemaGen.Runtime;
 /// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class NumberConversion
+internal static class NumberConversion
 {
     /// <summary>Reads an integer. A fraction that is zero is read, any other is not.</summary>
     /// <typeparam name="T">An integer type of fixed size.</typeparam>

@@ -7,7 +7,7 @@ namespace SchemaGen.Runtime;
 
 /// <summary>Reads addresses. Called by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class UriConversion
+internal static class UriConversion
 {
     /// <summary>
     /// Reads an address as browsers do: what is around it is trimmed, tabs and line ends inside are dropped, blanks are percent-encoded,

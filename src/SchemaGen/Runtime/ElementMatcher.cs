@@ -162,6 +162,13 @@ public abstract class ElementMatcher
     /// <summary>Whether <paramref name="name"/> is one of the class names in <paramref name="classes"/>, a class attribute.</summary>
     protected bool HasClass(string? classes, string name) => classes is not null && AttributeTest.Includes(classes, name, IgnoresCase);
 
+    /// <summary>Whether a meta element says something: it is the <c>name</c>, <c>property</c>, <c>http-equiv</c> or <c>itemprop</c>, without ASCII case.</summary>
+    protected static bool IsMeta(IElement element, string name) =>
+        AttributeTest.Equals(element, "property", name, ignoreCase: true)
+        || AttributeTest.Equals(element, "name", name, ignoreCase: true)
+        || AttributeTest.Equals(element, "itemprop", name, ignoreCase: true)
+        || AttributeTest.Equals(element, "http-equiv", name, ignoreCase: true);
+
     /// <summary>Whether the element has the id.</summary>
     protected bool HasId(IElement element, string id) =>
         string.Equals(element.Id, id, IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);

@@ -11,7 +11,7 @@ namespace SchemaGen.Runtime;
 /// <summary>Reads one member of a schema: tries its sources, remembers what each gave, and reports what is wrong. Made for generated code.</summary>
 /// <remarks>Each method that reads a source does nothing once a source has filled the member, so that generated code can name the sources one after the other.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class MemberReader
+public sealed partial class MemberReader
 {
     private static readonly string[] s_content = ["content"];
 
@@ -20,13 +20,10 @@ public sealed class MemberReader
     private readonly List<TextItem> _items = [];
     private readonly List<IElement> _excluded = [];
     private int _member;
-    private Attempt _last;
+    private int _source;
     private bool _isSettled;
 
     internal MemberReader(SchemaScope scope) => _scope = scope;
-
-    /// <summary>What relative addresses are relative to.</summary>
-    public Uri? BaseUri => Page.BaseUri;
 
     private SchemaPage Page => _scope.Page;
 
@@ -37,7 +34,6 @@ public sealed class MemberReader
     {
         _member = member;
         _attempts.Clear();
-        _last = default;
         _isSettled = false;
     }
 
@@ -52,7 +48,7 @@ public sealed class MemberReader
     /// <param name="single">Whether more than one match is an error.</param>
     /// <param name="pattern">What cuts the value out of the text.</param>
     /// <returns>Null if the source gave nothing.</returns>
-    public string? Text(
+    public TextItem? Text(
         int source,
         MatchList matches,
         ReadMode mode = ReadMode.Text,
@@ -71,7 +67,7 @@ public sealed class MemberReader
 
     /// <summary>The text of the schema's own element.</summary>
     /// <inheritdoc cref="Text"/>
-    public string? SelfText(int source, ReadMode mode = ReadMode.Text, string[]? attributes = null, bool isBoolean = false, MatchList? exclude = null, TextPattern? pattern = null)
+    public TextItem? SelfText(int source, ReadMode mode = ReadMode.Text, string[]? attributes = null, bool isBoolean = false, MatchList? exclude = null, TextPattern? pattern = null)
     {
         int row = _scope.SelfRow;
         var range = new MatchRange(row);
@@ -80,7 +76,7 @@ public sealed class MemberReader
 
     /// <summary>The content of the first meta element of the page that has one.</summary>
     /// <inheritdoc cref="Text"/>
-    public string? Content(int source, MatchList matches, TextPattern? pattern = null)
+    public TextItem? Content(int source, MatchList matches, TextPattern? pattern = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(_scope.Matcher, matches);
@@ -150,48 +146,6 @@ public sealed class MemberReader
     {
         _scope.FilledBy[_member] = source;
         return _scope.SelfRow != ElementTable.None;
-    }
-
-    /// <summary>Whether a pattern matches a text, as the value of a <see cref="bool"/>.</summary>
-    /// <returns>False if the pattern took too long.</returns>
-    public bool TryMatch(string text, TextPattern pattern, out bool isMatch)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(pattern);
-        bool hasAnswer = TryPattern(pattern, text, static (p, t) => p.IsMatch(t) ? t : null, out string? match);
-        isMatch = match is not null;
-        return hasAnswer;
-    }
-
-    /// <summary>Ends the member with the text that was read last, or says that it is no value of the member's type.</summary>
-    /// <param name="isValue">Whether it could be converted.</param>
-    /// <returns><paramref name="isValue"/>.</returns>
-    public bool Accept(bool isValue)
-    {
-        if (isValue)
-        {
-            _isSettled = true;
-            _scope.FilledBy[_member] = _last.Source;
-        }
-        else
-        {
-            _attempts.Add(_last with { Outcome = HtmlAttemptOutcome.Unconvertible });
-        }
-
-        return isValue;
-    }
-
-    /// <summary>Takes an item, or reports that its text is no value of the list's type.</summary>
-    /// <inheritdoc cref="Accept"/>
-    public bool AcceptItem(in TextItem item, bool isValue)
-    {
-        if (!isValue)
-        {
-            var attempt = new Attempt(_last.Source, HtmlAttemptOutcome.Unconvertible, item.Text, item.Row);
-            ReportFailure(HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Error, item.Index, [attempt]);
-        }
-
-        return isValue;
     }
 
     /// <summary>Ends a member that nothing filled.</summary>
@@ -360,7 +314,7 @@ public sealed class MemberReader
         return false;
     }
 
-    private string? First(int source, scoped MatchRange range, Index? at, scoped in ElementReading reading)
+    private TextItem? First(int source, scoped MatchRange range, Index? at, scoped in ElementReading reading)
     {
         if (_isSettled)
         {
@@ -373,7 +327,7 @@ public sealed class MemberReader
         {
             if (range.TryAt(index, out int row) && Read(row, reading, ref attempt) is { } only)
             {
-                return only;
+                return Found(source, new TextItem(ElementTable.None, row, only));
             }
         }
         else
@@ -382,13 +336,19 @@ public sealed class MemberReader
             {
                 if (Read(row, reading, ref attempt) is { } text)
                 {
-                    return text;
+                    return Found(source, new TextItem(ElementTable.None, row, text));
                 }
             }
         }
 
         _attempts.Add(attempt);
         return null;
+    }
+
+    private TextItem Found(int source, TextItem item)
+    {
+        _source = source;
+        return item;
     }
 
     private ReadOnlySpan<TextItem> All(int source, scoped MatchRange range, Range? at, scoped in ElementReading reading, string? split)
@@ -425,7 +385,7 @@ public sealed class MemberReader
         }
 
         _isSettled = true;
-        _last = attempt;
+        _source = source;
         _scope.FilledBy[_member] = source;
         return CollectionsMarshal.AsSpan(_items);
     }
@@ -486,7 +446,6 @@ public sealed class MemberReader
             text = value;
         }
 
-        _last = new Attempt(attempt.Source, default, text, row);
         return text;
     }
 

@@ -2,8 +2,8 @@ using System.ComponentModel;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The text of one item of a list. Made for generated code.</summary>
-/// <param name="Index">The item's place among the matches, from 0; blank ones are counted.</param>
+/// <summary>The text that a source gave for a member, or for one item of it. Made for generated code.</summary>
+/// <param name="Index">The item's place among the matches, from 0, blank ones counted; -1 if the member is no list.</param>
 /// <param name="Row">The row of the element that it came from.</param>
 /// <param name="Text">The text.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]

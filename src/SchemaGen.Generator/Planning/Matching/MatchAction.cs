@@ -1,14 +1,7 @@
 namespace SchemaGen.Generator.Planning;
 
 /// <summary>What follows when an element passes a test.</summary>
-internal enum MatchAction
-{
-    /// <summary>It is a match of a query.</summary>
-    AddMatch,
-
-    /// <summary>It gets a state.</summary>
-    SetState,
-
-    /// <summary>Its parent, or the sibling before, is told.</summary>
-    Tell,
-}
+/// <param name="Kind">What is done.</param>
+/// <param name="Target">The index of the query, state or look-ahead.</param>
+/// <param name="Comment">What it is about, in the user's words.</param>
+internal sealed record MatchAction(MatchActionKind Kind, int Target, string Comment);

@@ -10,7 +10,7 @@ internal sealed class MatchPlanner
 {
     private readonly TestBuilder _tests = new();
     private readonly List<QueryPlan> _queries = [];
-    private readonly List<MatchStep> _last = [];
+    private readonly List<(string? Tag, Test Test, MatchAction Action)> _last = [];
 
     /// <summary>Adds a selector.</summary>
     /// <param name="name">The name of its list of matches.</param>
@@ -24,7 +24,7 @@ internal sealed class MatchPlanner
         {
             foreach ((string? tag, Test test) in _tests.Alternatives(alternative))
             {
-                _last.Add(new MatchStep(tag, test, MatchAction.AddMatch, query, description));
+                _last.Add((tag, test, new MatchAction(MatchActionKind.AddMatch, query, description)));
             }
         }
     }
@@ -34,8 +34,7 @@ internal sealed class MatchPlanner
     /// <param name="key">What one of their attributes says.</param>
     public void AddMeta(string name, string key, string description)
     {
-        Test[] tests = s_metaKeys.Select(attribute => (Test)new AttributeValueTest(attribute, AttributeOperator.Equals, key, IgnoreCase: true)).ToArray();
-        _last.Add(new MatchStep("meta", new AnyTest(new EquatableArray<Test>(tests)), MatchAction.AddMatch, AddQuery(name, description), description));
+        _last.Add(("meta", new MetaTest(key), new MatchAction(MatchActionKind.AddMatch, AddQuery(name, description), description)));
     }
 
     /// <summary>The index of a list of matches, by the name that it was added with.</summary>
@@ -45,37 +44,34 @@ internal sealed class MatchPlanner
     public MatchPlan Build()
     {
         int passes = _tests.BackwardPasses;
-        var before = Enumerable.Range(0, passes).Select(static _ => new List<MatchStep>()).ToList();
-        var backward = Enumerable.Range(0, passes).Select(static _ => new List<MatchStep>()).ToList();
-        var last = new List<MatchStep>(_last);
+        var before = Enumerable.Range(0, passes).Select(static _ => new List<(string? Tag, Test Test, MatchAction Action)>()).ToList();
+        var backward = Enumerable.Range(0, passes).Select(static _ => new List<(string? Tag, Test Test, MatchAction Action)>()).ToList();
+        var last = new List<(string? Tag, Test Test, MatchAction Action)>(_last);
 
         for (int i = 0; i < _tests.States.Count; i++)
         {
             TestBuilder.State state = _tests.States[i];
-            List<MatchStep> steps = state.IsNeededBefore ? before[state.Pass] : last;
-            steps.Add(new MatchStep(state.Tag, state.Test, MatchAction.SetState, i, state.Selector));
+            (state.IsNeededBefore ? before[state.Pass] : last).Add((state.Tag, state.Test, new MatchAction(MatchActionKind.SetState, i, state.Selector)));
         }
 
         for (int i = 0; i < _tests.LookAheads.Count; i++)
         {
             TestBuilder.LookAhead lookAhead = _tests.LookAheads[i];
-            backward[lookAhead.Pass].Add(new MatchStep(Tag: null, lookAhead.Test, MatchAction.Tell, i, lookAhead.Selector));
+            backward[lookAhead.Pass].Add((null, lookAhead.Test, new MatchAction(MatchActionKind.Tell, i, ":has(" + lookAhead.Selector + ")")));
         }
 
         var names = new NameSet(s_reserved);
         return new MatchPlan
         {
             Queries = new EquatableArray<QueryPlan>(_queries.Select(q => q with { Name = names.Add(q.Name) }).ToArray()),
-            States = new EquatableArray<StatePlan>(_tests.States.Select(s => new StatePlan(names.Add(NameSet.Pascal(s.Selector, "State")), s.Selector)).ToArray()),
+            States = new EquatableArray<StatePlan>(_tests.States.Select(s => new StatePlan(names.Add(NameSet.Pascal(s.Name, "State")), s.Selector)).ToArray()),
             LookAheads = new EquatableArray<LookAheadPlan>(_tests.LookAheads.Select(l => new LookAheadPlan(names.Add("Has" + NameSet.Pascal(l.Selector, "Match")), l.Selector, l.Combinator)).ToArray()),
             Counters = new EquatableArray<CounterPlan>(_tests.Counters.ToArray()),
             Before = Passes(before),
             Backward = Passes(backward),
-            Last = new MatchPass(new EquatableArray<MatchStep>(last)),
+            Last = Pass(last),
         };
     }
-
-    private static readonly string[] s_metaKeys = ["name", "property", "http-equiv", "itemprop"];
 
     /// <summary>The names of the class that matchers derive from.</summary>
     private static readonly string[] s_reserved =
@@ -85,8 +81,17 @@ internal sealed class MatchPlanner
         "TellPrevious", "ToString", "Visit", "VisitBefore",
     ];
 
-    private static EquatableArray<MatchPass> Passes(List<List<MatchStep>> steps) =>
-        new(steps.Select(static s => new MatchPass(new EquatableArray<MatchStep>(s))).ToArray());
+    private static EquatableArray<MatchPass> Passes(List<List<(string? Tag, Test Test, MatchAction Action)>> passes) => new(passes.Select(Pass).ToArray());
+
+    /// <summary>Puts together what is asked twice: the alternatives of one action, and the actions of one question.</summary>
+    private static MatchPass Pass(List<(string? Tag, Test Test, MatchAction Action)> steps)
+    {
+        var questions = steps.GroupBy(static s => (s.Tag, s.Action))
+            .Select(static g => (g.Key.Tag, Test: TestSimplifier.Simplify(TestBuilder.Any(g.Select(static s => s.Test).ToList()), g.Key.Tag), g.Key.Action))
+            .GroupBy(static s => (s.Tag, s.Test))
+            .Select(static g => new MatchStep(g.Key.Tag, g.Key.Test, new EquatableArray<MatchAction>(g.Select(static s => s.Action).ToArray())));
+        return new MatchPass(new EquatableArray<MatchStep>(questions.ToArray()));
+    }
 
     private int AddQuery(string name, string description)
     {

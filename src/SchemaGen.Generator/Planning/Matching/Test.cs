@@ -44,6 +44,9 @@ internal sealed record IdTest(string Id) : Test;
 /// <param name="IgnoreCase">Whether ASCII letters compare without case.</param>
 internal sealed record AttributeValueTest(string Name, AttributeOperator Operator, string Value, bool IgnoreCase) : Test;
 
+/// <summary>A meta element says this name.</summary>
+internal sealed record MetaTest(string Name) : Test;
+
 /// <summary>An element has a state.</summary>
 /// <param name="Relation">Which element.</param>
 /// <param name="State">The index of the state in the plan.</param>

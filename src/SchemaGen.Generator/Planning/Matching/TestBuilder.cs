@@ -19,6 +19,9 @@ internal sealed class TestBuilder
     private readonly Dictionary<(Combinator Combinator, Test Test), int> _lookAheadIndexes = [];
     private readonly List<CounterPlan> _counters = [];
 
+    /// <summary>Never true, as the negation of the universal selector.</summary>
+    public static readonly Test Never = new AnyTest(EquatableArray<Test>.Empty);
+
     /// <summary>The states so far.</summary>
     public IReadOnlyList<State> States => _states;
 
@@ -141,7 +144,7 @@ internal sealed class TestBuilder
         if (!_stateIndexes.TryGetValue((test, tag), out int index))
         {
             index = _states.Count;
-            _states.Add(new State(tag, test, SelectorPrinter.Print(prefix), PassOf(test, isBackward: false)));
+            _states.Add(new State(tag, test, SelectorPrinter.Print(prefix), SelectorPrinter.Print(prefix.Compounds[prefix.Compounds.Count - 1]), PassOf(test, isBackward: false)));
             _stateIndexes.Add((test, tag), index);
         }
 
@@ -235,24 +238,37 @@ internal sealed class TestBuilder
         return index;
     }
 
-    private static Test Not(Test test) => test is NotTest not ? not.Operand : new NotTest(test);
-
-    private static Test All(List<Test> tests)
+    /// <summary>The opposite of a test.</summary>
+    internal static Test Not(Test test) => test switch
     {
-        List<Test> flat = tests.SelectMany(static t => t is AllTest all ? all.Tests : (IEnumerable<Test>)[t]).Where(static t => t is not AlwaysTest).ToList();
-        return flat.Count == 0 ? AlwaysTest.Instance : flat.Count == 1 ? flat[0] : new AllTest(new EquatableArray<Test>(flat));
+        NotTest not => not.Operand,
+        AlwaysTest => Never,
+        AnyTest { Tests.Count: 0 } => AlwaysTest.Instance,
+        _ => new NotTest(test),
+    };
+
+    /// <summary>All of several tests.</summary>
+    internal static Test All(List<Test> tests)
+    {
+        List<Test> flat = tests.SelectMany(static t => t is AllTest all ? all.Tests : (IEnumerable<Test>)[t]).Where(static t => t is not AlwaysTest).Distinct().ToList();
+        return flat.Count == 0 ? AlwaysTest.Instance : flat.Contains(Never) ? Never : flat.Count == 1 ? flat[0] : new AllTest(new EquatableArray<Test>(flat));
     }
 
-    private static Test Any(List<Test> tests) =>
-        tests.Any(static t => t is AlwaysTest) ? AlwaysTest.Instance
-        : tests.Count == 1 ? tests[0]
-        : new AnyTest(new EquatableArray<Test>(tests.SelectMany(static t => t is AnyTest any ? any.Tests : (IEnumerable<Test>)[t]).Distinct().ToList()));
+    /// <summary>One of several tests.</summary>
+    internal static Test Any(List<Test> tests)
+    {
+        List<Test> flat = tests.SelectMany(static t => t is AnyTest any ? any.Tests : (IEnumerable<Test>)[t]).Distinct().ToList();
+        return flat.Any(static t => t is AlwaysTest) ? AlwaysTest.Instance : flat.Count == 1 ? flat[0] : new AnyTest(new EquatableArray<Test>(flat));
+    }
 
     private static string AsciiLower(string text) => new(text.Select(static c => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c).ToArray());
 
     /// <summary>A state while the plan is made.</summary>
-    internal sealed class State(string? tag, Test test, string selector, int pass)
+    internal sealed class State(string? tag, Test test, string selector, string name, int pass)
     {
+        /// <summary>The last compound, which names it well enough.</summary>
+        public string Name { get; } = name;
+
         public string? Tag { get; } = tag;
 
         public Test Test { get; } = test;

@@ -21,7 +21,7 @@ internal sealed record MemberPlan
     public string? Accessor { get; init; }
 
     /// <summary>The lists of matches that it reads, in the order of the method's parameters.</summary>
-    public required EquatableArray<string> Matches { get; init; }
+    public required EquatableArray<MatchArgument> Matches { get; init; }
 
     /// <summary>Its sources.</summary>
     public required EquatableArray<ReadPlan> Reads { get; init; }

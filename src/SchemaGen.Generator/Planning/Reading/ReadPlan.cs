@@ -14,10 +14,10 @@ internal sealed record ReadPlan
     /// <summary>How it is read.</summary>
     public required ReadMethod Method { get; init; }
 
-    /// <summary>The name of the list of matches; null: the schema's own element.</summary>
+    /// <summary>The parameter with the matches; null: the schema's own element.</summary>
     public string? Matches { get; init; }
 
-    /// <summary>The name of the list of what is left out.</summary>
+    /// <summary>The parameter with what is left out.</summary>
     public string? Exclude { get; init; }
 
     /// <summary>How an element becomes text.</summary>

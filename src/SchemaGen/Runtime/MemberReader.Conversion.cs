@@ -1,0 +1,107 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+
+namespace SchemaGen.Runtime;
+
+/// <content>How the text of a source becomes a value. Each of these ends a single member when it succeeds, and remembers or reports the text when it does not.</content>
+public sealed partial class MemberReader
+{
+    /// <summary>The text itself.</summary>
+    public bool TryText(in TextItem text, out string value)
+    {
+        value = text.Text;
+        return Take(text, isValue: true);
+    }
+
+    /// <summary>Whether a pattern matches the text.</summary>
+    /// <returns>False if the pattern took too long.</returns>
+    public bool TryMatch(in TextItem text, TextPattern pattern, out bool value)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+
+        if (!TryPattern(pattern, text.Text, static (p, t) => p.IsMatch(t) ? t : null, out string? match))
+        {
+            value = false;
+            _attempts.Add(new Attempt(_source, HtmlAttemptOutcome.Timeout, text.Text, text.Row));
+            return false;
+        }
+
+        value = match is not null;
+        return Take(text, isValue: true);
+    }
+
+    /// <summary>A truth value: true or false, 1 or 0, yes or no.</summary>
+    public bool TryBoolean(in TextItem text, out bool value) => Take(text, TextConversion.TryBoolean(text.Text, out value));
+
+    /// <summary>A single character.</summary>
+    public bool TryChar(in TextItem text, out char value) => Take(text, TextConversion.TryChar(text.Text, out value));
+
+    /// <summary>A GUID.</summary>
+    public bool TryGuid(in TextItem text, out Guid value) => Take(text, TextConversion.TryGuid(text.Text, out value));
+
+    /// <summary>An integer, written in a culture.</summary>
+    public bool TryInteger<T>(in TextItem text, string culture, out T value)
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T> => Take(text, NumberConversion.TryInteger(text.Text, culture, out value));
+
+    /// <summary>A decimal number, written in a culture.</summary>
+    public bool TryDecimal(in TextItem text, string culture, out decimal value) => Take(text, NumberConversion.TryDecimal(text.Text, culture, out value));
+
+    /// <summary>A number of double precision, written in a culture.</summary>
+    public bool TryDouble(in TextItem text, string culture, out double value) => Take(text, NumberConversion.TryDouble(text.Text, culture, out value));
+
+    /// <summary>A number of single precision, written in a culture.</summary>
+    public bool TrySingle(in TextItem text, string culture, out float value) => Take(text, NumberConversion.TrySingle(text.Text, culture, out value));
+
+    /// <summary>A number of half precision, written in a culture.</summary>
+    public bool TryHalf(in TextItem text, string culture, out Half value) => Take(text, NumberConversion.TryHalf(text.Text, culture, out value));
+
+    /// <summary>An address, made absolute against the page's.</summary>
+    public bool TryUri(in TextItem text, [NotNullWhen(true)] out Uri? value) => Take(text, UriConversion.TryUri(text.Text, Page.BaseUri, out value));
+
+    /// <summary>An instant. Without a format: ISO 8601 or RFC 1123; without an offset in the text it needs a time zone.</summary>
+    public bool TryDateTimeOffset(in TextItem text, out DateTimeOffset value, string? format = null, string culture = "", string? timeZone = null) =>
+        Take(text, DateConversion.TryDateTimeOffset(text.Text, format, culture, timeZone, out value));
+
+    /// <summary>A date with a time: UTC if the text has an offset.</summary>
+    public bool TryDateTime(in TextItem text, out DateTime value, string? format = null, string culture = "", string? timeZone = null) =>
+        Take(text, DateConversion.TryDateTime(text.Text, format, culture, timeZone, out value));
+
+    /// <summary>A date.</summary>
+    public bool TryDateOnly(in TextItem text, out DateOnly value, string? format = null, string culture = "", string? timeZone = null) =>
+        Take(text, DateConversion.TryDateOnly(text.Text, format, culture, timeZone, out value));
+
+    /// <summary>A time of day.</summary>
+    public bool TryTimeOnly(in TextItem text, out TimeOnly value, string? format = null, string culture = "", string? timeZone = null) =>
+        Take(text, DateConversion.TryTimeOnly(text.Text, format, culture, timeZone, out value));
+
+    /// <summary>A duration: ISO 8601, or days, hours, minutes and seconds with colons.</summary>
+    public bool TryTimeSpan(in TextItem text, out TimeSpan value, string? format = null) => Take(text, DateConversion.TryTimeSpan(text.Text, format, out value));
+
+    /// <summary>Ends a single member with a value, or says that the text is none: for a list item at once, else when no other source has one.</summary>
+    private bool Take(in TextItem text, bool isValue)
+    {
+        bool isItem = text.Index != ElementTable.None;
+
+        if (!isValue)
+        {
+            var attempt = new Attempt(_source, HtmlAttemptOutcome.Unconvertible, text.Text, text.Row);
+
+            if (isItem)
+            {
+                ReportFailure(HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Error, text.Index, [attempt]);
+            }
+            else
+            {
+                _attempts.Add(attempt);
+            }
+        }
+        else if (!isItem)
+        {
+            _isSettled = true;
+            _scope.FilledBy[_member] = _source;
+        }
+
+        return isValue;
+    }
+}
