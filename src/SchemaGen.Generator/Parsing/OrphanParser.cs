@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
@@ -21,7 +22,7 @@ internal static class OrphanParser
         {
             Report(member, $"'{type.Name}' is no schema; put [HtmlSchema] on it", report, cancellationToken);
 
-            foreach (IParameterSymbol parameter in (member as IMethodSymbol)?.Parameters ?? default)
+            foreach (IParameterSymbol parameter in (member as IMethodSymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
             {
                 Report(parameter, $"'{type.Name}' is no schema; put [HtmlSchema] on it", report, cancellationToken);
             }

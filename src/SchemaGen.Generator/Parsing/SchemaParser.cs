@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -103,7 +104,7 @@ internal static class SchemaParser
 
     private static void CheckConstruction(INamedTypeSymbol type, IMethodSymbol? constructor, List<Slot> slots, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
-        foreach (IParameterSymbol parameter in constructor?.Parameters ?? default)
+        foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
             if (!parameter.HasExplicitDefaultValue && !parameter.IsParams && !slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Parameter, parameter)))
             {
