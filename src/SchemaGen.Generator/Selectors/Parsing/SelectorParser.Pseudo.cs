@@ -16,7 +16,7 @@ internal sealed partial class SelectorParser
 
         if (!Is(SelectorTokenKind.Identifier) && !Is(SelectorTokenKind.Function))
         {
-            FailMissingName(colon, "pseudo-class");
+            FailMissingName(colon, "A pseudo-class");
             return null;
         }
 

@@ -151,7 +151,10 @@ internal sealed partial class SelectorParser
         }
 
         // A bracket at the beginning of the class is a member of it.
-        end++;
+        if (end < _text.Length && _text[end] == ']')
+        {
+            end++;
+        }
 
         while (end < _text.Length && _text[end] != ']')
         {

@@ -96,7 +96,7 @@ internal sealed partial class SelectorParser
 
             case '#':
                 Advance();
-                return FailMissingName(token, "id");
+                return FailMissingName(token, "An id");
 
             default:
                 return Fail(SelectorErrorCode.UnexpectedToken, token, $"A selector cannot have '{written}' here, so remove it, or write '\\{written}' if a name has it", string.Empty);
