@@ -52,6 +52,7 @@ public class InvalidSelectorTests
             SelectorErrorCode.LegacyName,
             SelectorErrorCode.UnquotedWildcard,
             SelectorErrorCode.TrailingBackslash,
+            SelectorErrorCode.InvisibleCharacter,
         ];
 
         IEnumerable<SelectorErrorCode> covered = InvalidSelectors.Lines.Select(line => InvalidSelector.Parse(line).Code);

@@ -152,6 +152,8 @@ internal static class InvalidSelectors
         UnexpectedToken        a⟦?⟧
         UnexpectedToken        a ⟦<⟧ b
         UnexpectedToken        a ⟦<⟧!--
+        UnexpectedToken        a ⟦-->⟧ b
+        UnexpectedToken        ⟦-->⟧
         UnexpectedToken        ⟦5⟧
         UnexpectedToken        a ⟦5⟧
         UnexpectedToken        a⟦+5⟧

@@ -125,7 +125,7 @@ internal static class SelectorGenerators
             from offset in s_number
             from hasList in Gen.Bool
             from list in List(depth - 1, allowHas, least: 1)
-            select (SimpleSelector)new NthSelector(kind, step, offset, hasList && kind is NthKind.Child or NthKind.LastChild && hasList ? list : null);
+            select (SimpleSelector)new NthSelector(kind, step, offset, hasList && kind is NthKind.Child or NthKind.LastChild ? list : null);
 
         Gen<SimpleSelector> has =
             from leading in Gen.Enum<Combinator>().Array[1, 2]

@@ -377,6 +377,21 @@ public class SelectorParserTests
         AssertWarning(result, SelectorErrorCode.TrailingBackslash, 2, 1);
     }
 
+    [Theory]
+    [InlineData("div\u00A0p", 3)]
+    [InlineData(".a\u200B .b\u200B", 2)]
+    [InlineData("\uFEFFh1", 0)]
+    [InlineData("#a\u202E", 2)]
+    public void An_invisible_character_in_a_name_is_valid_and_warned_of(string text, int start) =>
+        AssertWarning(SelectorParser.Parse(text), SelectorErrorCode.InvisibleCharacter, start, 1);
+
+    [Theory]
+    [InlineData("می\u200Cخواهم")]
+    [InlineData("[a='\u00A0']")]
+    [InlineData("p:contains(a\u00A0b)")]
+    [InlineData(".a\\A0 b")]
+    public void An_invisible_character_that_is_meant_is_not_warned_of(string text) => Assert.Empty(SelectorParser.Parse(text).Errors);
+
     [Fact]
     public void White_space_and_comments_make_no_difference_to_the_tree() =>
         Assert.Equal(Parse("a>b:not(.c,[d=e])+f"), Parse(" /*1*/ a /*2*/ > b:not( .c , [ d = 'e' ] /**/ )\n+\tf/*3*/ "));

@@ -146,7 +146,6 @@ internal sealed partial class SelectorParser
             token,
             before.Length > 0 && (before[0] is '.' or '#' or '[' or ':')
                 ? $"A tag name comes first in a compound, so write '{name}{before}', or a space before '{name}' for a descendant"
-                : $"A tag name comes first in a compound, and only once, so write a space before '{name}' for a descendant",
-            " " + name);
+                : $"A tag name comes first in a compound, and only once, so write a space before '{name}' for a descendant");
     }
 }
