@@ -31,6 +31,33 @@ public class InvalidSelectorTests
         Assert.False(error.Message.EndsWith('.'), error.Message);
     }
 
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void A_suggestion_helps_or_is_not_made(string line)
+    {
+        string text = InvalidSelector.Parse(line).Text;
+
+        // Whoever applies one suggestion after another comes to an end.
+        for (int i = 0; SelectorParser.Parse(text) is { Selector: null, Errors: var errors } && i < 10; i++)
+        {
+            if (errors.FirstOrDefault(error => error.Suggestion is not null) is not { } error)
+            {
+                return;
+            }
+
+            text = text[..error.Start] + error.Suggestion + text[(error.Start + error.Length)..];
+        }
+
+        Assert.NotNull(SelectorParser.Parse(text).Selector);
+    }
+
+    [Theory]
+    [InlineData("a:not(:hover)")]
+    [InlineData(":not()")]
+    [InlineData(".")]
+    [InlineData("::before")]
+    public void A_suggestion_that_would_not_help_is_not_made(string text) => Assert.Null(Assert.Single(SelectorParser.Parse(text).Errors).Suggestion);
+
     [Fact]
     public void The_table_has_at_least_three_hundred_selectors_none_of_them_twice()
     {

@@ -133,7 +133,7 @@ internal static class InvalidSelectors
         MissingColon           ⟦nth-child⟧(2)
         MissingColon           li ⟦has⟧(a)
         MissingColon           p > ⟦contains⟧(x)
-        MissingColon           p ⟦eq⟧(0)
+        JQueryPseudoClass      p ⟦eq⟧(0)
         UnexpectedToken        div ⟦foo(⟧x)
         UnexpectedToken        a⟦!⟧
         UnexpectedToken        ⟦!⟧

@@ -16,19 +16,19 @@ public class SelectorPropertyTests
 
             return result.Selector == tree && result.Selector.GetHashCode() == tree.GetHashCode();
         },
-        iter: 20_000,
+        iter: 10_000,
         print: SelectorPrinter.Print);
 
     [Fact]
-    public void No_text_makes_the_parser_throw_and_every_span_lies_inside() => SelectorGenerators.Noise.Sample(IsSound, iter: 100_000);
+    public void No_text_makes_the_parser_throw_and_every_span_lies_inside() => SelectorGenerators.Noise.Sample(IsSound, iter: 20_000);
 
     [Fact]
-    public void No_damage_to_a_selector_makes_the_parser_throw() => SelectorGenerators.Damaged.Sample(IsSound, iter: 30_000);
+    public void No_damage_to_a_selector_makes_the_parser_throw() => SelectorGenerators.Damaged.Sample(IsSound, iter: 20_000);
 
     [Fact]
     public void What_is_parsed_prints_to_something_that_parses_to_the_same() => SelectorGenerators.Noise.Sample(
         text => SelectorParser.Parse(text).Selector is not { } tree || SelectorParser.Parse(SelectorPrinter.Print(tree)).Selector == tree,
-        iter: 100_000);
+        iter: 20_000);
 
     [Fact]
     public void Comments_and_blanks_around_a_selector_change_nothing() => SelectorGenerators.Tree.Sample(

@@ -7,7 +7,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <content>jsoup's text selectors, whose argument may be raw text.</content>
 internal sealed partial class SelectorParser
 {
-    private TextSelector? ParseText(TextSelectorKind kind, string name, int start)
+    private TextSelector? ParseText(TextSelectorKind kind, int start)
     {
         int argument = SkipBlanks(_token.End);
         int close = FindEndOfRawText(_token.End, kind);
@@ -32,7 +32,7 @@ internal sealed partial class SelectorParser
 
         if (value.Length == 0)
         {
-            return Fail<TextSelector>(SelectorErrorCode.MissingArgument, start, close + 1, $"':{name}()' needs an argument, so write one or remove it", string.Empty);
+            return Fail<TextSelector>(SelectorErrorCode.MissingArgument, start, close + 1, $"'{Slice(start, _token.End - 1)}()' needs an argument, so write one or remove it", string.Empty);
         }
 
         if (IsPattern(kind) && FindMistake(value) is { } mistake)

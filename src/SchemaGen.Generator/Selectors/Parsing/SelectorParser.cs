@@ -33,6 +33,11 @@ internal sealed partial class SelectorParser
         SelectorParser parser = new(text);
         SelectorList? list = parser.ParseWhole();
 
+        if (list is null)
+        {
+            parser.DropUselessSuggestions();
+        }
+
         return new SelectorParseResult(list, new EquatableArray<SelectorError>(parser._errors));
     }
 
