@@ -47,6 +47,34 @@ public class SelectorPropertyTests
         iter: 200,
         print: SelectorPrinter.Print);
 
+    [Theory]
+    [InlineData("//a,", "", "")]
+    [InlineData("a..b,", "", "")]
+    [InlineData("[", ":matches(", "")]
+    [InlineData("[", "", "")]
+    [InlineData("(", ":contains(", "")]
+    [InlineData("(", ":is(!", "")]
+    [InlineData("!,", ":is(", ")")]
+    [InlineData(":contains(", ":is(!", "")]
+    [InlineData(":is(!", "", "")]
+    [InlineData("\\", ".", "")]
+    [InlineData("/**/", "", "a")]
+    [InlineData(" ", "a", "")]
+    [InlineData("9", ":nth-child(", ")")]
+    [InlineData("a|", "", "")]
+    [InlineData("::", "", "")]
+    [InlineData("a ", ":nth-child(", ")")]
+    [InlineData("x", ":", "")]
+    [InlineData("\"", "[a=", "")]
+    public void A_hostile_text_of_two_hundred_thousand_characters_is_done_in_no_time(string repeated, string before, string after)
+    {
+        string text = before + string.Concat(Enumerable.Repeat(repeated, 200_000 / repeated.Length)) + after;
+        long start = System.Diagnostics.Stopwatch.GetTimestamp();
+
+        Assert.True(IsSound(text));
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30));
+    }
+
     private static bool IsSound(string text)
     {
         SelectorParseResult result = SelectorParser.Parse(text);
@@ -54,6 +82,6 @@ public class SelectorPropertyTests
 
         return hasError == (result.Selector is null)
             && result.Errors.All(error => error.Start >= 0 && error.Length >= Math.Min(1, text.Length) && error.Start + error.Length <= text.Length)
-            && result.Errors.All(error => error.Message.Length > 0 && !error.Message.EndsWith('.'));
+            && result.Errors.All(error => error.Message.Length is > 0 and < 600 && !error.Message.Any(char.IsControl) && !error.Message.EndsWith('.'));
     }
 }

@@ -112,6 +112,8 @@ internal sealed partial class SelectorParser
             }
         }
 
+        bool hasClasses = IsPattern(kind);
+
         for (int depth = 0; position < _text.Length; position++)
         {
             switch (_text[position])
@@ -120,8 +122,11 @@ internal sealed partial class SelectorParser
                     position++;
                     break;
 
-                case '[' when IsPattern(kind):
-                    position = EndOfCharacterClass(position);
+                case '[' when hasClasses:
+                    // Where one class is open to the end, no other closes either, and looking again and again would take quadratic time.
+                    int end = EndOfCharacterClass(position);
+                    hasClasses = end > position;
+                    position = end;
                     break;
 
                 case '(':

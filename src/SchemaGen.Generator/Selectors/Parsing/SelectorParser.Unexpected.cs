@@ -126,8 +126,14 @@ internal sealed partial class SelectorParser
         }
 
         string step = Slice(start, end);
-        string before = Slice(0, start).TrimEnd();
-        bool isFirst = before.Length == 0 || before[before.Length - 1] is ',' or '(';
+        int before = start;
+
+        while (before > 0 && SelectorCharacters.IsWhiteSpace(_text[before - 1]))
+        {
+            before--;
+        }
+
+        bool isFirst = before == 0 || _text[before - 1] is ',' or '(';
 
         string? suggestion = step switch
         {
