@@ -89,7 +89,7 @@ internal static class SelectorGenerators
     private static Gen<ComplexSelector> Complex(int depth, bool allowHas) =>
         from compounds in Compound(depth, allowHas).Array[1, 3]
         from combinators in Gen.Enum<Combinator>().Array[compounds.Length - 1]
-        select new ComplexSelector(new EquatableArray<CompoundSelector>(compounds), new CombinatorSequence(combinators));
+        select new ComplexSelector(new EquatableArray<CompoundSelector>(compounds), new EquatableArray<Combinator>(combinators));
 
     private static Gen<CompoundSelector> Compound(int depth, bool allowHas) =>
         from type in Type

@@ -10,7 +10,7 @@ internal static class SelectorTrees
     public static ComplexSelector Complex(CompoundSelector compound) => new(new EquatableArray<CompoundSelector>(compound), default);
 
     public static ComplexSelector Complex(CompoundSelector left, Combinator combinator, CompoundSelector right) =>
-        new(new EquatableArray<CompoundSelector>(left, right), new CombinatorSequence(combinator));
+        new(new EquatableArray<CompoundSelector>(left, right), new EquatableArray<Combinator>(combinator));
 
     public static CompoundSelector Tag(string? name, params SimpleSelector[] simple) => new(new TypeSelector(name), new EquatableArray<SimpleSelector>(simple));
 

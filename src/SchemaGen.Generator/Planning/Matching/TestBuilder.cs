@@ -135,7 +135,7 @@ internal sealed class TestBuilder
         Test test = All([.. SimpleTests(self), .. PredecessorTests(selector, compound)]);
         var prefix = new ComplexSelector(
             new EquatableArray<CompoundSelector>(selector.Compounds.Take(compound + 1).ToArray()),
-            new CombinatorSequence(selector.Combinators.Take(compound).ToArray()));
+            new EquatableArray<Combinator>(selector.Combinators.Take(compound).ToArray()));
         return ByTag(self.Type?.Name, test).Select(alternative => StateOf(alternative.Tag, alternative.Test, prefix)).ToList();
     }
 

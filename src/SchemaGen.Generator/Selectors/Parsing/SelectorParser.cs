@@ -153,7 +153,7 @@ internal sealed partial class SelectorParser
 
             if (combinator is null)
             {
-                return new ComplexSelector(new EquatableArray<CompoundSelector>(compounds), new CombinatorSequence(combinators));
+                return new ComplexSelector(new EquatableArray<CompoundSelector>(compounds), new EquatableArray<Combinator>(combinators));
             }
 
             combinators.Add(combinator.Value);
