@@ -6,7 +6,7 @@ namespace SchemaGen.Runtime;
 /// <summary>One spelling for texts that mean the same date: what dates are read from.</summary>
 /// <remarks>
 /// Lower case by the invariant rules (with both of the Turkish i), letters without accents, the Arabic letters that are written for one another as one,
-/// digits of every script as ASCII, every blank as U+0020, one kind of apostrophe, hyphen and minus; bidi controls, tatweel, vowel marks and what else has no width left
+/// digits of every script as ASCII, every run of blanks as one U+0020, one kind of apostrophe, hyphen and minus; bidi controls, tatweel, vowel marks and what else has no width left
 /// out; ends trimmed. The names in <see cref="CalendarNameData"/> are written so.
 /// </remarks>
 internal static class FoldedText
@@ -25,7 +25,12 @@ internal static class FoldedText
             }
             else if (!IsIgnored(text[i]))
             {
-                buffer[length++] = Fold(text[i]);
+                // A run of blanks is one, so that names of two words are found.
+                char folded = Fold(text[i]);
+                if (folded != ' ' || length == 0 || buffer[length - 1] != ' ')
+                {
+                    buffer[length++] = folded;
+                }
             }
         }
 

@@ -143,6 +143,12 @@ internal ref struct NumberText
             return true;
         }
 
+        // ",123": a group without the one before it.
+        if (_text[at] is '\u066C' || (Normalize(_text[at]) == _separators.Group && KindAt(at) == Kind.Other))
+        {
+            return false;
+        }
+
         switch (KindAt(at))
         {
             case Kind.Letter:
