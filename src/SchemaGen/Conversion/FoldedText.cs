@@ -13,7 +13,13 @@ internal static class FoldedText
 {
     /// <summary>Folds a text. The result is never longer than it.</summary>
     /// <returns>The part of <paramref name="buffer"/> that was written.</returns>
-    internal static ReadOnlySpan<char> Fold(string text, Span<char> buffer)
+    internal static ReadOnlySpan<char> Fold(string text, Span<char> buffer) => Fold(text, buffer, keepLetters: false);
+
+    /// <summary>Folds digits, blanks and what has no width, and leaves every other character as it is.</summary>
+    /// <returns>The part of <paramref name="buffer"/> that was written.</returns>
+    internal static ReadOnlySpan<char> FoldDigits(string text, Span<char> buffer) => Fold(text, buffer, keepLetters: true);
+
+    private static ReadOnlySpan<char> Fold(string text, Span<char> buffer, bool keepLetters)
     {
         int length = 0;
         for (int i = 0; i < text.Length; i++)
@@ -26,7 +32,7 @@ internal static class FoldedText
             else if (!IsIgnored(text[i]))
             {
                 // A run of blanks is one, so that names of two words are found.
-                char folded = Fold(text[i]);
+                char folded = keepLetters && !char.IsWhiteSpace(text[i]) ? text[i] : Fold(text[i]);
                 if (folded != ' ' || length == 0 || buffer[length - 1] != ' ')
                 {
                     buffer[length++] = folded;

@@ -13,6 +13,12 @@ internal ref struct NumberText
     /// <summary>Digits that no type holds all of; a number with more in its integer part is out of every integer's range.</summary>
     internal const int BufferSize = 512;
 
+    /// <summary>Room for <c>E+9999</c>.</summary>
+    private const int MaxExponentLength = 8;
+
+    /// <summary>Longer words are no currency.</summary>
+    private const int MaxCurrencyLength = 16;
+
     private readonly string _text;
     private readonly NumberSeparators _separators;
     private readonly Span<char> _buffer;
@@ -131,7 +137,7 @@ internal ref struct NumberText
             // ".5", "-.5", "$.50"; but of "...5" nobody knows.
             if (beforePoint >= 0 && KindAt(beforePoint) is not (Kind.Blank or Kind.Minus or Kind.Plus or Kind.Currency))
             {
-                return _text[at] != _text[beforePoint] || !IsPoint(_text[at]);
+                return false;
             }
 
             hasPoint = true;
@@ -277,7 +283,6 @@ internal ref struct NumberText
         Append('.');
         while (at < _text.Length && UnicodeDigits.TryRead(_text, at, out int digit, out int length))
         {
-            // What no longer fits is beyond the precision of every type.
             Append((char)('0' + digit));
             at += length;
         }
@@ -289,7 +294,7 @@ internal ref struct NumberText
     /// <summary>What machines write: the whole text is <c>-1.5E+10</c>.</summary>
     private bool TryReadExponent()
     {
-        if (_end >= _text.Length || (_text[_end] | 0x20) != 'e' || _length + 8 > _buffer.Length)
+        if (_end >= _text.Length || (_text[_end] | 0x20) != 'e')
         {
             return false;
         }
@@ -335,8 +340,8 @@ internal ref struct NumberText
             return false;
         }
 
-        Append('E');
-        Append(isNegative ? '-' : '+');
+        _buffer[_length++] = 'E';
+        _buffer[_length++] = isNegative ? '-' : '+';
         exponent.TryFormat(_buffer[_length..], out int written, default, CultureInfo.InvariantCulture);
         _length += written;
         return true;
@@ -386,6 +391,12 @@ internal ref struct NumberText
     /// <summary>Whether a currency stands at the number, with a blank between at most.</summary>
     private readonly bool IsMoney(int first)
     {
+        if (_separators.MoneyDecimalPoint == _separators.DecimalPoint && _separators.MoneyGroup == _separators.Group)
+        {
+            // It makes no difference.
+            return false;
+        }
+
         int before = Before(first);
         if (before >= 0 && KindAt(before) is Kind.Blank or Kind.Minus or Kind.Plus)
         {
@@ -436,8 +447,6 @@ internal ref struct NumberText
 
         return IsCurrency(at, end);
     }
-
-    private const int MaxCurrencyLength = 16;
 
     private readonly bool IsCurrency(int start, int end)
     {
@@ -587,13 +596,10 @@ internal ref struct NumberText
         return true;
     }
 
+    /// <summary>Appends a point or a digit of the fraction, unless that is beyond the precision of every type.</summary>
     private void Append(char c)
     {
-        if (_length < BufferSize - 8)
-        {
-            _buffer[_length++] = c;
-        }
-        else if (c is 'E' or '+' or '-')
+        if (_length < BufferSize - MaxExponentLength)
         {
             _buffer[_length++] = c;
         }

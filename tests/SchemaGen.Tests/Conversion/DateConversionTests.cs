@@ -236,6 +236,7 @@ public sealed class DateConversionTests
     [InlineData("٠١:٣٠", null, "01:30:00")]
     [InlineData("05:30", "mm\\:ss", "00:05:30")]
     [InlineData("1.02:03:04", "c", "1.02:03:04")]
+    [InlineData("\u200F٥H\u00A030", "h'H 'mm", "05:30:00")]
     public void Duration_IsRead(string text, string? format, string expected)
     {
         Assert.True(DateConversion.TryTimeSpan(text, format, out TimeSpan value));

@@ -73,6 +73,10 @@ public sealed class NumberConversionTests
     [InlineData("", "- 19", "19")]
     [InlineData("", "19 - comments", "19")]
     [InlineData("", "100+", "100")]
+    [InlineData("de", "–5 °C", "-5")]
+    [InlineData("", "(-5)", "5")]
+    [InlineData("", "x-5", "5")]
+    [InlineData("de-CH", "CHF-5", "-5")]
     // Money and percent.
     [InlineData("", "$1,234.50", "1234.50")]
     [InlineData("", "-$5", "-5")]
@@ -170,6 +174,8 @@ public sealed class NumberConversionTests
     [InlineData("", "-5-")]
     // A point of which nobody knows.
     [InlineData("", "..5")]
+    [InlineData("", "(.5)")]
+    [InlineData("", "5...6")]
     public void DoubtfulText_IsNotRead(string culture, string text)
     {
         Assert.False(NumberConversion.TryDecimal(text, culture, out decimal asDecimal), asDecimal.ToString(CultureInfo.InvariantCulture));

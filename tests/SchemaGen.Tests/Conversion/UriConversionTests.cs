@@ -85,6 +85,11 @@ public sealed class UriConversionTests
     public void AnyText_NeverThrows() => HostileText.Any.Sample(text =>
     {
         bool isRead = UriConversion.TryUri(text, s_base, out Uri? value);
+        foreach (string other in new[] { "mailto:a@example.org", "urn:x:y", "file:///a/b", "about:blank", "http://مثال.إختبار/" })
+        {
+            UriConversion.TryUri(text, new Uri(other), out _);
+        }
+
         bool isReadAlone = UriConversion.TryUri(text, null, out Uri? relative);
         return (!isRead || (value!.AbsoluteUri.Length > 0 && value.IsAbsoluteUri)) && (!isReadAlone || relative!.ToString() is not null);
     });
