@@ -41,7 +41,7 @@ internal ref struct NumberText
         Ignored,
         Apostrophe,
         Letter,
-        Currency,
+        Unit,
         Minus,
         Plus,
         Other,
@@ -120,12 +120,12 @@ internal ref struct NumberText
         return false;
     }
 
-    /// <summary>Looks back from the first digit: a point, a currency, a sign.</summary>
+    /// <summary>Looks back from the first digit: a point, a currency or percent sign, a sign.</summary>
     private readonly bool TryReadPrefix(int first, out bool isNegative, out bool isSigned, out bool hasPoint)
     {
         isNegative = isSigned = hasPoint = false;
         int at = Before(first);
-        if (at >= 0 && IsPoint(_text[at]))
+        if (at >= 0 && (IsPoint(_text[at]) || _text[at] == '.'))
         {
             int beforePoint = Before(at);
             if (beforePoint >= 0 && KindAt(beforePoint) == Kind.Letter)
@@ -135,7 +135,12 @@ internal ref struct NumberText
             }
 
             // ".5", "-.5", "$.50"; but of "...5" nobody knows.
-            if (beforePoint >= 0 && KindAt(beforePoint) is not (Kind.Blank or Kind.Minus or Kind.Plus or Kind.Currency))
+            if (beforePoint >= 0 && KindAt(beforePoint) is not (Kind.Blank or Kind.Minus or Kind.Plus or Kind.Unit))
+            {
+                return false;
+            }
+
+            if (!IsPoint(_text[at]))
             {
                 return false;
             }
@@ -159,12 +164,12 @@ internal ref struct NumberText
         {
             case Kind.Letter:
                 return IsCurrencyEndingAt(at, out int start) && TryReadSign(Before(start), out isNegative, out isSigned);
-            case Kind.Currency:
+            case Kind.Unit:
                 return TryReadSign(BeforeCurrency(at), out isNegative, out isSigned);
             case Kind.Blank:
                 // "-R$ 5": the sign before a currency before a blank.
                 int beforeBlank = Before(at);
-                if (beforeBlank >= 0 && KindAt(beforeBlank) == Kind.Currency)
+                if (beforeBlank >= 0 && KindAt(beforeBlank) == Kind.Unit)
                 {
                     return TryReadSign(BeforeCurrency(beforeBlank), out isNegative, out isSigned);
                 }
@@ -186,7 +191,7 @@ internal ref struct NumberText
         }
 
         int before = Before(at);
-        if (before < 0 || KindAt(before) is Kind.Blank or Kind.Currency || (KindAt(before) == Kind.Letter && IsCurrencyEndingAt(before, out _)))
+        if (before < 0 || KindAt(before) is Kind.Blank or Kind.Unit || (KindAt(before) == Kind.Letter && IsCurrencyEndingAt(before, out _)))
         {
             isSigned = true;
             isNegative = kind == Kind.Minus;
@@ -403,7 +408,7 @@ internal ref struct NumberText
             before = Before(before);
         }
 
-        if (before >= 0 && (KindAt(before) == Kind.Currency || (KindAt(before) == Kind.Letter && IsCurrencyEndingAt(before, out _))))
+        if (before >= 0 && (KindAt(before) == Kind.Unit || (KindAt(before) == Kind.Letter && IsCurrencyEndingAt(before, out _))))
         {
             return true;
         }
@@ -416,7 +421,7 @@ internal ref struct NumberText
             after++;
         }
 
-        return after < _text.Length && (KindAt(after) == Kind.Currency || (KindAt(after) == Kind.Letter && IsCurrencyStartingAt(after)));
+        return after < _text.Length && (KindAt(after) == Kind.Unit || (KindAt(after) == Kind.Letter && IsCurrencyStartingAt(after)));
     }
 
     private readonly bool IsCurrencyEndingAt(int at, out int start)
@@ -501,7 +506,9 @@ internal ref struct NumberText
 
     private readonly bool IsPoint(char c) => Normalize(c) == _separators.DecimalPoint || c == '\u066B';
 
-    private readonly bool IsDecimalPoint(char c, bool isMoney) => IsPoint(c) || (isMoney && Normalize(c) == _separators.MoneyDecimalPoint);
+    private readonly bool IsDecimalPoint(char c, bool isMoney) => c == '\u066B'
+        || (Normalize(c) == _separators.DecimalPoint && !(isMoney && _separators.MoneyContradicts))
+        || (isMoney && Normalize(c) == _separators.MoneyDecimalPoint);
 
     /// <summary>
     /// The culture's separator; blanks that do not break and apostrophes, which part nothing but groups; Arabic's own. All of a number are the same.
@@ -514,7 +521,7 @@ internal ref struct NumberText
             return normal == earlier;
         }
 
-        return normal == _separators.Group || (isMoney && normal == _separators.MoneyGroup)
+        return (normal == _separators.Group && !(isMoney && _separators.MoneyContradicts)) || (isMoney && normal == _separators.MoneyGroup)
             || c is '\u066C' or '\'' or '\u2019' or '\u00A0' or '\u2007' or '\u2009' or '\u202F';
     }
 
@@ -541,7 +548,7 @@ internal ref struct NumberText
                 >= 'A' and <= 'Z' or >= 'a' and <= 'z' or '_' => Kind.Letter,
                 '-' => Kind.Minus,
                 '+' => Kind.Plus,
-                '$' => Kind.Currency,
+                '$' or '%' => Kind.Unit,
                 '\'' => Kind.Apostrophe,
                 _ => char.IsWhiteSpace(c) ? Kind.Blank : Kind.Other,
             };
@@ -555,6 +562,8 @@ internal ref struct NumberText
                 return Kind.Plus;
             case '\u2019':
                 return Kind.Apostrophe;
+            case '\u066A' or '\u2030' or '\uFF05':
+                return Kind.Unit;
             case '\u00AD' or '\u061C' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or '\u2060' or >= '\u2066' and <= '\u2069' or '\uFEFF':
                 return Kind.Ignored;
         }
@@ -569,7 +578,7 @@ internal ref struct NumberText
         return category switch
         {
             UnicodeCategory.DecimalDigitNumber => Kind.Digit,
-            UnicodeCategory.CurrencySymbol => Kind.Currency,
+            UnicodeCategory.CurrencySymbol => Kind.Unit,
             _ when char.IsWhiteSpace(c) => Kind.Blank,
             _ => IsLetter(category) ? Kind.Letter : Kind.Other,
         };

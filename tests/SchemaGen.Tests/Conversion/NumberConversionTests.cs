@@ -103,6 +103,13 @@ public sealed class NumberConversionTests
     [InlineData("", "12%", "12")]
     [InlineData("ar", "١٢٪", "12")]
     [InlineData("tr", "%12", "12")]
+    [InlineData("tr", "-%12,5", "-12.5")]
+    [InlineData("eu", "\u2212% 12,5", "-12.5")]
+    [InlineData("de-AT", "1.234,50 €", "1234.50")]
+    [InlineData("de-AT", "1 234,50", "1234.50")]
+    [InlineData("en-DE", "€12.50", "12.50")]
+    [InlineData("en-DE", "12,50", "12.50")]
+    [InlineData("da", "kr.1.234,50", "1234.50")]
     public void Number_IsRead(string culture, string text, string expected)
     {
         decimal number = decimal.Parse(expected, CultureInfo.InvariantCulture);
