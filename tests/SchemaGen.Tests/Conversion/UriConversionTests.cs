@@ -81,6 +81,15 @@ public sealed class UriConversionTests
         Assert.Null(value);
     }
 
+    [Theory]
+    [InlineData("//\u202B//ماي\0\tمايوUTC")]
+    [InlineData("http://\u200F/\u202B//م")]
+    public void TextThatUriThrowsFor_DoesNotThrow(string text)
+    {
+        UriConversion.TryUri(text, s_base, out _);
+        UriConversion.TryUri(text, null, out _);
+    }
+
     [Fact]
     public void AnyText_NeverThrows() => HostileText.Any.Sample(text =>
     {
