@@ -136,10 +136,10 @@ internal static class DateConversion
             return false;
         }
 
-        ReadOnlySpan<char> folded = FoldedText.Fold(text, stackalloc char[text.Length]);
+        Span<char> buffer = stackalloc char[text.Length];
         return format is null
-            ? DurationReader.TryRead(folded, out value)
-            : TimeSpan.TryParseExact(folded, format, CultureInfo.InvariantCulture, out value);
+            ? DurationReader.TryRead(FoldedText.Fold(text, buffer), out value)
+            : TimeSpan.TryParseExact(FoldedText.FoldDigits(text, buffer), format, CultureInfo.InvariantCulture, out value);
     }
 
     private static bool TryRead(string text, string? format, string culture, out DateFields fields)
