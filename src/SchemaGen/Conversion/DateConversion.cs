@@ -1,5 +1,4 @@
 using System;
-using System.ComponentModel;
 using System.Globalization;
 
 namespace SchemaGen.Runtime;
@@ -16,7 +15,6 @@ namespace SchemaGen.Runtime;
 /// ISO 8601 and its usual damage, RFC 1123 and RFC 2822 are read.
 /// </para>
 /// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
 internal static class DateConversion
 {
     /// <summary>Longer texts are no dates, and are not looked at.</summary>

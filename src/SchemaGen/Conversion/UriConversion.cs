@@ -1,13 +1,11 @@
 using System;
 using System.Buffers;
-using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>Reads addresses. Called by generated code.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
 internal static class UriConversion
 {
     /// <summary>
