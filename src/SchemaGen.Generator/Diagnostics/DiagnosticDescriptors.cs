@@ -143,6 +143,21 @@ internal static class DiagnosticDescriptors
         "The schema reads itself for ever",
         "'{0}' reads '{1}' at its own element, which reads '{2}' again; use a selector that goes down");
 
+    public static readonly DiagnosticDescriptor RouteIsInvalid = Error(
+        DiagnosticIds.RouteIsInvalid,
+        "The route is invalid",
+        "{0}");
+
+    public static readonly DiagnosticDescriptor RouteHasNoSuchCapture = Error(
+        DiagnosticIds.RouteHasNoSuchCapture,
+        "No route has the capture",
+        "No route of '{0}' has a capture '{1}'; {2}");
+
+    public static readonly DiagnosticDescriptor JsonLdPathIsInvalid = Error(
+        DiagnosticIds.JsonLdPathIsInvalid,
+        "The path of JSON-LD is invalid",
+        "{0}");
+
     public static readonly DiagnosticDescriptor SelectorMethodIsUnsupported = Error(
         DiagnosticIds.SelectorMethodIsUnsupported,
         "The method cannot be a generated selector",

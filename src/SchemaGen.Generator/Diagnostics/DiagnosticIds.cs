@@ -30,5 +30,8 @@ internal static class DiagnosticIds
     public const string ItemsIsInvalid = "SCHEMA0025";
     public const string SourceIsUnreachable = "SCHEMA0026";
     public const string SchemaContainsItself = "SCHEMA0027";
+    public const string RouteIsInvalid = "SCHEMA0051";
+    public const string RouteHasNoSuchCapture = "SCHEMA0052";
+    public const string JsonLdPathIsInvalid = "SCHEMA0053";
     public const string SelectorMethodIsUnsupported = "SCHEMA0050";
 }

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Parsing;
 using SchemaGen.Generator.Planning;
@@ -20,13 +22,25 @@ internal static class DescriptorEmitter
         using (writer.Indent())
         {
             writer.WriteLine($"typeof({schema.QualifiedName}),");
-            writer.WriteLine(CSharpText.Literal(schema.DisplayName) + (schema.Members.Count == 0 ? ");" : ","));
+            writer.WriteLine(CSharpText.Literal(schema.DisplayName) + ",");
+            writer.WriteLine(Routes(schema) + (schema.Members.Count == 0 ? ");" : ","));
 
             for (int i = 0; i < schema.Members.Count; i++)
             {
                 EmitMember(writer, schema.Members[i], i == schema.Members.Count - 1 ? ");" : ",");
             }
         }
+    }
+
+    private static string Routes(SchemaModel schema)
+    {
+        if (schema.Routes.Count == 0)
+        {
+            return "routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>()";
+        }
+
+        IEnumerable<string> routes = schema.Routes.Select(static r => $"new global::SchemaGen.HtmlRouteAttribute({CSharpText.Literal(r.Host)}{(r.Path is null ? string.Empty : ", " + CSharpText.Literal(r.Path))})");
+        return "routes: new[] { " + string.Join(", ", routes) + " }";
     }
 
     private static void EmitMember(SourceWriter writer, MemberModel member, string end)

@@ -123,6 +123,16 @@ internal static class MemberEmitter
             arguments.Add(matches);
         }
 
+        if (read.Path is { } path)
+        {
+            arguments.Add(path);
+        }
+
+        if (read.Capture is { } capture)
+        {
+            arguments.Add(CSharpText.Literal(capture));
+        }
+
         if (isRequired is { } required)
         {
             arguments.Add(required ? "isRequired: true" : "isRequired: false");
@@ -130,6 +140,7 @@ internal static class MemberEmitter
 
         Add(arguments, "mode", read.Read == ReadKind.Text ? null : "global::SchemaGen.ReadMode." + read.Read);
         Add(arguments, "attributes", read.AttributeNames);
+        Add(arguments, "isAddress", read.IsAddress ? "true" : null);
         Add(arguments, "isBoolean", read.IsBoolean ? "true" : null);
         Add(arguments, "exclude", read.Exclude);
         Add(arguments, "at", read.At is null ? null : Slice(read.At));

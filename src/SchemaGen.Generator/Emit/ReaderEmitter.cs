@@ -44,12 +44,18 @@ internal static class ReaderEmitter
             writer.WriteLine($"private static readonly global::SchemaGen.Runtime.TextPattern {pattern.Name} = new({CSharpText.Literal(pattern.Pattern.Text)}{group});");
         }
 
+        foreach (PathConstant path in plan.Paths)
+        {
+            string types = path.Types is null ? string.Empty : $", types: {CSharpText.Literal(path.Types)}";
+            writer.WriteLine($"private static readonly global::SchemaGen.Runtime.JsonLdPath {path.Name} = new({CSharpText.Literal(path.Path)}{types});");
+        }
+
         foreach (NamesConstant names in plan.AttributeNames)
         {
             writer.WriteLine($"private static readonly string[] {names.Name} = {{ {string.Join(", ", names.Names.Select(CSharpText.Literal))} }};");
         }
 
-        if (plan.Patterns.Count + plan.AttributeNames.Count > 0)
+        if (plan.Patterns.Count + plan.Paths.Count + plan.AttributeNames.Count > 0)
         {
             writer.WriteLine();
         }

@@ -33,6 +33,9 @@ internal sealed record SchemaModel
     /// <summary>The members that hide one of a base class.</summary>
     public GeneratedMembers Hiding { get; init; }
 
+    /// <summary>Which pages it reads.</summary>
+    public EquatableArray<RouteModel> Routes { get; init; }
+
     /// <summary>The members with sources: those of base classes first, in the order of declaration.</summary>
     public EquatableArray<MemberModel> Members { get; init; }
 }

@@ -6,4 +6,7 @@ internal enum SourceKind
     Css,
     Self,
     Meta,
+    JsonLd,
+    PageUrl,
+    RouteValue,
 }

@@ -14,6 +14,9 @@ internal sealed record SourceModel
     /// <summary>The attribute as the user wrote it, in C#.</summary>
     public required string Attribute { get; init; }
 
+    /// <summary>The types of the objects that a path of JSON-LD begins at; null: any.</summary>
+    public string? Types { get; init; }
+
     /// <summary>The selector; null if there is none.</summary>
     public SelectorList? Selector { get; init; }
 

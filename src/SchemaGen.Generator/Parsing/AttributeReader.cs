@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -67,6 +68,16 @@ internal readonly struct AttributeReader(AttributeData data, System.Threading.Ca
         TextSpan span = LiteralSpanMap.TryMap(expression, text, start, length) ?? expression.Span;
         return Location.Create(expression.SyntaxTree, span);
     }
+
+    /// <summary>Where a part of the text of an argument of the constructor is written.</summary>
+    /// <param name="position">Which argument, from 0.</param>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where the part begins in it.</param>
+    /// <param name="length">How long the part is.</param>
+    public Location PartLocation(int position, string text, int start, int length) =>
+        Syntax?.ArgumentList?.Arguments.Where(static a => a.NameEquals is null).ElementAtOrDefault(position)?.Expression is { } expression
+            ? Location.Create(expression.SyntaxTree, LiteralSpanMap.TryMap(expression, text, start, length) ?? expression.Span)
+            : Location;
 
     private ExpressionSyntax? Expression(string name)
     {

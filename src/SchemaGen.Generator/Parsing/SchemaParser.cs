@@ -32,7 +32,8 @@ internal static class SchemaParser
         CheckLanguageVersion(type, compilation, reporter, cancellationToken);
         var settings = SchemaSettings.Of(type, reporter, cancellationToken);
         GeneratedMembers suppressed = type.IsAbstract ? GeneratedMembers.None : SurfaceParser.Suppressed(type, reporter);
-        List<MemberModel> members = ParseMembers(type, compilation, settings, reporter, cancellationToken);
+        EquatableArray<RouteModel> routes = RouteParser.Parse(type, reporter, cancellationToken);
+        List<MemberModel> members = ParseMembers(type, compilation, settings with { Captures = CapturesOf(type, routes, cancellationToken) }, reporter, cancellationToken);
 
         // An abstract schema is checked, but cannot be constructed.
         return type.IsAbstract ? null : new SchemaModel
@@ -47,6 +48,7 @@ internal static class SchemaParser
             HasErrors = reporter.HasErrors,
             Suppressed = suppressed,
             Hiding = SurfaceParser.Hiding(type, cancellationToken),
+            Routes = routes,
             Members = new EquatableArray<MemberModel>(members),
         };
     }
@@ -122,6 +124,19 @@ internal static class SchemaParser
                 reporter.Report(DiagnosticDescriptors.RequiredMemberHasNoSource, location, member.Name, type.Name);
             }
         }
+    }
+
+    /// <summary>The captures that a member may read: those of the schema's own routes, and of the schemas around it, which may be the page's.</summary>
+    private static EquatableArray<string> CapturesOf(INamedTypeSymbol type, EquatableArray<RouteModel> routes, CancellationToken cancellationToken)
+    {
+        IEnumerable<string> captures = routes.SelectMany(static r => r.Captures);
+
+        for (INamedTypeSymbol? outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            captures = captures.Concat(RouteParser.Parse(outer, new DiagnosticReporter(receiver: null), cancellationToken).SelectMany(static r => r.Captures));
+        }
+
+        return new EquatableArray<string>(captures.Distinct().ToArray());
     }
 
     private static bool CheckShape(INamedTypeSymbol type, DiagnosticReporter reporter, CancellationToken cancellationToken)

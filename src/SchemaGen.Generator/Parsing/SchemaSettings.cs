@@ -10,6 +10,9 @@ namespace SchemaGen.Generator.Parsing;
 /// <param name="TimeZone">The zone of dates without an offset.</param>
 internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
 {
+    /// <summary>The captures of its routes.</summary>
+    public EquatableArray<string> Captures { get; init; }
+
     /// <summary>Those of a schema; what it does not say, the schemas around it say.</summary>
     public static SchemaSettings Of(INamedTypeSymbol type, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -33,18 +34,19 @@ internal sealed class SourceParser(Slot slot, MemberType type, SchemaSettings se
             return null;
         }
 
-        if (kind == SourceKind.Meta && type.Value == ValueKind.Schema)
+        if (kind is not (SourceKind.Css or SourceKind.Self) && type.Value == ValueKind.Schema)
         {
-            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, "[Meta]", "on a nested schema, which reads an element; use [Css]");
+            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, $"[{kind}]", "on a nested schema, which reads an element; use [Css]");
             return null;
         }
 
-        string expression = kind == SourceKind.Self ? string.Empty : attribute.Text() ?? string.Empty;
+        string expression = kind is SourceKind.Self or SourceKind.PageUrl ? string.Empty : attribute.Text() ?? string.Empty;
         var source = new SourceModel
         {
             Kind = kind,
             Expression = expression,
             Attribute = CSharpText.Attribute(data),
+            Types = attribute.Get<string>("Type"),
             Selector = kind == SourceKind.Css ? SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), reporter) : null,
             Exclude = attribute.Has("Exclude") ? SelectorArgument.Parse(attribute, "Exclude", attribute.Get<string>("Exclude"), reporter) : null,
             ExcludeText = attribute.Get<string>("Exclude"),
@@ -59,11 +61,7 @@ internal sealed class SourceParser(Slot slot, MemberType type, SchemaSettings se
             TimeZone = SchemaSettings.CheckTimeZone(attribute, reporter) ?? settings.TimeZone,
         };
 
-        if (kind == SourceKind.Meta && string.IsNullOrWhiteSpace(expression))
-        {
-            reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation(), "The name", "that of a meta element, such as 'og:title'");
-        }
-
+        CheckExpression(attribute, source);
         CheckOptions(attribute, source);
         CheckFormat(attribute, source);
         return source;
@@ -145,7 +143,50 @@ internal sealed class SourceParser(Slot slot, MemberType type, SchemaSettings se
 
     /// <summary>What machines wrote is invariant, whatever the language of the page.</summary>
     private string CultureOf(AttributeReader attribute, SourceKind kind) =>
-        SchemaSettings.CheckCulture(attribute, reporter) ?? (kind == SourceKind.Meta || attribute.Has("Attr") ? string.Empty : settings.Culture);
+        SchemaSettings.CheckCulture(attribute, reporter) ?? (kind is not (SourceKind.Css or SourceKind.Self) || attribute.Has("Attr") ? string.Empty : settings.Culture);
+
+    private void CheckExpression(AttributeReader attribute, SourceModel source)
+    {
+        switch (source.Kind)
+        {
+            case SourceKind.Meta when string.IsNullOrWhiteSpace(source.Expression):
+                reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation(), "The name", "that of a meta element, such as 'og:title'");
+                break;
+            case SourceKind.JsonLd:
+                CheckPath(attribute, source);
+                break;
+            case SourceKind.RouteValue when Array.IndexOf([.. settings.Captures], source.Expression) < 0:
+                string known = settings.Captures.Count == 0 ? "put [HtmlRoute] with one on it" : $"write one of '{string.Join("', '", settings.Captures)}'";
+                reporter.Report(DiagnosticDescriptors.RouteHasNoSuchCapture, attribute.ValueLocation(), slot.Target.ContainingType.Name, source.Expression, known);
+                break;
+        }
+    }
+
+    private void CheckPath(AttributeReader attribute, SourceModel source)
+    {
+        int start = 0;
+
+        foreach (string key in source.Expression.Split('.'))
+        {
+            if (key.Trim().Length != key.Length || key.Length == 0)
+            {
+                reporter.Report(DiagnosticDescriptors.JsonLdPathIsInvalid, attribute.PartLocation(string.Empty, source.Expression, start, Math.Max(1, key.Length)), "A key of the path is blank, or has a blank around it; write keys parted by dots, such as 'author.name'");
+                return;
+            }
+
+            start += key.Length + 1;
+        }
+
+        if (source.Expression.EndsWith("**", StringComparison.Ordinal))
+        {
+            reporter.Report(DiagnosticDescriptors.JsonLdPathIsInvalid, attribute.PartLocation(string.Empty, source.Expression, source.Expression.Length - 2, 2), "A key must follow '**', such as '**.name'");
+        }
+
+        if (source.Types is { } types && types.Split(',').AsEnumerable().Any(string.IsNullOrWhiteSpace))
+        {
+            reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Type"), "A type", "one, such as 'NewsArticle', or several parted by commas");
+        }
+    }
 
     private void CheckOptions(AttributeReader attribute, SourceModel source)
     {

@@ -20,6 +20,9 @@ internal sealed record SchemaPlan
     /// <summary>The patterns.</summary>
     public required EquatableArray<PatternConstant> Patterns { get; init; }
 
+    /// <summary>The paths of JSON-LD.</summary>
+    public required EquatableArray<PathConstant> Paths { get; init; }
+
     /// <summary>The attribute names.</summary>
     public required EquatableArray<NamesConstant> AttributeNames { get; init; }
 }

@@ -10,6 +10,7 @@ internal sealed class SchemaPlanner
 {
     private readonly MatchPlanner _matching = new();
     private readonly List<PatternConstant> _patterns = [];
+    private readonly List<PathConstant> _paths = [];
     private readonly List<NamesConstant> _attributeNames = [];
     private readonly NameSet _locals = new(["scope", "matches", "reader", "value"]);
 
@@ -35,6 +36,7 @@ internal sealed class SchemaPlanner
             Matching = matching,
             Members = new EquatableArray<MemberPlan>(members.Select(m => Rename(m, planner, matching)).ToArray()),
             Patterns = new EquatableArray<PatternConstant>(planner._patterns),
+            Paths = new EquatableArray<PathConstant>(planner._paths),
             AttributeNames = new EquatableArray<NamesConstant>(planner._attributeNames),
         };
     }
@@ -96,6 +98,9 @@ internal sealed class SchemaPlanner
             Exclude = exclude,
             Read = source.Read,
             AttributeNames = source.AttributeNames.Count == 0 ? null : AddNames(member.Name + suffix, source.AttributeNames),
+            Path = source.Kind == SourceKind.JsonLd ? AddPath(member.Name + suffix, source) : null,
+            IsAddress = source.Kind == SourceKind.JsonLd && member.Value == ValueKind.Uri,
+            Capture = source.Kind == SourceKind.RouteValue ? source.Expression : null,
             IsBoolean = member.Value == ValueKind.Boolean && source.AttributeNames.Count > 0,
             At = source.At,
             Single = source.Single,
@@ -126,6 +131,13 @@ internal sealed class SchemaPlanner
         return name;
     }
 
+    private string AddPath(string member, SourceModel source)
+    {
+        string name = _readerNames.Add("s_" + NameSet.Camel(member).TrimStart('@') + "Path");
+        _paths.Add(new PathConstant(name, source.Expression, source.Types));
+        return name;
+    }
+
     private string AddPattern(string member, PatternModel pattern)
     {
         string name = _readerNames.Add("s_" + NameSet.Camel(member).TrimStart('@') + "Pattern");
@@ -148,14 +160,21 @@ internal sealed class SchemaPlanner
                 : isSelf ? ReadMethod.SelfSchemas : ReadMethod.Schemas;
         }
 
-        if (member is { Value: ValueKind.Boolean, List: ListKind.None } && source is { Pattern: null, AttributeNames.Count: 0, Kind: not SourceKind.Meta })
+        if (member is { Value: ValueKind.Boolean, List: ListKind.None } && source is { Pattern: null, AttributeNames.Count: 0, Kind: SourceKind.Css or SourceKind.Self })
         {
             return isSelf ? ReadMethod.AnySelf : ReadMethod.Any;
         }
 
-        return member.List == ListKind.None
-            ? source.Kind == SourceKind.Meta ? ReadMethod.Content : isSelf ? ReadMethod.SelfText : ReadMethod.Text
-            : source.Kind == SourceKind.Meta ? ReadMethod.Contents : isSelf ? ReadMethod.SelfTexts : ReadMethod.Texts;
+        bool isList = member.List != ListKind.None;
+        return source.Kind switch
+        {
+            SourceKind.Css => isList ? ReadMethod.Texts : ReadMethod.Text,
+            SourceKind.Self => isList ? ReadMethod.SelfTexts : ReadMethod.SelfText,
+            SourceKind.Meta => isList ? ReadMethod.Contents : ReadMethod.Content,
+            SourceKind.JsonLd => isList ? ReadMethod.JsonLds : ReadMethod.JsonLd,
+            SourceKind.PageUrl => isList ? ReadMethod.PageUrls : ReadMethod.PageUrl,
+            _ => isList ? ReadMethod.RouteValues : ReadMethod.RouteValue,
+        };
     }
 
     /// <summary>The plan of the walk has the last word on the names of the lists.</summary>

@@ -1,13 +1,19 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using SchemaGen.Runtime;
 
 namespace SchemaGen;
 
 /// <summary>What a schema is, at run time: its members and their sources, without reflection.</summary>
 public sealed class HtmlSchemaDescriptor
 {
-    internal HtmlSchemaDescriptor(Type type, string name, IReadOnlyList<HtmlMemberDescriptor> members)
+    private readonly Lazy<SchemaRoute[]> _routes;
+
+    internal HtmlSchemaDescriptor(Type type, string name, IReadOnlyList<HtmlRouteAttribute> routes, IReadOnlyList<HtmlMemberDescriptor> members)
     {
+        Routes = routes;
+        _routes = new Lazy<SchemaRoute[]>(() => routes.Select(static r => new SchemaRoute(r)).OrderByDescending(static r => r.HostLength).ThenByDescending(static r => r.LiteralSegments).ToArray());
         Type = type;
         Name = name;
         Members = members;
@@ -21,4 +27,10 @@ public sealed class HtmlSchemaDescriptor
 
     /// <summary>The members that have sources, in the order in which they are declared, those of base classes first.</summary>
     public IReadOnlyList<HtmlMemberDescriptor> Members { get; }
+
+    /// <summary>Which pages it reads, as declared.</summary>
+    public IReadOnlyList<HtmlRouteAttribute> Routes { get; }
+
+    /// <summary>The routes, the most specific first.</summary>
+    internal IReadOnlyList<SchemaRoute> RoutesBySpecificity => _routes.Value;
 }

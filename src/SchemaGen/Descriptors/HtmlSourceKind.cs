@@ -12,13 +12,13 @@ public enum HtmlSourceKind
     /// <summary><see cref="MetaAttribute"/>.</summary>
     Meta,
 
-    /// <summary>A value of a block of JSON-LD.</summary>
+    /// <summary><see cref="JsonLdAttribute"/>.</summary>
     JsonLd,
 
-    /// <summary>The page's address.</summary>
+    /// <summary><see cref="PageUrlAttribute"/>.</summary>
     PageUrl,
 
-    /// <summary>A capture of the route.</summary>
+    /// <summary><see cref="RouteValueAttribute"/>.</summary>
     RouteValue,
 
     /// <summary>The body of an article.</summary>

@@ -378,6 +378,12 @@ public sealed partial class MemberReader
             }
         }
 
+        return Settle(attempt);
+    }
+
+    /// <summary>Ends the source of a list: the first that gives any item is the one that counts.</summary>
+    private ReadOnlySpan<TextItem> Settle(scoped in Attempt attempt)
+    {
         if (_items.Count == 0)
         {
             _attempts.Add(attempt);
@@ -385,8 +391,8 @@ public sealed partial class MemberReader
         }
 
         _isSettled = true;
-        _source = source;
-        _scope.FilledBy[_member] = source;
+        _source = attempt.Source;
+        _scope.FilledBy[_member] = attempt.Source;
         return CollectionsMarshal.AsSpan(_items);
     }
 

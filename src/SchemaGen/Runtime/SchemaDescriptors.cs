@@ -8,7 +8,7 @@ namespace SchemaGen.Runtime;
 public static class SchemaDescriptors
 {
     /// <summary>Describes a schema.</summary>
-    public static HtmlSchemaDescriptor Schema(Type type, string name, params HtmlMemberDescriptor[] members) => new(type, name, members);
+    public static HtmlSchemaDescriptor Schema(Type type, string name, HtmlRouteAttribute[] routes, params HtmlMemberDescriptor[] members) => new(type, name, routes, members);
 
     /// <summary>The descriptor of a nested schema.</summary>
     public static HtmlSchemaDescriptor Of<T>()

@@ -12,6 +12,8 @@ internal sealed class SchemaPage : IDisposable
     private readonly Dictionary<Type, ElementMatcher> _matchers = [];
     private readonly HashSet<TextPattern> _timedOut = [];
     private FormStates? _forms;
+    private JsonLdGraph? _jsonLd;
+    private IReadOnlyDictionary<string, string>? _routeValues;
     private string? _language;
     private Uri? _baseUri;
     private bool _knowsBaseUri;
@@ -61,6 +63,9 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>The language that the page says of itself; empty if it says none.</summary>
     public string Language => _language ??= ContentLanguage.OfPage(Table);
 
+    /// <summary>Its blocks of JSON-LD.</summary>
+    public JsonLdGraph JsonLd => _jsonLd ??= ReadJsonLd();
+
     /// <summary>What is known about the page.</summary>
     public HtmlContext Context { get; }
 
@@ -105,6 +110,28 @@ internal sealed class SchemaPage : IDisposable
         matcher.Start(this, scope);
         _matchers[typeof(TMatcher)] = matcher;
         return matcher;
+    }
+
+    /// <summary>The captures of the most specific route of a schema that the page's address matches; none if it matches none.</summary>
+    public IReadOnlyDictionary<string, string> RouteValues(HtmlSchemaDescriptor schema)
+    {
+        if (_routeValues is not null)
+        {
+            return _routeValues;
+        }
+
+        _routeValues = new Dictionary<string, string>();
+
+        foreach (SchemaRoute route in schema.RoutesBySpecificity)
+        {
+            if (Context.Url is { } url && route.TryMatch(url, out IReadOnlyDictionary<string, string> values))
+            {
+                _routeValues = values;
+                break;
+            }
+        }
+
+        return _routeValues;
     }
 
     /// <summary>Records an issue, or only counts it if there are too many.</summary>
@@ -159,6 +186,30 @@ internal sealed class SchemaPage : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Table.Dispose();
+
+    private JsonLdGraph ReadJsonLd()
+    {
+        var graph = new JsonLdGraph();
+
+        for (int row = 0; row < Table.Count || Table.MoveNext(); row++)
+        {
+            IElement element = Table[row];
+
+            if (HtmlElements.Is(element, "script") && IsJsonLd(element.GetAttribute(null, "type")) && graph.Add(element.TextContent) is { } problem)
+            {
+                Report(new HtmlIssue(string.Empty, HtmlIssueKind.MalformedJsonLd, HtmlIssueSeverity.Warning, $"A block of JSON-LD cannot be read: {problem}", [], IsCallersTree ? element : null));
+            }
+        }
+
+        return graph;
+    }
+
+    /// <summary>A type may have parameters, such as a charset.</summary>
+    private static bool IsJsonLd(ReadOnlySpan<char> type)
+    {
+        int semicolon = type.IndexOf(';');
+        return (semicolon < 0 ? type : type[..semicolon]).Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);
+    }
 
     private Uri? FindBaseUri()
     {

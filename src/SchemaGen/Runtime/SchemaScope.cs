@@ -49,6 +49,9 @@ public sealed class SchemaScope
     /// <summary>The index of the source that filled each member.</summary>
     internal int[] FilledBy { get; }
 
+    /// <summary>The schema of the page, whose routes the address is matched with.</summary>
+    internal HtmlSchemaDescriptor PageDescriptor => _parent is null ? Descriptor : _parent.PageDescriptor;
+
     /// <summary>The matcher of the schema's selectors.</summary>
     internal ElementMatcher Matcher { get; private set; } = null!;
 

@@ -15,6 +15,14 @@ internal enum ReadMethod
     SelfTexts,
     Contents,
 
+    /// <summary>What is known of the page beside its elements.</summary>
+    JsonLd,
+    JsonLds,
+    PageUrl,
+    PageUrls,
+    RouteValue,
+    RouteValues,
+
     /// <summary>Whether there is a match.</summary>
     Any,
     AnySelf,

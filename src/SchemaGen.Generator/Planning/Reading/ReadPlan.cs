@@ -26,6 +26,15 @@ internal sealed record ReadPlan
     /// <summary>The name of the constant that holds the attributes to read.</summary>
     public string? AttributeNames { get; init; }
 
+    /// <summary>The name of the constant that holds the path of JSON-LD.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>Whether of an object its address is wanted.</summary>
+    public bool IsAddress { get; init; }
+
+    /// <summary>The name of the capture.</summary>
+    public string? Capture { get; init; }
+
     /// <summary>Whether an empty attribute of HTML's boolean kind is true.</summary>
     public bool IsBoolean { get; init; }
 

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Model;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>The routes of a schema.</summary>
+internal static class RouteParser
+{
+    /// <summary>Parses them; each error is reported at its characters.</summary>
+    public static EquatableArray<RouteModel> Parse(INamedTypeSymbol type, DiagnosticReporter reporter, CancellationToken cancellationToken)
+    {
+        var routes = new List<RouteModel>();
+
+        foreach (AttributeData data in type.GetAttributes())
+        {
+            if (KnownTypes.IsAttribute(data.AttributeClass, "HtmlRouteAttribute") && Parse(data, new AttributeReader(data, cancellationToken), reporter) is { } route)
+            {
+                routes.Add(route);
+            }
+        }
+
+        return new EquatableArray<RouteModel>(routes);
+    }
+
+    private static RouteModel? Parse(AttributeData data, AttributeReader attribute, DiagnosticReporter reporter)
+    {
+        string host = attribute.Text() ?? string.Empty;
+
+        if (!IsHost(host))
+        {
+            reporter.Report(DiagnosticDescriptors.RouteIsInvalid, attribute.ValueLocation(), $"'{host}' is no host; write one without scheme, port and path, such as 'hespress.com'");
+            return null;
+        }
+
+        string? path = data.ConstructorArguments.Length > 1 ? data.ConstructorArguments[1].Value as string : null;
+
+        if (path is null)
+        {
+            return new RouteModel(host, Path: null, EquatableArray<string>.Empty);
+        }
+
+        if (!RoutePattern.TryParse(path, out RoutePattern? pattern, out RoutePattern.Error? error))
+        {
+            reporter.Report(DiagnosticDescriptors.RouteIsInvalid, attribute.PartLocation(1, path, error!.Start, error.Length), error.Message);
+            return null;
+        }
+
+        return new RouteModel(host, path, new EquatableArray<string>(pattern!.Captures.ToArray()));
+    }
+
+    private static bool IsHost(string host) =>
+        host.Length > 0 && host.Split('.').All(static label => label.Length > 0 && label[0] != '-' && label.All(static c => c == '-' || char.IsLetterOrDigit(c)));
+}

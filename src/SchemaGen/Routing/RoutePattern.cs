@@ -1,0 +1,197 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>The path of a route, read: a regular expression over the path of an address, and the names of its captures.</summary>
+/// <remarks>One file for compiler and run time, so that both read a route alike.</remarks>
+internal sealed class RoutePattern
+{
+    private RoutePattern(string expression, IReadOnlyList<string> captures, int literalSegments)
+    {
+        Expression = expression;
+        Captures = captures;
+        LiteralSegments = literalSegments;
+    }
+
+    /// <summary>The regular expression.</summary>
+    public string Expression { get; }
+
+    /// <summary>The names of the captures, in their order.</summary>
+    public IReadOnlyList<string> Captures { get; }
+
+    /// <summary>How many segments have no capture: the more, the more specific is the route.</summary>
+    public int LiteralSegments { get; }
+
+    /// <summary>Reads a path.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="pattern">What was read.</param>
+    /// <param name="error">What is wrong, and where.</param>
+    public static bool TryParse(string path, out RoutePattern? pattern, out Error? error)
+    {
+        var reader = new Reader(path);
+        error = reader.Read();
+        pattern = error is null ? new RoutePattern(reader.Expression, reader.Captures, reader.LiteralSegments) : null;
+        return error is null;
+    }
+
+    /// <summary>What is wrong with a path.</summary>
+    internal sealed class Error(int start, int length, string message)
+    {
+        /// <summary>Where it begins.</summary>
+        public int Start { get; } = start;
+
+        /// <summary>How long it is.</summary>
+        public int Length { get; } = length;
+
+        /// <summary>What it is, and what to write.</summary>
+        public string Message { get; } = message;
+    }
+
+    private sealed class Reader(string path)
+    {
+        private readonly StringBuilder _expression = new("^");
+        private readonly List<string> _captures = [];
+        private bool _hasRest;
+
+        public string Expression => _expression + (_hasRest ? "$" : "/?$");
+
+        public IReadOnlyList<string> Captures => _captures;
+
+        public int LiteralSegments { get; private set; }
+
+        public Error? Read()
+        {
+            if (path.Length == 0 || path[0] != '/')
+            {
+                return new Error(0, Math.Min(1, path.Length), "A path begins with '/'");
+            }
+
+            // A slash at the end means the same as none.
+            int end = path.Length > 1 && path[path.Length - 1] == '/' ? path.Length - 1 : path.Length;
+            int start = 1;
+
+            while (start <= end && end > 1)
+            {
+                int slash = path.IndexOf('/', start, end - start);
+                int segmentEnd = slash < 0 ? end : slash;
+                _expression.Append('/');
+
+                if (ReadSegment(start, segmentEnd) is { } error)
+                {
+                    return error;
+                }
+
+                start = segmentEnd + 1;
+            }
+
+            return null;
+        }
+
+        private Error? ReadSegment(int start, int end)
+        {
+            if (start == end)
+            {
+                return new Error(start - 1, 1, "A segment is empty, so remove one of the slashes");
+            }
+
+            int captures = _captures.Count;
+
+            for (int i = start; i < end;)
+            {
+                if (_hasRest)
+                {
+                    return new Error(i, end - i, "Nothing may follow '{*rest}', which takes all that is left");
+                }
+
+                if (path[i] == '{')
+                {
+                    int close = path.IndexOf('}', i, end - i);
+
+                    if (close < 0)
+                    {
+                        return new Error(i, end - i, "A capture is not closed, so add '}'");
+                    }
+
+                    if (i > start && path[i - 1] == '}')
+                    {
+                        return new Error(i, close + 1 - i, "Two captures touch, so that nobody can tell where one ends; write a text between them");
+                    }
+
+                    if (ReadCapture(i, close) is { } error)
+                    {
+                        return error;
+                    }
+
+                    i = close + 1;
+                }
+                else if (path[i] is '}' or '*' or '?' or '#')
+                {
+                    return new Error(i, 1, "'" + path[i] + "' has no meaning here; write a capture as '{name}'");
+                }
+                else
+                {
+                    _expression.Append(Regex.Escape(path[i].ToString()));
+                    i++;
+                }
+            }
+
+            LiteralSegments += _captures.Count == captures ? 1 : 0;
+            return null;
+        }
+
+        private Error? ReadCapture(int open, int close)
+        {
+            string content = path.Substring(open + 1, close - open - 1);
+            bool isRest = content.Length > 0 && content[0] == '*';
+            int colon = Array.IndexOf(content.ToCharArray(), ':');
+            string name = (colon < 0 ? content : content.Substring(0, colon)).Substring(isRest ? 1 : 0);
+            string type = colon < 0 ? string.Empty : content.Substring(colon + 1);
+
+            if (!IsName(name))
+            {
+                return new Error(open, close + 1 - open, "A capture has a name of letters, digits and '_', as '{id:long}'");
+            }
+
+            if (_captures.Contains(name))
+            {
+                return new Error(open, close + 1 - open, "The name '" + name + "' is used twice");
+            }
+
+            string? expression = isRest && type.Length == 0 ? ".*" : type switch
+            {
+                "" => "[^/]+",
+                "int" => "-?[0-9]{1,10}",
+                "long" => "-?[0-9]{1,19}",
+                "guid" => "[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}",
+                "date" => "[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}/[0-9]{2}/[0-9]{2}",
+                _ => null,
+            };
+
+            if (expression is null)
+            {
+                return new Error(open, close + 1 - open, "The type '" + type + "' is unknown; write int, long, guid or date, or no type");
+            }
+
+            _hasRest = isRest;
+            _captures.Add(name);
+            _expression.Append("(?<").Append(name).Append('>').Append(expression).Append(')');
+            return null;
+        }
+
+        private static bool IsName(string name)
+        {
+            foreach (char c in name)
+            {
+                if (c != '_' && !(c < 0x80 && char.IsLetterOrDigit(c)))
+                {
+                    return false;
+                }
+            }
+
+            return name.Length > 0 && !char.IsDigit(name[0]);
+        }
+    }
+}
