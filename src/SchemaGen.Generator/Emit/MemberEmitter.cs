@@ -68,7 +68,7 @@ internal static class MemberEmitter
         if (member.Value == ValueKind.Schema)
         {
             // Inferred from a local that may be null, the type argument would be the nullable type.
-            return $"reader.{read.Method}<{member.ValueType}>({Arguments(read, isRequired: member.Missing == MissingRule.Error)}, out value)";
+            return $"reader.{read.Method}<{member.ValueType}>({Arguments(read, isRequired: member.Missing == MissingRule.Error)})";
         }
 
         string text = SchemaPlanner.TextName(read.Source);
@@ -127,6 +127,7 @@ internal static class MemberEmitter
         if (isRequired is { } required)
         {
             arguments.Add(required ? "isRequired: true" : "isRequired: false");
+            arguments.Add("out value");
         }
 
         Add(arguments, "mode", read.Read == ReadKind.Text ? null : "global::SchemaGen.ReadMode." + read.Read);
