@@ -67,7 +67,8 @@ internal static class MemberEmitter
     {
         if (member.Value == ValueKind.Schema)
         {
-            return $"reader.{read.Method}({Arguments(read, isRequired: member.Missing == MissingRule.Error)}, out value)";
+            // Inferred from a local that may be null, the type argument would be the nullable type.
+            return $"reader.{read.Method}<{member.ValueType}>({Arguments(read, isRequired: member.Missing == MissingRule.Error)})";
         }
 
         string text = SchemaPlanner.TextName(read.Source);
@@ -136,6 +137,7 @@ internal static class MemberEmitter
         if (isRequired is { } required)
         {
             arguments.Add(required ? "isRequired: true" : "isRequired: false");
+            arguments.Add("out value");
         }
 
         Add(arguments, "mode", read.Read == ReadKind.Text ? null : "global::SchemaGen.ReadMode." + read.Read);

@@ -31,7 +31,8 @@ internal static class CSharpText
 
         if (value is null)
         {
-            return "default";
+            // 'default' in a conditional expression would be that of the other branch, of int and not of int?.
+            return parameter.Type.IsReferenceType || MemberType.IsNullableValue(parameter.Type) ? "null" : "default";
         }
 
         ITypeSymbol type = MemberType.Of(parameter.Type).Underlying;

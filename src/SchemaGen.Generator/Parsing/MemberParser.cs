@@ -162,7 +162,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         }
 
         bool keeps = slot.Parameter is { } parameter
-            ? parameter.HasExplicitDefaultValue
+            ? parameter.HasExplicitDefaultValue && !HasNoValue(parameter)
             : !isRequired && (hasInitializer || slot.Symbol!.ContainingType.DeclaringSyntaxReferences.Length == 0);
 
         if (keeps)
@@ -194,6 +194,19 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         }
 
         return null;
+    }
+
+    private bool HasNoValue(IParameterSymbol parameter)
+    {
+        foreach (SyntaxReference reference in parameter.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellationToken) is ParameterSyntax { Default.Value: var value } && IsNoValue(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>= null!</c> and <c>= default!</c> only silence the compiler.</summary>

@@ -76,7 +76,9 @@ internal static class SurfaceParser
 
         for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
         {
+            // The names of nested types are not among those of members.
             taken.UnionWith(level.MemberNames);
+            taken.UnionWith(level.GetTypeMembers().Select(static t => t.Name));
         }
 
         while (!taken.Add(name))

@@ -10,22 +10,28 @@ public sealed class HtmlResult<T>
 {
     private readonly T? _value;
     private readonly Type _schemaType;
+    private readonly int _errorCount;
 
-    internal HtmlResult(Type schemaType, bool success, T? value, IReadOnlyList<HtmlIssue> issues, HtmlSources sources)
+    /// <param name="schemaType">The schema that was read.</param>
+    /// <param name="value">The value, if there is no error.</param>
+    /// <param name="issues">The issues that are kept.</param>
+    /// <param name="errorCount">How many errors there are, those included that are not kept.</param>
+    /// <param name="sources">Which source filled each member.</param>
+    internal HtmlResult(Type schemaType, T? value, IReadOnlyList<HtmlIssue> issues, int errorCount, HtmlSources sources)
     {
         _schemaType = schemaType;
         _value = value;
-        Success = success;
+        _errorCount = errorCount;
         Issues = issues;
         Sources = sources;
     }
 
     /// <summary>Whether there is a value: no issue is an error.</summary>
-    public bool Success { get; }
+    public bool Success => _errorCount == 0;
 
     /// <summary>The value.</summary>
     /// <exception cref="HtmlSchemaException">There is none.</exception>
-    public T Value => Success ? _value! : throw new HtmlSchemaException(_schemaType, Issues);
+    public T Value => Success ? _value! : throw new HtmlSchemaException(_schemaType, Issues, _errorCount);
 
     /// <summary>The value, or the default of <typeparamref name="T"/> if there is none.</summary>
     public T? ValueOrDefault => _value;
@@ -48,11 +54,11 @@ public sealed class HtmlResult<T>
     public HtmlResult<TOther> Cast<TOther>()
     {
         // Asked of the types and not of the value, so that a page without a value does not hide the mistake.
-        if (!typeof(TOther).IsAssignableFrom(typeof(T)) && !(_value is TOther))
+        if (!typeof(TOther).IsAssignableFrom(typeof(T)))
         {
             throw new InvalidCastException($"A result of '{typeof(T)}' is no result of '{typeof(TOther)}'.");
         }
 
-        return new HtmlResult<TOther>(_schemaType, Success, Success ? (TOther)(object)_value! : default, Issues, Sources);
+        return new HtmlResult<TOther>(_schemaType, Success ? (TOther)(object)_value! : default, Issues, _errorCount, Sources);
     }
 }

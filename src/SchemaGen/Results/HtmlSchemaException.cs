@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 
 namespace SchemaGen;
@@ -7,8 +8,8 @@ namespace SchemaGen;
 /// <summary>A page does not hold what its schema asks for. The message lists every error.</summary>
 public sealed class HtmlSchemaException : Exception
 {
-    internal HtmlSchemaException(Type schemaType, IReadOnlyList<HtmlIssue> issues)
-        : base(Describe(schemaType, issues))
+    internal HtmlSchemaException(Type schemaType, IReadOnlyList<HtmlIssue> issues, int errorCount)
+        : base(Describe(schemaType, issues, errorCount))
     {
         SchemaType = schemaType;
         Issues = issues;
@@ -20,8 +21,9 @@ public sealed class HtmlSchemaException : Exception
     /// <summary>Every issue, warnings included, in the order in which they were found.</summary>
     public IReadOnlyList<HtmlIssue> Issues { get; }
 
-    private static string Describe(Type schemaType, IReadOnlyList<HtmlIssue> issues)
+    private static string Describe(Type schemaType, IReadOnlyList<HtmlIssue> issues, int errorCount)
     {
+        int untold = errorCount;
         var text = new StringBuilder("The page is not a valid ").Append(schemaType.Name).Append(':');
 
         foreach (HtmlIssue issue in issues)
@@ -29,7 +31,14 @@ public sealed class HtmlSchemaException : Exception
             if (issue.Severity == HtmlIssueSeverity.Error)
             {
                 text.Append("\n- ").Append(issue.Message);
+                untold--;
             }
+        }
+
+        if (untold > 0)
+        {
+            // More issues than HtmlLimits.MaxIssues: the rest was only counted.
+            text.Append(CultureInfo.InvariantCulture, $"\n- and {untold} more {(untold == 1 ? "error" : "errors")}");
         }
 
         return text.ToString();

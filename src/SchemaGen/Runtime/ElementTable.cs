@@ -94,7 +94,13 @@ internal sealed class ElementTable : IDisposable
     public bool IsLastChild(int row)
     {
         // Asked of the tree: the row of a later sibling comes only after all that is inside this one.
-        INodeList siblings = _elements[row].Parent!.ChildNodes;
+        // An element without a parent has no sibling.
+        if (_elements[row].Parent is not { } parent)
+        {
+            return true;
+        }
+
+        INodeList siblings = parent.ChildNodes;
 
         for (int i = _rows[row].NodeIndex + 1; i < siblings.Length; i++)
         {

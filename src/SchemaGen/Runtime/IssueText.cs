@@ -63,7 +63,7 @@ internal static class IssueText
         }
     }
 
-    /// <summary>Text of the page between isolates, so that a right-to-left text does not turn the sentence around (Unicode, UAX 9).</summary>
+    /// <summary>Text of the page on one line and between isolates, so that a right-to-left text does not turn the sentence around (Unicode, UAX 9).</summary>
     private static StringBuilder Quote(StringBuilder text, string? quoted) =>
-        text.Append("'\u2068").Append(quoted).Append("\u2069'");
+        text.Append("'\u2068").Append(ElementText.Normalize(quoted ?? string.Empty)).Append("\u2069'");
 }

@@ -45,7 +45,7 @@ internal readonly ref struct MatchRange
         // The element of the scope is no match within itself.
         int first;
 
-        while ((first = _matches.IndexFrom(_scope + 1)) + index >= _matches.Count)
+        while ((first = _matches.IndexFrom(_scope + 1)) >= _matches.Count - (long)index)
         {
             if (!Advance())
             {

@@ -89,6 +89,7 @@ public sealed partial class MemberReader
 
             if (isItem)
             {
+                _failedItems++;
                 ReportFailure(HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Error, text.Index, [attempt]);
             }
             else

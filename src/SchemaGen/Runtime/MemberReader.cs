@@ -21,7 +21,9 @@ public sealed partial class MemberReader
     private readonly List<IElement> _excluded = [];
     private int _member;
     private int _source;
+    private int _failedItems;
     private bool _isSettled;
+    private bool _isAbandoned;
 
     internal MemberReader(SchemaScope scope) => _scope = scope;
 
@@ -34,7 +36,9 @@ public sealed partial class MemberReader
     {
         _member = member;
         _attempts.Clear();
+        _failedItems = 0;
         _isSettled = false;
+        _isAbandoned = false;
     }
 
     /// <summary>The text of the first match that has one, of a selector.</summary>
@@ -132,7 +136,7 @@ public sealed partial class MemberReader
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(_scope, matches);
 
-        if (single && IsAmbiguous(source, range))
+        if (_isSettled || (single && IsAmbiguous(source, range)))
         {
             return false;
         }
@@ -180,13 +184,22 @@ public sealed partial class MemberReader
     /// <returns>Whether a source filled it.</returns>
     public bool Complete(int count, int min = 0, int max = int.MaxValue)
     {
-        if (count < min)
+        // An item that failed was found, and is told by itself.
+        int found = count + _failedItems;
+        string items = found == 1 ? "item" : "items";
+
+        if (_isAbandoned)
         {
-            ReportFailure(HtmlIssueKind.TooFew, HtmlIssueSeverity.Error, ElementTable.None, CollectionsMarshal.AsSpan(_attempts), FormattableString.Invariant($"has {count} items, fewer than {min}"));
+            return false;
         }
-        else if (count > max)
+
+        if (found < min)
         {
-            ReportFailure(HtmlIssueKind.TooMany, HtmlIssueSeverity.Error, ElementTable.None, [], FormattableString.Invariant($"has {count} items, more than {max}"));
+            ReportFailure(HtmlIssueKind.TooFew, HtmlIssueSeverity.Error, ElementTable.None, CollectionsMarshal.AsSpan(_attempts), FormattableString.Invariant($"has {found} {items}, fewer than {min}"));
+        }
+        else if (found > max)
+        {
+            ReportFailure(HtmlIssueKind.TooMany, HtmlIssueSeverity.Error, ElementTable.None, [], FormattableString.Invariant($"has {found} {items}, more than {max}"));
         }
 
         return _isSettled;
@@ -225,12 +238,19 @@ public sealed partial class MemberReader
     public bool TrySelfSchema<T>(int source, bool isRequired, [MaybeNullWhen(false)] out T value)
         where T : ISchemaReader<T>
     {
-        if (!_isSettled && _scope.SelfRow is >= 0 and int row)
+        value = default;
+
+        if (_isSettled)
+        {
+            return false;
+        }
+
+        if (_scope.SelfRow is >= 0 and int row)
         {
             return TryReadSchema(source, row, isRequired, out value);
         }
 
-        value = default;
+        _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
         return false;
     }
 
@@ -267,6 +287,11 @@ public sealed partial class MemberReader
 
         for (int i = start; i < end && range.TryGet(i, out int row) && !IsAtItemLimit(i - start); i++)
         {
+            if (!MayDescend(i))
+            {
+                break;
+            }
+
             _isSettled = true;
             _scope.FilledBy[_member] = source;
             var scope = new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, i);
@@ -274,6 +299,10 @@ public sealed partial class MemberReader
             if (T.TryRead(scope, out T? value))
             {
                 values.Add(value);
+            }
+            else
+            {
+                _failedItems++;
             }
         }
 
@@ -288,30 +317,65 @@ public sealed partial class MemberReader
     private bool TryReadSchema<T>(int source, int row, bool isRequired, [MaybeNullWhen(false)] out T value)
         where T : ISchemaReader<T>
     {
+        value = default;
+
+        if (!MayDescend(ElementTable.None))
+        {
+            return false;
+        }
+
         _isSettled = true;
-        int issues = Page.IssueCount;
-        int errors = Page.ErrorCount;
+        IssueMark mark = Page.Mark();
 
         if (T.TryRead(new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, ElementTable.None), out value))
         {
+            Page.Keep(mark);
             _scope.FilledBy[_member] = source;
             return true;
         }
 
-        if (!isRequired)
+        if (isRequired)
         {
-            HtmlIssue? cause = Page.TakeBack(issues, errors);
+            Page.Keep(mark);
+        }
+        else if (Page.TakeBack(mark) is { } cause)
+        {
             string path = _scope.PathOf(Descriptor.Name);
             Page.Report(new HtmlIssue(
                 path,
-                cause?.Kind ?? HtmlIssueKind.Missing,
+                cause.Kind,
                 HtmlIssueSeverity.Warning,
-                $"{path} is left out, because {cause?.Message ?? "it could not be read."}",
-                cause?.Attempts ?? [],
+                $"{path} is left out, because {cause.Message}",
+                cause.Attempts,
                 ElementOf(row)));
         }
 
         return false;
+    }
+
+    private bool MayDescend(int index)
+    {
+        if (Page.MayDescend(out string? why))
+        {
+            return true;
+        }
+
+        Abandon();
+
+        if (why is not null)
+        {
+            string path = _scope.PathOf(Descriptor.Name, index);
+            Page.Report(SchemaPage.Limit(IssueText.Clip(path)!, path, why));
+        }
+
+        return false;
+    }
+
+    /// <summary>Ends a member whose error is told, so that nothing else is tried or told.</summary>
+    private void Abandon()
+    {
+        _isSettled = true;
+        _isAbandoned = true;
     }
 
     private TextItem? First(int source, scoped MatchRange range, Index? at, scoped in ElementReading reading)
@@ -332,7 +396,7 @@ public sealed partial class MemberReader
         }
         else
         {
-            for (int i = 0; range.TryGet(i, out int row); i++)
+            for (int i = 0; !_isAbandoned && range.TryGet(i, out int row); i++)
             {
                 if (Read(row, reading, ref attempt) is { } text)
                 {
@@ -363,13 +427,13 @@ public sealed partial class MemberReader
         var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
         (int start, int end) = range.Bounds(at);
 
-        for (int i = start; i < end && range.TryGet(i, out int row) && !IsAtItemLimit(_items.Count); i++)
+        for (int i = start; i < end && !_isAbandoned && range.TryGet(i, out int row); i++)
         {
             if (split is null)
             {
                 if (Read(row, reading, ref attempt) is { } text)
                 {
-                    _items.Add(new TextItem(i, row, text));
+                    AddItem(new TextItem(i, row, text));
                 }
             }
             else if (Read(row, reading with { Pattern = null }, ref attempt) is { } whole)
@@ -384,6 +448,11 @@ public sealed partial class MemberReader
     /// <summary>Ends the source of a list: the first that gives any item is the one that counts.</summary>
     private ReadOnlySpan<TextItem> Settle(scoped in Attempt attempt)
     {
+        if (_isAbandoned)
+        {
+            return [];
+        }
+
         if (_items.Count == 0)
         {
             _attempts.Add(attempt);
@@ -400,12 +469,27 @@ public sealed partial class MemberReader
     {
         foreach (string part in whole.Split(split, StringSplitOptions.None))
         {
-            string text = ElementText.Normalize(part);
-
-            if (text.Length > 0 && Cut(pattern, text, row, ref attempt) is { } value && !IsAtItemLimit(_items.Count))
+            if (_isAbandoned)
             {
-                _items.Add(new TextItem(index, row, value));
+                return;
             }
+
+            if (ElementText.IsBlank(part))
+            {
+                Worsen(ref attempt, HtmlAttemptOutcome.Blank, text: null, row);
+            }
+            else if (Cut(pattern, part.Trim(), row, ref attempt) is { } value)
+            {
+                AddItem(new TextItem(index, row, value));
+            }
+        }
+    }
+
+    private void AddItem(in TextItem item)
+    {
+        if (!IsAtItemLimit(_items.Count))
+        {
+            _items.Add(item);
         }
     }
 
@@ -528,7 +612,7 @@ public sealed partial class MemberReader
             return false;
         }
 
-        _isSettled = true;
+        Abandon();
         string path = _scope.PathOf(Descriptor.Name);
         string message = $"{path} is ambiguous: {Descriptor.Sources[source]} matches more than one element.";
         Page.Report(new HtmlIssue(path, HtmlIssueKind.Ambiguous, HtmlIssueSeverity.Error, message, [], ElementOf(second)));
@@ -548,6 +632,7 @@ public sealed partial class MemberReader
 
     private void ReportLimit(FormattableString what)
     {
+        Abandon();
         string path = _scope.PathOf(Descriptor.Name);
         Page.Report(SchemaPage.Limit(path, path, FormattableString.Invariant(what)));
     }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace SchemaGen.Runtime;
 
@@ -18,6 +20,9 @@ internal sealed class SchemaPage : IDisposable
     private Uri? _baseUri;
     private bool _knowsBaseUri;
     private bool _reportedElements;
+    private int _limitCount;
+    private int _schemaCount;
+    private HtmlIssue? _droppedError;
 
     /// <param name="root">The document or element to read.</param>
     /// <param name="context">What is known about it.</param>
@@ -75,8 +80,8 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>How many errors there are, those included that are not kept.</summary>
     public int ErrorCount { get; private set; }
 
-    /// <summary>How many issues are kept.</summary>
-    public int IssueCount => _issues.Count;
+    /// <summary>Whether nothing nested is read any more, because a limit was reached on the way down.</summary>
+    public bool IsExhausted { get; private set; }
 
     /// <summary>The issues that are kept.</summary>
     public IReadOnlyList<HtmlIssue> Issues => _issues;
@@ -137,31 +142,72 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>Records an issue, or only counts it if there are too many.</summary>
     public void Report(HtmlIssue issue)
     {
-        if (issue.Severity == HtmlIssueSeverity.Error)
-        {
-            ErrorCount++;
-        }
+        bool isError = issue.Severity == HtmlIssueSeverity.Error;
+        ErrorCount += isError ? 1 : 0;
+        _limitCount += isError && issue.Kind == HtmlIssueKind.LimitReached ? 1 : 0;
 
         if (_issues.Count < Context.Limits.MaxIssues)
         {
             _issues.Add(issue);
         }
+        else if (isError)
+        {
+            _droppedError ??= issue;
+        }
     }
 
-    /// <summary>Takes back the issues since a mark, as those of a nested schema that nobody required.</summary>
-    /// <returns>The first error among them.</returns>
-    public HtmlIssue? TakeBack(int issueCount, int errorCount)
+    /// <summary>Begins a nested schema whose issues may be taken back.</summary>
+    public IssueMark Mark()
+    {
+        var mark = new IssueMark(_issues.Count, ErrorCount, _limitCount, _droppedError);
+        _droppedError = null;
+        return mark;
+    }
+
+    /// <summary>Ends a nested schema whose issues stay.</summary>
+    public void Keep(in IssueMark mark) => _droppedError = mark.DroppedError ?? _droppedError;
+
+    /// <summary>Takes back the issues since a mark, those of a nested schema that nobody required. What is not of that schema alone stays: limits, which fail every page, and patterns that are not tried again.</summary>
+    /// <returns>The first error among those taken back.</returns>
+    public HtmlIssue? TakeBack(in IssueMark mark)
     {
         HtmlIssue? cause = null;
+        int kept = mark.IssueCount;
 
-        for (int i = issueCount; i < _issues.Count && cause is null; i++)
+        for (int i = mark.IssueCount; i < _issues.Count; i++)
         {
-            cause = _issues[i].Severity == HtmlIssueSeverity.Error ? _issues[i] : null;
+            if (_issues[i].Kind is HtmlIssueKind.LimitReached or HtmlIssueKind.Timeout)
+            {
+                _issues[kept++] = _issues[i];
+            }
+            else if (_issues[i].Severity == HtmlIssueSeverity.Error)
+            {
+                cause ??= _issues[i];
+            }
         }
 
-        _issues.RemoveRange(issueCount, _issues.Count - issueCount);
-        ErrorCount = errorCount;
+        cause ??= _droppedError;
+        _issues.RemoveRange(kept, _issues.Count - kept);
+        _droppedError = mark.DroppedError;
+        ErrorCount = mark.ErrorCount + _limitCount - mark.LimitCount;
         return cause;
+    }
+
+    /// <summary>Whether one more nested schema may be read. A schema that holds itself follows the page down, and may meet an element again and again.</summary>
+    /// <param name="why">Why not; null if that was said before.</param>
+    public bool MayDescend(out string? why)
+    {
+        why = null;
+
+        if (!IsExhausted)
+        {
+            why = !RuntimeHelpers.TryEnsureSufficientExecutionStack() ? "is nested too deeply to be read"
+                : ++_schemaCount > Context.Limits.MaxElements ? FormattableString.Invariant($"is one of more than {Context.Limits.MaxElements} elements that schemas read (HtmlLimits.MaxElements)")
+                : null;
+            IsExhausted = why is not null;
+        }
+
+        return !IsExhausted;
     }
 
     /// <summary>Reports, once, that the tree has more elements than are allowed.</summary>
@@ -217,7 +263,7 @@ internal sealed class SchemaPage : IDisposable
 
         for (int row = 0; row < Table.Count || Table.MoveNext(); row++)
         {
-            if (string.Equals(Table[row].LocalName, "base", StringComparison.Ordinal) && Table[row].GetAttribute("href") is { } href)
+            if (Table[row] is IHtmlBaseElement element && element.GetAttribute("href") is { } href)
             {
                 return UriConversion.TryUri(href, url, out Uri? address) && address.IsAbsoluteUri ? address : url;
             }

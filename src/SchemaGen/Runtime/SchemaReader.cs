@@ -28,6 +28,7 @@ public static class SchemaReader
         where T : ISchemaReader<T>
     {
         ArgumentNullException.ThrowIfNull(root);
+        cancellationToken.ThrowIfCancellationRequested();
         return Read<T>((INode)root, context, isCallersTree: true, cancellationToken);
     }
 
@@ -47,7 +48,7 @@ public static class SchemaReader
         HtmlIssue issue = SchemaPage.Limit("The page", string.Empty, FormattableString.Invariant($"has more than {context.Limits.MaxBytes} bytes (HtmlLimits.MaxBytes)"));
         int[] filledBy = new int[T.Descriptor.Members.Count];
         Array.Fill(filledBy, ElementTable.None);
-        return new HtmlResult<T>(typeof(T), success: false, default, [issue], new HtmlSources(T.Descriptor, filledBy));
+        return new HtmlResult<T>(typeof(T), default, [issue], errorCount: 1, new HtmlSources(T.Descriptor, filledBy));
     }
 
     private static HtmlResult<T> Read<T>(INode root, HtmlContext? context, bool isCallersTree, CancellationToken cancellationToken)
@@ -55,9 +56,15 @@ public static class SchemaReader
     {
         using var page = new SchemaPage(root, context ?? new HtmlContext(), isCallersTree, MatcherReach.Page, cancellationToken);
         var scope = new SchemaScope(page, T.Descriptor, page.ScopeRow);
-        bool success = T.TryRead(scope, out T? value);
+        T? value = default;
+
+        // An element beyond the limit has no row; without one the whole page would be read.
+        if (page.ScopeRow != ElementTable.None || root is not IElement)
+        {
+            T.TryRead(scope, out value);
+        }
+
         page.ReportElementLimit();
-        success &= page.ErrorCount == 0;
-        return new HtmlResult<T>(typeof(T), success, success ? value : default, page.Issues, new HtmlSources(T.Descriptor, scope.FilledBy));
+        return new HtmlResult<T>(typeof(T), page.ErrorCount == 0 ? value : default, page.Issues, page.ErrorCount, new HtmlSources(T.Descriptor, scope.FilledBy));
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
 using AngleSharp.Dom;
@@ -77,9 +78,27 @@ public sealed class SchemaScope
     }
 
     /// <summary>The path of a member, and of an item of it: <c>Comments[3].Score</c>.</summary>
+    /// <remarks>Without recursion: what is nested too deeply to be read has a path, too.</remarks>
     internal string PathOf(string member, int index = ElementTable.None)
     {
-        string own = index == ElementTable.None ? member : member + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
-        return _parent is null ? own : _parent.PathOf(_member, _index) + "." + own;
+        string path = Step(member, index);
+
+        if (_parent is null)
+        {
+            return path;
+        }
+
+        var steps = new List<string> { path };
+
+        for (SchemaScope scope = this; scope._parent is { } parent; scope = parent)
+        {
+            steps.Add(Step(scope._member, scope._index));
+        }
+
+        steps.Reverse();
+        return string.Join('.', steps);
     }
+
+    private static string Step(string member, int index) =>
+        index == ElementTable.None ? member : member + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 }

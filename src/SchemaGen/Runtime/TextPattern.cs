@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace SchemaGen.Runtime;
@@ -13,14 +14,16 @@ public sealed class TextPattern
     private static readonly TimeSpan s_timeout = TimeSpan.FromMilliseconds(250);
 
     private readonly Regex _regex;
-    private readonly string _group;
+    private readonly int _group;
 
     /// <param name="pattern">The regular expression; the compiler has checked it.</param>
     /// <param name="group">The group that holds the value: a name or a number.</param>
     public TextPattern(string pattern, string group = "0")
     {
         _regex = new Regex(pattern, RegexOptions.CultureInvariant, s_timeout);
-        _group = group;
+
+        // By number: group 1 may have a name, and then "1" is none.
+        _group = int.TryParse(group, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : _regex.GroupNumberFromName(group);
     }
 
     /// <summary>Whether the pattern matches.</summary>
