@@ -67,7 +67,8 @@ internal static class MemberEmitter
     {
         if (member.Value == ValueKind.Schema)
         {
-            return $"reader.{read.Method}({Arguments(read, isRequired: member.Missing == MissingRule.Error)}, out value)";
+            // Said, because from a nullable variable the compiler would infer a nullable type, which is no schema.
+            return $"reader.{read.Method}<{member.ValueType}>({Arguments(read, isRequired: member.Missing == MissingRule.Error)}, out value)";
         }
 
         string text = SchemaPlanner.TextName(read.Source);
@@ -86,7 +87,11 @@ internal static class MemberEmitter
 
             if (member.Value == ValueKind.Schema)
             {
-                writer.WriteLine($"items.AddRange(reader.{read.Method}<{member.ValueType}>({Arguments(read)}));");
+                using (writer.WriteBlock($"foreach (var item in reader.{read.Method}<{member.ValueType}>({Arguments(read)}))"))
+                {
+                    writer.WriteLine("items.Add(item);");
+                }
+
                 writer.WriteLine();
                 continue;
             }

@@ -24,6 +24,12 @@ internal static class SchemaEmitter
 
             """);
 
+        if (schema.SilencedWarnings.Count > 0)
+        {
+            writer.WriteLine($"#pragma warning disable {string.Join(", ", schema.SilencedWarnings)} // What the schema declares would bring these up here again.");
+            writer.WriteLine();
+        }
+
         if (schema.Namespace is { } name)
         {
             using (writer.WriteBlock("namespace " + name))
@@ -61,7 +67,9 @@ internal static class SchemaEmitter
 
         string self = schema.QualifiedName;
 
-        using (writer.WriteBlock($"partial {schema.Type.Keyword} {schema.Type.Name} : global::SchemaGen.IHtmlSchema<{self}>, global::SchemaGen.Runtime.ISchemaReader<{self}>"))
+        string interfaces = schema.HasInterface ? $" : global::SchemaGen.IHtmlSchema<{self}>, global::SchemaGen.Runtime.ISchemaReader<{self}>" : string.Empty;
+
+        using (writer.WriteBlock($"partial {schema.Type.Keyword} {schema.Type.Name}{interfaces}"))
         {
             SurfaceEmitter.Emit(writer, schema, plan);
 
