@@ -273,6 +273,8 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
                 return CannotBeSet(slot, "it returns a reference");
             case IPropertySymbol property when SetterOf(property) is { } setter:
                 return Reach(slot, setter, setter.IsInitOnly, missing);
+            case IPropertySymbol when !IsOwn(symbol):
+                return CannotBeSet(slot, OutOfReach(symbol));
             default:
                 return CannotBeSet(slot, "it has no setter; add 'init', or take it as a parameter of the constructor");
         }
@@ -300,11 +302,14 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 
         if (!IsOwn(setter) && !compilation.IsSymbolAccessibleWithin(setter, schema))
         {
-            return CannotBeSet(slot, $"its setter is out of reach in '{TypeNames.Display(setter.ContainingType)}' of another assembly; override it");
+            return CannotBeSet(slot, OutOfReach(setter));
         }
 
         return AssignmentKind.Accessor;
     }
+
+    /// <summary>A build does not see the private members of other assemblies, and so cannot tell an unreachable setter from none.</summary>
+    private static string OutOfReach(ISymbol symbol) => $"it has no setter in reach in '{TypeNames.Display(symbol.ContainingType)}' of another assembly; override it";
 
     private AssignmentKind? CannotBeSet(Slot slot, string why)
     {

@@ -74,6 +74,12 @@ internal sealed class OrphanParser(INamedTypeSymbol type, Compilation compilatio
                 Report(KnownTypes.Find(member, Items), "there is no source");
             }
 
+            if (constructor is null && !type.IsAbstract && member is IMethodSymbol { MethodKind: MethodKind.Constructor })
+            {
+                // None could be chosen, which is an error.
+                continue;
+            }
+
             Report(KnownTypes.Find(member, HtmlConstructor), type.IsAbstract ? $"'{type.Name}' is abstract and not constructed" : "a static constructor builds nothing");
             ReportParameters(member, member is IMethodSymbol { MethodKind: MethodKind.Constructor }
                 ? type.IsAbstract ? $"'{type.Name}' is abstract and not constructed; write it on the property" : "another constructor builds the schema; put [HtmlConstructor] on this one"
