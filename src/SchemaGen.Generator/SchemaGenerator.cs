@@ -21,7 +21,9 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 KnownTypes.HtmlSchemaAttribute,
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (attributed, cancellationToken) => SchemaParser.Parse((INamedTypeSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation, report: null, cancellationToken))
+                static (attributed, cancellationToken) => IsFirst(attributed)
+                    ? SchemaParser.Parse((INamedTypeSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation, report: null, cancellationToken)
+                    : null)
             .Where(static schema => schema is not null)
             .Select(static (schema, _) => schema!)
             .WithTrackingName(TrackingNames.Schemas);
@@ -42,4 +44,10 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(methods, static (output, method) =>
             output.AddSource(method.HintName, SourceText.From(SelectorMethodEmitter.Emit(method), Encoding.UTF8)));
     }
+
+    /// <summary>Two parts of a type that both have the attribute are an error, and are generated once.</summary>
+    private static bool IsFirst(GeneratorAttributeSyntaxContext attributed) =>
+        KnownTypes.Find(attributed.TargetSymbol, "HtmlSchemaAttribute")?.ApplicationSyntaxReference is { } attribute
+        && attribute.SyntaxTree == attributed.TargetNode.SyntaxTree
+        && attributed.TargetNode.Span.Contains(attribute.Span);
 }

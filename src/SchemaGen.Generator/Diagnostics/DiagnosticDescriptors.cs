@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Generator.Diagnostics;
@@ -36,12 +37,12 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor MemberIsUsersOwn = Info(
         DiagnosticIds.MemberIsUsersOwn,
         "A member of yours takes the place of a generated one",
-        "'{0}' is yours, so the generated '{1}' is left out; call it through HtmlReader or IHtmlSchema<{2}>");
+        "'{0}' takes the place of what would be generated: {1}; call that through HtmlReader or IHtmlSchema<{2}>");
 
     public static readonly DiagnosticDescriptor NoConstructor = Error(
         DiagnosticIds.NoConstructor,
         "The schema has no constructor to use",
-        "It is not clear which constructor builds '{0}': {1}; put [HtmlConstructor] on one of them");
+        "'{0}' cannot be constructed: {1}");
 
     public static readonly DiagnosticDescriptor ParameterHasNoSource = Error(
         DiagnosticIds.ParameterHasNoSource,
@@ -78,9 +79,9 @@ internal static class DiagnosticDescriptors
         "The member cannot be set",
         "'{0}' cannot be set: {1}");
 
-    public static readonly DiagnosticDescriptor SourceIsOrphaned = Warning(
-        DiagnosticIds.SourceIsOrphaned,
-        "The source is never read",
+    public static readonly DiagnosticDescriptor AttributeIsOrphaned = Warning(
+        DiagnosticIds.AttributeIsOrphaned,
+        "The attribute has no effect",
         "[{0}] has no effect here: {1}");
 
     public static readonly DiagnosticDescriptor SourcesAreScattered = Error(
@@ -143,6 +144,11 @@ internal static class DiagnosticDescriptors
         "The schema reads itself for ever",
         "'{0}' reads '{1}' at its own element, which reads '{2}' again; use a selector that goes down");
 
+    public static readonly DiagnosticDescriptor ReadModeIsUnknown = Error(
+        DiagnosticIds.ReadModeIsUnknown,
+        "The read mode is unknown",
+        "{0} is no ReadMode; write one of its names, such as ReadMode.Lines");
+
     public static readonly DiagnosticDescriptor RouteIsInvalid = Error(
         DiagnosticIds.RouteIsInvalid,
         "The route is invalid",
@@ -162,6 +168,41 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.SelectorMethodIsUnsupported,
         "The method cannot be a generated selector",
         "'{0}' cannot be a generated selector: {1}; declare it static partial, as {2}");
+
+    /// <summary>All of them, by id.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
+        TypeIsNotPartial,
+        TypeIsGeneric,
+        TypeIsUnsupported,
+        LanguageVersionIsTooOld,
+        SchemaHasNoSource,
+        MemberIsUsersOwn,
+        NoConstructor,
+        ParameterHasNoSource,
+        RequiredMemberHasNoSource,
+        SelectorIsInvalid,
+        SelectorHidesMistake,
+        ArgumentIsBlank,
+        MemberTypeIsUnsupported,
+        MemberCannotBeSet,
+        AttributeIsOrphaned,
+        SourcesAreScattered,
+        InitializerIsNeverUsed,
+        CultureIsUnknown,
+        TimeZoneIsUnknown,
+        FormatIsInvalid,
+        TimeZoneIsNeeded,
+        PatternIsInvalid,
+        AtIsInvalid,
+        OptionHasNoEffect,
+        ItemsIsInvalid,
+        SourceIsUnreachable,
+        SchemaContainsItself,
+        ReadModeIsUnknown,
+        SelectorMethodIsUnsupported,
+        RouteIsInvalid,
+        RouteHasNoSuchCapture,
+        JsonLdPathIsInvalid);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 

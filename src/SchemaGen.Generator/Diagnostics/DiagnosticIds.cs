@@ -17,7 +17,7 @@ internal static class DiagnosticIds
     public const string ArgumentIsBlank = "SCHEMA0012";
     public const string MemberTypeIsUnsupported = "SCHEMA0013";
     public const string MemberCannotBeSet = "SCHEMA0014";
-    public const string SourceIsOrphaned = "SCHEMA0015";
+    public const string AttributeIsOrphaned = "SCHEMA0015";
     public const string SourcesAreScattered = "SCHEMA0016";
     public const string InitializerIsNeverUsed = "SCHEMA0017";
     public const string CultureIsUnknown = "SCHEMA0018";
@@ -30,6 +30,7 @@ internal static class DiagnosticIds
     public const string ItemsIsInvalid = "SCHEMA0025";
     public const string SourceIsUnreachable = "SCHEMA0026";
     public const string SchemaContainsItself = "SCHEMA0027";
+    public const string ReadModeIsUnknown = "SCHEMA0028";
     public const string RouteIsInvalid = "SCHEMA0051";
     public const string RouteHasNoSuchCapture = "SCHEMA0052";
     public const string JsonLdPathIsInvalid = "SCHEMA0053";

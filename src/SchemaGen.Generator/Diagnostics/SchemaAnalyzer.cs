@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaGen.Generator.Parsing;
@@ -12,18 +10,22 @@ namespace SchemaGen.Generator.Diagnostics;
 public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.CreateRange(
-        typeof(DiagnosticDescriptors).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Where(static f => f.FieldType == typeof(DiagnosticDescriptor))
-            .Select(static f => (DiagnosticDescriptor)f.GetValue(null)!));
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DiagnosticDescriptors.All;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSymbolAction(static c => Analyze(c), SymbolKind.NamedType);
-        context.RegisterSymbolAction(static c => SelectorMethodParser.Parse((IMethodSymbol)c.Symbol, c.Compilation, c.ReportDiagnostic, c.CancellationToken), SymbolKind.Method);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // A project that does not know the attributes has nothing to be looked at.
+            if (!start.Compilation.GetTypesByMetadataName(KnownTypes.HtmlSchemaAttribute).IsEmpty)
+            {
+                start.RegisterSymbolAction(static c => Analyze(c), SymbolKind.NamedType);
+                start.RegisterSymbolAction(static c => SelectorMethodParser.Parse((IMethodSymbol)c.Symbol, c.Compilation, c.ReportDiagnostic, c.CancellationToken), SymbolKind.Method);
+            }
+        });
     }
 
     private static void Analyze(SymbolAnalysisContext context)
@@ -33,10 +35,11 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         if (KnownTypes.IsSchema(type))
         {
             SchemaParser.Parse(type, context.Compilation, context.ReportDiagnostic, context.CancellationToken);
+            new SelfCycleParser(context.Compilation, context.ReportDiagnostic, context.CancellationToken).Parse(type);
         }
         else
         {
-            OrphanParser.Parse(type, context.ReportDiagnostic, context.CancellationToken);
+            new OrphanParser(type, context.Compilation, context.ReportDiagnostic, context.CancellationToken).ParseOther();
         }
     }
 }

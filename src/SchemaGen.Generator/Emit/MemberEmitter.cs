@@ -87,7 +87,11 @@ internal static class MemberEmitter
 
             if (member.Value == ValueKind.Schema)
             {
-                writer.WriteLine($"items.AddRange(reader.{read.Method}<{member.ValueType}>({Arguments(read)}));");
+                using (writer.WriteBlock($"foreach (var item in reader.{read.Method}<{member.ValueType}>({Arguments(read)}))"))
+                {
+                    writer.WriteLine("items.Add(item);");
+                }
+
                 writer.WriteLine();
                 continue;
             }

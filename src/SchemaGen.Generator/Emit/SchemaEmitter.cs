@@ -17,7 +17,7 @@ internal static class SchemaEmitter
     {
         SchemaPlan? plan = schema.HasErrors ? null : SchemaPlanner.Plan(schema);
         var writer = new SourceWriter();
-        FileFrame.Emit(writer, schema.Namespace, schema.Containers, () => EmitType(writer, schema, plan));
+        FileFrame.Emit(writer, schema.Namespace, schema.Containers, schema.SilencedWarnings, () => EmitType(writer, schema, plan));
 
         if (plan is { Matching.Queries.Count: > 0 })
         {
@@ -31,7 +31,9 @@ internal static class SchemaEmitter
     {
         string self = schema.QualifiedName;
 
-        using (writer.WriteBlock($"partial {schema.Type.Keyword} {schema.Type.Name} : global::SchemaGen.IHtmlSchema<{self}>, global::SchemaGen.Runtime.ISchemaReader<{self}>"))
+        string interfaces = schema.HasInterface ? $" : global::SchemaGen.IHtmlSchema<{self}>, global::SchemaGen.Runtime.ISchemaReader<{self}>" : string.Empty;
+
+        using (writer.WriteBlock($"partial {schema.Type.Keyword} {schema.Type.Name}{interfaces}"))
         {
             SurfaceEmitter.Emit(writer, schema, plan);
 

@@ -12,7 +12,7 @@ internal static class SelectorMethodEmitter
     {
         SelectorMethodPlan? plan = method.Selector is null ? null : SelectorMethodPlan.Of(method, method.Selector);
         var writer = new SourceWriter();
-        FileFrame.Emit(writer, method.Namespace, method.Containers, () => EmitMethod(writer, method));
+        FileFrame.Emit(writer, method.Namespace, method.Containers, EquatableArray<string>.Empty, () => EmitMethod(writer, method));
 
         if (plan is not null)
         {

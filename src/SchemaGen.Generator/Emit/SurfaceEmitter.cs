@@ -47,6 +47,11 @@ internal static class SurfaceEmitter
             Write(writer, schema, member);
         }
 
+        if (!schema.HasInterface)
+        {
+            return;
+        }
+
         EmitExplicit(writer, schema, members, ref isFirst);
         writer.Separate(ref isFirst);
         writer.WriteLine("/// <inheritdoc/>");
@@ -88,7 +93,7 @@ internal static class SurfaceEmitter
     {
         string schemaInterface = $"global::SchemaGen.IHtmlSchema<{schema.QualifiedName}>.";
 
-        foreach (Member member in members.Where(m => (schema.Suppressed & m.Kind) != 0))
+        foreach (Member member in members.Where(m => (schema.Suppressed & ~schema.Implemented & m.Kind) != 0))
         {
             if (member.Kind is GeneratedMembers.Descriptor or GeneratedMembers.Extract or GeneratedMembers.ExtractTree)
             {

@@ -36,6 +36,15 @@ internal sealed record SchemaModel
     /// <summary>Which pages it reads.</summary>
     public EquatableArray<RouteModel> Routes { get; init; }
 
+    /// <summary>The members of the interface that the user implements explicitly.</summary>
+    public GeneratedMembers Implemented { get; init; }
+
+    /// <summary>Whether the language has static members of interfaces; without them the interface is left out of the members that throw.</summary>
+    public bool HasInterface { get; init; } = true;
+
+    /// <summary>Warnings that the user's own declarations would bring up in the generated code, such as those of experimental members.</summary>
+    public EquatableArray<string> SilencedWarnings { get; init; }
+
     /// <summary>The members with sources: those of base classes first, in the order of declaration.</summary>
     public EquatableArray<MemberModel> Members { get; init; }
 }

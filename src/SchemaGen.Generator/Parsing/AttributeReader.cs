@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace SchemaGen.Generator.Parsing;
 
 /// <summary>The arguments of an attribute, and where each is written.</summary>
-internal readonly struct AttributeReader(AttributeData data, System.Threading.CancellationToken cancellationToken)
+internal readonly struct AttributeReader(AttributeData data, Compilation compilation, System.Threading.CancellationToken cancellationToken)
 {
     /// <summary>The attribute's name as users write it: <c>Css</c>.</summary>
     public string Name => data.AttributeClass!.Name.Replace("Attribute", string.Empty);
@@ -14,10 +14,40 @@ internal readonly struct AttributeReader(AttributeData data, System.Threading.Ca
     /// <summary>Where the attribute is written.</summary>
     public Location Location => Syntax is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : Location.None;
 
+    /// <summary>Whether the compiler has an error in it, so that its arguments say nothing: of the constructor, or of the value of an argument.</summary>
+    public bool IsBroken
+    {
+        get
+        {
+            if (data.AttributeConstructor is null)
+            {
+                return true;
+            }
+
+            foreach (TypedConstant argument in data.ConstructorArguments)
+            {
+                if (argument.Kind == TypedConstantKind.Error)
+                {
+                    return true;
+                }
+            }
+
+            foreach (System.Collections.Generic.KeyValuePair<string, TypedConstant> argument in data.NamedArguments)
+            {
+                if (argument.Value.Kind == TypedConstantKind.Error)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     private AttributeSyntax? Syntax => data.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
 
     /// <summary>The first argument of the constructor; null if there is none or it is null.</summary>
-    public string? Text() => data.ConstructorArguments.Length > 0 ? data.ConstructorArguments[0].Value as string : null;
+    public string? Text() => data.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive } text, ..] ? text.Value as string : null;
 
     /// <summary>Whether a named argument is written, even as null or its default.</summary>
     public bool Has(string name)
@@ -38,7 +68,7 @@ internal readonly struct AttributeReader(AttributeData data, System.Threading.Ca
     {
         foreach (System.Collections.Generic.KeyValuePair<string, TypedConstant> argument in data.NamedArguments)
         {
-            if (argument.Key == name && argument.Value.Value is T value)
+            if (argument.Key == name && argument.Value is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: T value })
             {
                 return value;
             }
@@ -58,16 +88,8 @@ internal readonly struct AttributeReader(AttributeData data, System.Threading.Ca
     /// <param name="text">The whole text.</param>
     /// <param name="start">Where the part begins in it.</param>
     /// <param name="length">How long the part is.</param>
-    public Location PartLocation(string name, string text, int start, int length)
-    {
-        if (Expression(name) is not { } expression)
-        {
-            return Location;
-        }
-
-        TextSpan span = LiteralSpanMap.TryMap(expression, text, start, length) ?? expression.Span;
-        return Location.Create(expression.SyntaxTree, span);
-    }
+    public Location PartLocation(string name, string text, int start, int length) =>
+        Expression(name) is { } expression ? PartLocation(expression, text, start, length) : Location;
 
     /// <summary>Where a part of the text of an argument of the constructor is written.</summary>
     /// <param name="position">Which argument, from 0.</param>
@@ -76,8 +98,20 @@ internal readonly struct AttributeReader(AttributeData data, System.Threading.Ca
     /// <param name="length">How long the part is.</param>
     public Location PartLocation(int position, string text, int start, int length) =>
         Syntax?.ArgumentList?.Arguments.Where(static a => a.NameEquals is null).ElementAtOrDefault(position)?.Expression is { } expression
-            ? Location.Create(expression.SyntaxTree, LiteralSpanMap.TryMap(expression, text, start, length) ?? expression.Span)
+            ? PartLocation(expression, text, start, length)
             : Location;
+
+    private Location PartLocation(ExpressionSyntax expression, string text, int start, int length)
+    {
+        TextSpan span = LiteralSpanMap.TryMap(expression, text, start, length, ConstantOf) ?? expression.Span;
+        return Location.Create(expression.SyntaxTree, span);
+    }
+
+    /// <summary>The text of a constant, which only its meaning tells: asked for when there is something to underline, and not before.</summary>
+    private string? ConstantOf(ExpressionSyntax expression) =>
+        compilation.ContainsSyntaxTree(expression.SyntaxTree)
+            ? compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression, cancellationToken).Value as string
+            : null;
 
     private ExpressionSyntax? Expression(string name)
     {

@@ -24,42 +24,57 @@ internal static class CSharpText
         return list.Length == 0 ? "[" + name + "]" : "[" + name + "(" + list + ")]";
     }
 
-    /// <summary>The default value of a parameter.</summary>
+    /// <summary>The default value of a parameter, of the parameter's own type wherever it is written.</summary>
     public static string Default(IParameterSymbol parameter)
     {
-        object? value = parameter.ExplicitDefaultValue;
+        string declared = TypeNames.Qualified(parameter.Type);
+        ITypeSymbol type = MemberType.WithoutNullable(parameter.Type);
 
-        if (value is null)
+        switch (parameter.ExplicitDefaultValue)
         {
-            // 'default' in a conditional expression would be that of the other branch, of int and not of int?.
-            return parameter.Type.IsReferenceType || MemberType.IsNullableValue(parameter.Type) ? "null" : "default";
+            case null when parameter.Type.IsValueType:
+                return "default(" + declared + ")";
+            case null:
+                return parameter.Type.NullableAnnotation == NullableAnnotation.Annotated ? "null" : "null!";
+            case string text:
+                return Literal(text);
+            case double.NaN or float.NaN:
+                return TypeNames.QualifiedNotNull(type) + ".NaN";
+            case double.PositiveInfinity or float.PositiveInfinity:
+                return TypeNames.QualifiedNotNull(type) + ".PositiveInfinity";
+            case double.NegativeInfinity or float.NegativeInfinity:
+                return TypeNames.QualifiedNotNull(type) + ".NegativeInfinity";
+            case System.DateTime date:
+                // Not in C#, but other languages have such defaults, and so has an attribute.
+                return "new " + TypeNames.QualifiedNotNull(type) + "(" + date.Ticks.ToString(System.Globalization.CultureInfo.InvariantCulture) + "L)";
+            case bool or int or char when type.TypeKind != TypeKind.Enum && type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Char:
+                return Primitive(parameter.ExplicitDefaultValue);
+            case { } value:
+                return "(" + TypeNames.QualifiedNotNull(type) + ")(" + Primitive(value) + Suffix(value) + ")";
         }
-
-        ITypeSymbol type = MemberType.Of(parameter.Type).Underlying;
-        string text = SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
-        return type.TypeKind == TypeKind.Enum || type.SpecialType is not (SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Char)
-            ? "(" + TypeNames.QualifiedNotNull(type) + ")(" + text + Suffix(type) + ")"
-            : text;
     }
 
-    private static string Suffix(ITypeSymbol type) => type.SpecialType switch
+    private static string Suffix(object value) => value switch
     {
-        SpecialType.System_Decimal => "m",
-        SpecialType.System_Double => "d",
-        SpecialType.System_Single => "f",
+        decimal => "m",
+        double => "d",
+        float => "f",
         _ => string.Empty,
     };
+
+    private static string Primitive(object value) => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
 
     private static string Constant(TypedConstant constant) => constant switch
     {
         { IsNull: true } => "null",
-        { Kind: TypedConstantKind.Enum, Type: { } type } => type.Name + "." + EnumMember(type, constant.Value!),
-        { Value: string text } => Literal(text),
-        { Value: { } value } => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false),
+        { Kind: TypedConstantKind.Enum, Type: { } type } => EnumMember(type, constant.Value!),
+        { Kind: TypedConstantKind.Primitive, Value: string text } => Literal(text),
+        { Kind: TypedConstantKind.Primitive, Value: { } value } => Primitive(value),
         _ => "null",
     };
 
     private static string EnumMember(ITypeSymbol type, object value) =>
-        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, value))?.Name
-        ?? SymbolDisplay.FormatPrimitive(value, quoteStrings: false, useHexadecimalNumbers: false);
+        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, value)) is { } field
+            ? type.Name + "." + field.Name
+            : "(" + type.Name + ")" + Primitive(value);
 }

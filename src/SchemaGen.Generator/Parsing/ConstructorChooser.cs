@@ -13,13 +13,13 @@ internal static class ConstructorChooser
     /// <summary>The one with <c>[HtmlConstructor]</c>; else a record's primary one, the parameterless one, or the only one.</summary>
     public static IMethodSymbol? Choose(INamedTypeSymbol type, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
-        List<IMethodSymbol> constructors = type.InstanceConstructors.Where(c => !IsCopyConstructor(c)).ToList();
-        List<IMethodSymbol> marked = constructors.Where(c => KnownTypes.Find(c, "HtmlConstructorAttribute") is not null).ToList();
+        List<IMethodSymbol> marked = type.InstanceConstructors.Where(static c => KnownTypes.Find(c, "HtmlConstructorAttribute") is not null).ToList();
+        List<IMethodSymbol> constructors = type.InstanceConstructors.Where(static c => !IsCopyConstructor(c)).ToList();
 
         if (marked.Count > 1)
         {
             Location location = KnownTypes.Find(marked[1], "HtmlConstructorAttribute")!.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? Location.None;
-            reporter.Report(DiagnosticDescriptors.NoConstructor, location, type.Name, "more than one has [HtmlConstructor]");
+            reporter.Report(DiagnosticDescriptors.NoConstructor, location, type.Name, "more than one constructor has [HtmlConstructor]; leave it on one of them");
             return null;
         }
 
@@ -30,11 +30,19 @@ internal static class ConstructorChooser
 
         if (chosen is null)
         {
-            reporter.Report(DiagnosticDescriptors.NoConstructor, SchemaParser.IdentifierOf(type, cancellationToken), type.Name, "it has several, and none without parameters");
+            reporter.Report(DiagnosticDescriptors.NoConstructor, SchemaParser.IdentifierOf(type, cancellationToken), type.Name, "it has several constructors, and none without parameters; put [HtmlConstructor] on one of them");
+        }
+        else if (KnownTypes.IsForbidden(chosen))
+        {
+            reporter.Report(DiagnosticDescriptors.NoConstructor, chosen.Locations.FirstOrDefault() ?? SchemaParser.IdentifierOf(type, cancellationToken), type.Name, "[Obsolete] makes the use of this constructor an error; let it be a warning, or put [HtmlConstructor] on another one");
         }
 
         return chosen;
     }
+
+    /// <summary>Whether who calls a constructor need not set the required members.</summary>
+    public static bool SetsRequiredMembers(ISymbol? constructor) =>
+        constructor is not null && constructor.GetAttributes().Any(static a => KnownTypes.IsOf(a, "System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute"));
 
     private static bool IsCopyConstructor(IMethodSymbol constructor) =>
         constructor.ContainingType is { IsRecord: true, TypeKind: TypeKind.Class } type

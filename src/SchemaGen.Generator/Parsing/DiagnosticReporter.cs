@@ -6,6 +6,9 @@ namespace SchemaGen.Generator.Parsing;
 /// <summary>Where the parser reports. The generator gives no receiver, the analyzer gives one; both learn whether there was an error.</summary>
 internal sealed class DiagnosticReporter(Action<Diagnostic>? receiver)
 {
+    /// <summary>Who receives the diagnostics; null: nobody.</summary>
+    public Action<Diagnostic>? Receiver { get; } = receiver;
+
     /// <summary>Whether an error was reported.</summary>
     public bool HasErrors { get; private set; }
 
@@ -13,7 +16,7 @@ internal sealed class DiagnosticReporter(Action<Diagnostic>? receiver)
     public void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments)
     {
         HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
-        receiver?.Invoke(Diagnostic.Create(descriptor, location, arguments));
+        Receiver?.Invoke(Diagnostic.Create(descriptor, location, arguments));
     }
 
     /// <summary>Notes an error that is reported elsewhere: by the compiler, or for another schema.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -25,7 +26,7 @@ internal static class HintNames
     {
         string exact = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
         var name = new StringBuilder(exact.Length);
-        bool isAltered = type.ContainingType is not null && HasNamespaceOfSameName(type);
+        bool isAltered = HasNeighbourOfSameLetters(type);
 
         foreach (char c in exact)
         {
@@ -34,41 +35,58 @@ internal static class HintNames
             name.Append(isPlain ? c : '_');
         }
 
-        if (isAltered || HasSiblingOfOtherCase(type))
+        if (isAltered)
         {
-            name.Append('-').Append(Hash(exact).ToString("x8", CultureInfo.InvariantCulture));
+            name.Append('-').Append(Hash(Path(type)).ToString("x8", CultureInfo.InvariantCulture));
         }
 
         return name.Append(Extension).ToString();
     }
 
-    private static bool HasNamespaceOfSameName(INamedTypeSymbol type)
+    /// <summary>Whether the type, or anything around it, has a neighbour whose name differs in case alone.</summary>
+    private static bool HasNeighbourOfSameLetters(INamedTypeSymbol type)
     {
-        foreach (INamespaceSymbol sibling in type.ContainingNamespace.GetNamespaceMembers())
+        for (INamespaceOrTypeSymbol symbol = type; ContainerOf(symbol) is { } container; symbol = container)
         {
-            if (string.Equals(sibling.Name, type.ContainingType.Name, System.StringComparison.OrdinalIgnoreCase))
+            foreach (INamedTypeSymbol neighbour in container.GetTypeMembers())
             {
-                return true;
+                if (IsSameLetters(symbol, neighbour))
+                {
+                    return true;
+                }
+            }
+
+            foreach (INamespaceSymbol neighbour in (container as INamespaceSymbol)?.GetNamespaceMembers() ?? [])
+            {
+                if (IsSameLetters(symbol, neighbour))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
 
-    private static bool HasSiblingOfOtherCase(INamedTypeSymbol type)
-    {
-        INamespaceOrTypeSymbol container = (INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace;
+    private static INamespaceOrTypeSymbol? ContainerOf(INamespaceOrTypeSymbol symbol) =>
+        (INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace;
 
-        foreach (INamedTypeSymbol sibling in container.GetTypeMembers())
+    private static bool IsSameLetters(INamespaceOrTypeSymbol symbol, INamespaceOrTypeSymbol neighbour) =>
+        symbol.Name.Length == neighbour.Name.Length
+        && !string.Equals(symbol.Name, neighbour.Name, StringComparison.Ordinal)
+        && string.Equals(symbol.Name, neighbour.Name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The exact name, in which nesting and namespaces are told apart.</summary>
+    private static string Path(INamedTypeSymbol type)
+    {
+        string path = type.Name;
+
+        for (INamespaceOrTypeSymbol symbol = type; ContainerOf(symbol) is { } container; symbol = container)
         {
-            if (!string.Equals(sibling.Name, type.Name, System.StringComparison.Ordinal) && string.Equals(sibling.Name, type.Name, System.StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
+            path = container.Name + (container is INamespaceSymbol ? "." : "+") + path;
         }
 
-        // Containing types and namespaces may differ in case alone, too.
-        return type.ContainingType is { } outer && HasSiblingOfOtherCase(outer);
+        return path;
     }
 
     private static string Plain(string name) => new(System.Array.ConvertAll(name.ToCharArray(), static c => char.IsLetterOrDigit(c) ? c : '_'));

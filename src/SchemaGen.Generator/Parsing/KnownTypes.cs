@@ -18,6 +18,24 @@ internal static class KnownTypes
     /// <summary>Whether an attribute is a source.</summary>
     public static bool IsSource(AttributeData attribute) => IsAttribute(attribute.AttributeClass?.BaseType, "HtmlSourceAttribute") || IsElementSource(attribute);
 
+    /// <summary>Whether an attribute of the framework is of that namespace and name.</summary>
+    public static bool IsOf(AttributeData attribute, string @namespace, string name) =>
+        attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace.ToDisplayString() == @namespace;
+
+    /// <summary>Whether a use of the symbol is an error, whatever the user suppresses.</summary>
+    public static bool IsForbidden(ISymbol symbol)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (IsOf(attribute, "System", "ObsoleteAttribute") && attribute.ConstructorArguments.Length == 2 && attribute.ConstructorArguments[1].Value is true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a symbol carries the attribute of that name.</summary>
     public static AttributeData? Find(ISymbol symbol, string name)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
@@ -6,16 +7,24 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>Maps the characters of a constant text to where they are written, for every kind of literal and for concatenations of them.</summary>
-/// <remarks>A map is trusted only if it accounts for each character of the value; otherwise there is none, and the whole argument is underlined.</remarks>
+/// <summary>Maps the characters of a constant text to where they are written: in every kind of literal, in concatenations and in interpolated constants.</summary>
+/// <remarks>
+/// A part that is written elsewhere (a constant, <c>nameof</c>) is mapped to the expression that stands for it.
+/// A map is trusted only if it accounts for each character of the value; otherwise there is none, and the whole argument is underlined.
+/// </remarks>
 internal static class LiteralSpanMap
 {
     /// <summary>Where a part of a text is written; null if that cannot be said.</summary>
-    public static TextSpan? TryMap(ExpressionSyntax expression, string text, int start, int length)
+    /// <param name="expression">What is written.</param>
+    /// <param name="text">Its value.</param>
+    /// <param name="start">Where the part begins in the value.</param>
+    /// <param name="length">How long the part is.</param>
+    /// <param name="constantOf">The value of an expression that is no literal; null if it is no constant text.</param>
+    public static TextSpan? TryMap(ExpressionSyntax expression, string text, int start, int length, Func<ExpressionSyntax, string?> constantOf)
     {
         var map = new List<TextSpan>(text.Length);
 
-        if (!TryAppend(expression, map) || map.Count != text.Length || map.Count == 0)
+        if (!TryAppend(expression, map, constantOf) || map.Count != text.Length || map.Count == 0)
         {
             return null;
         }
@@ -27,14 +36,75 @@ internal static class LiteralSpanMap
         return map[first].Start <= map[last].End ? TextSpan.FromBounds(map[first].Start, map[last].End) : null;
     }
 
-    private static bool TryAppend(ExpressionSyntax expression, List<TextSpan> map) => expression switch
+    private static bool TryAppend(ExpressionSyntax expression, List<TextSpan> map, Func<ExpressionSyntax, string?> constantOf) => expression switch
     {
-        ParenthesizedExpressionSyntax parenthesized => TryAppend(parenthesized.Expression, map),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => TryAppend(suppressed.Operand, map),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => TryAppend(sum.Left, map) && TryAppend(sum.Right, map),
+        ParenthesizedExpressionSyntax parenthesized => TryAppend(parenthesized.Expression, map, constantOf),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => TryAppend(suppressed.Operand, map, constantOf),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => TryAppend(sum.Left, map, constantOf) && TryAppend(sum.Right, map, constantOf),
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal => TryAppend(literal, map),
-        _ => false,
+        InterpolatedStringExpressionSyntax interpolated => TryAppend(interpolated, map, constantOf),
+        _ => TryAppendWhole(expression, constantOf(expression), map),
     };
+
+    /// <summary>Each character of a text that is written elsewhere is the whole expression.</summary>
+    private static bool TryAppendWhole(ExpressionSyntax expression, string? text, List<TextSpan> map)
+    {
+        for (int i = 0; i < text?.Length; i++)
+        {
+            map.Add(expression.Span);
+        }
+
+        return text is not null;
+    }
+
+    private static bool TryAppend(InterpolatedStringExpressionSyntax interpolated, List<TextSpan> map, Func<ExpressionSyntax, string?> constantOf)
+    {
+        SyntaxKind kind = interpolated.StringStartToken.Kind();
+        int indentation = CountWhiteSpace(interpolated.StringEndToken.Text.TrimStart('\r', '\n'));
+        bool isLineStart = true;
+
+        foreach (InterpolatedStringContentSyntax content in interpolated.Contents)
+        {
+            if (content is InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole)
+            {
+                if (!TryAppend(hole.Expression, map, constantOf))
+                {
+                    return false;
+                }
+            }
+            else if (content is InterpolatedStringTextSyntax { TextToken: var token })
+            {
+                int before = map.Count;
+
+                switch (kind)
+                {
+                    case SyntaxKind.InterpolatedMultiLineRawStringStartToken:
+                        AppendIndented(token.Text, token.SpanStart, indentation, isLineStart, map);
+                        break;
+                    case SyntaxKind.InterpolatedSingleLineRawStringStartToken:
+                        AppendPlain(token.Text, 0, token.Text.Length, token.SpanStart, map);
+                        break;
+                    default:
+                        bool isVerbatim = kind == SyntaxKind.InterpolatedVerbatimStringStartToken;
+                        AppendEscaped(token.Text, 0, token.Text.Length, token.SpanStart, hasBackslashes: !isVerbatim, doubled: isVerbatim ? "{}\"" : "{}", map);
+                        break;
+                }
+
+                if (map.Count - before != token.ValueText.Length)
+                {
+                    return false;
+                }
+            }
+            else
+            {
+                return false;
+            }
+
+            isLineStart = false;
+        }
+
+        return true;
+    }
 
     private static bool TryAppend(LiteralExpressionSyntax literal, List<TextSpan> map)
     {
@@ -44,14 +114,15 @@ internal static class LiteralSpanMap
 
         switch (literal.Token.Kind())
         {
-            case SyntaxKind.StringLiteralToken when source.StartsWith("@", System.StringComparison.Ordinal):
-                AppendVerbatim(source, position, map);
+            case SyntaxKind.StringLiteralToken when source.StartsWith("@", StringComparison.Ordinal):
+                AppendEscaped(source, 2, source.Length - 1, position, hasBackslashes: false, doubled: "\"", map);
                 break;
             case SyntaxKind.StringLiteralToken:
-                AppendRegular(source, position, map);
+                AppendEscaped(source, 1, source.Length - 1, position, hasBackslashes: true, doubled: string.Empty, map);
                 break;
             case SyntaxKind.SingleLineRawStringLiteralToken:
-                AppendRaw(source, position, map);
+                int quotes = CountQuotes(source);
+                AppendPlain(source, quotes, source.Length - quotes, position, map);
                 break;
             case SyntaxKind.MultiLineRawStringLiteralToken:
                 AppendRawLines(source, position, map);
@@ -63,27 +134,22 @@ internal static class LiteralSpanMap
         return map.Count - before == literal.Token.ValueText.Length;
     }
 
-    private static void AppendVerbatim(string source, int position, List<TextSpan> map)
+    /// <summary>Appends text in which a character may be written as several: with a backslash, or twice.</summary>
+    private static void AppendEscaped(string source, int start, int end, int position, bool hasBackslashes, string doubled, List<TextSpan> map)
     {
-        for (int i = 2; i < source.Length - 1; i++)
-        {
-            int length = source[i] == '"' ? 2 : 1;
-            map.Add(new TextSpan(position + i, length));
-            i += length - 1;
-        }
-    }
-
-    private static void AppendRegular(string source, int position, List<TextSpan> map)
-    {
-        for (int i = 1; i < source.Length - 1;)
+        for (int i = start; i < end;)
         {
             int length = 1;
             int characters = 1;
 
-            if (source[i] == '\\')
+            if (hasBackslashes && source[i] == '\\')
             {
                 length = EscapeLength(source, i);
                 characters = source[i + 1] == 'U' && IsSupplementary(source, i) ? 2 : 1;
+            }
+            else if (doubled.IndexOf(source[i]) >= 0)
+            {
+                length = 2;
             }
 
             for (int c = 0; c < characters; c++)
@@ -92,6 +158,25 @@ internal static class LiteralSpanMap
             }
 
             i += length;
+        }
+    }
+
+    private static void AppendPlain(string source, int start, int end, int position, List<TextSpan> map)
+    {
+        for (int i = start; i < end; i++)
+        {
+            map.Add(new TextSpan(position + i, 1));
+        }
+    }
+
+    /// <summary>Appends a part of an interpolated raw literal, each line without its indentation.</summary>
+    private static void AppendIndented(string source, int position, int indentation, bool isLineStart, List<TextSpan> map)
+    {
+        foreach (TextLine line in SourceText.From(source).Lines)
+        {
+            int cut = isLineStart ? Math.Min(indentation, CountWhiteSpace(line.ToString())) : 0;
+            AppendPlain(source, line.Start + cut, line.EndIncludingLineBreak, position, map);
+            isLineStart = true;
         }
     }
 
@@ -106,7 +191,7 @@ internal static class LiteralSpanMap
             case 'x':
                 int length = 2;
 
-                while (length < 6 && System.Uri.IsHexDigit(source[start + length]))
+                while (length < 6 && Uri.IsHexDigit(source[start + length]))
                 {
                     length++;
                 }
@@ -122,16 +207,6 @@ internal static class LiteralSpanMap
         && int.TryParse(source.Substring(start + 2, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int codePoint)
         && codePoint > 0xFFFF;
 
-    private static void AppendRaw(string source, int position, List<TextSpan> map)
-    {
-        int quotes = CountQuotes(source);
-
-        for (int i = quotes; i < source.Length - quotes; i++)
-        {
-            map.Add(new TextSpan(position + i, 1));
-        }
-    }
-
     /// <summary>The first and the last line hold the quotes; what stands before the closing ones is cut off each line.</summary>
     private static void AppendRawLines(string source, int position, List<TextSpan> map)
     {
@@ -143,20 +218,10 @@ internal static class LiteralSpanMap
         {
             TextLine line = text.Lines[number];
             string content = line.ToString();
-            int cut = System.Math.Min(indentation, CountWhiteSpace(content));
+            int cut = Math.Min(indentation, CountWhiteSpace(content));
 
-            for (int i = line.Start + cut; i < line.End; i++)
-            {
-                map.Add(new TextSpan(position + i, 1));
-            }
-
-            if (number < lastLine - 1)
-            {
-                for (int i = line.End; i < line.EndIncludingLineBreak; i++)
-                {
-                    map.Add(new TextSpan(position + i, 1));
-                }
-            }
+            // The last line end belongs to the closing quotes.
+            AppendPlain(source, line.Start + cut, number < lastLine - 1 ? line.EndIncludingLineBreak : line.End, position, map);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -47,7 +48,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
             Assignment = assignment.Value,
             ParameterName = slot.Parameter is null ? null : CSharpText.Identifier(slot.Parameter.Name),
             ParameterDefault = slot.Parameter is { HasExplicitDefaultValue: true } parameter ? CSharpText.Default(parameter) : null,
-            DeclaringType = TypeNames.QualifiedNotNull(slot.Target is IParameterSymbol ? schema : slot.Target.ContainingType),
+            DeclaringType = TypeNames.QualifiedNotNull(DeclaringTypeOf(slot)),
             DeclaredType = TypeNames.Qualified(slot.Type),
             IsField = slot.Symbol is IFieldSymbol,
             IsStructMember = schema.IsValueType,
@@ -60,9 +61,20 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
     /// <summary>Whether a member must be set by who constructs.</summary>
     public static bool IsRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
 
+    /// <summary>Whether a symbol is of the assembly that is compiled. What an IDE shows of the source of others, a build does not see.</summary>
+    private bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+
+    /// <summary>The type that has the setter: an override may have only the getter.</summary>
+    private INamedTypeSymbol DeclaringTypeOf(Slot slot) => slot.Symbol switch
+    {
+        null => schema,
+        IPropertySymbol property when SetterOf(property) is { } setter => setter.ContainingType,
+        { } symbol => symbol.ContainingType,
+    };
+
     private bool CheckType(Slot slot, MemberType type)
     {
-        if (type.Underlying.TypeKind == TypeKind.Error)
+        if (HasError(type.Underlying))
         {
             // The compiler reports it.
             reporter.Fail();
@@ -71,7 +83,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 
         if (type.Value is null)
         {
-            string problem = type.Underlying is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.Length: > 0 }
+            string problem = type.Underlying is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false, IsStatic: false } && IsOwn(type.Underlying)
                 ? "which is no schema; put [HtmlSchema] on it, or use a type that text converts to"
                 : "which text does not convert to; use string, a number, a date, Uri, a schema, or a list of one of these";
             reporter.Report(DiagnosticDescriptors.MemberTypeIsUnsupported, TypeLocation(slot), slot.Name, TypeNames.Display(slot.Type), problem);
@@ -99,6 +111,14 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         return true;
     }
 
+    private static bool HasError(ITypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Error } => true,
+        IArrayTypeSymbol array => HasError(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(HasError),
+        _ => false,
+    };
+
     private (int Min, int Max) ParseItems(Slot slot, MemberType type)
     {
         if (slot.Items is null)
@@ -106,7 +126,15 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
             return (0, int.MaxValue);
         }
 
-        var attribute = new AttributeReader(slot.Items, cancellationToken);
+        var attribute = new AttributeReader(slot.Items, compilation, cancellationToken);
+
+        if (attribute.IsBroken)
+        {
+            // The compiler reports it.
+            reporter.Fail();
+            return (0, int.MaxValue);
+        }
+
         int min = attribute.Get<int>("Min");
         int max = attribute.Has("Max") ? attribute.Get<int>("Max") : int.MaxValue;
 
@@ -128,7 +156,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 
     private EquatableArray<SourceModel> ParseSources(Slot slot, MemberType type)
     {
-        var parser = new SourceParser(slot, type, settings, reporter, cancellationToken);
+        var parser = new SourceParser(slot, type, compilation, settings, reporter, cancellationToken);
         var sources = new List<SourceModel>(slot.Sources.Length);
         AttributeData? last = null;
 
@@ -136,7 +164,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         {
             if (last is not null)
             {
-                reporter.Report(DiagnosticDescriptors.SourceIsUnreachable, new AttributeReader(data, cancellationToken).Location, CSharpText.Attribute(last));
+                reporter.Report(DiagnosticDescriptors.SourceIsUnreachable, new AttributeReader(data, compilation, cancellationToken).Location, CSharpText.Attribute(last));
             }
 
             if (parser.Parse(data) is { } source)
@@ -163,7 +191,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 
         bool keeps = slot.Parameter is { } parameter
             ? parameter.HasExplicitDefaultValue && !HasNoValue(parameter)
-            : !isRequired && (hasInitializer || slot.Symbol!.ContainingType.DeclaringSyntaxReferences.Length == 0);
+            : !isRequired && (hasInitializer || !IsOwn(slot.Symbol!));
 
         if (keeps)
         {
@@ -178,7 +206,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 
     private EqualsValueClauseSyntax? InitializerOf(ISymbol member)
     {
-        foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)
+        foreach (SyntaxReference reference in IsOwn(member) ? member.DeclaringSyntaxReferences : ImmutableArray<SyntaxReference>.Empty)
         {
             EqualsValueClauseSyntax? initializer = reference.GetSyntax(cancellationToken) switch
             {
@@ -223,7 +251,9 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 
         if (slot.Parameter is not null)
         {
-            return AssignmentKind.Constructor;
+            return slot.Symbol is not null && IsRequired(slot.Symbol) && !ConstructorChooser.SetsRequiredMembers(slot.Parameter.ContainingSymbol)
+                ? CannotBeSet(slot, "it is required, and a parameter of the constructor as well; put [SetsRequiredMembers] on the constructor, or remove 'required'")
+                : AssignmentKind.Constructor;
         }
 
         ISymbol symbol = slot.Symbol!;
@@ -239,6 +269,11 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
             return AssignmentKind.Initializer;
         }
 
+        if (KnownTypes.IsForbidden(symbol) || (symbol is IPropertySymbol { SetMethod: { } set } && KnownTypes.IsForbidden(set)))
+        {
+            return CannotBeSet(slot, "[Obsolete] makes its use an error; let it be a warning, or remove the sources");
+        }
+
         switch (symbol)
         {
             case IFieldSymbol { IsReadOnly: true } or IFieldSymbol { IsConst: true }:
@@ -251,6 +286,8 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
                 return CannotBeSet(slot, "it returns a reference");
             case IPropertySymbol property when SetterOf(property) is { } setter:
                 return Reach(slot, setter, setter.IsInitOnly, missing);
+            case IPropertySymbol when !IsOwn(symbol):
+                return CannotBeSet(slot, OutOfReach(symbol));
             default:
                 return CannotBeSet(slot, "it has no setter; add 'init', or take it as a parameter of the constructor");
         }
@@ -276,13 +313,16 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
             return CannotBeSet(slot, $"its setter is out of reach in the generic type '{TypeNames.Display(setter.ContainingType)}'; make it 'set' and accessible, or override it");
         }
 
-        if (setter.DeclaringSyntaxReferences.Length == 0 && setter.ContainingType.DeclaringSyntaxReferences.Length == 0 && !compilation.IsSymbolAccessibleWithin(setter, schema))
+        if (!IsOwn(setter) && !compilation.IsSymbolAccessibleWithin(setter, schema))
         {
-            return CannotBeSet(slot, $"its setter is out of reach in '{TypeNames.Display(setter.ContainingType)}' of another assembly; override it");
+            return CannotBeSet(slot, OutOfReach(setter));
         }
 
         return AssignmentKind.Accessor;
     }
+
+    /// <summary>A build does not see the private members of other assemblies, and so cannot tell an unreachable setter from none.</summary>
+    private static string OutOfReach(ISymbol symbol) => $"it has no setter in reach in '{TypeNames.Display(symbol.ContainingType)}' of another assembly; override it";
 
     private AssignmentKind? CannotBeSet(Slot slot, string why)
     {
@@ -295,11 +335,11 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 
     /// <summary>A member of a base class in another file or assembly is told at the schema.</summary>
     private Location LocationOf(ISymbol symbol) =>
-        symbol.Locations.FirstOrDefault(static l => l.IsInSource) ?? SchemaParser.IdentifierOf(schema, cancellationToken);
+        symbol.Locations.FirstOrDefault(l => l.IsInSource && compilation.ContainsSyntaxTree(l.SourceTree)) ?? SchemaParser.IdentifierOf(schema, cancellationToken);
 
     private Location TypeLocation(Slot slot)
     {
-        foreach (SyntaxReference reference in slot.Target.DeclaringSyntaxReferences)
+        foreach (SyntaxReference reference in IsOwn(slot.Target) ? slot.Target.DeclaringSyntaxReferences : ImmutableArray<SyntaxReference>.Empty)
         {
             TypeSyntax? type = reference.GetSyntax(cancellationToken) switch
             {

@@ -22,7 +22,8 @@ internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITyp
     /// <summary>Whether a type is <c>Nullable&lt;T&gt;</c>.</summary>
     public static bool IsNullableValue(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    private static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
+    /// <summary>A type without <c>Nullable&lt;T&gt;</c>.</summary>
+    public static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
         IsNullableValue(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
 
     private static (ListKind List, ITypeSymbol Item) ListOf(ITypeSymbol type)

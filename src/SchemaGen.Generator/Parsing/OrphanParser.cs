@@ -1,41 +1,136 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>Finds sources where nothing reads them.</summary>
-internal static class OrphanParser
+/// <summary>Finds attributes of ours where nothing reads them.</summary>
+internal sealed class OrphanParser(INamedTypeSymbol type, Compilation compilation, Action<Diagnostic> report, CancellationToken cancellationToken)
 {
+    private const string Items = "ItemsAttribute";
+    private const string HtmlConstructor = "HtmlConstructorAttribute";
+
     /// <summary>Looks through a type that is no schema.</summary>
-    /// <remarks>A base class without <c>[HtmlSchema]</c> may have sources, for the schemas that derive from it; a type that none can derive from may not.</remarks>
-    public static void Parse(INamedTypeSymbol type, Action<Diagnostic> report, CancellationToken cancellationToken)
+    /// <remarks>A base class may have sources without being a schema, for those that derive from it; a type that none can derive from may not.</remarks>
+    public void ParseOther()
     {
-        if (type.TypeKind is TypeKind.Class && !type.IsSealed && !type.IsStatic)
-        {
-            return;
-        }
+        bool isBase = type is { TypeKind: TypeKind.Class, IsSealed: false, IsStatic: false };
+        string why = type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsStatic
+            ? $"'{type.Name}' is no schema; put [HtmlSchema] on it"
+            : $"'{type.Name}' cannot be a schema; remove it, or write it on a member of one";
 
         foreach (ISymbol member in type.GetMembers())
         {
-            Report(member, $"'{type.Name}' is no schema; put [HtmlSchema] on it", report, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
 
-            foreach (IParameterSymbol parameter in (member as IMethodSymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+            if (!isBase || !IsRead(member))
             {
-                Report(parameter, $"'{type.Name}' is no schema; put [HtmlSchema] on it", report, cancellationToken);
+                ReportAll(member, member.IsStatic && isBase ? "it is on a static member, which belongs to no object" : why);
             }
+            else
+            {
+                ReportItemsWithoutSource(member);
+            }
+
+            Report(KnownTypes.Find(member, HtmlConstructor), why);
+            ReportParameters(member, isBase && member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "only the constructor of a schema is called; write it on the property" : why);
         }
     }
 
-    /// <summary>Reports the sources of a symbol, each where it is written.</summary>
-    public static void Report(ISymbol symbol, string why, Action<Diagnostic> report, CancellationToken cancellationToken)
+    /// <summary>Looks through a schema for what its parser passes over in silence.</summary>
+    /// <param name="constructor">The constructor that builds it; null if there is none.</param>
+    /// <param name="slots">What is read.</param>
+    public void ParseSchema(IMethodSymbol? constructor, List<Slot> slots)
+    {
+        foreach (ISymbol member in type.GetMembers())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+
+            if (SymbolEqualityComparer.Default.Equals(member, constructor))
+            {
+                foreach (IParameterSymbol parameter in constructor!.Parameters)
+                {
+                    Slot? slot = slots.Find(s => SymbolEqualityComparer.Default.Equals(s.Parameter, parameter));
+
+                    if (slot is null)
+                    {
+                        Report(KnownTypes.Find(parameter, Items), "there is no source");
+                    }
+                }
+
+                continue;
+            }
+
+            if (!IsRead(member) && !member.IsStatic)
+            {
+                ReportAll(member, member is IFieldSymbol ? "the field is the property's own; write it without 'field:'" : "an indexer is not read");
+            }
+            else if (!slots.Exists(s => SymbolEqualityComparer.Default.Equals(s.Symbol, member)))
+            {
+                Report(KnownTypes.Find(member, Items), "there is no source");
+            }
+
+            if (constructor is null && !type.IsAbstract && member is IMethodSymbol { MethodKind: MethodKind.Constructor })
+            {
+                // None could be chosen, which is an error.
+                continue;
+            }
+
+            Report(KnownTypes.Find(member, HtmlConstructor), type.IsAbstract ? $"'{type.Name}' is abstract and not constructed" : "a static constructor builds nothing");
+            ReportParameters(member, member is IMethodSymbol { MethodKind: MethodKind.Constructor }
+                ? type.IsAbstract ? $"'{type.Name}' is abstract and not constructed; write it on the property" : "another constructor builds the schema; put [HtmlConstructor] on this one"
+                : "only parameters of the constructor are filled");
+        }
+    }
+
+    /// <summary>Whether a member can be read if a schema has it.</summary>
+    private static bool IsRead(ISymbol member) =>
+        member is { IsStatic: false } and (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false });
+
+    private void ReportParameters(ISymbol member, string why)
+    {
+        // Those of the accessors of an indexer are its own, and the compiler adds methods to delegates and records.
+        foreach (IParameterSymbol parameter in member switch
+        {
+            IPropertySymbol property => property.Parameters,
+            IMethodSymbol { AssociatedSymbol: IPropertySymbol { IsIndexer: true } } => ImmutableArray<IParameterSymbol>.Empty,
+            IMethodSymbol method when method.MethodKind == MethodKind.DelegateInvoke || type.TypeKind != TypeKind.Delegate => method.Parameters,
+            _ => ImmutableArray<IParameterSymbol>.Empty,
+        })
+        {
+            ReportAll(parameter, why);
+        }
+    }
+
+    private void ReportItemsWithoutSource(ISymbol member)
+    {
+        if (SlotCollector.Sources(member).IsEmpty && !member.IsOverride)
+        {
+            Report(KnownTypes.Find(member, Items), "there is no source");
+        }
+    }
+
+    private void ReportAll(ISymbol symbol, string why)
     {
         foreach (AttributeData source in SlotCollector.Sources(symbol))
         {
-            var attribute = new AttributeReader(source, cancellationToken);
-            report(Diagnostic.Create(DiagnosticDescriptors.SourceIsOrphaned, attribute.Location, attribute.Name, why));
+            Report(source, why);
+        }
+
+        Report(KnownTypes.Find(symbol, Items), why);
+    }
+
+    private void Report(AttributeData? data, string why)
+    {
+        // An attribute that a record's copy constructor or the like inherits from elsewhere is not written here.
+        if (data?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax)
+        {
+            var attribute = new AttributeReader(data, compilation, cancellationToken);
+            report(Diagnostic.Create(DiagnosticDescriptors.AttributeIsOrphaned, attribute.Location, attribute.Name, why));
         }
     }
 }

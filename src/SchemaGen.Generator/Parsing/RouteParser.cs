@@ -12,13 +12,13 @@ namespace SchemaGen.Generator.Parsing;
 internal static class RouteParser
 {
     /// <summary>Parses them; each error is reported at its characters.</summary>
-    public static EquatableArray<RouteModel> Parse(INamedTypeSymbol type, DiagnosticReporter reporter, CancellationToken cancellationToken)
+    public static EquatableArray<RouteModel> Parse(INamedTypeSymbol type, Compilation compilation, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
         var routes = new List<RouteModel>();
 
         foreach (AttributeData data in type.GetAttributes())
         {
-            if (KnownTypes.IsAttribute(data.AttributeClass, "HtmlRouteAttribute") && Parse(data, new AttributeReader(data, cancellationToken), reporter) is { } route)
+            if (KnownTypes.IsAttribute(data.AttributeClass, "HtmlRouteAttribute") && Parse(data, new AttributeReader(data, compilation, cancellationToken), reporter) is { } route)
             {
                 routes.Add(route);
             }
@@ -29,6 +29,12 @@ internal static class RouteParser
 
     private static RouteModel? Parse(AttributeData data, AttributeReader attribute, DiagnosticReporter reporter)
     {
+        if (attribute.IsBroken)
+        {
+            reporter.Fail();
+            return null;
+        }
+
         string host = attribute.Text() ?? string.Empty;
 
         if (!IsHost(host))

@@ -30,10 +30,10 @@ internal static class SchemaParser
         }
 
         CheckLanguageVersion(type, compilation, reporter, cancellationToken);
-        var settings = SchemaSettings.Of(type, reporter, cancellationToken);
+        var settings = SchemaSettings.Of(type, compilation, reporter, cancellationToken);
         GeneratedMembers suppressed = type.IsAbstract ? GeneratedMembers.None : SurfaceParser.Suppressed(type, reporter);
-        EquatableArray<RouteModel> routes = RouteParser.Parse(type, reporter, cancellationToken);
-        List<MemberModel> members = ParseMembers(type, compilation, settings with { Captures = CapturesOf(type, routes, cancellationToken) }, reporter, cancellationToken);
+        EquatableArray<RouteModel> routes = RouteParser.Parse(type, compilation, reporter, cancellationToken);
+        List<MemberModel> members = ParseMembers(type, compilation, settings with { Captures = CapturesOf(type, routes, compilation, cancellationToken) }, reporter, cancellationToken);
 
         // An abstract schema is checked, but cannot be constructed.
         return type.IsAbstract ? null : new SchemaModel
@@ -47,6 +47,9 @@ internal static class SchemaParser
             ReaderName = SurfaceParser.ReaderName(type),
             HasErrors = reporter.HasErrors,
             Suppressed = suppressed,
+            Implemented = SurfaceParser.Implemented(type),
+            HasInterface = compilation is not CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp11 },
+            SilencedWarnings = SilencedWarnings.Of(type, compilation),
             Hiding = SurfaceParser.Hiding(type, cancellationToken),
             Routes = routes,
             Members = new EquatableArray<MemberModel>(members),
@@ -78,6 +81,13 @@ internal static class SchemaParser
     {
         IMethodSymbol? constructor = type.IsAbstract ? null : ConstructorChooser.Choose(type, reporter, cancellationToken);
         List<Slot> slots = SlotCollector.Collect(type, constructor, cancellationToken);
+
+        if (reporter.Receiver is { } receiver)
+        {
+            // Warnings alone, which change nothing of what is generated.
+            new OrphanParser(type, compilation, receiver, cancellationToken).ParseSchema(constructor, slots);
+        }
+
         var members = new List<MemberModel>();
         var parser = new MemberParser(type, compilation, settings, reporter, cancellationToken);
 
@@ -108,13 +118,13 @@ internal static class SchemaParser
     {
         foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
-            if (!parameter.HasExplicitDefaultValue && !parameter.IsParams && !slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Parameter, parameter)))
+            if (!parameter.IsOptional && !parameter.IsParams && !slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Parameter, parameter)))
             {
                 reporter.Report(DiagnosticDescriptors.ParameterHasNoSource, parameter.Locations.FirstOrDefault() ?? IdentifierOf(type, cancellationToken), parameter.Name);
             }
         }
 
-        bool setsRequired = constructor is not null && constructor.GetAttributes().Any(static a => a.AttributeClass?.Name == "SetsRequiredMembersAttribute");
+        bool setsRequired = ConstructorChooser.SetsRequiredMembers(constructor);
 
         foreach (ISymbol member in setsRequired ? [] : SlotCollector.Members(type))
         {
@@ -127,13 +137,13 @@ internal static class SchemaParser
     }
 
     /// <summary>The captures that a member may read: those of the schema's own routes, and of the schemas around it, which may be the page's.</summary>
-    private static EquatableArray<string> CapturesOf(INamedTypeSymbol type, EquatableArray<RouteModel> routes, CancellationToken cancellationToken)
+    private static EquatableArray<string> CapturesOf(INamedTypeSymbol type, EquatableArray<RouteModel> routes, Compilation compilation, CancellationToken cancellationToken)
     {
         IEnumerable<string> captures = routes.SelectMany(static r => r.Captures);
 
         for (INamedTypeSymbol? outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
         {
-            captures = captures.Concat(RouteParser.Parse(outer, new DiagnosticReporter(receiver: null), cancellationToken).SelectMany(static r => r.Captures));
+            captures = captures.Concat(RouteParser.Parse(outer, compilation, new DiagnosticReporter(receiver: null), cancellationToken).SelectMany(static r => r.Captures));
         }
 
         return new EquatableArray<string>(captures.Distinct().ToArray());
@@ -143,20 +153,27 @@ internal static class SchemaParser
     {
         Location location = IdentifierOf(type, cancellationToken);
 
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || IsDeclaredTwice(type))
+        {
+            // The compiler reports it.
+            reporter.Fail();
+            return false;
+        }
+
         if (type.IsStatic || type.IsRefLikeType)
         {
             reporter.Report(DiagnosticDescriptors.TypeIsUnsupported, location, type.Name, type.IsStatic ? "static" : "a ref struct");
             return false;
         }
 
-        if (type.IsFileLocal)
-        {
-            reporter.Report(DiagnosticDescriptors.TypeIsUnsupported, location, type.Name, "local to its file, where nothing can be added to it");
-            return false;
-        }
-
         for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
         {
+            if (level.IsFileLocal)
+            {
+                reporter.Report(DiagnosticDescriptors.TypeIsUnsupported, location, type.Name, "local to its file, where nothing can be added to it");
+                return false;
+            }
+
             if (level.TypeParameters.Length > 0)
             {
                 reporter.Report(DiagnosticDescriptors.TypeIsGeneric, location, type.Name);
@@ -172,6 +189,13 @@ internal static class SchemaParser
         }
 
         return true;
+    }
+
+    /// <summary>Whether another type has the very name, so that only one of them can be generated.</summary>
+    private static bool IsDeclaredTwice(INamedTypeSymbol type)
+    {
+        INamespaceOrTypeSymbol container = (INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace;
+        return container.GetTypeMembers(type.Name, 0).FirstOrDefault() is { } first && type.Arity == 0 && !type.IsFileLocal && !SymbolEqualityComparer.Default.Equals(first, type);
     }
 
     private static void CheckLanguageVersion(INamedTypeSymbol type, Compilation compilation, DiagnosticReporter reporter, CancellationToken cancellationToken)

@@ -14,7 +14,7 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
     public EquatableArray<string> Captures { get; init; }
 
     /// <summary>Those of a schema; what it does not say, the schemas around it say.</summary>
-    public static SchemaSettings Of(INamedTypeSymbol type, DiagnosticReporter reporter, CancellationToken cancellationToken)
+    public static SchemaSettings Of(INamedTypeSymbol type, Compilation compilation, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
         string? culture = null;
         string? timeZone = null;
@@ -23,8 +23,14 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
         {
             if (KnownTypes.Find(level, "HtmlSchemaAttribute") is { } data)
             {
-                var attribute = new AttributeReader(data, cancellationToken);
+                var attribute = new AttributeReader(data, compilation, cancellationToken);
                 bool isOwn = SymbolEqualityComparer.Default.Equals(level, type);
+
+                if (isOwn && attribute.IsBroken)
+                {
+                    reporter.Fail();
+                }
+
                 culture ??= CheckCulture(attribute, isOwn ? reporter : null);
                 timeZone ??= CheckTimeZone(attribute, isOwn ? reporter : null);
             }

@@ -25,14 +25,13 @@ internal static class SelectorMethodParser
         }
 
         var reporter = new DiagnosticReporter(report);
-        var attribute = new AttributeReader(data, cancellationToken);
+        var attribute = new AttributeReader(data, compilation, cancellationToken);
 
         if (!CheckShape(method, syntax, compilation, reporter, cancellationToken) || ReturnOf(method) is not { } kind)
         {
             return null;
         }
 
-        string text = attribute.Text() ?? string.Empty;
         return new SelectorMethodModel
         {
             Namespace = TypeNames.Namespace(method.ContainingType),
@@ -43,8 +42,8 @@ internal static class SelectorMethodParser
             ParameterType = string.Concat(syntax.ParameterList.Parameters[0].Modifiers.Select(static m => m.Text + " ")) + TypeNames.Qualified(method.Parameters[0].Type),
             ParameterName = CSharpText.Identifier(method.Parameters[0].Name),
             Return = kind,
-            Selector = SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), reporter),
-            SelectorText = text,
+            Selector = attribute.IsBroken ? null : SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), reporter),
+            SelectorText = attribute.Text() ?? string.Empty,
             HintName = HintNames.Of(method),
             MatcherName = method.ContainingType.Name + "_" + method.Name,
         };

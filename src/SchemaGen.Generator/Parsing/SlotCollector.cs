@@ -16,11 +16,13 @@ internal static class SlotCollector
     public static List<Slot> Collect(INamedTypeSymbol type, IMethodSymbol? constructor, CancellationToken cancellationToken)
     {
         var slots = new List<Slot>();
+        List<ISymbol> members = Members(type);
+        Dictionary<string, IParameterSymbol> parameters = ParametersOf(members, constructor);
 
-        foreach (ISymbol member in Members(type))
+        foreach (ISymbol member in members)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            IParameterSymbol? parameter = ParameterOf(member, constructor);
+            parameters.TryGetValue(member.Name, out IParameterSymbol? parameter);
             ImmutableArray<AttributeData> own = SourcesOf(member);
             ImmutableArray<AttributeData> ofParameter = parameter is null ? ImmutableArray<AttributeData>.Empty : Sources(parameter);
 
@@ -72,6 +74,7 @@ internal static class SlotCollector
         }
 
         var members = new List<ISymbol>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
 
         foreach (INamedTypeSymbol level in chain)
         {
@@ -80,14 +83,13 @@ internal static class SlotCollector
                 if (member is IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false })
                 {
                     // The place of the first declaration is kept.
-                    int same = members.FindIndex(m => string.Equals(m.Name, member.Name, StringComparison.Ordinal));
-
-                    if (same >= 0)
+                    if (places.TryGetValue(member.Name, out int same))
                     {
                         members[same] = member;
                     }
                     else
                     {
+                        places.Add(member.Name, members.Count);
                         members.Add(member);
                     }
                 }
@@ -97,25 +99,36 @@ internal static class SlotCollector
         return members;
     }
 
-    /// <summary>A parameter takes the value of the member that has its name, with or without a capital.</summary>
-    private static IParameterSymbol? ParameterOf(ISymbol member, IMethodSymbol? constructor)
+    /// <summary>The parameter that takes the value of each member: that of its name, else the one that differs in case alone, unless that one has a member of its own.</summary>
+    private static Dictionary<string, IParameterSymbol> ParametersOf(List<ISymbol> members, IMethodSymbol? constructor)
     {
-        IParameterSymbol? match = null;
+        var parameters = new Dictionary<string, IParameterSymbol>(StringComparer.Ordinal);
 
         foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
-            if (string.Equals(parameter.Name, member.Name, StringComparison.Ordinal))
-            {
-                return parameter;
-            }
+            ISymbol? match = members.Find(m => string.Equals(m.Name, parameter.Name, StringComparison.Ordinal))
+                ?? members.Find(m => string.Equals(m.Name, parameter.Name, StringComparison.OrdinalIgnoreCase) && !HasParameter(constructor!, m.Name));
 
-            if (string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase))
+            if (match is not null && !parameters.ContainsKey(match.Name))
             {
-                match = parameter;
+                parameters.Add(match.Name, parameter);
             }
         }
 
-        return match;
+        return parameters;
+    }
+
+    private static bool HasParameter(IMethodSymbol constructor, string name)
+    {
+        foreach (IParameterSymbol parameter in constructor.Parameters)
+        {
+            if (string.Equals(parameter.Name, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An override's sources replace those of the base; without any, the base's stay.</summary>

@@ -12,8 +12,10 @@ using SchemaGen.Runtime;
 namespace SchemaGen.Generator.Parsing;
 
 /// <summary>Turns a source attribute into a model: its selectors, and that each of its options means something on this member.</summary>
-internal sealed class SourceParser(Slot slot, MemberType type, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
+internal sealed class SourceParser(Slot slot, MemberType type, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
 {
+    private static readonly string[] s_textOptions = ["Attr", "Read", "Exclude", "Pattern", "Split", "Format", "TimeZone", "Culture"];
+
     private bool IsList => type.List != ListKind.None;
 
     private bool IsDate => type.Value is ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly or ValueKind.TimeOnly;
@@ -27,7 +29,14 @@ internal sealed class SourceParser(Slot slot, MemberType type, SchemaSettings se
     /// <returns>Null if it has an error.</returns>
     public SourceModel? Parse(AttributeData data)
     {
-        var attribute = new AttributeReader(data, cancellationToken);
+        var attribute = new AttributeReader(data, compilation, cancellationToken);
+
+        if (attribute.IsBroken)
+        {
+            // The compiler reports it.
+            reporter.Fail();
+            return null;
+        }
 
         if (!Enum.TryParse(attribute.Name, out SourceKind kind))
         {
@@ -36,7 +45,7 @@ internal sealed class SourceParser(Slot slot, MemberType type, SchemaSettings se
 
         if (kind is not (SourceKind.Css or SourceKind.Self) && type.Value == ValueKind.Schema)
         {
-            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, $"[{kind}]", "on a nested schema, which reads an element; use [Css]");
+            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, $"[{kind}]", "on a nested schema, which reads an element");
             return null;
         }
 
@@ -51,7 +60,7 @@ internal sealed class SourceParser(Slot slot, MemberType type, SchemaSettings se
             Exclude = attribute.Has("Exclude") ? SelectorArgument.Parse(attribute, "Exclude", attribute.Get<string>("Exclude"), reporter) : null,
             ExcludeText = attribute.Get<string>("Exclude"),
             AttributeNames = ParseAttributeNames(attribute),
-            Read = (ReadKind)attribute.Get<int>("Read"),
+            Read = ParseRead(attribute),
             At = ParseAt(attribute),
             Single = attribute.Get<bool>("Single"),
             Pattern = ParsePattern(attribute),
@@ -92,6 +101,19 @@ internal sealed class SourceParser(Slot slot, MemberType type, SchemaSettings se
         return new EquatableArray<string>(names);
     }
 
+    private ReadKind ParseRead(AttributeReader attribute)
+    {
+        int read = attribute.Get<int>("Read");
+
+        if (read is >= (int)ReadKind.Text and <= (int)ReadKind.OuterHtml)
+        {
+            return (ReadKind)read;
+        }
+
+        reporter.Report(DiagnosticDescriptors.ReadModeIsUnknown, attribute.ValueLocation("Read"), read.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return ReadKind.Text;
+    }
+
     private MatchSlice? ParseAt(AttributeReader attribute)
     {
         if (!attribute.Has("At"))
@@ -100,6 +122,13 @@ internal sealed class SourceParser(Slot slot, MemberType type, SchemaSettings se
         }
 
         string text = attribute.Get<string>("At") ?? string.Empty;
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("At"), "At", IsList ? "a range such as '1..'" : "an index such as '0'");
+            return null;
+        }
+
         MatchSlice? slice = MatchSliceParser.Parse(text);
 
         if (slice is null || slice.End is null == IsList)
@@ -190,30 +219,32 @@ internal sealed class SourceParser(Slot slot, MemberType type, SchemaSettings se
 
     private void CheckOptions(AttributeReader attribute, SourceModel source)
     {
-        bool hasAttr = attribute.Has("Attr");
-        Refuse(attribute, "Read", hasAttr, "together with Attr, which reads no text");
-        Refuse(attribute, "Exclude", hasAttr, "together with Attr, which reads no text");
-        Refuse(attribute, "Split", !IsList, "on a member that is no list");
-        Refuse(attribute, "Single", IsList, "on a list");
-        Refuse(attribute, "Single", attribute.Has("At"), "together with At");
-        Refuse(attribute, "Format", !IsDate && type.Value != ValueKind.TimeSpan, "on a member that is no date or time");
-        Refuse(attribute, "TimeZone", !IsDate, "on a member that is no date or time");
-        Refuse(attribute, "Culture", !HasCulture(type.Value!.Value), $"on a member of type '{TypeNames.Display(type.Underlying)}', which is written the same in every culture");
-
         if (type.Value == ValueKind.Schema || IsExistence(source, type))
         {
             string where = type.Value == ValueKind.Schema ? "on a nested schema, which reads an element" : "on a bool without Attr or Pattern, which asks whether there is a match";
 
-            foreach (string option in new[] { "Attr", "Read", "Exclude", "Pattern", "Split" })
+            foreach (string option in s_textOptions)
             {
                 Refuse(attribute, option, isRefused: true, where);
             }
         }
-
-        if (source.Split is { Length: 0 })
+        else
         {
-            reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Split"), "Split", "the text that parts the values, such as ','");
+            bool hasAttr = attribute.Has("Attr");
+            Refuse(attribute, "Read", hasAttr, "together with Attr, which reads no text");
+            Refuse(attribute, "Exclude", hasAttr, "together with Attr, which reads no text");
+            Refuse(attribute, "Split", !IsList, "on a member that is no list");
+            Refuse(attribute, "Format", !IsDate && type.Value != ValueKind.TimeSpan, "on a member that is no date or time");
+            Refuse(attribute, "TimeZone", !IsDate, "on a member that is no date or time");
+            Refuse(attribute, "Culture", !HasCulture(type.Value!.Value), $"on a member of type '{TypeNames.Display(type.Underlying)}', which is written the same in every culture");
+
+            if (source.Split is { Length: 0 } && IsList)
+            {
+                reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Split"), "Split", "the text that parts the values, such as ','");
+            }
         }
+
+        Refuse(attribute, "Single", IsList || attribute.Has("At"), IsList ? "on a list" : "together with At");
     }
 
     private void Refuse(AttributeReader attribute, string option, bool isRefused, string where)

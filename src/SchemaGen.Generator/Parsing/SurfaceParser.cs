@@ -24,10 +24,11 @@ internal static class SurfaceParser
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
-    /// <summary>The members that the user's own replace, each reported.</summary>
+    /// <summary>The members that the user's own replace, each of these reported once.</summary>
     public static GeneratedMembers Suppressed(INamedTypeSymbol type, DiagnosticReporter reporter)
     {
         GeneratedMembers suppressed = GeneratedMembers.None;
+        var replaced = new List<(ISymbol Own, string Generated)>();
 
         foreach ((GeneratedMembers member, string name, string? parameter) in s_members)
         {
@@ -37,11 +38,48 @@ internal static class SurfaceParser
             if (own is not null)
             {
                 suppressed |= member;
-                reporter.Report(DiagnosticDescriptors.MemberIsUsersOwn, own.Locations.FirstOrDefault() ?? Location.None, own.Name, Describe(name, parameter), type.Name);
+                int same = replaced.FindIndex(r => SymbolEqualityComparer.Default.Equals(r.Own, own));
+
+                if (same < 0)
+                {
+                    replaced.Add((own, Describe(name, parameter)));
+                }
+                else
+                {
+                    replaced[same] = (own, replaced[same].Generated + ", " + Describe(name, parameter));
+                }
             }
         }
 
+        foreach ((ISymbol own, string generated) in replaced)
+        {
+            reporter.Report(DiagnosticDescriptors.MemberIsUsersOwn, own.Locations.FirstOrDefault() ?? Location.None, own.Name, generated, type.Name);
+        }
+
         return suppressed;
+    }
+
+    /// <summary>The members of the interface that the user implements explicitly.</summary>
+    public static GeneratedMembers Implemented(INamedTypeSymbol type)
+    {
+        GeneratedMembers implemented = GeneratedMembers.None;
+
+        foreach (ISymbol member in type.GetMembers())
+        {
+            ISymbol? target = member switch
+            {
+                IMethodSymbol { ExplicitInterfaceImplementations: [{ } method] } => method,
+                IPropertySymbol { ExplicitInterfaceImplementations: [{ } property] } => property,
+                _ => null,
+            };
+
+            if (target?.ContainingType is { Name: "IHtmlSchema", ContainingNamespace: { Name: "SchemaGen", ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                implemented |= s_members.FirstOrDefault(m => m.Name == target.Name && Conflicts(target, m.Parameter)).Member;
+            }
+        }
+
+        return implemented;
     }
 
     /// <summary>The members that hide one of a base class: its own, or those that the generator adds to it.</summary>
@@ -81,12 +119,26 @@ internal static class SurfaceParser
             taken.UnionWith(level.GetTypeMembers().Select(static t => t.Name));
         }
 
-        while (!taken.Add(name))
+        // A nested class hides a type of its name that stands outside, and the user's own code may mean that one.
+        while (!taken.Add(name) || IsSeenFrom(type, name))
         {
             name += "_";
         }
 
         return name;
+    }
+
+    private static bool IsSeenFrom(INamedTypeSymbol type, string name)
+    {
+        for (INamespaceOrTypeSymbol? container = (INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace; container is not null; container = (INamespaceOrTypeSymbol?)container.ContainingType ?? container.ContainingNamespace)
+        {
+            if (!container.GetTypeMembers(name).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Conflicts(ISymbol member, string? parameter)
@@ -96,7 +148,7 @@ internal static class SurfaceParser
             return true;
         }
 
-        return parameter is null || (method.Parameters.Length == 3 && method.TypeParameters.Length == 0
+        return parameter is null || (method.Parameters.Length == 3 && method.TypeParameters.Length == 0 && method.Parameters.All(static p => p.RefKind == RefKind.None)
             && method.Parameters[0].Type.ToDisplayString(s_plain) == parameter
             && method.Parameters[1].Type.ToDisplayString(s_plain) == "SchemaGen.HtmlContext"
             && method.Parameters[2].Type.ToDisplayString(s_plain) == "System.Threading.CancellationToken");

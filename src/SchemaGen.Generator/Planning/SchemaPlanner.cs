@@ -28,11 +28,12 @@ internal sealed class SchemaPlanner
     {
         var planner = new SchemaPlanner();
         var members = schema.Members.Select(planner.PlanMember).ToList();
-        MatchPlan matching = planner._matching.Build();
+        string matcherName = schema.DisplayName.Replace(".", string.Empty) + "Matches";
+        MatchPlan matching = planner._matching.Build(matcherName);
         return new SchemaPlan
         {
             Schema = schema,
-            MatcherName = schema.DisplayName.Replace(".", string.Empty) + "Matches",
+            MatcherName = matcherName,
             Matching = matching,
             Members = new EquatableArray<MemberPlan>(members.Select(m => Rename(m, planner, matching)).ToArray()),
             Patterns = new EquatableArray<PatternConstant>(planner._patterns),
@@ -44,7 +45,7 @@ internal sealed class SchemaPlanner
     private MemberPlan PlanMember(MemberModel member)
     {
         var matches = new List<MatchArgument>();
-        NameSet parameters = new(["reader", "value", "items", .. Enumerable.Range(0, member.Sources.Count).Select(TextName)]);
+        NameSet parameters = new(["reader", "value", "items", "item", .. Enumerable.Range(0, member.Sources.Count).Select(TextName)]);
         var reads = new List<ReadPlan>();
 
         for (int i = 0; i < member.Sources.Count; i++)

@@ -13,7 +13,7 @@ internal sealed record SelectorMethodPlan(MatchPlan Matching, MatchReach Reach)
     {
         var planner = new MatchPlanner();
         planner.Add("Matches", selector, method.SelectorText);
-        MatchPlan plan = planner.Build();
+        MatchPlan plan = planner.Build(method.MatcherName);
         return new SelectorMethodPlan(plan, MatchReaches.Of(plan));
     }
 }

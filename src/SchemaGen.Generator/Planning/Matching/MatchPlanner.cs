@@ -41,7 +41,8 @@ internal sealed class MatchPlanner
     public int IndexOf(string name) => _queries.FindIndex(q => string.Equals(q.Name, name, StringComparison.Ordinal));
 
     /// <summary>The plan of what was added.</summary>
-    public MatchPlan Build()
+    /// <param name="className">The name of the class that matches, which none of its members can have.</param>
+    public MatchPlan Build(string className)
     {
         int passes = _tests.BackwardPasses;
         var before = Enumerable.Range(0, passes).Select(static _ => new List<(string? Tag, Test Test, MatchAction Action)>()).ToList();
@@ -60,7 +61,7 @@ internal sealed class MatchPlanner
             backward[lookAhead.Pass].Add((null, lookAhead.Test, new MatchAction(MatchActionKind.Tell, i, ":has(" + lookAhead.Selector + ")")));
         }
 
-        var names = new NameSet(s_reserved);
+        var names = new NameSet([.. s_reserved, className]);
         return new MatchPlan
         {
             Queries = new EquatableArray<QueryPlan>(_queries.Select(q => q with { Name = names.Add(q.Name) }).ToArray()),
@@ -83,6 +84,8 @@ internal sealed class MatchPlanner
         "IsPageInLanguage", "IsPlaceholderShown", "IsRoot", "IsScope", "LastChildIndex", "LastPlace", "LastTypeIndex", "LookAhead", "LookAheadPasses", "MatchList", "MatchesText",
         "MemberwiseClone", "Own", "Parent", "Place", "Position", "Previous", "ReferenceEquals", "SaysDirection", "SaysEditable", "SaysLanguage", "Set", "Start", "StringComparison",
         "TellParent", "TellPrevious", "TextPattern", "ToString", "TypeIndex", "Reach", "UsesScope", "Visit", "VisitBefore",
+        // Variables of its methods.
+        "classes", "element", "name", "pass", "row",
     ];
 
     private static EquatableArray<MatchPass> Passes(List<List<(string? Tag, Test Test, MatchAction Action)>> passes) => new(passes.Select(Pass).ToArray());

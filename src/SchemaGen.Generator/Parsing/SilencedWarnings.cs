@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>Which warnings the user's declarations would bring up in the generated code, where nothing can be done about them.</summary>
+internal static class SilencedWarnings
+{
+    /// <summary>Their ids.</summary>
+    public static EquatableArray<string> Of(INamedTypeSymbol type, Compilation compilation)
+    {
+        var ids = new SortedSet<string>(StringComparer.Ordinal);
+
+        foreach (AttributeData attribute in compilation.Assembly.GetAttributes())
+        {
+            // AngleSharp does not say whether its types are.
+            if (KnownTypes.IsOf(attribute, "System", "CLSCompliantAttribute"))
+            {
+                ids.UnionWith(["CS3001", "CS3002", "CS3003"]);
+            }
+        }
+
+        if (((INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace).GetTypeMembers(type.Name, 0).Length > 1)
+        {
+            // An error of its own; the documentation need not add to it.
+            ids.Add("CS0419");
+        }
+
+        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
+        {
+            if (level.Name.All(static c => c is >= 'a' and <= 'z'))
+            {
+                ids.Add("CS8981");
+            }
+
+            AddExperimental(level, ids);
+        }
+
+        for (INamedTypeSymbol? level = type; level is not null && level.SpecialType == SpecialType.None; level = level.BaseType)
+        {
+            AddExperimental(level, ids);
+
+            foreach (ISymbol member in level.GetMembers())
+            {
+                AddExperimental(member, ids);
+            }
+        }
+
+        return new EquatableArray<string>(ids.ToArray());
+    }
+
+    private static void AddExperimental(ISymbol symbol, SortedSet<string> ids)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (KnownTypes.IsOf(attribute, "System.Diagnostics.CodeAnalysis", "ExperimentalAttribute")
+                && attribute.ConstructorArguments is [{ Value: string id }]
+                && id.Length > 0 && id.All(static c => char.IsLetterOrDigit(c) || c == '_'))
+            {
+                ids.Add(id);
+            }
+        }
+    }
+}
