@@ -86,8 +86,9 @@ for (const [from, to] of [[0xC0, 0x24F], [0x370, 0x52F], [0x1E00, 0x1FFF]]) {
   }
 }
 const ignored = /[\u00AD\u0300-\u036F\u0591-\u05BD\u05BF-\u05C7\u0610-\u061C\u0640\u064B-\u065F\u0670\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const digit = c => { let zero = c.codePointAt(0); while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && c.codePointAt(0) - zero < 9) zero--; return String(c.codePointAt(0) - zero); };
 function fold(text) {
-  const lower = [...text].map(c => { const l = c.toLowerCase(); return c === 'İ' ? 'i' : l; }).join('');
+  const lower = [...text].map(c => { if (/\p{Nd}/u.test(c)) return digit(c); const l = c.toLowerCase(); return c === 'İ' ? 'i' : l; }).join('');
   return [...lower.replace(ignored, '')].map(c => letterFold.get(c) ?? (/\p{Zs}/u.test(c) ? ' ' : c)).join('').trim();
 }
 
@@ -113,6 +114,14 @@ const monthVariants = {
   ru: [[], [], [], [], ['май', 'мая'], [], [], [], ['сент', 'сен'], [], ['нояб', 'ноя'], []],
   it: [[], [], [], [], [], [], [], [], ['sett', 'set'], [], [], []],
   nl: [[], [], ['mrt', 'maa'], [], [], [], [], [], ['sept', 'sep'], ['okt'], [], []],
+  // Spellings of earlier editions of CLDR, and forms that Intl has no pattern for.
+  am: [['ጃንዩወሪ', 'ጃንዩ'], ['ፌብሩወሪ', 'ፌብሩ'], [], [], [], [], [], [], [], [], [], []],
+  bn: [['জানুয়ারী'], ['ফেব্রুয়ারী'], [], [], [], [], [], [], [], [], [], []],
+  mk: [[], [], [], [], [], [], [], [], ['септ'], [], ['ноем'], []],
+  uk: [['січ'], ['лют'], ['бер'], ['кві', 'квіт'], ['тра', 'трав'], ['чер', 'черв'], ['лип'], ['сер', 'серп'], ['вер'], ['жов', 'жовт'], ['лис', 'лист'], ['гру', 'груд']],
+  si: [['ජනවාරි', 'ජන'], ['පෙබරවාරි', 'පෙබ'], ['මාර්තු', 'මාර්'], ['අප්‍රේල්'], ['මැයි'], ['ජූනි'], ['ජූලි'], ['අගෝස්තු', 'අගෝ'], ['සැප්තැම්බර්', 'සැප්'], ['ඔක්තෝබර්', 'ඔක්'], ['නොවැම්බර්', 'නොවැ'], ['දෙසැම්බර්', 'දෙසැ']],
+  fi: ['tammik', 'helmik', 'maalisk', 'huhtik', 'toukok', 'kesäk', 'heinäk', 'elok', 'syysk', 'lokak', 'marrask', 'jouluk'].map(name => [name]),
+  hi: [[], [], [], [], [], [], [], [], [], ['अक्तूबर', 'अक्तू॰'], [], []],
   tr: [['ocak', 'oca'], ['subat', 'sub'], [], [], [], [], [], [], [], [], [], []],
 };
 const weekdayVariants = {
@@ -120,13 +129,32 @@ const weekdayVariants = {
   ar: ['الإثنين', 'الاثنين', 'الثلاثاء', 'الثلثاء', 'الأربعاء', 'الاربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد', 'الاحد'],
 };
 
-const parts = (tag, options, date) => new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...options }).formatToParts(date);
+// CLDR's abbreviated names are often AM and PM where pages write words.
+const halfVariants = {
+  ar: [['ص', 'صباحا', 'صباحاً'], ['م', 'مساء', 'مساءً', 'ظهرا', 'بعد الظهر']],
+  fa: [['ق.ظ', 'قبل از ظهر', 'قبل‌ازظهر', 'صبح'], ['ب.ظ', 'بعد از ظهر', 'بعدازظهر', 'عصر']],
+  hi: [['पूर्वाह्न'], ['अपराह्न']],
+  ko: [['오전'], ['오후']],
+  th: [['ก่อนเที่ยง'], ['หลังเที่ยง']],
+  bg: [['пр.об'], ['сл.об']],
+};
+
+let formatters = new Map();
+function parts(tag, options, date) {
+  const key = tag + JSON.stringify(options);
+  if (!formatters.has(key)) {
+    // ICU's objects are large, and freed late.
+    if (formatters.size > 200) formatters = new Map();
+    formatters.set(key, new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...options }));
+  }
+  return formatters.get(key).formatToParts(date);
+}
 const pick = (list, type) => list.filter(p => p.type === type).map(p => p.value);
 
 function namesOf(language) {
   const months = Array.from({ length: 12 }, (_, i) => new Set((monthVariants[language]?.[i] ?? []).map(clean)));
   const days = new Set((weekdayVariants[language] ?? []).map(clean));
-  const halves = [new Set(), new Set()];
+  const halves = [0, 1].map(i => new Set((halfVariants[language]?.[i] ?? []).map(clean)));
   let real = false;
   const seen = new Set();
   const tags = [language, ...scripts.map(s => `${language}-${s}`), ...regions.map(r => `${language}-${r}`)];
@@ -140,8 +168,12 @@ function namesOf(language) {
     for (let month = 0; month < 12; month++) {
       const date = new Date(Date.UTC(2024, month, 15, 9));
       for (const options of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric', year: 'numeric' }, { month: 'short', day: 'numeric', year: 'numeric' },
-        { month: 'long', year: 'numeric' }, { month: 'long', day: 'numeric' }]) {
-        for (const value of pick(parts(tag, options, date), 'month')) {
+        { month: 'long', year: 'numeric' }, { month: 'long', day: 'numeric' },
+        { month: 'short', weekday: 'long', day: 'numeric', year: 'numeric' }]) {
+        // On its own a month may take more than the part that is called so: 1月.
+        const found = parts(tag, options, date);
+        const values = Object.keys(options).length === 1 ? [found.map(p => p.value).join('')] : pick(found, 'month');
+        for (const value of values) {
           if (/^M\d\d$/.test(value)) continue;
           const name = clean(value);
           if (/^\p{Nd}*$/u.test(name) || name === '') continue;

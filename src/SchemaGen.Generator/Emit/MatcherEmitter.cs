@@ -70,6 +70,16 @@ internal static class MatcherEmitter
             writer.WriteLine($"private const ulong {matching.States[i].Name} = 1UL << {Number(i % StatePlan.PerWord)}; // {Text.Comment(matching.States[i].Selector)}");
         }
 
+        for (int i = 0; i < matching.Patterns.Count; i++)
+        {
+            if (i == 0)
+            {
+                writer.WriteLine();
+            }
+
+            writer.WriteLine($"private static readonly TextPattern {matching.PatternName(matching.Patterns[i])} = new({CSharpText.Literal(matching.Patterns[i])});");
+        }
+
         if (matching.LookAheads.Count > 0)
         {
             writer.WriteLine();
@@ -117,6 +127,13 @@ internal static class MatcherEmitter
             writer.WriteLine("}");
         }
 
+        if (matching.UsesScope)
+        {
+            writer.WriteLine();
+            writer.WriteLine("/// <inheritdoc/>");
+            writer.WriteLine("protected override bool UsesScope => true;");
+        }
+
         if (matching.Backward.Count > 0)
         {
             writer.WriteLine();
@@ -158,7 +175,7 @@ internal static class MatcherEmitter
 
     private static void EmitSwitch(SourceWriter writer, MatchPlan matching, EquatableArray<MatchPass> passes, string method, bool isBackward)
     {
-        if (passes.All(static p => p.Steps.Count == 0) && (isBackward || matching.Counters.Count == 0))
+        if (passes.All(static p => p.Steps.Count == 0) && matching.Counters.All(c => c.IsBackward != isBackward))
         {
             return;
         }

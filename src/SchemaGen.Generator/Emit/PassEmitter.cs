@@ -19,17 +19,14 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
     /// <param name="isBackward">Whether it goes from the last element to the first.</param>
     public void Emit(MatchPass pass, int index, bool isBackward)
     {
-        List<CounterPlan?> counters = isBackward ? [] : matching.Counters.Select(c => c.Pass <= index ? c : null).ToList();
-        EmitLocals(pass, counters);
+        var counters = matching.Counters.Select(static (counter, i) => (Counter: counter, Index: i)).Where(c => c.Counter.IsBackward == isBackward && IsCountedIn(c.Counter, index, isBackward)).ToList();
+        EmitLocals(pass, counters.ConvertAll(static c => c.Counter.Test));
 
-        for (int i = 0; i < counters.Count; i++)
+        foreach ((CounterPlan counter, int i) in counters)
         {
-            if (counters[i] is { } counter)
-            {
-                writer.WriteLine($"// {Text.Comment(counter.Selector)}, counted among its siblings");
-                writer.WriteLine($"int {TestEmitter.CounterLocal(i)} = Count(row, {Number(i)}, {_tests.Expression(counter.Test) ?? "true"});");
-                writer.WriteLine();
-            }
+            writer.WriteLine($"// {Text.Comment(counter.Selector)}, counted among its siblings");
+            writer.WriteLine($"{(isBackward ? "CountBack" : "Count")}(row, {Number(i)}, {_tests.Expression(counter.Test) ?? "true"});");
+            writer.WriteLine();
         }
 
         List<IGrouping<string, MatchStep>> byTag = pass.Steps.Where(static s => s.Tag is not null).GroupBy(static s => s.Tag!).OrderBy(static g => g.Key, StringComparer.Ordinal).ToList();
@@ -48,9 +45,12 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
         }
     }
 
-    private void EmitLocals(MatchPass pass, List<CounterPlan?> counters)
+    /// <summary>Backwards a place is kept once it is known; forwards each pass counts anew, since it may end early.</summary>
+    private static bool IsCountedIn(CounterPlan counter, int pass, bool isBackward) => isBackward ? counter.Pass == pass : counter.Pass <= pass;
+
+    private void EmitLocals(MatchPass pass, List<Test> counted)
     {
-        var tests = pass.Steps.Select(static s => s.Test).Concat(counters.Where(static c => c is not null).Select(static c => c!.Test)).ToList();
+        List<Test> tests = pass.Steps.Select(static s => s.Test).Concat(counted).ToList();
         bool usesName = tests.Any(static t => Uses<TagTest>(t));
         bool usesClasses = tests.Any(static t => Uses<ClassTest>(t));
 
@@ -139,15 +139,7 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
         }
     }
 
-    private static bool Uses<TTest>(Test test)
-        where TTest : Test => test switch
-        {
-            TTest => true,
-            AllTest all => all.Tests.Any(Uses<TTest>),
-            AnyTest any => any.Tests.Any(Uses<TTest>),
-            NotTest not => Uses<TTest>(not.Operand),
-            _ => false,
-        };
+    private static bool Uses<TTest>(Test test) => TestBuilder.Leaves(test).Any(static t => t is TTest);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

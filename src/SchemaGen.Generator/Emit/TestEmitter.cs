@@ -10,9 +10,6 @@ namespace SchemaGen.Generator.Emit;
 /// <summary>Writes tests as expressions.</summary>
 internal sealed class TestEmitter(MatchPlan plan)
 {
-    /// <summary>The name of the local variable that holds the place among counted siblings.</summary>
-    public static string CounterLocal(int counter) => "place" + counter.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>The expression; null if it is always true.</summary>
     public string? Expression(Test test) => test is AlwaysTest ? null : Write(test, isOperand: false);
 
@@ -24,16 +21,17 @@ internal sealed class TestEmitter(MatchPlan plan)
         AnyTest any => Parenthesize(AnyExpression(any), isOperand && any.Tests.Count > 1),
         NotTest not => "!" + Negatable(not.Operand),
         TagTest tag => $"string.Equals(name, {CSharpText.Literal(tag.Name)}, StringComparison.Ordinal)",
-        HtmlTest => "IsHtml(element)",
         ClassTest name => $"HasClass(classes, {CSharpText.Literal(name.Name)})",
         IdTest id => $"HasId(element, {CSharpText.Literal(id.Id)})",
         AttributeValueTest attribute => Attribute(attribute),
         MetaTest meta => $"IsMeta(element, {CSharpText.Literal(meta.Name)})",
         StateTest state => $"({Relation(state)} & {plan.States[state.State].Name}) != 0",
         AheadTest ahead => $"({Ahead(ahead.Bit)} & {plan.LookAheads[ahead.Bit].Name}) != 0",
-        NthTest nth => $"IsNth({(nth.Counter is { } counter ? CounterLocal(counter) : "ChildIndex(row)")}, step: {Number(nth.Step)}, offset: {Number(nth.Offset)})",
-        FirstChildTest => "IsFirstChild(row)",
-        LastChildTest => "IsLastChild(row)",
+        NthTest nth => $"IsNth({nth.Place}(row{(nth.Counter is { } counter ? ", counter: " + Number(counter) : string.Empty)}), step: {Number(nth.Step)}, offset: {Number(nth.Offset)})",
+        ElementTest self => $"{self.Kind}({(self.Kind is ElementTestKind.IsHtml or ElementTestKind.IsEmpty ? "element" : "row")})",
+        LanguageTest language => $"{(language.IsRoot ? "IsPageInLanguage" : "SaysLanguage")}(row, {string.Join(", ", language.Ranges.Select(CSharpText.Literal))})",
+        DirectionTest direction => $"SaysDirection(row, {CSharpText.Literal(direction.Direction)})",
+        TextTest text => $"{(text.IsPattern ? "Matches" : "Contains")}Text(element, {(text.IsPattern ? plan.PatternName(text.Text) : CSharpText.Literal(text.Text))}{(text.IsOwn ? ", isOwn: true" : string.Empty)})",
         _ => throw new InvalidOperationException("No expression for " + test),
     };
 
@@ -49,7 +47,7 @@ internal sealed class TestEmitter(MatchPlan plan)
     private string Negatable(Test test)
     {
         string text = Write(test, isOperand: true);
-        bool isCall = test is TagTest or HtmlTest or ClassTest or IdTest or AttributeValueTest or NthTest or FirstChildTest or LastChildTest or AlwaysTest or NotTest or AnyTest { Tests.Count: 0 };
+        bool isCall = test is not (AllTest or AnyTest or StateTest or AheadTest) || test is AnyTest { Tests.Count: 0 };
         return isCall || (text[0] == '(' && test is AllTest or AnyTest && text[text.Length - 1] == ')' && IsOneGroup(text)) ? text : "(" + text + ")";
     }
 
@@ -83,7 +81,7 @@ internal sealed class TestEmitter(MatchPlan plan)
             _ => "Contains",
         };
         string value = test.Operator == AttributeOperator.Exists ? string.Empty : ", " + CSharpText.Literal(test.Value) + (test.IgnoreCase ? ", ignoreCase: true" : string.Empty);
-        return $"AttributeTest.{method}(element, {CSharpText.Literal(test.Name)}{value})";
+        return $"AttributeTest.{method}(element, {CSharpText.Literal(test.Name)}{value}{(test.AnyNamespace ? ", anyNamespace: true" : string.Empty)})";
     }
 
     private string Relation(StateTest state)

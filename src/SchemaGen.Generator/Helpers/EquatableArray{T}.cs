@@ -6,9 +6,8 @@ using System.Collections.Immutable;
 namespace SchemaGen.Generator;
 
 /// <summary>An immutable sequence that equals another with equal items, as the models of an incremental generator must.</summary>
-/// <remarks><see cref="ImmutableArray{T}"/> compares by reference, so that a pipeline that holds one is never cached. The default value is the empty sequence.</remarks>
+/// <remarks><see cref="ImmutableArray{T}"/> compares by reference, so that a pipeline that holds one is never cached. The default value is the empty sequence. Items must compare by value: a test walks the models and forbids all else.</remarks>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
-    where T : IEquatable<T>
 {
     private readonly T[]? _items;
 

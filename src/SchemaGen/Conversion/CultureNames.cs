@@ -21,9 +21,10 @@ internal static class CultureNames
     /// <summary>Those of which the names of months are compiled in. Written by <c>.tools/cultures.mjs</c>.</summary>
     private const string LanguagesWithMonthNames = """
         af ak am ar as ast az ba be bg bm bn bo br bs ca ce ceb chr ckb cs cv cy da de dsb dz ee el en eo es et eu fa ff fi fil fo fr fur fy
-        ga gd gl gsw gu gv ha haw he hi hr hsb hu hy ia id ie ig ii in is it iw ji jv jw ka kab ki kk kl km kn ko kok ks ku kw ky lb lg ln
-        lo lt lu lv mai mg mi mk ml mn mni mo mr ms mt my nb nd nds ne nl nn no oc om or os pa pcm pl ps pt qu rm rn ro ru rw sa sah sat sc
-        sd se sg sh si sk sl smn sn so sq sr st su sv sw syr ta te tg th ti tk tl tn to tr tt tzm ug uk ur uz vi wo xh yi yo yue zgh zh zu
+        ga gd gl gsw gu gv ha haw he hi hr hsb hu hy ia id ie ig ii in is it iw ja ji jv jw ka kab ki kk kl km kn ko kok ks ku kw ky lb lg
+        ln lo lt lu lv mai mg mi mk ml mn mni mo mr ms mt my nb nd nds ne nl nn no oc om or os pa pcm pl ps pt qu rm rn ro ru rw sa sah sat
+        sc sd se sg sh si sk sl smn sn so sq sr st su sv sw syr ta te tg th ti tk tl tn to tr tt tzm ug uk ur uz vi wo xh yi yo yue zgh zh
+        zu
         """;
 
     private static readonly HashSet<string> s_languages = Read(Languages);

@@ -22,10 +22,10 @@ internal static class CurrencyNames
     /// </summary>
     private const string Symbols = """
         DH Dh dh DHS Dhs dhs DA DT LE LL KD BD JD QR SR RO Rs RS rs Rp rp RM KR Kr kr Kč kč KČ Kc zł ZŁ Zł zl Ft TL lei leu Lei LEI Fr fr SFr
-        sFr Fs FCFA CFA Ksh KSh Kz GH din Din DIN eur Eur euro Euro euros Euros EURO usd Usd gbp mad Mad chf Chf
+        sFr Fs FCFA CFA Ksh KSh TSh USh FBu RF FC MTn MK Ar Br Nu Bs Nfk VT NAf Rf Kz GH din Din DIN eur Eur euro Euro euros Euros EURO usd Usd gbp mad Mad chf Chf
         лв Лв ЛВ руб Руб р Р грн тг дин ден դր ლ
-        دم درهم دراهم رس ريال ریال ريالات دإ دا دج دينار جم جنيه دت دك دب رق رع لل لس ليرة دولار يورو أورو اورو تومان روپے
-        元 円 圆 圓 원 บาท đ Đ đồng
+        دع دم درهم دراهم رس ريال ریال ريالات دإ دا دج دينار جم جنيه دت دك دب رق رع لل لس ليرة دولار يورو أورو اورو تومان روپے
+        元 円 圆 圓 원 บาท đ Đ đồng ብር नेरू रु රු
         """;
 
     private static readonly HashSet<string> s_names =

@@ -1,5 +1,4 @@
 using System;
-using System.ComponentModel;
 using System.Globalization;
 
 namespace SchemaGen.Runtime;
@@ -16,7 +15,6 @@ namespace SchemaGen.Runtime;
 /// ISO 8601 and its usual damage, RFC 1123 and RFC 2822 are read.
 /// </para>
 /// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
 internal static class DateConversion
 {
     /// <summary>Longer texts are no dates, and are not looked at.</summary>
@@ -136,10 +134,10 @@ internal static class DateConversion
             return false;
         }
 
-        ReadOnlySpan<char> folded = FoldedText.Fold(text, stackalloc char[text.Length]);
+        Span<char> buffer = stackalloc char[text.Length];
         return format is null
-            ? DurationReader.TryRead(folded, out value)
-            : TimeSpan.TryParseExact(folded, format, CultureInfo.InvariantCulture, out value);
+            ? DurationReader.TryRead(FoldedText.Fold(text, buffer), out value)
+            : TimeSpan.TryParseExact(FoldedText.FoldDigits(text, buffer), format, CultureInfo.InvariantCulture, out value);
     }
 
     private static bool TryRead(string text, string? format, string culture, out DateFields fields)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SchemaGen.Runtime;
 
@@ -8,7 +9,7 @@ namespace SchemaGen.Runtime;
 internal static class DateFormatReader
 {
     /// <summary>The formats that were asked for; null for those that are none. Generated code asks for those of its schemas: a few.</summary>
-    private static readonly ConcurrentDictionary<string, DateFormat?> s_asked = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Pattern?> s_asked = new(StringComparer.Ordinal);
 
     /// <summary>Reads a text by a format, from end to end.</summary>
     /// <param name="text">Folded text, trimmed.</param>
@@ -18,21 +19,21 @@ internal static class DateFormatReader
     internal static bool TryRead(ReadOnlySpan<char> text, string format, string culture, out DateFields fields)
     {
         fields = default;
-        if (FormatOf(format) is not { } parsed)
+        if (PatternOf(format) is not { } pattern)
         {
             return false;
         }
 
-        CalendarNames names = parsed.IsEnglish ? CalendarNames.English : CalendarNames.Of(culture);
+        CalendarNames names = pattern.Format.IsEnglish ? CalendarNames.English : CalendarNames.Of(culture);
         TextCursor cursor = new(text);
-        IReadOnlyList<DateFormat.Part> parts = parsed.Parts;
+        IReadOnlyList<DateFormat.Part> parts = pattern.Format.Parts;
         for (int i = 0; i < parts.Count; i++)
         {
             DateFormat.Part? next = i + 1 < parts.Count ? parts[i + 1] : null;
 
             // The text is trimmed, and so is the format.
             bool isOuterBlank = parts[i].Kind == DateFormat.PartKind.Blank && (i == 0 || next is null);
-            if (!isOuterBlank && !TryReadPart(ref cursor, parts[i], next, names, ref fields))
+            if (!isOuterBlank && !TryReadPart(ref cursor, parts[i], pattern.Literals[i], next, names, ref fields))
             {
                 return false;
             }
@@ -48,30 +49,32 @@ internal static class DateFormatReader
         return cursor.IsAtEnd;
     }
 
-    private static DateFormat? FormatOf(string format)
+    private static Pattern? PatternOf(string format)
     {
-        if (s_asked.TryGetValue(format, out DateFormat? known))
+        if (s_asked.TryGetValue(format, out Pattern? known))
         {
             return known;
         }
 
-        DateFormat? parsed = DateFormat.TryParse(format, out DateFormat? result, out _) ? result : null;
+        Pattern? pattern = DateFormat.TryParse(format, out DateFormat? parsed, out _)
+            ? new Pattern(parsed!, [.. parsed!.Parts.Select(static part => FoldedText.Fold(part.Text))])
+            : null;
         if (s_asked.Count < 1000)
         {
-            s_asked.TryAdd(format, parsed);
+            s_asked.TryAdd(format, pattern);
         }
 
-        return parsed;
+        return pattern;
     }
 
     private static bool TryReadPart(
-        ref TextCursor cursor, DateFormat.Part part, DateFormat.Part? next, CalendarNames names, ref DateFields fields)
+        ref TextCursor cursor, DateFormat.Part part, string literal, DateFormat.Part? next, CalendarNames names, ref DateFields fields)
     {
         int value;
         switch (part.Kind)
         {
             case DateFormat.PartKind.Literal:
-                return TryReadLiteral(ref cursor, part, next);
+                return TryReadLiteral(ref cursor, literal, next);
             case DateFormat.PartKind.Blank:
                 return cursor.SkipBlanks();
             case DateFormat.PartKind.Year:
@@ -125,9 +128,8 @@ internal static class DateFormatReader
     }
 
     /// <summary>Text that stands for itself, without regard to case. A point before an optional fraction goes with it.</summary>
-    private static bool TryReadLiteral(ref TextCursor cursor, DateFormat.Part part, DateFormat.Part? next)
+    private static bool TryReadLiteral(ref TextCursor cursor, string literal, DateFormat.Part? next)
     {
-        string literal = FoldedText.Fold(part.Text);
         if (cursor.TryRead(literal))
         {
             return true;
@@ -217,4 +219,7 @@ internal static class DateFormatReader
         cursor.Skip(length);
         return true;
     }
+
+    /// <summary>A format, and the text of each of its literals as folded text has it.</summary>
+    private sealed record Pattern(DateFormat Format, string[] Literals);
 }

@@ -6,14 +6,20 @@ namespace SchemaGen.Runtime;
 /// <summary>One spelling for texts that mean the same date: what dates are read from.</summary>
 /// <remarks>
 /// Lower case by the invariant rules (with both of the Turkish i), letters without accents, the Arabic letters that are written for one another as one,
-/// digits of every script as ASCII, every blank as U+0020, one kind of apostrophe, hyphen and minus; bidi controls, tatweel, vowel marks and what else has no width left
+/// digits of every script as ASCII, every run of blanks as one U+0020, one kind of apostrophe, hyphen and minus; bidi controls, tatweel, vowel marks and what else has no width left
 /// out; ends trimmed. The names in <see cref="CalendarNameData"/> are written so.
 /// </remarks>
 internal static class FoldedText
 {
     /// <summary>Folds a text. The result is never longer than it.</summary>
     /// <returns>The part of <paramref name="buffer"/> that was written.</returns>
-    internal static ReadOnlySpan<char> Fold(string text, Span<char> buffer)
+    internal static ReadOnlySpan<char> Fold(string text, Span<char> buffer) => Fold(text, buffer, keepLetters: false);
+
+    /// <summary>Folds digits, blanks and what has no width, and leaves every other character as it is.</summary>
+    /// <returns>The part of <paramref name="buffer"/> that was written.</returns>
+    internal static ReadOnlySpan<char> FoldDigits(string text, Span<char> buffer) => Fold(text, buffer, keepLetters: true);
+
+    private static ReadOnlySpan<char> Fold(string text, Span<char> buffer, bool keepLetters)
     {
         int length = 0;
         for (int i = 0; i < text.Length; i++)
@@ -25,7 +31,12 @@ internal static class FoldedText
             }
             else if (!IsIgnored(text[i]))
             {
-                buffer[length++] = Fold(text[i]);
+                // A run of blanks is one, so that names of two words are found.
+                char folded = keepLetters && !char.IsWhiteSpace(text[i]) ? text[i] : Fold(text[i]);
+                if (folded != ' ' || length == 0 || buffer[length - 1] != ' ')
+                {
+                    buffer[length++] = folded;
+                }
             }
         }
 

@@ -1,5 +1,4 @@
 using System;
-using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
 
@@ -17,7 +16,6 @@ namespace SchemaGen.Runtime;
 /// out of the type's range. No method throws, whatever the text, and none depends on the machine's cultures.
 /// </para>
 /// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
 internal static class NumberConversion
 {
     /// <summary>Reads an integer. A fraction that is zero is read, any other is not.</summary>

@@ -36,6 +36,9 @@ internal sealed class NumberSeparators
     /// <summary>The same in amounts of money.</summary>
     internal char MoneyGroup { get; }
 
+    /// <summary>Whether what is a point in numbers parts groups in amounts of money, or the other way round.</summary>
+    internal bool MoneyContradicts => MoneyDecimalPoint == Group || MoneyGroup == DecimalPoint;
+
     /// <summary>The digits of a group that is neither the first nor the last: 2 in India, else 3.</summary>
     internal int InnerGroupSize { get; }
 

@@ -1,11 +1,9 @@
 using System;
-using System.ComponentModel;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>Reads truth values, characters and identifiers. Called by generated code.</summary>
 /// <remarks>No method throws, whatever the text, and none depends on a culture.</remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
 internal static class TextConversion
 {
     /// <summary>Reads <c>true</c> and <c>false</c>, <c>1</c> and <c>0</c>, <c>yes</c> and <c>no</c>, ignoring the case of ASCII letters.</summary>

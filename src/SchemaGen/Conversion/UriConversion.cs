@@ -1,16 +1,21 @@
 using System;
-using System.ComponentModel;
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>Reads addresses. Called by generated code.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
 internal static class UriConversion
 {
     /// <summary>
-    /// Reads an address as browsers do: what is around it is trimmed, tabs and line ends inside are dropped, blanks are percent-encoded,
+    /// What is dropped or replaced. Bidi controls are not allowed in addresses (RFC 3987, section 4.1); <see cref="Uri"/> would drop them too, but
+    /// on the way it throws for some texts, such as <c>//\u202B//م</c>.
+    /// </summary>
+    private static readonly SearchValues<char> s_unclean = SearchValues.Create("\t\r\n \\\u200E\u200F\u202A\u202B\u202C\u202D\u202E");
+
+    /// <summary>
+    /// Reads an address as browsers do: what is around it is trimmed, tabs, line ends and bidi controls inside are dropped, blanks are percent-encoded,
     /// backslashes are slashes. Addresses that name no resource elsewhere (<c>javascript:</c>, <c>data:</c>, <c>about:</c>) are not read.
     /// </summary>
     /// <param name="text">The text.</param>
@@ -57,7 +62,7 @@ internal static class UriConversion
 
     private static string Clean(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAny("\t\r\n \\") < 0)
+        if (text.IndexOfAny(s_unclean) < 0)
         {
             return text.ToString();
         }
@@ -68,7 +73,7 @@ internal static class UriConversion
         {
             switch (c)
             {
-                case '\t' or '\r' or '\n':
+                case '\t' or '\r' or '\n' or '\u200E' or '\u200F' or >= '\u202A' and <= '\u202E':
                     break;
                 case ' ':
                     clean.Append("%20");

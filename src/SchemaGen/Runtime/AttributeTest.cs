@@ -5,61 +5,41 @@ using AngleSharp.Dom;
 namespace SchemaGen.Runtime;
 
 /// <summary>The attribute selectors. Made for generated code.</summary>
-/// <remarks>Selectors 4, 6. Values are compared as spans; nothing is allocated.</remarks>
+/// <remarks>Selectors 4, 6. A name without a namespace is one in no namespace, as all are but <c>xlink:href</c> and its kin in SVG. Values are compared as spans; nothing is allocated.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class AttributeTest
 {
+    private delegate bool Comparison(ReadOnlySpan<char> text, string value, bool ignoreCase);
+
     /// <summary><c>[name]</c></summary>
-    public static bool Exists(IElement element, string name) => element.HasAttribute(name);
+    public static bool Exists(IElement element, string name, bool anyNamespace = false) => Test(element, name, string.Empty, ignoreCase: false, anyNamespace, static (_, _, _) => true);
 
     /// <summary><c>[name=value]</c></summary>
-    public static bool Equals(IElement element, string name, string value, bool ignoreCase = false) =>
-        element.GetAttribute(name) is { } text && EqualsText(text, value, ignoreCase);
+    public static bool Equals(IElement element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
+        Test(element, name, value, ignoreCase, anyNamespace, EqualsText);
 
     /// <summary><c>[name~=value]</c></summary>
-    public static bool Includes(IElement element, string name, string value, bool ignoreCase = false) =>
-        element.GetAttribute(name) is { } text && Includes(text, value, ignoreCase);
+    public static bool Includes(IElement element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
+        Test(element, name, value, ignoreCase, anyNamespace, Includes);
 
     /// <summary><c>[name|=value]</c></summary>
-    public static bool DashMatches(IElement element, string name, string value, bool ignoreCase = false) =>
-        element.GetAttribute(name) is { } text
-        && (text.Length == value.Length
-            ? EqualsText(text, value, ignoreCase)
-            : text.Length > value.Length && text[value.Length] == '-' && EqualsText(text.AsSpan(0, value.Length), value, ignoreCase));
+    public static bool DashMatches(IElement element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
+        Test(element, name, value, ignoreCase, anyNamespace, static (text, value, ignoreCase) =>
+            EqualsText(text, value, ignoreCase) || (text.Length > value.Length && text[value.Length] == '-' && EqualsText(text[..value.Length], value, ignoreCase)));
 
     /// <summary><c>[name^=value]</c></summary>
-    public static bool StartsWith(IElement element, string name, string value, bool ignoreCase = false) =>
-        element.GetAttribute(name) is { } text
-        && value.Length > 0 && text.Length >= value.Length && EqualsText(text.AsSpan(0, value.Length), value, ignoreCase);
+    public static bool StartsWith(IElement element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
+        Test(element, name, value, ignoreCase, anyNamespace, static (text, value, ignoreCase) =>
+            value.Length > 0 && text.Length >= value.Length && EqualsText(text[..value.Length], value, ignoreCase));
 
     /// <summary><c>[name$=value]</c></summary>
-    public static bool EndsWith(IElement element, string name, string value, bool ignoreCase = false) =>
-        element.GetAttribute(name) is { } text
-        && value.Length > 0 && text.Length >= value.Length && EqualsText(text.AsSpan(text.Length - value.Length), value, ignoreCase);
+    public static bool EndsWith(IElement element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
+        Test(element, name, value, ignoreCase, anyNamespace, static (text, value, ignoreCase) =>
+            value.Length > 0 && text.Length >= value.Length && EqualsText(text[^value.Length..], value, ignoreCase));
 
     /// <summary><c>[name*=value]</c></summary>
-    public static bool Contains(IElement element, string name, string value, bool ignoreCase = false)
-    {
-        if (value.Length == 0 || element.GetAttribute(name) is not { } text)
-        {
-            return false;
-        }
-
-        if (!ignoreCase)
-        {
-            return text.Contains(value, StringComparison.Ordinal);
-        }
-
-        for (int i = 0; i + value.Length <= text.Length; i++)
-        {
-            if (EqualsText(text.AsSpan(i, value.Length), value, ignoreCase: true))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Contains(IElement element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
+        Test(element, name, value, ignoreCase, anyNamespace, Contains);
 
     /// <summary>Whether <paramref name="word"/> is one of the words of <paramref name="text"/>, which the white space of HTML parts.</summary>
     internal static bool Includes(ReadOnlySpan<char> text, string word, bool ignoreCase)
@@ -88,14 +68,11 @@ public static class AttributeTest
     }
 
     /// <summary>Only ASCII letters have a case here: Selectors 4, 6.3.</summary>
-    private static bool EqualsText(ReadOnlySpan<char> text, string value, bool ignoreCase) =>
-        ignoreCase ? EqualsIgnoreAsciiCase(text, value) : text.SequenceEqual(value);
-
-    private static bool EqualsIgnoreAsciiCase(ReadOnlySpan<char> text, string value)
+    internal static bool EqualsText(ReadOnlySpan<char> text, string value, bool ignoreCase)
     {
-        if (text.Length != value.Length)
+        if (!ignoreCase || text.Length != value.Length)
         {
-            return false;
+            return text.SequenceEqual(value);
         }
 
         for (int i = 0; i < value.Length; i++)
@@ -107,5 +84,43 @@ public static class AttributeTest
         }
 
         return true;
+    }
+
+    private static bool Contains(ReadOnlySpan<char> text, string value, bool ignoreCase)
+    {
+        if (value.Length == 0 || !ignoreCase)
+        {
+            return value.Length > 0 && text.Contains(value, StringComparison.Ordinal);
+        }
+
+        for (int i = 0; i + value.Length <= text.Length; i++)
+        {
+            if (EqualsText(text.Slice(i, value.Length), value, ignoreCase: true))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Test(IElement element, string name, string value, bool ignoreCase, bool anyNamespace, Comparison comparison)
+    {
+        if (!anyNamespace)
+        {
+            return element.GetAttribute(null, name) is { } text && comparison(text, value, ignoreCase);
+        }
+
+        INamedNodeMap attributes = element.Attributes;
+
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i] is { } attribute && string.Equals(attribute.LocalName, name, StringComparison.Ordinal) && comparison(attribute.Value, value, ignoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -11,19 +11,20 @@ namespace SchemaGen.Runtime;
 /// The pass goes on only as far as a reader asks for matches.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ElementMatcher
+public abstract partial class ElementMatcher
 {
-    private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
-
     private readonly int _words;
     private readonly int _counters;
     private readonly ulong[] _carriedUp;
     private readonly ulong[] _carriedBack;
+    private SchemaPage _page = null!;
     private ElementTable _table = null!;
+    private int _scope;
     private ulong[] _own = [];
     private ulong[] _above = [];
     private ulong[] _earlier = [];
     private ulong[] _ahead = [];
+    private int[] _places = [];
     private int[] _counts = [];
     private int _next;
 
@@ -42,19 +43,27 @@ public abstract class ElementMatcher
     /// <summary>How many pairs of passes, one forward and one backward, come before the last one, so that <c>:has()</c> is known when it is asked for.</summary>
     protected virtual int LookAheadPasses => 0;
 
-    /// <summary>Whether class names and ids compare without ASCII case, as in a page in quirks mode.</summary>
-    private bool IgnoresCase { get; set; }
+    /// <summary>Whether a selector asks for <c>:scope</c>, so that what one scope found is of no use to another.</summary>
+    protected internal virtual bool UsesScope => false;
 
-    /// <summary>Begins to match a table.</summary>
-    internal void Start(ElementTable table, bool ignoresCase)
+    /// <summary>The row that is matched next.</summary>
+    internal int Position => _next;
+
+    /// <summary>Begins to match a page, or, if <see cref="UsesScope"/>, one scope of it.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="scope">The row of the scope; none: the whole page.</param>
+    internal void Start(SchemaPage page, int scope)
     {
-        _table = table;
-        IgnoresCase = ignoresCase;
+        _page = page;
+        _table = page.Table;
+        _scope = scope;
+        _next = 0;
 
         if (LookAheadPasses > 0)
         {
-            table.Complete();
-            _ahead = new ulong[table.Count * _carriedUp.Length];
+            _table.Complete();
+            _ahead = new ulong[_table.Count * _carriedUp.Length];
+            Array.Clear(_own);
 
             for (int pass = 0; pass < LookAheadPasses; pass++)
             {
@@ -77,9 +86,6 @@ public abstract class ElementMatcher
         Visit(row, _table[row]);
         return true;
     }
-
-    /// <summary>The row that is matched next.</summary>
-    internal int Position => _next;
 
     /// <summary>Matches everything up to <paramref name="row"/>.</summary>
     internal void AdvanceTo(int row)
@@ -129,38 +135,11 @@ public abstract class ElementMatcher
     /// <summary>Tells the sibling before, and with the bits that are carried back all before it.</summary>
     protected void TellPrevious(int row, ulong bit, int word = 0) => Tell(_table.Previous(row), bit, word);
 
-    /// <summary>The place among the element siblings, from 1.</summary>
-    protected int ChildIndex(int row) => _table.ChildIndex(row);
-
-    /// <summary>Whether it is the first element of its parent.</summary>
-    protected bool IsFirstChild(int row) => _table.Previous(row) == ElementTable.None;
-
-    /// <summary>Whether it is the last element of its parent.</summary>
-    protected bool IsLastChild(int row) => _table.IsLastChild(row);
-
-    /// <summary>Counts the siblings of a kind up to this one.</summary>
-    /// <returns>The place among them, from 1; 0 if it is none of them.</returns>
-    protected int Count(int row, int counter, bool isOne)
-    {
-        int before = _table.Previous(row) is >= 0 and int previous ? _counts[(previous * _counters) + counter] : 0;
-        int count = isOne ? before + 1 : before;
-        _counts[(row * _counters) + counter] = count;
-        return isOne ? count : 0;
-    }
-
-    /// <summary>Whether <paramref name="index"/> is one of <c>step * n + offset</c> for n from 0.</summary>
-    /// <remarks>Selectors 4, 4.6 (An+B). Computed in 64 bits, so that no step or offset overflows.</remarks>
-    protected static bool IsNth(int index, int step, int offset)
-    {
-        long distance = (long)index - offset;
-        return index > 0 && (step == 0 ? distance == 0 : distance % step == 0 && distance / step >= 0);
-    }
-
     /// <summary>Whether an element is of HTML; names of HTML compare without ASCII case.</summary>
-    protected static bool IsHtml(IElement element) => string.Equals(element.NamespaceUri, HtmlNamespace, StringComparison.Ordinal);
+    protected static bool IsHtml(IElement element) => HtmlElements.IsHtml(element);
 
     /// <summary>Whether <paramref name="name"/> is one of the class names in <paramref name="classes"/>, a class attribute.</summary>
-    protected bool HasClass(string? classes, string name) => classes is not null && AttributeTest.Includes(classes, name, IgnoresCase);
+    protected bool HasClass(string? classes, string name) => classes is not null && AttributeTest.Includes(classes, name, _page.IsInQuirksMode);
 
     /// <summary>Whether a meta element says something: it is the <c>name</c>, <c>property</c>, <c>http-equiv</c> or <c>itemprop</c>, without ASCII case.</summary>
     protected static bool IsMeta(IElement element, string name) =>
@@ -171,7 +150,7 @@ public abstract class ElementMatcher
 
     /// <summary>Whether the element has the id.</summary>
     protected bool HasId(IElement element, string id) =>
-        string.Equals(element.Id, id, IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        string.Equals(element.Id, id, _page.IsInQuirksMode ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
     private void RunLookAhead(int pass)
     {
@@ -221,7 +200,11 @@ public abstract class ElementMatcher
             }
         }
 
-        Reserve(ref _counts, (row + 1) * _counters);
+        if (_counters > 0)
+        {
+            Reserve(ref _counts, (row + 1) * _counters);
+            Reserve(ref _places, (row + 1) * _counters);
+        }
     }
 
     private static void Reserve<T>(ref T[] array, int size)

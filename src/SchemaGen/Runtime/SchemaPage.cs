@@ -11,7 +11,8 @@ internal sealed class SchemaPage : IDisposable
     private readonly List<HtmlIssue> _issues = [];
     private readonly Dictionary<Type, ElementMatcher> _matchers = [];
     private readonly HashSet<TextPattern> _timedOut = [];
-    private readonly bool _ignoresCase;
+    private FormStates? _forms;
+    private string? _language;
     private Uri? _baseUri;
     private bool _knowsBaseUri;
     private bool _reportedElements;
@@ -33,12 +34,21 @@ internal sealed class SchemaPage : IDisposable
             top = parent;
         }
 
-        _ignoresCase = string.Equals((top as IDocument ?? top.Owner)?.CompatMode, "BackCompat", StringComparison.Ordinal);
+        IsInQuirksMode = string.Equals((top as IDocument ?? top.Owner)?.CompatMode, "BackCompat", StringComparison.Ordinal);
         Table = new ElementTable(top, context.Limits.MaxElements, cancellationToken);
     }
 
     /// <summary>The page's elements.</summary>
     public ElementTable Table { get; }
+
+    /// <summary>Whether class names and ids compare without ASCII case.</summary>
+    public bool IsInQuirksMode { get; }
+
+    /// <summary>What its forms' controls are to each other.</summary>
+    public FormStates Forms => _forms ??= new FormStates(Table);
+
+    /// <summary>The language that the page says of itself; empty if it says none.</summary>
+    public string Language => _language ??= ContentLanguage.OfPage(Table);
 
     /// <summary>What is known about the page.</summary>
     public HtmlContext Context { get; }
@@ -71,18 +81,18 @@ internal sealed class SchemaPage : IDisposable
         }
     }
 
-    /// <summary>The matcher of a schema, which all readers of the schema on this page share.</summary>
-    public TMatcher Matcher<TMatcher>()
+    /// <summary>The matcher of a schema: one for all its readers on this page, unless its selectors ask for the scope.</summary>
+    public TMatcher Matcher<TMatcher>(int scope)
         where TMatcher : ElementMatcher, new()
     {
-        if (_matchers.TryGetValue(typeof(TMatcher), out ElementMatcher? known))
+        if (_matchers.TryGetValue(typeof(TMatcher), out ElementMatcher? known) && !known.UsesScope)
         {
             return (TMatcher)known;
         }
 
         var matcher = new TMatcher();
-        _matchers.Add(typeof(TMatcher), matcher);
-        matcher.Start(Table, _ignoresCase);
+        matcher.Start(this, scope);
+        _matchers[typeof(TMatcher)] = matcher;
         return matcher;
     }
 

@@ -59,7 +59,7 @@ public sealed class SchemaScope
     public TMatcher Match<TMatcher>()
         where TMatcher : ElementMatcher, new()
     {
-        TMatcher matcher = Page.Matcher<TMatcher>();
+        TMatcher matcher = Page.Matcher<TMatcher>(Row);
         Matcher = matcher;
         return matcher;
     }

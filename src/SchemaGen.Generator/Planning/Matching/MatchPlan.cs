@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Linq;
+
 namespace SchemaGen.Generator.Planning;
 
 /// <summary>All selectors of a schema as one automaton over the elements in document order.</summary>
@@ -24,9 +27,18 @@ internal sealed record MatchPlan
     /// <summary>The last pass, which finds the matches.</summary>
     public required MatchPass Last { get; init; }
 
+    /// <summary>The regular expressions of text selectors.</summary>
+    public required EquatableArray<string> Patterns { get; init; }
+
+    /// <summary>Whether a selector asks for the scope, so that each scope is matched by itself.</summary>
+    public required bool UsesScope { get; init; }
+
     /// <summary>How many words the states need.</summary>
     public int StateWords => (States.Count + StatePlan.PerWord - 1) / StatePlan.PerWord;
 
     /// <summary>How many words the look-aheads need.</summary>
     public int LookAheadWords => (LookAheads.Count + StatePlan.PerWord - 1) / StatePlan.PerWord;
+
+    /// <summary>The field that holds a regular expression.</summary>
+    public string PatternName(string pattern) => "s_pattern" + Patterns.ToList().IndexOf(pattern).ToString(CultureInfo.InvariantCulture);
 }

@@ -67,6 +67,8 @@ internal sealed class MatchPlanner
             States = new EquatableArray<StatePlan>(_tests.States.Select(s => new StatePlan(names.Add(NameSet.Pascal(s.Name, "State")), s.Selector)).ToArray()),
             LookAheads = new EquatableArray<LookAheadPlan>(_tests.LookAheads.Select(l => new LookAheadPlan(names.Add("Has" + NameSet.Pascal(l.Selector, "Match")), l.Selector, l.Combinator)).ToArray()),
             Counters = new EquatableArray<CounterPlan>(_tests.Counters.ToArray()),
+            Patterns = new EquatableArray<string>(PatternsOf(last.Concat(before.SelectMany(static p => p)).Concat(backward.SelectMany(static p => p)).Select(static s => s.Test))),
+            UsesScope = _tests.UsesScope,
             Before = Passes(before),
             Backward = Passes(backward),
             Last = Pass(last),
@@ -76,9 +78,11 @@ internal sealed class MatchPlanner
     /// <summary>The names of the class that matchers derive from.</summary>
     private static readonly string[] s_reserved =
     [
-        "Above", "Advance", "AdvanceTo", "Ahead", "ChildIndex", "Count", "Earlier", "Equals", "Finalize", "GetHashCode", "GetType", "HasClass", "HasId", "IsFirstChild", "IsHtml",
-        "IsLastChild", "IsNth", "LookAhead", "LookAheadPasses", "MemberwiseClone", "Own", "Parent", "Position", "Previous", "ReferenceEquals", "Set", "Start", "TellParent",
-        "TellPrevious", "ToString", "Visit", "VisitBefore",
+        "Above", "Advance", "AdvanceTo", "Ahead", "AttributeTest", "ChildIndex", "ContainsText", "Count", "CountBack", "Earlier", "Equals", "Finalize", "GetHashCode", "GetType",
+        "HasClass", "HasId", "IElement", "IsChecked", "IsDefault", "IsDefined", "IsEditingHost", "IsEmpty", "IsFirstChild", "IsHtml", "IsIndeterminate", "IsLastChild", "IsMeta", "IsNth",
+        "IsPageInLanguage", "IsPlaceholderShown", "IsRoot", "IsScope", "LastChildIndex", "LastPlace", "LastTypeIndex", "LookAhead", "LookAheadPasses", "MatchList", "MatchesText",
+        "MemberwiseClone", "Own", "Parent", "Place", "Position", "Previous", "ReferenceEquals", "SaysDirection", "SaysEditable", "SaysLanguage", "Set", "Start", "StringComparison",
+        "TellParent", "TellPrevious", "TextPattern", "ToString", "TypeIndex", "UsesScope", "Visit", "VisitBefore",
     ];
 
     private static EquatableArray<MatchPass> Passes(List<List<(string? Tag, Test Test, MatchAction Action)>> passes) => new(passes.Select(Pass).ToArray());
@@ -92,6 +96,9 @@ internal sealed class MatchPlanner
             .Select(static g => new MatchStep(g.Key.Tag, g.Key.Test, new EquatableArray<MatchAction>(g.Select(static s => s.Action).ToArray())));
         return new MatchPass(new EquatableArray<MatchStep>(questions.ToArray()));
     }
+
+    private string[] PatternsOf(IEnumerable<Test> tests) =>
+        tests.Concat(_tests.Counters.Select(static c => c.Test)).SelectMany(TestBuilder.Leaves).OfType<TextTest>().Where(static t => t.IsPattern).Select(static t => t.Text).Distinct().ToArray();
 
     private int AddQuery(string name, string description)
     {

@@ -24,13 +24,6 @@ internal sealed record NotTest(Test Operand) : Test;
 /// <summary>The local name is exactly this.</summary>
 internal sealed record TagTest(string Name) : Test;
 
-/// <summary>The element is of HTML, where names have no case.</summary>
-internal sealed record HtmlTest : Test
-{
-    /// <summary>The one instance.</summary>
-    public static readonly HtmlTest Instance = new();
-}
-
 /// <summary>The class attribute has this name in it.</summary>
 internal sealed record ClassTest(string Name) : Test;
 
@@ -39,10 +32,11 @@ internal sealed record IdTest(string Id) : Test;
 
 /// <summary>An attribute compares to a value.</summary>
 /// <param name="Name">The attribute's name.</param>
+/// <param name="AnyNamespace">Whether an attribute of that local name in a namespace counts.</param>
 /// <param name="Operator">How it compares.</param>
 /// <param name="Value">The value.</param>
 /// <param name="IgnoreCase">Whether ASCII letters compare without case.</param>
-internal sealed record AttributeValueTest(string Name, AttributeOperator Operator, string Value, bool IgnoreCase) : Test;
+internal sealed record AttributeValueTest(string Name, bool AnyNamespace, AttributeOperator Operator, string Value, bool IgnoreCase) : Test;
 
 /// <summary>A meta element says this name.</summary>
 internal sealed record MetaTest(string Name) : Test;
@@ -57,21 +51,26 @@ internal sealed record StateTest(StateRelation Relation, int State) : Test;
 internal sealed record AheadTest(int Bit) : Test;
 
 /// <summary>The place among the siblings is one of <c>step * n + offset</c>.</summary>
-/// <param name="Counter">What is counted; null: all element siblings.</param>
+/// <param name="Place">Which place.</param>
+/// <param name="Counter">What is counted; null: what <paramref name="Place"/> says.</param>
 /// <param name="Step">The step.</param>
 /// <param name="Offset">The offset.</param>
-internal sealed record NthTest(int? Counter, int Step, int Offset) : Test;
+internal sealed record NthTest(NthPlace Place, int? Counter, int Step, int Offset) : Test;
 
-/// <summary>The first element of its parent.</summary>
-internal sealed record FirstChildTest : Test
-{
-    /// <summary>The one instance.</summary>
-    public static readonly FirstChildTest Instance = new();
-}
+/// <summary>Something that the element alone can tell.</summary>
+/// <param name="Kind">What it is.</param>
+internal sealed record ElementTest(ElementTestKind Kind) : Test;
 
-/// <summary>The last element of its parent.</summary>
-internal sealed record LastChildTest : Test
-{
-    /// <summary>The one instance.</summary>
-    public static readonly LastChildTest Instance = new();
-}
+/// <summary>The language that the element's own markup says is in one of the ranges.</summary>
+/// <param name="Ranges">The ranges.</param>
+/// <param name="IsRoot">Whether the page's meta element counts, as for an element without parent and attribute.</param>
+internal sealed record LanguageTest(EquatableArray<string> Ranges, bool IsRoot) : Test;
+
+/// <summary>The direction that the element's own markup says is this one.</summary>
+internal sealed record DirectionTest(string Direction) : Test;
+
+/// <summary>The text has something in it.</summary>
+/// <param name="IsOwn">Whether only the element's own text nodes count.</param>
+/// <param name="Text">What it has in it: a text, compared without case, or a regular expression.</param>
+/// <param name="IsPattern">Whether it is a regular expression.</param>
+internal sealed record TextTest(bool IsOwn, string Text, bool IsPattern) : Test;

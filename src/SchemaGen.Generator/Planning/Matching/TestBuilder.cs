@@ -5,22 +5,23 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>Turns selectors into tests, and what they need to know of other elements into states and look-aheads.</summary>
+/// <summary>Turns selectors into tests, and what they need to know of other elements into states, look-aheads and counters.</summary>
 /// <remarks>
 /// A selector <c>A &gt; B C</c> is matched from the left: the elements that match <c>A</c> get a state, those that match <c>B</c> under a parent with that state get another,
 /// and a match is a <c>C</c> below one of those. Selectors that begin alike share the states of what they have in common.
 /// <c>:has(&gt; A B)</c> says the same as <c>:has(&gt; A:has(B))</c>, so that each look-ahead is a single step and one pass backwards settles all.
+/// What is inherited, as the language, is a state that an element has if it says so, or if it says nothing and its parent has it.
 /// </remarks>
-internal sealed class TestBuilder
+internal sealed partial class TestBuilder
 {
+    /// <summary>Never true, as the negation of the universal selector.</summary>
+    public static readonly Test Never = new AnyTest(EquatableArray<Test>.Empty);
+
     private readonly List<State> _states = [];
-    private readonly Dictionary<(Test Test, string? Tag), int> _stateIndexes = [];
+    private readonly Dictionary<(string? Tag, Test Test), int> _stateIndexes = [];
     private readonly List<LookAhead> _lookAheads = [];
     private readonly Dictionary<(Combinator Combinator, Test Test), int> _lookAheadIndexes = [];
     private readonly List<CounterPlan> _counters = [];
-
-    /// <summary>Never true, as the negation of the universal selector.</summary>
-    public static readonly Test Never = new AnyTest(EquatableArray<Test>.Empty);
 
     /// <summary>The states so far.</summary>
     public IReadOnlyList<State> States => _states;
@@ -31,212 +32,30 @@ internal sealed class TestBuilder
     /// <summary>The counters so far.</summary>
     public IReadOnlyList<CounterPlan> Counters => _counters;
 
-    /// <summary>How many backward passes there are.</summary>
-    public int BackwardPasses => _lookAheads.Count == 0 ? 0 : _lookAheads.Max(static l => l.Pass) + 1;
+    /// <summary>Whether a test asks for the scope.</summary>
+    public bool UsesScope { get; private set; }
 
-    /// <summary>The questions that tell the matches of a selector: one for each of its alternatives and kinds of names.</summary>
+    /// <summary>How many backward passes there are.</summary>
+    public int BackwardPasses => _lookAheads.Select(static l => l.Pass).Concat(_counters.Where(static c => c.IsBackward).Select(static c => c.Pass)).DefaultIfEmpty(-1).Max() + 1;
+
+    /// <summary>The questions that tell the matches of a selector, one for each local name.</summary>
     public IEnumerable<(string? Tag, Test Test)> Alternatives(ComplexSelector selector)
     {
         CompoundSelector last = selector.Compounds[selector.Compounds.Count - 1];
-        Test test = All([.. SimpleTests(last), .. PredecessorTests(selector, selector.Compounds.Count - 1)]);
+        Test test = All([.. CompoundTests(last), .. PredecessorTests(selector, selector.Compounds.Count - 1)]);
         return ByTag(last.Type?.Name, test);
     }
 
-    /// <summary>Whether a test is known before a pass.</summary>
-    public int PassOf(Test test, bool isBackward) => test switch
+    /// <summary>The first pass in which a test can be answered.</summary>
+    /// <param name="test">The test.</param>
+    /// <param name="isBackward">Whether a backward pass asks it: there, what is inside and after an element is known when the element is reached.</param>
+    public int PassOf(Test test, bool isBackward) => Leaves(test).Select(leaf => leaf switch
     {
-        AllTest all => all.Tests.Count == 0 ? 0 : all.Tests.Max(t => PassOf(t, isBackward)),
-        AnyTest any => any.Tests.Count == 0 ? 0 : any.Tests.Max(t => PassOf(t, isBackward)),
-        NotTest not => PassOf(not.Operand, isBackward),
-        StateTest state => _states[state.State].Pass,
-
-        // Backwards, what is inside and after an element is known when the element is reached.
+        StateTest { State: var state } when state < _states.Count => _states[state].Pass,
         AheadTest ahead => _lookAheads[ahead.Bit].Pass + (isBackward ? 0 : 1),
-        NthTest { Counter: { } counter } => _counters[counter].Pass,
+        NthTest { Counter: { } counter } => _counters[counter].Pass + (_counters[counter].IsBackward ? 1 : 0),
         _ => 0,
-    };
-
-    /// <summary>Marks a state, and those that it is built on, as needed by a backward pass.</summary>
-    private void NeedBefore(Test test)
-    {
-        switch (test)
-        {
-            case AllTest all:
-                foreach (Test part in all.Tests)
-                {
-                    NeedBefore(part);
-                }
-
-                break;
-            case AnyTest any:
-                foreach (Test part in any.Tests)
-                {
-                    NeedBefore(part);
-                }
-
-                break;
-            case NotTest not:
-                NeedBefore(not.Operand);
-                break;
-            case StateTest { State: var index } when !_states[index].IsNeededBefore:
-                _states[index].IsNeededBefore = true;
-                NeedBefore(_states[index].Test);
-                break;
-            case NthTest { Counter: { } counter }:
-                NeedBefore(_counters[counter].Test);
-                break;
-        }
-    }
-
-    private static IEnumerable<(string? Tag, Test Test)> ByTag(string? name, Test test)
-    {
-        if (name is null)
-        {
-            yield return (null, test);
-            yield break;
-        }
-
-        string lower = AsciiLower(name);
-
-        if (lower == name)
-        {
-            yield return (name, test);
-            yield break;
-        }
-
-        // Names of HTML have no case, those of SVG and MathML do.
-        yield return (lower, All([HtmlTest.Instance, test]));
-        yield return (name, All([new NotTest(HtmlTest.Instance), test]));
-    }
-
-    private List<Test> PredecessorTests(ComplexSelector selector, int compound)
-    {
-        if (compound == 0)
-        {
-            return [];
-        }
-
-        StateRelation relation = selector.Combinators[compound - 1] switch
-        {
-            Combinator.Child => StateRelation.Parent,
-            Combinator.NextSibling => StateRelation.Previous,
-            Combinator.SubsequentSibling => StateRelation.Earlier,
-            _ => StateRelation.Above,
-        };
-
-        var alternatives = PrefixStates(selector, compound - 1).Select(state => (Test)new StateTest(relation, state)).ToList();
-        return [Any(alternatives)];
-    }
-
-    /// <summary>The states of the elements that match a selector up to one of its compounds.</summary>
-    private List<int> PrefixStates(ComplexSelector selector, int compound)
-    {
-        CompoundSelector self = selector.Compounds[compound];
-        Test test = All([.. SimpleTests(self), .. PredecessorTests(selector, compound)]);
-        var prefix = new ComplexSelector(
-            new EquatableArray<CompoundSelector>(selector.Compounds.Take(compound + 1).ToArray()),
-            new CombinatorSequence(selector.Combinators.Take(compound).ToArray()));
-        return ByTag(self.Type?.Name, test).Select(alternative => StateOf(alternative.Tag, alternative.Test, prefix)).ToList();
-    }
-
-    private int StateOf(string? tag, Test test, ComplexSelector prefix)
-    {
-        if (!_stateIndexes.TryGetValue((test, tag), out int index))
-        {
-            index = _states.Count;
-            _states.Add(new State(tag, test, SelectorPrinter.Print(prefix), SelectorPrinter.Print(prefix.Compounds[prefix.Compounds.Count - 1]), PassOf(test, isBackward: false)));
-            _stateIndexes.Add((test, tag), index);
-        }
-
-        return index;
-    }
-
-    private List<Test> SimpleTests(CompoundSelector compound) => compound.Simple.Select(TestOf).ToList();
-
-    /// <summary>A whole selector as one test of an element, for <c>:is()</c> and its kin.</summary>
-    private Test TestOf(ComplexSelector selector)
-    {
-        List<Test> alternatives = Alternatives(selector).Select(static a => a.Tag is null ? a.Test : All([new TagTest(a.Tag), a.Test])).ToList();
-        return Any(alternatives);
-    }
-
-    private Test TestOf(SelectorList list) => Any(list.Selectors.Select(TestOf).ToList());
-
-    private Test TestOf(SimpleSelector selector) => selector switch
-    {
-        ClassSelector name => new ClassTest(name.Name),
-        IdSelector id => new IdTest(id.Name),
-        AttributeSelector attribute => AttributeTestOf(attribute),
-        LogicalSelector { Kind: LogicalKind.Not } not => Not(TestOf(not.List)),
-        LogicalSelector logical => TestOf(logical.List),
-        HasSelector has => Any(has.List.Select(TestOf).ToList()),
-        StructuralSelector { Kind: StructuralKind.FirstChild } => FirstChildTest.Instance,
-        StructuralSelector { Kind: StructuralKind.LastChild } => LastChildTest.Instance,
-        StructuralSelector { Kind: StructuralKind.OnlyChild } => All([FirstChildTest.Instance, LastChildTest.Instance]),
-        NthSelector { Kind: NthKind.Child } nth => new NthTest(nth.Of is null ? null : CounterOf(nth.Of), nth.Step, nth.Offset),
-        _ => throw new NotSupportedException("No plan for " + selector),
-    };
-
-    private static Test AttributeTestOf(AttributeSelector attribute)
-    {
-        bool ignoreCase = attribute.Case == AttributeCase.Insensitive || (attribute.Case == AttributeCase.Default && HtmlAttributes.IgnoreCase(attribute.Name));
-        Test test = new AttributeValueTest(attribute.Name, attribute.Operator, attribute.Value, ignoreCase);
-
-        // The list of values without case is HTML's; elsewhere the case counts.
-        return ignoreCase && attribute.Case == AttributeCase.Default && attribute.Operator != AttributeOperator.Exists
-            ? Any([All([HtmlTest.Instance, test]), new AttributeValueTest(attribute.Name, attribute.Operator, attribute.Value, IgnoreCase: false)])
-            : test;
-    }
-
-    private Test TestOf(RelativeSelector relative)
-    {
-        ComplexSelector selector = relative.Selector;
-        Test? inner = null;
-
-        for (int i = selector.Compounds.Count - 1; i >= 0; i--)
-        {
-            CompoundSelector compound = selector.Compounds[i];
-            List<Test> tests = SimpleTests(compound);
-
-            if (inner is not null)
-            {
-                tests.Add(inner);
-            }
-
-            List<Test> alternatives = ByTag(compound.Type?.Name, All(tests)).Select(static a => a.Tag is null ? a.Test : All([new TagTest(a.Tag), a.Test])).ToList();
-            Combinator combinator = i == 0 ? relative.Leading : selector.Combinators[i - 1];
-            inner = new AheadTest(LookAheadOf(combinator, Any(alternatives), relative));
-        }
-
-        return inner!;
-    }
-
-    private int LookAheadOf(Combinator combinator, Test test, RelativeSelector relative)
-    {
-        if (!_lookAheadIndexes.TryGetValue((combinator, test), out int index))
-        {
-            NeedBefore(test);
-            index = _lookAheads.Count;
-            _lookAheads.Add(new LookAhead(combinator, test, SelectorPrinter.Print(relative), PassOf(test, isBackward: true)));
-            _lookAheadIndexes.Add((combinator, test), index);
-        }
-
-        return index;
-    }
-
-    private int CounterOf(SelectorList of)
-    {
-        Test test = TestOf(of);
-        int index = _counters.FindIndex(c => c.Test.Equals(test));
-
-        if (index < 0)
-        {
-            index = _counters.Count;
-            _counters.Add(new CounterPlan(SelectorPrinter.Print(of), test, PassOf(test, isBackward: false)));
-        }
-
-        return index;
-    }
+    }).DefaultIfEmpty(0).Max();
 
     /// <summary>The opposite of a test.</summary>
     internal static Test Not(Test test) => test switch
@@ -261,19 +80,200 @@ internal sealed class TestBuilder
         return flat.Any(static t => t is AlwaysTest) ? AlwaysTest.Instance : flat.Count == 1 ? flat[0] : new AnyTest(new EquatableArray<Test>(flat));
     }
 
+    /// <summary>The tests that a test is made of.</summary>
+    internal static IEnumerable<Test> Leaves(Test test) => test switch
+    {
+        AllTest all => all.Tests.SelectMany(Leaves),
+        AnyTest any => any.Tests.SelectMany(Leaves),
+        NotTest not => Leaves(not.Operand),
+        _ => [test],
+    };
+
+    /// <summary>Marks the states that a backward pass asks for, and those that they are built on.</summary>
+    private void NeedBefore(Test test)
+    {
+        foreach (Test leaf in Leaves(test))
+        {
+            if (leaf is StateTest { State: var index } && index < _states.Count && !_states[index].IsNeededBefore)
+            {
+                _states[index].IsNeededBefore = true;
+                NeedBefore(_states[index].Test);
+            }
+            else if (leaf is NthTest { Counter: { } counter })
+            {
+                NeedBefore(_counters[counter].Test);
+            }
+        }
+    }
+
+    private static IEnumerable<(string? Tag, Test Test)> ByTag(string? name, Test test)
+    {
+        if (name is null)
+        {
+            yield return (null, test);
+            yield break;
+        }
+
+        string lower = AsciiLower(name);
+
+        if (lower == name)
+        {
+            yield return (name, test);
+            yield break;
+        }
+
+        // Names of HTML have no case, those of SVG and MathML do.
+        yield return (lower, All([IsHtml, test]));
+        yield return (name, All([Not(IsHtml), test]));
+    }
+
+    private List<Test> PredecessorTests(ComplexSelector selector, int compound)
+    {
+        if (compound == 0)
+        {
+            return [];
+        }
+
+        StateRelation relation = selector.Combinators[compound - 1] switch
+        {
+            Combinator.Child => StateRelation.Parent,
+            Combinator.NextSibling => StateRelation.Previous,
+            Combinator.SubsequentSibling => StateRelation.Earlier,
+            _ => StateRelation.Above,
+        };
+
+        return [Any(PrefixStates(selector, compound - 1).Select(state => (Test)new StateTest(relation, state)).ToList())];
+    }
+
+    /// <summary>The states of the elements that match a selector up to one of its compounds.</summary>
+    private List<int> PrefixStates(ComplexSelector selector, int compound)
+    {
+        CompoundSelector self = selector.Compounds[compound];
+        Test test = All([.. CompoundTests(self), .. PredecessorTests(selector, compound)]);
+        var prefix = new ComplexSelector(
+            new EquatableArray<CompoundSelector>(selector.Compounds.Take(compound + 1).ToArray()),
+            new EquatableArray<Combinator>(selector.Combinators.Take(compound).ToArray()));
+        return ByTag(self.Type?.Name, test).Select(alternative => StateOf(alternative.Tag, alternative.Test, SelectorPrinter.Print(prefix), SelectorPrinter.Print(self))).ToList();
+    }
+
+    private int StateOf(string? tag, Test test, string selector, string name)
+    {
+        if (!_stateIndexes.TryGetValue((tag, test), out int index))
+        {
+            index = _states.Count;
+            _states.Add(new State(tag, test, selector, name, PassOf(test, isBackward: false)));
+            _stateIndexes.Add((tag, test), index);
+        }
+
+        return index;
+    }
+
+    /// <summary>True if an element says so itself, or if it says nothing and its parent, for which the same holds, does.</summary>
+    /// <remarks>The state's own test asks for the state, of the parent, which is settled before.</remarks>
+    private Test Inherited(string name, Test says, Test saysSomething)
+    {
+        int index = _states.FindIndex(s => s.Tag is null && string.Equals(s.Selector, name, StringComparison.Ordinal));
+        Test test = Any([says, All([Not(saysSomething), new StateTest(StateRelation.Parent, index < 0 ? _states.Count : index)])]);
+
+        if (index < 0)
+        {
+            _states.Add(new State(tag: null, test, name, name, pass: 0));
+        }
+
+        return test;
+    }
+
+    private List<Test> CompoundTests(CompoundSelector compound)
+    {
+        List<Test> tests = compound.Simple.Select(TestOf).ToList();
+
+        if (compound.Type is { NoNamespace: true })
+        {
+            // Every element that a parser makes is in a namespace.
+            tests.Add(Never);
+        }
+
+        return tests;
+    }
+
+    /// <summary>A whole selector as one test of an element, for <c>:is()</c> and its kin.</summary>
+    private Test TestOf(ComplexSelector selector) => Any(WithTags(Alternatives(selector)));
+
+    private Test TestOf(SelectorList list) => Any(list.Selectors.Select(TestOf).ToList());
+
+    private static List<Test> WithTags(IEnumerable<(string? Tag, Test Test)> alternatives) =>
+        alternatives.Select(static a => a.Tag is null ? a.Test : All([new TagTest(a.Tag), a.Test])).ToList();
+
+    private Test TestOf(RelativeSelector relative)
+    {
+        ComplexSelector selector = relative.Selector;
+        Test? inner = null;
+
+        for (int i = selector.Compounds.Count - 1; i >= 0; i--)
+        {
+            CompoundSelector compound = selector.Compounds[i];
+            List<Test> tests = CompoundTests(compound);
+
+            if (inner is not null)
+            {
+                tests.Add(inner);
+            }
+
+            Combinator combinator = i == 0 ? relative.Leading : selector.Combinators[i - 1];
+            inner = new AheadTest(LookAheadOf(combinator, Any(WithTags(ByTag(compound.Type?.Name, All(tests)))), relative));
+        }
+
+        return inner!;
+    }
+
+    private int LookAheadOf(Combinator combinator, Test test, RelativeSelector relative)
+    {
+        if (!_lookAheadIndexes.TryGetValue((combinator, test), out int index))
+        {
+            NeedBefore(test);
+            index = _lookAheads.Count;
+            _lookAheads.Add(new LookAhead(combinator, test, SelectorPrinter.Print(relative), PassOf(test, isBackward: true)));
+            _lookAheadIndexes.Add((combinator, test), index);
+        }
+
+        return index;
+    }
+
+    private int CounterOf(SelectorList of, bool isBackward)
+    {
+        Test test = TestOf(of);
+        int index = _counters.FindIndex(c => c.IsBackward == isBackward && c.Test.Equals(test));
+
+        if (index < 0)
+        {
+            if (isBackward)
+            {
+                NeedBefore(test);
+            }
+
+            index = _counters.Count;
+            _counters.Add(new CounterPlan(SelectorPrinter.Print(of), test, isBackward, PassOf(test, isBackward)));
+        }
+
+        return index;
+    }
+
     private static string AsciiLower(string text) => new(text.Select(static c => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c).ToArray());
 
     /// <summary>A state while the plan is made.</summary>
     internal sealed class State(string? tag, Test test, string selector, string name, int pass)
     {
-        /// <summary>The last compound, which names it well enough.</summary>
-        public string Name { get; } = name;
-
+        /// <summary>The local name that the element must have.</summary>
         public string? Tag { get; } = tag;
 
+        /// <summary>The rest of the question.</summary>
         public Test Test { get; } = test;
 
+        /// <summary>The selector that it stands for.</summary>
         public string Selector { get; } = selector;
+
+        /// <summary>The last compound, which names it well enough.</summary>
+        public string Name { get; } = name;
 
         /// <summary>The first pass in which it can be set.</summary>
         public int Pass { get; } = pass;

@@ -4,6 +4,7 @@ namespace SchemaGen.Generator.Selectors;
 internal enum SelectorErrorCode
 {
     // The shape of a selector.
+
     /// <summary>There is no selector at all.</summary>
     EmptySelector,
 
@@ -44,6 +45,7 @@ internal enum SelectorErrorCode
     NestingTooDeep,
 
     // What is not closed.
+
     /// <summary>A <c>[</c> without its <c>]</c>.</summary>
     UnclosedBracket,
 
@@ -57,6 +59,7 @@ internal enum SelectorErrorCode
     UnclosedComment,
 
     // Attributes.
+
     /// <summary>No name follows the <c>[</c>.</summary>
     MissingAttributeName,
 
@@ -79,6 +82,7 @@ internal enum SelectorErrorCode
     UnexpectedInAttribute,
 
     // Pseudo-classes.
+
     /// <summary>There is no such pseudo-class.</summary>
     UnknownPseudoClass,
 
@@ -107,6 +111,7 @@ internal enum SelectorErrorCode
     InvalidRegularExpression,
 
     // What the standard has, but a static page cannot answer or this library does not.
+
     /// <summary>A pseudo-element, which is no element of the page.</summary>
     PseudoElement,
 
@@ -135,6 +140,7 @@ internal enum SelectorErrorCode
     NestingSelector,
 
     // Other dialects.
+
     /// <summary>parsel's <c>::text</c>.</summary>
     ParselText,
 
@@ -181,6 +187,7 @@ internal enum SelectorErrorCode
     NthWithoutKind,
 
     // Warnings.
+
     /// <summary>An alternative of <c>:is()</c> or <c>:where()</c> is invalid and therefore left out.</summary>
     DroppedAlternative,
 
@@ -198,4 +205,7 @@ internal enum SelectorErrorCode
 
     /// <summary>A backslash at the end escapes nothing.</summary>
     TrailingBackslash,
+
+    /// <summary>A name holds a character that nobody sees, as a no-break space.</summary>
+    InvisibleCharacter,
 }

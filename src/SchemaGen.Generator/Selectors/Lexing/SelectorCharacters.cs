@@ -25,6 +25,14 @@ internal static class SelectorCharacters
     /// <summary>Whether a name may go on with <paramref name="c"/>.</summary>
     public static bool IsName(char c) => IsNameStart(c) || IsDigit(c) || c == '-';
 
+    /// <summary>Whether <paramref name="c"/> looks like a blank or like nothing, though a name may have it: a no-break space that was pasted with the selector.</summary>
+    /// <remarks>The joiners U+200C and U+200D are letters' business.</remarks>
+    public static bool IsInvisible(char c) => IsBlank(c)
+        || c is '\u00AD' or '\u061C' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF';
+
+    /// <summary>Whether <paramref name="c"/> is a space that is none in CSS.</summary>
+    public static bool IsBlank(char c) => c is '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';
+
     /// <summary>The value of a hexadecimal digit.</summary>
     public static int HexValue(char c) => c switch
     {

@@ -29,6 +29,7 @@ internal sealed partial class SelectorLexer
             }
             else
             {
+                InvisibleCharacter = InvisibleCharacter < 0 && SelectorCharacters.IsInvisible(text[position]) ? position : InvisibleCharacter;
                 AppendCodePoint(name, ref position);
             }
         }

@@ -12,6 +12,9 @@ internal sealed partial class SelectorLexer(string text)
     /// <summary>Whether a backslash was read that has nothing to escape, because the text ends.</summary>
     public bool HasTrailingBackslash { get; private set; }
 
+    /// <summary>Where the first character of a name stands that nobody sees; negative if there is none.</summary>
+    public int InvisibleCharacter { get; private set; } = -1;
+
     /// <summary>Reads the first token at or after <paramref name="position"/>.</summary>
     public SelectorToken Read(int position)
     {
@@ -41,6 +44,7 @@ internal sealed partial class SelectorLexer(string text)
             '#' when IsName(position + 1) => ReadHash(position),
             '@' when StartsIdentifier(position + 1) => ReadAtKeyword(position),
             _ when StartsNumber(position) => ReadNumeric(position),
+            '-' when At(position + 1) == '-' && At(position + 2) == '>' => new SelectorToken(SelectorTokenKind.Delimiter, position, position + 3) { Value = "-->" },
             _ when StartsIdentifier(position) => ReadIdentifierLike(position),
             ':' => Single(SelectorTokenKind.Colon, position),
             ',' => Single(SelectorTokenKind.Comma, position),

@@ -105,7 +105,17 @@ internal sealed partial class SelectorParser
         equals = _token;
         Advance();
 
-        return !_token.IsDelimiter('=') || !Touches(equals, _token) || FailAttributeOperator(token, _token.End);
+        if (!_token.IsDelimiter('='))
+        {
+            return true;
+        }
+
+        while (Peek().IsDelimiter('='))
+        {
+            Advance();
+        }
+
+        return FailAttributeOperator(token, _token.End);
     }
 
     private bool TryParseAttributeValue(int start, SelectorToken equals, out string value)

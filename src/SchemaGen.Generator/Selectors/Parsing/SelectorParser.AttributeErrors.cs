@@ -83,7 +83,7 @@ internal sealed partial class SelectorParser
             token.Start,
             end,
             $"There is no operator '{Slice(token.Start, end)}', so write one of '=', '~=', '|=', '^=', '$=' and '*='",
-            Slice(token.Start, end) == "==" ? "=" : null);
+            Slice(token.Start, end).Trim('=').Length == 0 ? "=" : null);
     }
 
     /// <summary>Reports jQuery's <c>[a!=b]</c>; with the whole of it, so that it can be replaced.</summary>

@@ -80,9 +80,14 @@ internal sealed partial class SelectorParser
             return FailDigit<ClassSelector>(_token.Start, _token.End, "class", Slice(_token.Start, _token.End));
         }
 
+        if (Is(SelectorTokenKind.Function))
+        {
+            return Fail<ClassSelector>(SelectorErrorCode.UnexpectedToken, _token.End - 1, _token.End, "A class has no argument, so remove the parentheses, or write ':' instead of '.'");
+        }
+
         if (!Is(SelectorTokenKind.Identifier))
         {
-            FailMissingName(dot, "class");
+            FailMissingName(dot, "A class name");
             return null;
         }
 
@@ -102,15 +107,23 @@ internal sealed partial class SelectorParser
         }
 
         // Of two markers the second is too much; in front of anything else the marker is left hanging.
-        bool isDoubled = _token.Kind == marker.Kind && _token.Value == marker.Value;
         string mark = marker.Value;
+        bool isDoubled = (_token.Kind == marker.Kind && _token.Value == mark) || (mark == "#" && Is(SelectorTokenKind.Hash));
+        int start = isDoubled ? _token.Start : marker.Start;
+        string doubled = mark switch
+        {
+            "." => "dots",
+            ":" => "colons",
+            _ => "signs",
+        };
 
         return Fail(
             SelectorErrorCode.MissingName,
-            isDoubled ? _token : marker,
+            start,
+            start + 1,
             isDoubled
-                ? $"A {what} name is expected after '{mark}', so remove one of the {(mark == "." ? "dots" : "colons")}"
-                : $"A {what} name is expected after '{mark}', so write one or remove the '{mark}'",
+                ? $"{what} is expected after '{mark}', so remove one of the {doubled}"
+                : $"{what} is expected after '{mark}', so write one or remove the '{mark}'",
             string.Empty);
     }
 
@@ -133,7 +146,6 @@ internal sealed partial class SelectorParser
             token,
             before.Length > 0 && (before[0] is '.' or '#' or '[' or ':')
                 ? $"A tag name comes first in a compound, so write '{name}{before}', or a space before '{name}' for a descendant"
-                : $"A tag name comes first in a compound, and only once, so write a space before '{name}' for a descendant",
-            " " + name);
+                : $"A tag name comes first in a compound, and only once, so write a space before '{name}' for a descendant");
     }
 }

@@ -25,11 +25,11 @@ internal sealed partial class SelectorParser
     }
 
     /// <summary>Parses the list of <c>:has()</c>, whose selectors may begin with a combinator.</summary>
-    private HasSelector? ParseHas(int start)
+    private HasSelector? ParseHas(int start, int nameEnd)
     {
         if (_insideHas)
         {
-            return Fail<HasSelector>(SelectorErrorCode.NestedHas, start, start + 4, "':has()' cannot stand inside ':has()', so write one that says all");
+            return Fail<HasSelector>(SelectorErrorCode.NestedHas, start, nameEnd, "':has()' cannot stand inside ':has()', so write one that says all");
         }
 
         _insideHas = true;

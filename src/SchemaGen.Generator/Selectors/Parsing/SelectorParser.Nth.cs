@@ -191,7 +191,7 @@ internal sealed partial class SelectorParser
             return null;
         }
 
-        int end = EndOfText(argument, _token.Start);
+        int end = _token.Start == argument ? _token.End : EndOfText(argument, _token.Start);
 
         return Fail<NthSelector>(
             SelectorErrorCode.InvalidNth,

@@ -16,7 +16,7 @@ internal sealed partial class SelectorParser
 
         if (!Is(SelectorTokenKind.Identifier) && !Is(SelectorTokenKind.Function))
         {
-            FailMissingName(colon, "pseudo-class");
+            FailMissingName(colon, "A pseudo-class");
             return null;
         }
 
@@ -57,7 +57,7 @@ internal sealed partial class SelectorParser
 
         if (PseudoClasses.TryGetTextKind(name) is { } text)
         {
-            return ParseText(text, name, start);
+            return ParseText(text, start);
         }
 
         if (PseudoClasses.TryGetKeyword(name) is not null)
@@ -78,7 +78,7 @@ internal sealed partial class SelectorParser
 
         Advance();
         _depth++;
-        SimpleSelector? selector = ParseArgument(name, start);
+        SimpleSelector? selector = ParseArgument(name, start, function.End - 1);
         _depth--;
 
         if (selector is null)
@@ -92,13 +92,13 @@ internal sealed partial class SelectorParser
     }
 
     /// <summary>Parses the argument of the pseudo-class <paramref name="name"/>; the current token is then the closing parenthesis.</summary>
-    private SimpleSelector? ParseArgument(string name, int start)
+    private SimpleSelector? ParseArgument(string name, int start, int nameEnd)
     {
         SkipWhiteSpace();
 
         if (Is(SelectorTokenKind.RightParenthesis) && name is not ("is" or "where"))
         {
-            return Fail<SimpleSelector>(SelectorErrorCode.MissingArgument, start, _token.End, $"':{name}()' needs an argument, so write one or remove it", string.Empty);
+            return Fail<SimpleSelector>(SelectorErrorCode.MissingArgument, start, _token.End, $"'{Slice(start, nameEnd)}()' needs an argument, so write one or remove it", string.Empty);
         }
 
         switch (name)
@@ -113,11 +113,11 @@ internal sealed partial class SelectorParser
                 return ParseList(start) is { } excluded ? new LogicalSelector(LogicalKind.Not, excluded) : null;
 
             case "-webkit-any":
-                Warn(SelectorErrorCode.LegacyName, start, name.Length + 1, "':-webkit-any()' is an old name, so write ':is()'", ":is");
+                Warn(SelectorErrorCode.LegacyName, start, nameEnd - start, "':-webkit-any()' is an old name, so write ':is()'", ":is");
                 return ParseList(start) is { } any ? new LogicalSelector(LogicalKind.Is, any) : null;
 
             case "has":
-                return ParseHas(start);
+                return ParseHas(start, nameEnd);
 
             case "lang":
                 return ParseLang(start);

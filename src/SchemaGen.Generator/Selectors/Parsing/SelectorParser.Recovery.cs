@@ -10,11 +10,7 @@ internal sealed partial class SelectorParser
     /// What the standard knows and only we refuse must not be left out: without <c>:hover</c>, <c>:is(:not(:hover), a)</c> would lose what it matches on every page.
     /// Nor what it does not know and we offer, and what is open.
     /// </remarks>
-    private static bool IsForgivable(SelectorErrorCode code) => code is not (
-        SelectorErrorCode.UnclosedBracket or
-        SelectorErrorCode.UnclosedParenthesis or
-        SelectorErrorCode.UnclosedString or
-        SelectorErrorCode.UnclosedComment or
+    private static bool IsForgivable(SelectorErrorCode code) => !IsUnclosed(code) && code is not (
         SelectorErrorCode.NestingTooDeep or
         SelectorErrorCode.UserState or
         SelectorErrorCode.BrowserState or
@@ -25,12 +21,13 @@ internal sealed partial class SelectorParser
         SelectorErrorCode.InvalidRegularExpression);
 
     /// <summary>Whether the next selector of the list can be found after the last error.</summary>
-    private bool CanRecover() => _errors[_errors.Count - 1].Code is not (
+    private bool CanRecover() => !IsUnclosed(_errors[_errors.Count - 1].Code) && _errors[_errors.Count - 1].Code != SelectorErrorCode.NestingTooDeep;
+
+    private static bool IsUnclosed(SelectorErrorCode code) => code is
         SelectorErrorCode.UnclosedBracket or
         SelectorErrorCode.UnclosedParenthesis or
         SelectorErrorCode.UnclosedString or
-        SelectorErrorCode.UnclosedComment or
-        SelectorErrorCode.NestingTooDeep);
+        SelectorErrorCode.UnclosedComment;
 
     /// <summary>Puts a warning in the place of the error that the last alternative of <paramref name="function"/> ended with, if the standard forgives it.</summary>
     /// <param name="function">The name of the pseudo-class.</param>

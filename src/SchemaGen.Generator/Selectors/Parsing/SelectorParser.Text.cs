@@ -7,7 +7,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <content>jsoup's text selectors, whose argument may be raw text.</content>
 internal sealed partial class SelectorParser
 {
-    private TextSelector? ParseText(TextSelectorKind kind, string name, int start)
+    private TextSelector? ParseText(TextSelectorKind kind, int start)
     {
         int argument = SkipBlanks(_token.End);
         int close = FindEndOfRawText(_token.End, kind);
@@ -32,7 +32,7 @@ internal sealed partial class SelectorParser
 
         if (value.Length == 0)
         {
-            return Fail<TextSelector>(SelectorErrorCode.MissingArgument, start, close + 1, $"':{name}()' needs an argument, so write one or remove it", string.Empty);
+            return Fail<TextSelector>(SelectorErrorCode.MissingArgument, start, close + 1, $"'{Slice(start, _token.End - 1)}()' needs an argument, so write one or remove it", string.Empty);
         }
 
         if (IsPattern(kind) && FindMistake(value) is { } mistake)
@@ -112,6 +112,8 @@ internal sealed partial class SelectorParser
             }
         }
 
+        bool hasClasses = IsPattern(kind);
+
         for (int depth = 0; position < _text.Length; position++)
         {
             switch (_text[position])
@@ -120,8 +122,11 @@ internal sealed partial class SelectorParser
                     position++;
                     break;
 
-                case '[' when IsPattern(kind):
-                    position = EndOfCharacterClass(position);
+                case '[' when hasClasses:
+                    // Where one class is open to the end, no other closes either, and looking again and again would take quadratic time.
+                    int end = EndOfCharacterClass(position);
+                    hasClasses = end > position;
+                    position = end;
                     break;
 
                 case '(':
@@ -151,7 +156,10 @@ internal sealed partial class SelectorParser
         }
 
         // A bracket at the beginning of the class is a member of it.
-        end++;
+        if (end < _text.Length && _text[end] == ']')
+        {
+            end++;
+        }
 
         while (end < _text.Length && _text[end] != ']')
         {

@@ -1,10 +1,10 @@
-using System.Collections.Generic;
-
 namespace SchemaGen.Generator.Selectors;
 
 /// <content>The stream of tokens, and what is reported about it.</content>
 internal sealed partial class SelectorParser
 {
+    private const int MaxMessageLength = 500;
+
     private bool Is(SelectorTokenKind kind) => _token.Kind == kind;
 
     private void Advance() => _token = _lexer.Read(_token.End);
@@ -46,7 +46,26 @@ internal sealed partial class SelectorParser
         start = System.Math.Max(0, System.Math.Min(start, _text.Length - 1));
         length = System.Math.Max(System.Math.Min(1, _text.Length), System.Math.Min(length, _text.Length - start));
 
-        _errors.Add(new SelectorError(code, start, length, message, severity) { Suggestion = suggestion });
+        _errors.Add(new SelectorError(code, start, length, OnOneLine(message), severity) { Suggestion = suggestion });
+    }
+
+    /// <summary>The message as a build log can show it: what it quotes may have line ends, or be as long as a page.</summary>
+    private static string OnOneLine(string message)
+    {
+        char[] line = message.ToCharArray();
+
+        for (int i = 0; i < line.Length; i++)
+        {
+            line[i] = char.IsControl(line[i]) || line[i] is '\u2028' or '\u2029' ? ' ' : line[i];
+        }
+
+        if (line.Length <= MaxMessageLength)
+        {
+            return new string(line);
+        }
+
+        int length = char.IsHighSurrogate(line[MaxMessageLength - 1]) ? MaxMessageLength - 1 : MaxMessageLength;
+        return new string(line, 0, length) + "…";
     }
 
     private void Warn(SelectorErrorCode code, int start, int length, string message, string? suggestion = null) =>

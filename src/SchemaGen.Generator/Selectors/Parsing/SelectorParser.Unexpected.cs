@@ -57,7 +57,6 @@ internal sealed partial class SelectorParser
     private bool FailFunction(SelectorToken token)
     {
         string name = SelectorCharacters.ToAsciiLower(token.Value);
-        bool isKnown = PseudoClasses.IsFunction(name) || ForeignDialects.Find(name) is not null;
         int end = token.End - 1;
 
         if (name is "text" or "node" or "comment")
@@ -65,7 +64,12 @@ internal sealed partial class SelectorParser
             return Fail(SelectorErrorCode.XPathFunction, token.Start, end, $"'{name}()' is XPath's, so remove it: the text is what is read anyway");
         }
 
-        return isKnown
+        if (ForeignDialects.Find(name) is { } foreign)
+        {
+            return Fail(foreign.Code, token.Start, end, $"'{token.Value}()' {foreign.Reason}", foreign.Suggestion);
+        }
+
+        return PseudoClasses.IsFunction(name)
             ? Fail(SelectorErrorCode.MissingColon, token.Start, end, $"A pseudo-class begins with a colon, so write ':{token.Value}'", ":" + Slice(token.Start, end))
             : Fail(SelectorErrorCode.UnexpectedToken, token.Start, token.End, $"There is no function '{token.Value}' here, so write a selector");
     }
@@ -96,7 +100,7 @@ internal sealed partial class SelectorParser
 
             case '#':
                 Advance();
-                return FailMissingName(token, "id");
+                return FailMissingName(token, "An id");
 
             default:
                 return Fail(SelectorErrorCode.UnexpectedToken, token, $"A selector cannot have '{written}' here, so remove it, or write '\\{written}' if a name has it", string.Empty);
@@ -122,8 +126,14 @@ internal sealed partial class SelectorParser
         }
 
         string step = Slice(start, end);
-        string before = Slice(0, start).TrimEnd();
-        bool isFirst = before.Length == 0 || before[before.Length - 1] is ',' or '(';
+        int before = start;
+
+        while (before > 0 && SelectorCharacters.IsWhiteSpace(_text[before - 1]))
+        {
+            before--;
+        }
+
+        bool isFirst = before == 0 || _text[before - 1] is ',' or '(';
 
         string? suggestion = step switch
         {
@@ -144,11 +154,11 @@ internal sealed partial class SelectorParser
     private SimpleSelector? FailUnknown(string name, int start, bool isFunction)
     {
         int end = isFunction ? _token.End - 1 : _token.End;
-        string written = isFunction ? $":{name}()" : $":{name}";
+        string written = Slice(start, end) + (isFunction ? "()" : string.Empty);
 
         if (!isFunction && PseudoClasses.IsLegacyPseudoElement(name))
         {
-            return Fail<SimpleSelector>(SelectorErrorCode.PseudoElement, start, end, $"The pseudo-element ':{name}' is no element of the page, so select the element that it belongs to", string.Empty);
+            return Fail<SimpleSelector>(SelectorErrorCode.PseudoElement, start, end, $"The pseudo-element '{written}' is no element of the page, so select the element that it belongs to", string.Empty);
         }
 
         if (UndecidableStates.Find(name) is { } state)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace SchemaGen.Generator.Selectors;
 
@@ -31,6 +32,11 @@ internal sealed partial class SelectorParser
     {
         SelectorParser parser = new(text);
         SelectorList? list = parser.ParseWhole();
+
+        if (list is null)
+        {
+            parser.DropUselessSuggestions();
+        }
 
         return new SelectorParseResult(list, new EquatableArray<SelectorError>(parser._errors));
     }
@@ -90,12 +96,30 @@ internal sealed partial class SelectorParser
             return null;
         }
 
+        WarnOfNames();
+        return new SelectorList(new EquatableArray<ComplexSelector>(selectors));
+    }
+
+    /// <summary>Warns of names that are valid, but hardly what was meant.</summary>
+    private void WarnOfNames()
+    {
         if (_lexer.HasTrailingBackslash)
         {
             Warn(SelectorErrorCode.TrailingBackslash, _text.Length - 1, 1, "The backslash at the end escapes nothing and stands for U+FFFD, so remove it", string.Empty);
         }
 
-        return new SelectorList(new EquatableArray<ComplexSelector>(selectors));
+        if (_lexer.InvisibleCharacter is >= 0 and int position)
+        {
+            char c = _text[position];
+            string number = ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+
+            Warn(
+                SelectorErrorCode.InvisibleCharacter,
+                position,
+                1,
+                $"A name holds the invisible character U+{number}, so remove it or write a space, or '\\{number} ' if it is meant",
+                SelectorCharacters.IsBlank(c) ? " " : string.Empty);
+        }
     }
 
     /// <summary>Parses compounds and combinators up to a comma, the parenthesis that ends the argument, or the end.</summary>
@@ -129,7 +153,7 @@ internal sealed partial class SelectorParser
 
             if (combinator is null)
             {
-                return new ComplexSelector(new EquatableArray<CompoundSelector>(compounds), new CombinatorSequence(combinators));
+                return new ComplexSelector(new EquatableArray<CompoundSelector>(compounds), new EquatableArray<Combinator>(combinators));
             }
 
             combinators.Add(combinator.Value);

@@ -1,0 +1,52 @@
+namespace SchemaGen.Generator.Selectors;
+
+/// <content>Suggestions are tried before they are made.</content>
+internal sealed partial class SelectorParser
+{
+    /// <summary>How many suggestions are tried; each costs a parse, and nobody applies hundreds.</summary>
+    private const int MaxSuggestions = 8;
+
+    /// <summary>Takes away the suggestions that would not help: <c>:not(:hover)</c> without <c>:hover</c> is no better.</summary>
+    private void DropUselessSuggestions()
+    {
+        int suggestions = 0;
+
+        for (int i = 0; i < _errors.Count; i++)
+        {
+            if (_errors[i] is { Suggestion: not null, Severity: SelectorErrorSeverity.Error } error && (++suggestions > MaxSuggestions || !IsHelpful(error)))
+            {
+                _errors[i] = error with { Suggestion = null };
+            }
+        }
+    }
+
+    /// <summary>Whether the text is valid with the suggestion of <paramref name="error"/>, or at least the next error is another.</summary>
+    private bool IsHelpful(SelectorError error)
+    {
+        SelectorParser corrected = new(Slice(0, error.Start) + error.Suggestion + _text.Substring(error.Start + error.Length));
+
+        if (corrected.ParseWhole() is not null || CountErrors(corrected) < CountErrors(this))
+        {
+            return true;
+        }
+
+        SelectorError next = corrected._errors.Find(item => item.Severity == SelectorErrorSeverity.Error)!;
+
+        // What is open is closed from the inside out, everything else is corrected from left to right.
+        return IsUnclosed(error.Code)
+            ? IsUnclosed(next.Code) && next.Start < error.Start
+            : next.Start >= error.Start + error.Suggestion!.Length && next.Code != error.Code && next.Code != SelectorErrorCode.EmptySelector;
+    }
+
+    private static int CountErrors(SelectorParser parser)
+    {
+        int count = 0;
+
+        foreach (SelectorError error in parser._errors)
+        {
+            count += error.Severity == SelectorErrorSeverity.Error ? 1 : 0;
+        }
+
+        return count;
+    }
+}

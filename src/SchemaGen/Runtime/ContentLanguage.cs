@@ -1,0 +1,96 @@
+using System;
+using AngleSharp.Dom;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>The language of elements.</summary>
+internal static class ContentLanguage
+{
+    private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
+
+    /// <summary>The language that an element says itself; null: none, it is that of its parent.</summary>
+    /// <remarks>HTML, 3.2.6.2.</remarks>
+    public static string? Of(IElement element) =>
+        element.GetAttribute(XmlNamespace, "lang") ?? (HtmlElements.IsHtml(element) ? element.GetAttribute(null, "lang") : null);
+
+    /// <summary>The language that a page says of itself: the last meta element for it.</summary>
+    /// <remarks>HTML, 4.2.5.3 (content-language): a list of languages says nothing.</remarks>
+    public static string OfPage(ElementTable table)
+    {
+        string language = string.Empty;
+
+        for (int row = 0; row < table.Count || table.MoveNext(); row++)
+        {
+            IElement element = table[row];
+
+            if (HtmlElements.Is(element, "meta")
+                && string.Equals(HtmlElements.Keyword(element, "http-equiv"), "content-language", StringComparison.Ordinal)
+                && element.GetAttribute(null, "content") is { } content
+                && !content.Contains(',', StringComparison.Ordinal))
+            {
+                string[] words = content.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries);
+                language = words.Length > 0 ? words[0] : language;
+            }
+        }
+
+        return language;
+    }
+
+    /// <summary>Whether a language is in one of the ranges.</summary>
+    /// <remarks>Selectors 4, 7.2: extended filtering of RFC 4647, 3.3.2; the empty range is the unknown language.</remarks>
+    public static bool Matches(string language, string[] ranges)
+    {
+        foreach (string range in ranges)
+        {
+            if (range.Length == 0 ? language.Length == 0 : language.Length > 0 && Matches(language, range))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Matches(string language, string range)
+    {
+        string[] wanted = range.Split('-');
+        string[] tags = language.Split('-');
+
+        if (!IsSame(wanted[0], tags[0]) && wanted[0] != "*")
+        {
+            return false;
+        }
+
+        int tag = 1;
+
+        for (int i = 1; i < wanted.Length;)
+        {
+            if (wanted[i] == "*")
+            {
+                i++;
+            }
+            else if (tag == tags.Length)
+            {
+                return false;
+            }
+            else if (IsSame(wanted[i], tags[tag]))
+            {
+                i++;
+                tag++;
+            }
+            else if (tags[tag].Length == 1)
+            {
+                // A singleton begins an extension, which is not skipped.
+                return false;
+            }
+            else
+            {
+                tag++;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,19 @@
+using System;
+using AngleSharp.Dom;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>Custom elements, which only a script defines.</summary>
+internal static class CustomElements
+{
+    /// <summary>Names with a hyphen that belong to SVG and MathML.</summary>
+    private static readonly string[] s_reserved = ["annotation-xml", "color-profile", "font-face", "font-face-src", "font-face-uri", "font-face-format", "font-face-name", "missing-glyph"];
+
+    /// <summary>Whether an element waits for its definition.</summary>
+    /// <remarks>HTML, 4.13.3 (valid custom element names) and 4.13.4 (customized built-in elements).</remarks>
+    public static bool IsCustom(IElement element) =>
+        HtmlElements.IsHtml(element) && (IsName(element.LocalName) || (element.GetAttribute(null, "is") is { } name && IsName(name)));
+
+    private static bool IsName(string name) =>
+        name.Length > 0 && char.IsAsciiLetterLower(name[0]) && name.Contains('-', StringComparison.Ordinal) && Array.IndexOf(s_reserved, name) < 0;
+}

@@ -1,0 +1,99 @@
+using System;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace SchemaGen.Runtime;
+
+/// <content>What an element and the page around it say.</content>
+public abstract partial class ElementMatcher
+{
+    /// <summary>Whether the element is the root of a document.</summary>
+    protected bool IsRoot(int row) => _table.Parent(row) == ElementTable.None && _table[row].Parent is IDocument;
+
+    /// <summary>Whether the element is the scope: of a document, its root element.</summary>
+    protected bool IsScope(int row) => _scope == ElementTable.None ? IsRoot(row) : row == _scope;
+
+    /// <summary>Whether the element has neither elements nor text inside; comments do not count.</summary>
+    /// <remarks>Selectors 4, 13.2, as every engine reads it: white space is text.</remarks>
+    protected static bool IsEmpty(IElement element)
+    {
+        INodeList children = element.ChildNodes;
+
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement or IText { Length: > 0 })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a box or an option is chosen.</summary>
+    protected bool IsChecked(int row) => _page.Forms.IsChecked(_table[row]);
+
+    /// <summary>Whether it is a form's default button, or chosen from the start.</summary>
+    protected bool IsDefault(int row) => _page.Forms.IsDefault(_table[row]);
+
+    /// <summary>Whether it is a radio button of a group without choice, or a progress bar without value.</summary>
+    protected bool IsIndeterminate(int row) => _page.Forms.IsIndeterminate(_table[row]);
+
+    /// <summary>Whether a text control shows its placeholder.</summary>
+    protected bool IsPlaceholderShown(int row) => FormControls.IsPlaceholderShown(_table[row]);
+
+    /// <summary>Whether the element is of HTML's own, or of another language; a custom element is defined only by a script.</summary>
+    protected bool IsDefined(int row) => !CustomElements.IsCustom(_table[row]);
+
+    /// <summary>Whether the element says itself if it can be edited.</summary>
+    protected bool SaysEditable(int row) => EditableText.IsEditable(_table[row]) is not null;
+
+    /// <summary>Whether the element says itself that it can be edited.</summary>
+    protected bool IsEditingHost(int row) => EditableText.IsEditable(_table[row]) is true;
+
+    /// <summary>Whether the element says itself in which language it is.</summary>
+    protected bool SaysLanguage(int row) => ContentLanguage.Of(_table[row]) is not null;
+
+    /// <summary>Whether the language that the element says itself is in one of the ranges.</summary>
+    protected bool SaysLanguage(int row, params string[] ranges) => ContentLanguage.Of(_table[row]) is { } language && ContentLanguage.Matches(language, ranges);
+
+    /// <summary>Whether the element is the outermost, says nothing itself, and the page's language is in one of the ranges.</summary>
+    protected bool IsPageInLanguage(int row, params string[] ranges) =>
+        _table.Parent(row) == ElementTable.None && !SaysLanguage(row) && ContentLanguage.Matches(_page.Language, ranges);
+
+    /// <summary>Whether the element says itself in which direction it is written; the outermost always does.</summary>
+    protected bool SaysDirection(int row) => _table.Parent(row) == ElementTable.None || TextDirection.Of(_table[row]) is not null;
+
+    /// <summary>Whether the direction that the element says itself is this one; the outermost is left-to-right if it says nothing.</summary>
+    protected bool SaysDirection(int row, string direction) =>
+        string.Equals(TextDirection.Of(_table[row]) ?? (_table.Parent(row) == ElementTable.None ? TextDirection.LeftToRight : null), direction, StringComparison.Ordinal);
+
+    /// <summary>Whether the text of the element has a text in it, without case.</summary>
+    protected bool ContainsText(IElement element, string text, bool isOwn = false) =>
+        TextOf(element, isOwn).Contains(text, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a pattern matches in the text of the element. A pattern that took too long once is not tried again on the page.</summary>
+    protected bool MatchesText(IElement element, TextPattern pattern, bool isOwn = false)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+
+        if (!_page.MayTry(pattern))
+        {
+            return false;
+        }
+
+        try
+        {
+            return pattern.IsMatch(TextOf(element, isOwn));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            _page.TimedOut(pattern);
+            _page.Report(new HtmlIssue(string.Empty, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, "A pattern of a selector took longer than 250 ms and is not tried again on this page.", [], element: null));
+            return false;
+        }
+    }
+
+    private string TextOf(IElement element, bool isOwn) =>
+        ElementText.TryRead(element, isOwn ? ReadMode.OwnText : ReadMode.Text, [], _page.Context.Limits.MaxTextLength, out string text) ? text : string.Empty;
+}

@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using AngleSharp.Dom;
+
+namespace SchemaGen.Runtime;
+
+/// <content>Places among siblings: Selectors 4, 14.</content>
+public abstract partial class ElementMatcher
+{
+    /// <summary>For each parent that was asked about, how many element children it has.</summary>
+    private readonly Dictionary<int, int> _childCounts = [];
+
+    /// <summary>For each parent that was asked about, the places of its children among those of their type.</summary>
+    private readonly Dictionary<int, TypePlaces> _typePlaces = [];
+
+    /// <summary>The place among the element siblings, from 1.</summary>
+    protected int ChildIndex(int row) => _table.ChildIndex(row);
+
+    /// <summary>The place among the element siblings, from 1 for the last.</summary>
+    protected int LastChildIndex(int row)
+    {
+        int parent = _table.Parent(row);
+
+        if (!_childCounts.TryGetValue(parent, out int count))
+        {
+            count = CountElements(_table[row].Parent);
+            _childCounts.Add(parent, count);
+        }
+
+        return count - _table.ChildIndex(row) + 1;
+    }
+
+    /// <summary>The place among the siblings of the same name and namespace, from 1.</summary>
+    protected int TypeIndex(int row) => PlacesOf(row).First(_table.ChildIndex(row));
+
+    /// <summary>The place among the siblings of the same name and namespace, from 1 for the last.</summary>
+    protected int LastTypeIndex(int row) => PlacesOf(row).Last(_table.ChildIndex(row));
+
+    /// <summary>The place among the siblings of a kind, from 1; 0 if it is none of them.</summary>
+    protected int Place(int row, int counter) => _places[(row * _counters) + counter];
+
+    /// <summary>The place among the siblings of a kind, from 1 for the last; 0 if it is none of them.</summary>
+    protected int LastPlace(int row, int counter) => Place(row, counter);
+
+    /// <summary>Whether it is the first element of its parent.</summary>
+    protected bool IsFirstChild(int row) => _table.Previous(row) == ElementTable.None;
+
+    /// <summary>Whether it is the last element of its parent.</summary>
+    protected bool IsLastChild(int row) => _table.IsLastChild(row);
+
+    /// <summary>Counts the siblings of a kind up to this one.</summary>
+    protected void Count(int row, int counter, bool isOne)
+    {
+        int before = _table.Previous(row) is >= 0 and int previous ? _counts[(previous * _counters) + counter] : 0;
+        Keep(row, counter, isOne ? before + 1 : before, isOne);
+    }
+
+    /// <summary>Counts the siblings of a kind from the last to this one.</summary>
+    protected void CountBack(int row, int counter, bool isOne)
+    {
+        // What the next sibling left here is how many come after.
+        int after = _counts[(row * _counters) + counter];
+        Keep(row, counter, isOne ? after + 1 : after, isOne);
+
+        if (_table.Previous(row) is >= 0 and int previous)
+        {
+            _counts[(previous * _counters) + counter] = isOne ? after + 1 : after;
+        }
+    }
+
+    /// <summary>Whether <paramref name="index"/> is one of <c>step * n + offset</c> for n from 0.</summary>
+    /// <remarks>CSS Syntax 3, 6 (An+B). Computed in 64 bits, so that no step or offset overflows.</remarks>
+    protected static bool IsNth(int index, int step, int offset)
+    {
+        long distance = (long)index - offset;
+        return index > 0 && (step == 0 ? distance == 0 : distance % step == 0 && distance / step >= 0);
+    }
+
+    private void Keep(int row, int counter, int count, bool isOne)
+    {
+        _counts[(row * _counters) + counter] = count;
+        _places[(row * _counters) + counter] = isOne ? count : 0;
+    }
+
+    private TypePlaces PlacesOf(int row)
+    {
+        int parent = _table.Parent(row);
+
+        if (!_typePlaces.TryGetValue(parent, out TypePlaces? places))
+        {
+            places = new TypePlaces(_table[row]);
+            _typePlaces.Add(parent, places);
+        }
+
+        return places;
+    }
+
+    private static int CountElements(INode? parent)
+    {
+        // A tree may be an element without a parent.
+        if (parent is null)
+        {
+            return 1;
+        }
+
+        int count = 0;
+
+        for (int i = 0; i < parent.ChildNodes.Length; i++)
+        {
+            count += parent.ChildNodes[i] is IElement ? 1 : 0;
+        }
+
+        return count;
+    }
+}

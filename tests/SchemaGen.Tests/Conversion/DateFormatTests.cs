@@ -1,0 +1,92 @@
+using System;
+using System.Linq;
+using CsCheck;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Tests.Conversion;
+
+public sealed class DateFormatTests
+{
+    [Theory]
+    [InlineData("", 0, 0)]
+    [InlineData("   ", 0, 3)]
+    [InlineData("d", 0, 1)]
+    [InlineData("D", 0, 1)]
+    [InlineData("G", 0, 1)]
+    [InlineData("U", 0, 1)]
+    [InlineData("/", 0, 1)]
+    [InlineData("yyyy 'at", 5, 3)]
+    [InlineData("yyyy \"at", 5, 3)]
+    [InlineData("yyyy 'a\\", 5, 3)]
+    [InlineData("yyyy\\", 4, 1)]
+    [InlineData("yyyy %", 5, 1)]
+    [InlineData("%%d", 0, 1)]
+    [InlineData("HH:mm:ss.ffffffff", 9, 8)]
+    [InlineData("d MMMM yyyy gg", 12, 2)]
+    [InlineData("d de MMMM yyyy", 2, 1)]
+    [InlineData("HH:MM dd/MM/yyyy", 9, 2)]
+    [InlineData("'literal'", 0, 9)]
+    [InlineData("dddd", 0, 4)]
+    [InlineData("zzz", 0, 3)]
+    public void Error_IsWhereItIs(string format, int start, int length)
+    {
+        Assert.False(DateFormat.TryParse(format, out DateFormat? result, out DateFormat.Error? error));
+        Assert.Null(result);
+        Assert.NotNull(error);
+        Assert.Equal((start, length), (error.Start, error.Length));
+        Assert.False(error.Message.EndsWith('.'));
+    }
+
+    [Theory]
+    [InlineData("dddd d MMMM yyyy - HH:mm", true, true, false, false, true)]
+    [InlineData("yyyy-MM-dd", true, false, false, false, false)]
+    [InlineData("HH:mm", false, true, false, false, false)]
+    [InlineData("d MMMM", false, false, false, false, true)]
+    [InlineData("MMMM yyyy", true, false, false, false, true)]
+    [InlineData("d yyyy", false, false, false, false, false)]
+    [InlineData("yyyy-MM-ddTHH:mm:sszzz", true, true, true, true, false)]
+    [InlineData("yyyy-MM-ddTHH:mm:ssK", true, true, false, true, false)]
+    [InlineData("yyyy-MM-ddTHH:mm:ssZ", true, true, true, true, false)]
+    [InlineData("yyyy-MM-dd'T'HH:mm:ss'Z'", true, true, true, true, false)]
+    [InlineData("'Z' yyyy-MM-dd", true, false, false, false, false)]
+    [InlineData("o", true, true, false, true, false)]
+    [InlineData("O", true, true, false, true, false)]
+    [InlineData("s", true, true, false, false, false)]
+    [InlineData("u", true, true, true, true, false)]
+    [InlineData("r", true, true, true, true, false)]
+    [InlineData("R", true, true, true, true, false)]
+    public void Format_SaysWhatItHolds(string format, bool hasDate, bool hasTime, bool hasOffset, bool mayHaveOffset, bool needsMonthNames)
+    {
+        Assert.True(DateFormat.TryParse(format, out DateFormat? result, out DateFormat.Error? error));
+        Assert.Null(error);
+        Assert.Equal(
+            (hasDate, hasTime, hasOffset, mayHaveOffset, needsMonthNames),
+            (result!.HasDate, result.HasTime, result.HasOffset, result.MayHaveOffset, result.NeedsMonthNames));
+    }
+
+    [Fact]
+    public void HourOfTheHalfDay_IsAmbiguousAlone()
+    {
+        Assert.True(DateFormat.TryParse("h:mm", out DateFormat? alone, out _));
+        Assert.True(alone!.HasAmbiguousHour);
+        Assert.True(DateFormat.TryParse("h:mm tt", out DateFormat? whole, out _));
+        Assert.False(whole!.HasAmbiguousHour);
+    }
+
+    [Fact]
+    public void Parts_AreInOrder()
+    {
+        Assert.True(DateFormat.TryParse("dddd  d 'de' MMM yy\\d - HH:mm", out DateFormat? format, out _));
+        Assert.Equal(
+            "Weekday,Blank,Day,Blank,Literal(de),Blank,MonthName,Blank,Year,Literal(d),Blank,Literal(-),Blank,Hour,Literal(:),Minute",
+            string.Join(',', format!.Parts.Select(p => p.Kind == DateFormat.PartKind.Literal ? $"Literal({p.Text})" : p.Kind.ToString())));
+    }
+
+    [Fact]
+    public void AnyFormat_NeverThrows() => HostileText.Any.Sample(text =>
+    {
+        bool isFormat = DateFormat.TryParse(text, out DateFormat? result, out DateFormat.Error? error);
+        return isFormat == result is not null && isFormat == error is null
+            && (error is null || (error.Start >= 0 && error.Start + error.Length <= text.Length && (error.Length > 0 || text.Length == 0)));
+    });
+}

@@ -1,0 +1,105 @@
+using System;
+using CsCheck;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Tests.Conversion;
+
+public sealed class UriConversionTests
+{
+    private static readonly Uri s_base = new("https://www.hespress.com/politique/article-1.html?x=1#top");
+
+    [Theory]
+    [InlineData("https://example.org/a", "https://example.org/a")]
+    [InlineData("HTTPS://Example.org/A", "https://example.org/A")]
+    [InlineData("/a/b.html", "https://www.hespress.com/a/b.html")]
+    [InlineData("b.html", "https://www.hespress.com/politique/b.html")]
+    [InlineData("../b.html", "https://www.hespress.com/b.html")]
+    [InlineData("./b", "https://www.hespress.com/politique/b")]
+    [InlineData("?page=2", "https://www.hespress.com/politique/article-1.html?page=2")]
+    [InlineData("#comments", "https://www.hespress.com/politique/article-1.html?x=1#comments")]
+    [InlineData("//cdn.example.org/a.jpg", "https://cdn.example.org/a.jpg")]
+    [InlineData("  /a\n", "https://www.hespress.com/a")]
+    [InlineData("\u200F/a\uFEFF", "https://www.hespress.com/a")]
+    [InlineData("/a b.jpg", "https://www.hespress.com/a%20b.jpg")]
+    [InlineData("https://example.org/a b?q=c d", "https://example.org/a%20b?q=c%20d")]
+    [InlineData("/a\n\tb.jpg", "https://www.hespress.com/ab.jpg")]
+    [InlineData("\\a\\b", "https://www.hespress.com/a/b")]
+    [InlineData("https:\\\\example.org\\a?b\\c", "https://example.org/a?b%5Cc")]
+    [InlineData("/مقال.html", "https://www.hespress.com/%D9%85%D9%82%D8%A7%D9%84.html")]
+    [InlineData("mailto:a@example.org", "mailto:a@example.org")]
+    [InlineData("/a:b", "https://www.hespress.com/a:b")]
+    [InlineData("%D9%85.html", "https://www.hespress.com/politique/%D9%85.html")]
+    public void Address_IsResolved(string text, string expected)
+    {
+        Assert.True(UriConversion.TryUri(text, s_base, out Uri? value));
+        Assert.True(value.IsAbsoluteUri);
+        Assert.Equal(expected, value.AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData("/a/b.html")]
+    [InlineData("b.html?x=1#y")]
+    [InlineData("//cdn.example.org/a.jpg")]
+    [InlineData("../b")]
+    [InlineData("?page=2")]
+    [InlineData("#top")]
+    public void WithoutBase_TheAddressStaysRelative(string text)
+    {
+        Assert.True(UriConversion.TryUri(text, null, out Uri? value));
+        Assert.False(value.IsAbsoluteUri);
+        Assert.Equal(text, value.OriginalString);
+    }
+
+    [Fact]
+    public void WithoutBase_AnAbsoluteAddressIsAbsolute()
+    {
+        Assert.True(UriConversion.TryUri("https://example.org/a b", null, out Uri? value));
+        Assert.Equal("https://example.org/a%20b", value.AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("javascript:void(0)")]
+    [InlineData("JavaScript:alert(1)")]
+    [InlineData(" java\nscript:alert(1)")]
+    [InlineData("vbscript:x")]
+    [InlineData("data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==")]
+    [InlineData("data:,")]
+    [InlineData("about:blank")]
+    [InlineData("http://")]
+    [InlineData("https:///")]
+    [InlineData("http://exa mple.org/")]
+    [InlineData("http://example.org:port/")]
+    [InlineData("//")]
+    [InlineData("http://[::1")]
+    [InlineData(":8080")]
+    [InlineData("C:\\a.jpg")]
+    public void OtherText_IsNoAddress(string text)
+    {
+        Assert.False(UriConversion.TryUri(text, s_base, out Uri? value), value?.AbsoluteUri);
+        Assert.Null(value);
+    }
+
+    [Theory]
+    [InlineData("//\u202B//ماي\0\tمايوUTC")]
+    [InlineData("http://\u200F/\u202B//م")]
+    public void TextThatUriThrowsFor_DoesNotThrow(string text)
+    {
+        UriConversion.TryUri(text, s_base, out _);
+        UriConversion.TryUri(text, null, out _);
+    }
+
+    [Fact]
+    public void AnyText_NeverThrows() => HostileText.Any.Sample(text =>
+    {
+        bool isRead = UriConversion.TryUri(text, s_base, out Uri? value);
+        foreach (string other in new[] { "mailto:a@example.org", "urn:x:y", "file:///a/b", "about:blank", "http://مثال.إختبار/" })
+        {
+            UriConversion.TryUri(text, new Uri(other), out _);
+        }
+
+        bool isReadAlone = UriConversion.TryUri(text, null, out Uri? relative);
+        return (!isRead || (value!.AbsoluteUri.Length > 0 && value.IsAbsoluteUri)) && (!isReadAlone || relative!.ToString() is not null);
+    });
+}
