@@ -8,7 +8,7 @@ using SchemaGen.Generator.Parsing;
 
 namespace SchemaGen.Generator;
 
-/// <summary>Adds to each type with <c>[HtmlSchema]</c> the code that reads it from a page.</summary>
+/// <summary>Adds to each type with <c>[HtmlSchema]</c> the code that reads it from a page, and to each method with <c>[GeneratedSelector]</c> the code that matches.</summary>
 /// <remarks>It reports nothing: diagnostics are the work of <see cref="Diagnostics.SchemaAnalyzer"/>, which asks the same parser.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class SchemaGenerator : IIncrementalGenerator
@@ -26,8 +26,20 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select(static (schema, _) => schema!)
             .WithTrackingName(TrackingNames.Schemas);
 
+        IncrementalValuesProvider<SelectorMethodModel> methods = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownTypes.GeneratedSelectorAttribute,
+                static (node, _) => node is MethodDeclarationSyntax,
+                static (attributed, cancellationToken) => SelectorMethodParser.Parse((IMethodSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation, report: null, cancellationToken))
+            .Where(static method => method is not null)
+            .Select(static (method, _) => method!)
+            .WithTrackingName(TrackingNames.SelectorMethods);
+
         // One file a schema. Users call what is generated, so it must be there while they type.
         context.RegisterSourceOutput(schemas, static (output, schema) =>
             output.AddSource(schema.HintName, SourceText.From(SchemaEmitter.Emit(schema), Encoding.UTF8)));
+
+        context.RegisterSourceOutput(methods, static (output, method) =>
+            output.AddSource(method.HintName, SourceText.From(SelectorMethodEmitter.Emit(method), Encoding.UTF8)));
     }
 }

@@ -143,6 +143,11 @@ internal static class DiagnosticDescriptors
         "The schema reads itself for ever",
         "'{0}' reads '{1}' at its own element, which reads '{2}' again; use a selector that goes down");
 
+    public static readonly DiagnosticDescriptor SelectorMethodIsUnsupported = Error(
+        DiagnosticIds.SelectorMethodIsUnsupported,
+        "The method cannot be a generated selector",
+        "'{0}' cannot be a generated selector: {1}; declare it static partial, as {2}");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);

@@ -30,4 +30,5 @@ internal static class DiagnosticIds
     public const string ItemsIsInvalid = "SCHEMA0025";
     public const string SourceIsUnreachable = "SCHEMA0026";
     public const string SchemaContainsItself = "SCHEMA0027";
+    public const string SelectorMethodIsUnsupported = "SCHEMA0050";
 }

@@ -23,6 +23,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterSymbolAction(static c => Analyze(c), SymbolKind.NamedType);
+        context.RegisterSymbolAction(static c => SelectorMethodParser.Parse((IMethodSymbol)c.Symbol, c.Compilation, c.ReportDiagnostic, c.CancellationToken), SymbolKind.Method);
     }
 
     private static void Analyze(SymbolAnalysisContext context)

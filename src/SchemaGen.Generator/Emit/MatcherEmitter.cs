@@ -11,15 +11,16 @@ namespace SchemaGen.Generator.Emit;
 /// <summary>Writes the class that matches all selectors of a schema in one pass.</summary>
 internal static class MatcherEmitter
 {
-    /// <summary>Writes it, if there is anything to match.</summary>
-    public static void Emit(SourceWriter writer, SchemaPlan plan)
+    /// <summary>Writes it, in a namespace of its own.</summary>
+    /// <param name="writer">Where.</param>
+    /// <param name="matching">What is matched.</param>
+    /// <param name="name">The name of the class.</param>
+    /// <param name="baseName">The class of the runtime that it derives from.</param>
+    /// <param name="summary">What it is for, as XML.</param>
+    /// <param name="reach">How much must be seen to match inside one element; null: all.</param>
+    public static void Emit(SourceWriter writer, MatchPlan matching, string name, string baseName, string summary, MatchReach? reach = null)
     {
-        MatchPlan matching = plan.Matching;
-
-        if (matching.Queries.Count == 0)
-        {
-            return;
-        }
+        writer.WriteLine();
 
         using (writer.WriteBlock("namespace SchemaGen.Generated"))
         {
@@ -30,38 +31,41 @@ internal static class MatcherEmitter
                 using SchemaGen.Runtime;
 
                 """);
-            writer.WriteLine($"/// <summary>Finds the elements that {plan.Schema.DisplayName} reads, in one pass over the page in document order.</summary>");
+            writer.WriteLine($"/// <summary>{summary}</summary>");
             writer.WriteLine(SchemaEmitter.GeneratedCode.Replace("global::System.CodeDom.Compiler.", string.Empty));
 
-            using (writer.WriteBlock($"file sealed class {plan.MatcherName} : ElementMatcher"))
+            using (writer.WriteBlock($"file sealed class {name} : {baseName}"))
             {
-                EmitBody(writer, plan);
+                bool isFirst = true;
+
+                if (baseName == "ElementMatcher")
+                {
+                    EmitLists(writer, matching, ref isFirst);
+                }
+
+                EmitBits(writer, matching, ref isFirst);
+                EmitConstructor(writer, matching, name, ref isFirst);
+                EmitProperties(writer, matching, reach, ref isFirst);
+                EmitPasses(writer, matching, ref isFirst);
             }
         }
     }
 
-    private static void EmitBody(SourceWriter writer, SchemaPlan plan)
+    private static void EmitLists(SourceWriter writer, MatchPlan matching, ref bool isFirst)
     {
-        MatchPlan matching = plan.Matching;
-        bool isFirst = true;
-
         foreach (QueryPlan query in matching.Queries)
         {
             writer.Separate(ref isFirst);
             writer.WriteLine($"/// <summary>{Text.Xml(query.Description)}</summary>");
             writer.WriteLine($"public readonly MatchList {CSharpText.Identifier(query.Name)} = new();");
         }
-
-        EmitBits(writer, matching);
-        EmitConstructor(writer, plan);
-        EmitPasses(writer, matching);
     }
 
-    private static void EmitBits(SourceWriter writer, MatchPlan matching)
+    private static void EmitBits(SourceWriter writer, MatchPlan matching, ref bool isFirst)
     {
         if (matching.States.Count > 0)
         {
-            writer.WriteLine();
+            writer.Separate(ref isFirst);
             writer.WriteLine("// What an element can be to those inside and after it.");
         }
 
@@ -74,7 +78,7 @@ internal static class MatcherEmitter
         {
             if (i == 0)
             {
-                writer.WriteLine();
+                writer.Separate(ref isFirst);
             }
 
             writer.WriteLine($"private static readonly TextPattern {matching.PatternName(matching.Patterns[i])} = new({CSharpText.Literal(matching.Patterns[i])});");
@@ -82,7 +86,7 @@ internal static class MatcherEmitter
 
         if (matching.LookAheads.Count > 0)
         {
-            writer.WriteLine();
+            writer.Separate(ref isFirst);
             writer.WriteLine("// What an element can have inside and after it.");
         }
 
@@ -92,9 +96,8 @@ internal static class MatcherEmitter
         }
     }
 
-    private static void EmitConstructor(SourceWriter writer, SchemaPlan plan)
+    private static void EmitConstructor(SourceWriter writer, MatchPlan matching, string name, ref bool isFirst)
     {
-        MatchPlan matching = plan.Matching;
         var arguments = new List<string>();
 
         if (matching.StateWords > 0)
@@ -115,8 +118,8 @@ internal static class MatcherEmitter
 
         if (arguments.Count > 0)
         {
-            writer.WriteLine();
-            writer.WriteLine($"public {plan.MatcherName}()");
+            writer.Separate(ref isFirst);
+            writer.WriteLine($"public {name}()");
 
             using (writer.Indent())
             {
@@ -126,17 +129,27 @@ internal static class MatcherEmitter
             writer.WriteLine("{");
             writer.WriteLine("}");
         }
+    }
 
+    private static void EmitProperties(SourceWriter writer, MatchPlan matching, MatchReach? reach, ref bool isFirst)
+    {
         if (matching.UsesScope)
         {
-            writer.WriteLine();
+            writer.Separate(ref isFirst);
             writer.WriteLine("/// <inheritdoc/>");
             writer.WriteLine("protected override bool UsesScope => true;");
         }
 
+        if (reach is { } all && all != MatchReach.Page)
+        {
+            writer.Separate(ref isFirst);
+            writer.WriteLine("/// <inheritdoc/>");
+            writer.WriteLine($"protected override MatcherReach Reach => MatcherReach.{all};");
+        }
+
         if (matching.Backward.Count > 0)
         {
-            writer.WriteLine();
+            writer.Separate(ref isFirst);
             writer.WriteLine("/// <inheritdoc/>");
             writer.WriteLine($"protected override int LookAheadPasses => {Number(matching.Backward.Count)};");
         }
@@ -159,9 +172,9 @@ internal static class MatcherEmitter
         return "new ulong[] { " + string.Join(", ", words) + " }";
     }
 
-    private static void EmitPasses(SourceWriter writer, MatchPlan matching)
+    private static void EmitPasses(SourceWriter writer, MatchPlan matching, ref bool isFirst)
     {
-        writer.WriteLine();
+        writer.Separate(ref isFirst);
         writer.WriteLine("/// <inheritdoc/>");
 
         using (writer.WriteBlock("protected override void Visit(int row, IElement element)"))

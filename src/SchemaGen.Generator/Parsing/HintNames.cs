@@ -7,6 +7,15 @@ namespace SchemaGen.Generator.Parsing;
 /// <summary>The names of generated files.</summary>
 internal static class HintNames
 {
+    private const string Extension = ".g.cs";
+
+    /// <summary>The name of the file of a method: that of its type, the method's, and what tells its overloads apart.</summary>
+    public static string Of(IMethodSymbol method)
+    {
+        string type = Of(method.ContainingType);
+        return type.Substring(0, type.Length - Extension.Length) + "." + Plain(method.Name) + "-" + Hash(method.ToDisplayString()).ToString("x8", CultureInfo.InvariantCulture) + Extension;
+    }
+
     /// <summary>The type's name with namespace and containing types.</summary>
     /// <remarks>
     /// Hint names are compared without case, and two types may differ in case alone, or nest where others use a namespace; one collision would cost all output (CS8785).
@@ -30,7 +39,7 @@ internal static class HintNames
             name.Append('-').Append(Hash(exact).ToString("x8", CultureInfo.InvariantCulture));
         }
 
-        return name.Append(".g.cs").ToString();
+        return name.Append(Extension).ToString();
     }
 
     private static bool HasNamespaceOfSameName(INamedTypeSymbol type)
@@ -61,6 +70,8 @@ internal static class HintNames
         // Containing types and namespaces may differ in case alone, too.
         return type.ContainingType is { } outer && HasSiblingOfOtherCase(outer);
     }
+
+    private static string Plain(string name) => new(System.Array.ConvertAll(name.ToCharArray(), static c => char.IsLetterOrDigit(c) ? c : '_'));
 
     /// <summary>FNV-1a, because <see cref="string.GetHashCode()"/> differs from run to run.</summary>
     private static uint Hash(string text)

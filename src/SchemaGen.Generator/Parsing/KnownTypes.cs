@@ -7,6 +7,8 @@ internal static class KnownTypes
 {
     public const string HtmlSchemaAttribute = "SchemaGen.HtmlSchemaAttribute";
 
+    public const string GeneratedSelectorAttribute = "SchemaGen.GeneratedSelectorAttribute";
+
     private const string Namespace = "SchemaGen";
 
     /// <summary>Whether a type is the attribute of that name in the namespace of the runtime.</summary>

@@ -37,7 +37,7 @@ internal static class SchemaParser
         // An abstract schema is checked, but cannot be constructed.
         return type.IsAbstract ? null : new SchemaModel
         {
-            Namespace = type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers)),
+            Namespace = TypeNames.Namespace(type),
             Containers = new EquatableArray<TypeHeader>(ContainersOf(type).Select(HeaderOf).ToArray()),
             Type = HeaderOf(type),
             QualifiedName = TypeNames.QualifiedNotNull(type),
@@ -167,12 +167,13 @@ internal static class SchemaParser
         }
     }
 
-    /// <summary>A type of another assembly counts as partial: what the generator adds to it is there already.</summary>
-    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+    /// <summary>Whether a type is partial. A type of another assembly counts as partial: what the generator adds to it is there already.</summary>
+    public static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         type.DeclaringSyntaxReferences.Length == 0
         || type.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
-    private static Stack<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)
+    /// <summary>The types around a type, outermost first.</summary>
+    public static Stack<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)
     {
         var containers = new Stack<INamedTypeSymbol>();
 
@@ -184,7 +185,8 @@ internal static class SchemaParser
         return containers;
     }
 
-    private static TypeHeader HeaderOf(INamedTypeSymbol type)
+    /// <summary>How a part of a type is declared.</summary>
+    public static TypeHeader HeaderOf(INamedTypeSymbol type)
     {
         string keyword = type switch
         {

@@ -45,8 +45,8 @@ internal sealed class SourceParser(Slot slot, MemberType type, SchemaSettings se
             Kind = kind,
             Expression = expression,
             Attribute = CSharpText.Attribute(data),
-            Selector = kind == SourceKind.Css ? ParseSelector(attribute, string.Empty, attribute.Text()) : null,
-            Exclude = attribute.Has("Exclude") ? ParseSelector(attribute, "Exclude", attribute.Get<string>("Exclude")) : null,
+            Selector = kind == SourceKind.Css ? SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), reporter) : null,
+            Exclude = attribute.Has("Exclude") ? SelectorArgument.Parse(attribute, "Exclude", attribute.Get<string>("Exclude"), reporter) : null,
             ExcludeText = attribute.Get<string>("Exclude"),
             AttributeNames = ParseAttributeNames(attribute),
             Read = (ReadKind)attribute.Get<int>("Read"),
@@ -67,25 +67,6 @@ internal sealed class SourceParser(Slot slot, MemberType type, SchemaSettings se
         CheckOptions(attribute, source);
         CheckFormat(attribute, source);
         return source;
-    }
-
-    private SelectorList? ParseSelector(AttributeReader attribute, string argument, string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation(argument), "The selector", "one, such as 'h1.title'");
-            return null;
-        }
-
-        SelectorParseResult result = SelectorParser.Parse(text!);
-
-        foreach (SelectorError error in result.Errors)
-        {
-            DiagnosticDescriptor descriptor = error.Severity == SelectorErrorSeverity.Error ? DiagnosticDescriptors.SelectorIsInvalid : DiagnosticDescriptors.SelectorHidesMistake;
-            reporter.Report(descriptor, attribute.PartLocation(argument, text!, error.Start, error.Length), error.Message);
-        }
-
-        return result.Selector;
     }
 
     private EquatableArray<string> ParseAttributeNames(AttributeReader attribute)

@@ -19,6 +19,11 @@ internal static class TypeNames
     /// <summary>The type with <c>global::</c> and without <c>?</c>.</summary>
     public static string QualifiedNotNull(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(s_qualified);
 
+    /// <summary>The namespace of a type; null: the global one.</summary>
+    public static string? Namespace(ITypeSymbol type) => type.ContainingNamespace.IsGlobalNamespace
+        ? null
+        : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers));
+
     /// <summary>The type as a person would name it.</summary>
     public static string Display(ITypeSymbol type) => type.ToDisplayString(s_display);
 }

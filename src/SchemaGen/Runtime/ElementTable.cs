@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Collections.Generic;
 using System.Threading;
 using AngleSharp.Dom;
 
@@ -39,6 +40,32 @@ internal sealed class ElementTable : IDisposable
         else
         {
             Push(root, None);
+        }
+    }
+
+    /// <summary>A part of a tree: an element, what is inside, and those around it that selectors see.</summary>
+    /// <param name="scope">The element; its row is the last that is there at once.</param>
+    /// <param name="withSiblings">Whether the siblings before it and before its ancestors have rows; their own inside has none.</param>
+    /// <param name="maxElements">More elements than this are not walked.</param>
+    /// <param name="cancellationToken">Asked every 1,024 elements.</param>
+    public ElementTable(IElement scope, bool withSiblings, int maxElements, CancellationToken cancellationToken)
+    {
+        _maxElements = maxElements;
+        _cancellationToken = cancellationToken;
+        var path = new Stack<IElement>();
+
+        for (IElement? element = scope; element is not null; element = element.ParentElement)
+        {
+            path.Push(element);
+        }
+
+        int row = None;
+
+        foreach (IElement element in path)
+        {
+            // Only the scope is walked into.
+            _depth = 0;
+            row = withSiblings && element.Parent is { } parent ? AppendAmongSiblings(element, parent.ChildNodes, row) : Append(element, row, None);
         }
     }
 
@@ -163,6 +190,24 @@ internal sealed class ElementTable : IDisposable
         _stack = [];
         _depth = 0;
         Count = 0;
+    }
+
+    private int AppendAmongSiblings(IElement element, INodeList siblings, int parent)
+    {
+        int previous = None;
+        int index = 0;
+
+        for (; !ReferenceEquals(siblings[index], element); index++)
+        {
+            if (siblings[index] is IElement sibling)
+            {
+                previous = Append(sibling, parent, index, previous);
+                _rows[previous].End = Count;
+                _depth = 0;
+            }
+        }
+
+        return Append(element, parent, index, previous);
     }
 
     private int Append(IElement element, int parent, int nodeIndex, int previous = None)

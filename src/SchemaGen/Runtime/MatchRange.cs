@@ -5,46 +5,47 @@ namespace SchemaGen.Runtime;
 /// <summary>The matches of a selector within a scope. Asking for one lets the walk go on until it is found.</summary>
 internal readonly ref struct MatchRange
 {
-    private readonly SchemaScope? _scope;
+    private readonly SchemaPage? _page;
     private readonly ElementMatcher? _matcher;
     private readonly MatchList? _matches;
-    private readonly int _only;
-    private readonly int _after;
+    private readonly int _scope;
+
+    /// <summary>The matches inside an element.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="matcher">What finds them.</param>
+    /// <param name="matches">Those found so far.</param>
+    /// <param name="scope">The row of the element; none: the whole page.</param>
+    public MatchRange(SchemaPage page, ElementMatcher matcher, MatchList matches, int scope)
+    {
+        _page = page;
+        _matcher = matcher;
+        _matches = matches;
+        _scope = scope;
+    }
 
     /// <summary>The matches inside a scope.</summary>
     public MatchRange(SchemaScope scope, MatchList matches)
-        : this(scope.Matcher, matches)
+        : this(scope.Page, scope.Matcher, matches, scope.Row)
     {
-        _scope = scope;
-        _after = scope.Row;
-    }
-
-    /// <summary>The matches of the whole page.</summary>
-    public MatchRange(ElementMatcher matcher, MatchList matches)
-    {
-        _matcher = matcher;
-        _matches = matches;
-        _after = ElementTable.None;
-        _only = ElementTable.None;
     }
 
     /// <summary>One element, which no selector matched.</summary>
     /// <param name="row">Its row; none: no element.</param>
-    public MatchRange(int row) => _only = row;
+    public MatchRange(int row) => _scope = row;
 
     /// <summary>The match at an index from the start.</summary>
     public bool TryGet(int index, out int row)
     {
         if (_matches is null)
         {
-            row = _only;
+            row = _scope;
             return index == 0 && row != ElementTable.None;
         }
 
         // The element of the scope is no match within itself.
         int first;
 
-        while ((first = _matches.IndexFrom(_after + 1)) + index >= _matches.Count)
+        while ((first = _matches.IndexFrom(_scope + 1)) + index >= _matches.Count)
         {
             if (!Advance())
             {
@@ -98,7 +99,7 @@ internal readonly ref struct MatchRange
     private bool Advance()
     {
         // Past the end of the scope nothing more can match in it.
-        if (_scope is { Row: >= 0 } scope && _matcher!.Position > scope.Row && _matcher.Position >= scope.Page.Table.EndOf(scope.Row))
+        if (_scope != ElementTable.None && _matcher!.Position > _scope && _matcher.Position >= _page!.Table.EndOf(_scope))
         {
             return false;
         }
@@ -106,5 +107,5 @@ internal readonly ref struct MatchRange
         return _matcher!.Advance();
     }
 
-    private bool IsInside(int row) => _scope is not { Row: >= 0 } scope || row < scope.Page.Table.EndOf(scope.Row);
+    private bool IsInside(int row) => _scope == ElementTable.None || row < _page!.Table.EndOf(_scope);
 }

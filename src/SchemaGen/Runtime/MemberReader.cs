@@ -79,7 +79,7 @@ public sealed partial class MemberReader
     public TextItem? Content(int source, MatchList matches, TextPattern? pattern = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        var range = new MatchRange(_scope.Matcher, matches);
+        var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
         return First(source, range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, Exclude: null, pattern));
     }
 
@@ -122,7 +122,7 @@ public sealed partial class MemberReader
     public ReadOnlySpan<TextItem> Contents(int source, MatchList matches, TextPattern? pattern = null, string? split = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        var range = new MatchRange(_scope.Matcher, matches);
+        var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
         return All(source, range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, Exclude: null, pattern), split);
     }
 

@@ -20,13 +20,21 @@ internal sealed class SchemaPage : IDisposable
     /// <param name="root">The document or element to read.</param>
     /// <param name="context">What is known about it.</param>
     /// <param name="isCallersTree">Whether the caller may be handed elements of it.</param>
+    /// <param name="reach">How much of the page is seen if only an element is read.</param>
     /// <param name="cancellationToken">Asked during the walk.</param>
-    public SchemaPage(INode root, HtmlContext context, bool isCallersTree, CancellationToken cancellationToken)
+    public SchemaPage(INode root, HtmlContext context, bool isCallersTree, MatcherReach reach, CancellationToken cancellationToken)
     {
         Context = context;
         IsCallersTree = isCallersTree;
+        IsInQuirksMode = string.Equals((root as IDocument ?? root.Owner)?.CompatMode, "BackCompat", StringComparison.Ordinal);
 
-        // Ancestors outside of the root are seen by its selectors, so the table begins at the top of the tree.
+        if (root is IElement scope && reach != MatcherReach.Page)
+        {
+            Table = new ElementTable(scope, withSiblings: reach == MatcherReach.Siblings, context.Limits.MaxElements, cancellationToken);
+            ScopeRow = Table.Count - 1;
+            return;
+        }
+
         INode top = root;
 
         while (top.Parent is { } parent)
@@ -34,9 +42,12 @@ internal sealed class SchemaPage : IDisposable
             top = parent;
         }
 
-        IsInQuirksMode = string.Equals((top as IDocument ?? top.Owner)?.CompatMode, "BackCompat", StringComparison.Ordinal);
         Table = new ElementTable(top, context.Limits.MaxElements, cancellationToken);
+        ScopeRow = root is IElement element ? Table.RowOf(element) : ElementTable.None;
     }
+
+    /// <summary>The row of the element that is read; none: the whole tree.</summary>
+    public int ScopeRow { get; }
 
     /// <summary>The page's elements.</summary>
     public ElementTable Table { get; }

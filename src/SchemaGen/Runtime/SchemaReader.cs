@@ -53,9 +53,8 @@ public static class SchemaReader
     private static HtmlResult<T> Read<T>(INode root, HtmlContext? context, bool isCallersTree, CancellationToken cancellationToken)
         where T : ISchemaReader<T>
     {
-        using var page = new SchemaPage(root, context ?? new HtmlContext(), isCallersTree, cancellationToken);
-        int row = root is IElement element ? page.Table.RowOf(element) : ElementTable.None;
-        var scope = new SchemaScope(page, T.Descriptor, row);
+        using var page = new SchemaPage(root, context ?? new HtmlContext(), isCallersTree, MatcherReach.Page, cancellationToken);
+        var scope = new SchemaScope(page, T.Descriptor, page.ScopeRow);
         bool success = T.TryRead(scope, out T? value);
         page.ReportElementLimit();
         success &= page.ErrorCount == 0;

@@ -82,7 +82,7 @@ internal sealed class MatchPlanner
         "HasClass", "HasId", "IElement", "IsChecked", "IsDefault", "IsDefined", "IsEditingHost", "IsEmpty", "IsFirstChild", "IsHtml", "IsIndeterminate", "IsLastChild", "IsMeta", "IsNth",
         "IsPageInLanguage", "IsPlaceholderShown", "IsRoot", "IsScope", "LastChildIndex", "LastPlace", "LastTypeIndex", "LookAhead", "LookAheadPasses", "MatchList", "MatchesText",
         "MemberwiseClone", "Own", "Parent", "Place", "Position", "Previous", "ReferenceEquals", "SaysDirection", "SaysEditable", "SaysLanguage", "Set", "Start", "StringComparison",
-        "TellParent", "TellPrevious", "TextPattern", "ToString", "TypeIndex", "UsesScope", "Visit", "VisitBefore",
+        "TellParent", "TellPrevious", "TextPattern", "ToString", "TypeIndex", "Reach", "UsesScope", "Visit", "VisitBefore",
     ];
 
     private static EquatableArray<MatchPass> Passes(List<List<(string? Tag, Test Test, MatchAction Action)>> passes) => new(passes.Select(Pass).ToArray());

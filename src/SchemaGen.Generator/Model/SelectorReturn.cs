@@ -1,0 +1,14 @@
+namespace SchemaGen.Generator.Model;
+
+/// <summary>What a method with <c>[GeneratedSelector]</c> gives; the names are those of the methods of the runtime's <c>SelectorRunner</c>.</summary>
+internal enum SelectorReturn
+{
+    /// <summary>The first match.</summary>
+    First,
+
+    /// <summary>All matches.</summary>
+    All,
+
+    /// <summary>Whether an element matches.</summary>
+    Matches,
+}

@@ -1,0 +1,20 @@
+using System.ComponentModel;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>Matches one selector. The generator derives one for each method with <see cref="GeneratedSelectorAttribute"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class SelectorMatcher : ElementMatcher
+{
+    /// <inheritdoc cref="ElementMatcher(int, int, ulong[], ulong[])"/>
+    protected SelectorMatcher(int stateWords = 0, int counters = 0, ulong[]? carriedUp = null, ulong[]? carriedBack = null)
+        : base(stateWords, counters, carriedUp, carriedBack)
+    {
+    }
+
+    /// <summary>The matches.</summary>
+    protected internal MatchList Matches { get; } = new();
+
+    /// <summary>How much must be seen to match inside one element.</summary>
+    protected internal virtual MatcherReach Reach => MatcherReach.Page;
+}
