@@ -1,0 +1,42 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Runtime.InteropServices;
+using System.Threading.Tasks;
+
+namespace SchemaGen.Package.Tests;
+
+/// <summary>Users who trim their programs, or compile them to native code.</summary>
+public class AotConsumerTests(PackageFeed feed)
+{
+    [Fact]
+    public async Task The_analysis_of_a_trimmed_program_finds_nothing()
+    {
+        Consumer consumer = CreateConsumer("aot-analysis", "<IsAotCompatible>true</IsAotCompatible>");
+
+        (await consumer.BuildAsync()).SucceededSilently();
+    }
+
+    /// <summary>The whole program is analysed here, AngleSharp included, and the result runs.</summary>
+    [Fact]
+    public async Task The_first_example_is_published_to_native_code_without_a_warning()
+    {
+        Assert.SkipUnless(OperatingSystem.IsWindows() || HasLinker(), "There is no clang or gcc to link with.");
+        Consumer consumer = CreateConsumer("aot", "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization>");
+        string output = Path.Combine(consumer.Folder, "out");
+
+        (await DotNet.BuildAsync(consumer.Folder, "publish", "-r", RuntimeInformation.RuntimeIdentifier, "-o", output)).SucceededSilently();
+        CommandResult run = await DotNet.RunProgramAsync(Path.Combine(output, OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"), consumer.Folder);
+
+        Assert.Equal(Readme.Block("output.txt"), run.Succeeded().Text);
+        Assert.False(File.Exists(Path.Combine(output, "Consumer.dll")));
+    }
+
+    private static bool HasLinker() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Any(static folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
+
+    private Consumer CreateConsumer(string name, string properties) => feed.CreateConsumer(name).WithProject(properties: properties)
+        .With("Article.cs", Readme.Block("Article.cs"))
+        .With("Program.cs", Readme.Block("Program.cs"))
+        .With("page.html", Readme.Block("page.html"));
+}

@@ -1,0 +1,3 @@
+using SchemaGen.Package.Tests.Helpers;
+
+[assembly: AssemblyFixture(typeof(PackageFeed))]

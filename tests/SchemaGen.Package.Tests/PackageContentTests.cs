@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Threading.Tasks;
+using System.Xml.Linq;
+
+namespace SchemaGen.Package.Tests;
+
+/// <summary>What is in the package, to the last file.</summary>
+public class PackageContentTests(PackageFeed feed)
+{
+    private static readonly string[] s_assemblies = ["analyzers/dotnet/cs/SchemaGen.Generator.dll", "lib/net8.0/SchemaGen.dll"];
+
+    [Fact]
+    public async Task The_files_are_these()
+    {
+        await using ZipArchive package = await OpenAsync();
+
+        // What the format of packages itself adds is left out.
+        IEnumerable<string> files = package.Entries.Select(static entry => entry.FullName)
+            .Where(static name => name is not ("[Content_Types].xml" or "_rels/.rels") && !name.StartsWith("package/services/", StringComparison.Ordinal));
+
+        Assert.Equal(
+            ["LICENSE", "README.md", "SchemaGen.nuspec", "analyzers/dotnet/cs/SchemaGen.Generator.dll", "lib/net8.0/SchemaGen.dll", "lib/net8.0/SchemaGen.xml"],
+            files.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_only_dependency_is_AngleSharp_and_it_flows_to_users()
+    {
+        XElement metadata = await MetadataAsync();
+        XElement group = Assert.Single(Child(metadata, "dependencies").Elements());
+        XElement dependency = Assert.Single(group.Elements());
+
+        Assert.Equal("net8.0", (string?)group.Attribute("targetFramework"));
+        Assert.Equal("AngleSharp", (string?)dependency.Attribute("id"));
+        // The default of every reference: neither its props nor its analyzers are ours to pass on, its assembly is.
+        Assert.Equal("Build,Analyzers", (string?)dependency.Attribute("exclude"));
+        Assert.DoesNotContain(metadata.Elements(), static element => element.Name.LocalName == "developmentDependency");
+    }
+
+    [Fact]
+    public async Task The_metadata_says_what_it_is()
+    {
+        XElement metadata = await MetadataAsync();
+
+        Assert.Equal("SchemaGen", Child(metadata, "id").Value);
+        Assert.Equal("MIT", Child(metadata, "license").Value);
+        Assert.Equal("expression", (string?)Child(metadata, "license").Attribute("type"));
+        Assert.Equal("README.md", Child(metadata, "readme").Value);
+        Assert.Contains("source-generator", Child(metadata, "tags").Value, StringComparison.Ordinal);
+        Assert.NotEmpty(Child(metadata, "description").Value);
+    }
+
+    [Fact]
+    public async Task The_readme_is_the_repositorys()
+    {
+        await using ZipArchive package = await OpenAsync();
+        using var reader = new StreamReader(await package.GetEntry("README.md")!.OpenAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(RepositoryRoot.Path, "README.md"), TestContext.Current.CancellationToken), await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task The_assemblies_are_deterministic_and_hold_their_symbols()
+    {
+        await using ZipArchive package = await OpenAsync();
+
+        foreach (string name in s_assemblies)
+        {
+            using PEReader assembly = await ReadAssemblyAsync(package, name);
+            IEnumerable<DebugDirectoryEntryType> entries = assembly.ReadDebugDirectory().Select(static entry => entry.Type);
+
+            Assert.Contains(DebugDirectoryEntryType.Reproducible, entries);
+            Assert.Contains(DebugDirectoryEntryType.EmbeddedPortablePdb, entries);
+        }
+    }
+
+    [Fact]
+    public async Task The_generator_needs_nothing_but_the_compiler_and_the_runtime_no_compiler()
+    {
+        await using ZipArchive package = await OpenAsync();
+
+        Assert.Equal(
+            ["Microsoft.CodeAnalysis 4.8.0.0", "Microsoft.CodeAnalysis.CSharp 4.8.0.0", "System.Collections.Immutable 7.0.0.0", "netstandard 2.0.0.0"],
+            await ReferencesAsync(package, "analyzers/dotnet/cs/SchemaGen.Generator.dll"));
+        Assert.DoesNotContain(await ReferencesAsync(package, "lib/net8.0/SchemaGen.dll"), static name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+    }
+
+    private static async Task<string[]> ReferencesAsync(ZipArchive package, string name)
+    {
+        using PEReader assembly = await ReadAssemblyAsync(package, name);
+        MetadataReader metadata = assembly.GetMetadataReader();
+
+        return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(reference => $"{metadata.GetString(reference.Name)} {reference.Version}").Order(StringComparer.Ordinal)];
+    }
+
+    private static async Task<PEReader> ReadAssemblyAsync(ZipArchive package, string name)
+    {
+        var content = new MemoryStream();
+        await using Stream entry = await package.GetEntry(name)!.OpenAsync(TestContext.Current.CancellationToken);
+        await entry.CopyToAsync(content, TestContext.Current.CancellationToken);
+        content.Position = 0;
+        return new PEReader(content);
+    }
+
+    private static XElement Child(XElement parent, string name) => parent.Elements().Single(element => element.Name.LocalName == name);
+
+    private async Task<XElement> MetadataAsync()
+    {
+        await using ZipArchive package = await OpenAsync();
+        await using Stream nuspec = await package.GetEntry("SchemaGen.nuspec")!.OpenAsync(TestContext.Current.CancellationToken);
+        XDocument document = await XDocument.LoadAsync(nuspec, LoadOptions.None, TestContext.Current.CancellationToken);
+        return document.Root!.Elements().Single();
+    }
+
+    private Task<ZipArchive> OpenAsync() => ZipFile.OpenReadAsync(feed.PackagePath, TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,47 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+
+namespace SchemaGen.Package.Tests;
+
+/// <summary>The sample, built against the package instead of the projects: <c>-p:SchemaGenPackageVersion=…</c>.</summary>
+public class SampleConsumerTests(PackageFeed feed)
+{
+    [Fact]
+    public async Task The_sample_runs_on_the_package()
+    {
+        // A copy, because the sample itself may be built or run at the same time.
+        Consumer consumer = feed.CreateConsumer("sample");
+
+        foreach (string name in new[] { "Directory.Build.props", "Directory.Packages.props", ".editorconfig" })
+        {
+            File.Copy(Path.Combine(RepositoryRoot.Path, name), Path.Combine(consumer.Folder, name));
+        }
+
+        string project = Path.Combine(consumer.Folder, "Hespress");
+        Copy(new DirectoryInfo(Path.Combine(RepositoryRoot.Path, "samples", "Hespress")), project);
+
+        (await DotNet.BuildAsync(project, "build", $"-p:SchemaGenPackageVersion={feed.Version}")).SucceededSilently();
+        CommandResult run = await DotNet.RunAsync(project, Path.Combine("bin", "Debug", "net10.0", "Hespress.dll"));
+
+        Assert.Contains("مكتبة متنقلة تجوب قرى الأطلس وتصل إلى ألف قارئ صغير", run.Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    private static void Copy(DirectoryInfo source, string target)
+    {
+        Directory.CreateDirectory(target);
+
+        foreach (FileInfo file in source.EnumerateFiles())
+        {
+            file.CopyTo(Path.Combine(target, file.Name));
+        }
+
+        foreach (DirectoryInfo folder in source.EnumerateDirectories())
+        {
+            if (folder.Name is not ("bin" or "obj"))
+            {
+                Copy(folder, Path.Combine(target, folder.Name));
+            }
+        }
+    }
+}
