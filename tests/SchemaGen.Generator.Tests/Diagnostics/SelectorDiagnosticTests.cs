@@ -48,7 +48,7 @@ public class SelectorDiagnosticTests
         """[a="b"].{|SCHEMA0010:.|}title"""
         """")]
     [InlineData("""""
-        """"[a="""b"].{|SCHEMA0010:.|}title""""
+        """"[a='"""'].{|SCHEMA0010:.|}title""""
         """"")]
     [InlineData(""""
         """
@@ -152,7 +152,8 @@ public class SelectorDiagnosticTests
     [Fact]
     public Task What_a_forgiving_list_hides() => SchemaTest.VerifyAsync(
         """
-        [HtmlSchema] public partial class A { [Css(":is(h1, {|SCHEMA0011:h2..title|})")] public string? X { get; set; } }
+        [HtmlSchema] public partial class A { [Css(":is(h1, h2.{|SCHEMA0011:.|}title)")] public string? X { get; set; } }
         """,
-        severity: DiagnosticSeverity.Warning);
+        severity: DiagnosticSeverity.Warning,
+        messages: "A class name is expected after '.', so remove one of the dots; ':is()' leaves this alternative out");
 }
