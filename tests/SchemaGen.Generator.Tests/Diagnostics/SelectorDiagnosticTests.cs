@@ -144,6 +144,7 @@ public class SelectorDiagnosticTests
         public class Base { [Css("a.{|SCHEMA0010:.|}b")] public string? X { get; set; } }
         [HtmlSchema] public partial class A : Base { }
         [HtmlSchema] public partial class B : Base { }
+        [HtmlSchema] public partial class Early : C { }
         [HtmlSchema] public abstract partial class C { [Css("a.{|SCHEMA0010:.|}b")] public string? X { get; set; } }
         [HtmlSchema] public partial class D : C { }
         [HtmlSchema] public partial class E : C { }
