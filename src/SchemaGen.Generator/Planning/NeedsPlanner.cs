@@ -47,6 +47,8 @@ internal static class NeedsPlanner
             }
         }
 
+        // What is kept on any element is kept on each.
+        attributes.RemoveWhere(a => a[0] != '[' && attributes.Contains(a.Substring(a.IndexOf('['))));
         return new NeedsPlan(keepsAll, keepsScripts, EndsWithHead(schema, matching, leaves), new EquatableArray<string>(attributes.ToArray()));
     }
 
