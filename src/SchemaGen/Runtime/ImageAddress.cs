@@ -10,7 +10,7 @@ internal static class ImageAddress
     public static string Of(string attribute, string value)
     {
         string address = attribute.EndsWith("srcset", StringComparison.OrdinalIgnoreCase) ? Largest(value) : value;
-        return address.AsSpan().TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? string.Empty : address;
+        return address.AsSpan().TrimStart().StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) ? string.Empty : address;
     }
 
     /// <summary>The candidate with the largest width or density; of equal ones the first.</summary>
