@@ -9,15 +9,20 @@ internal static class ContentLanguage
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
 
     /// <summary>The language that an element says itself; null: none, it is that of its parent.</summary>
-    /// <remarks>HTML, 3.2.6.2.</remarks>
+    /// <remarks>HTML, 3.2.6.2: <c>lang</c> without a namespace is an attribute of HTML and of SVG.</remarks>
     public static string? Of(IElement element) =>
-        element.GetAttribute(XmlNamespace, "lang") ?? (HtmlElements.IsHtml(element) ? element.GetAttribute(null, "lang") : null);
+        element.GetAttribute(XmlNamespace, "lang") ?? (HtmlElements.IsHtml(element) || HtmlElements.IsSvg(element) ? element.GetAttribute(null, "lang") : null);
 
     /// <summary>The language that a page says of itself: the last meta element for it.</summary>
-    /// <remarks>HTML, 4.2.5.3 (content-language): a list of languages says nothing.</remarks>
+    /// <remarks>HTML, 4.2.5.3 (content-language): a list of languages says nothing, and only in a document does it say anything.</remarks>
     public static string OfPage(ElementTable table)
     {
         string language = string.Empty;
+
+        if (!table.IsDocument)
+        {
+            return language;
+        }
 
         for (int row = 0; row < table.Count || table.MoveNext(); row++)
         {

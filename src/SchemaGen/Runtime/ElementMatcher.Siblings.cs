@@ -87,7 +87,7 @@ public abstract partial class ElementMatcher
 
         if (!_typePlaces.TryGetValue(parent, out TypePlaces? places))
         {
-            places = new TypePlaces(_table[row]);
+            places = _table[row].Parent is { } node && !(_table.Previous(row) == ElementTable.None && _table.IsLastChild(row)) ? new TypePlaces(node) : TypePlaces.OfOne;
             _typePlaces.Add(parent, places);
         }
 

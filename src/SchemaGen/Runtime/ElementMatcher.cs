@@ -150,7 +150,7 @@ public abstract partial class ElementMatcher
 
     /// <summary>Whether the element has the id.</summary>
     protected bool HasId(IElement element, string id) =>
-        string.Equals(element.Id, id, _page.IsInQuirksMode ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        element.Id is { } own && AttributeTest.EqualsText(own, id, _page.IsInQuirksMode);
 
     private void RunLookAhead(int pass)
     {

@@ -72,6 +72,9 @@ internal sealed class ElementTable : IDisposable
     /// <summary>How many rows there are so far.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Whether the tree is a document, and no fragment or lone element.</summary>
+    public bool IsDocument => (Count > 0 || MoveNext()) && _elements[0].Parent is IDocument;
+
     /// <summary>Whether every element of the tree has its row.</summary>
     public bool IsComplete => _depth == 0;
 
@@ -94,7 +97,12 @@ internal sealed class ElementTable : IDisposable
     public bool IsLastChild(int row)
     {
         // Asked of the tree: the row of a later sibling comes only after all that is inside this one.
-        INodeList siblings = _elements[row].Parent!.ChildNodes;
+        if (_elements[row].Parent is not { } parent)
+        {
+            return true;
+        }
+
+        INodeList siblings = parent.ChildNodes;
 
         for (int i = _rows[row].NodeIndex + 1; i < siblings.Length; i++)
         {

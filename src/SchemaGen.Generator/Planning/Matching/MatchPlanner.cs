@@ -92,6 +92,7 @@ internal sealed class MatchPlanner
     {
         var questions = steps.GroupBy(static s => (s.Tag, s.Action))
             .Select(static g => (g.Key.Tag, Test: TestSimplifier.Simplify(TestBuilder.Any(g.Select(static s => s.Test).ToList()), g.Key.Tag), g.Key.Action))
+            .Where(static s => !s.Test.Equals(TestBuilder.Never))
             .GroupBy(static s => (s.Tag, s.Test))
             .Select(static g => new MatchStep(g.Key.Tag, g.Key.Test, new EquatableArray<MatchAction>(g.Select(static s => s.Action).ToArray())));
         return new MatchPass(new EquatableArray<MatchStep>(questions.ToArray()));

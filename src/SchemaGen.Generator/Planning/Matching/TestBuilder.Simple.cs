@@ -70,13 +70,18 @@ internal sealed partial class TestBuilder
         }
     }
 
-    private NthTest TestOf(NthSelector nth)
+    private Test TestOf(NthSelector nth)
     {
         bool isLast = nth.Kind is NthKind.LastChild or NthKind.LastOfType;
 
+        if (nth is { Step: <= 0, Offset: <= 0 })
+        {
+            return Never;
+        }
+
         if (nth.Of is { } of)
         {
-            return new NthTest(isLast ? NthPlace.LastPlace : NthPlace.Place, CounterOf(of, isLast), nth.Step, nth.Offset);
+            return TestOf(of).Equals(Never) ? Never : new NthTest(isLast ? NthPlace.LastPlace : NthPlace.Place, CounterOf(of, isLast), nth.Step, nth.Offset);
         }
 
         NthPlace place = nth.Kind switch

@@ -153,7 +153,7 @@ internal sealed partial class TestBuilder
         var prefix = new ComplexSelector(
             new EquatableArray<CompoundSelector>(selector.Compounds.Take(compound + 1).ToArray()),
             new EquatableArray<Combinator>(selector.Combinators.Take(compound).ToArray()));
-        return ByTag(self.Type?.Name, test).Select(alternative => StateOf(alternative.Tag, alternative.Test, SelectorPrinter.Print(prefix), SelectorPrinter.Print(self))).ToList();
+        return ByTag(self.Type?.Name, test).Where(static alternative => !alternative.Test.Equals(Never)).Select(alternative => StateOf(alternative.Tag, alternative.Test, SelectorPrinter.Print(prefix), SelectorPrinter.Print(self))).ToList();
     }
 
     private int StateOf(string? tag, Test test, string selector, string name)
@@ -220,7 +220,8 @@ internal sealed partial class TestBuilder
             }
 
             Combinator combinator = i == 0 ? relative.Leading : selector.Combinators[i - 1];
-            inner = new AheadTest(LookAheadOf(combinator, Any(WithTags(ByTag(compound.Type?.Name, All(tests)))), relative));
+            Test test = Any(WithTags(ByTag(compound.Type?.Name, All(tests))));
+            inner = test.Equals(Never) ? Never : new AheadTest(LookAheadOf(combinator, test, relative));
         }
 
         return inner!;
