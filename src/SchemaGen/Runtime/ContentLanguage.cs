@@ -56,46 +56,55 @@ internal static class ContentLanguage
         return false;
     }
 
-    private static bool Matches(string language, string range)
+    private static bool Matches(ReadOnlySpan<char> language, ReadOnlySpan<char> range)
     {
-        string[] wanted = range.Split('-');
-        string[] tags = language.Split('-');
+        int subtag = 0;
+        int wanted = 0;
 
-        if (!IsSame(wanted[0], tags[0]) && wanted[0] != "*")
+        if (!IsSame(Subtag(language, subtag), Subtag(range, wanted)) && Subtag(range, wanted) is not "*")
         {
             return false;
         }
 
-        int tag = 1;
-
-        for (int i = 1; i < wanted.Length;)
+        while ((wanted = Next(range, wanted)) >= 0)
         {
-            if (wanted[i] == "*")
+            bool isFound = Subtag(range, wanted) is "*";
+
+            while (!isFound)
             {
-                i++;
-            }
-            else if (tag == tags.Length)
-            {
-                return false;
-            }
-            else if (IsSame(wanted[i], tags[tag]))
-            {
-                i++;
-                tag++;
-            }
-            else if (tags[tag].Length == 1)
-            {
-                // A singleton begins an extension, which is not skipped.
-                return false;
-            }
-            else
-            {
-                tag++;
+                subtag = Next(language, subtag);
+
+                if (subtag < 0)
+                {
+                    return false;
+                }
+
+                isFound = IsSame(Subtag(language, subtag), Subtag(range, wanted));
+
+                if (!isFound && Subtag(language, subtag).Length == 1)
+                {
+                    // A singleton begins an extension, which is not skipped.
+                    return false;
+                }
             }
         }
 
         return true;
     }
 
-    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static ReadOnlySpan<char> Subtag(ReadOnlySpan<char> tag, int start)
+    {
+        ReadOnlySpan<char> rest = tag[start..];
+        int end = rest.IndexOf('-');
+        return end < 0 ? rest : rest[..end];
+    }
+
+    /// <summary>Where the next subtag starts; below 0: there is none.</summary>
+    private static int Next(ReadOnlySpan<char> tag, int start)
+    {
+        int end = tag[start..].IndexOf('-');
+        return end < 0 ? -1 : start + end + 1;
+    }
+
+    private static bool IsSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 }

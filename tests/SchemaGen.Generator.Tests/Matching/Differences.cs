@@ -1,0 +1,8 @@
+using System.Collections.Generic;
+
+namespace SchemaGen.Generator.Tests.Matching;
+
+internal static class Differences
+{
+    public static IReadOnlyList<Difference> All { get; } = [];
+}
