@@ -49,7 +49,7 @@ internal static class StandardCases
         const string Classes = "<p id=c1 class='a\tb'></p><p id=c2 class='a\fb'></p><p id=c3 class='\n a \r'></p><p id=c4 class='a\u00A0b'></p><p id=c5 class='A'></p><p id=c6 class='a a'></p><p id=c7 class='1st'></p><p id=c8 class='x:y'></p><p id=c9 class='\U0001F44D'></p>";
         yield return new(Classes, ".a", "c1 c2 c3 c6");
         yield return new(Classes, ".b", "c1 c2");
-        yield return new(Classes, ".a\\00A0b", "c4");
+        yield return new(Classes, ".a\\0000A0b", "c4");
         yield return new(Classes, ".A", "c5");
         yield return new(" <!-- quirks -->" + Classes, ".A", "c1 c2 c3 c5 c6");
         yield return new(" <p id=Q1 class='É K\u212A'></p><p id=q1></p>", "#q1", "Q1 q1");
@@ -113,7 +113,7 @@ internal static class StandardCases
         yield return new(Nest, "div:has(~ div > p.b + i)", "d1");
         yield return new(Nest, "p:has(div b)", "");
         yield return new(Nest, "p:has(:is(div b))", "p1");
-        yield return new(Nest, "div:has(p:not(:has(b)):first-child)", "d2");
+        yield return new(Nest, "div:has(p:first-child:empty)", "d2");
         yield return new(Nest, "div:not(:has(.b + p))", "d2");
         yield return new(Nest, "body > :has(p:nth-last-child(2 of p))", "d1");
         yield return new(Nest, "div:has(:scope)", "");
