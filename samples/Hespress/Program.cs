@@ -1,2 +1,3 @@
-using System;
-Console.WriteLine(Hespress.HespressArticle.Parse(System.IO.File.ReadAllText(System.IO.Path.Combine(AppContext.BaseDirectory, "Pages", "article.html"))));
+using Hespress.CommandLine;
+
+return await new HespressCommand(Runner.RunAsync).InvokeAsync(args);
