@@ -70,7 +70,7 @@ internal sealed class TextReport(IAnsiConsole console, bool withSources, bool is
 
     private void Write(HespressComment comment)
     {
-        Item($"{Moment(comment.PublishedAt)}  {Score(comment.Score)}  {comment.Author}", s_label);
+        Item(comment.Author ?? "no name", s_label, $"{Moment(comment.PublishedAt)}  {Score(comment.Score),4}  ");
 
         foreach (string paragraph in comment.Text)
         {
@@ -87,7 +87,7 @@ internal sealed class TextReport(IAnsiConsole console, bool withSources, bool is
 
     private void Write(HespressCard card)
     {
-        Item($"{Moment(card.PublishedAt)}  {card.Section}", s_label);
+        Item(card.Section ?? "no section", s_label, $"{Moment(card.PublishedAt)}  ");
         Item(card.Title, s_title);
         Item(card.Address.AbsoluteUri);
 
@@ -136,7 +136,11 @@ internal sealed class TextReport(IAnsiConsole console, bool withSources, bool is
 
     private void Item(string text) => Item(text, null);
 
-    private void Item(string text, Style? style) => console.Write(new HangingText(string.Empty, text, Indent, style));
+    /// <param name="text">The text; it stands last on its line, because it may be written from right to left.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="before">What stands before it.</param>
+    private void Item(string text, Style? style, string before = "") =>
+        console.Write(new HangingText(new string(' ', Indent) + before, text, Indent + before.Length, style, s_label));
 
     private void Source(string member)
     {
