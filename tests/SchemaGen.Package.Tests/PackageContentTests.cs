@@ -15,6 +15,20 @@ public class PackageContentTests(PackageFeed feed)
 {
     private static readonly string[] s_assemblies = ["analyzers/dotnet/cs/SchemaGen.Generator.dll", "lib/net8.0/SchemaGen.dll"];
 
+    /// <summary>What every compiler has loaded before it loads a generator: Roslyn 4.8 and what it refers to itself, in these versions.</summary>
+    private static readonly string[] s_compiler =
+    [
+        "Microsoft.CodeAnalysis 4.8.0.0",
+        "Microsoft.CodeAnalysis.CSharp 4.8.0.0",
+        "System.Collections.Immutable 7.0.0.0",
+        "System.Memory 4.0.1.2",
+        "System.Reflection.Metadata 7.0.0.0",
+        "System.Runtime.CompilerServices.Unsafe 6.0.0.0",
+        "System.Text.Encoding.CodePages 7.0.0.0",
+        "System.Threading.Tasks.Extensions 4.2.0.1",
+        "netstandard 2.0.0.0",
+    ];
+
     [Fact]
     public async Task The_files_are_these()
     {
@@ -85,9 +99,7 @@ public class PackageContentTests(PackageFeed feed)
     {
         await using ZipArchive package = await OpenAsync();
 
-        Assert.Equal(
-            ["Microsoft.CodeAnalysis 4.8.0.0", "Microsoft.CodeAnalysis.CSharp 4.8.0.0", "System.Collections.Immutable 7.0.0.0", "netstandard 2.0.0.0"],
-            await ReferencesAsync(package, "analyzers/dotnet/cs/SchemaGen.Generator.dll"));
+        Assert.Empty((await ReferencesAsync(package, "analyzers/dotnet/cs/SchemaGen.Generator.dll")).Except(s_compiler));
         Assert.DoesNotContain(await ReferencesAsync(package, "lib/net8.0/SchemaGen.dll"), static name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
     }
 

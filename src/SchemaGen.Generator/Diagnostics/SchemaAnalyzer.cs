@@ -34,12 +34,21 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 
         if (KnownTypes.IsSchema(type))
         {
-            SchemaParser.Parse(type, context.Compilation, context.ReportDiagnostic, context.CancellationToken);
+            var mistakes = new SharedMistakes(type, context.Compilation, context.CancellationToken);
+            SchemaParser.Parse(type, context.Compilation, diagnostic => Report(context, mistakes, diagnostic), context.CancellationToken);
             new SelfCycleParser(context.Compilation, context.ReportDiagnostic, context.CancellationToken).Parse(type);
         }
         else
         {
             new OrphanParser(type, context.Compilation, context.ReportDiagnostic, context.CancellationToken).ParseOther();
+        }
+    }
+
+    private static void Report(SymbolAnalysisContext context, SharedMistakes mistakes, Diagnostic diagnostic)
+    {
+        if (!mistakes.IsOfOther(diagnostic))
+        {
+            context.ReportDiagnostic(diagnostic);
         }
     }
 }

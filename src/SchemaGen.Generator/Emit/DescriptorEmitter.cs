@@ -23,7 +23,8 @@ internal static class DescriptorEmitter
         {
             writer.WriteLine($"typeof({schema.QualifiedName}),");
             writer.WriteLine(CSharpText.Literal(schema.DisplayName) + ",");
-            writer.WriteLine(Routes(schema) + (schema.Members.Count == 0 ? ");" : ","));
+            writer.WriteLine(Routes(schema) + ",");
+            writer.WriteLine(Needs(plan.Needs) + (schema.Members.Count == 0 ? ");" : ","));
 
             for (int i = 0; i < schema.Members.Count; i++)
             {
@@ -41,6 +42,29 @@ internal static class DescriptorEmitter
 
         IEnumerable<string> routes = schema.Routes.Select(static r => $"new global::SchemaGen.HtmlRouteAttribute({CSharpText.Literal(r.Host)}{(r.Path is null ? string.Empty : ", " + CSharpText.Literal(r.Path))})");
         return "routes: new[] { " + string.Join(", ", routes) + " }";
+    }
+
+    private static string Needs(NeedsPlan needs)
+    {
+        var flags = new List<string>();
+
+        if (needs.KeepsAll)
+        {
+            flags.Add("All");
+        }
+
+        if (needs.KeepsScripts)
+        {
+            flags.Add("Scripts");
+        }
+
+        if (needs.EndsWithHead)
+        {
+            flags.Add("HeadFirst");
+        }
+
+        string content = flags.Count == 0 ? "global::SchemaGen.Runtime.NeededContent.None" : string.Join(" | ", flags.Select(static f => "global::SchemaGen.Runtime.NeededContent." + f));
+        return $"needs: new({content}{string.Concat(needs.Attributes.Select(static a => ", " + CSharpText.Literal(a)))})";
     }
 
     private static void EmitMember(SourceWriter writer, MemberModel member, string end)

@@ -6,14 +6,23 @@ namespace SchemaGen.Generator.Emit;
 internal static class Text
 {
     /// <summary>A text on one line of a comment.</summary>
-    /// <remarks>A line end of any kind would end the comment (C# 6.3.1), and so would a control character some editors.</remarks>
+    /// <remarks>A line end of any kind would end the comment (C# 6.3.1), and so would a control character some editors. A lone surrogate cannot be stored, nor stand in XML.</remarks>
     public static string Comment(string text)
     {
         var line = new StringBuilder(text.Length);
 
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
-            line.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
+            char c = text[i];
+
+            if (i < text.Length - 1 && char.IsSurrogatePair(c, text[i + 1]))
+            {
+                line.Append(c).Append(text[++i]);
+            }
+            else
+            {
+                line.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF' ? '\uFFFD' : c);
+            }
         }
 
         return line.ToString();

@@ -14,7 +14,7 @@ internal static class ConstructorChooser
     public static IMethodSymbol? Choose(INamedTypeSymbol type, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
         List<IMethodSymbol> marked = type.InstanceConstructors.Where(static c => KnownTypes.Find(c, "HtmlConstructorAttribute") is not null).ToList();
-        List<IMethodSymbol> constructors = type.InstanceConstructors.Where(static c => !IsCopyConstructor(c)).ToList();
+        List<IMethodSymbol> constructors = type.InstanceConstructors.Where(c => !IsCopyConstructor(c) || IsPrimary(c, cancellationToken)).ToList();
 
         if (marked.Count > 1)
         {

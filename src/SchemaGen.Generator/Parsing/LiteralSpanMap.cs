@@ -74,8 +74,6 @@ internal static class LiteralSpanMap
             }
             else if (content is InterpolatedStringTextSyntax { TextToken: var token })
             {
-                int before = map.Count;
-
                 switch (kind)
                 {
                     case SyntaxKind.InterpolatedMultiLineRawStringStartToken:
@@ -88,11 +86,6 @@ internal static class LiteralSpanMap
                         bool isVerbatim = kind == SyntaxKind.InterpolatedVerbatimStringStartToken;
                         AppendEscaped(token.Text, 0, token.Text.Length, token.SpanStart, hasBackslashes: !isVerbatim, doubled: isVerbatim ? "{}\"" : "{}", map);
                         break;
-                }
-
-                if (map.Count - before != token.ValueText.Length)
-                {
-                    return false;
                 }
             }
             else

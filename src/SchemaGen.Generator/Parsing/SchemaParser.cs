@@ -106,7 +106,7 @@ internal static class SchemaParser
             CheckConstruction(type, constructor, slots, reporter, cancellationToken);
         }
 
-        if (slots.Count == 0)
+        if (slots.Count == 0 && (constructor is not null || type.IsAbstract))
         {
             reporter.Report(DiagnosticDescriptors.SchemaHasNoSource, IdentifierOf(type, cancellationToken), type.Name);
         }

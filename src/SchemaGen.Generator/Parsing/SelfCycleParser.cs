@@ -19,7 +19,7 @@ internal sealed class SelfCycleParser(Compilation compilation, Action<Diagnostic
     {
         foreach ((INamedTypeSymbol next, AttributeData source) in SchemasAtSelf(type))
         {
-            if (PathBack(type, next) is { } path && path.TrueForAll(t => IsFirst(type, t)))
+            if (PathBack(type, next) is { } path && path.TrueForAll(t => !DeclarationOrder.IsBefore(t, type)))
             {
                 var attribute = new AttributeReader(source, compilation, cancellationToken);
                 report(Diagnostic.Create(DiagnosticDescriptors.SchemaContainsItself, attribute.Location, type.Name, next.Name, type.Name));
@@ -82,21 +82,5 @@ internal sealed class SelfCycleParser(Compilation compilation, Action<Diagnostic
                 }
             }
         }
-    }
-
-    /// <summary>Whether a schema is declared before another one, or is it.</summary>
-    private static bool IsFirst(INamedTypeSymbol type, INamedTypeSymbol other) => Order(type, other) <= 0;
-
-    private static int Order(INamedTypeSymbol type, INamedTypeSymbol other)
-    {
-        if (type.DeclaringSyntaxReferences.IsEmpty || other.DeclaringSyntaxReferences.IsEmpty)
-        {
-            return 0;
-        }
-
-        SyntaxReference one = type.DeclaringSyntaxReferences[0];
-        SyntaxReference two = other.DeclaringSyntaxReferences[0];
-        int order = string.CompareOrdinal(one.SyntaxTree.FilePath, two.SyntaxTree.FilePath);
-        return order != 0 ? order : one.Span.Start.CompareTo(two.Span.Start);
     }
 }

@@ -14,6 +14,9 @@ internal sealed record SchemaPlan
     /// <summary>What is looked for in the walk.</summary>
     public required MatchPlan Matching { get; init; }
 
+    /// <summary>What a parser must build.</summary>
+    public required NeedsPlan Needs { get; init; }
+
     /// <summary>What each member reads.</summary>
     public required EquatableArray<MemberPlan> Members { get; init; }
 

@@ -30,12 +30,14 @@ internal sealed class SchemaPlanner
         var members = schema.Members.Select(planner.PlanMember).ToList();
         string matcherName = schema.DisplayName.Replace(".", string.Empty) + "Matches";
         MatchPlan matching = planner._matching.Build(matcherName);
+        var plans = new EquatableArray<MemberPlan>(members.Select(m => Rename(m, planner, matching)).ToArray());
         return new SchemaPlan
         {
             Schema = schema,
             MatcherName = matcherName,
             Matching = matching,
-            Members = new EquatableArray<MemberPlan>(members.Select(m => Rename(m, planner, matching)).ToArray()),
+            Needs = NeedsPlanner.Plan(schema, matching, plans),
+            Members = plans,
             Patterns = new EquatableArray<PatternConstant>(planner._patterns),
             Paths = new EquatableArray<PathConstant>(planner._paths),
             AttributeNames = new EquatableArray<NamesConstant>(planner._attributeNames),

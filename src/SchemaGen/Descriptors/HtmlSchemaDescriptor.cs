@@ -9,9 +9,12 @@ namespace SchemaGen;
 public sealed class HtmlSchemaDescriptor
 {
     private readonly Lazy<SchemaRoute[]> _routes;
+    private readonly Lazy<ParsePlan> _parsing;
 
-    internal HtmlSchemaDescriptor(Type type, string name, IReadOnlyList<HtmlRouteAttribute> routes, IReadOnlyList<HtmlMemberDescriptor> members)
+    internal HtmlSchemaDescriptor(Type type, string name, IReadOnlyList<HtmlRouteAttribute> routes, SchemaNeeds needs, IReadOnlyList<HtmlMemberDescriptor> members)
     {
+        Needs = needs;
+        _parsing = new Lazy<ParsePlan>(() => new ParsePlan(this));
         Routes = routes;
         _routes = new Lazy<SchemaRoute[]>(() => routes.Select(static r => new SchemaRoute(r)).OrderByDescending(static r => r.HostLength).ThenByDescending(static r => r.LiteralSegments).ToArray());
         Type = type;
@@ -30,6 +33,12 @@ public sealed class HtmlSchemaDescriptor
 
     /// <summary>Which pages it reads, as declared.</summary>
     public IReadOnlyList<HtmlRouteAttribute> Routes { get; }
+
+    /// <summary>What of a page its members can see.</summary>
+    internal SchemaNeeds Needs { get; }
+
+    /// <summary>How the parser is directed for it.</summary>
+    internal ParsePlan Parsing => _parsing.Value;
 
     /// <summary>The routes, the most specific first.</summary>
     internal IReadOnlyList<SchemaRoute> RoutesBySpecificity => _routes.Value;

@@ -57,7 +57,18 @@ public sealed partial class MemberReader
     public bool TryHalf(in TextItem text, string culture, out Half value) => Take(text, NumberConversion.TryHalf(text.Text, culture, out value));
 
     /// <summary>An address, made absolute against the page's.</summary>
-    public bool TryUri(in TextItem text, [NotNullWhen(true)] out Uri? value) => Take(text, UriConversion.TryUri(text.Text, Page.BaseUri, out value));
+    public bool TryUri(in TextItem text, [NotNullWhen(true)] out Uri? value)
+    {
+        // The base is looked for only where it matters: the search may walk the whole page.
+        bool isAddress = UriConversion.TryUri(text.Text, baseUri: null, out value);
+
+        if (isAddress && !(value!.IsAbsoluteUri && !value.IsFile))
+        {
+            isAddress = UriConversion.TryUri(text.Text, Page.BaseUri, out value);
+        }
+
+        return Take(text, isAddress);
+    }
 
     /// <summary>An instant. Without a format: ISO 8601 or RFC 1123; without an offset in the text it needs a time zone.</summary>
     public bool TryDateTimeOffset(in TextItem text, out DateTimeOffset value, string? format = null, string culture = "", string? timeZone = null) =>

@@ -8,7 +8,8 @@ namespace SchemaGen.Runtime;
 public static class SchemaDescriptors
 {
     /// <summary>Describes a schema.</summary>
-    public static HtmlSchemaDescriptor Schema(Type type, string name, HtmlRouteAttribute[] routes, params HtmlMemberDescriptor[] members) => new(type, name, routes, members);
+    public static HtmlSchemaDescriptor Schema(Type type, string name, HtmlRouteAttribute[] routes, SchemaNeeds needs, params HtmlMemberDescriptor[] members) =>
+        new(type, name, routes, needs, members);
 
     /// <summary>The descriptor of a nested schema.</summary>
     public static HtmlSchemaDescriptor Of<T>()

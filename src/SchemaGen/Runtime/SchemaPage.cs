@@ -102,6 +102,9 @@ internal sealed class SchemaPage : IDisposable
         }
     }
 
+    /// <summary>Whether a base element was looked for to the end of the tree, so that one further on would change an address.</summary>
+    public bool NeedsBase { get; private set; }
+
     /// <summary>The matcher of a schema: one for all its readers on this page, unless its selectors ask for the scope.</summary>
     public TMatcher Matcher<TMatcher>(int scope)
         where TMatcher : ElementMatcher, new()
@@ -216,9 +219,13 @@ internal sealed class SchemaPage : IDisposable
         if (Table.LimitReached && !_reportedElements)
         {
             _reportedElements = true;
-            Report(Limit("The page", string.Empty, $"has more than {Context.Limits.MaxElements} elements (HtmlLimits.MaxElements)"));
+            Report(ElementLimit(Context.Limits));
         }
     }
+
+    /// <summary>The issue of a page with more elements than are allowed.</summary>
+    public static HtmlIssue ElementLimit(HtmlLimits limits) =>
+        Limit("The page", string.Empty, FormattableString.Invariant($"has more than {limits.MaxElements} elements (HtmlLimits.MaxElements)"));
 
     /// <summary>The issue of a limit that was reached.</summary>
     public static HtmlIssue Limit(string subject, string path, string what) =>
@@ -269,6 +276,7 @@ internal sealed class SchemaPage : IDisposable
             }
         }
 
+        NeedsBase = true;
         return url;
     }
 }

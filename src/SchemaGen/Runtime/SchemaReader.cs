@@ -19,8 +19,25 @@ public static class SchemaReader
     {
         ArgumentNullException.ThrowIfNull(html);
         cancellationToken.ThrowIfCancellationRequested();
-        using IHtmlDocument document = new HtmlParser().ParseDocument(html);
-        return Read<T>(document, context, isCallersTree: false, cancellationToken);
+        context ??= new HtmlContext();
+        ParsePlan plan = T.Descriptor.Parsing;
+        var parser = new DirectedParser(plan.Options, context.Limits.MaxElements, cancellationToken);
+
+        if (plan.HeadFirst)
+        {
+            using IDocument head = parser.ParseHead(html);
+            HtmlResult<T> result = Read<T>(head, context, isCallersTree: false, cancellationToken, out bool isSettled);
+
+            if (isSettled && !parser.LimitReached)
+            {
+                return result;
+            }
+        }
+
+        using IDocument document = parser.Parse(html);
+        return parser.LimitReached
+            ? Failed<T>(SchemaPage.ElementLimit(context.Limits))
+            : Read<T>(document, context, isCallersTree: false, cancellationToken, out _);
     }
 
     /// <summary>Reads a page, or a part of it, from a tree.</summary>
@@ -29,7 +46,7 @@ public static class SchemaReader
     {
         ArgumentNullException.ThrowIfNull(root);
         cancellationToken.ThrowIfCancellationRequested();
-        return Read<T>((INode)root, context, isCallersTree: true, cancellationToken);
+        return Read<T>((INode)root, context ?? new HtmlContext(), isCallersTree: true, cancellationToken, out _);
     }
 
     /// <summary>Reads a page from a stream, to its end; the stream stays open.</summary>
@@ -45,16 +62,21 @@ public static class SchemaReader
             return T.Extract(text, context, cancellationToken);
         }
 
-        HtmlIssue issue = SchemaPage.Limit("The page", string.Empty, FormattableString.Invariant($"has more than {context.Limits.MaxBytes} bytes (HtmlLimits.MaxBytes)"));
+        return Failed<T>(SchemaPage.Limit("The page", string.Empty, FormattableString.Invariant($"has more than {context.Limits.MaxBytes} bytes (HtmlLimits.MaxBytes)")));
+    }
+
+    private static HtmlResult<T> Failed<T>(HtmlIssue issue)
+        where T : IHtmlSchema<T>
+    {
         int[] filledBy = new int[T.Descriptor.Members.Count];
         Array.Fill(filledBy, ElementTable.None);
         return new HtmlResult<T>(typeof(T), default, [issue], errorCount: 1, new HtmlSources(T.Descriptor, filledBy));
     }
 
-    private static HtmlResult<T> Read<T>(INode root, HtmlContext? context, bool isCallersTree, CancellationToken cancellationToken)
+    private static HtmlResult<T> Read<T>(INode root, HtmlContext context, bool isCallersTree, CancellationToken cancellationToken, out bool isSettled)
         where T : ISchemaReader<T>
     {
-        using var page = new SchemaPage(root, context ?? new HtmlContext(), isCallersTree, MatcherReach.Page, cancellationToken);
+        using var page = new SchemaPage(root, context, isCallersTree, MatcherReach.Page, cancellationToken);
         var scope = new SchemaScope(page, T.Descriptor, page.ScopeRow);
         T? value = default;
 
@@ -65,6 +87,9 @@ public static class SchemaReader
         }
 
         page.ReportElementLimit();
+
+        // What each first source found at the beginning of a page stays what it finds, whatever follows.
+        isSettled = page.Issues.Count == 0 && page.ErrorCount == 0 && !page.NeedsBase && Array.TrueForAll(scope.FilledBy, static source => source == 0);
         return new HtmlResult<T>(typeof(T), page.ErrorCount == 0 ? value : default, page.Issues, page.ErrorCount, new HtmlSources(T.Descriptor, scope.FilledBy));
     }
 }

@@ -142,7 +142,7 @@ public class OptionTests
         """
         [HtmlSchema] public partial class A
         {
-            [Css("a", Format = "yyyy-MM-dd {|SCHEMA0020:'|}T")] public DateTime? Bad { get; set; }
+            [Css("a", Format = "yyyy-MM-dd {|SCHEMA0020:'T|}")] public DateTime? Bad { get; set; }
             [Css("a", Format = {|SCHEMA0021:"yyyy-MM-dd HH:mm"|})] public DateTimeOffset? NoZone { get; set; }
             [Css("a", Format = "yyyy-MM-dd HH:mm zzz")] public DateTimeOffset? Offset { get; set; }
             [Css("a", Format = "yyyy-MM-dd HH:mm", TimeZone = "UTC")] public DateTimeOffset? Zone { get; set; }

@@ -48,7 +48,7 @@ public class SelectorDiagnosticTests
         """[a="b"].{|SCHEMA0010:.|}title"""
         """")]
     [InlineData("""""
-        """"[a="""b"].{|SCHEMA0010:.|}title""""
+        """"[a='"""'].{|SCHEMA0010:.|}title""""
         """"")]
     [InlineData(""""
         """
@@ -144,6 +144,7 @@ public class SelectorDiagnosticTests
         public class Base { [Css("a.{|SCHEMA0010:.|}b")] public string? X { get; set; } }
         [HtmlSchema] public partial class A : Base { }
         [HtmlSchema] public partial class B : Base { }
+        [HtmlSchema] public partial class Early : C { }
         [HtmlSchema] public abstract partial class C { [Css("a.{|SCHEMA0010:.|}b")] public string? X { get; set; } }
         [HtmlSchema] public partial class D : C { }
         [HtmlSchema] public partial class E : C { }
@@ -152,7 +153,8 @@ public class SelectorDiagnosticTests
     [Fact]
     public Task What_a_forgiving_list_hides() => SchemaTest.VerifyAsync(
         """
-        [HtmlSchema] public partial class A { [Css(":is(h1, {|SCHEMA0011:h2..title|})")] public string? X { get; set; } }
+        [HtmlSchema] public partial class A { [Css(":is(h1, h2.{|SCHEMA0011:.|}title)")] public string? X { get; set; } }
         """,
-        severity: DiagnosticSeverity.Warning);
+        severity: DiagnosticSeverity.Warning,
+        messages: "A class name is expected after '.', so remove one of the dots; ':is()' leaves this alternative out");
 }

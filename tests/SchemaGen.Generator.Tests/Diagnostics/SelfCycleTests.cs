@@ -12,7 +12,7 @@ public class SelfCycleTests
         [HtmlSchema] public partial class A { [{|SCHEMA0027:Self|}] public required A Same { get; init; } }
         [HtmlSchema] public partial class B { [Css("b")] [{|SCHEMA0027:Self|}] public B? Same { get; init; } }
         [HtmlSchema] public partial class C { [{|SCHEMA0027:Self|}] public List<C> Same { get; init; } = new(); }
-        [HtmlSchema] public partial record D([{|SCHEMA0027:Self|}] D? Same);
+        [HtmlSchema] public partial record struct D([{|SCHEMA0027:Self|}] List<D> Same);
         """,
         severity: DiagnosticSeverity.Error,
         messages: [

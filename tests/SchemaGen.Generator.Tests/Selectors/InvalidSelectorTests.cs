@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using SchemaGen.Generator.Selectors;
 
@@ -90,23 +89,15 @@ public class InvalidSelectorTests
     [Fact]
     public void The_whole_table_is_the_same_where_a_capital_i_has_no_dotless_small_letter()
     {
-        CultureInfo before = CultureInfo.CurrentCulture;
-
-        try
+        HostileCulture.Run(() =>
         {
-            CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
-
             foreach (InvalidSelector expected in InvalidSelectors.Lines.Select(InvalidSelector.Parse))
             {
                 Assert.Equal(expected.ToString(), InvalidSelector.Describe(expected.Text));
             }
 
             Assert.NotNull(SelectorParser.Parse("LI:FIRST-CHILD:IS(A):ANY-LINK[TITLE=I I]").Selector);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        });
     }
 
     [Theory]

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Selectors;
+
+namespace SchemaGen.Generator.Planning;
+
+/// <summary>Finds what a parser must build for a schema. Where it cannot be told, all of it.</summary>
+internal static class NeedsPlanner
+{
+    private static readonly string[] s_headElements = ["title", "meta", "link", "base"];
+
+    /// <summary>Elements whose text is no part of the text around them, but is theirs when they are matched.</summary>
+    private static readonly string[] s_scripts = ["script", "style", "template", "noscript"];
+
+    /// <summary>Plans it.</summary>
+    public static NeedsPlan Plan(SchemaModel schema, MatchPlan matching, EquatableArray<MemberPlan> members)
+    {
+        List<(string? Tag, Test Leaf)> leaves = AllSteps(matching).SelectMany(static s => TestBuilder.Leaves(s.Test).Select(leaf => (s.Tag, leaf)))
+            .Concat(matching.Counters.SelectMany(static c => TestBuilder.Leaves(c.Test)).Select(static leaf => ((string?)null, leaf)))
+            .ToList();
+        var attributes = new SortedSet<string>(StringComparer.Ordinal);
+        bool keepsAll = leaves.Any(static l => AsksForForms(l.Leaf));
+        bool keepsScripts = leaves.Any(static l => l.Leaf is TextTest or ElementTest { Kind: ElementTestKind.IsEmpty });
+
+        foreach ((string? tag, Test leaf) in leaves)
+        {
+            attributes.UnionWith(AttributesOf(tag, leaf));
+        }
+
+        foreach ((SourceModel source, ReadPlan read, MemberPlan member) in members.SelectMany(static m => m.Member.Sources.Zip(m.Reads, (s, r) => (s, r, m))))
+        {
+            List<string?> tags = TagsOf(source, read, member, matching);
+            bool readsText = read.Method is ReadMethod.Text or ReadMethod.Texts or ReadMethod.SelfText or ReadMethod.SelfTexts && read.AttributeNames is null;
+            keepsAll |= readsText && source.Read is ReadKind.InnerHtml or ReadKind.OuterHtml;
+            keepsScripts |= source.Kind == SourceKind.JsonLd || (readsText && (source.Read == ReadKind.RawText || tags.Any(static t => t is null || s_scripts.Contains(t))));
+            attributes.UnionWith(source.AttributeNames.SelectMany(name => tags.Select(tag => tag + "[" + name.ToLowerInvariant() + "]")));
+
+            if (source.Kind == SourceKind.Meta)
+            {
+                attributes.Add("meta[content]");
+            }
+            else if (source.Kind == SourceKind.JsonLd)
+            {
+                attributes.Add("script[type]");
+            }
+        }
+
+        // What is kept on any element is kept on each.
+        attributes.RemoveWhere(a => a[0] != '[' && attributes.Contains(a.Substring(a.IndexOf('['))));
+        return new NeedsPlan(keepsAll, keepsScripts, EndsWithHead(schema, matching, leaves), new EquatableArray<string>(attributes.ToArray()));
+    }
+
+    private static IEnumerable<MatchStep> AllSteps(MatchPlan matching) =>
+        matching.Last.Steps.Concat(matching.Before.SelectMany(static p => p.Steps)).Concat(matching.Backward.SelectMany(static p => p.Steps));
+
+    private static bool AsksForForms(Test leaf) => leaf is ElementTest
+    {
+        Kind: ElementTestKind.IsChecked or ElementTestKind.IsDefault or ElementTestKind.IsIndeterminate or ElementTestKind.IsPlaceholderShown,
+    } or DirectionTest;
+
+    private static IEnumerable<string> AttributesOf(string? tag, Test leaf) => leaf switch
+    {
+        ClassTest => [tag + "[class]"],
+        IdTest => [tag + "[id]"],
+        AttributeValueTest attribute => [tag + "[" + attribute.Name.ToLowerInvariant() + "]"],
+        MetaTest => ["meta[name]", "meta[property]", "meta[itemprop]", "meta[http-equiv]"],
+        LanguageTest => ["[lang]", "[xml:lang]", "meta[http-equiv]", "meta[content]"],
+        ElementTest { Kind: ElementTestKind.SaysEditable or ElementTestKind.IsEditingHost } => ["[contenteditable]"],
+        _ => [],
+    };
+
+    /// <summary>The names of the elements that a source reads; null: any.</summary>
+    private static List<string?> TagsOf(SourceModel source, ReadPlan read, MemberPlan member, MatchPlan matching)
+    {
+        if (source.Kind != SourceKind.Css)
+        {
+            return [null];
+        }
+
+        string list = member.Matches.First(m => m.Parameter == read.Matches).List;
+        return matching.Last.Steps.Where(s => s.Actions.Any(a => a.Kind == MatchActionKind.AddMatch && matching.Queries[a.Target].Name == list)).Select(static s => s.Tag).Distinct().ToList();
+    }
+
+    private static bool EndsWithHead(SchemaModel schema, MatchPlan matching, List<(string? Tag, Test Leaf)> leaves) =>
+        schema.Members.Count > 0
+        && matching.Backward.Count == 0
+        && leaves.All(static l => IsSettledByWhatCameBefore(l.Leaf))
+        && schema.Members.All(static m => m.List == ListKind.None && m.Value is not (ValueKind.Schema or ValueKind.Boolean) && IsSettledByHead(m.Sources[0]));
+
+    private static bool IsSettledByHead(SourceModel source) => source.Kind switch
+    {
+        SourceKind.Meta or SourceKind.PageUrl or SourceKind.RouteValue => true,
+        SourceKind.Self => source.AttributeNames.Count > 0,
+        SourceKind.Css => !source.Single && source.At is null or { Start.IsFromEnd: false }
+            && source.Selector!.Selectors.All(static s => s.Compounds[s.Compounds.Count - 1].Type?.Name is { } name && s_headElements.Contains(name)),
+        _ => false,
+    };
+
+    private static bool IsSettledByWhatCameBefore(Test leaf) => leaf switch
+    {
+        AheadTest or LanguageTest or DirectionTest or TextTest => false,
+        NthTest nth => nth.Place is NthPlace.ChildIndex or NthPlace.TypeIndex or NthPlace.Place,
+        ElementTest self => self.Kind is ElementTestKind.IsFirstChild or ElementTestKind.IsRoot or ElementTestKind.IsScope or ElementTestKind.IsHtml,
+        _ => true,
+    };
+}

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AngleSharp.Html.Parser.Tokens.Struct;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>Tells the parser which attributes to build.</summary>
+/// <remarks>
+/// Asked for each attribute of a page, so it looks at the length first: of the names that a schema sees few have the same.
+/// Attributes that steer the construction of the tree always stay. HTML, 13.2.6: those of formatting elements are compared by the adoption agency and by the list of active
+/// formatting elements; the type of an input, the encoding of an annotation, color, face and size of a font decide where elements go.
+/// </remarks>
+internal sealed class AttributeFilter
+{
+    private static readonly string[] s_formatting = ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+
+    private static readonly string[] s_always = ["input[type]", "annotation-xml[encoding]", "base[href]", "template[shadowrootmode]"];
+
+    private readonly Entry[][] _byLength;
+
+    /// <param name="attributes">The attributes that are seen.</param>
+    public AttributeFilter(IEnumerable<string> attributes)
+    {
+        Entry[] entries = attributes.Concat(s_always).Select(Parse).GroupBy(static a => a.Name, StringComparer.Ordinal).Select(static g => new Entry(g.Key, TagsOf(g))).ToArray();
+        _byLength = new Entry[entries.Max(static e => e.Name.Length) + 1][];
+
+        for (int length = 0; length < _byLength.Length; length++)
+        {
+            _byLength[length] = entries.Where(e => e.Name.Length == length).ToArray();
+        }
+    }
+
+    /// <summary>Whether an attribute is built.</summary>
+    public bool Keeps(ref StructHtmlToken token, ReadOnlyMemory<char> name)
+    {
+        ReadOnlySpan<char> attribute = name.Span;
+
+        if (attribute.Length < _byLength.Length)
+        {
+            foreach (Entry entry in _byLength[attribute.Length])
+            {
+                if (attribute.Equals(entry.Name, StringComparison.OrdinalIgnoreCase) && (entry.Tags is null || Contains(entry.Tags, token.Name.Memory.Span)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        ReadOnlySpan<char> tag = token.Name.Memory.Span;
+        return tag.Length <= 6 && Contains(s_formatting, tag);
+    }
+
+    private static bool Contains(string[] tags, ReadOnlySpan<char> tag)
+    {
+        foreach (string known in tags)
+        {
+            if (tag.Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (string? Tag, string Name) Parse(string attribute)
+    {
+        int bracket = attribute.IndexOf('[', StringComparison.Ordinal);
+        return (bracket == 0 ? null : attribute[..bracket], attribute[(bracket + 1)..^1]);
+    }
+
+    private static string[]? TagsOf(IEnumerable<(string? Tag, string Name)> attributes)
+    {
+        string?[] tags = attributes.Select(static a => a.Tag).Distinct(StringComparer.Ordinal).ToArray();
+        return tags.Contains(null) ? null : Array.ConvertAll(tags, static tag => tag!);
+    }
+
+    /// <param name="Name">The name.</param>
+    /// <param name="Tags">The elements that it is seen on; null: any.</param>
+    private readonly record struct Entry(string Name, string[]? Tags);
+}

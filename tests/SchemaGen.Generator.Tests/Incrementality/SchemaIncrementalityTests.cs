@@ -1,0 +1,111 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Tests.Helpers;
+
+namespace SchemaGen.Generator.Tests.IncrementalityTests;
+
+/// <summary>What an edit may cost: nothing, unless it changes a schema.</summary>
+public sealed class SchemaIncrementalityTests
+{
+    private const string Source = """
+        using System;
+        using System.Collections.Generic;
+        using SchemaGen;
+        // above
+        namespace News
+        {
+            [HtmlSchema(Culture = "fr", TimeZone = "Europe/Paris")]
+            [HtmlRoute("example.org", "/{id:long}.html")]
+            public sealed partial record Article
+            {
+                [RouteValue("id")] public long? Id { get; init; }
+                [JsonLd("headline", Type = "NewsArticle")][Css("h1.title")][Meta("og:title")] public required string Title { get; init; }
+                [Css("time", Attr = "datetime")][Css(".date", Format = "d MMMM yyyy")] public DateTimeOffset PublishedAt { get; init; }
+                [Css("main > p:not(.ad)", Exclude = ".read-also"), Items(Min = 1)] public required IReadOnlyList<string> Paragraphs { get; init; }
+                [Css("li.comment:has(p)")] public IReadOnlyList<Comment> Comments { get; init; } = [];
+
+                public string Describe() => Title.ToUpperInvariant();
+
+                [HtmlSchema]
+                public sealed partial record Comment
+                {
+                    [Self(Attr = "id", Pattern = @"c-(\d+)")] public required long Number { get; init; }
+                }
+            }
+
+            public static partial class Selectors
+            {
+                [GeneratedSelector("p:has(> img) + p")] public static partial AngleSharp.Dom.IElement? Picture(AngleSharp.Dom.IParentNode page);
+            }
+        }
+        """;
+
+    private static readonly TestOptions s_options = new() { Language = Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest };
+
+    [Fact]
+    public void SameProgram_KeepsEverythingCached() => Start().Again().AssertAllOutputsCached();
+
+    [Fact]
+    public void UnrelatedFileAdded_KeepsEverythingCached() =>
+        Start().AddFile("Other.cs", "class Other { }").AssertAllOutputsCached();
+
+    [Fact]
+    public void BlankLinesAboveInTheSameFile_KeepEverythingCached() =>
+        Start().Edit("// above", "// above\n\n\n").AssertAllOutputsCached();
+
+    [Fact]
+    public void CommentInsideTheSchema_KeepsEverythingCached() =>
+        Start().Edit("[RouteValue(\"id\")]", "/* a comment */ [RouteValue(\"id\")]").AssertAllOutputsCached();
+
+    [Fact]
+    public void BodyOfAnotherMember_KeepsEverythingCached() =>
+        Start().Edit("Title.ToUpperInvariant()", "Title.ToLowerInvariant() + Id").AssertAllOutputsCached();
+
+    [Fact]
+    public void MemberWithoutSourceAdded_KeepsEverythingCached() =>
+        Start().Edit("public string Describe()", "public int Unread { get; set; }\n public string Describe()").AssertAllOutputsCached();
+
+    [Fact]
+    public void WhiteSpaceInsideTheSelector_WritesOnlyThatSchemaAnew() =>
+        Start().Edit("\"main > p:not(.ad)\"", "\"main  >  p:not(.ad)\"")
+            .AssertStep(TrackingNames.Schemas, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached)
+            .AssertOutputs(IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
+
+    [Fact]
+    public void SelectorOfTheNestedSchema_WritesOnlyTheNestedSchemaAnew() =>
+        Start().Edit("c-(\\d+)", "comment-(\\d+)")
+            .AssertOutputs(IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached);
+
+    [Fact]
+    public void SelectorOfAMethod_WritesOnlyTheMethodAnew() =>
+        Start().Edit("p:has(> img) + p", "p:has(> img) ~ p")
+            .AssertStep(TrackingNames.SelectorMethods, IncrementalStepRunReason.Modified)
+            .AssertOutputs(IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified);
+
+    [Fact]
+    public void SecondSchemaInAnotherFile_IsTheOnlyNewOutput() =>
+        Start().AddFile("Second.cs", "using SchemaGen; [HtmlSchema] public partial class Second { [Css(\"p\")] public string? Text { get; set; } }")
+            .AssertOutputs(IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, IncrementalStepRunReason.New, IncrementalStepRunReason.Cached);
+
+    [Fact]
+    public void SchemaWithAnErrorMovedDown_KeepsEverythingCached() =>
+        Incrementality.Start<SchemaGenerator>(Source.Replace("h1.title", "h1..title", System.StringComparison.Ordinal), s_options)
+            .Edit("// above", "// above\n\n").AssertAllOutputsCached();
+
+    [Fact]
+    public void NoModelHoldsASymbolNodeTreeCompilationOrLocation() =>
+        Start().AssertModelHoldsNoRoslynObjects(TrackingNames.Schemas).AssertModelHoldsNoRoslynObjects(TrackingNames.SelectorMethods);
+
+    [Fact]
+    public void SameSourceTwice_GivesEqualModels()
+    {
+        IncrementalRun first = Start();
+        IncrementalRun second = Start();
+
+        for (int i = 0; i < 2; i++)
+        {
+            ModelGraph.AssertStructurallyEqual(first.Models(TrackingNames.Schemas)[i], second.Models(TrackingNames.Schemas)[i]);
+        }
+    }
+
+    private static IncrementalRun Start() => Incrementality.Start<SchemaGenerator>(Source, s_options);
+}

@@ -1,0 +1,391 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SchemaGen.Tests.Contract;
+
+namespace SchemaGen.Tests.Sources;
+
+/// <summary>HtmlLimits, patterns that take too long, and schemas that hold themselves.</summary>
+public sealed partial class LimitTests
+{
+    private const HtmlIssueKind LimitReached = HtmlIssueKind.LimitReached;
+
+    [Fact]
+    public async Task MaxBytes()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes("<b>1</b><i>2</i>");
+        Issues.Clean(await Page.ExtractAsync(new MemoryStream(bytes), With(new HtmlLimits { MaxBytes = bytes.Length })));
+        HtmlResult<Page> result = await Page.ExtractAsync(new MemoryStream(bytes), With(new HtmlLimits { MaxBytes = bytes.Length - 1 }));
+        HtmlIssue issue = Issues.Single(result, "", LimitReached);
+        Assert.Equal("The page has more than 15 bytes (HtmlLimits.MaxBytes).", issue.Message);
+        Assert.Null(result.Sources["Text"]);
+        Assert.Equal("The page is not a valid Page:\n- " + issue.Message, (await Assert.ThrowsAsync<HtmlSchemaException>(
+            () => Page.ParseAsync(new MemoryStream(bytes), With(new HtmlLimits { MaxBytes = 3 })))).Message.Replace(" 3 ", " 15 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void MaxElements()
+    {
+        const string Html = "<html><head></head><body><b>1</b><u></u><i>2</i></body></html>";
+        Issues.Clean(Page.Extract(Html, With(new HtmlLimits { MaxElements = 6 })));
+        HtmlResult<Page> result = Page.Extract(Html, With(new HtmlLimits { MaxElements = 5 }));
+        Assert.Equal(["Error LimitReached"], Issues.All(result).Where(static i => i.Contains("Limit", StringComparison.Ordinal)));
+        Assert.Equal("The page has more than 5 elements (HtmlLimits.MaxElements).", result.Issues.Single(static i => i.Kind == LimitReached).Message);
+        Assert.False(result.Success);
+    }
+
+    [Fact]
+    public void MaxElements_of_an_element_that_lies_beyond()
+    {
+        IDocument document = new HtmlParser().ParseDocument("<p></p><p></p><p></p><div><b>1</b><i>2</i></div>");
+        Assert.Equal(["Error LimitReached"], Issues.All(Page.Extract(document.QuerySelector("div")!, With(new HtmlLimits { MaxElements = 5 }))));
+        Issues.Clean(Page.Extract(document.QuerySelector("div")!));
+    }
+
+    [Fact]
+    public void MaxItems()
+    {
+        HtmlContext context = With(new HtmlLimits { MaxItems = 2 });
+        Assert.Equal(["1", "2"], Issues.Clean(Lists.Extract("<b>1</b><b>2</b><b></b>", context)).Texts);
+        HtmlIssue issue = Issues.Single(Lists.Extract("<b>1</b><b>2</b><b>3</b><b>4</b>", context), "Texts", LimitReached);
+        Assert.Equal("Texts has more than 2 items (HtmlLimits.MaxItems).", issue.Message);
+        Issues.Single(Lists.Extract("<i>1,2,3,4,5</i><i>6</i>", context), "Parts", LimitReached);
+        Issues.Single(Lists.Extract("<u></u><u></u><u></u><u></u>", context), "Schemas", LimitReached);
+        Issues.Clean(Lists.Extract("<i>1,2,,</i><u></u><u></u>", context));
+    }
+
+    [Fact]
+    public void MaxTextLength()
+    {
+        HtmlContext context = With(new HtmlLimits { MaxTextLength = 3 });
+        Assert.Equal("123", Issues.Clean(Page.Extract("<b>123</b><i>2</i>", context)).Text);
+        HtmlIssue issue = Issues.Single(Page.Extract("<b>1234</b><b>1</b><i>2</i>", context), "Text", LimitReached);
+        Assert.Equal("Text has a text of more than 3 characters (HtmlLimits.MaxTextLength).", issue.Message);
+        Issues.Single(Lists.Extract("<b>1</b><b>1234</b><b>1234</b>", context), "Texts", LimitReached);
+        Issues.Single(Attribute.Extract("<a title=1234></a>", context), "Title", LimitReached);
+    }
+
+    [Fact]
+    public void A_limit_inside_an_optional_schema_is_an_error_all_the_same()
+    {
+        HtmlContext context = With(new HtmlLimits { MaxTextLength = 3 });
+        Issues.Single(Optional.Extract("<p><b>1234</b><i>1</i></p>", context), "Page.Text", LimitReached);
+    }
+
+    [Fact]
+    public void MaxIssues_counts_further_issues_which_still_fail()
+    {
+        string html = string.Concat(Enumerable.Repeat("<b>x</b>", 10));
+        HtmlResult<Numbers> result = Numbers.Extract(html, With(new HtmlLimits { MaxIssues = 3 }));
+        Assert.Equal(["Error Unconvertible Items[0]", "Error Unconvertible Items[1]", "Error Unconvertible Items[2]"], Issues.All(result));
+        Assert.False(result.Success);
+        Assert.EndsWith("\n- and 7 more errors", Assert.Throws<HtmlSchemaException>(() => result.Value).Message, StringComparison.Ordinal);
+        result = Numbers.Extract("<b>x</b>", With(new HtmlLimits { MaxIssues = 0 }));
+        Assert.Empty(result.Issues);
+        Assert.False(result.Success);
+        Assert.Equal("The page is not a valid Numbers:\n- and 1 more error", Assert.Throws<HtmlSchemaException>(() => result.Value).Message);
+    }
+
+    [Fact]
+    public void MaxIssues_alone_fails_no_page()
+    {
+        HtmlResult<Warned> result = Warned.Extract("<b>x</b>", With(new HtmlLimits { MaxIssues = 1 }));
+        Assert.Equal(["Warning Unconvertible First"], Issues.All(result));
+        Assert.True(result.Success);
+    }
+
+    [Fact]
+    public void MaxIssues_does_not_hide_the_cause_of_an_optional_schema()
+    {
+        HtmlResult<OptionalLate> result = OptionalLate.Extract("<b>x</b><p></p>", With(new HtmlLimits { MaxIssues = 1 }));
+        Assert.True(result.Success);
+        Assert.Null(result.Value.Page);
+        Assert.Single(result.Issues);
+    }
+
+    [Fact]
+    public void A_pattern_that_takes_too_long_is_an_issue_and_the_others_are_read()
+    {
+        string hostile = new('a', 200);
+        HtmlResult<Slow> result = Slow.Extract($"<b>{hostile}!</b><b>{hostile}!</b><i>2</i>");
+        Assert.Equal(["Warning Timeout Text", "Warning Timeout List"], Issues.All(result));
+        Assert.Equal("2", result.Value.Other);
+        Assert.Null(result.Value.Text);
+        Assert.Empty(result.Value.List);
+        Assert.Equal("Text: the pattern took longer than 250 ms and is not tried again on this page.", result.Issues[0].Message);
+        Assert.Equal("aa", Issues.Clean(Slow.Extract("<b>aa</b><i>2</i>")).Text);
+    }
+
+    [Fact]
+    public void A_pattern_that_takes_too_long_in_a_required_member_is_an_error()
+    {
+        HtmlResult<SlowRequired> result = SlowRequired.Extract($"<b>{new string('a', 200)}!</b>");
+        Assert.Equal(["Warning Timeout Text", "Error Missing Text"], Issues.All(result));
+        Assert.Equal(HtmlAttemptOutcome.Timeout, result.Issues[1].Attempts[0].Outcome);
+    }
+
+    [Fact]
+    public void A_pattern_that_takes_too_long_in_many_items_is_tried_once()
+    {
+        string item = $"<li><b>{new string('a', 200)}!</b></li>";
+        HtmlResult<SlowItems> result = SlowItems.Extract(string.Concat(Enumerable.Repeat(item, 300)));
+        Assert.Equal(300, result.Value.Items.Count);
+        Assert.Equal(["Warning Timeout Items[0].Text"], Issues.All(result));
+    }
+
+    [Fact]
+    public void A_timeout_inside_an_optional_schema_that_fails_is_told()
+    {
+        HtmlResult<SlowOptional> result = SlowOptional.Extract($"<p><b>{new string('a', 200)}!</b></p>");
+        Assert.Equal(["Warning Timeout Page.Text", "Warning Missing Page"], Issues.All(result));
+    }
+
+    [Fact]
+    public void A_schema_that_holds_itself_reads_five_levels()
+    {
+        Reply top = Issues.Clean(Reply.Extract(Levels(5)));
+        string[] names = ["1", "2", "3", "4", "5"];
+
+        foreach (string name in names)
+        {
+            Assert.Equal(name, top.Name);
+            top = top.Replies is [var next] ? next : null!;
+        }
+
+        Assert.Null(top);
+        IElement nameless = Levels(2);
+        nameless.QuerySelector(".reply")!.InnerHtml = "<div class=reply><i></i></div>";
+        Assert.Equal(["Error Missing Replies[0].Name", "Error Missing Replies[0].Replies[0].Name"], Issues.All(Reply.Extract(nameless)));
+    }
+
+    [Fact]
+    public void A_schema_that_holds_itself_too_deeply_ends_as_a_limit()
+    {
+        // On a stack of a known size: ten thousand levels may fit on a large one.
+        IElement levels = Levels(10_000);
+        HtmlResult<Reply> list = OnSmallStack(() => Reply.Extract(levels));
+        HtmlIssue issue = list.Issues.Single();
+        Assert.Equal(LimitReached, issue.Kind);
+        Assert.False(list.Success);
+        Assert.EndsWith(" is nested too deeply to be read.", issue.Message, StringComparison.Ordinal);
+        Assert.True(issue.Message.Length < 300);
+        Assert.StartsWith("Replies[0].Replies[0].", issue.Path, StringComparison.Ordinal);
+        Assert.EndsWith(".Replies[0]", issue.Path, StringComparison.Ordinal);
+        HtmlResult<Chain> chain = OnSmallStack(() => Chain.Extract(levels));
+        Assert.Equal(LimitReached, chain.Issues.Single().Kind);
+        Assert.False(chain.Success);
+        Assert.Equal(LimitReached, OnSmallStack(() => AllReplies.Extract(levels)).Issues.Single().Kind);
+    }
+
+    [Fact]
+    public void A_schema_that_reads_itself_at_its_own_element_ends_as_a_limit()
+    {
+        HtmlResult<Endless> result = Endless.Extract("<p>1</p>");
+        Assert.Equal(LimitReached, result.Issues.Single().Kind);
+        Assert.False(result.Success);
+    }
+
+    [Fact]
+    public void A_schema_that_meets_the_same_elements_again_and_again_ends_as_a_limit()
+    {
+        // Each level reads all levels below it: 2 to the power of 60 in all.
+        HtmlResult<AllReplies> result = AllReplies.Extract(Levels(60), With(new HtmlLimits { MaxElements = 1000 }));
+        HtmlIssue issue = result.Issues.Single();
+        Assert.Equal(LimitReached, issue.Kind);
+        Assert.EndsWith(" is one of more than 1000 elements that schemas read (HtmlLimits.MaxElements).", issue.Message, StringComparison.Ordinal);
+        Assert.False(result.Success);
+    }
+
+    private static T OnSmallStack<T>(Func<T> read)
+    {
+        T? value = default;
+        var thread = new Thread(() => value = read(), maxStackSize: 1 << 20);
+        thread.Start();
+        thread.Join();
+        return value!;
+    }
+
+    private static HtmlContext With(HtmlLimits limits) => new() { Limits = limits };
+
+    /// <summary>Elements of class reply in one another, each with its name; AngleSharp's parser would flatten them.</summary>
+    private static IElement Levels(int depth)
+    {
+        IDocument document = new HtmlParser().ParseDocument("");
+        IElement root = document.CreateElement("div");
+        IElement current = root;
+
+        for (int level = 1; level <= depth; level++)
+        {
+            IElement name = document.CreateElement("b");
+            name.TextContent = level.ToString(CultureInfo.InvariantCulture);
+            current.AppendChild(name);
+
+            if (level < depth)
+            {
+                IElement reply = document.CreateElement("div");
+                reply.ClassName = "reply";
+                current.AppendChild(reply);
+                current = reply;
+            }
+        }
+
+        return root;
+    }
+
+    [HtmlSchema]
+    private sealed partial class Page
+    {
+        [Css("b")]
+        public required string Text { get; init; }
+
+        [Css("i")]
+        public required string Other { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class Attribute
+    {
+        [Css("a", Attr = "title")]
+        public required string Title { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class Optional
+    {
+        [Css("p")]
+        public Page? Page { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class OptionalLate
+    {
+        [Css("b")]
+        public int? Number { get; init; }
+
+        [Css("p")]
+        public Page? Page { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class Lists
+    {
+        [Css("b")]
+        public IReadOnlyList<string> Texts { get; init; } = [];
+
+        [Css("i", Split = ",")]
+        public IReadOnlyList<string> Parts { get; init; } = [];
+
+        [Css("u")]
+        public IReadOnlyList<Empty> Schemas { get; init; } = [];
+    }
+
+    [HtmlSchema]
+    private sealed partial class Empty
+    {
+        [Self]
+        public string? Text { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class Numbers
+    {
+        [Css("b")]
+        public required IReadOnlyList<int> Items { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class Warned
+    {
+        [Css("b")]
+        public int? First { get; init; }
+
+        [Css("b")]
+        public int? Second { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class Slow
+    {
+        [Css("b", Pattern = "^(a+)+$")]
+        public string? Text { get; init; }
+
+        [Css("b", Pattern = "^(?<value>(a+)+)$")]
+        public IReadOnlyList<string> List { get; init; } = [];
+
+        [Css("i")]
+        public required string Other { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class SlowRequired
+    {
+        [Css("b", Pattern = "^(a+)+$")]
+        public required string Text { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class SlowItems
+    {
+        [Css("li")]
+        public required IReadOnlyList<SlowItem> Items { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class SlowItem
+    {
+        [Css("b", Pattern = "^(a+)+$")]
+        public string? Text { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class SlowOptional
+    {
+        [Css("p")]
+        public SlowRequired? Page { get; init; }
+    }
+
+    /// <summary>Each level reads the next one only.</summary>
+    [HtmlSchema]
+    private sealed partial class Reply
+    {
+        [Css("b")]
+        public required string Name { get; init; }
+
+        [Css(".reply", At = "..1")]
+        public IReadOnlyList<Reply> Replies { get; init; } = [];
+    }
+
+    /// <summary>Each level reads all levels below it.</summary>
+    [HtmlSchema]
+    private sealed partial class AllReplies
+    {
+        [Css(".reply")]
+        public required IReadOnlyList<AllReplies> Replies { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class Chain
+    {
+        [Css(".reply")]
+        public Chain? Next { get; init; }
+    }
+
+#pragma warning disable SCHEMA0027 // The compiler refuses it; who silences it gets an issue and no crash.
+    [HtmlSchema]
+    private sealed partial class Endless
+    {
+        [Self]
+        public Endless? Again { get; init; }
+#pragma warning restore SCHEMA0027
+
+        [Css("p")]
+        public string? Text { get; init; }
+    }
+}
