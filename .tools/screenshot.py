@@ -14,7 +14,6 @@ ROOT = Path(__file__).resolve().parent.parent
 COLUMNS, CELL, LINE, SIZE, PADDING, BAR = 96, 8.4, 20, 14, 18, 34
 FOREGROUND, BACKGROUND = "#d8dee9", "#1b1f27"
 COLOURS = {1: "#e06c75", 2: "#7fb069", 3: "#e5c07b", 8: "#8b95a7", 9: "#ff6b74", 10: "#98c379", 11: "#ffd866", 14: "#5fd7d7"}
-ISOLATE = re.compile("\u2068([^\u2069]*)\u2069")
 
 
 def run(arguments, folder):
@@ -79,27 +78,27 @@ def is_rtl(text):
 
 
 def draw(runs, y):
-    """A line: runs of one direction, each at its cell."""
-    # An isolate may hold several styles, and its marks may stand in other ones.
+    """A line: pieces of one style and direction, each at its cell."""
     column, elements, isolated = 0, [], False
 
     for text, colour, bold in runs:
+        # The marks of an isolate may stand in other styles than its text.
         for piece in re.split("([\u2068\u2069])", text):
             if piece in ("\u2068", "\u2069"):
                 isolated = piece == "\u2068"
-            elif piece:
-                x = PADDING + column * CELL
+                continue
+
+            body = piece.strip(" ")
+            x = PADDING + (column + len(piece) - len(piece.lstrip(" "))) * CELL
+            column += cells(piece)
+
+            if body:
                 weight = ' font-weight="bold"' if bold else ""
-                # From right to left, the end of the text is at its left.
-                direction = ' direction="rtl" text-anchor="end" class="r"' if isolated and is_rtl(piece) else ""
-                length = f' textLength="{len(piece.rstrip()) * CELL:.1f}"' if piece.isascii() and len(piece.strip()) > 1 and not piece.startswith(" ") else ""
-                lead = len(piece) - len(piece.lstrip(" ")) if not direction else 0
-                x += lead * CELL
-                if piece.strip():
-                    body = piece.strip(" ")
-                    length = f' textLength="{len(body) * CELL:.1f}"' if body.isascii() and len(body) > 1 else ""
-                    elements.append(f'<text x="{x:.1f}" y="{y}" fill="{colour}"{weight}{direction}{length}>{escape(body, quote=False)}</text>')
-                column += cells(piece)
+                # The end of a text from right to left is at its left, where it stands on the terminal.
+                direction = ' direction="rtl" text-anchor="end" class="r"' if isolated and is_rtl(body) else ""
+                # Cells are as wide in every font.
+                length = f' textLength="{len(body) * CELL:.1f}"' if body.isascii() and len(body) > 1 else ""
+                elements.append(f'<text x="{x:.1f}" y="{y}" fill="{colour}"{weight}{direction}{length}>{escape(body, quote=False)}</text>')
 
     return elements
 
@@ -110,15 +109,16 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         page = (ROOT / "samples/Hespress/Pages/hespress-article.html").read_text()
         Path(folder, "article.html").write_text(page)
-        # The site has changed: no heading, no meta element.
-        Path(folder, "changed.html").write_text(page.replace("post-title", "headline").replace("og:title", "title").replace("date-post", "date"))
+        # The site has changed: other classes, other meta elements.
+        changed = {"post-title": "headline", "og:title": "title", "date-post": "date", "article:published_time": "date"}
+        Path(folder, "changed.html").write_text(re.sub("|".join(changed), lambda match: changed[match[0]], page))
 
         for command in (["--sources", "article.html"], ["changed.html"]):
-            output += f"\x1b[38;5;2m$ \x1b[0mdotnet run --project samples/Hespress -- {' '.join(command)}\n{run(command, folder)}\n"
+            output += f"\x1b[38;5;2m$ \x1b[0mdotnet run --project samples/Hespress -- {' '.join(command)}\n{run(command, folder).rstrip()}\n\n"
 
     # What a line of a message is too long for, the terminal wraps.
     lines = []
-    for line in styled_lines(output.rstrip("\n")):
+    for line in styled_lines(output.rstrip()):
         lines += wrap(line)
 
     width, height = round(2 * PADDING + COLUMNS * CELL), BAR + len(lines) * LINE + PADDING
