@@ -39,7 +39,7 @@ internal static class ReadingProgress
                 .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
                 .StartAsync(async context =>
                 {
-                    ProgressTask task = context.AddTask(string.Empty, maxValue: inputs.Count);
+                    ProgressTask task = context.AddTask("pages", maxValue: inputs.Count);
 
                     foreach (PageInput input in inputs)
                     {

@@ -29,7 +29,8 @@ internal static class Terminal
             Out = new AnsiConsoleOutput(writer),
             Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Interactive = isPlain ? InteractionSupport.No : InteractionSupport.Detect,
+            // Detected would be from the other streams as well; a bar of progress needs this one alone.
+            Interactive = isPlain ? InteractionSupport.No : InteractionSupport.Yes,
             // Those would switch ANSI codes on in logs of build servers.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });

@@ -13,13 +13,23 @@ internal static class SampleProgram
 {
     private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(2);
 
+    private static readonly string s_dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+    private static readonly string s_program = Path.Combine(AppContext.BaseDirectory, "Hespress.dll");
+
     /// <summary>Runs it.</summary>
     public static Task<SampleResult> RunAsync(params string[] arguments) => RunAsync(new Dictionary<string, string>(), arguments);
 
     /// <summary>Runs it in an environment of its own.</summary>
-    public static async Task<SampleResult> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static Task<SampleResult> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        RunAsync(environment, s_dotnet, [s_program, .. arguments]);
+
+    /// <summary>Runs it on a terminal of 60 columns; what it writes to either stream is the output.</summary>
+    public static Task<SampleResult> RunOnTerminalAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        RunAsync(environment, "script", ["-qec", $"stty cols 60 rows 40; '{s_dotnet}' '{s_program}' '{string.Join("' '", arguments)}'", "/dev/null"]);
+
+    private static async Task<SampleResult> RunAsync(IReadOnlyDictionary<string, string> environment, string program, string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "Hespress.dll"), .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
