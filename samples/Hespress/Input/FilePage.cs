@@ -15,13 +15,13 @@ internal sealed class FilePage(string path, string name) : PageInput(name)
         {
             return new PageContent(new MemoryStream(await File.ReadAllBytesAsync(path, cancellationToken), writable: false));
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
             throw new PageUnavailableException("there is no such file or folder");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new PageUnavailableException($"the file cannot be read: {e.Message}");
+            throw new PageUnavailableException($"the file cannot be read: {e.Message.TrimEnd('.')}");
         }
     }
 }

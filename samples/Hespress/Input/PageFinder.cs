@@ -27,8 +27,15 @@ internal sealed class PageFinder(HttpClient client)
 
     private static PageInput[] In(string folder, Func<string, string> name)
     {
-        string[] paths = [.. Directory.EnumerateFiles(folder).Where(IsPage).Order(StringComparer.Ordinal)];
-        return paths.Length == 0 ? [new EmptyFolder(folder)] : [.. paths.Select(path => new FilePage(path, name(path)))];
+        try
+        {
+            string[] paths = [.. Directory.EnumerateFiles(folder).Where(IsPage).Order(StringComparer.Ordinal)];
+            return paths.Length == 0 ? [new UnavailablePage(folder, "there is no .html or .htm file in this folder")] : [.. paths.Select(path => new FilePage(path, name(path)))];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [new UnavailablePage(folder, $"the folder cannot be read: {e.Message.TrimEnd('.')}")];
+        }
     }
 
     private static bool IsPage(string path) =>

@@ -27,7 +27,7 @@ internal sealed class WebPage(HttpClient client, Uri address, string name) : Pag
         }
         catch (HttpRequestException e)
         {
-            throw new PageUnavailableException($"the address cannot be reached: {(e.InnerException ?? e).Message}");
+            throw new PageUnavailableException($"the address cannot be reached: {(e.InnerException ?? e).Message.TrimEnd('.')}");
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Text;
 using Spectre.Console;
 
 namespace Hespress.Output;
@@ -10,8 +9,6 @@ internal static class Terminal
 {
     /// <summary>What lies beyond any line: text that no person sees wrapped is not wrapped.</summary>
     private const int Unlimited = 1_000_000;
-
-    static Terminal() => Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Standard output: lines as wide as the terminal, plain text without any wrapping if it is redirected.</summary>
     public static IAnsiConsole Output { get; } = Create(Console.Out, Console.IsOutputRedirected, isWrapped: true);

@@ -12,6 +12,9 @@ internal sealed partial record PageIdentity
     [Meta("og:url")]
     public Uri? Address { get; init; }
 
+    /// <summary>The page's own address, if it is a whole one: without an origin, a part of one leads nowhere.</summary>
+    public Uri? AbsoluteAddress => Address is { IsAbsoluteUri: true } ? Address : null;
+
     /// <summary>Its language, as a BCP 47 tag.</summary>
     [Self(Attr = "lang")]
     public string? Language { get; init; }

@@ -27,7 +27,7 @@ internal static class Site
     /// <returns>Null if the page is of an unknown site.</returns>
     public static (PageReader Reader, Uri? Address)? Find(Uri? origin, PageIdentity identity)
     {
-        foreach (Uri? address in new[] { origin, identity.Address })
+        foreach (Uri? address in new[] { origin, identity.AbsoluteAddress })
         {
             if (address is not null && ByAddress(address) is { } reader)
             {
@@ -36,7 +36,7 @@ internal static class Site
         }
 
         // The address of another site is an answer as well; only where there is none, the page's build has to tell.
-        return (identity.Address ?? origin) is null && ByBuild(identity) is { } known ? (known, null) : null;
+        return (identity.AbsoluteAddress ?? origin) is null && ByBuild(identity) is { } known ? (known, null) : null;
     }
 
     private static PageReader? ByAddress(Uri address) => s_routes.FirstOrDefault(entry => entry.Route.Matches(address)).Reader;

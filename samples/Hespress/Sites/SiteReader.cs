@@ -27,9 +27,15 @@ internal static class SiteReader
         var context = new HtmlContext { Url = page.Origin, Encoding = page.Encoding };
         HtmlResult<PageIdentity> identity = await HtmlReader.ExtractAsync<PageIdentity>(page.Html, context, cancellationToken);
 
-        if (Site.Find(page.Origin, identity.ValueOrDefault ?? new PageIdentity()) is not var (reader, address))
+        if (!identity.TryGetValue(out PageIdentity? told))
         {
-            throw new PageUnavailableException(Unknown(identity.ValueOrDefault?.Address ?? page.Origin));
+            // Nothing of it is required, so a limit was reached.
+            throw new PageUnavailableException(identity.Issues[^1].Message.TrimEnd('.'));
+        }
+
+        if (Site.Find(page.Origin, told) is not var (reader, address))
+        {
+            throw new PageUnavailableException(Unknown(told.AbsoluteAddress ?? page.Origin));
         }
 
         page.Html.Position = 0;

@@ -16,6 +16,18 @@ public class WrongInputTests
     }
 
     [Fact]
+    public async Task A_name_that_is_none() => Assert.Equal(": error: there is no such file or folder.", (await SampleProgram.RunAsync("")).ErrorLine);
+
+    [Fact]
+    public async Task A_page_beyond_all_limits()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("page.html", new string(' ', 65 << 20));
+        SampleResult result = await SampleProgram.RunAsync(path);
+        Assert.Equal((1, $"{path}: error: The page has more than 67108864 bytes (HtmlLimits.MaxBytes)."), (result.ExitCode, result.ErrorLine));
+    }
+
+    [Fact]
     public async Task A_folder_without_pages()
     {
         using var folder = new TemporaryFolder();
@@ -26,6 +38,8 @@ public class WrongInputTests
     [Theory]
     [InlineData("<p>Nothing</p>", "no page of a known site")]
     [InlineData("", "no page of a known site")]
+    [InlineData("<link rel=canonical href=/politique>", "no page of a known site")]
+    [InlineData("<link rel=canonical href='http://['>", "no page of a known site")]
     [InlineData("<link rel=canonical href=https://example.com/a><h1 class=post-title>x</h1>", "no page of a known site (https://example.com/a)")]
     [InlineData("<link rel=canonical href=https://nothespress.com/x-1.html>", "no page of a known site (https://nothespress.com/x-1.html)")]
     [InlineData("<link rel=canonical href=https://www.hespress.com/>", "no page of a known site (https://www.hespress.com/)")]
