@@ -117,7 +117,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PatternIsInvalid = Error(
         DiagnosticIds.PatternIsInvalid,
         "The pattern is invalid",
-        "The pattern is no regular expression: {0}");
+        "The pattern cannot be used: {0}");
 
     public static readonly DiagnosticDescriptor AtIsInvalid = Error(
         DiagnosticIds.AtIsInvalid,
@@ -149,6 +149,11 @@ internal static class DiagnosticDescriptors
         "The read mode is unknown",
         "{0} is no ReadMode; write one of its names, such as ReadMode.Lines");
 
+    public static readonly DiagnosticDescriptor SelectorMethodIsUnsupported = Error(
+        DiagnosticIds.SelectorMethodIsUnsupported,
+        "The method cannot be a generated selector",
+        "'{0}' cannot be a generated selector: {1}; declare it static partial, as {2}");
+
     public static readonly DiagnosticDescriptor RouteIsInvalid = Error(
         DiagnosticIds.RouteIsInvalid,
         "The route is invalid",
@@ -164,10 +169,10 @@ internal static class DiagnosticDescriptors
         "The path of JSON-LD is invalid",
         "{0}");
 
-    public static readonly DiagnosticDescriptor SelectorMethodIsUnsupported = Error(
-        DiagnosticIds.SelectorMethodIsUnsupported,
-        "The method cannot be a generated selector",
-        "'{0}' cannot be a generated selector: {1}; declare it static partial, as {2}");
+    public static readonly DiagnosticDescriptor ConversionDoesNotFit = Error(
+        DiagnosticIds.ConversionDoesNotFit,
+        "The conversion does not fit",
+        "{0}");
 
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
@@ -202,7 +207,8 @@ internal static class DiagnosticDescriptors
         SelectorMethodIsUnsupported,
         RouteIsInvalid,
         RouteHasNoSuchCapture,
-        JsonLdPathIsInvalid);
+        JsonLdPathIsInvalid,
+        ConversionDoesNotFit);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 

@@ -34,5 +34,6 @@ internal static class DiagnosticIds
     public const string RouteIsInvalid = "SCHEMA0051";
     public const string RouteHasNoSuchCapture = "SCHEMA0052";
     public const string JsonLdPathIsInvalid = "SCHEMA0053";
+    public const string ConversionDoesNotFit = "SCHEMA0054";
     public const string SelectorMethodIsUnsupported = "SCHEMA0050";
 }

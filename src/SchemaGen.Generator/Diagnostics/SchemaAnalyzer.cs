@@ -23,6 +23,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             if (!start.Compilation.GetTypesByMetadataName(KnownTypes.HtmlSchemaAttribute).IsEmpty)
             {
                 start.RegisterSymbolAction(static c => Analyze(c), SymbolKind.NamedType);
+                start.RegisterCompilationEndAction(static c => SchemaSettings.CheckDefaults(c.Compilation, c.ReportDiagnostic, c.CancellationToken));
                 start.RegisterSymbolAction(static c => SelectorMethodParser.Parse((IMethodSymbol)c.Symbol, c.Compilation, c.ReportDiagnostic, c.CancellationToken), SymbolKind.Method);
             }
         });

@@ -9,21 +9,53 @@ namespace SchemaGen.Generator.Emit;
 internal static class ConversionEmitter
 {
     /// <summary>The call that converts.</summary>
-    /// <param name="member">The member.</param>
+    /// <param name="plan">The member.</param>
     /// <param name="read">The source.</param>
     /// <param name="text">The variable of the text.</param>
     /// <param name="target">What takes the value: a variable, or its declaration.</param>
-    public static string Conversion(MemberModel member, ReadPlan read, string text, string target)
+    public static string Conversion(MemberPlan plan, ReadPlan read, string text, string target)
     {
+        MemberModel member = plan.Member;
         string value = "out " + target;
+
+        if (read.Conversion is { } conversion)
+        {
+            return UserConversion(member, read, conversion, text, value);
+        }
+
         return read.IsPatternTest
             ? $"reader.TryMatch({text}, {read.Pattern}, {value})"
             : member.Value switch
             {
+                ValueKind.Enum => $"reader.TryEnum<{member.ValueType}>({text}, {plan.EnumNames}, {value})",
+                ValueKind.Parsable => $"reader.TryParsable<{member.ValueType}>({text}, {CSharpText.Literal(read.Culture)}, {value})",
                 ValueKind.Integer or ValueKind.Decimal or ValueKind.Double or ValueKind.Single or ValueKind.Half => $"reader.Try{member.Value}({text}, {CSharpText.Literal(read.Culture)}, {value})",
                 ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly or ValueKind.TimeOnly or ValueKind.TimeSpan => $"reader.Try{member.Value}({text}, {value}{DateArguments(member.Value, read)})",
                 _ => $"reader.Try{member.Value}({text}, {value})",
             };
+    }
+
+    private static string UserConversion(MemberModel member, ReadPlan read, UserConversionModel conversion, string text, string value)
+    {
+        string type = member.ValueType;
+        return conversion.Kind switch
+        {
+            UserConversionKind.Converter => $"reader.TryConverter<{conversion.Name}, {type}>({text}, {value}{DateArguments(ValueKind.DateTimeOffset, read)})",
+            UserConversionKind.TryMethod => $"reader.TryUsing<{type}>({text}, {conversion.Name}, {value})",
+            UserConversionKind.ElementMethod => $"reader.TryUsingElement<{type}>({text}, {Wrap(member, conversion, "element")}, {value})",
+            _ => $"reader.TryUsing<{type}>({text}, {Wrap(member, conversion, "input")}, {value})",
+        };
+    }
+
+    /// <summary>A method that gives a value gives one always, unless it is null.</summary>
+    private static string Wrap(MemberModel member, UserConversionModel conversion, string parameter)
+    {
+        string input = parameter == "element" ? "global::AngleSharp.Dom.IElement" : "string";
+        string type = member.ValueType + (member.IsValueType ? string.Empty : "?");
+        string result = conversion.Returns == ReturnedValue.NullableValue
+            ? $"{{ var made = {conversion.Name}({parameter}); result = made.GetValueOrDefault(); return made.HasValue; }}"
+            : $"{{ result = {conversion.Name}({parameter}); return {(member.IsValueType ? "true" : "result is not null")}; }}";
+        return $"static ({input} {parameter}, out {type} result) => {result}";
     }
 
     private static string DateArguments(ValueKind value, ReadPlan read)

@@ -63,13 +63,18 @@ internal static class DescriptorEmitter
             flags.Add("HeadFirst");
         }
 
+        if (needs.HandsOutElements)
+        {
+            flags.Add("Elements");
+        }
+
         string content = flags.Count == 0 ? "global::SchemaGen.Runtime.NeededContent.None" : string.Join(" | ", flags.Select(static f => "global::SchemaGen.Runtime.NeededContent." + f));
         return $"needs: new({content}{string.Concat(needs.Attributes.Select(static a => ", " + CSharpText.Literal(a)))})";
     }
 
     private static void EmitMember(SourceWriter writer, MemberModel member, string end)
     {
-        string isRequired = member.Missing == MissingRule.Error || member.MinItems > 0 ? "true" : "false";
+        string isRequired = member.Missing == MissingRule.Error || member.Items.Min > 0 ? "true" : "false";
         string isList = member.List == ListKind.None ? "false" : "true";
         string schema = member.Value == ValueKind.Schema ? $"{Factory}Of<{member.ValueType}>" : "null";
         writer.WriteLine($"{Factory}Member({CSharpText.Literal(member.Name)}, typeof({member.ValueType}), isRequired: {isRequired}, isList: {isList}, schema: {schema},");

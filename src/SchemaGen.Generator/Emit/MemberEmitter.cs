@@ -51,7 +51,7 @@ internal static class MemberEmitter
                 return;
             }
 
-            using (writer.WriteBlock("if (" + Condition(plan.Member, read) + ")"))
+            using (writer.WriteBlock("if (" + Condition(plan, read) + ")"))
             {
                 writer.WriteLine("return true;");
             }
@@ -63,8 +63,9 @@ internal static class MemberEmitter
         writer.WriteLine($"return reader.Missing(isRequired: {(plan.Member.Missing == MissingRule.Error ? "true" : "false")});");
     }
 
-    private static string Condition(MemberModel member, ReadPlan read)
+    private static string Condition(MemberPlan plan, ReadPlan read)
     {
+        MemberModel member = plan.Member;
         if (member.Value == ValueKind.Schema)
         {
             // Inferred from a local that may be null, the type argument would be the nullable type.
@@ -72,7 +73,7 @@ internal static class MemberEmitter
         }
 
         string text = SchemaPlanner.TextName(read.Source);
-        return $"reader.{read.Method}({Arguments(read)}) is {{ }} {text} && {ConversionEmitter.Conversion(member, read, text, "value")}";
+        return $"reader.{read.Method}({Arguments(read)}) is {{ }} {text} && {ConversionEmitter.Conversion(plan, read, text, "value")}";
     }
 
     private static void EmitList(SourceWriter writer, MemberPlan plan)
@@ -104,7 +105,7 @@ internal static class MemberEmitter
                 }
                 else
                 {
-                    using (writer.WriteBlock($"if ({ConversionEmitter.Conversion(member, read, "text", $"{member.ValueType}{(member.IsValueType ? string.Empty : "?")} value")})"))
+                    using (writer.WriteBlock($"if ({ConversionEmitter.Conversion(plan, read, "text", $"{member.ValueType}{(member.IsValueType ? string.Empty : "?")} value")})"))
                     {
                         writer.WriteLine("items.Add(value);");
                     }
@@ -114,8 +115,13 @@ internal static class MemberEmitter
             writer.WriteLine();
         }
 
-        string min = member.MinItems > 0 ? ", min: " + member.MinItems.ToString(CultureInfo.InvariantCulture) : string.Empty;
-        string max = member.MaxItems < int.MaxValue ? ", max: " + member.MaxItems.ToString(CultureInfo.InvariantCulture) : string.Empty;
+        if (member.Items.Combine)
+        {
+            writer.WriteLine("items = global::SchemaGen.Runtime.MemberReader.Distinct(items);");
+        }
+
+        string min = member.Items.Min > 0 ? ", min: " + member.Items.Min.ToString(CultureInfo.InvariantCulture) : string.Empty;
+        string max = member.Items.Max < int.MaxValue ? ", max: " + member.Items.Max.ToString(CultureInfo.InvariantCulture) : string.Empty;
         writer.WriteLine($"return reader.Complete(items.Count{min}{max});");
     }
 
@@ -152,7 +158,7 @@ internal static class MemberEmitter
         Add(arguments, "at", read.At is null ? null : Slice(read.At));
         Add(arguments, "single", read.Single ? "true" : null);
         Add(arguments, "pattern", read.IsPatternTest ? null : read.Pattern);
-        Add(arguments, "split", read.Split is null ? null : CSharpText.Literal(read.Split));
+        Add(arguments, "split", read.Split);
         return string.Join(", ", arguments);
     }
 
@@ -176,7 +182,7 @@ internal static class MemberEmitter
             MissingRule.Error => "must be there",
             MissingRule.Null => "may be missing",
             MissingRule.Keep => "keeps its default if it is missing",
-            _ => member.MinItems > 0 ? "must have items" : "may be empty",
+            _ => member.Items.Min > 0 ? "must have items" : "may be empty",
         };
         return Text.Xml(what + ", " + missing);
     }

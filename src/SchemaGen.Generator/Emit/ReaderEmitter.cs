@@ -40,7 +40,9 @@ internal static class ReaderEmitter
     {
         foreach (PatternConstant pattern in plan.Patterns)
         {
-            string group = pattern.Pattern.Group == "0" ? string.Empty : $", group: {CSharpText.Literal(pattern.Pattern.Group)}";
+            string group = pattern.Pattern.Replacement is { } replacement ? $", replacement: {CSharpText.Literal(replacement)}"
+                : pattern.Pattern.Group == "0" ? string.Empty
+                : $", group: {CSharpText.Literal(pattern.Pattern.Group)}";
             writer.WriteLine($"private static readonly global::SchemaGen.Runtime.TextPattern {pattern.Name} = new({CSharpText.Literal(pattern.Pattern.Text)}{group});");
         }
 
@@ -50,12 +52,25 @@ internal static class ReaderEmitter
             writer.WriteLine($"private static readonly global::SchemaGen.Runtime.JsonLdPath {path.Name} = new({CSharpText.Literal(path.Path)}{types});");
         }
 
+        foreach (SplitConstant split in plan.Splits)
+        {
+            string text = CSharpText.Literal(split.Split.Text);
+            string argument = split.Split.IsPattern ? $"new global::SchemaGen.Runtime.TextPattern({text})" : text;
+            writer.WriteLine($"private static readonly global::SchemaGen.Runtime.TextSplitter {split.Name} = new({argument});");
+        }
+
+        foreach (EnumConstant names in plan.Enums)
+        {
+            string values = string.Join(", ", names.Names.Select(n => $"({CSharpText.Literal(n.Text)}, {names.Type}.{n.Member})"));
+            writer.WriteLine($"private static readonly global::SchemaGen.Runtime.EnumNames<{names.Type}> {names.Name} = new({values});");
+        }
+
         foreach (NamesConstant names in plan.AttributeNames)
         {
             writer.WriteLine($"private static readonly string[] {names.Name} = {{ {string.Join(", ", names.Names.Select(CSharpText.Literal))} }};");
         }
 
-        if (plan.Patterns.Count + plan.Paths.Count + plan.AttributeNames.Count > 0)
+        if (plan.Patterns.Count + plan.Paths.Count + plan.Splits.Count + plan.Enums.Count + plan.AttributeNames.Count > 0)
         {
             writer.WriteLine();
         }
@@ -73,12 +88,17 @@ internal static class ReaderEmitter
                 writer.WriteLine($"var matches = scope.Match<global::SchemaGen.Generated.{plan.MatcherName}>();");
             }
 
+            if (plan.Root is { } root)
+            {
+                EmitRoot(writer, plan, root);
+            }
+
             for (int i = 0; i < plan.Members.Count; i++)
             {
                 MemberPlan member = plan.Members[i];
                 string filled = member.Filled is null ? string.Empty : $"bool {member.Filled} = ";
                 string matches = string.Concat(member.Matches.Select(static m => ", matches." + CSharpText.Identifier(m.List)));
-                writer.WriteLine($"{filled}{member.Method}(scope.Member({i.ToString(System.Globalization.CultureInfo.InvariantCulture)}){matches}, out {MemberEmitter.LocalType(member.Member)} {member.Local});");
+                writer.WriteLine($"{filled}{member.Method}(scope.Member({MemberArguments(i, member.Member.Items)}){matches}, out {MemberEmitter.LocalType(member.Member)} {member.Local});");
             }
 
             writer.WriteLine();
@@ -91,8 +111,34 @@ internal static class ReaderEmitter
 
             writer.WriteLine();
             ConstructionEmitter.Emit(writer, plan);
-            writer.WriteLine("return true;");
+
+            if (plan.Schema.HasOnExtracted)
+            {
+                writer.WriteLine("value.OnExtracted(scope.Issues);");
+                writer.WriteLine("return !scope.HasErrors;");
+            }
+            else
+            {
+                writer.WriteLine("return true;");
+            }
         }
+    }
+
+    private static string MemberArguments(int index, ItemsModel items) =>
+        index.ToString(System.Globalization.CultureInfo.InvariantCulture) + (items.Combine ? ", combines: true" : string.Empty) + (items.SkipInvalid ? ", skipsInvalid: true" : string.Empty);
+
+    private static void EmitRoot(SourceWriter writer, SchemaPlan plan, string root)
+    {
+        writer.WriteLine();
+
+        using (writer.WriteBlock($"if (!scope.TryEnter(matches.{root}, {CSharpText.Literal(plan.Schema.RootText)}, out scope))"))
+        {
+            writer.WriteLine("value = default;");
+            writer.WriteLine("return false;");
+        }
+
+        writer.WriteLine();
+        writer.WriteLine($"matches = scope.Match<global::SchemaGen.Generated.{plan.MatcherName}>();");
     }
 
     private static void EmitAccessor(SourceWriter writer, MemberPlan member)

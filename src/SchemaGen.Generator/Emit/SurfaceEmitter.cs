@@ -52,6 +52,13 @@ internal static class SurfaceEmitter
             return;
         }
 
+        if (schema.DeclaresOnExtracted)
+        {
+            writer.Separate(ref isFirst);
+            writer.WriteLine("/// <summary>Your own checks of what was read, if you write a body; called when every member is there.</summary>");
+            writer.WriteLine("partial void OnExtracted(global::SchemaGen.HtmlIssueCollector issues);");
+        }
+
         EmitExplicit(writer, schema, members, ref isFirst);
         writer.Separate(ref isFirst);
         writer.WriteLine("/// <inheritdoc/>");
@@ -146,7 +153,7 @@ internal static class SurfaceEmitter
         {
             MissingRule.Null => type + "?",
             MissingRule.Keep => type + " = …",
-            _ => member.MinItems > 0 ? type + " (" + member.MinItems.ToString(System.Globalization.CultureInfo.InvariantCulture) + "..)" : type,
+            _ => member.Items.Min > 0 ? type + " (" + member.Items.Min.ToString(System.Globalization.CultureInfo.InvariantCulture) + "..)" : type,
         };
     }
 

@@ -48,11 +48,11 @@ internal sealed record MemberModel
     /// <summary>Whether the declaring type is a struct.</summary>
     public bool IsStructMember { get; init; }
 
-    /// <summary>How many items there must be.</summary>
-    public int MinItems { get; init; }
+    /// <summary>What it says of its items.</summary>
+    public ItemsModel Items { get; init; } = ItemsModel.Default;
 
-    /// <summary>How many items there may be.</summary>
-    public int MaxItems { get; init; } = int.MaxValue;
+    /// <summary>The texts of the values of an enum.</summary>
+    public EquatableArray<EnumNameModel> EnumNames { get; init; }
 
     /// <summary>Its sources, in the order in which they are tried.</summary>
     public required EquatableArray<SourceModel> Sources { get; init; }

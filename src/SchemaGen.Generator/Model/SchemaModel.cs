@@ -1,3 +1,5 @@
+using SchemaGen.Generator.Selectors;
+
 namespace SchemaGen.Generator.Model;
 
 /// <summary>A schema: all that the generator knows of it. Nested schemas are only named.</summary>
@@ -32,6 +34,18 @@ internal sealed record SchemaModel
 
     /// <summary>The members that hide one of a base class.</summary>
     public GeneratedMembers Hiding { get; init; }
+
+    /// <summary>The selector of its root; null: its own element.</summary>
+    public SelectorList? Root { get; init; }
+
+    /// <summary>The text of <see cref="Root"/> as the user wrote it.</summary>
+    public string RootText { get; init; } = string.Empty;
+
+    /// <summary>Whether the user checks what was read.</summary>
+    public bool HasOnExtracted { get; init; }
+
+    /// <summary>Whether the user may: no other member has the name.</summary>
+    public bool DeclaresOnExtracted { get; init; }
 
     /// <summary>Which pages it reads.</summary>
     public EquatableArray<RouteModel> Routes { get; init; }

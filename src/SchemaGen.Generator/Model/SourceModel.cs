@@ -42,7 +42,10 @@ internal sealed record SourceModel
     public PatternModel? Pattern { get; init; }
 
     /// <summary>What parts a text into several.</summary>
-    public string? Split { get; init; }
+    public SplitModel? Split { get; init; }
+
+    /// <summary>Code of the user's that converts.</summary>
+    public UserConversionModel? Conversion { get; init; }
 
     /// <summary>The format of a date.</summary>
     public string? Format { get; init; }

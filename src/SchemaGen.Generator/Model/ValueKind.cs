@@ -22,6 +22,18 @@ internal enum ValueKind
     TimeOnly,
     TimeSpan,
 
+    /// <summary>An enum, by name.</summary>
+    Enum,
+
+    /// <summary>Any type that parses itself.</summary>
+    Parsable,
+
+    /// <summary>The element itself.</summary>
+    Element,
+
+    /// <summary>A type that only code of the user's can make.</summary>
+    Custom,
+
     /// <summary>A nested schema, read in place.</summary>
     Schema,
 }

@@ -68,7 +68,7 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
     {
         foreach (System.Collections.Generic.KeyValuePair<string, TypedConstant> argument in data.NamedArguments)
         {
-            if (argument.Key == name && argument.Value is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: T value })
+            if (argument.Key == name && argument.Value is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum or TypedConstantKind.Type, Value: T value })
             {
                 return value;
             }

@@ -67,6 +67,7 @@ internal static class CSharpText
     private static string Constant(TypedConstant constant) => constant switch
     {
         { IsNull: true } => "null",
+        { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => "typeof(" + TypeNames.Display(type) + ")",
         { Kind: TypedConstantKind.Enum, Type: { } type } => EnumMember(type, constant.Value!),
         { Kind: TypedConstantKind.Primitive, Value: string text } => Literal(text),
         { Kind: TypedConstantKind.Primitive, Value: { } value } => Primitive(value),

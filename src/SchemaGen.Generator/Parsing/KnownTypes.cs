@@ -15,6 +15,9 @@ internal static class KnownTypes
     public static bool IsAttribute(INamedTypeSymbol? type, string name) =>
         type is { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null } && type.Name == name;
 
+    /// <summary>Whether a type is of the runtime's namespace.</summary>
+    public static bool IsOfRuntime(INamedTypeSymbol type) => type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
+
     /// <summary>Whether an attribute is a source.</summary>
     public static bool IsSource(AttributeData attribute) => IsAttribute(attribute.AttributeClass?.BaseType, "HtmlSourceAttribute") || IsElementSource(attribute);
 

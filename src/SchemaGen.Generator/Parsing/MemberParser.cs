@@ -25,12 +25,18 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 
         MemberType type = MemberType.Of(slot.Type);
 
+        // Code of the user's that converts makes values of any type.
+        if (type.Value is null or ValueKind.Schema && slot.Sources.All(s => ConversionParser.IsNamed(new AttributeReader(s, compilation, cancellationToken))))
+        {
+            type = type with { Value = ValueKind.Custom };
+        }
+
         if (!CheckType(slot, type))
         {
             return null;
         }
 
-        (int min, int max) = ParseItems(slot, type);
+        ItemsModel items = ParseItems(slot, type);
         MissingRule missing = RuleOf(slot, type);
         AssignmentKind? assignment = AssignmentOf(slot, missing);
         EquatableArray<SourceModel> sources = ParseSources(slot, type);
@@ -52,8 +58,8 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
             DeclaredType = TypeNames.Qualified(slot.Type),
             IsField = slot.Symbol is IFieldSymbol,
             IsStructMember = schema.IsValueType,
-            MinItems = min,
-            MaxItems = max,
+            Items = items,
+            EnumNames = type.Value == ValueKind.Enum ? EnumNames.Of(type.Underlying) : EquatableArray<EnumNameModel>.Empty,
             Sources = sources,
         };
     }
@@ -119,11 +125,11 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         _ => false,
     };
 
-    private (int Min, int Max) ParseItems(Slot slot, MemberType type)
+    private ItemsModel ParseItems(Slot slot, MemberType type)
     {
         if (slot.Items is null)
         {
-            return (0, int.MaxValue);
+            return ItemsModel.Default;
         }
 
         var attribute = new AttributeReader(slot.Items, compilation, cancellationToken);
@@ -132,7 +138,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         {
             // The compiler reports it.
             reporter.Fail();
-            return (0, int.MaxValue);
+            return ItemsModel.Default;
         }
 
         int min = attribute.Get<int>("Min");
@@ -151,12 +157,17 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
             reporter.Report(DiagnosticDescriptors.ItemsIsInvalid, attribute.ValueLocation("Max"), "Max is less than Min; no list can satisfy both");
         }
 
-        return (min, max);
+        if (attribute.Get<bool>("Combine") && slot.Sources.Length == 1)
+        {
+            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.LocationOf("Combine"), "Combine", "on a member with one source");
+        }
+
+        return new ItemsModel(min, max, attribute.Get<bool>("Combine"), attribute.Get<bool>("SkipInvalid"));
     }
 
     private EquatableArray<SourceModel> ParseSources(Slot slot, MemberType type)
     {
-        var parser = new SourceParser(slot, type, compilation, settings, reporter, cancellationToken);
+        var parser = new SourceParser(schema, slot, type, compilation, settings, reporter, cancellationToken);
         var sources = new List<SourceModel>(slot.Sources.Length);
         AttributeData? last = null;
 

@@ -77,7 +77,28 @@ internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITyp
             return ValueKind.Schema;
         }
 
-        return type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null } ? OfSystem(type.Name) : null;
+        if (type.TypeKind == TypeKind.Enum)
+        {
+            return ValueKind.Enum;
+        }
+
+        ValueKind? known = type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null } ? OfSystem(type.Name) : null;
+        return known ?? (SelectorMethodParser.IsDom(type, "IElement") ? ValueKind.Element : IsParsable(type) ? ValueKind.Parsable : null);
+    }
+
+    /// <summary>Whether a type parses itself: <c>IParsable&lt;T&gt;</c> of its own type. A type parameter of another is of no use.</summary>
+    private static bool IsParsable(ITypeSymbol type)
+    {
+        foreach (INamedTypeSymbol candidate in type.AllInterfaces)
+        {
+            if (candidate is { Name: "IParsable", TypeArguments.Length: 1, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+                && SymbolEqualityComparer.Default.Equals(candidate.TypeArguments[0], type))
+            {
+                return type.TypeKind is TypeKind.Class or TypeKind.Struct;
+            }
+        }
+
+        return false;
     }
 
     private static ValueKind? OfSystem(string name) => name switch

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing;
 
@@ -32,6 +33,8 @@ internal static class SchemaParser
         CheckLanguageVersion(type, compilation, reporter, cancellationToken);
         var settings = SchemaSettings.Of(type, compilation, reporter, cancellationToken);
         GeneratedMembers suppressed = type.IsAbstract ? GeneratedMembers.None : SurfaceParser.Suppressed(type, reporter);
+        AttributeReader? attribute = KnownTypes.Find(type, "HtmlSchemaAttribute") is { } data ? new AttributeReader(data, compilation, cancellationToken) : null;
+        SelectorList? root = attribute is { } reader && reader.Has("Root") ? SelectorArgument.Parse(reader, "Root", reader.Get<string>("Root"), reporter) : null;
         EquatableArray<RouteModel> routes = RouteParser.Parse(type, compilation, reporter, cancellationToken);
         List<MemberModel> members = ParseMembers(type, compilation, settings with { Captures = CapturesOf(type, routes, compilation, cancellationToken) }, reporter, cancellationToken);
 
@@ -51,6 +54,10 @@ internal static class SchemaParser
             HasInterface = compilation is not CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp11 },
             SilencedWarnings = SilencedWarnings.Of(type, compilation),
             Hiding = SurfaceParser.Hiding(type, cancellationToken),
+            Root = root,
+            RootText = attribute?.Get<string>("Root") ?? string.Empty,
+            HasOnExtracted = SurfaceParser.HasOnExtracted(type),
+            DeclaresOnExtracted = SurfaceParser.HasOnExtracted(type) || (type.Name != "OnExtracted" && type.GetMembers("OnExtracted").IsEmpty),
             Routes = routes,
             Members = new EquatableArray<MemberModel>(members),
         };

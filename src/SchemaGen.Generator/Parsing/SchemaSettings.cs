@@ -36,7 +36,32 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
             }
         }
 
+        foreach (AttributeData data in type.ContainingAssembly.GetAttributes())
+        {
+            if (KnownTypes.IsAttribute(data.AttributeClass, "HtmlSchemaDefaultsAttribute"))
+            {
+                var attribute = new AttributeReader(data, compilation, cancellationToken);
+                culture ??= CheckCulture(attribute, reporter: null);
+                timeZone ??= CheckTimeZone(attribute, reporter: null);
+            }
+        }
+
         return new SchemaSettings(culture ?? string.Empty, timeZone);
+    }
+
+    /// <summary>Reports what is wrong with the defaults of an assembly, once for all its schemas.</summary>
+    public static void CheckDefaults(Compilation compilation, System.Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        foreach (AttributeData data in compilation.Assembly.GetAttributes())
+        {
+            if (KnownTypes.IsAttribute(data.AttributeClass, "HtmlSchemaDefaultsAttribute"))
+            {
+                var attribute = new AttributeReader(data, compilation, cancellationToken);
+                var reporter = new DiagnosticReporter(report);
+                CheckCulture(attribute, reporter);
+                CheckTimeZone(attribute, reporter);
+            }
+        }
     }
 
     /// <summary>The culture that an attribute names; null if it names none that is known.</summary>

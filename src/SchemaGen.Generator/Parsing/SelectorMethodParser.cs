@@ -107,6 +107,7 @@ internal static class SelectorMethodParser
         };
     }
 
-    private static bool IsDom(ITypeSymbol type, string name) =>
+    /// <summary>Whether a type is the one of AngleSharp's tree with a name.</summary>
+    public static bool IsDom(ITypeSymbol type, string name) =>
         type.Name == name && type.ContainingNamespace is { Name: "Dom", ContainingNamespace: { Name: "AngleSharp", ContainingNamespace.IsGlobalNamespace: true } };
 }

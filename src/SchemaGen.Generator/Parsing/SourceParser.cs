@@ -12,9 +12,9 @@ using SchemaGen.Runtime;
 namespace SchemaGen.Generator.Parsing;
 
 /// <summary>Turns a source attribute into a model: its selectors, and that each of its options means something on this member.</summary>
-internal sealed class SourceParser(Slot slot, MemberType type, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
+internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberType type, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
 {
-    private static readonly string[] s_textOptions = ["Attr", "Read", "Exclude", "Pattern", "Split", "Format", "TimeZone", "Culture"];
+    private static readonly string[] s_textOptions = ["Attr", "Read", "Exclude", "Pattern", "Replace", "Split", "SplitPattern", "Format", "TimeZone", "Culture"];
 
     private bool IsList => type.List != ListKind.None;
 
@@ -23,7 +23,7 @@ internal sealed class SourceParser(Slot slot, MemberType type, Compilation compi
     /// <summary>Whether a source asks only whether there is a match, which always has an answer.</summary>
     public static bool IsExistence(SourceModel source, MemberType type) =>
         type is { Value: ValueKind.Boolean, List: ListKind.None }
-        && source is { Kind: SourceKind.Css or SourceKind.Self, AttributeNames.Count: 0, Pattern: null };
+        && source is { Kind: SourceKind.Css or SourceKind.Self, AttributeNames.Count: 0, Pattern: null, Conversion: null };
 
     /// <summary>Parses a source.</summary>
     /// <returns>Null if it has an error.</returns>
@@ -43,9 +43,9 @@ internal sealed class SourceParser(Slot slot, MemberType type, Compilation compi
             return null;
         }
 
-        if (kind is not (SourceKind.Css or SourceKind.Self) && type.Value == ValueKind.Schema)
+        if (kind is not (SourceKind.Css or SourceKind.Self) && type.Value is ValueKind.Schema or ValueKind.Element && !ConversionParser.IsNamed(attribute))
         {
-            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, $"[{kind}]", "on a nested schema, which reads an element");
+            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, $"[{kind}]", type.Value == ValueKind.Schema ? "on a nested schema, which reads an element" : "on an IElement, which is an element");
             return null;
         }
 
@@ -64,7 +64,8 @@ internal sealed class SourceParser(Slot slot, MemberType type, Compilation compi
             At = ParseAt(attribute),
             Single = attribute.Get<bool>("Single"),
             Pattern = ParsePattern(attribute),
-            Split = attribute.Get<string>("Split"),
+            Split = ParseSplit(attribute),
+            Conversion = new ConversionParser(schema, type, compilation, reporter).Parse(attribute, kind),
             Format = attribute.Get<string>("Format"),
             Culture = CultureOf(attribute, kind),
             TimeZone = SchemaSettings.CheckTimeZone(attribute, reporter) ?? settings.TimeZone,
@@ -161,13 +162,41 @@ internal sealed class SourceParser(Slot slot, MemberType type, Compilation compi
             var regex = new Regex(pattern, RegexOptions.CultureInvariant);
             int[] groups = regex.GetGroupNumbers();
             string group = regex.GroupNumberFromName("value") >= 0 ? "value" : Array.IndexOf(groups, 1) >= 0 ? "1" : "0";
-            return new PatternModel(pattern, group);
+            return new PatternModel(pattern, group, attribute.Get<string>("Replace"));
         }
         catch (ArgumentException exception)
         {
             reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation("Pattern"), exception.Message.TrimEnd('.'));
             return null;
         }
+    }
+
+    private SplitModel? ParseSplit(AttributeReader attribute)
+    {
+        if (attribute.Has("Split"))
+        {
+            Refuse(attribute, "SplitPattern", isRefused: true, "together with Split");
+            return attribute.Get<string>("Split") is { } text ? new SplitModel(text, IsPattern: false) : null;
+        }
+
+        if (attribute.Get<string>("SplitPattern") is not { } pattern)
+        {
+            return null;
+        }
+
+        try
+        {
+            if (new Regex(pattern, RegexOptions.CultureInvariant).IsMatch(string.Empty))
+            {
+                reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation("SplitPattern"), "it matches the empty text, which stands between any two characters");
+            }
+        }
+        catch (ArgumentException exception)
+        {
+            reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation("SplitPattern"), exception.Message.TrimEnd('.'));
+        }
+
+        return new SplitModel(pattern, IsPattern: true);
     }
 
     /// <summary>What machines wrote is invariant, whatever the language of the page.</summary>
@@ -219,9 +248,13 @@ internal sealed class SourceParser(Slot slot, MemberType type, Compilation compi
 
     private void CheckOptions(AttributeReader attribute, SourceModel source)
     {
-        if (type.Value == ValueKind.Schema || IsExistence(source, type))
+        bool readsElement = (type.Value is ValueKind.Schema or ValueKind.Element && source.Conversion is null) || source.Conversion is { Kind: UserConversionKind.ElementMethod };
+
+        if (readsElement || IsExistence(source, type))
         {
-            string where = type.Value == ValueKind.Schema ? "on a nested schema, which reads an element" : "on a bool without Attr or Pattern, which asks whether there is a match";
+            string where = type.Value == ValueKind.Schema ? "on a nested schema, which reads an element"
+                : readsElement ? "where the element itself is read"
+                : "on a bool without Attr or Pattern, which asks whether there is a match";
 
             foreach (string option in s_textOptions)
             {
@@ -234,11 +267,15 @@ internal sealed class SourceParser(Slot slot, MemberType type, Compilation compi
             Refuse(attribute, "Read", hasAttr, "together with Attr, which reads no text");
             Refuse(attribute, "Exclude", hasAttr, "together with Attr, which reads no text");
             Refuse(attribute, "Split", !IsList, "on a member that is no list");
-            Refuse(attribute, "Format", !IsDate && type.Value != ValueKind.TimeSpan, "on a member that is no date or time");
-            Refuse(attribute, "TimeZone", !IsDate, "on a member that is no date or time");
-            Refuse(attribute, "Culture", !HasCulture(type.Value!.Value), $"on a member of type '{TypeNames.Display(type.Underlying)}', which is written the same in every culture");
+            Refuse(attribute, "SplitPattern", !IsList, "on a member that is no list");
+            Refuse(attribute, "Replace", !attribute.Has("Pattern"), "without Pattern, which says what is replaced");
+            Refuse(attribute, "Replace", attribute.Has("Pattern") && type.Value == ValueKind.Boolean, "on a bool, which asks whether the pattern matches");
+            bool isOurs = source.Conversion is null;
+            Refuse(attribute, "Format", isOurs && !IsDate && type.Value != ValueKind.TimeSpan, "on a member that is no date or time");
+            Refuse(attribute, "TimeZone", isOurs && !IsDate, "on a member that is no date or time");
+            Refuse(attribute, "Culture", isOurs && !HasCulture(type.Value!.Value), $"on a member of type '{TypeNames.Display(type.Underlying)}', which is written the same in every culture");
 
-            if (source.Split is { Length: 0 } && IsList)
+            if (source.Split is { IsPattern: false, Text.Length: 0 } && IsList)
             {
                 reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Split"), "Split", "the text that parts the values, such as ','");
             }
@@ -257,7 +294,7 @@ internal sealed class SourceParser(Slot slot, MemberType type, Compilation compi
 
     private void CheckFormat(AttributeReader attribute, SourceModel source)
     {
-        if (source.Format is not { } format || !IsDate)
+        if (source.Format is not { } format || !IsDate || source.Conversion is not null)
         {
             return;
         }
@@ -272,6 +309,6 @@ internal sealed class SourceParser(Slot slot, MemberType type, Compilation compi
         }
     }
 
-    private static bool HasCulture(ValueKind value) => value is ValueKind.Integer or ValueKind.Decimal or ValueKind.Double or ValueKind.Single or ValueKind.Half
+    private static bool HasCulture(ValueKind value) => value is ValueKind.Integer or ValueKind.Decimal or ValueKind.Double or ValueKind.Single or ValueKind.Half or ValueKind.Parsable
         or ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly or ValueKind.TimeOnly;
 }

@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
 
@@ -105,6 +107,12 @@ internal static class SurfaceParser
 
         return hiding;
     }
+
+    /// <summary>Whether the user checks what was read: <c>partial void OnExtracted(HtmlIssueCollector issues)</c> with a body.</summary>
+    public static bool HasOnExtracted(INamedTypeSymbol type) =>
+        type.GetMembers("OnExtracted").Any(static m => m is IMethodSymbol { ReturnsVoid: true, IsStatic: false, Parameters.Length: 1 } method
+            && method.Parameters[0].Type.ToDisplayString(s_plain) == "SchemaGen.HtmlIssueCollector"
+            && method.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is MethodDeclarationSyntax { Body: not null } or MethodDeclarationSyntax { ExpressionBody: not null } && ((MethodDeclarationSyntax)r.GetSyntax()).Modifiers.Any(SyntaxKind.PartialKeyword)));
 
     /// <summary>A name for the nested class that reads, which no member has.</summary>
     public static string ReaderName(INamedTypeSymbol type)

@@ -29,6 +29,11 @@ internal static class NeedsPlanner
             attributes.UnionWith(AttributesOf(tag, leaf));
         }
 
+        // An element that is handed out shows all of itself.
+        bool handsOut = members.SelectMany(static m => m.Reads).Any(static r => r.Method is ReadMethod.Element or ReadMethod.Elements or ReadMethod.SelfElement or ReadMethod.SelfElements);
+
+        keepsAll |= handsOut;
+
         foreach ((SourceModel source, ReadPlan read, MemberPlan member) in members.SelectMany(static m => m.Member.Sources.Zip(m.Reads, (s, r) => (s, r, m))))
         {
             List<string?> tags = TagsOf(source, read, member, matching);
@@ -49,7 +54,7 @@ internal static class NeedsPlanner
 
         // What is kept on any element is kept on each.
         attributes.RemoveWhere(a => a[0] != '[' && attributes.Contains(a.Substring(a.IndexOf('['))));
-        return new NeedsPlan(keepsAll, keepsScripts, EndsWithHead(schema, matching, leaves), new EquatableArray<string>(attributes.ToArray()));
+        return new NeedsPlan(keepsAll, keepsScripts, EndsWithHead(schema, matching, leaves), handsOut, new EquatableArray<string>(attributes.ToArray()));
     }
 
     private static IEnumerable<MatchStep> AllSteps(MatchPlan matching) =>
@@ -85,6 +90,7 @@ internal static class NeedsPlanner
 
     private static bool EndsWithHead(SchemaModel schema, MatchPlan matching, List<(string? Tag, Test Leaf)> leaves) =>
         schema.Members.Count > 0
+        && schema.Root is null
         && matching.Backward.Count == 0
         && leaves.All(static l => IsSettledByWhatCameBefore(l.Leaf))
         && schema.Members.All(static m => m.List == ListKind.None && m.Value is not (ValueKind.Schema or ValueKind.Boolean) && IsSettledByHead(m.Sources[0]));

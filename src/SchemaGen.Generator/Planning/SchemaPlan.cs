@@ -26,6 +26,15 @@ internal sealed record SchemaPlan
     /// <summary>The paths of JSON-LD.</summary>
     public required EquatableArray<PathConstant> Paths { get; init; }
 
+    /// <summary>What parts texts.</summary>
+    public required EquatableArray<SplitConstant> Splits { get; init; }
+
+    /// <summary>The texts of enums.</summary>
+    public required EquatableArray<EnumConstant> Enums { get; init; }
+
+    /// <summary>The list of matches of the root; null: the schema has none.</summary>
+    public string? Root { get; init; }
+
     /// <summary>The attribute names.</summary>
     public required EquatableArray<NamesConstant> AttributeNames { get; init; }
 }

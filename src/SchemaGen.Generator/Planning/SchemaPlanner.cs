@@ -11,6 +11,8 @@ internal sealed class SchemaPlanner
     private readonly MatchPlanner _matching = new();
     private readonly List<PatternConstant> _patterns = [];
     private readonly List<PathConstant> _paths = [];
+    private readonly List<SplitConstant> _splits = [];
+    private readonly List<EnumConstant> _enums = [];
     private readonly List<NamesConstant> _attributeNames = [];
     private readonly NameSet _locals = new(["scope", "matches", "reader", "value"]);
 
@@ -27,6 +29,13 @@ internal sealed class SchemaPlanner
     public static SchemaPlan Plan(SchemaModel schema)
     {
         var planner = new SchemaPlanner();
+        string root = planner._matchNames.Add("Root");
+
+        if (schema.Root is { } rootSelector)
+        {
+            planner._matching.Add(root, rootSelector, "The root: " + schema.RootText);
+        }
+
         var members = schema.Members.Select(planner.PlanMember).ToList();
         string matcherName = schema.DisplayName.Replace(".", string.Empty) + "Matches";
         MatchPlan matching = planner._matching.Build(matcherName);
@@ -39,6 +48,9 @@ internal sealed class SchemaPlanner
             Needs = NeedsPlanner.Plan(schema, matching, plans),
             Members = plans,
             Patterns = new EquatableArray<PatternConstant>(planner._patterns),
+            Root = schema.Root is null ? null : matching.Queries[planner._matching.IndexOf(root)].Name,
+            Splits = new EquatableArray<SplitConstant>(planner._splits),
+            Enums = new EquatableArray<EnumConstant>(planner._enums),
             Paths = new EquatableArray<PathConstant>(planner._paths),
             AttributeNames = new EquatableArray<NamesConstant>(planner._attributeNames),
         };
@@ -62,6 +74,7 @@ internal sealed class SchemaPlanner
             Method = _readerNames.Add("TryRead" + NameSet.Pascal(member.Name, "Member")),
             Local = _locals.Add(local),
             Filled = IsAskedFor(member) ? _locals.Add("has" + NameSet.Pascal(member.Name, "Member")) : null,
+            EnumNames = member.Value == ValueKind.Enum ? AddEnum(member) : null,
             Accessor = member.Assignment == AssignmentKind.Accessor ? _readerNames.Add((member.IsField ? "FieldOf" : "Set") + NameSet.Pascal(member.Name, "Member")) : null,
             Matches = new EquatableArray<MatchArgument>(matches),
             Reads = new EquatableArray<ReadPlan>(reads),
@@ -102,14 +115,15 @@ internal sealed class SchemaPlanner
             Read = source.Read,
             AttributeNames = source.AttributeNames.Count == 0 ? null : AddNames(member.Name + suffix, source.AttributeNames),
             Path = source.Kind == SourceKind.JsonLd ? AddPath(member.Name + suffix, source) : null,
-            IsAddress = source.Kind == SourceKind.JsonLd && member.Value == ValueKind.Uri,
+            IsAddress = member.Value == ValueKind.Uri && (source.Kind == SourceKind.JsonLd || source.AttributeNames.Count > 0),
             Capture = source.Kind == SourceKind.RouteValue ? source.Expression : null,
             IsBoolean = member.Value == ValueKind.Boolean && source.AttributeNames.Count > 0,
             At = source.At,
             Single = source.Single,
             Pattern = source.Pattern is null ? null : AddPattern(member.Name + suffix, source.Pattern),
-            IsPatternTest = member.Value == ValueKind.Boolean && source.Pattern is not null,
-            Split = source.Split,
+            IsPatternTest = member.Value == ValueKind.Boolean && source is { Pattern: not null, Conversion: null },
+            Split = source.Split is null ? null : AddSplit(member.Name + suffix, source.Split),
+            Conversion = source.Conversion,
             Format = source.Format,
             Culture = source.Culture,
             TimeZone = source.TimeZone,
@@ -131,6 +145,20 @@ internal sealed class SchemaPlanner
     {
         string name = _readerNames.Add("s_" + NameSet.Camel(member).TrimStart('@') + "Attributes");
         _attributeNames.Add(new NamesConstant(name, names));
+        return name;
+    }
+
+    private string AddSplit(string member, SplitModel split)
+    {
+        string name = _readerNames.Add("s_" + NameSet.Camel(member).TrimStart('@') + "Split");
+        _splits.Add(new SplitConstant(name, split));
+        return name;
+    }
+
+    private string AddEnum(MemberModel member)
+    {
+        string name = _readerNames.Add("s_" + NameSet.Camel(member.Name).TrimStart('@') + "Names");
+        _enums.Add(new EnumConstant(name, member.ValueType, member.EnumNames));
         return name;
     }
 
@@ -156,19 +184,25 @@ internal sealed class SchemaPlanner
     {
         bool isSelf = source.Kind == SourceKind.Self;
 
-        if (member.Value == ValueKind.Schema)
+        if (member.Value == ValueKind.Schema && source.Conversion is null)
         {
             return member.List == ListKind.None
                 ? isSelf ? ReadMethod.TrySelfSchema : ReadMethod.TrySchema
                 : isSelf ? ReadMethod.SelfSchemas : ReadMethod.Schemas;
         }
 
-        if (member is { Value: ValueKind.Boolean, List: ListKind.None } && source is { Pattern: null, AttributeNames.Count: 0, Kind: SourceKind.Css or SourceKind.Self })
+        if (member is { Value: ValueKind.Boolean, List: ListKind.None } && source is { Pattern: null, Conversion: null, AttributeNames.Count: 0, Kind: SourceKind.Css or SourceKind.Self })
         {
             return isSelf ? ReadMethod.AnySelf : ReadMethod.Any;
         }
 
         bool isList = member.List != ListKind.None;
+
+        if (source.Conversion is { Kind: UserConversionKind.ElementMethod } || (member.Value == ValueKind.Element && source.Conversion is null))
+        {
+            return isSelf ? isList ? ReadMethod.SelfElements : ReadMethod.SelfElement : isList ? ReadMethod.Elements : ReadMethod.Element;
+        }
+
         return source.Kind switch
         {
             SourceKind.Css => isList ? ReadMethod.Texts : ReadMethod.Text,

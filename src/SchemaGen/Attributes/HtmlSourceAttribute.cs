@@ -16,8 +16,15 @@ public abstract class HtmlSourceAttribute : Attribute
     [StringSyntax(StringSyntaxAttribute.Regex)]
     public string? Pattern { get; set; }
 
+    /// <summary>With <see cref="Pattern"/>: every match becomes this text, in which <c>$1</c> and <c>${name}</c> stand for groups. Without a match the text stays.</summary>
+    public string? Replace { get; set; }
+
     /// <summary>On a list: one text becomes several values, parted at this text. Blank parts are left out. Comes before <see cref="Pattern"/>.</summary>
     public string? Split { get; set; }
+
+    /// <summary>The same as <see cref="Split"/> by a regular expression, which may not match the empty text.</summary>
+    [StringSyntax(StringSyntaxAttribute.Regex)]
+    public string? SplitPattern { get; set; }
 
     /// <summary>The exact format of a date or time, as of <see cref="DateTime.ParseExact(string, string, IFormatProvider)"/>; a weekday in it is skipped, not verified. Another format is another source.</summary>
     [StringSyntax(StringSyntaxAttribute.DateTimeFormat)]
@@ -29,4 +36,10 @@ public abstract class HtmlSourceAttribute : Attribute
 
     /// <summary>The IANA time zone of a date without an offset. Unset: the schema's.</summary>
     public string? TimeZone { get; set; }
+
+    /// <summary>A type that converts the text: it implements <see cref="IHtmlConverter{T}"/> for the member's type, or its item's.</summary>
+    public Type? Converter { get; set; }
+
+    /// <summary>The name of a static method of the schema that converts: <c>T M(string)</c>, <c>bool M(string, out T)</c>, or on element sources <c>T M(IElement)</c>.</summary>
+    public string? Using { get; set; }
 }

@@ -19,4 +19,7 @@ public enum NeededContent
 
     /// <summary>First the head: if its elements fill every member, nothing else.</summary>
     HeadFirst = 4,
+
+    /// <summary>Elements, which the caller is handed.</summary>
+    Elements = 8,
 }

@@ -10,6 +10,7 @@ internal sealed class ParsePlan
     {
         SchemaNeeds needs = SchemaNeeds.Of(schema);
         HeadFirst = (needs.Content & NeededContent.HeadFirst) != 0;
+        HandsOutElements = (needs.Content & NeededContent.Elements) != 0;
         bool keepsAll = (needs.Content & NeededContent.All) != 0;
         var options = new HtmlParserOptions
         {
@@ -26,6 +27,9 @@ internal sealed class ParsePlan
 
         Options = options;
     }
+
+    /// <summary>Whether the values may hold elements.</summary>
+    public bool HandsOutElements { get; }
 
     /// <summary>Whether the head may be all that is needed.</summary>
     public bool HeadFirst { get; }

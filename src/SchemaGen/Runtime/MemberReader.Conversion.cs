@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using AngleSharp.Dom;
 
 namespace SchemaGen.Runtime;
 
@@ -86,34 +87,117 @@ public sealed partial class MemberReader
     public bool TryTimeOnly(in TextItem text, out TimeOnly value, string? format = null, string culture = "", string? timeZone = null) =>
         Take(text, DateConversion.TryTimeOnly(text.Text, format, culture, timeZone, out value));
 
+    /// <summary>One of the named values of an enum.</summary>
+    public bool TryEnum<T>(in TextItem text, EnumNames<T> names, out T value)
+        where T : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return Take(text, names.TryGet(text.Text, out value));
+    }
+
+    /// <summary>A value of a type that parses itself, with the formats of a culture.</summary>
+    public bool TryParsable<T>(in TextItem text, string culture, [MaybeNullWhen(false)] out T value)
+        where T : IParsable<T> => Take(text, T.TryParse(text.Text, CultureFormats.Of(culture), out value));
+
     /// <summary>A duration: ISO 8601, or days, hours, minutes and seconds with colons.</summary>
     public bool TryTimeSpan(in TextItem text, out TimeSpan value, string? format = null) => Take(text, DateConversion.TryTimeSpan(text.Text, format, out value));
+
+    /// <summary>The element itself.</summary>
+    public bool TryElement(in TextItem text, [NotNullWhen(true)] out IElement? value)
+    {
+        value = Page.Table[text.Row];
+        return Take(text, isValue: true);
+    }
+
+    /// <summary>A value that a converter of the user's makes.</summary>
+    public bool TryConverter<TConverter, T>(in TextItem text, [MaybeNullWhen(false)] out T value, string? format = null, string culture = "", string? timeZone = null)
+        where TConverter : IHtmlConverter<T>
+    {
+        var context = new HtmlValueContext
+        {
+            Culture = culture,
+            TimeZone = timeZone,
+            Format = format,
+            Url = Page.Context.Url,
+            CapturedAt = Page.Context.CapturedAt ?? DateTimeOffset.UtcNow,
+        };
+
+        try
+        {
+            return Take(text, TConverter.TryConvert(text.Text, context, out value));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            value = default;
+            return Fail(text);
+        }
+    }
+
+    /// <summary>A value that a method of the user's makes of the text.</summary>
+    public bool TryUsing<T>(in TextItem text, UserConversion<string, T> method, [MaybeNullWhen(false)] out T value)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+
+        try
+        {
+            return Take(text, method(text.Text, out value));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            value = default;
+            return Fail(text);
+        }
+    }
+
+    /// <summary>A value that a method of the user's makes of the element.</summary>
+    public bool TryUsingElement<T>(in TextItem text, UserConversion<IElement, T> method, [MaybeNullWhen(false)] out T value)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+
+        try
+        {
+            return Take(text, method(Page.Table[text.Row], out value));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            value = default;
+            return Fail(text);
+        }
+    }
+
+    /// <summary>Notes that the user's code threw: whatever a page holds, reading it does not.</summary>
+    private bool Fail(in TextItem text) => Reject(text, HtmlAttemptOutcome.ConverterFailed, HtmlIssueKind.ConverterFailed);
 
     /// <summary>Ends a single member with a value, or says that the text is none: for a list item at once, else when no other source has one.</summary>
     private bool Take(in TextItem text, bool isValue)
     {
-        bool isItem = text.Index != ElementTable.None;
-
         if (!isValue)
         {
-            var attempt = new Attempt(_source, HtmlAttemptOutcome.Unconvertible, text.Text, text.Row);
-
-            if (isItem)
-            {
-                _failedItems++;
-                ReportFailure(HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Error, text.Index, [attempt]);
-            }
-            else
-            {
-                _attempts.Add(attempt);
-            }
+            return Reject(text, HtmlAttemptOutcome.Unconvertible, HtmlIssueKind.Unconvertible);
         }
-        else if (!isItem)
+
+        if (text.Index == ElementTable.None)
         {
-            _isSettled = true;
-            _scope.FilledBy[_member] = _source;
+            FillBy(_source);
         }
 
-        return isValue;
+        return true;
+    }
+
+    private bool Reject(in TextItem text, HtmlAttemptOutcome outcome, HtmlIssueKind kind)
+    {
+        var attempt = new Attempt(_source, outcome, text.Text, text.Row);
+
+        if (text.Index == ElementTable.None)
+        {
+            _attempts.Add(attempt);
+        }
+        else
+        {
+            _failedItems += _skipsInvalid ? 0 : 1;
+            ReportFailure(kind, _skipsInvalid ? HtmlIssueSeverity.Warning : HtmlIssueSeverity.Error, text.Index, [attempt]);
+        }
+
+        return false;
     }
 }

@@ -41,12 +41,12 @@ public sealed partial class MemberReader
     /// <summary>The texts of the values of a path, of the first object that has any.</summary>
     /// <inheritdoc cref="JsonLd"/>
     /// <param name="split">What parts one text into several.</param>
-    public ReadOnlySpan<TextItem> JsonLds(int source, JsonLdPath path, bool isAddress = false, TextPattern? pattern = null, string? split = null)
+    public ReadOnlySpan<TextItem> JsonLds(int source, JsonLdPath path, bool isAddress = false, TextPattern? pattern = null, TextSplitter? split = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         _items.Clear();
 
-        if (_isSettled)
+        if (IsClosed)
         {
             return [];
         }
@@ -75,7 +75,7 @@ public sealed partial class MemberReader
 
     /// <summary>The page's address, as the one text of a list.</summary>
     /// <inheritdoc cref="JsonLds"/>
-    public ReadOnlySpan<TextItem> PageUrls(int source, TextPattern? pattern = null, string? split = null) => Ones(source, AddressOf(Page.Context.Url), pattern, split);
+    public ReadOnlySpan<TextItem> PageUrls(int source, TextPattern? pattern = null, TextSplitter? split = null) => Ones(source, AddressOf(Page.Context.Url), pattern, split);
 
     /// <summary>A capture of the route that the page's address matched.</summary>
     /// <inheritdoc cref="JsonLd"/>
@@ -85,7 +85,7 @@ public sealed partial class MemberReader
     /// <summary>A capture of the route that the page's address matched, as the one text of a list.</summary>
     /// <inheritdoc cref="JsonLds"/>
     /// <param name="name">The name of the capture.</param>
-    public ReadOnlySpan<TextItem> RouteValues(int source, string name, TextPattern? pattern = null, string? split = null) => Ones(source, CaptureOf(name), pattern, split);
+    public ReadOnlySpan<TextItem> RouteValues(int source, string name, TextPattern? pattern = null, TextSplitter? split = null) => Ones(source, CaptureOf(name), pattern, split);
 
     /// <summary>As it is sent: <see cref="Uri.ToString"/> unescapes, so that what it gives may be another address.</summary>
     private static string? AddressOf(Uri? url) => url is { IsAbsoluteUri: true } ? url.AbsoluteUri : url?.OriginalString;
@@ -110,11 +110,11 @@ public sealed partial class MemberReader
         return null;
     }
 
-    private ReadOnlySpan<TextItem> Ones(int source, string? value, TextPattern? pattern, string? split)
+    private ReadOnlySpan<TextItem> Ones(int source, string? value, TextPattern? pattern, TextSplitter? split)
     {
         _items.Clear();
 
-        if (_isSettled)
+        if (IsClosed)
         {
             return [];
         }
@@ -129,7 +129,7 @@ public sealed partial class MemberReader
         return Settle(attempt);
     }
 
-    private void AddItems(int index, string text, TextPattern? pattern, string? split, ref Attempt attempt)
+    private void AddItems(int index, string text, TextPattern? pattern, TextSplitter? split, ref Attempt attempt)
     {
         if (split is null)
         {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -24,6 +25,8 @@ public sealed partial class MemberReader
     private int _failedItems;
     private bool _isSettled;
     private bool _isAbandoned;
+    private bool _combines;
+    private bool _skipsInvalid;
 
     internal MemberReader(SchemaScope scope) => _scope = scope;
 
@@ -32,9 +35,11 @@ public sealed partial class MemberReader
     private HtmlMemberDescriptor Descriptor => _scope.Descriptor.Members[_member];
 
     /// <summary>Begins to read a member.</summary>
-    internal void Begin(int member)
+    internal void Begin(int member, bool combines, bool skipsInvalid)
     {
         _member = member;
+        _combines = combines;
+        _skipsInvalid = skipsInvalid;
         _attempts.Clear();
         _failedItems = 0;
         _isSettled = false;
@@ -47,6 +52,7 @@ public sealed partial class MemberReader
     /// <param name="mode">How an element becomes text.</param>
     /// <param name="attributes">The attributes that are read instead; the first that is not blank.</param>
     /// <param name="isBoolean">Whether an empty attribute of HTML's boolean kind is the text <c>true</c>.</param>
+    /// <param name="isAddress">Whether an address is wanted: of a source set the largest image, and no placeholder.</param>
     /// <param name="exclude">The elements that are left out of the text.</param>
     /// <param name="at">Which match, blank ones counted.</param>
     /// <param name="single">Whether more than one match is an error.</param>
@@ -58,24 +64,25 @@ public sealed partial class MemberReader
         ReadMode mode = ReadMode.Text,
         string[]? attributes = null,
         bool isBoolean = false,
+        bool isAddress = false,
         MatchList? exclude = null,
         Index? at = null,
         bool single = false,
         TextPattern? pattern = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        var reading = new ElementReading(mode, attributes, isBoolean, exclude, pattern);
+        var reading = new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern);
         var range = new MatchRange(_scope, matches);
         return single && IsAmbiguous(source, range) ? null : First(source, range, at, reading);
     }
 
     /// <summary>The text of the schema's own element.</summary>
     /// <inheritdoc cref="Text"/>
-    public TextItem? SelfText(int source, ReadMode mode = ReadMode.Text, string[]? attributes = null, bool isBoolean = false, MatchList? exclude = null, TextPattern? pattern = null)
+    public TextItem? SelfText(int source, ReadMode mode = ReadMode.Text, string[]? attributes = null, bool isBoolean = false, bool isAddress = false, MatchList? exclude = null, TextPattern? pattern = null)
     {
         int row = _scope.SelfRow;
         var range = new MatchRange(row);
-        return First(source, range, at: null, new ElementReading(mode, attributes, isBoolean, exclude, pattern));
+        return First(source, range, at: null, new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern));
     }
 
     /// <summary>The content of the first meta element of the page that has one.</summary>
@@ -84,7 +91,7 @@ public sealed partial class MemberReader
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
-        return First(source, range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, Exclude: null, pattern));
+        return First(source, range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern));
     }
 
     /// <summary>The texts of the matches of a selector; blank ones are left out.</summary>
@@ -96,14 +103,15 @@ public sealed partial class MemberReader
         ReadMode mode = ReadMode.Text,
         string[]? attributes = null,
         bool isBoolean = false,
+        bool isAddress = false,
         MatchList? exclude = null,
         Range? at = null,
         TextPattern? pattern = null,
-        string? split = null)
+        TextSplitter? split = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(_scope, matches);
-        return All(source, range, at, new ElementReading(mode, attributes, isBoolean, exclude, pattern), split);
+        return All(source, range, at, new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern), split);
     }
 
     /// <summary>The texts of the schema's own element.</summary>
@@ -113,21 +121,22 @@ public sealed partial class MemberReader
         ReadMode mode = ReadMode.Text,
         string[]? attributes = null,
         bool isBoolean = false,
+        bool isAddress = false,
         MatchList? exclude = null,
         TextPattern? pattern = null,
-        string? split = null)
+        TextSplitter? split = null)
     {
         var range = new MatchRange(_scope.SelfRow);
-        return All(source, range, at: null, new ElementReading(mode, attributes, isBoolean, exclude, pattern), split);
+        return All(source, range, at: null, new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern), split);
     }
 
     /// <summary>The contents of the meta elements of the page.</summary>
     /// <inheritdoc cref="Texts"/>
-    public ReadOnlySpan<TextItem> Contents(int source, MatchList matches, TextPattern? pattern = null, string? split = null)
+    public ReadOnlySpan<TextItem> Contents(int source, MatchList matches, TextPattern? pattern = null, TextSplitter? split = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
-        return All(source, range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, Exclude: null, pattern), split);
+        return All(source, range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern), split);
     }
 
     /// <summary>Whether there is a match.</summary>
@@ -143,6 +152,68 @@ public sealed partial class MemberReader
 
         _scope.FilledBy[_member] = source;
         return at is { } index ? range.TryAt(index, out _) : range.TryGet(0, out _);
+    }
+
+    /// <summary>The first match, for a method of the user's that takes the element.</summary>
+    /// <inheritdoc cref="Text"/>
+    public TextItem? Element(int source, MatchList matches, Index? at = null, bool single = false)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        var range = new MatchRange(_scope, matches);
+
+        if (_isSettled || (single && IsAmbiguous(source, range)))
+        {
+            return null;
+        }
+
+        if (at is { } index ? range.TryAt(index, out int row) : range.TryGet(0, out row))
+        {
+            return Found(source, new TextItem(ElementTable.None, row, string.Empty));
+        }
+
+        _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
+        return null;
+    }
+
+    /// <summary>The schema's own element, for a method of the user's that takes it.</summary>
+    /// <inheritdoc cref="Element"/>
+    public TextItem? SelfElement(int source) => _isSettled || _scope.SelfRow == ElementTable.None ? null : Found(source, new TextItem(ElementTable.None, _scope.SelfRow, string.Empty));
+
+    /// <summary>All matches, for a method of the user's that takes the element.</summary>
+    /// <inheritdoc cref="Element"/>
+    public ReadOnlySpan<TextItem> Elements(int source, MatchList matches, Range? at = null)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        _items.Clear();
+
+        if (IsClosed)
+        {
+            return [];
+        }
+
+        var range = new MatchRange(_scope, matches);
+        (int start, int end) = range.Bounds(at);
+
+        for (int i = start; i < end && !_isAbandoned && range.TryGet(i, out int row); i++)
+        {
+            AddItem(new TextItem(i, row, string.Empty));
+        }
+
+        return Settle(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
+    }
+
+    /// <summary>The schema's own element, as the one item of a list.</summary>
+    /// <inheritdoc cref="Element"/>
+    public ReadOnlySpan<TextItem> SelfElements(int source)
+    {
+        _items.Clear();
+
+        if (!IsClosed && _scope.SelfRow != ElementTable.None)
+        {
+            AddItem(new TextItem(0, _scope.SelfRow, string.Empty));
+        }
+
+        return IsClosed ? [] : Settle(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
     }
 
     /// <summary>Whether there is an element of the schema's own.</summary>
@@ -166,16 +237,24 @@ public sealed partial class MemberReader
 
         foreach (Attempt attempt in _attempts)
         {
-            kind = attempt.Outcome == HtmlAttemptOutcome.Unconvertible ? HtmlIssueKind.Unconvertible : kind;
+            kind = attempt.Outcome switch
+            {
+                HtmlAttemptOutcome.ConverterFailed => HtmlIssueKind.ConverterFailed,
+                HtmlAttemptOutcome.Unconvertible when kind == HtmlIssueKind.Missing => HtmlIssueKind.Unconvertible,
+                _ => kind,
+            };
         }
 
-        if (isRequired || kind == HtmlIssueKind.Unconvertible)
+        if (isRequired || kind != HtmlIssueKind.Missing)
         {
             ReportFailure(kind, isRequired ? HtmlIssueSeverity.Error : HtmlIssueSeverity.Warning, ElementTable.None, CollectionsMarshal.AsSpan(_attempts));
         }
 
         return false;
     }
+
+    /// <summary>Each value once, in order, for a list whose sources are combined.</summary>
+    public static List<T> Distinct<T>(List<T> items) => [.. items.Distinct()];
 
     /// <summary>Ends a list.</summary>
     /// <param name="count">How many items there are.</param>
@@ -278,12 +357,13 @@ public sealed partial class MemberReader
     {
         var values = new List<T>();
 
-        if (_isSettled)
+        if (IsClosed)
         {
             return values;
         }
 
         (int start, int end) = range.Bounds(at);
+        bool isFilled = false;
 
         for (int i = start; i < end && range.TryGet(i, out int row) && !IsAtItemLimit(i - start); i++)
         {
@@ -292,21 +372,31 @@ public sealed partial class MemberReader
                 break;
             }
 
-            _isSettled = true;
-            _scope.FilledBy[_member] = source;
+            isFilled = true;
+            IssueMark mark = Page.Mark();
             var scope = new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, i);
 
             if (T.TryRead(scope, out T? value))
             {
+                Page.Keep(mark);
                 values.Add(value);
+            }
+            else if (_skipsInvalid)
+            {
+                LeaveOut(mark, i, row);
             }
             else
             {
+                Page.Keep(mark);
                 _failedItems++;
             }
         }
 
-        if (!_isSettled)
+        if (isFilled)
+        {
+            FillBy(source);
+        }
+        else
         {
             _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
         }
@@ -338,19 +428,36 @@ public sealed partial class MemberReader
         {
             Page.Keep(mark);
         }
-        else if (Page.TakeBack(mark) is { } cause)
+        else
         {
-            string path = _scope.PathOf(Descriptor.Name);
-            Page.Report(new HtmlIssue(
-                path,
-                cause.Kind,
-                HtmlIssueSeverity.Warning,
-                $"{path} is left out, because {cause.Message}",
-                cause.Attempts,
-                ElementOf(row)));
+            LeaveOut(mark, ElementTable.None, row);
         }
 
         return false;
+    }
+
+    /// <summary>Makes of the issues of a nested schema that nobody needs one warning, which tells the cause.</summary>
+    private void LeaveOut(IssueMark mark, int index, int row)
+    {
+        if (Page.TakeBack(mark) is { } cause)
+        {
+            string path = _scope.PathOf(Descriptor.Name, index);
+            Page.Report(new HtmlIssue(path, cause.Kind, HtmlIssueSeverity.Warning, $"{path} is left out, because {cause.Message}", cause.Attempts, ElementOf(row)));
+        }
+    }
+
+    /// <summary>Whether no further source is read: one has filled the member, or its error is told.</summary>
+    private bool IsClosed => _isAbandoned || (_isSettled && !_combines);
+
+    /// <summary>Notes the source that filled the member; of several that are combined the first.</summary>
+    private void FillBy(int source)
+    {
+        if (!_isSettled)
+        {
+            _scope.FilledBy[_member] = source;
+        }
+
+        _isSettled = true;
     }
 
     private bool MayDescend(int index)
@@ -415,11 +522,11 @@ public sealed partial class MemberReader
         return item;
     }
 
-    private ReadOnlySpan<TextItem> All(int source, scoped MatchRange range, Range? at, scoped in ElementReading reading, string? split)
+    private ReadOnlySpan<TextItem> All(int source, scoped MatchRange range, Range? at, scoped in ElementReading reading, TextSplitter? split)
     {
         _items.Clear();
 
-        if (_isSettled)
+        if (IsClosed)
         {
             return [];
         }
@@ -459,15 +566,22 @@ public sealed partial class MemberReader
             return [];
         }
 
-        _isSettled = true;
+        FillBy(attempt.Source);
         _source = attempt.Source;
-        _scope.FilledBy[_member] = attempt.Source;
         return CollectionsMarshal.AsSpan(_items);
     }
 
-    private void AddParts(int index, int row, string whole, string split, TextPattern? pattern, ref Attempt attempt)
+    private void AddParts(int index, int row, string whole, TextSplitter split, TextPattern? pattern, ref Attempt attempt)
     {
-        foreach (string part in whole.Split(split, StringSplitOptions.None))
+        IReadOnlyList<string> parts = split.Split(Page, whole, out bool isTimeout);
+
+        if (isTimeout)
+        {
+            Worsen(ref attempt, HtmlAttemptOutcome.Timeout, whole, row);
+            ReportTimeout();
+        }
+
+        foreach (string part in parts)
         {
             if (_isAbandoned)
             {
@@ -497,7 +611,7 @@ public sealed partial class MemberReader
     {
         IElement element = Page.Table[row];
         string? text = reading.Attributes is { } attributes
-            ? ReadAttribute(element, attributes, reading.IsBoolean)
+            ? ReadAttribute(element, attributes, reading)
             : ReadText(element, row, reading.Mode, reading.Exclude);
 
         if (text is null || text.Length > Page.Context.Limits.MaxTextLength)
@@ -557,24 +671,29 @@ public sealed partial class MemberReader
         catch (RegexMatchTimeoutException)
         {
             Page.TimedOut(pattern);
-            string path = _scope.PathOf(Descriptor.Name);
-            Page.Report(new HtmlIssue(path, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, $"{path}: the pattern took longer than 250 ms and is not tried again on this page.", [], element: null));
+            ReportTimeout();
             return false;
         }
     }
 
-    private static string ReadAttribute(IElement element, string[] names, bool isBoolean)
+    private void ReportTimeout()
+    {
+        string path = _scope.PathOf(Descriptor.Name);
+        Page.Report(new HtmlIssue(path, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, $"{path}: the pattern took longer than 250 ms and is not tried again on this page.", [], element: null));
+    }
+
+    private static string ReadAttribute(IElement element, string[] names, in ElementReading reading)
     {
         foreach (string name in names)
         {
             if (element.GetAttribute(name) is { } value)
             {
-                if (isBoolean && BooleanAttributes.IsSet(name, value))
+                if (reading.IsBoolean && BooleanAttributes.IsSet(name, value))
                 {
                     return "true";
                 }
 
-                string text = ElementText.Normalize(value);
+                string text = ElementText.Normalize(reading.IsAddress ? ImageAddress.Of(name, value) : value);
 
                 if (text.Length > 0)
                 {

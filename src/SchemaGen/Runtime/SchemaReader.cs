@@ -34,7 +34,9 @@ public static class SchemaReader
             }
         }
 
-        using IDocument document = parser.Parse(html);
+        // Elements that are handed out live on in their document.
+        IDocument document = parser.Parse(html);
+        using IDocument? owned = plan.HandsOutElements ? null : document;
         return parser.LimitReached
             ? Failed<T>(SchemaPage.ElementLimit(context.Limits))
             : Read<T>(document, context, isCallersTree: false, cancellationToken, out _);

@@ -37,6 +37,21 @@ public sealed class SchemaScope
         Array.Fill(FilledBy, ElementTable.None);
     }
 
+    /// <summary>The scope of the root of a schema, in all else that of the schema.</summary>
+    private SchemaScope(SchemaScope outer, int row)
+    {
+        Page = outer.Page;
+        Descriptor = outer.Descriptor;
+        Row = row;
+        FilledBy = outer.FilledBy;
+        Matcher = outer.Matcher;
+        _parent = outer._parent;
+        _member = outer._member;
+        _index = outer._index;
+        _errorsBefore = outer._errorsBefore;
+        _reader = new MemberReader(this);
+    }
+
     /// <summary>Whether an error was found since the scope began.</summary>
     public bool HasErrors => Page.ErrorCount > _errorsBefore;
 
@@ -70,12 +85,36 @@ public sealed class SchemaScope
 
     /// <summary>Begins to read a member.</summary>
     /// <param name="member">Its index in the descriptor.</param>
+    /// <param name="combines">Whether all sources of a list are read.</param>
+    /// <param name="skipsInvalid">Whether an item that fails is left out.</param>
     /// <returns>The scope's one reader, which is used for a member at a time.</returns>
-    public MemberReader Member(int member)
+    public MemberReader Member(int member, bool combines = false, bool skipsInvalid = false)
     {
-        _reader.Begin(member);
+        _reader.Begin(member, combines, skipsInvalid);
         return _reader;
     }
+
+    /// <summary>Goes down to the schema's root.</summary>
+    /// <param name="root">The matches of its selector.</param>
+    /// <param name="selector">The selector as the user wrote it.</param>
+    /// <param name="inner">The scope of the first match.</param>
+    /// <returns>False if there is none, which is an error.</returns>
+    public bool TryEnter(MatchList root, string selector, out SchemaScope inner)
+    {
+        if (new MatchRange(this, root).TryGet(0, out int row))
+        {
+            inner = new SchemaScope(this, row);
+            return true;
+        }
+
+        string path = PathOf(string.Empty);
+        Page.Report(new HtmlIssue(path, HtmlIssueKind.LayoutMismatch, HtmlIssueSeverity.Error, $"{Descriptor.Name} is not here: nothing matches its root '{selector}'.", [], element: null));
+        inner = this;
+        return false;
+    }
+
+    /// <summary>What the schema's own check reports to.</summary>
+    public HtmlIssueCollector Issues => new(this);
 
     /// <summary>The path of a member, and of an item of it: <c>Comments[3].Score</c>.</summary>
     /// <remarks>Without recursion: what is nested too deeply to be read has a path, too.</remarks>
@@ -88,7 +127,12 @@ public sealed class SchemaScope
             return path;
         }
 
-        var steps = new List<string> { path };
+        var steps = new List<string>();
+
+        if (path.Length > 0)
+        {
+            steps.Add(path);
+        }
 
         for (SchemaScope scope = this; scope._parent is { } parent; scope = parent)
         {

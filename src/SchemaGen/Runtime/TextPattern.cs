@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -15,11 +16,14 @@ public sealed class TextPattern
 
     private readonly Regex _regex;
     private readonly int _group;
+    private readonly string? _replacement;
 
     /// <param name="pattern">The regular expression; the compiler has checked it.</param>
     /// <param name="group">The group that holds the value: a name or a number.</param>
-    public TextPattern(string pattern, string group = "0")
+    /// <param name="replacement">What each match becomes; null: the group is the value.</param>
+    public TextPattern(string pattern, string group = "0", string? replacement = null)
     {
+        _replacement = replacement;
         _regex = new Regex(pattern, RegexOptions.CultureInvariant, s_timeout);
 
         // By number: group 1 may have a name, and then "1" is none.
@@ -32,5 +36,23 @@ public sealed class TextPattern
 
     /// <summary>The value in <paramref name="text"/>, or null if the pattern does not match or the group took no part in the match.</summary>
     /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>
-    internal string? Match(string text) => _regex.Match(text).Groups[_group] is { Success: true } group ? group.Value : null;
+    internal string? Match(string text) =>
+        _replacement is not null ? _regex.Replace(text, _replacement)
+        : _regex.Match(text).Groups[_group] is { Success: true } group ? group.Value
+        : null;
+
+    /// <summary>The parts of <paramref name="text"/> between the matches.</summary>
+    /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>
+    internal IEnumerable<string> Split(string text)
+    {
+        int start = 0;
+
+        for (Match match = _regex.Match(text); match.Success; match = match.NextMatch())
+        {
+            yield return text[start..match.Index];
+            start = match.Index + match.Length;
+        }
+
+        yield return text[start..];
+    }
 }

@@ -17,6 +17,9 @@ internal sealed record MemberPlan
     /// <summary>The local variable of whether it was filled; null if nobody asks.</summary>
     public string? Filled { get; init; }
 
+    /// <summary>The name of the constant that holds the texts of its enum.</summary>
+    public string? EnumNames { get; init; }
+
     /// <summary>The name of the accessor that sets it.</summary>
     public string? Accessor { get; init; }
 

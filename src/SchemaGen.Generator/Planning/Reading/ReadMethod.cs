@@ -15,6 +15,12 @@ internal enum ReadMethod
     SelfTexts,
     Contents,
 
+    /// <summary>The element itself.</summary>
+    Element,
+    SelfElement,
+    Elements,
+    SelfElements,
+
     /// <summary>What is known of the page beside its elements.</summary>
     JsonLd,
     JsonLds,

@@ -53,6 +53,9 @@ internal sealed record ReadPlan
     /// <summary>What parts a text into several.</summary>
     public string? Split { get; init; }
 
+    /// <summary>Code of the user's that converts.</summary>
+    public UserConversionModel? Conversion { get; init; }
+
     /// <summary>The format of a date.</summary>
     public string? Format { get; init; }
 

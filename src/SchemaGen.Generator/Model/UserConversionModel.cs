@@ -1,0 +1,7 @@
+namespace SchemaGen.Generator.Model;
+
+/// <summary>Code of the user's that converts.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Name">The converter's type or the method, qualified.</param>
+/// <param name="Returns">What the method returns.</param>
+internal sealed record UserConversionModel(UserConversionKind Kind, string Name, ReturnedValue Returns = ReturnedValue.Value);
