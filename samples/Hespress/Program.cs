@@ -1,2 +1,6 @@
 using System;
-Console.WriteLine(Hespress.HespressArticle.Parse(System.IO.File.ReadAllText(System.IO.Path.Combine(AppContext.BaseDirectory, "Pages", "article.html"))));
+using System.Text;
+using Hespress.CommandLine;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await new HespressCommand(Runner.RunAsync).InvokeAsync(args);

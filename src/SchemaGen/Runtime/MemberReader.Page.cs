@@ -71,11 +71,11 @@ public sealed partial class MemberReader
 
     /// <summary>The page's address.</summary>
     /// <inheritdoc cref="JsonLd"/>
-    public TextItem? PageUrl(int source, TextPattern? pattern = null) => One(source, Page.Context.Url?.ToString(), pattern);
+    public TextItem? PageUrl(int source, TextPattern? pattern = null) => One(source, AddressOf(Page.Context.Url), pattern);
 
     /// <summary>The page's address, as the one text of a list.</summary>
     /// <inheritdoc cref="JsonLds"/>
-    public ReadOnlySpan<TextItem> PageUrls(int source, TextPattern? pattern = null, TextSplitter? split = null) => Ones(source, Page.Context.Url?.ToString(), pattern, split);
+    public ReadOnlySpan<TextItem> PageUrls(int source, TextPattern? pattern = null, TextSplitter? split = null) => Ones(source, AddressOf(Page.Context.Url), pattern, split);
 
     /// <summary>A capture of the route that the page's address matched.</summary>
     /// <inheritdoc cref="JsonLd"/>
@@ -86,6 +86,9 @@ public sealed partial class MemberReader
     /// <inheritdoc cref="JsonLds"/>
     /// <param name="name">The name of the capture.</param>
     public ReadOnlySpan<TextItem> RouteValues(int source, string name, TextPattern? pattern = null, TextSplitter? split = null) => Ones(source, CaptureOf(name), pattern, split);
+
+    /// <summary>As it is sent: <see cref="Uri.ToString"/> unescapes, so that what it gives may be another address.</summary>
+    private static string? AddressOf(Uri? url) => url is { IsAbsoluteUri: true } ? url.AbsoluteUri : url?.OriginalString;
 
     private string? CaptureOf(string name) => Page.RouteValues(_scope.PageDescriptor).GetValueOrDefault(name);
 

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Hespress.Input;
+using Hespress.Output;
+using Hespress.Sites;
+
+namespace Hespress.CommandLine;
+
+/// <summary>Reads the pages that are asked for, one after another, and reports on them.</summary>
+internal static class Runner
+{
+    /// <summary>Does what is asked for, and gives the exit code.</summary>
+    public static async Task<int> RunAsync(Request request, CancellationToken cancellationToken)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All })
+        {
+            Timeout = TimeSpan.FromSeconds(30),
+            MaxResponseContentBufferSize = 64 << 20,
+        };
+
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("SchemaGen-Hespress-Sample/1.0");
+        PageInput[] inputs = [.. request.Pages.Count == 0 ? PageFinder.Bundled : new PageFinder(client).Find(request.Pages)];
+
+        // Read first and printed then, because a bar of progress and a text cannot share a terminal.
+        var outcomes = new List<PageOutcome>();
+        await ReadingProgress.RunAsync(inputs, async input => outcomes.Add(await SiteReader.ReadAsync(input, cancellationToken)));
+
+        var issues = new IssueReport(Terminal.Error);
+
+        if (request.Json)
+        {
+            outcomes.ForEach(issues.Write);
+            JsonReport.Write(outcomes.Where(static outcome => outcome.Success).Select(static outcome => outcome.Result!.Value));
+        }
+        else
+        {
+            var report = new TextReport(Terminal.Output, request.Sources, request.Full);
+
+            foreach (PageOutcome outcome in outcomes)
+            {
+                report.Write(outcome);
+                issues.Write(outcome);
+            }
+        }
+
+        return outcomes.TrueForAll(static outcome => outcome.Success) ? ExitCode.Success : ExitCode.PageFailed;
+    }
+}

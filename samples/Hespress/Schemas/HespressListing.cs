@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+using SchemaGen;
+
+namespace Hespress.Schemas;
+
+/// <summary>A page that lists the articles of a section, or of all; the same on the sites of all three languages.</summary>
+[HtmlSchema]
+[HtmlRoute("hespress.com", "/{section}")]
+public sealed partial record HespressListing : IPage
+{
+    /// <inheritdoc/>
+    [PageUrl]
+    public Uri? Address { get; init; }
+
+    /// <summary>The section, as the address names it: <c>politique</c>, <c>all</c>.</summary>
+    [RouteValue("section")]
+    public string? Section { get; init; }
+
+    /// <summary>The articles, the newest first.</summary>
+    [Css("div.overlay.card"), Items(Min = 1)]
+    public required IReadOnlyList<HespressCard> Cards { get; init; }
+}

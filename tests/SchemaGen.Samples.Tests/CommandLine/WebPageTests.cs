@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Threading.Tasks;
+
+namespace SchemaGen.Samples.Tests.CommandLine;
+
+/// <summary>Addresses, served on 127.0.0.1. The pages tell their own addresses, as on a mirror.</summary>
+public class WebPageTests
+{
+    private static readonly Dictionary<string, (string ContentType, byte[] Content)> s_pages = new()
+    {
+        ["/page"] = ("text/html; charset=utf-8", Encoding.UTF8.GetBytes(SamplePages.Text("hespress-fr.html"))),
+        ["/utf16"] = ("text/html; charset=utf-16", Encoding.Unicode.GetBytes(SamplePages.Text("hespress-article.html").Replace("charset=\"utf-8\"", "charset=\"windows-1256\"", StringComparison.Ordinal))),
+        ["/unknown-charset"] = ("text/html; charset=no-such-charset", Encoding.UTF8.GetBytes(SamplePages.Text("maghress-article.html"))),
+        ["/other"] = ("text/html", "<p>Nothing</p>"u8.ToArray()),
+    };
+
+    [Fact]
+    public async Task Pages_are_fetched()
+    {
+        using var server = new LocalServer(s_pages);
+        SampleResult result = await SampleProgram.RunAsync("--json", server.At("page"), server.At("utf16"), server.At("unknown-charset"), server.At("moved"));
+
+        Assert.Equal("Une bibliothèque ambulante sillonne l’Atlas", (string?)result.Succeeded().Json[0]!["title"]);
+        Assert.Equal("مكتبة متنقلة تجوب قرى الأطلس وتصل إلى ألف قارئ صغير", (string?)result.Json[1]!["title"]);
+        Assert.Equal("هسبريس", (string?)result.Json[2]!["newspaper"]);
+        Assert.Equal("HespressArticleFr", (string?)result.Json[3]!["schema"]);
+        Assert.StartsWith("https://fr.hespress.com/166725-", (string?)result.Json[0]!["address"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_there()
+    {
+        using var server = new LocalServer(s_pages);
+        SampleResult result = await SampleProgram.RunAsync(server.At("nothing"), server.At("page"));
+        Assert.Equal((1, $"{server.At("nothing")}: error: the server answered 404 Not Found."), (result.ExitCode, result.ErrorLine));
+        Assert.Contains("Une bibliothèque ambulante", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_cannot_be_reached()
+    {
+        string address = $"http://127.0.0.1:{LocalServer.FreePort()}/page";
+        SampleResult result = await SampleProgram.RunAsync(address);
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith($"{address}: error: the address cannot be reached: ", result.ErrorLine, StringComparison.Ordinal);
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
+    public async Task A_page_of_an_unknown_site()
+    {
+        using var server = new LocalServer(s_pages);
+        SampleResult result = await SampleProgram.RunAsync(server.At("other"));
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith($"{server.At("other")}: error: no page of a known site ({server.At("other")}); ", result.ErrorLine, StringComparison.Ordinal);
+    }
+}
