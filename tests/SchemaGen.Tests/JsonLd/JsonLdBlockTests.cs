@@ -85,7 +85,7 @@ public class JsonLdBlockTests
     [InlineData("<!--\n{\"é\\'\": \"x\ny\", \"b\" 2}\n-->", "line 3, column 9")]
     [InlineData("{'a':1}", "line 1, column 2")]
     [InlineData("{a:1}", "line 1, column 2")]
-    [InlineData("{\"a\":\"x", "line 1, column 6")]
+    [InlineData("{\"a\":\"x", "line 1, column 8")]
     [InlineData("{\"a\":01}", "line 1, column 7")]
     [InlineData("{\"a\":NaN}", "line 1, column 6")]
     [InlineData("<p>{}", "line 1, column 1")]
