@@ -11,6 +11,9 @@ internal sealed class JsonLdObject(JsonElement element)
     private JsonLdMember[]? _members;
     private JsonLdValue[] _values = [];
 
+    /// <summary>The object as it is written.</summary>
+    public JsonElement Element => element;
+
     /// <summary>The members in their order, with every name as often as it is written.</summary>
     public ReadOnlySpan<JsonLdMember> Members
     {

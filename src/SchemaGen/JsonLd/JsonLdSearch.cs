@@ -7,7 +7,7 @@ namespace SchemaGen.Runtime;
 internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys)
 {
     private readonly Stack<Step> _steps = new();
-    private readonly HashSet<(JsonLdObject Object, int Key)> _entered = [];
+    private readonly HashSet<(JsonLdObject Object, int Key, bool IsItem)> _entered = [];
     private readonly HashSet<(JsonLdObject? Owner, int Index)> _taken = [];
 
     /// <summary>The values below an object, in the order in which they are written, those of a search before left out.</summary>
@@ -22,7 +22,7 @@ internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys)
 
             if (step.Key == keys.Length)
             {
-                if (value.Object is { } last ? _entered.Add((graph.Resolve(last), step.Key)) : _taken.Add((step.Owner, step.Index)))
+                if (value.Object is { } last ? _entered.Add((graph.Resolve(last), step.Key, IsItem: false)) : _taken.Add((step.Owner, step.Index)))
                 {
                     values.Add(value);
                 }
@@ -51,7 +51,8 @@ internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys)
     {
         JsonLdObject node = graph.Resolve(value);
 
-        if (!_entered.Add((node, key)))
+        // Whether it is an item matters to the key behind this one.
+        if (!_entered.Add((node, key, isItem && keys[key].IsAnyDepth)))
         {
             return;
         }
@@ -59,7 +60,7 @@ internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys)
         if (keys[key].IsAnyDepth)
         {
             Push(node, node.Members, key, objectsOnly: true);
-            _steps.Push(new Step(new JsonLdValue(default, node, isItem), Owner: null, Index: 0, key + 1));
+            _steps.Push(new Step(new JsonLdValue(node.Element, node, isItem), Owner: null, Index: 0, key + 1));
         }
         else if (keys[key].IsAnyKey)
         {

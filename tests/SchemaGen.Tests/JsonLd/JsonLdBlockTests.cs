@@ -145,7 +145,9 @@ public class JsonLdBlockTests
         {
             long start = Stopwatch.GetTimestamp();
             JsonLdBlock.Parse(block, out _);
-            Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 10);
+
+            // A second or less; quadratic time is hours.
+            Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 60);
         }
     }
 }
