@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -60,5 +61,8 @@ internal static class RouteParser
     }
 
     private static bool IsHost(string host) =>
-        host.Length > 0 && host.Split('.').All(static label => label.Length > 0 && label[0] != '-' && label.All(static c => c == '-' || char.IsLetterOrDigit(c)));
+        host.Length > 0 && host.Split('.').All(static label => label.Length > 0 && label[0] != '-' && label.All(IsOfLabel));
+
+    /// <summary>Names of Indic scripts have signs that are no letters.</summary>
+    private static bool IsOfLabel(char c) => c == '-' || char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

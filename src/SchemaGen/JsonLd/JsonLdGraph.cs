@@ -4,179 +4,122 @@ using System.Text.Json;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The blocks of JSON-LD of a page.</summary>
+/// <summary>The blocks of JSON-LD of a page: all objects, one level of all blocks after the other.</summary>
 internal sealed class JsonLdGraph
 {
-    private const string Id = "@id";
-    private const string Type = "@type";
-    private const string Graph = "@graph";
+    private static readonly JsonLdKey s_id = new("@id");
+    private static readonly JsonLdKey s_type = new("@type");
+    private static readonly JsonLdKey s_graph = new("@graph");
 
-    private static readonly JsonDocumentOptions s_options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 };
+    private readonly List<JsonLdObject> _objects = [];
+    private int _opened;
+    private Dictionary<string, JsonLdObject>? _byId;
 
-    private readonly List<JsonElement> _roots = [];
-    private Dictionary<string, JsonElement>? _byId;
-
-    /// <summary>Adds a block.</summary>
-    /// <param name="text">The text of the script element.</param>
-    /// <returns>What is wrong with it; null: nothing.</returns>
-    public string? Add(string text)
+    /// <summary>Adds the values of a block. All blocks are added before anything is asked.</summary>
+    public void Add(List<JsonElement> values)
     {
-        string json = JsonLdText.Clean(text);
+        var flat = new List<JsonLdValue>();
 
-        if (json.Length == 0)
+        foreach (JsonElement value in values)
         {
-            return null;
+            JsonLdObject.AddValues(value, isItem: false, flat);
         }
 
-        string? problem = TryAdd(json);
-        return problem is not null && json.Contains("&quot;", StringComparison.Ordinal) && TryAdd(JsonLdText.Clean(JsonLdText.Decode(json))) is null ? null : problem;
+        AddObjects(flat.ToArray());
     }
 
-    /// <summary>All objects, one level of all blocks after the other; lists and <c>@graph</c> are no level.</summary>
-    public IEnumerable<JsonElement> Objects()
+    /// <summary>The object at a place of the order; lists and <c>@graph</c> are no level. Null: there are no more.</summary>
+    public JsonLdObject? ObjectAt(int index)
     {
-        var level = new List<JsonElement>();
-
-        foreach (JsonElement root in _roots)
+        while (index >= _objects.Count && _opened < _objects.Count)
         {
-            AddObjects(root, level);
+            JsonLdObject opened = _objects[_opened++];
+
+            foreach (ref readonly JsonLdMember member in opened.Members)
+            {
+                // What a context says is about names, and looks like the properties that it names.
+                if (!member.Property.NameEquals("@graph"u8) && !member.Property.NameEquals("@context"u8))
+                {
+                    AddObjects(opened[member]);
+                }
+            }
         }
 
-        while (level.Count > 0)
+        return index < _objects.Count ? _objects[index] : null;
+    }
+
+    /// <summary>The node that an object stands for. One that has only an <c>@id</c> (and <c>@type</c>) stands for the first of that <c>@id</c> that has more.</summary>
+    public JsonLdObject Resolve(JsonLdObject value) =>
+        value.Node ??= ReferenceOf(value) is { } id && (_byId ??= Index()).TryGetValue(id, out JsonLdObject? node) ? node : value;
+
+    /// <summary>Whether an object is of one of these types, whose names are without a vocabulary.</summary>
+    public static bool IsOf(JsonLdObject value, IReadOnlyList<string> types)
+    {
+        foreach (ref readonly JsonLdValue type in value.Values(s_type))
         {
-            var next = new List<JsonElement>();
-
-            foreach (JsonElement node in level)
+            if (type.Element.ValueKind == JsonValueKind.String)
             {
-                yield return node;
+                string name = LocalName(type.Element.GetString()!);
 
-                foreach (JsonProperty property in node.EnumerateObject())
+                foreach (string wanted in types)
                 {
-                    if (!property.NameEquals(Graph))
+                    if (string.Equals(name, wanted, StringComparison.Ordinal))
                     {
-                        AddObjects(property.Value, next);
+                        return true;
                     }
                 }
             }
-
-            level = next;
-        }
-    }
-
-    /// <summary>The object that another one stands for: the one that says more about the same <c>@id</c>.</summary>
-    public JsonElement Resolve(JsonElement value)
-    {
-        if (value.ValueKind != JsonValueKind.Object || !IsReference(value))
-        {
-            return value;
-        }
-
-        return (_byId ??= Index()).TryGetValue(value.GetProperty(Id).GetString()!, out JsonElement node) ? node : value;
-    }
-
-    /// <summary>Whether an object is of one of these types.</summary>
-    public static bool IsOf(JsonElement node, IReadOnlyList<string> types)
-    {
-        if (!node.TryGetProperty(Type, out JsonElement type))
-        {
-            return false;
-        }
-
-        foreach (string wanted in types)
-        {
-            if (type.ValueKind == JsonValueKind.String ? Is(type, wanted) : type.ValueKind == JsonValueKind.Array && HasItem(type, wanted))
-            {
-                return true;
-            }
         }
 
         return false;
     }
 
-    private static bool HasItem(JsonElement types, string wanted)
+    /// <summary>The name of a type without its vocabulary: of <c>https://schema.org/NewsArticle</c> and of <c>schema:NewsArticle</c> it is <c>NewsArticle</c>.</summary>
+    public static string LocalName(string type) => type[(type.AsSpan().LastIndexOfAny('/', ':', '#') + 1)..].Trim();
+
+    /// <summary>The address of an object's node; null: it says none.</summary>
+    public static string? IdOf(JsonLdObject value)
     {
-        foreach (JsonElement type in types.EnumerateArray())
+        ReadOnlySpan<JsonLdValue> ids = value.Values(s_id);
+        return ids.Length == 1 && ids[0].Element.ValueKind == JsonValueKind.String ? ids[0].Element.GetString() : null;
+    }
+
+    private static string? ReferenceOf(JsonLdObject value)
+    {
+        foreach (ref readonly JsonLdMember member in value.Members)
         {
-            if (type.ValueKind == JsonValueKind.String && Is(type, wanted))
+            if (member.IsProperty)
             {
-                return true;
+                return null;
             }
         }
 
-        return false;
+        return IdOf(value);
     }
 
-    /// <summary>A type may be written with its vocabulary: <c>https://schema.org/NewsArticle</c>, <c>schema:NewsArticle</c>.</summary>
-    private static bool Is(JsonElement type, string wanted)
+    private Dictionary<string, JsonLdObject> Index()
     {
-        string name = type.GetString()!;
-        return name.EndsWith(wanted, StringComparison.Ordinal) && (name.Length == wanted.Length || name[name.Length - wanted.Length - 1] is '/' or ':' or '#');
-    }
+        var nodes = new Dictionary<string, JsonLdObject>(StringComparer.Ordinal);
 
-    private static bool IsReference(JsonElement node)
-    {
-        bool hasId = false;
-
-        foreach (JsonProperty property in node.EnumerateObject())
+        for (int i = 0; ObjectAt(i) is { } value; i++)
         {
-            if (property.NameEquals(Id) && property.Value.ValueKind == JsonValueKind.String)
+            if (IdOf(value) is { } id && ReferenceOf(value) is null)
             {
-                hasId = true;
-            }
-            else if (!property.NameEquals(Type))
-            {
-                return false;
-            }
-        }
-
-        return hasId;
-    }
-
-    private Dictionary<string, JsonElement> Index()
-    {
-        var nodes = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-
-        foreach (JsonElement node in Objects())
-        {
-            if (!IsReference(node) && node.TryGetProperty(Id, out JsonElement id) && id.ValueKind == JsonValueKind.String)
-            {
-                nodes.TryAdd(id.GetString()!, node);
+                nodes.TryAdd(id, value);
             }
         }
 
         return nodes;
     }
 
-    private string? TryAdd(string json)
+    private void AddObjects(ReadOnlySpan<JsonLdValue> values)
     {
-        try
+        foreach (ref readonly JsonLdValue value in values)
         {
-            using JsonDocument document = JsonDocument.Parse(json, s_options);
-            _roots.Add(document.RootElement.Clone());
-            return null;
-        }
-        catch (JsonException exception)
-        {
-            return exception.Message;
-        }
-    }
-
-    private static void AddObjects(JsonElement value, List<JsonElement> objects)
-    {
-        if (value.ValueKind == JsonValueKind.Array)
-        {
-            foreach (JsonElement item in value.EnumerateArray())
+            if (value.Object is { } added)
             {
-                AddObjects(item, objects);
-            }
-        }
-        else if (value.ValueKind == JsonValueKind.Object)
-        {
-            objects.Add(value);
-
-            if (value.TryGetProperty(Graph, out JsonElement graph))
-            {
-                AddObjects(graph, objects);
+                _objects.Add(added);
+                AddObjects(added.Values(s_graph));
             }
         }
     }

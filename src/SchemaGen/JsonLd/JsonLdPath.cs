@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
-using System.Text.Json;
+using System.Linq;
 
 namespace SchemaGen.Runtime;
 
@@ -9,10 +9,7 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonLdPath
 {
-    private const string AnyKey = "*";
-    private const string AnyDepth = "**";
-
-    private readonly string[] _keys;
+    private readonly JsonLdKey[] _keys;
     private readonly string[] _types;
 
     /// <param name="path">Keys, parted by dots.</param>
@@ -20,105 +17,22 @@ public sealed class JsonLdPath
     public JsonLdPath(string path, string? types = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        _keys = path.Split('.');
-        _types = types?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        _keys = [.. path.Split('.').Select(static key => new JsonLdKey(key))];
+        _types = [.. (types ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(JsonLdGraph.LocalName)];
     }
 
-    /// <summary>The values of the first object that has any, then those of the next: lists are flattened.</summary>
-    /// <returns>For each object that the path begins at and that has a value, its values.</returns>
-    internal IEnumerable<List<JsonElement>> Find(JsonLdGraph graph)
+    /// <summary>For each object that the path begins at and that has a value, its values. What an object before it had is not told again.</summary>
+    /// <remarks>An object is entered once for each key of the path. So a search ends, in time that grows with the page, whatever its references lead to.</remarks>
+    internal IEnumerable<List<JsonLdValue>> Find(JsonLdGraph graph)
     {
-        foreach (JsonElement node in graph.Objects())
+        var search = new JsonLdSearch(graph, _keys);
+
+        for (int i = 0; graph.ObjectAt(i) is { } start; i++)
         {
-            if (_types.Length == 0 || JsonLdGraph.IsOf(node, _types))
+            if ((_types.Length == 0 || JsonLdGraph.IsOf(start, _types) || JsonLdGraph.IsOf(graph.Resolve(start), _types)) && search.From(start) is { Count: > 0 } values)
             {
-                var values = new List<JsonElement>();
-                Collect(graph, node, 0, values, []);
-
-                if (values.Count > 0)
-                {
-                    yield return values;
-                }
+                yield return values;
             }
-        }
-    }
-
-    private void Collect(JsonLdGraph graph, JsonElement value, int key, List<JsonElement> values, HashSet<string> references)
-    {
-        if (value.ValueKind == JsonValueKind.Array)
-        {
-            foreach (JsonElement item in value.EnumerateArray())
-            {
-                Collect(graph, item, key, values, references);
-            }
-
-            return;
-        }
-
-        if (key == _keys.Length)
-        {
-            values.Add(value);
-            return;
-        }
-
-        if (value.ValueKind != JsonValueKind.Object)
-        {
-            return;
-        }
-
-        JsonElement node = graph.Resolve(value);
-        string? id = node.TryGetProperty("@id", out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
-
-        // A node that leads back to itself is entered once.
-        if (id is not null && !references.Add(id))
-        {
-            return;
-        }
-
-        Step(graph, node, key, values, references);
-
-        if (id is not null)
-        {
-            references.Remove(id);
-        }
-    }
-
-    private void Step(JsonLdGraph graph, JsonElement node, int key, List<JsonElement> values, HashSet<string> references)
-    {
-        switch (_keys[key])
-        {
-            case AnyKey:
-                foreach (JsonProperty property in node.EnumerateObject())
-                {
-                    Collect(graph, property.Value, key + 1, values, references);
-                }
-
-                break;
-            case AnyDepth:
-                Step(graph, node, key + 1, values, references);
-
-                foreach (JsonProperty property in node.EnumerateObject())
-                {
-                    Descend(graph, property.Value, key, values, references);
-                }
-
-                break;
-            default:
-                if (node.TryGetProperty(_keys[key], out JsonElement value))
-                {
-                    Collect(graph, value, key + 1, values, references);
-                }
-
-                break;
-        }
-    }
-
-    /// <summary>At any depth, only objects lead on.</summary>
-    private void Descend(JsonLdGraph graph, JsonElement value, int key, List<JsonElement> values, HashSet<string> references)
-    {
-        if (value.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
-        {
-            Collect(graph, value, key, values, references);
         }
     }
 }

@@ -1,99 +1,121 @@
 using System;
-using System.Globalization;
 using System.Net;
-using System.Text;
+using System.Text.Json;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Makes JSON of what publishers write into a block of JSON-LD.</summary>
+/// <summary>Values of JSON-LD as text.</summary>
 internal static class JsonLdText
 {
-    /// <summary>Cuts off what stands around the JSON, and escapes control characters inside strings.</summary>
-    /// <remarks>Comments of HTML, CDATA sections and semicolons stand around it where a template was made for scripts.</remarks>
-    public static string Clean(string text)
+    /// <summary>How many objects a name may lie in: <c>author.name.name</c>. An object is asked once, so that this is about the stack only.</summary>
+    private const int MaxDepth = 8;
+
+    private static readonly JsonLdKey s_name = new("name");
+    private static readonly JsonLdKey s_givenName = new("givenName");
+    private static readonly JsonLdKey s_familyName = new("familyName");
+    private static readonly JsonLdKey s_value = new("@value");
+    private static readonly JsonLdKey[] s_addresses = [new("url"), new("contentUrl"), new("@id"), s_value];
+
+    /// <summary>The text of a value, white space as it is; empty if it has none. Of an object it is the name, never an address.</summary>
+    public static string Name(JsonLdGraph graph, in JsonLdValue value) => Name(graph, value, MaxDepth);
+
+    /// <summary>The address of a value; empty if it has none. A text is taken for one.</summary>
+    public static string Address(JsonLdGraph graph, in JsonLdValue value) => Address(graph, value, MaxDepth);
+
+    /// <summary>Texts are HTML to many publishers: <c>Q&amp;amp;A</c>. That one is meant as it is written is the rare case.</summary>
+    /// <remarks>Only entities that end in a semicolon, so that the parameters of an address stay.</remarks>
+    public static string Decode(string text) => text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
+
+    private static string Name(JsonLdGraph graph, in JsonLdValue value, int depth)
     {
-        ReadOnlySpan<char> json = Trim(text);
-        return EscapeControls(json);
+        if (value.Object is not { } reference)
+        {
+            return Leaf(value.Element);
+        }
+
+        JsonLdObject node = graph.Resolve(reference);
+
+        if (node.Name is null && depth > 0)
+        {
+            // An object that leads back to itself has no name of its own.
+            node.Name = string.Empty;
+            node.Name = NameOf(graph, node, depth - 1);
+        }
+
+        return node.Name ?? string.Empty;
     }
 
-    /// <summary>The text with its entities resolved, for blocks in which even the quotes are escaped.</summary>
-    public static string Decode(string text) => WebUtility.HtmlDecode(text);
-
-    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    private static string NameOf(JsonLdGraph graph, JsonLdObject node, int depth)
     {
-        ReadOnlySpan<string> heads = ["<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "<![CDATA[", "\uFEFF"];
-        ReadOnlySpan<string> tails = ["-->", "//-->", "// -->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", ";"];
-        bool isCut = true;
+        string name = First(graph, node, s_name, depth);
 
-        while (isCut)
+        if (name.Length == 0)
         {
-            isCut = false;
-            text = text.Trim();
+            string given = First(graph, node, s_givenName, depth);
+            string family = First(graph, node, s_familyName, depth);
+            name = given.Length > 0 && family.Length > 0 ? given + " " + family : given + family;
+        }
 
-            foreach (string head in heads)
+        return name.Length > 0 ? name : First(graph, node, s_value, depth);
+    }
+
+    private static string First(JsonLdGraph graph, JsonLdObject node, JsonLdKey key, int depth)
+    {
+        foreach (ref readonly JsonLdValue value in node.Values(key))
+        {
+            string text = Name(graph, value, depth);
+
+            if (!ElementText.IsBlank(text))
             {
-                if (text.StartsWith(head, StringComparison.Ordinal))
+                return text;
+            }
+        }
+
+        return string.Empty;
+    }
+
+    private static string Address(JsonLdGraph graph, in JsonLdValue value, int depth)
+    {
+        if (value.Object is not { } reference)
+        {
+            return Leaf(value.Element);
+        }
+
+        JsonLdObject node = graph.Resolve(reference);
+
+        if (node.Address is null && depth > 0)
+        {
+            node.Address = string.Empty;
+            node.Address = AddressOf(graph, node, depth - 1);
+        }
+
+        return node.Address ?? string.Empty;
+    }
+
+    private static string AddressOf(JsonLdGraph graph, JsonLdObject node, int depth)
+    {
+        foreach (JsonLdKey key in s_addresses)
+        {
+            foreach (ref readonly JsonLdValue value in node.Values(key))
+            {
+                string address = Address(graph, value, depth);
+
+                // "_:b0" names a node of this page, and no resource.
+                if (!ElementText.IsBlank(address) && !address.StartsWith("_:", StringComparison.Ordinal))
                 {
-                    text = text[head.Length..];
-                    isCut = true;
+                    return address;
                 }
             }
-
-            foreach (string tail in tails)
-            {
-                if (text.EndsWith(tail, StringComparison.Ordinal))
-                {
-                    text = text[..^tail.Length];
-                    isCut = true;
-                }
-            }
         }
 
-        return text;
+        return string.Empty;
     }
 
-    /// <remarks>RFC 8259, 7: control characters must be escaped inside strings; between tokens they are not allowed, and a blank does no harm.</remarks>
-    private static string EscapeControls(ReadOnlySpan<char> json)
+    /// <summary>Numbers and truth values as JSON writes them.</summary>
+    private static string Leaf(JsonElement value) => value.ValueKind switch
     {
-        var clean = new StringBuilder(json.Length);
-        bool isString = false;
-
-        for (int i = 0; i < json.Length; i++)
-        {
-            char c = json[i];
-
-            if (c == '\\' && isString && i + 1 < json.Length)
-            {
-                AppendEscape(clean, json[++i]);
-            }
-            else if (c < ' ' || c == '\u007F')
-            {
-                clean.Append(isString ? "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture) : " ");
-            }
-            else
-            {
-                isString ^= c == '"';
-                clean.Append(c);
-            }
-        }
-
-        return clean.ToString();
-    }
-
-    /// <summary>An escape that JSON does not know, as <c>\'</c>, is the character itself.</summary>
-    private static void AppendEscape(StringBuilder clean, char c)
-    {
-        if (c is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't' or 'u')
-        {
-            clean.Append('\\').Append(c);
-        }
-        else if (c < ' ')
-        {
-            clean.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-        }
-        else
-        {
-            clean.Append(c);
-        }
-    }
+        JsonValueKind.String => Decode(value.GetString()!),
+        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        _ => string.Empty,
+    };
 }

@@ -1,23 +1,22 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The path of a route, read: a regular expression over the path of an address, and the names of its captures.</summary>
+/// <summary>The path of a route, read.</summary>
 /// <remarks>One file for compiler and run time, so that both read a route alike.</remarks>
 internal sealed class RoutePattern
 {
-    private RoutePattern(string expression, IReadOnlyList<string> captures, int literalSegments)
+    private RoutePattern(IReadOnlyList<RoutePart> parts, IReadOnlyList<string> captures, int literalSegments)
     {
-        Expression = expression;
+        Parts = parts;
         Captures = captures;
         LiteralSegments = literalSegments;
     }
 
-    /// <summary>The regular expression.</summary>
-    public string Expression { get; }
+    /// <summary>Its texts and captures, in their order. No text follows another, and a slash at the end is left out.</summary>
+    public IReadOnlyList<RoutePart> Parts { get; }
 
     /// <summary>The names of the captures, in their order.</summary>
     public IReadOnlyList<string> Captures { get; }
@@ -33,7 +32,7 @@ internal sealed class RoutePattern
     {
         var reader = new Reader(path);
         error = reader.Read();
-        pattern = error is null ? new RoutePattern(reader.Expression, reader.Captures, reader.LiteralSegments) : null;
+        pattern = error is null ? new RoutePattern(reader.Parts, reader.Captures, reader.LiteralSegments) : null;
         return error is null;
     }
 
@@ -52,11 +51,12 @@ internal sealed class RoutePattern
 
     private sealed class Reader(string path)
     {
-        private readonly StringBuilder _expression = new("^");
+        private readonly List<RoutePart> _parts = [];
+        private readonly StringBuilder _literal = new();
         private readonly List<string> _captures = [];
         private bool _hasRest;
 
-        public string Expression => _expression + (_hasRest ? "$" : "/?$");
+        public IReadOnlyList<RoutePart> Parts => _parts;
 
         public IReadOnlyList<string> Captures => _captures;
 
@@ -77,7 +77,7 @@ internal sealed class RoutePattern
             {
                 int slash = path.IndexOf('/', start, end - start);
                 int segmentEnd = slash < 0 ? end : slash;
-                _expression.Append('/');
+                _literal.Append('/');
 
                 if (ReadSegment(start, segmentEnd) is { } error)
                 {
@@ -87,6 +87,7 @@ internal sealed class RoutePattern
                 start = segmentEnd + 1;
             }
 
+            EndLiteral();
             return null;
         }
 
@@ -133,7 +134,7 @@ internal sealed class RoutePattern
                 }
                 else
                 {
-                    _expression.Append(Regex.Escape(path[i].ToString()));
+                    _literal.Append(path[i]);
                     i++;
                 }
             }
@@ -160,25 +161,36 @@ internal sealed class RoutePattern
                 return new Error(open, close + 1 - open, "The name '" + name + "' is used twice");
             }
 
-            string? expression = isRest && type.Length == 0 ? ".*" : type switch
+            RoutePartKind? kind = isRest && type.Length == 0 ? RoutePartKind.Rest : isRest ? null : type switch
             {
-                "" => "[^/]+",
-                "int" => "-?[0-9]{1,10}",
-                "long" => "-?[0-9]{1,19}",
-                "guid" => "[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}",
-                "date" => "[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}/[0-9]{2}/[0-9]{2}",
+                "" when colon < 0 => RoutePartKind.Text,
+                "int" => RoutePartKind.Int32,
+                "long" => RoutePartKind.Int64,
+                "guid" => RoutePartKind.Guid,
+                "date" => RoutePartKind.Date,
                 _ => null,
             };
 
-            if (expression is null)
+            if (kind is not { } part)
             {
-                return new Error(open, close + 1 - open, "The type '" + type + "' is unknown; write int, long, guid or date, or no type");
+                string message = isRest ? "'{*" + name + "}' has no type, because it takes all that is left" : "The type '" + type + "' is unknown; write int, long, guid or date, or no type";
+                return new Error(open, close + 1 - open, message);
             }
 
+            EndLiteral();
+            _parts.Add(new RoutePart(part, name));
             _hasRest = isRest;
             _captures.Add(name);
-            _expression.Append("(?<").Append(name).Append('>').Append(expression).Append(')');
             return null;
+        }
+
+        private void EndLiteral()
+        {
+            if (_literal.Length > 0)
+            {
+                _parts.Add(new RoutePart(RoutePartKind.Literal, _literal.ToString()));
+                _literal.Clear();
+            }
         }
 
         private static bool IsName(string name)

@@ -43,19 +43,20 @@ public sealed partial class MemberReader
 
     /// <summary>An integer, written in a culture.</summary>
     public bool TryInteger<T>(in TextItem text, string culture, out T value)
-        where T : struct, IBinaryInteger<T>, IMinMaxValue<T> => Take(text, NumberConversion.TryInteger(text.Text, culture, out value));
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T> =>
+        Take(text, text.IsJsonNumber ? JsonNumber.TryInteger(text.Text, out value) : NumberConversion.TryInteger(text.Text, culture, out value));
 
     /// <summary>A decimal number, written in a culture.</summary>
-    public bool TryDecimal(in TextItem text, string culture, out decimal value) => Take(text, NumberConversion.TryDecimal(text.Text, culture, out value));
+    public bool TryDecimal(in TextItem text, string culture, out decimal value) => Take(text, NumberConversion.TryDecimal(text.Text, CultureOf(text, culture), out value));
 
     /// <summary>A number of double precision, written in a culture.</summary>
-    public bool TryDouble(in TextItem text, string culture, out double value) => Take(text, NumberConversion.TryDouble(text.Text, culture, out value));
+    public bool TryDouble(in TextItem text, string culture, out double value) => Take(text, NumberConversion.TryDouble(text.Text, CultureOf(text, culture), out value));
 
     /// <summary>A number of single precision, written in a culture.</summary>
-    public bool TrySingle(in TextItem text, string culture, out float value) => Take(text, NumberConversion.TrySingle(text.Text, culture, out value));
+    public bool TrySingle(in TextItem text, string culture, out float value) => Take(text, NumberConversion.TrySingle(text.Text, CultureOf(text, culture), out value));
 
     /// <summary>A number of half precision, written in a culture.</summary>
-    public bool TryHalf(in TextItem text, string culture, out Half value) => Take(text, NumberConversion.TryHalf(text.Text, culture, out value));
+    public bool TryHalf(in TextItem text, string culture, out Half value) => Take(text, NumberConversion.TryHalf(text.Text, CultureOf(text, culture), out value));
 
     /// <summary>An address, made absolute against the page's.</summary>
     public bool TryUri(in TextItem text, [NotNullWhen(true)] out Uri? value)
@@ -167,6 +168,8 @@ public sealed partial class MemberReader
 
     /// <summary>Notes that the user's code threw: whatever a page holds, reading it does not.</summary>
     private bool Fail(in TextItem text) => Reject(text, HtmlAttemptOutcome.ConverterFailed, HtmlIssueKind.ConverterFailed);
+
+    private static string CultureOf(in TextItem text, string culture) => text.IsJsonNumber ? string.Empty : culture;
 
     /// <summary>Ends a single member with a value, or says that the text is none: for a list item at once, else when no other source has one.</summary>
     private bool Take(in TextItem text, bool isValue)

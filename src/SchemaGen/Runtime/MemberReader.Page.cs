@@ -23,14 +23,19 @@ public sealed partial class MemberReader
 
         var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
 
-        foreach (List<JsonElement> values in path.Find(Page.JsonLd))
+        foreach (List<JsonLdValue> values in path.Find(Page.JsonLd))
         {
-            foreach (JsonElement value in values)
+            for (int i = 0; i < values.Count && !_isAbandoned; i++)
             {
-                if (Cut(JsonLdValue.Text(Page.JsonLd, value, isAddress), pattern, ref attempt) is { } text)
+                if (Cut(ElementText.Normalize(TextOf(values[i], isAddress)), pattern, ref attempt) is { } text)
                 {
-                    return Found(source, new TextItem(ElementTable.None, ElementTable.None, text));
+                    return Found(source, new TextItem(ElementTable.None, ElementTable.None, text) { IsJsonNumber = IsNumber(values[i], pattern) });
                 }
+            }
+
+            if (_isAbandoned)
+            {
+                return null;
             }
         }
 
@@ -53,14 +58,14 @@ public sealed partial class MemberReader
 
         var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
 
-        foreach (List<JsonElement> values in path.Find(Page.JsonLd))
+        foreach (List<JsonLdValue> values in path.Find(Page.JsonLd))
         {
-            for (int i = 0; i < values.Count && !IsAtItemLimit(_items.Count); i++)
+            for (int i = 0; i < values.Count && !_isAbandoned; i++)
             {
-                AddItems(i, JsonLdValue.Text(Page.JsonLd, values[i], isAddress), pattern, split, ref attempt);
+                AddItems(i, TextOf(values[i], isAddress), IsNumber(values[i], pattern), pattern, split, ref attempt);
             }
 
-            if (_items.Count > 0)
+            if (_isAbandoned || _items.Count > 0)
             {
                 break;
             }
@@ -68,6 +73,11 @@ public sealed partial class MemberReader
 
         return Settle(attempt);
     }
+
+    private string TextOf(in JsonLdValue value, bool isAddress) => isAddress ? JsonLdText.Address(Page.JsonLd, value) : JsonLdText.Name(Page.JsonLd, value);
+
+    /// <summary>What a pattern cuts out of a number is text.</summary>
+    private static bool IsNumber(in JsonLdValue value, TextPattern? pattern) => value.Element.ValueKind == JsonValueKind.Number && pattern is null;
 
     /// <summary>The page's address.</summary>
     /// <inheritdoc cref="JsonLd"/>
@@ -87,7 +97,10 @@ public sealed partial class MemberReader
     /// <param name="name">The name of the capture.</param>
     public ReadOnlySpan<TextItem> RouteValues(int source, string name, TextPattern? pattern = null, TextSplitter? split = null) => Ones(source, CaptureOf(name), pattern, split);
 
-    /// <summary>As it is sent: <see cref="Uri.ToString"/> unescapes, so that what it gives may be another address.</summary>
+    /// <summary>
+    /// Percent-encoded, as it was asked for: so it leads to the same page again, compares equal to what other programs store, and holds no blank and no control of text direction.
+    /// What a person would read is in the captures of routes.
+    /// </summary>
     private static string? AddressOf(Uri? url) => url is { IsAbsoluteUri: true } ? url.AbsoluteUri : url?.OriginalString;
 
     private string? CaptureOf(string name) => Page.RouteValues(_scope.PageDescriptor).GetValueOrDefault(name);
@@ -101,7 +114,7 @@ public sealed partial class MemberReader
 
         var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
 
-        if (value is not null && Cut(value, pattern, ref attempt) is { } text)
+        if (value is not null && Cut(ElementText.Normalize(value), pattern, ref attempt) is { } text)
         {
             return Found(source, new TextItem(ElementTable.None, ElementTable.None, text));
         }
@@ -123,36 +136,71 @@ public sealed partial class MemberReader
 
         if (value is not null)
         {
-            AddItems(0, value, pattern, split, ref attempt);
+            AddItems(0, value, isNumber: false, pattern, split, ref attempt);
         }
 
         return Settle(attempt);
     }
 
-    private void AddItems(int index, string text, TextPattern? pattern, TextSplitter? split, ref Attempt attempt)
+    /// <remarks>Parted before white space is normalised, so that a text may be parted at its line ends.</remarks>
+    private void AddItems(int index, string text, bool isNumber, TextPattern? pattern, TextSplitter? split, ref Attempt attempt)
     {
         if (split is null)
         {
-            if (Cut(text, pattern, ref attempt) is { } value)
-            {
-                _items.Add(new TextItem(index, ElementTable.None, value));
-            }
+            AddItem(index, text, isNumber, pattern, ref attempt);
+            return;
         }
-        else if (text.Length > 0)
+
+        if (IsTooLong(text))
         {
-            AddParts(index, ElementTable.None, text, split, pattern, ref attempt);
+            return;
+        }
+
+        foreach (string part in PartsOf(split, text, ElementTable.None, ref attempt))
+        {
+            if (_isAbandoned)
+            {
+                return;
+            }
+
+            AddItem(index, part, isNumber: false, pattern, ref attempt);
+        }
+    }
+
+    private void AddItem(int index, string text, bool isNumber, TextPattern? pattern, ref Attempt attempt)
+    {
+        if (Cut(ElementText.Normalize(text), pattern, ref attempt) is { } value)
+        {
+            AddItem(new TextItem(index, ElementTable.None, value) { IsJsonNumber = isNumber });
         }
     }
 
     /// <summary>The value in a text that came from no element.</summary>
     private string? Cut(string text, TextPattern? pattern, ref Attempt attempt)
     {
-        if (ElementText.IsBlank(text))
+        if (IsTooLong(text))
+        {
+            return null;
+        }
+
+        if (text.Length == 0)
         {
             Worsen(ref attempt, HtmlAttemptOutcome.Blank, text: null, ElementTable.None);
             return null;
         }
 
         return Cut(pattern, text, ElementTable.None, ref attempt);
+    }
+
+    private bool IsTooLong(string text)
+    {
+        bool isTooLong = text.Length > Page.Context.Limits.MaxTextLength;
+
+        if (isTooLong)
+        {
+            ReportLimit($"has a text of more than {Page.Context.Limits.MaxTextLength} characters (HtmlLimits.MaxTextLength)");
+        }
+
+        return isTooLong;
     }
 }

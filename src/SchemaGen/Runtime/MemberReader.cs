@@ -573,15 +573,7 @@ public sealed partial class MemberReader
 
     private void AddParts(int index, int row, string whole, TextSplitter split, TextPattern? pattern, ref Attempt attempt)
     {
-        IReadOnlyList<string> parts = split.Split(Page, whole, out bool isTimeout);
-
-        if (isTimeout)
-        {
-            Worsen(ref attempt, HtmlAttemptOutcome.Timeout, whole, row);
-            ReportTimeout();
-        }
-
-        foreach (string part in parts)
+        foreach (string part in PartsOf(split, whole, row, ref attempt))
         {
             if (_isAbandoned)
             {
@@ -597,6 +589,22 @@ public sealed partial class MemberReader
                 AddItem(new TextItem(index, row, value));
             }
         }
+    }
+
+    private IReadOnlyList<string> PartsOf(TextSplitter split, string whole, int row, ref Attempt attempt)
+    {
+        if (split.Separator is { } separator)
+        {
+            return whole.Split(separator);
+        }
+
+        if (TryPattern(split.Pattern!, whole, static (p, t) => p.Split(t), out List<string>? parts))
+        {
+            return parts!;
+        }
+
+        Worsen(ref attempt, HtmlAttemptOutcome.Timeout, whole, row);
+        return [];
     }
 
     private void AddItem(in TextItem item)
@@ -654,7 +662,8 @@ public sealed partial class MemberReader
     }
 
     /// <returns>False if the pattern took too long, now or before on this page.</returns>
-    private bool TryPattern(TextPattern pattern, string text, Func<TextPattern, string, string?> match, out string? value)
+    private bool TryPattern<T>(TextPattern pattern, string text, Func<TextPattern, string, T?> match, out T? value)
+        where T : class
     {
         value = null;
 

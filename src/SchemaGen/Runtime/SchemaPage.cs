@@ -74,7 +74,7 @@ internal sealed class SchemaPage : IDisposable
     public string Language => _language ??= ContentLanguage.OfPage(Table);
 
     /// <summary>Its blocks of JSON-LD.</summary>
-    public JsonLdGraph JsonLd => _jsonLd ??= ReadJsonLd();
+    public JsonLdGraph JsonLd => _jsonLd ??= JsonLdReader.Read(this);
 
     /// <summary>What is known about the page.</summary>
     public HtmlContext Context { get; }
@@ -144,18 +144,18 @@ internal sealed class SchemaPage : IDisposable
             return _routeValues;
         }
 
-        _routeValues = new Dictionary<string, string>();
-
-        foreach (SchemaRoute route in schema.RoutesBySpecificity)
+        if (Context.Url is { } url)
         {
-            if (Context.Url is { } url && route.TryMatch(url, out IReadOnlyDictionary<string, string> values))
+            foreach (SchemaRoute route in schema.RoutesBySpecificity)
             {
-                _routeValues = values;
-                break;
+                if (route.Match(url) is { } values)
+                {
+                    return _routeValues = values;
+                }
             }
         }
 
-        return _routeValues;
+        return _routeValues = new Dictionary<string, string>();
     }
 
     /// <summary>Records an issue, or only counts it if there are too many.</summary>
@@ -186,7 +186,7 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>Ends a nested schema whose issues stay.</summary>
     public void Keep(in IssueMark mark) => _droppedError = mark.DroppedError ?? _droppedError;
 
-    /// <summary>Takes back the issues since a mark, those of a nested schema that nobody required. What is not of that schema alone stays: limits, which fail every page, and patterns that are not tried again.</summary>
+    /// <summary>Takes back the issues since a mark, those of a nested schema that nobody required. What is not of that schema alone stays: limits, which fail every page, patterns that are not tried again, and blocks of JSON-LD.</summary>
     /// <returns>The first error among those taken back.</returns>
     public HtmlIssue? TakeBack(in IssueMark mark)
     {
@@ -195,7 +195,7 @@ internal sealed class SchemaPage : IDisposable
 
         for (int i = mark.IssueCount; i < _issues.Count; i++)
         {
-            if (_issues[i].Kind is HtmlIssueKind.LimitReached or HtmlIssueKind.Timeout)
+            if (_issues[i].Kind is HtmlIssueKind.LimitReached or HtmlIssueKind.Timeout or HtmlIssueKind.MalformedJsonLd)
             {
                 _issues[kept++] = _issues[i];
             }
@@ -255,30 +255,6 @@ internal sealed class SchemaPage : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Table.Dispose();
-
-    private JsonLdGraph ReadJsonLd()
-    {
-        var graph = new JsonLdGraph();
-
-        for (int row = 0; row < Table.Count || Table.MoveNext(); row++)
-        {
-            IElement element = Table[row];
-
-            if (HtmlElements.Is(element, "script") && IsJsonLd(element.GetAttribute(null, "type")) && graph.Add(element.TextContent) is { } problem)
-            {
-                Report(new HtmlIssue(string.Empty, HtmlIssueKind.MalformedJsonLd, HtmlIssueSeverity.Warning, $"A block of JSON-LD cannot be read: {problem}", [], IsCallersTree ? element : null));
-            }
-        }
-
-        return graph;
-    }
-
-    /// <summary>A type may have parameters, such as a charset.</summary>
-    private static bool IsJsonLd(ReadOnlySpan<char> type)
-    {
-        int semicolon = type.IndexOf(';');
-        return (semicolon < 0 ? type : type[..semicolon]).Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);
-    }
 
     private ScopedMatchers<TMatcher> ScopesOf<TMatcher>()
         where TMatcher : ElementMatcher, new()

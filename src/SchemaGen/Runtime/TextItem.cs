@@ -7,4 +7,8 @@ namespace SchemaGen.Runtime;
 /// <param name="Row">The row of the element that it came from.</param>
 /// <param name="Text">The text.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct TextItem(int Index, int Row, string Text);
+public readonly record struct TextItem(int Index, int Row, string Text)
+{
+    /// <summary>Whether it is a number of JSON, which no culture changes.</summary>
+    internal bool IsJsonNumber { get; init; }
+}

@@ -43,16 +43,18 @@ public sealed class TextPattern
 
     /// <summary>The parts of <paramref name="text"/> between the matches.</summary>
     /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>
-    internal IEnumerable<string> Split(string text)
+    internal List<string> Split(string text)
     {
+        var parts = new List<string>();
         int start = 0;
 
         for (Match match = _regex.Match(text); match.Success; match = match.NextMatch())
         {
-            yield return text[start..match.Index];
+            parts.Add(text[start..match.Index]);
             start = match.Index + match.Length;
         }
 
-        yield return text[start..];
+        parts.Add(text[start..]);
+        return parts;
     }
 }

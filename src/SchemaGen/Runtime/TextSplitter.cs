@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.ComponentModel;
-using System.Text.RegularExpressions;
 
 namespace SchemaGen.Runtime;
 
@@ -9,40 +6,15 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextSplitter
 {
-    private readonly string? _separator;
-    private readonly TextPattern? _pattern;
-
     /// <param name="separator">The text between the parts.</param>
-    public TextSplitter(string separator) => _separator = separator;
+    public TextSplitter(string separator) => Separator = separator;
 
     /// <param name="pattern">The regular expression that matches between the parts.</param>
-    public TextSplitter(TextPattern pattern) => _pattern = pattern;
+    public TextSplitter(TextPattern pattern) => Pattern = pattern;
 
-    /// <summary>The parts; of a pattern that takes too long none.</summary>
-    internal IReadOnlyList<string> Split(SchemaPage page, string text, out bool isTimeout)
-    {
-        isTimeout = false;
+    /// <summary>The text between the parts; null: a pattern parts them.</summary>
+    internal string? Separator { get; }
 
-        if (_pattern is null)
-        {
-            return text.Split(_separator);
-        }
-
-        if (!page.MayTry(_pattern))
-        {
-            isTimeout = true;
-            return [];
-        }
-
-        try
-        {
-            return [.. _pattern.Split(text)];
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            page.TimedOut(_pattern);
-            isTimeout = true;
-            return [];
-        }
-    }
+    /// <summary>What matches between the parts.</summary>
+    internal TextPattern? Pattern { get; }
 }

@@ -1,0 +1,153 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Text.Json;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Tests.JsonLd;
+
+/// <summary>What publishers write into a block, and what cannot be read.</summary>
+public class JsonLdBlockTests
+{
+    private const string Json = "{\"a\":1}";
+
+    [Theory]
+    [InlineData("<!-- % -->")]
+    [InlineData("<!--\n%\n-->")]
+    [InlineData("<!--\n%\n//-->")]
+    [InlineData("<!--//\n%\n// -->")]
+    [InlineData("<!-- schema.org --> %")]
+    [InlineData("<!-- a --><!-- b -->% <!-- c -->")]
+    [InlineData("<![CDATA[%]]>")]
+    [InlineData("<![CDATA[\n%\n]]>")]
+    [InlineData("//<![CDATA[\n%\n//]]>")]
+    [InlineData("// <![CDATA[\n%\n// ]]>")]
+    [InlineData("//<![CDATA[ % //]]>")]
+    [InlineData("/*<![CDATA[*/%/*]]>*/")]
+    [InlineData("/* <![CDATA[ */ % /* ]]> */")]
+    [InlineData("<!--//--><![CDATA[//><!--\n%\n//--><!]]>")]
+    [InlineData("<!--/*--><![CDATA[/*><!--*/ % /*]]>*/-->")]
+    [InlineData("\uFEFF%\uFEFF")]
+    [InlineData("\u00A0\u200B\u200E % \u00A0")]
+    [InlineData("\0\u0001%\u0002")]
+    [InlineData("%;")]
+    [InlineData("% ; ;\n")]
+    [InlineData("%,")]
+    [InlineData("// a comment\n%// another")]
+    [InlineData("/* a \n comment */%/* open")]
+    [InlineData("{\"a\":1,}")]
+    [InlineData("{\"a\":1 , \n}")]
+    [InlineData("{/* c */\"a\"// d\n:1}")]
+    [InlineData("{\"a\"\u00A0:\u20031}")]
+    [InlineData("{&quot;a&quot;:1}")]
+    [InlineData("&#123;&quot;a&quot;&#58;1&#125;;")]
+    public void What_stands_around_is_left_out(string format) => Assert.Equal(Json, Blocks.Json(format.Replace("%", Json, StringComparison.Ordinal)));
+
+    [Fact]
+    public void Nothing_is_nothing() =>
+        Assert.All((string[])["", " ", "\n", "<!-- -->", "<![CDATA[]]>", "// nothing", ";", "\uFEFF"], static text => Assert.Equal("", Blocks.Json(text)));
+
+    [Theory]
+    [InlineData("{\"a\":1}{\"a\":2}")]
+    [InlineData("{\"a\":1},\n{\"a\":2},")]
+    [InlineData("{\"a\":1};{\"a\":2};")]
+    public void Values_may_follow_one_another(string text) => Assert.Equal("{\"a\":1} {\"a\":2}", Blocks.Json(text));
+
+    [Theory]
+    [InlineData("a\nb", "a\nb")]
+    [InlineData("a\r\n\tb", "a\r\n\tb")]
+    [InlineData("a\0b\u001Fc\u007F", "a\0b\u001Fc\u007F")]
+    [InlineData("it\\'s", "it's")]
+    [InlineData("\\&\\-\\é\\😀", "&-é😀")]
+    [InlineData("a\\\nb\\\r\nc", "abc")]
+    [InlineData("C:\\users \\u12 \\u12g4", "C:\\users \\u12 \\u12g4")]
+    [InlineData("\\u0041\\ud83d\\ude00\\n\\\"\\\\", "A😀\n\"\\")]
+    [InlineData("\\ud83d", "\uFFFD")]
+    [InlineData("\\udE00x\\uD83Dy", "\uFFFDx\uFFFDy")]
+    [InlineData("\\ud83d\\ud83d\\ude00", "\uFFFD😀")]
+    [InlineData("<!-- x --> // y /* z */ ;,]]>", "<!-- x --> // y /* z */ ;,]]>")]
+    public void Inside_strings(string json, string expected)
+    {
+        Assert.Null(JsonLdBlock.Parse($$"""{"a":"{{json}}"}""", out List<JsonElement> values));
+        Assert.Equal(expected, values.Single().GetProperty("a").GetString());
+    }
+
+    /// <summary>No theory: half a pair is nothing that the metadata of an attribute can hold.</summary>
+    [Fact]
+    public void Half_a_pair_of_UTF_16() => Assert.Equal("{\"a\":\"\\uFFFDx\"}", Blocks.Json("{\"a\":\"\ud83dx\"}"));
+
+    [Theory]
+    [InlineData("{", "line 1, column 2")]
+    [InlineData("{\"a\":1", "line 1, column 7")]
+    [InlineData("{\n\"a\": [1, 2}\n}", "line 2, column 11")]
+    [InlineData("{\n  \"a\": 1\n  \"b\": 2 }", "line 3, column 3")]
+    [InlineData("<!--\n{\"é\\'\": \"x\ny\", \"b\" 2}\n-->", "line 3, column 9")]
+    [InlineData("{'a':1}", "line 1, column 2")]
+    [InlineData("{a:1}", "line 1, column 2")]
+    [InlineData("{\"a\":\"x", "line 1, column 8")]
+    [InlineData("{\"a\":01}", "line 1, column 7")]
+    [InlineData("{\"a\":NaN}", "line 1, column 6")]
+    [InlineData("<p>{}", "line 1, column 1")]
+    [InlineData("not found", "line 1, column 2")]
+    [InlineData("{&quot;a&quot;:", "line 1, column 2")]
+    public void What_is_wrong_and_where(string text, string place)
+    {
+        string problem = Blocks.Json(text);
+        Assert.Contains("(" + place + ", near '\u2068", problem, StringComparison.Ordinal);
+        Assert.DoesNotContain("LineNumber", problem, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', problem);
+        Assert.InRange(problem.Length, 20, 300);
+    }
+
+    [Fact]
+    public void What_stands_before_the_mistake_is_read()
+    {
+        Assert.NotNull(JsonLdBlock.Parse("{\"a\":1}}", out List<JsonElement> values));
+        Assert.Equal(1, values.Single().GetProperty("a").GetInt32());
+    }
+
+    [Theory]
+    [InlineData(128, true)]
+    [InlineData(129, false)]
+    [InlineData(100_000, false)]
+    public void Depth(int depth, bool isRead)
+    {
+        Assert.Equal(isRead, JsonLdBlock.Parse(new string('[', depth) + new string(']', depth), out _) is null);
+        Assert.False(JsonLdBlock.Parse(new string('[', depth), out _) is null);
+        string objects = string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth);
+        Assert.Equal(isRead, JsonLdBlock.Parse(objects, out _) is null);
+    }
+
+    [Fact]
+    public void Huge_blocks_take_linear_time()
+    {
+        const int Size = 10_000_000;
+        string[] blocks =
+        [
+            "{\"a\":\"" + new string('x', Size) + "\"}",
+            "{\"a\":\"" + new string('\n', Size) + "\"}",
+            "[" + string.Concat(Enumerable.Repeat("{\"a\":1},", Size / 8)) + "{\"b\":1}]",
+            string.Concat(Enumerable.Repeat("{} ", Size / 3)),
+            "[" + string.Concat(Enumerable.Repeat("1,", Size / 2)) + "1]",
+            new string('-', Size),
+            new string('<', Size),
+            string.Concat(Enumerable.Repeat("<!--", Size / 4)),
+            string.Concat(Enumerable.Repeat("<!-- x ", Size / 7)),
+            string.Concat(Enumerable.Repeat("/*", Size / 2)),
+            string.Concat(Enumerable.Repeat("// ", Size / 3)),
+            "{\"a\":\"" + string.Concat(Enumerable.Repeat("\\ud83d", Size / 6)),
+            "{\"a\":" + new string('9', Size) + "}",
+            new string(' ', Size) + "x",
+        ];
+
+        foreach (string block in blocks)
+        {
+            long start = Stopwatch.GetTimestamp();
+            JsonLdBlock.Parse(block, out _);
+
+            // A second or less; quadratic time is hours.
+            Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 60);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using System.Text;
+
+namespace SchemaGen.Tests.JsonLd;
+
+/// <summary>Which values a path finds, and in which order.</summary>
+public class JsonLdPathTests
+{
+    [Theory]
+    [InlineData("a", """{"a":1}""", "1")]
+    [InlineData("a", """{"b":{"a":2},"a":1}""", "1 | 2")]
+    [InlineData("a", """{"b":{"c":{"a":3}},"d":{"a":2}}""", "2 | 3")]
+    [InlineData("a", """[{"b":{"a":2}},[{"a":1}]]""", "1 | 2")]
+    [InlineData("a", """{"b":{"a":3},"@graph":[{"a":1},{"@graph":{"a":2}}]}""", "1 | 2 | 3")]
+    [InlineData("a", """{"b":1}""", "")]
+    [InlineData("a", """{"a":[]}""", "")]
+    [InlineData("A", """{"a":1}""", "")]
+    [InlineData("a", """ 1 """, "")]
+    [InlineData("a", "", "")]
+    [InlineData("a", "[]", "")]
+    [InlineData("a", """{"a":1,"a":2}""", "2")]
+    [InlineData("a", """{"a":[1,[2,[3,[]]],"x",true,null]}""", "1, 2, 3, x, true, ")]
+    [InlineData("a", """{"\u0061":"escaped"}""", "escaped")]
+    [InlineData("عنوان", """{"عنوان":"نص"}""", "نص")]
+    public void A_lone_key_is_looked_for_level_by_level(string path, string block, string expected) => Assert.Equal(expected, Blocks.Names(path, block));
+
+    [Fact]
+    public void All_blocks_are_one_level_at_a_time() =>
+        Assert.Equal("2 | 3 | 1", Blocks.Names("a", """{"b":{"a":1}}""", """[{"a":2}]""", """{"@graph":[{"a":3}]}"""));
+
+    [Theory]
+    [InlineData("a.b", """{"a":{"b":1}}""", "1")]
+    [InlineData("a.b", """{"a":[{"b":1},{"c":0},{"b":[2,3]}]}""", "1, 2, 3")]
+    [InlineData("a.b", """{"a":"x"}""", "")]
+    [InlineData("a.b", """{"x":{"a":{"b":2}},"a":{"x":{"b":3}}}""", "2")]
+    [InlineData("*.b", """{"a":{"b":1},"c":[{"b":2}],"b":9}""", "1, 2")]
+    [InlineData("a.*", """{"a":{"b":1,"c":[2,3],"@id":"x","@type":"T","@context":"y"}}""", "1, 2, 3")]
+    [InlineData("a.*", """{"a":["x","y"]}""", "x, y")]
+    [InlineData("a.*.n", """{"a":[{"n":1},{"n":2}]}""", "1, 2")]
+    [InlineData("a.*.n", """{"a":[{"item":{"n":1}},{"item":{"n":2}}]}""", "1, 2")]
+    [InlineData("a.*.n", """{"a":{"item":{"n":1}}}""", "1")]
+    [InlineData("a.*.*", """{"a":[{"n":1}]}""", "1")]
+    [InlineData("**.n", """{"n":1,"b":{"n":2,"c":[{"n":3}]},"d":{"n":4}}""", "1, 2, 3, 4")]
+    [InlineData("a.**.n", """{"n":0,"a":{"n":1,"b":[{"n":2}]}}""", "1, 2")]
+    [InlineData("a.**.**.n", """{"a":{"n":1,"b":[{"n":2}]}}""", "1, 2")]
+    [InlineData("**.a.**.b", """{"a":{"a":{"b":1}}}""", "1")]
+    [InlineData("**.*.*", """{"a":{"b":[1]}}""", "1")]
+    [InlineData("a.@id", """{"a":{"@id":"x","n":1}}""", "x")]
+    [InlineData("@graph.n", """{"@graph":[{"n":1},{"n":2}]}""", "1, 2")]
+    [InlineData("**.n", """{"@graph":[{"n":1},{"n":2}]}""", "1, 2")]
+    public void Keys_in_turn(string path, string block, string expected) => Assert.Equal(expected, Blocks.Names(path, block));
+
+    [Theory]
+    [InlineData("a.*", """{"a":{"@list":["x","y"]}}""", "x, y")]
+    [InlineData("a.n", """{"a":{"@set":[{"n":1},{"n":2}]}}""", "1, 2")]
+    [InlineData("a", """{"a":{"@list":[]}}""", "")]
+    public void A_list_may_be_written_as_an_object(string path, string block, string expected) => Assert.Equal(expected, Blocks.Names(path, block));
+
+    [Theory]
+    [InlineData("""{"schema:headline":"x"}""", "x")]
+    [InlineData("""{"https://schema.org/headline":[{"@value":"x"}]}""", "x")]
+    [InlineData("""{"http://schema.org/headline":"x"}""", "x")]
+    [InlineData("""{"schema:headline":"x","headline":"y"}""", "y")]
+    [InlineData("""{"og:headline":"x"}""", "")]
+    public void Keys_with_the_vocabulary(string block, string expected) => Assert.Equal(expected, Blocks.Names("headline", block));
+
+    /// <summary>A key with a dot cannot be named. No property of schema.org has one.</summary>
+    [Fact]
+    public void A_dot_always_parts_keys()
+    {
+        Assert.Equal("", Blocks.Names("a.b", """{"a.b":1}"""));
+        Assert.Equal("1", Blocks.Names("*", """{"a.b":1}"""));
+    }
+
+    /// <summary>A context says what names mean, by the same names.</summary>
+    [Fact]
+    public void A_context_is_not_looked_into() =>
+        Assert.Equal("x", Blocks.Names("name", """{"@context":{"name":{"@id":"schema:name"},"a":{"name":"y"}},"b":{"name":"x"}}"""));
+
+    [Theory]
+    [InlineData("NewsArticle", "2")]
+    [InlineData("Person", "3")]
+    [InlineData("WebPage,  NewsArticle", "1 | 2")]
+    [InlineData("https://schema.org/NewsArticle", "2")]
+    [InlineData("Article", "")]
+    [InlineData("newsarticle", "")]
+    public void Types(string type, string expected)
+    {
+        const string Format = """[{"n":0,"@type":5},{"n":1,"@type":"WebPage"},{"n":2,"@type":%,"author":{"@type":["Thing","Person"],"n":3}}]""";
+
+        foreach (string spelling in (string[])["\"NewsArticle\"", "[\"Thing\",\"NewsArticle\"]", "\"https://schema.org/NewsArticle\"", "\"schema:NewsArticle\"", "\"http://schema.org#NewsArticle\"", "\" NewsArticle \""])
+        {
+            Assert.Equal(expected, Blocks.NamesOf(type, "n", Format.Replace("%", spelling, StringComparison.Ordinal)));
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"author":{"@id":"#a"}}""")]
+    [InlineData("""{"author":{"@type":"Person","@id":"#a"}}""")]
+    [InlineData("""{"author":[{"@id":"#a"},{"@id":"#a"}]}""")]
+    public void An_object_with_only_an_id_stands_for_the_node(string article)
+    {
+        const string Person = """{"@graph":[{"x":{"@type":"Person","@id":"#a","name":"Amal","url":"/amal"}}]}""";
+        Assert.Equal("Amal", Blocks.Names("author", article, Person));
+        Assert.Equal("Amal", Blocks.Names("author", Person, article));
+        Assert.Equal("/amal", Blocks.Addresses("author", article, Person));
+        Assert.Equal("Amal", Blocks.Names("author.name", article, Person));
+        Assert.Equal("Amal", Blocks.Names("author.*", article, Person).Split(", ")[0]);
+    }
+
+    [Fact]
+    public void The_node_of_an_id_is_the_first_that_has_more()
+    {
+        Assert.Equal("1", Blocks.Names("a.n", """{"a":{"@id":"x"}}""", """{"b":{"@id":"x"}}""", """{"@id":"x","n":1}""", """{"@id":"x","n":2}"""));
+        Assert.Equal("", Blocks.Names("a.n", """{"a":{"@id":"x"}}""", """{"@id":"y","n":1}"""));
+        Assert.Equal("", Blocks.Names("a.n", """{"a":{"@id":5}}""", """{"@id":5,"n":1}"""));
+    }
+
+    [Fact]
+    public void The_type_of_a_reference_is_that_of_its_node_too() =>
+        Assert.Equal("1", Blocks.NamesOf("Person", "n", """{"a":{"@id":"x"},"b":{"c":{"@id":"x","@type":"Person","n":1}}}"""));
+
+    [Fact]
+    public void Cycles_end()
+    {
+        const string Block = """[{"@id":"a","n":1,"x":{"@id":"b"}},{"@id":"b","n":2,"x":[{"@id":"a"},{"@id":"b"}]},{"@id":"c","x":{"@id":"c"}}]""";
+        Assert.Equal("1, 2", Blocks.Names("**.n", Block));
+        Assert.Equal("", Blocks.Names("**.missing", Block));
+        Assert.Equal("2 | 1", Blocks.Names("x.n", Block));
+        Assert.Equal("1, 2", Blocks.Names("x.x.n", Block));
+        Assert.Equal("", Blocks.Names("name", """{"@id":"a","name":{"@id":"b"}}""", """{"@id":"b","name":{"@id":"a"}}""").Replace(" | ", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("**.missing")]
+    [InlineData("**.x.**.missing")]
+    [InlineData("*.*.*.*.*.*.missing")]
+    [InlineData("x.x.x.x.x.x.x.x")]
+    [InlineData("**.*.**.*.**.*")]
+    public void References_to_references_take_no_exponential_time(string path)
+    {
+        // Each of 300 nodes leads to the next by 300 references.
+        var block = new StringBuilder("[");
+
+        for (int i = 0; i < 300; i++)
+        {
+            string references = string.Join(",", Enumerable.Repeat(FormattableString.Invariant($$"""{"@id":"{{(i + 1) % 300}}"}"""), 300));
+            block.Append(FormattableString.Invariant($$"""{"@id":"{{i}}","p":1,"x":[{{references}}],"name":[{{references}}]},"""));
+        }
+
+        long start = Stopwatch.GetTimestamp();
+        Blocks.Names(path, block.Append(']').ToString());
+        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 10);
+    }
+
+    [Fact]
+    public void A_long_chain_of_references_does_not_overflow_the_stack()
+    {
+        string block = "[" + string.Join(",", Enumerable.Range(0, 100_000).Select(static i => FormattableString.Invariant($$$"""{"@id":"{{{i}}}","x":{"@id":"{{{i + 1}}}"},"name":{"@id":"{{{i + 1}}}"}}"""))) + ",{\"@id\":\"100000\",\"n\":1,\"name\":\"end\"}]";
+        Assert.Equal("1", Blocks.Names("**.n", block));
+        Assert.Equal("", Blocks.Names("x.x.x.missing", block));
+        Assert.EndsWith("| end", Blocks.Names("name", block), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_references_to_a_large_node()
+    {
+        string large = string.Join(",", Enumerable.Range(0, 50_000).Select(static i => FormattableString.Invariant($"\"k{i}\":0")));
+        string references = string.Join(",", Enumerable.Repeat("{\"@id\":\"x\"}", 50_000));
+        long start = Stopwatch.GetTimestamp();
+        Assert.Equal("", Blocks.Names("a.missing", $$"""{"a":[{{references}}]}""", $$"""{"@id":"x",{{large}}}"""));
+        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 5);
+    }
+}
