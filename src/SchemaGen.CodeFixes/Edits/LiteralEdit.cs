@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -34,10 +35,48 @@ internal static class LiteralEdit
             return null;
         }
 
-        var change = new TextChange(span, written);
-        return token.Parent is LiteralExpressionSyntax literal ? Check(literal, change, part.Length, text) : token.IsKind(SyntaxKind.InterpolatedStringTextToken) ? change : null;
+        ExpressionSyntax literal = token.Parent!.FirstAncestorOrSelf<ExpressionSyntax>()!;
+        int before = 0;
+
+        while (LiteralSpanMap.TryMap(expression, value, before, 1, ConstantOf) is { } other && other.Start < literal.SpanStart)
+        {
+            before++;
+        }
+
+        // The literal is read again: a quote may have closed a raw one, an escape of no fixed length may have swallowed a letter.
+        string?[] holes = HolesOf(literal, ConstantOf);
+        string corrected = literal.ToString().Remove(span.Start - literal.SpanStart, span.Length).Insert(span.Start - literal.SpanStart, written);
+        string? expected = ValueOf(literal, holes)?.Remove(part.Start - before, part.Length).Insert(part.Start - before, text);
+        return expected is not null && ValueOf(SyntaxFactory.ParseExpression(corrected), holes) == expected ? new TextChange(span, written) : null;
 
         string? ConstantOf(ExpressionSyntax constant) => model.GetConstantValue(constant, cancellationToken).Value as string;
+    }
+
+    private static string?[] HolesOf(ExpressionSyntax literal, Func<ExpressionSyntax, string?> constantOf) =>
+        literal is InterpolatedStringExpressionSyntax interpolated ? [.. interpolated.Contents.OfType<InterpolationSyntax>().Select(hole => constantOf(hole.Expression))] : [];
+
+    /// <summary>The value of a literal, with those of its holes; null if it is wrong, or has other holes.</summary>
+    private static string? ValueOf(ExpressionSyntax literal, string?[] holes)
+    {
+        if (literal.ContainsDiagnostics)
+        {
+            return null;
+        }
+
+        if (literal is not InterpolatedStringExpressionSyntax interpolated)
+        {
+            return holes.Length == 0 ? (literal as LiteralExpressionSyntax)?.Token.ValueText : null;
+        }
+
+        var builder = new StringBuilder();
+        int hole = 0;
+
+        foreach (InterpolatedStringContentSyntax content in interpolated.Contents)
+        {
+            builder.Append(content is InterpolatedStringTextSyntax text ? text.TextToken.ValueText : hole < holes.Length ? holes[hole++] : null);
+        }
+
+        return hole == holes.Length && interpolated.Contents.Count(static c => c is InterpolationSyntax) == hole ? builder.ToString() : null;
     }
 
     /// <summary>The new text in the manner of the literal; null if it has no way to write it.</summary>
@@ -55,7 +94,7 @@ internal static class LiteralEdit
                 {
                     SyntaxKind.InterpolatedStringStartToken => Escape(braces),
                     SyntaxKind.InterpolatedVerbatimStringStartToken => braces.Replace("\"", "\"\""),
-                    _ => text.IndexOfAny(['\r', '\n', '{', '}', '"']) < 0 ? text : null,
+                    _ => text.IndexOfAny(['\r', '\n']) < 0 ? text : null,
                 };
             default:
                 return null;
@@ -80,21 +119,5 @@ internal static class LiteralEdit
         }
 
         return builder.ToString();
-    }
-
-    /// <summary>Reads the literal again: a quote may have closed a raw one, an escape of no fixed length may have swallowed a letter.</summary>
-    private static TextChange? Check(LiteralExpressionSyntax literal, TextChange change, int length, string text)
-    {
-        string value = literal.Token.ValueText;
-        int start = 0;
-
-        while (start < value.Length && LiteralSpanMap.TryMap(literal, value, start, 1, static _ => null) is { } span && span.Start < change.Span.Start)
-        {
-            start++;
-        }
-
-        string written = literal.Token.Text.Remove(change.Span.Start - literal.Token.SpanStart, change.Span.Length).Insert(change.Span.Start - literal.Token.SpanStart, change.NewText!);
-        string expected = value.Remove(start, Math.Min(length, value.Length - start)).Insert(start, text);
-        return SyntaxFactory.ParseExpression(written) is LiteralExpressionSyntax { ContainsDiagnostics: false } parsed && parsed.Token.ValueText == expected ? change : null;
     }
 }

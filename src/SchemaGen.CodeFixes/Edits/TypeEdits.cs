@@ -49,7 +49,7 @@ internal static class TypeEdits
         {
             if (!type.Modifiers.Any(SyntaxKind.PartialKeyword))
             {
-                // A type without attributes and modifiers begins with its keyword: what is added before the type stands first.
+                // Where the type begins with its keyword, what AddSchema inserts at the same place was asked for first, and stands first.
                 fix.Insert(document, type.Keyword.SpanStart, "partial ");
             }
         }
