@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,7 +10,7 @@ using SchemaGen.Generator.Diagnostics;
 namespace SchemaGen.CodeFixes;
 
 /// <summary>SCHEMA0018 and SCHEMA0019: writes the culture or the time zone that may be meant.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NameFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NameFixProvider))]
 public sealed class NameFixProvider : TextFixProvider
 {
     /// <inheritdoc/>

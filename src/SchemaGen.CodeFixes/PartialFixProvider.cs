@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +9,7 @@ using SchemaGen.Generator.Diagnostics;
 namespace SchemaGen.CodeFixes;
 
 /// <summary>SCHEMA0001: adds <c>partial</c> to the type, and to those around it.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PartialFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PartialFixProvider))]
 public sealed class PartialFixProvider : TextFixProvider
 {
     /// <inheritdoc/>

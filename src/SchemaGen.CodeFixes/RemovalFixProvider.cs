@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,7 +8,7 @@ using SchemaGen.Generator.Diagnostics;
 namespace SchemaGen.CodeFixes;
 
 /// <summary>SCHEMA0015, SCHEMA0024 and SCHEMA0025: removes an attribute or an option that means nothing where it stands.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemovalFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemovalFixProvider))]
 public sealed class RemovalFixProvider : TextFixProvider
 {
     /// <inheritdoc/>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -12,7 +11,7 @@ using SchemaGen.Generator.Diagnostics;
 namespace SchemaGen.CodeFixes;
 
 /// <summary>SCHEMA0009 and SCHEMA0017: removes <c>required</c>, or the initialiser that it makes useless.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RequiredFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RequiredFixProvider))]
 public sealed class RequiredFixProvider : TextFixProvider
 {
     /// <inheritdoc/>

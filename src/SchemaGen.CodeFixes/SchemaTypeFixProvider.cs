@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -13,7 +12,7 @@ using SchemaGen.Generator.Parsing;
 namespace SchemaGen.CodeFixes;
 
 /// <summary>SCHEMA0013 and SCHEMA0015: makes a schema of the type of a member, or of the type that has sources.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SchemaTypeFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SchemaTypeFixProvider))]
 public sealed class SchemaTypeFixProvider : TextFixProvider
 {
     /// <inheritdoc/>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -12,7 +11,7 @@ using SchemaGen.Generator.Diagnostics;
 namespace SchemaGen.CodeFixes;
 
 /// <summary>SCHEMA0014: adds <c>init</c> to a property that has only its getter, and takes <c>readonly</c> from a field.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SetterFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SetterFixProvider))]
 public sealed class SetterFixProvider : TextFixProvider
 {
     /// <inheritdoc/>

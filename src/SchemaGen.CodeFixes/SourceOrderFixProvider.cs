@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,7 +9,7 @@ using SchemaGen.Generator.Diagnostics;
 namespace SchemaGen.CodeFixes;
 
 /// <summary>SCHEMA0026: moves the source that always has an answer behind the others.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SourceOrderFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SourceOrderFixProvider))]
 public sealed class SourceOrderFixProvider : TextFixProvider
 {
     /// <inheritdoc/>

@@ -9,6 +9,10 @@ using SchemaGen.CodeFixes.Edits;
 namespace SchemaGen.CodeFixes;
 
 /// <summary>A provider whose fixes are changes of text, so that nothing else in a file moves, and many can be made at once.</summary>
+/// <remarks>
+/// Providers are not marked <c>[Shared]</c>: editors make one of each that a package brings, without MEF, and the attribute would bind the assembly to a version of
+/// System.Composition that an older editor may not have.
+/// </remarks>
 public abstract class TextFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>

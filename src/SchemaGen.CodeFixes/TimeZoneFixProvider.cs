@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,7 +9,7 @@ using SchemaGen.Generator.Diagnostics;
 namespace SchemaGen.CodeFixes;
 
 /// <summary>SCHEMA0021: takes the times of a source for UTC.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TimeZoneFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TimeZoneFixProvider))]
 public sealed class TimeZoneFixProvider : TextFixProvider
 {
     private const string Title = "Take the page's times for UTC: add TimeZone = \"UTC\"";

@@ -30,7 +30,7 @@ public class PackageContentTests(PackageFeed feed)
     ];
 
     /// <summary>What every editor that offers fixes has loaded besides.</summary>
-    private static readonly string[] s_editor = ["Microsoft.CodeAnalysis.Workspaces 4.8.0.0", "System.Composition.AttributedModel 7.0.0.0"];
+    private static readonly string[] s_editor = ["Microsoft.CodeAnalysis.Workspaces 4.8.0.0"];
 
     [Fact]
     public async Task The_files_are_these()

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -15,7 +14,7 @@ using SchemaGen.Generator.Selectors;
 namespace SchemaGen.CodeFixes.Selectors;
 
 /// <summary>SCHEMA0010 and SCHEMA0011: writes what the message says, in the selector or, if another library has it there, in an option beside it.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SelectorFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SelectorFixProvider))]
 public sealed class SelectorFixProvider : TextFixProvider
 {
     /// <inheritdoc/>
