@@ -13,7 +13,7 @@ namespace SchemaGen.Package.Tests;
 /// <summary>What is in the package, to the last file.</summary>
 public class PackageContentTests(PackageFeed feed)
 {
-    private static readonly string[] s_assemblies = ["analyzers/dotnet/cs/SchemaGen.Generator.dll", "lib/net8.0/SchemaGen.dll"];
+    private static readonly string[] s_assemblies = ["analyzers/dotnet/cs/SchemaGen.CodeFixes.dll", "analyzers/dotnet/cs/SchemaGen.Generator.dll", "lib/net8.0/SchemaGen.dll"];
 
     /// <summary>What every compiler has loaded before it loads a generator: Roslyn 4.8 and what it refers to itself, in these versions.</summary>
     private static readonly string[] s_compiler =
@@ -29,6 +29,9 @@ public class PackageContentTests(PackageFeed feed)
         "netstandard 2.0.0.0",
     ];
 
+    /// <summary>What every editor that offers fixes has loaded besides.</summary>
+    private static readonly string[] s_editor = ["Microsoft.CodeAnalysis.Workspaces 4.8.0.0"];
+
     [Fact]
     public async Task The_files_are_these()
     {
@@ -39,7 +42,10 @@ public class PackageContentTests(PackageFeed feed)
             .Where(static name => name is not ("[Content_Types].xml" or "_rels/.rels") && !name.StartsWith("package/services/", StringComparison.Ordinal));
 
         Assert.Equal(
-            ["LICENSE", "README.md", "SchemaGen.nuspec", "analyzers/dotnet/cs/SchemaGen.Generator.dll", "lib/net8.0/SchemaGen.dll", "lib/net8.0/SchemaGen.xml"],
+            [
+                "LICENSE", "README.md", "SchemaGen.nuspec", "analyzers/dotnet/cs/SchemaGen.CodeFixes.dll", "analyzers/dotnet/cs/SchemaGen.Generator.dll",
+                "lib/net8.0/SchemaGen.dll", "lib/net8.0/SchemaGen.xml",
+            ],
             files.Order(StringComparer.Ordinal));
     }
 
@@ -95,11 +101,14 @@ public class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public async Task The_generator_needs_nothing_but_the_compiler_and_the_runtime_no_compiler()
+    public async Task The_generator_needs_nothing_but_the_compiler_the_fixes_nothing_but_an_editor_and_the_runtime_no_compiler()
     {
         await using ZipArchive package = await OpenAsync();
 
         Assert.Empty((await ReferencesAsync(package, "analyzers/dotnet/cs/SchemaGen.Generator.dll")).Except(s_compiler));
+        // Both stand in the same folder, where analyzers find one another.
+        string other = Assert.Single((await ReferencesAsync(package, "analyzers/dotnet/cs/SchemaGen.CodeFixes.dll")).Except(s_compiler).Except(s_editor));
+        Assert.StartsWith("SchemaGen.Generator ", other, StringComparison.Ordinal);
         Assert.DoesNotContain(await ReferencesAsync(package, "lib/net8.0/SchemaGen.dll"), static name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
     }
 

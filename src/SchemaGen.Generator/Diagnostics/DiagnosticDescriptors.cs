@@ -97,12 +97,12 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor CultureIsUnknown = Error(
         DiagnosticIds.CultureIsUnknown,
         "The culture is unknown",
-        "'{0}' is no culture that is known here; write a BCP 47 tag such as 'fr' or 'ar-MA'");
+        "'{0}' is no culture that is known here; write {1}");
 
     public static readonly DiagnosticDescriptor TimeZoneIsUnknown = Error(
         DiagnosticIds.TimeZoneIsUnknown,
         "The time zone is unknown",
-        "'{0}' is no time zone of IANA; write a name such as 'Africa/Casablanca' or 'UTC'");
+        "'{0}' is no time zone of IANA; write {1}");
 
     public static readonly DiagnosticDescriptor FormatIsInvalid = Error(
         DiagnosticIds.FormatIsInvalid,

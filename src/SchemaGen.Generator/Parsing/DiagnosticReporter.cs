@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.Generator.Parsing;
 
@@ -13,10 +15,14 @@ internal sealed class DiagnosticReporter(Action<Diagnostic>? receiver)
     public bool HasErrors { get; private set; }
 
     /// <summary>Reports a diagnostic.</summary>
-    public void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments)
+    public void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
+        Report(descriptor, location, ImmutableDictionary<string, string?>.Empty, arguments);
+
+    /// <summary>Reports a diagnostic that tells the code fixes what to do (see <see cref="FixProperties"/>).</summary>
+    public void Report(DiagnosticDescriptor descriptor, Location location, ImmutableDictionary<string, string?> properties, params object[] arguments)
     {
         HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
-        Receiver?.Invoke(Diagnostic.Create(descriptor, location, arguments));
+        Receiver?.Invoke(Diagnostic.Create(descriptor, location, properties, arguments));
     }
 
     /// <summary>Notes an error that is reported elsewhere: by the compiler, or for another schema.</summary>

@@ -74,7 +74,9 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
             return culture;
         }
 
-        reporter?.Report(DiagnosticDescriptors.CultureIsUnknown, attribute.ValueLocation("Culture"), culture);
+        string? meant = NearestNames.Culture(culture);
+        string advice = meant is null ? "a BCP 47 tag such as 'fr' or 'ar-MA'" : $"'{meant}' if that is meant";
+        reporter?.Report(DiagnosticDescriptors.CultureIsUnknown, attribute.ValueLocation("Culture"), FixProperties.Of(0, culture.Length, meant), culture, advice);
         return null;
     }
 
@@ -88,7 +90,9 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
             return timeZone;
         }
 
-        reporter?.Report(DiagnosticDescriptors.TimeZoneIsUnknown, attribute.ValueLocation("TimeZone"), timeZone);
+        string? meant = NearestNames.TimeZone(timeZone);
+        string advice = meant is null ? "a name such as 'Africa/Casablanca' or 'UTC'" : $"'{meant}' if that is meant";
+        reporter?.Report(DiagnosticDescriptors.TimeZoneIsUnknown, attribute.ValueLocation("TimeZone"), FixProperties.Of(0, timeZone.Length, meant), timeZone, advice);
         return null;
     }
 }

@@ -25,7 +25,7 @@ internal static class SelectorArgument
         foreach (SelectorError error in result.Errors)
         {
             DiagnosticDescriptor descriptor = error.Severity == SelectorErrorSeverity.Error ? DiagnosticDescriptors.SelectorIsInvalid : DiagnosticDescriptors.SelectorHidesMistake;
-            reporter.Report(descriptor, attribute.PartLocation(argument, text!, error.Start, error.Length), error.Message);
+            reporter.Report(descriptor, attribute.PartLocation(argument, text!, error.Start, error.Length), FixProperties.Of(error.Start, error.Length, error.Suggestion, error.Code.ToString()), error.Message);
         }
 
         return result.Selector;

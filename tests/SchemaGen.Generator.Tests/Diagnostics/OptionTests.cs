@@ -134,7 +134,7 @@ public class OptionTests
             "'xx-Nowhere' is no culture that is known here; write a BCP 47 tag such as 'fr' or 'ar-MA'",
             "'Mars/Olympus' is no time zone of IANA; write a name such as 'Africa/Casablanca' or 'UTC'",
             "'klingon' is no culture that is known here; write a BCP 47 tag such as 'fr' or 'ar-MA'",
-            "'Casablanca' is no time zone of IANA; write a name such as 'Africa/Casablanca' or 'UTC'",
+            "'Casablanca' is no time zone of IANA; write 'Africa/Casablanca' if that is meant",
         ]);
 
     [Fact]

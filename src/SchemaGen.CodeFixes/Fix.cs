@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SchemaGen.CodeFixes;
+
+/// <summary>What a user can choose: a title, and the changes of text that it stands for.</summary>
+/// <param name="Title">What is done, as the menu says it.</param>
+/// <param name="Key">The same for fixes of the same kind, which are applied together.</param>
+internal sealed record Fix(string Title, string Key)
+{
+    /// <summary>The texts to write.</summary>
+    public List<(DocumentId Document, TextChange Change)> Changes { get; } = [];
+
+    /// <summary>Attributes and arguments of attributes to take away, with what parts them from others.</summary>
+    public List<(DocumentId Document, SyntaxNode Node)> Removed { get; } = [];
+
+    /// <summary>Writes a text in the place of another.</summary>
+    public Fix Replace(Document document, TextSpan span, string text)
+    {
+        Changes.Add((document.Id, new TextChange(span, text)));
+        return this;
+    }
+
+    /// <summary>Writes a text where there was none.</summary>
+    public Fix Insert(Document document, int position, string text) => Replace(document, new TextSpan(position, 0), text);
+
+    /// <summary>Takes an attribute, or an argument of one, away.</summary>
+    public Fix Remove(Document document, SyntaxNode node)
+    {
+        Removed.Add((document.Id, node));
+        return this;
+    }
+}

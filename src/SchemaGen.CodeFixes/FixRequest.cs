@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Diagnostics;
+
+namespace SchemaGen.CodeFixes;
+
+/// <summary>A diagnostic to be fixed, and the file it stands in.</summary>
+internal sealed record FixRequest(Document Document, SyntaxNode Root, SemanticModel Model, Diagnostic Diagnostic, CancellationToken CancellationToken)
+{
+    /// <summary>What to write in place of the part, if the diagnostic tells.</summary>
+    public string? Suggestion => Property(FixProperties.Suggestion);
+
+    /// <summary>Which mistake of a selector it is.</summary>
+    public string? Code => Property(FixProperties.Code);
+
+    /// <summary>Where the part begins in the value; negative if the diagnostic does not tell.</summary>
+    public int Start => Number(FixProperties.Start);
+
+    /// <summary>How long the part is.</summary>
+    public int Length => Number(FixProperties.Length);
+
+    /// <summary>The node that is underlined, or the nearest one around it, of a kind.</summary>
+    public T? Find<T>()
+        where T : SyntaxNode => Root.FindNode(Diagnostic.Location.SourceSpan).FirstAncestorOrSelf<T>();
+
+    /// <summary>The file that a tree is of; null if no user wrote it.</summary>
+    public Document? DocumentOf(SyntaxTree tree) => Document.Project.Solution.GetDocument(tree) is { } document and not SourceGeneratedDocument ? document : null;
+
+    private string? Property(string name) => Diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;
+
+    private int Number(string name) => int.TryParse(Property(name), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1;
+}

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Generator.Diagnostics;
+
+namespace SchemaGen.CodeFixes;
+
+/// <summary>SCHEMA0015, SCHEMA0024 and SCHEMA0025: removes an attribute or an option that means nothing where it stands.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemovalFixProvider))]
+public sealed class RemovalFixProvider : TextFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.AttributeIsOrphaned, DiagnosticIds.OptionHasNoEffect, DiagnosticIds.ItemsIsInvalid);
+
+    private protected override IEnumerable<Fix> Fixes(FixRequest request)
+    {
+        switch (request.Root.FindNode(request.Diagnostic.Location.SourceSpan))
+        {
+            // A wrong number of [Items] is underlined alone, and the attribute is not at fault.
+            case AttributeSyntax attribute:
+                yield return new Fix($"Remove [{attribute.Name}]", "Remove the attribute").Remove(request.Document, attribute);
+                break;
+            case AttributeArgumentSyntax { NameEquals.Name: var name } option when request.Diagnostic.Id == DiagnosticIds.OptionHasNoEffect:
+                yield return new Fix($"Remove {name}", "Remove the option").Remove(request.Document, option);
+                break;
+        }
+    }
+}

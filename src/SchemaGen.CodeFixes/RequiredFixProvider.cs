@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using SchemaGen.Generator.Diagnostics;
+
+namespace SchemaGen.CodeFixes;
+
+/// <summary>SCHEMA0009 and SCHEMA0017: removes <c>required</c>, or the initialiser that it makes useless.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RequiredFixProvider))]
+public sealed class RequiredFixProvider : TextFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.RequiredMemberHasNoSource, DiagnosticIds.InitializerIsNeverUsed);
+
+    private protected override IEnumerable<Fix> Fixes(FixRequest request)
+    {
+        (TypeSyntax? type, EqualsValueClauseSyntax? initializer) = request.Find<MemberDeclarationSyntax>() switch
+        {
+            PropertyDeclarationSyntax property => (property.Type, property.Initializer),
+            FieldDeclarationSyntax { Declaration: { Variables: [var only] } field } => (field.Type, only.Initializer),
+            _ => (null, null),
+        };
+
+        if (initializer is not null && request.Diagnostic.Id == DiagnosticIds.InitializerIsNeverUsed)
+        {
+            yield return new Fix("Remove the initialiser", "Remove the initialiser").Replace(request.Document, SpanOf(initializer), string.Empty);
+        }
+
+        if (type is not null && KeepsValue(request, type, initializer) && RequiredOf(request.Find<MemberDeclarationSyntax>()!) is { } modifier)
+        {
+            yield return new Fix("Remove 'required'", "Remove 'required'").Replace(request.Document, TextSpan.FromBounds(modifier.SpanStart, modifier.GetNextToken().SpanStart), string.Empty);
+        }
+    }
+
+    /// <summary>Whether a member has a value without being set. Otherwise <c>required</c> is what its type means, and the source is missing.</summary>
+    private static bool KeepsValue(FixRequest request, TypeSyntax type, EqualsValueClauseSyntax? initializer) => initializer is not null
+        ? !initializer.Value.IsKind(SyntaxKind.SuppressNullableWarningExpression)
+        : request.Model.GetTypeInfo(type, request.CancellationToken) is { Type: { } symbol } && (symbol.IsValueType || symbol.NullableAnnotation == NullableAnnotation.Annotated || type is NullableTypeSyntax);
+
+    /// <summary>An override of a required member has to be required.</summary>
+    private static SyntaxToken? RequiredOf(MemberDeclarationSyntax member) =>
+        member.Modifiers.Any(SyntaxKind.OverrideKeyword) ? null
+        : member.Modifiers.FirstOrDefault(static m => m.IsKind(SyntaxKind.RequiredKeyword)) is { RawKind: not 0 } modifier ? modifier
+        : null;
+
+    /// <summary>The initialiser with the blank before it; that of a property has a semicolon of its own.</summary>
+    private static TextSpan SpanOf(EqualsValueClauseSyntax initializer) => TextSpan.FromBounds(
+        initializer.GetFirstToken().GetPreviousToken().Span.End,
+        initializer.Parent is PropertyDeclarationSyntax { SemicolonToken: { RawKind: not 0 } semicolon } ? semicolon.Span.End : initializer.Span.End);
+}

@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
+using SchemaGen.Generator.Selectors;
+
+namespace SchemaGen.CodeFixes.Selectors;
+
+/// <summary>What other libraries write into the selector, and this one into an option of the attribute: which attribute to read, and which of the matches.</summary>
+/// <param name="Option">The option: <c>Attr</c> or <c>At</c>.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Parts">What is replaced in the selector.</param>
+/// <param name="Text">What stands there then: nothing, or <c>*</c> if no other condition is left.</param>
+internal sealed record SelectorDialect(string Option, string Value, IReadOnlyList<TextSpan> Parts, string Text)
+{
+    /// <summary><c>a::attr(href)</c> of parsel, <c>a@href</c> of x-ray, <c>//a/@href</c> of XPath.</summary>
+    private static readonly Regex s_attribute = new(@"(?:::?attr\(\s*(?<name>[\w:.-]+)\s*\)|[ \t]*(?:[>/][ \t]*)?@(?<name>[\w:.-]+))\s*\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_position = new(@"\G:(?<name>first|last|eq|gt|lt)(?:\(\s*(?<number>-?[0-9]{1,6})\s*\))?\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>What the selector says of the attribute; null if its alternatives do not say the same.</summary>
+    public static SelectorDialect? Attribute(string selector)
+    {
+        var matches = new List<(Match Match, int Start)>();
+
+        foreach (TextSpan alternative in Alternatives(selector))
+        {
+            matches.Add((s_attribute.Match(selector.Substring(alternative.Start, alternative.Length)), alternative.Start));
+        }
+
+        if (matches.Exists(static m => !m.Match.Success) || matches.Select(static m => m.Match.Groups["name"].Value).Distinct(StringComparer.Ordinal).Skip(1).Any())
+        {
+            return null;
+        }
+
+        bool[] isBare = [.. matches.Select(m => IsBare(selector, m.Start, m.Start + m.Match.Index)).Distinct()];
+
+        // x-ray's '@href' alone is an attribute of the scope, which [Self] reads.
+        return isBare.Length > 1 || (isBare[0] && !selector.Contains("attr("))
+            ? null
+            : new SelectorDialect("Attr", matches[0].Match.Groups["name"].Value, [.. matches.Select(static m => new TextSpan(m.Start + m.Match.Index, m.Match.Length))], isBare[0] ? "*" : string.Empty);
+    }
+
+    /// <summary>What the selector says of the place among the matches, with the position of jQuery at <paramref name="start"/>; null if it is not at the end.</summary>
+    public static SelectorDialect? Position(string selector, int start, bool isList)
+    {
+        Match match = s_position.Match(selector, start);
+
+        if (!match.Success || Alternatives(selector).Count != 1)
+        {
+            return null;
+        }
+
+        bool hasNumber = int.TryParse(match.Groups["number"].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number);
+        string? at = (match.Groups["name"].Value.ToLowerInvariant(), hasNumber, isList) switch
+        {
+            ("first", false, true) => "..1",
+            ("last", false, true) => "^1..",
+            ("eq", true, true) => number >= 0 ? Invariant($"{number}..{number + 1}") : number == -1 ? "^1.." : Invariant($"^{-number}..^{-number - 1}"),
+            ("gt", true, true) when number >= 0 => Invariant($"{number + 1}.."),
+            ("lt", true, true) when number > 0 => Invariant($"..{number}"),
+            ("last", false, false) => "^1",
+            ("eq", true, false) => number >= 0 ? Invariant($"{number}") : Invariant($"^{-number}"),
+            ("gt", true, false) when number >= 0 => Invariant($"{number + 1}"),
+            _ => null,
+        };
+
+        return at is null ? null : new SelectorDialect("At", at, [TextSpan.FromBounds(start, selector.Length)], IsBare(selector, 0, start) ? "*" : string.Empty);
+    }
+
+    /// <summary>The text with the parts replaced.</summary>
+    public string Apply(string selector)
+    {
+        foreach (TextSpan part in Parts.Reverse())
+        {
+            selector = selector.Remove(part.Start, part.Length).Insert(part.Start, Text);
+        }
+
+        return selector;
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether no condition stands right before a place.</summary>
+    private static bool IsBare(string selector, int start, int end) => end == start || SelectorCharacters.IsWhiteSpace(selector[end - 1]) || selector[end - 1] is '>' or '+' or '~' or ',';
+
+    /// <summary>The selectors of the list, as far as commas tell that stand in no brackets.</summary>
+    private static List<TextSpan> Alternatives(string selector)
+    {
+        var alternatives = new List<TextSpan>();
+        int start = 0;
+        int depth = 0;
+
+        for (int i = 0; i < selector.Length; i++)
+        {
+            depth += selector[i] is '(' or '[' ? 1 : selector[i] is ')' or ']' ? -1 : 0;
+
+            if (selector[i] == ',' && depth == 0)
+            {
+                alternatives.Add(TextSpan.FromBounds(start, i));
+                start = i + 1;
+            }
+        }
+
+        alternatives.Add(TextSpan.FromBounds(start, selector.Length));
+        return alternatives;
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using SchemaGen.CodeFixes.Edits;
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.Selectors;
+
+namespace SchemaGen.CodeFixes.Selectors;
+
+/// <summary>SCHEMA0010 and SCHEMA0011: writes what the message says, in the selector or, if another library has it there, in an option beside it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SelectorFixProvider))]
+public sealed class SelectorFixProvider : TextFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.SelectorIsInvalid, DiagnosticIds.SelectorHidesMistake);
+
+    private protected override IEnumerable<Fix> Fixes(FixRequest request)
+    {
+        if (request.Find<AttributeArgumentSyntax>() is not { Parent.Parent: AttributeSyntax attribute } argument
+            || request.Model.GetConstantValue(argument.Expression, request.CancellationToken).Value is not string selector
+            || request.Start < 0
+            || request.Length <= 0
+            || request.Start + request.Length > selector.Length)
+        {
+            yield break;
+        }
+
+        // Without its option the selector would be valid, and read something else.
+        if (MemberOf(request, attribute, argument) is { } member && TryDialect(request, selector, member, out SelectorDialect? dialect))
+        {
+            if (dialect is not null && FixOf(request, argument, attribute.ArgumentList!.Arguments, selector, dialect) is { } fix)
+            {
+                yield return fix;
+            }
+        }
+        else if (request.Suggestion is { } suggestion && SpanOf(request, selector, suggestion) is var span && IsHelp(request, selector, span, suggestion)
+            && LiteralEdit.Replace(argument.Expression, request.Model, selector, span, suggestion, request.CancellationToken) is { } change)
+        {
+            string old = Shorten(selector.Substring(request.Start, request.Length));
+            yield return new Fix(suggestion.Length == 0 ? $"Remove '{old}'" : $"Write '{Shorten(suggestion)}' instead of '{old}'", "Write what the message says").Replace(request.Document, change.Span, change.NewText!);
+        }
+    }
+
+    /// <summary>Whether the mistake is one that an option corrects; without an answer, if there is none that can be written.</summary>
+    private static bool TryDialect(FixRequest request, string selector, MemberType member, out SelectorDialect? dialect)
+    {
+        bool isList = member.List != ListKind.None;
+        dialect = null;
+
+        switch (request.Code)
+        {
+            case nameof(SelectorErrorCode.ParselAttribute) or nameof(SelectorErrorCode.XRayAttribute) when member.Value != ValueKind.Schema:
+                dialect = SelectorDialect.Attribute(selector);
+                return true;
+            case nameof(SelectorErrorCode.JQueryPseudoClass):
+                dialect = SelectorDialect.Position(selector, request.Start, isList);
+                return dialect is not null || (isList && selector.Substring(request.Start, request.Length).Equals(":first", System.StringComparison.OrdinalIgnoreCase));
+            default:
+                return false;
+        }
+    }
+
+    private static Fix? FixOf(FixRequest request, AttributeArgumentSyntax argument, SeparatedSyntaxList<AttributeArgumentSyntax> arguments, string selector, SelectorDialect dialect)
+    {
+        AttributeArgumentSyntax? option = arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == dialect.Option);
+        bool isSaid = option is not null && request.Model.GetConstantValue(option.Expression, request.CancellationToken).Value is string said && said == dialect.Value;
+        bool isRefused = dialect.Option == "At" && arguments.Any(static a => a.NameEquals?.Name.Identifier.ValueText == "Single");
+
+        if ((option is not null && !isSaid) || isRefused || SelectorParser.Parse(dialect.Apply(selector)).Errors.Any(static e => e.Severity == SelectorErrorSeverity.Error))
+        {
+            return null;
+        }
+
+        var fix = new Fix($"Write '{Shorten(dialect.Apply(selector))}' with {dialect.Option} = \"{dialect.Value}\"", $"Set {dialect.Option} instead");
+
+        foreach (TextSpan part in dialect.Parts)
+        {
+            if (LiteralEdit.Replace(argument.Expression, request.Model, selector, part, dialect.Text, request.CancellationToken) is not { } change)
+            {
+                return null;
+            }
+
+            fix.Replace(request.Document, change.Span, change.NewText!);
+        }
+
+        return isSaid ? fix : fix.Insert(request.Document, arguments.Last().Span.End, $", {dialect.Option} = \"{dialect.Value}\"");
+    }
+
+    /// <summary>The type of the member that the selector of a <c>[Css]</c> reads; null if it is another selector.</summary>
+    private static MemberType? MemberOf(FixRequest request, AttributeSyntax attribute, AttributeArgumentSyntax argument)
+    {
+        if (argument.NameEquals is not null || !KnownTypes.IsAttribute(request.Model.GetSymbolInfo(attribute, request.CancellationToken).Symbol?.ContainingType, "CssAttribute"))
+        {
+            return null;
+        }
+
+        TypeSyntax? syntax = attribute.Parent?.Parent switch
+        {
+            PropertyDeclarationSyntax property => property.Type,
+            ParameterSyntax parameter => parameter.Type,
+            FieldDeclarationSyntax field => field.Declaration.Type,
+            _ => null,
+        };
+
+        return syntax is not null && request.Model.GetTypeInfo(syntax, request.CancellationToken).Type is { } type ? MemberType.Of(type) : null;
+    }
+
+    /// <summary>What is replaced: what is taken away from the end takes its blank along.</summary>
+    private static TextSpan SpanOf(FixRequest request, string selector, string suggestion)
+    {
+        int start = request.Start;
+
+        while (suggestion.Length == 0 && request.Start + request.Length == selector.Length && start > 0 && SelectorCharacters.IsWhiteSpace(selector[start - 1]))
+        {
+            start--;
+        }
+
+        return TextSpan.FromBounds(start, request.Start + request.Length);
+    }
+
+    /// <summary>The parser tries its suggestions, but not those for what <c>:is()</c> leaves out.</summary>
+    private static bool IsHelp(FixRequest request, string selector, TextSpan span, string suggestion)
+    {
+        if (request.Diagnostic.Id == DiagnosticIds.SelectorIsInvalid)
+        {
+            return true;
+        }
+
+        SelectorParseResult corrected = SelectorParser.Parse(selector.Remove(span.Start, span.Length).Insert(span.Start, suggestion));
+        return corrected.Selector is not null && corrected.Errors.Count < SelectorParser.Parse(selector).Errors.Count;
+    }
+
+    private static string Shorten(string text)
+    {
+        string line = string.Join(" ", text.Split(['\r', '\n'], System.StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= 60 ? line : line.Substring(0, 59) + "…";
+    }
+}

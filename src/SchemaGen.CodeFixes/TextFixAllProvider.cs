@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.CodeFixes.Edits;
+
+namespace SchemaGen.CodeFixes;
+
+/// <summary>Applies the fixes of one kind all at once, in a file, a project or a solution.</summary>
+internal sealed class TextFixAllProvider : FixAllProvider
+{
+    public static readonly TextFixAllProvider Instance = new();
+
+    /// <inheritdoc/>
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+    /// <inheritdoc/>
+    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+    {
+        string title = fixAllContext.CodeActionEquivalenceKey ?? string.Join(", ", fixAllContext.DiagnosticIds);
+        return Task.FromResult<CodeAction?>(CodeAction.Create(title, c => ApplyAsync(fixAllContext.WithCancellationToken(c), c), fixAllContext.CodeActionEquivalenceKey));
+    }
+
+    private static async Task<Solution> ApplyAsync(FixAllContext context, CancellationToken cancellationToken)
+    {
+        var fixes = new List<Fix>();
+        var provider = (TextFixProvider)context.CodeFixProvider;
+
+        foreach (Diagnostic diagnostic in (await DiagnosticsAsync(context).ConfigureAwait(false)).OrderBy(static d => d.Location.SourceTree?.FilePath, System.StringComparer.Ordinal).ThenBy(static d => d.Location.SourceSpan))
+        {
+            if (context.Solution.GetDocument(diagnostic.Location.SourceTree) is { } document)
+            {
+                IReadOnlyList<Fix> offered = await provider.FixesAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
+                fixes.AddRange(offered.Where(fix => fix.Key == context.CodeActionEquivalenceKey).Take(1));
+            }
+        }
+
+        return await FixApplier.ApplyAsync(context.Solution, fixes, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(FixAllContext context)
+    {
+        switch (context.Scope)
+        {
+            case FixAllScope.Document when context.Document is { } document:
+                return await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
+            case FixAllScope.Project:
+                return await context.GetAllDiagnosticsAsync(context.Project).ConfigureAwait(false);
+            case FixAllScope.Solution:
+                ImmutableArray<Diagnostic>[] all = await Task.WhenAll(context.Solution.Projects.Where(p => p.Language == context.Project.Language).Select(context.GetAllDiagnosticsAsync)).ConfigureAwait(false);
+                return all.SelectMany(static diagnostics => diagnostics);
+            default:
+                return [];
+        }
+    }
+}

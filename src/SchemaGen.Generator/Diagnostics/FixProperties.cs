@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace SchemaGen.Generator.Diagnostics;
+
+/// <summary>What a diagnostic tells the code fixes: a part of a text, and what to write in its place.</summary>
+internal static class FixProperties
+{
+    /// <summary>What to write; empty to take the part away. Absent if nothing can be told.</summary>
+    public const string Suggestion = "Suggestion";
+
+    /// <summary>Where the part begins in the value of the argument.</summary>
+    public const string Start = "Start";
+
+    /// <summary>How long it is.</summary>
+    public const string Length = "Length";
+
+    /// <summary>Which mistake of a selector it is.</summary>
+    public const string Code = "Code";
+
+    /// <summary>Those of a part of a text.</summary>
+    public static ImmutableDictionary<string, string?> Of(int start, int length, string? suggestion, string? code = null)
+    {
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
+            .Add(Start, start.ToString(CultureInfo.InvariantCulture))
+            .Add(Length, length.ToString(CultureInfo.InvariantCulture));
+        properties = suggestion is null ? properties : properties.Add(Suggestion, suggestion);
+        return code is null ? properties : properties.Add(Code, code);
+    }
+}

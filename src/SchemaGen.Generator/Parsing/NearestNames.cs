@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SchemaGen.Generator.Selectors;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>What may be meant by the name of a culture or a time zone that there is not.</summary>
+internal static class NearestNames
+{
+    /// <summary>Languages by their English name, in which people write them where a tag is wanted.</summary>
+    private static readonly Dictionary<string, string> s_languages = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Arabic"] = "ar", ["Bengali"] = "bn", ["Chinese"] = "zh", ["Dutch"] = "nl", ["English"] = "en", ["Farsi"] = "fa", ["French"] = "fr", ["German"] = "de",
+        ["Greek"] = "el", ["Hebrew"] = "he", ["Hindi"] = "hi", ["Indonesian"] = "id", ["Italian"] = "it", ["Japanese"] = "ja", ["Korean"] = "ko", ["Persian"] = "fa",
+        ["Polish"] = "pl", ["Portuguese"] = "pt", ["Romanian"] = "ro", ["Russian"] = "ru", ["Spanish"] = "es", ["Swedish"] = "sv", ["Thai"] = "th", ["Turkish"] = "tr",
+        ["Ukrainian"] = "uk", ["Urdu"] = "ur", ["Vietnamese"] = "vi",
+    };
+
+    /// <summary>The culture that a tag may mean: <c>ar-MA</c> for <c>ar_MA.UTF-8</c>, <c>fr</c> for <c>French</c>.</summary>
+    public static string? Culture(string name)
+    {
+        // POSIX writes the encoding behind a full stop and the variant behind an at sign.
+        string tag = name.Trim().Split('.', '@')[0].Replace('_', '-').Replace(' ', '-');
+
+        return s_languages.TryGetValue(tag, out string? language) ? language
+            : tag.Length > 0 && tag != name && CultureNames.IsKnown(tag) ? tag
+            : null;
+    }
+
+    /// <summary>The zone that a name may mean: the city alone, a blank in it, a slip of the hand, or <c>UTC+1</c>, which IANA writes the other way round.</summary>
+    public static string? TimeZone(string name)
+    {
+        string wanted = Simplify(name);
+
+        if (wanted.Length == 0 || wanted.StartsWith("utc", StringComparison.Ordinal) || wanted.StartsWith("gmt", StringComparison.Ordinal))
+        {
+            return Offset(wanted);
+        }
+
+        string? city = TimeZoneNames.All.FirstOrDefault(zone => Simplify(zone) == wanted)
+            ?? TimeZoneNames.All.FirstOrDefault(zone => CityOf(Simplify(zone)) == wanted)
+            ?? TimeZoneNames.All.FirstOrDefault(zone => zone.IndexOf('/') >= 0 && CityOf(Simplify(zone)) == CityOf(wanted));
+
+        // Names that differ by a digit are no slips of one another.
+        return city ?? (wanted.Any(char.IsDigit) ? null : Closest(wanted, static zone => zone) ?? Closest(wanted, CityOf));
+    }
+
+    /// <summary>The zone that differs least, by a letter or two; a short name has to be right, since every one of these is near to another.</summary>
+    private static string? Closest(string wanted, Func<string, string> part)
+    {
+        string? closest = null;
+        int best = wanted.Length < 5 ? 1 : wanted.Length < 8 ? 2 : 3;
+
+        foreach (string zone in TimeZoneNames.All)
+        {
+            // The order of the names decides between equals, so that the answer never changes.
+            if (EditDistance.Between(wanted, part(Simplify(zone))) is int distance && distance < best)
+            {
+                best = distance;
+                closest = zone;
+            }
+        }
+
+        return closest;
+    }
+
+    /// <summary>The zone of an offset in whole hours: <c>Etc/GMT-1</c> for <c>UTC+1</c>.</summary>
+    private static string? Offset(string name)
+    {
+        string offset = name.Length > 4 ? name.Substring(4) : string.Empty;
+        offset = offset.EndsWith(":00", StringComparison.Ordinal) ? offset.Substring(0, offset.Length - 3) : offset;
+
+        if (name.Length < 5 || name[3] is not ('+' or '-') || !int.TryParse(offset, NumberStyles.None, CultureInfo.InvariantCulture, out int hours))
+        {
+            return null;
+        }
+
+        string zone = hours == 0 ? "UTC" : $"Etc/GMT{(name[3] == '+' ? '-' : '+')}{hours.ToString(CultureInfo.InvariantCulture)}";
+        return TimeZoneNames.IsKnown(zone) ? zone : null;
+    }
+
+    private static string CityOf(string name) => name.Substring(name.LastIndexOf('/') + 1);
+
+    private static string Simplify(string name) => name.Trim().Replace(' ', '_').Replace('\\', '/').ToLowerInvariant();
+}

@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SchemaGen.Generator.Diagnostics;
+
+namespace SchemaGen.Generator.Tests.CodeFixes;
+
+/// <summary>Applies code fixes as an IDE does: finds the diagnostics of a program, asks the provider, and compares the text that its action makes.</summary>
+internal static class CodeFixTest
+{
+    /// <summary>A global using in a file of its own, so that a test's file is all that a fix touches.</summary>
+    public const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using SchemaGen;
+        """;
+
+    /// <summary>Applies to the first diagnostic that has it the fix of that title (the first one, if none is said), and requires <paramref name="expected"/>, without any error and any diagnostic of ours.</summary>
+    /// <param name="source">The program.</param>
+    /// <param name="expected">What the fix makes of it.</param>
+    /// <param name="title">The title of the fix.</param>
+    /// <param name="usings">What stands in another file.</param>
+    /// <param name="remaining">The diagnostics that stay.</param>
+    public static async Task VerifyAsync<TProvider>(string source, string expected, string? title = null, string usings = Usings, params string[] remaining)
+        where TProvider : CodeFixProvider, new()
+    {
+        (Document document, CodeAction[] actions) = await ActionsAsync<TProvider>(source, usings);
+        CodeAction action = title is null ? actions.FirstOrDefault() ?? throw new InvalidOperationException("No fix is offered.") : Find(actions, title);
+        await RequireAsync(await ApplyAsync(action), document, expected, usings, remaining);
+    }
+
+    /// <summary>Applies all fixes of the kind of the first one (or of the one with that title) to the whole project.</summary>
+    public static async Task VerifyAllAsync<TProvider>(string source, string expected, string? title = null, params string[] remaining)
+        where TProvider : CodeFixProvider, new()
+    {
+        (Document document, CodeAction[] actions) = await ActionsAsync<TProvider>(source, Usings);
+        CodeAction action = title is null ? actions[0] : Find(actions, title);
+        var provider = new TProvider();
+        var context = new FixAllContext(
+            document, provider, FixAllScope.Project, action.EquivalenceKey!, provider.FixableDiagnosticIds, new DiagnosticSource(provider.FixableDiagnosticIds), TestContext.Current.CancellationToken);
+        CodeAction all = Assert.IsType<CodeAction>(await provider.GetFixAllProvider()!.GetFixAsync(context), exactMatch: false);
+        await RequireAsync(await ApplyAsync(all), document, expected, Usings, remaining);
+    }
+
+    /// <summary>The titles of all fixes, by the position of what they correct.</summary>
+    public static async Task<string[]> TitlesAsync<TProvider>(string source)
+        where TProvider : CodeFixProvider, new() =>
+        [.. (await ActionsAsync<TProvider>(source, Usings)).Actions.Select(static a => a.Title)];
+
+    private static CodeAction Find(CodeAction[] actions, string title) => actions.FirstOrDefault(a => a.Title == title)
+        ?? throw new InvalidOperationException($"There is no '{title}', but: {string.Join("; ", actions.Select(static a => a.Title))}");
+
+    private static async Task<(Document Document, CodeAction[] Actions)> ActionsAsync<TProvider>(string source, string usings)
+        where TProvider : CodeFixProvider, new()
+    {
+        var provider = new TProvider();
+        Document document = CreateDocument(source, usings);
+        var actions = new List<CodeAction>();
+
+        foreach (Diagnostic diagnostic in await DiagnosticSource.DiagnosticsAsync(document.Project, provider.FixableDiagnosticIds, TestContext.Current.CancellationToken))
+        {
+            if (document.Project.GetDocument(diagnostic.Location.SourceTree) is { } owner)
+            {
+                await provider.RegisterCodeFixesAsync(new CodeFixContext(owner, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
+            }
+        }
+
+        Assert.All(actions, static a => Assert.False(string.IsNullOrEmpty(a.EquivalenceKey), "Without a key all fixes would be applied together."));
+        return (document, [.. actions]);
+    }
+
+    private static Document CreateDocument(string source, string usings)
+    {
+        var workspace = new AdhocWorkspace();
+        Project project = workspace.AddProject("Test", LanguageNames.CSharp)
+            .WithMetadataReferences(TestReferences.All)
+            .WithParseOptions(TestCompilation.ParseOptions(new TestOptions()))
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        return project.AddDocument("Usings.cs", usings, filePath: "Usings.cs").Project.AddDocument(TestOptions.MainPath, source, filePath: TestOptions.MainPath);
+    }
+
+    private static async Task<Solution> ApplyAsync(CodeAction action)
+    {
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+    }
+
+    private static async Task RequireAsync(Solution solution, Document document, string expected, string usings, string[] remaining)
+    {
+        string actual = (await solution.GetDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+        Assert.Equal(expected, actual);
+
+        var options = new TestOptions { Files = [("Usings.cs", usings)] };
+        IReadOnlyList<FoundDiagnostic> found = await AnalyzerTest.DiagnosticsAsync<SchemaAnalyzer>(actual, options, static () => new SchemaGenerator());
+        Assert.Equal(remaining, found.Select(static d => d.Id));
+    }
+
+    /// <summary>Runs the analyzer over projects, for the fixes of many diagnostics at once.</summary>
+    private sealed class DiagnosticSource(ImmutableArray<string> ids) : FixAllContext.DiagnosticProvider
+    {
+        public static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(Project project, ImmutableArray<string> ids, CancellationToken cancellationToken)
+        {
+            Compilation compilation = (await project.GetCompilationAsync(cancellationToken))!;
+            ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new SchemaAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellationToken);
+            return diagnostics.Where(d => ids.Contains(d.Id)).OrderBy(static d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static d => d.Location.SourceSpan.Start);
+        }
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => DiagnosticsAsync(project, ids, cancellationToken);
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        {
+            SyntaxTree? tree = await document.GetSyntaxTreeAsync(cancellationToken);
+            return (await DiagnosticsAsync(document.Project, ids, cancellationToken)).Where(d => d.Location.SourceTree == tree);
+        }
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(Enumerable.Empty<Diagnostic>());
+    }
+}

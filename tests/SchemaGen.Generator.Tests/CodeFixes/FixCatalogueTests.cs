@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.CodeFixes;
+
+namespace SchemaGen.Generator.Tests.CodeFixes;
+
+/// <summary>Every fix is documented and exported, and the generator's assembly stays without the workspaces.</summary>
+public class FixCatalogueTests
+{
+    private static readonly CodeFixProvider[] s_providers = [.. typeof(TextFixProvider).Assembly.GetTypes()
+        .Where(static t => typeof(CodeFixProvider).IsAssignableFrom(t) && !t.IsAbstract)
+        .Select(static t => (CodeFixProvider)Activator.CreateInstance(t)!)];
+
+    [Fact]
+    public void The_documentation_says_which_diagnostics_have_a_fix()
+    {
+        string documentation = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs/diagnostics.md")).ReplaceLineEndings("\n");
+        IEnumerable<string> documented = documentation.Split("\n## ").Skip(1)
+            .Where(static section => section.Contains("\nFix: ", StringComparison.Ordinal) || section.Contains("\nFixes: ", StringComparison.Ordinal))
+            .Select(static section => section.Split('\n')[0]);
+
+        Assert.Equal(s_providers.SelectMany(static p => p.FixableDiagnosticIds).Distinct().Order(StringComparer.Ordinal), documented);
+    }
+
+    [Fact]
+    public void Editors_find_all_of_them_and_can_fix_all() => Assert.All(s_providers, static provider =>
+    {
+        ExportCodeFixProviderAttribute export = Assert.Single(provider.GetType().GetCustomAttributes<ExportCodeFixProviderAttribute>());
+        Assert.Equal([LanguageNames.CSharp], export.Languages);
+        Assert.Equal(provider.GetType().Name, export.Name);
+        Assert.NotNull(provider.GetFixAllProvider());
+    });
+
+    [Fact]
+    public void The_generator_does_not_need_the_workspaces() =>
+        Assert.DoesNotContain(typeof(SchemaGenerator).Assembly.GetReferencedAssemblies(), static name => name.Name!.Contains("Workspaces", StringComparison.Ordinal));
+}

@@ -1,0 +1,153 @@
+using System.Threading.Tasks;
+using SchemaGen.CodeFixes.Selectors;
+
+namespace SchemaGen.Generator.Tests.CodeFixes;
+
+/// <summary>SCHEMA0010 and SCHEMA0011: selectors are corrected where they are written.</summary>
+public class SelectorFixTests
+{
+    /// <summary>What is written, what is written then, and the title.</summary>
+    public static TheoryData<string, string, string> Literals => new()
+    {
+        { "\"h1..title\"", "\"h1.title\"", "Remove '.'" },
+        { "@\"h1..title\"", "@\"h1.title\"", "Remove '.'" },
+        { "\"\"\"h1..title\"\"\"", "\"\"\"h1.title\"\"\"", "Remove '.'" },
+        { "\"\"\"\n        article\n          h1..title\n        \"\"\"", "\"\"\"\n        article\n          h1.title\n        \"\"\"", "Remove '.'" },
+        { "\"article \" + @\"h1..title\" + \"\"", "\"article \" + @\"h1.title\" + \"\"", "Remove '.'" },
+        { "K + \" h1..title\"", "K + \" h1.title\"", "Remove '.'" },
+        { "$\"{K} h1..title\"", "$\"{K} h1.title\"", "Remove '.'" },
+        { "$@\"{K} h1..title\"", "$@\"{K} h1.title\"", "Remove '.'" },
+        { "$\"\"\"{K} h1..title\"\"\"", "$\"\"\"{K} h1.title\"\"\"", "Remove '.'" },
+        { "\"a[href=/x]\"", "\"a[href=\\\"/x\\\"]\"", "Write '\"/x\"' instead of '/x'" },
+        { "@\"a[href=/x]\"", "@\"a[href=\"\"/x\"\"]\"", "Write '\"/x\"' instead of '/x'" },
+        { "\"\"\"a[href=/x]\"\"\"", "\"\"\"a[href=\"/x\"]\"\"\"", "Write '\"/x\"' instead of '/x'" },
+        { "\"\"\"\n        a[href=/x]\n        \"\"\"", "\"\"\"\n        a[href=\"/x\"]\n        \"\"\"", "Write '\"/x\"' instead of '/x'" },
+        { "$\"{K} a[href=/x]\"", "$\"{K} a[href=\\\"/x\\\"]\"", "Write '\"/x\"' instead of '/x'" },
+        { "$@\"{K} a[href=/x]\"", "$@\"{K} a[href=\"\"/x\"\"]\"", "Write '\"/x\"' instead of '/x'" },
+        { "$\"\"\"{K} a[href=/x]\"\"\"", "$\"\"\"{K} a[href=\"/x\"]\"\"\"", "Write '\"/x\"' instead of '/x'" },
+        { "\"a\\u002E\\u002Eb\"", "\"a\\u002Eb\"", "Remove '.'" },
+        { "\"p:fist-child\"", "\"p:first-child\"", "Write ':first-child' instead of ':fist-child'" },
+        { "\"h1::text\"", "\"h1\"", "Remove '::text'" },
+        { "\"div ::text\"", "\"div\"", "Remove '::text'" },
+        { "\":is(h1, h2..title)\"", "\":is(h1, h2.title)\"", "Remove '.'" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Literals))]
+    public Task The_literal_is_corrected(string written, string corrected, string title) => CodeFixTest.VerifyAsync<SelectorFixProvider>(Program(written), Program(corrected), title);
+
+    [Theory]
+    [InlineData("Wrong")]
+    [InlineData("$\"{Wrong}\"")]
+    [InlineData("\"h1.\" + \".title\" + K2")]
+    [InlineData("\"a[href=\" + \"/x\" + \"y]\"")]
+    [InlineData("\"h1:hover\"")]
+    public async Task What_does_not_lie_in_one_literal_or_has_no_suggestion_is_left(string written) =>
+        Assert.DoesNotContain(await CodeFixTest.TitlesAsync<SelectorFixProvider>(Program(written)), static title => title.StartsWith("Write", System.StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("[Css(\"a::attr(href)\")] public Uri? X", "[Css(\"a\", Attr = \"href\")] public Uri? X", "Write 'a' with Attr = \"href\"")]
+    [InlineData("[Css(\"a:attr(href)\")] public Uri? X", "[Css(\"a\", Attr = \"href\")] public Uri? X", "Write 'a' with Attr = \"href\"")]
+    [InlineData("[Css(@\"li ::attr( data-id ) \")] public Uri? X", "[Css(@\"li *\", Attr = \"data-id\")] public Uri? X", "Write 'li *' with Attr = \"data-id\"")]
+    [InlineData("[Css(\"\"\"img::attr(src), source::attr(src)\"\"\")] public Uri? X", "[Css(\"\"\"img, source\"\"\", Attr = \"src\")] public Uri? X", "Write 'img, source' with Attr = \"src\"")]
+    [InlineData("[Css(\"img\" + \"::attr(src)\")] public Uri? X", "[Css(\"img\" + \"\", Attr = \"src\")] public Uri? X", "Write 'img' with Attr = \"src\"")]
+    [InlineData("[Css(\"img@data-src\")] public Uri? X", "[Css(\"img\", Attr = \"data-src\")] public Uri? X", "Write 'img' with Attr = \"data-src\"")]
+    [InlineData("[Css(\"li > @id\", At = \"1\")] public string? X", "[Css(\"li\", At = \"1\", Attr = \"id\")] public string? X", "Write 'li' with Attr = \"id\"")]
+    [InlineData("[Css(\"a@href\", Attr = \"href\")] public Uri? X", "[Css(\"a\", Attr = \"href\")] public Uri? X", "Write 'a' with Attr = \"href\"")]
+    [InlineData("[Css(\"p:eq(0)\")] public string? X", "[Css(\"p\", At = \"0\")] public string? X", "Write 'p' with At = \"0\"")]
+    [InlineData("[Css(\"p:eq( -2 )\")] public string? X", "[Css(\"p\", At = \"^2\")] public string? X", "Write 'p' with At = \"^2\"")]
+    [InlineData("[Css(\"ul > :last\")] public string? X", "[Css(\"ul > *\", At = \"^1\")] public string? X", "Write 'ul > *' with At = \"^1\"")]
+    [InlineData("[Css(\"p:gt(2)\")] public string? X", "[Css(\"p\", At = \"3\")] public string? X", "Write 'p' with At = \"3\"")]
+    [InlineData("[Css(\"p:first\")] public string? X", "[Css(\"p\")] public string? X", "Remove ':first'")]
+    [InlineData("[Css(\"p:first\")] public List<string> X", "[Css(\"p\", At = \"..1\")] public List<string> X", "Write 'p' with At = \"..1\"")]
+    [InlineData("[Css(\"p:last\")] public List<string> X", "[Css(\"p\", At = \"^1..\")] public List<string> X", "Write 'p' with At = \"^1..\"")]
+    [InlineData("[Css(\"p:lt(5)\")] public List<string> X", "[Css(\"p\", At = \"..5\")] public List<string> X", "Write 'p' with At = \"..5\"")]
+    [InlineData("[Css(\"p:gt(0)\")] public List<string> X", "[Css(\"p\", At = \"1..\")] public List<string> X", "Write 'p' with At = \"1..\"")]
+    [InlineData("[Css(\"p:eq(2)\")] public List<string> X", "[Css(\"p\", At = \"2..3\")] public List<string> X", "Write 'p' with At = \"2..3\"")]
+    [InlineData("[Css(\"p:eq(-2)\")] public List<string> X", "[Css(\"p\", At = \"^2..^1\")] public List<string> X", "Write 'p' with At = \"^2..^1\"")]
+    public Task What_others_write_into_the_selector_becomes_an_option(string written, string corrected, string title) =>
+        CodeFixTest.VerifyAsync<SelectorFixProvider>(Member(written), Member(corrected), title);
+
+    [Theory]
+    [InlineData("[Css(\"a::attr(href)\", Attr = \"title\")] public string? X")]
+    [InlineData("[Css(\"a::attr(href), img::attr(src)\")] public string? X")]
+    [InlineData("[Css(\"ul:eq(0) > li\")] public string? X")]
+    [InlineData("[Css(\"ul:first > li\")] public List<string> X")]
+    [InlineData("[Css(\"p:eq(0), li\")] public string? X")]
+    [InlineData("[Css(\"p:eq(0)\", At = \"1\")] public string? X")]
+    [InlineData("[Css(\"p:eq(0)\", Single = true)] public string? X")]
+    [InlineData("[Css(\"p:lt(2)\")] public string? X")]
+    public async Task What_an_option_cannot_say_is_left(string written) => Assert.Empty(await CodeFixTest.TitlesAsync<SelectorFixProvider>(Member(written)));
+
+    [Fact]
+    public Task Elsewhere_there_is_no_option() => CodeFixTest.VerifyAllAsync<SelectorFixProvider>(
+        """
+        [HtmlSchema]
+        public partial class A
+        {
+            [Css("p", Exclude = "a::attr(href)")] public string? X { get; set; }
+            [Css("li::attr(id)")] public List<Inner> Y { get; set; } = new();
+            [HtmlSchema] public partial class Inner { [Css("b")] public string? X { get; set; } }
+        }
+        """,
+        """
+        [HtmlSchema]
+        public partial class A
+        {
+            [Css("p", Exclude = "a")] public string? X { get; set; }
+            [Css("li")] public List<Inner> Y { get; set; } = new();
+            [HtmlSchema] public partial class Inner { [Css("b")] public string? X { get; set; } }
+        }
+        """);
+
+    [Fact]
+    public Task A_selector_without_a_schema_is_corrected() => CodeFixTest.VerifyAsync<SelectorFixProvider>(
+        "public static partial class S { [GeneratedSelector(\"a@href\")] public static partial AngleSharp.Dom.IElement? Link(AngleSharp.Dom.IParentNode node); }",
+        "public static partial class S { [GeneratedSelector(\"a\")] public static partial AngleSharp.Dom.IElement? Link(AngleSharp.Dom.IParentNode node); }");
+
+    [Fact]
+    public Task All_of_a_kind_are_corrected_at_once() => CodeFixTest.VerifyAllAsync<SelectorFixProvider>(
+        """
+        [HtmlSchema]
+        public partial class A
+        {
+            [Css("h1..title, h2..title")] [Css("h3..title")] public string? X { get; set; }
+            [Css("a@href")] public Uri? Y { get; set; }
+        }
+        """,
+        """
+        [HtmlSchema]
+        public partial class A
+        {
+            [Css("h1.title, h2.title")] [Css("h3.title")] public string? X { get; set; }
+            [Css("a@href")] public Uri? Y { get; set; }
+        }
+        """,
+        title: null,
+        "SCHEMA0010");
+
+    [Fact]
+    public Task All_alternatives_of_a_selector_are_corrected_at_once() => CodeFixTest.VerifyAllAsync<SelectorFixProvider>(
+        Member("[Css(\"a@href, area@href\")] [Css(\"link@href\")] public Uri? X"),
+        Member("[Css(\"a, area\", Attr = \"href\")] [Css(\"link\", Attr = \"href\")] public Uri? X"));
+
+    private static string Program(string literal) => $$""""
+        [HtmlSchema]
+        public partial class A
+        {
+            private const string K = "article";
+            private const string K2 = "";
+            private const string Wrong = "h1..title";
+
+            [Css({{literal}})] public string? X { get; set; }
+        }
+        """";
+
+    private static string Member(string member) => $$"""
+        [HtmlSchema]
+        public partial class A
+        {
+            {{member}} { get; set; }{{(member.Contains("List<", System.StringComparison.Ordinal) ? " = new();" : "")}}
+        }
+        """;
+}
