@@ -16,6 +16,7 @@ internal static partial class Comparison
     public static List<Page> Agreed(PageSet pages, IReadOnlyList<Contestant> contestants, IReadOnlyList<Field> fields, List<string> notes)
     {
         var agreed = new List<Page>();
+        var wrong = new List<string>();
 
         foreach (Page page in pages.Pages)
         {
@@ -36,7 +37,8 @@ internal static partial class Comparison
                     // Another parser may build another tree; the same parser may not.
                     if (contestants[c].Name != "HtmlAgilityPack")
                     {
-                        throw new InvalidOperationException(difference);
+                        wrong.Add(difference);
+                        continue;
                     }
 
                     isAgreed = false;
@@ -50,7 +52,7 @@ internal static partial class Comparison
             }
         }
 
-        return agreed;
+        return wrong.Count == 0 ? agreed : throw new InvalidOperationException("The contestants read different values:\n" + string.Join('\n', wrong));
     }
 
     private static string Clip(string text, string other)

@@ -104,7 +104,7 @@ public static class Rivals
             {
                 Field field = fields[i];
                 values[i] = field.IsList
-                    ? document.DocumentNode.SelectNodes(paths[i])?.Select(n => Text(n, field)!).Where(static t => t.Length > 0).ToList() ?? []
+                    ? document.DocumentNode.SelectNodes(paths[i])?.Select(n => Text(n, field)).OfType<string>().Where(static t => t.Length > 0).ToList() ?? []
                     : document.DocumentNode.SelectSingleNode(paths[i]) is { } node ? Text(node, field) : null;
             }
 

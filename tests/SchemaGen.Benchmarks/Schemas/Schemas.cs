@@ -26,7 +26,7 @@ public sealed partial record Ten
     [Meta("og:image")] public string? Image { get; init; }
     [Css("link[rel='canonical']", Attr = "href")] public string? Address { get; init; }
     [Css("a[rel='author']")] public string? Author { get; init; }
-    [Css("time", Attr = "datetime")] public string? Time { get; init; }
+    [Css("time[datetime]", Attr = "datetime")] public string? Time { get; init; }
     [Css("figure img", Attr = "src")] public IReadOnlyList<string> Pictures { get; init; } = [];
     [Css("p")] public IReadOnlyList<string> Paragraphs { get; init; } = [];
 }
@@ -53,12 +53,12 @@ public sealed partial record Twenty
     [Meta("og:image")] public string? Image { get; init; }
     [Css("link[rel='canonical']", Attr = "href")] public string? Address { get; init; }
     [Css("a[rel='author']")] public string? Author { get; init; }
-    [Css("time", Attr = "datetime")] public string? Time { get; init; }
+    [Css("time[datetime]", Attr = "datetime")] public string? Time { get; init; }
     [Css("figure img", Attr = "src")] public IReadOnlyList<string> Pictures { get; init; } = [];
     [Css("p")] public IReadOnlyList<string> Paragraphs { get; init; } = [];
     [Meta("og:type")] public string? Type { get; init; }
     [Meta("og:site_name")] public string? Site { get; init; }
-    [Meta("article:published_time")] public string? Published { get; init; }
+    [Css("meta[property='article:published_time']", Attr = "content")] public string? Published { get; init; }
     [Meta("viewport")] public string? Viewport { get; init; }
     [Css("link[rel='icon']", Attr = "href")] public string? Icon { get; init; }
     [Css("nav a", Attr = "href")] public IReadOnlyList<string> Navigation { get; init; } = [];
@@ -79,12 +79,12 @@ public sealed partial record Fifty
     [Meta("og:image")] public string? Image { get; init; }
     [Css("link[rel='canonical']", Attr = "href")] public string? Address { get; init; }
     [Css("a[rel='author']")] public string? Author { get; init; }
-    [Css("time", Attr = "datetime")] public string? Time { get; init; }
+    [Css("time[datetime]", Attr = "datetime")] public string? Time { get; init; }
     [Css("figure img", Attr = "src")] public IReadOnlyList<string> Pictures { get; init; } = [];
     [Css("p")] public IReadOnlyList<string> Paragraphs { get; init; } = [];
     [Meta("og:type")] public string? Type { get; init; }
     [Meta("og:site_name")] public string? Site { get; init; }
-    [Meta("article:published_time")] public string? Published { get; init; }
+    [Css("meta[property='article:published_time']", Attr = "content")] public string? Published { get; init; }
     [Meta("viewport")] public string? Viewport { get; init; }
     [Css("link[rel='icon']", Attr = "href")] public string? Icon { get; init; }
     [Css("nav a", Attr = "href")] public IReadOnlyList<string> Navigation { get; init; } = [];
@@ -113,7 +113,7 @@ public sealed partial record Fifty
     [Css("#main h1")] public string? MainHeadline { get; init; }
     [Css("#header a", Attr = "href")] public string? HeaderAddress { get; init; }
     [Css("#comments a")] public string? CommentLink { get; init; }
-    [Css("ul > li > a", Attr = "href")] public string? ListLink { get; init; }
+    [Css("ul > li > a[href]", Attr = "href")] public string? ListLink { get; init; }
     [Css("ol > li", Attr = "class")] public string? NumberedClass { get; init; }
     [Css("blockquote p")] public string? Quote { get; init; }
     [Css("iframe", Attr = "src")] public string? Frame { get; init; }
