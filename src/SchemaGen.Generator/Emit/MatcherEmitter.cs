@@ -84,6 +84,16 @@ internal static class MatcherEmitter
             writer.WriteLine($"private static readonly TextPattern {matching.PatternName(matching.Patterns[i])} = new({CSharpText.Literal(matching.Patterns[i])});");
         }
 
+        for (int i = 0; i < matching.Languages.Count; i++)
+        {
+            if (i == 0 && matching.Patterns.Count == 0)
+            {
+                writer.Separate(ref isFirst);
+            }
+
+            writer.WriteLine($"private static readonly string[] {matching.LanguagesName(matching.Languages[i])} = {{ {string.Join(", ", matching.Languages[i].Select(CSharpText.Literal))} }};");
+        }
+
         if (matching.LookAheads.Count > 0)
         {
             writer.Separate(ref isFirst);
@@ -140,6 +150,13 @@ internal static class MatcherEmitter
             writer.WriteLine("protected override bool UsesScope => true;");
         }
 
+        if (matching.MatchesPagePerScope)
+        {
+            writer.Separate(ref isFirst);
+            writer.WriteLine("/// <inheritdoc/>");
+            writer.WriteLine("protected override bool MatchesPagePerScope => true;");
+        }
+
         if (reach is { } all && all != MatchReach.Page)
         {
             writer.Separate(ref isFirst);
@@ -188,7 +205,7 @@ internal static class MatcherEmitter
 
     private static void EmitSwitch(SourceWriter writer, MatchPlan matching, EquatableArray<MatchPass> passes, string method, bool isBackward)
     {
-        if (passes.All(static p => p.Steps.Count == 0) && matching.Counters.All(c => c.IsBackward != isBackward))
+        if (passes.All(static p => !p.Tests.Any()) && matching.Counters.All(c => c.IsBackward != isBackward))
         {
             return;
         }

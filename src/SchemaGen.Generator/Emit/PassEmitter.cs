@@ -12,6 +12,7 @@ namespace SchemaGen.Generator.Emit;
 internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
 {
     private readonly TestEmitter _tests = new(matching);
+    private bool _hasName;
 
     /// <summary>Writes the statements.</summary>
     /// <param name="pass">The pass.</param>
@@ -21,6 +22,12 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
     {
         var counters = matching.Counters.Select(static (counter, i) => (Counter: counter, Index: i)).Where(c => c.Counter.IsBackward == isBackward && IsCountedIn(c.Counter, index, isBackward)).ToList();
         EmitLocals(pass, counters.ConvertAll(static c => c.Counter.Test));
+
+        foreach (MatchStep step in pass.Inherited)
+        {
+            EmitStep(step);
+            writer.WriteLine();
+        }
 
         foreach ((CounterPlan counter, int i) in counters)
         {
@@ -50,9 +57,12 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
 
     private void EmitLocals(MatchPass pass, List<Test> counted)
     {
-        List<Test> tests = pass.Steps.Select(static s => s.Test).Concat(counted).ToList();
-        bool usesName = tests.Any(static t => Uses<TagTest>(t));
-        bool usesClasses = tests.Any(static t => Uses<ClassTest>(t));
+        bool usesName = pass.Tests.Concat(counted).Any(static t => Uses<TagTest>(t));
+
+        // Classes that only elements of some names are asked for are not looked for in the others.
+        bool usesClasses = pass.Inherited.Concat(pass.Steps).Where(static s => s.Tag is null).Select(static s => s.Test).Concat(counted).Any(static t => Uses<ClassTest>(t));
+        _hasName = usesName;
+        _tests.Classes = usesClasses ? "classes" : "element.ClassName";
 
         if (usesName)
         {
@@ -72,7 +82,7 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
 
     private void EmitSwitch(List<IGrouping<string, MatchStep>> byTag)
     {
-        using (writer.WriteBlock("switch (element.LocalName)"))
+        using (writer.WriteBlock(_hasName ? "switch (name)" : "switch (element.LocalName)"))
         {
             bool isFirst = true;
 

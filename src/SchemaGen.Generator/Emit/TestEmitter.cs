@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using SchemaGen.Generator.Parsing;
@@ -10,6 +11,9 @@ namespace SchemaGen.Generator.Emit;
 /// <summary>Writes tests as expressions.</summary>
 internal sealed class TestEmitter(MatchPlan plan)
 {
+    /// <summary>The expression for the class attribute.</summary>
+    public string Classes { get; set; } = "classes";
+
     /// <summary>The expression; null if it is always true.</summary>
     public string? Expression(Test test) => test is AlwaysTest ? null : Write(test, isOperand: false);
 
@@ -21,28 +25,36 @@ internal sealed class TestEmitter(MatchPlan plan)
         AnyTest any => Parenthesize(AnyExpression(any), isOperand && any.Tests.Count > 1),
         NotTest not => "!" + Negatable(not.Operand),
         TagTest tag => $"string.Equals(name, {CSharpText.Literal(tag.Name)}, StringComparison.Ordinal)",
-        ClassTest name => $"HasClass(classes, {CSharpText.Literal(name.Name)})",
+        ClassTest name => $"HasClass({Classes}, {CSharpText.Literal(name.Name)})",
         IdTest id => $"HasId(element, {CSharpText.Literal(id.Id)})",
         AttributeValueTest attribute => Attribute(attribute),
         MetaTest meta => $"IsMeta(element, {CSharpText.Literal(meta.Name)})",
-        StateTest state => $"({Relation(state)} & {plan.States[state.State].Name}) != 0",
-        AheadTest ahead => $"({Ahead(ahead.Bit)} & {plan.LookAheads[ahead.Bit].Name}) != 0",
+        StateTest or AheadTest => $"({BitOf(test)!.Value.Word} & {BitOf(test)!.Value.Name}) != 0",
         NthTest nth => $"IsNth({nth.Place}(row{(nth.Counter is { } counter ? ", counter: " + Number(counter) : string.Empty)}), step: {Number(nth.Step)}, offset: {Number(nth.Offset)})",
-        ElementTest self => $"{self.Kind}({(self.Kind is ElementTestKind.IsHtml or ElementTestKind.IsEmpty ? "element" : "row")})",
-        LanguageTest language => $"{(language.IsRoot ? "IsPageInLanguage" : "SaysLanguage")}(row, {string.Join(", ", language.Ranges.Select(CSharpText.Literal))})",
+        ElementTest self => $"{self.Kind}({(self.Kind is ElementTestKind.IsHtml or ElementTestKind.IsSvg or ElementTestKind.HasNoNamespace or ElementTestKind.IsEmpty ? "element" : "row")})",
+        LanguageTest language => $"{(language.IsRoot ? "IsPageInLanguage" : "SaysLanguage")}(row, {plan.LanguagesName(language.Ranges)})",
         DirectionTest direction => $"SaysDirection(row, {CSharpText.Literal(direction.Direction)})",
         TextTest text => $"{(text.IsPattern ? "Matches" : "Contains")}Text(element, {(text.IsPattern ? plan.PatternName(text.Text) : CSharpText.Literal(text.Text))}{(text.IsOwn ? ", isOwn: true" : string.Empty)})",
         _ => throw new InvalidOperationException("No expression for " + test),
     };
 
-    /// <summary>Several states of the same element are asked for at once.</summary>
+    /// <summary>Several states of the same element, or several look-aheads, are asked for at once.</summary>
     private string AnyExpression(AnyTest any)
     {
-        var groups = any.Tests.OfType<StateTest>().GroupBy(s => (s.Relation, s.State / StatePlan.PerWord)).Where(static g => g.Count() > 1).ToList();
-        var merged = groups.Select(g => $"({Relation(g.First())} & ({string.Join(" | ", g.Select(s => plan.States[s.State].Name))})) != 0");
-        var rest = any.Tests.Where(t => !groups.Any(g => g.Contains(t))).Select(t => Write(t, isOperand: true));
-        return string.Join(" || ", merged.Concat(rest));
+        IEnumerable<string> merged = any.Tests.Where(t => BitOf(t) is not null).GroupBy(t => BitOf(t)!.Value.Word).Select(g =>
+        {
+            List<string> names = g.Select(t => BitOf(t)!.Value.Name).ToList();
+            return names.Count == 1 ? $"({g.Key} & {names[0]}) != 0" : $"({g.Key} & ({string.Join(" | ", names)})) != 0";
+        });
+        return string.Join(" || ", merged.Concat(any.Tests.Where(t => BitOf(t) is null).Select(t => Write(t, isOperand: true))));
     }
+
+    private (string Word, string Name)? BitOf(Test test) => test switch
+    {
+        StateTest state => (Relation(state), plan.States[state.State].Name),
+        AheadTest ahead => (Ahead(ahead.Bit), plan.LookAheads[ahead.Bit].Name),
+        _ => null,
+    };
 
     private string Negatable(Test test)
     {

@@ -14,6 +14,9 @@ internal static class NeedsPlanner
     /// <summary>Elements whose text is no part of the text around them, but is theirs when they are matched.</summary>
     private static readonly string[] s_scripts = ["script", "style", "template", "noscript"];
 
+    /// <summary>The parser puts an attribute with one of these into a namespace, without it: HTML, 13.2.6.5 (adjust foreign attributes).</summary>
+    private static readonly string[] s_prefixes = [string.Empty, "xlink:", "xml:", "xmlns:"];
+
     /// <summary>Plans it.</summary>
     public static NeedsPlan Plan(SchemaModel schema, MatchPlan matching, EquatableArray<MemberPlan> members)
     {
@@ -53,7 +56,7 @@ internal static class NeedsPlanner
     }
 
     private static IEnumerable<MatchStep> AllSteps(MatchPlan matching) =>
-        matching.Last.Steps.Concat(matching.Before.SelectMany(static p => p.Steps)).Concat(matching.Backward.SelectMany(static p => p.Steps));
+        matching.Before.Concat(matching.Backward).Append(matching.Last).SelectMany(static p => p.Inherited.Concat(p.Steps));
 
     private static bool AsksForForms(Test leaf) => leaf is ElementTest
     {
@@ -64,10 +67,12 @@ internal static class NeedsPlanner
     {
         ClassTest => [tag + "[class]"],
         IdTest => [tag + "[id]"],
+        AttributeValueTest { AnyNamespace: true } attribute => s_prefixes.Select(prefix => tag + "[" + prefix + attribute.Name.ToLowerInvariant() + "]"),
         AttributeValueTest attribute => [tag + "[" + attribute.Name.ToLowerInvariant() + "]"],
         MetaTest => ["meta[name]", "meta[property]", "meta[itemprop]", "meta[http-equiv]"],
         LanguageTest => ["[lang]", "[xml:lang]", "meta[http-equiv]", "meta[content]"],
         ElementTest { Kind: ElementTestKind.SaysEditable or ElementTestKind.IsEditingHost } => ["[contenteditable]"],
+        ElementTest { Kind: ElementTestKind.IsDefined } => ["[is]"],
         _ => [],
     };
 

@@ -9,15 +9,20 @@ internal static class ContentLanguage
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
 
     /// <summary>The language that an element says itself; null: none, it is that of its parent.</summary>
-    /// <remarks>HTML, 3.2.6.2.</remarks>
+    /// <remarks>HTML, 3.2.6.2: <c>lang</c> without a namespace is an attribute of HTML and of SVG.</remarks>
     public static string? Of(IElement element) =>
-        element.GetAttribute(XmlNamespace, "lang") ?? (HtmlElements.IsHtml(element) ? element.GetAttribute(null, "lang") : null);
+        element.GetAttribute(XmlNamespace, "lang") ?? (HtmlElements.IsHtml(element) || HtmlElements.IsSvg(element) ? element.GetAttribute(null, "lang") : null);
 
     /// <summary>The language that a page says of itself: the last meta element for it.</summary>
-    /// <remarks>HTML, 4.2.5.3 (content-language): a list of languages says nothing.</remarks>
+    /// <remarks>HTML, 4.2.5.3 (content-language): a list of languages says nothing, and only in a document does it say anything.</remarks>
     public static string OfPage(ElementTable table)
     {
         string language = string.Empty;
+
+        if (!table.IsDocument)
+        {
+            return language;
+        }
 
         for (int row = 0; row < table.Count || table.MoveNext(); row++)
         {
@@ -51,46 +56,55 @@ internal static class ContentLanguage
         return false;
     }
 
-    private static bool Matches(string language, string range)
+    private static bool Matches(ReadOnlySpan<char> language, ReadOnlySpan<char> range)
     {
-        string[] wanted = range.Split('-');
-        string[] tags = language.Split('-');
+        int subtag = 0;
+        int wanted = 0;
 
-        if (!IsSame(wanted[0], tags[0]) && wanted[0] != "*")
+        if (!IsSame(Subtag(language, subtag), Subtag(range, wanted)) && Subtag(range, wanted) is not "*")
         {
             return false;
         }
 
-        int tag = 1;
-
-        for (int i = 1; i < wanted.Length;)
+        while ((wanted = Next(range, wanted)) >= 0)
         {
-            if (wanted[i] == "*")
+            bool isFound = Subtag(range, wanted) is "*";
+
+            while (!isFound)
             {
-                i++;
-            }
-            else if (tag == tags.Length)
-            {
-                return false;
-            }
-            else if (IsSame(wanted[i], tags[tag]))
-            {
-                i++;
-                tag++;
-            }
-            else if (tags[tag].Length == 1)
-            {
-                // A singleton begins an extension, which is not skipped.
-                return false;
-            }
-            else
-            {
-                tag++;
+                subtag = Next(language, subtag);
+
+                if (subtag < 0)
+                {
+                    return false;
+                }
+
+                isFound = IsSame(Subtag(language, subtag), Subtag(range, wanted));
+
+                if (!isFound && Subtag(language, subtag).Length == 1)
+                {
+                    // A singleton begins an extension, which is not skipped.
+                    return false;
+                }
             }
         }
 
         return true;
     }
 
-    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static ReadOnlySpan<char> Subtag(ReadOnlySpan<char> tag, int start)
+    {
+        ReadOnlySpan<char> rest = tag[start..];
+        int end = rest.IndexOf('-');
+        return end < 0 ? rest : rest[..end];
+    }
+
+    /// <summary>Where the next subtag starts; below 0: there is none.</summary>
+    private static int Next(ReadOnlySpan<char> tag, int start)
+    {
+        int end = tag[start..].IndexOf('-');
+        return end < 0 ? -1 : start + end + 1;
+    }
+
+    private static bool IsSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 }

@@ -10,9 +10,9 @@ internal static class CustomElements
     private static readonly string[] s_reserved = ["annotation-xml", "color-profile", "font-face", "font-face-src", "font-face-uri", "font-face-format", "font-face-name", "missing-glyph"];
 
     /// <summary>Whether an element waits for its definition.</summary>
-    /// <remarks>HTML, 4.13.3 (valid custom element names) and 4.13.4 (customized built-in elements).</remarks>
+    /// <remarks>HTML, 4.13.3 (valid custom element names), and DOM, 4.9 (create an element): one with <c>is</c> waits, whatever that says.</remarks>
     public static bool IsCustom(IElement element) =>
-        HtmlElements.IsHtml(element) && (IsName(element.LocalName) || (element.GetAttribute(null, "is") is { } name && IsName(name)));
+        HtmlElements.IsHtml(element) && (IsName(element.LocalName) || element.GetAttribute(null, "is") is not null);
 
     private static bool IsName(string name) =>
         name.Length > 0 && char.IsAsciiLetterLower(name[0]) && name.Contains('-', StringComparison.Ordinal) && Array.IndexOf(s_reserved, name) < 0;

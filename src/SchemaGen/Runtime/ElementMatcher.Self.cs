@@ -55,10 +55,10 @@ public abstract partial class ElementMatcher
     protected bool SaysLanguage(int row) => ContentLanguage.Of(_table[row]) is not null;
 
     /// <summary>Whether the language that the element says itself is in one of the ranges.</summary>
-    protected bool SaysLanguage(int row, params string[] ranges) => ContentLanguage.Of(_table[row]) is { } language && ContentLanguage.Matches(language, ranges);
+    protected bool SaysLanguage(int row, string[] ranges) => ContentLanguage.Of(_table[row]) is { } language && ContentLanguage.Matches(language, ranges);
 
     /// <summary>Whether the element is the outermost, says nothing itself, and the page's language is in one of the ranges.</summary>
-    protected bool IsPageInLanguage(int row, params string[] ranges) =>
+    protected bool IsPageInLanguage(int row, string[] ranges) =>
         _table.Parent(row) == ElementTable.None && !SaysLanguage(row) && ContentLanguage.Matches(_page.Language, ranges);
 
     /// <summary>Whether the element says itself in which direction it is written; the outermost always does.</summary>
@@ -70,7 +70,7 @@ public abstract partial class ElementMatcher
 
     /// <summary>Whether the text of the element has a text in it, without case.</summary>
     protected bool ContainsText(IElement element, string text, bool isOwn = false) =>
-        TextOf(element, isOwn).Contains(text, StringComparison.OrdinalIgnoreCase);
+        isOwn ? OwnTextOf(element).Contains(text, StringComparison.OrdinalIgnoreCase) : _page.Texts.Contains(element, text);
 
     /// <summary>Whether a pattern matches in the text of the element. A pattern that took too long once is not tried again on the page.</summary>
     protected bool MatchesText(IElement element, TextPattern pattern, bool isOwn = false)
@@ -84,7 +84,7 @@ public abstract partial class ElementMatcher
 
         try
         {
-            return pattern.IsMatch(TextOf(element, isOwn));
+            return isOwn ? pattern.IsMatch(OwnTextOf(element)) : _page.Texts.IsMatch(element, pattern);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -94,6 +94,5 @@ public abstract partial class ElementMatcher
         }
     }
 
-    private string TextOf(IElement element, bool isOwn) =>
-        ElementText.TryRead(element, isOwn ? ReadMode.OwnText : ReadMode.Text, [], _page.Context.Limits.MaxTextLength, out string text) ? text : string.Empty;
+    private string OwnTextOf(IElement element) => ElementText.TryRead(element, ReadMode.OwnText, [], _page.Context.Limits.MaxTextLength, out string text) ? text : string.Empty;
 }

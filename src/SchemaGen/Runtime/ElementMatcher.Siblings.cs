@@ -36,10 +36,10 @@ public abstract partial class ElementMatcher
     protected int LastTypeIndex(int row) => PlacesOf(row).Last(_table.ChildIndex(row));
 
     /// <summary>The place among the siblings of a kind, from 1; 0 if it is none of them.</summary>
-    protected int Place(int row, int counter) => _places[(row * _counters) + counter];
+    protected int Place(int row, int counter) => _places[((row - _first) * _counters) + counter];
 
     /// <summary>The place among the siblings of a kind, from 1 for the last; 0 if it is none of them.</summary>
-    protected int LastPlace(int row, int counter) => Place(row, counter);
+    protected int LastPlace(int row, int counter) => _lastPlaces[(row * _counters) + counter];
 
     /// <summary>Whether it is the first element of its parent.</summary>
     protected bool IsFirstChild(int row) => _table.Previous(row) == ElementTable.None;
@@ -50,20 +50,24 @@ public abstract partial class ElementMatcher
     /// <summary>Counts the siblings of a kind up to this one.</summary>
     protected void Count(int row, int counter, bool isOne)
     {
-        int before = _table.Previous(row) is >= 0 and int previous ? _counts[(previous * _counters) + counter] : 0;
-        Keep(row, counter, isOne ? before + 1 : before, isOne);
+        int previous = _table.Previous(row);
+        int before = previous == ElementTable.None ? 0 : previous >= _first ? _counts[((previous - _first) * _counters) + counter] : _outsideCounts[counter];
+        int index = ((row - _first) * _counters) + counter;
+        _counts[index] = isOne ? before + 1 : before;
+        _places[index] = isOne ? before + 1 : 0;
     }
 
     /// <summary>Counts the siblings of a kind from the last to this one.</summary>
     protected void CountBack(int row, int counter, bool isOne)
     {
-        // What the next sibling left here is how many come after.
+        // What the next sibling left here is how many come after; backwards a whole page is matched.
         int after = _counts[(row * _counters) + counter];
-        Keep(row, counter, isOne ? after + 1 : after, isOne);
+        after += isOne ? 1 : 0;
+        _lastPlaces[(row * _counters) + counter] = isOne ? after : 0;
 
         if (_table.Previous(row) is >= 0 and int previous)
         {
-            _counts[(previous * _counters) + counter] = isOne ? after + 1 : after;
+            _counts[(previous * _counters) + counter] = after;
         }
     }
 
@@ -75,19 +79,13 @@ public abstract partial class ElementMatcher
         return index > 0 && (step == 0 ? distance == 0 : distance % step == 0 && distance / step >= 0);
     }
 
-    private void Keep(int row, int counter, int count, bool isOne)
-    {
-        _counts[(row * _counters) + counter] = count;
-        _places[(row * _counters) + counter] = isOne ? count : 0;
-    }
-
     private TypePlaces PlacesOf(int row)
     {
         int parent = _table.Parent(row);
 
         if (!_typePlaces.TryGetValue(parent, out TypePlaces? places))
         {
-            places = new TypePlaces(_table[row]);
+            places = _table[row].Parent is { } node && !(_table.Previous(row) == ElementTable.None && _table.IsLastChild(row)) ? new TypePlaces(node) : TypePlaces.OfOne;
             _typePlaces.Add(parent, places);
         }
 

@@ -25,8 +25,14 @@ public abstract partial class ElementMatcher
     private ulong[] _earlier = [];
     private ulong[] _ahead = [];
     private int[] _places = [];
+    private int[] _lastPlaces = [];
     private int[] _counts = [];
+    private int _first;
     private int _next;
+
+    /// <summary>What the first row finds around it: the states of its parent, of what is above, of the sibling before, of all earlier ones; and what was counted. Of a whole page nothing.</summary>
+    private ulong[] _outside = [];
+    private int[] _outsideCounts = [];
 
     /// <param name="stateWords">How many words of 64 states there are.</param>
     /// <param name="counters">How many kinds of siblings are counted, for <c>:nth-child(… of S)</c>.</param>
@@ -46,28 +52,77 @@ public abstract partial class ElementMatcher
     /// <summary>Whether a selector asks for <c>:scope</c>, so that what one scope found is of no use to another.</summary>
     protected internal virtual bool UsesScope => false;
 
+    /// <summary>For <see cref="Start"/>: no element is the scope.</summary>
+    internal const int NoScope = -2;
+
     /// <summary>The row that is matched next.</summary>
     internal int Position => _next;
 
-    /// <summary>Begins to match a page, or, if <see cref="UsesScope"/>, one scope of it.</summary>
+    /// <summary>Whether each scope must match the whole page anew: a look-ahead asks for <c>:scope</c>, or a list is of the page's own elements.</summary>
+    protected internal virtual bool MatchesPagePerScope => false;
+
+    /// <summary>Begins to match a page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="scope">The row of the scope; none: the whole page.</param>
+    /// <param name="scope">The row of the scope; none: the whole page; <see cref="NoScope"/>: no element is.</param>
     internal void Start(SchemaPage page, int scope)
     {
         _page = page;
         _table = page.Table;
         _scope = scope;
+        _first = 0;
         _next = 0;
+        _outside = new ulong[4 * _words];
+        _outsideCounts = new int[_counters];
 
         if (LookAheadPasses > 0)
         {
             _table.Complete();
             _ahead = new ulong[_table.Count * _carriedUp.Length];
+            _lastPlaces = new int[_table.Count * _counters];
             Array.Clear(_own);
 
             for (int pass = 0; pass < LookAheadPasses; pass++)
             {
                 RunLookAhead(pass);
+            }
+        }
+    }
+
+    /// <summary>Begins to match one scope, its element and what is inside.</summary>
+    /// <remarks>
+    /// An element is matched by what is known of those before it and around it. None of those before the scope can be the scope, so that all matches of the page without
+    /// one know them already, and of what is inside only the scope itself has neighbours outside. So a list of many scopes is matched in the time of their elements.
+    /// </remarks>
+    /// <param name="scope">The row of the scope.</param>
+    /// <param name="page">The matches of the page without a scope.</param>
+    /// <param name="finished">A matcher that is done, whose memory is taken.</param>
+    internal void StartInside(int scope, ElementMatcher page, ElementMatcher? finished)
+    {
+        page.AdvanceTo(scope);
+        _page = page._page;
+        _table = page._table;
+        _scope = _first = _next = scope;
+        _ahead = page._ahead;
+        _lastPlaces = page._lastPlaces;
+        _outside = new ulong[4 * _words];
+        _outsideCounts = new int[_counters];
+
+        if (finished is not null)
+        {
+            (_own, _above, _earlier, _places, _counts) = (finished._own, finished._above, finished._earlier, finished._places, finished._counts);
+            (finished._own, finished._above, finished._earlier, finished._places, finished._counts) = ([], [], [], [], []);
+        }
+
+        page.DescribeNeighbours(scope, _outside, _outsideCounts);
+
+        if (LookAheadPasses > 0)
+        {
+            int end = _table.EndOf(scope);
+            Array.Clear(_own, 0, Math.Min(_own.Length, (end - scope) * _words));
+
+            for (int pass = 0; pass < LookAheadPasses; pass++)
+            {
+                RunBefore(pass, end);
             }
         }
     }
@@ -108,23 +163,23 @@ public abstract partial class ElementMatcher
     {
     }
 
-    /// <summary>The states that the element got in an earlier pass.</summary>
-    protected ulong Own(int row, int word = 0) => _own[(row * _words) + word];
+    /// <summary>The states that the element has so far.</summary>
+    protected ulong Own(int row, int word = 0) => _own[((row - _first) * _words) + word];
 
     /// <summary>The states of the parent.</summary>
-    protected ulong Parent(int row, int word = 0) => _table.Parent(row) is >= 0 and int parent ? _own[(parent * _words) + word] : 0;
+    protected ulong Parent(int row, int word = 0) => _table.Parent(row) is int parent && parent >= _first ? Own(parent, word) : _outside[word];
 
     /// <summary>The states that any ancestor has.</summary>
-    protected ulong Above(int row, int word = 0) => _above[(row * _words) + word];
+    protected ulong Above(int row, int word = 0) => _above[((row - _first) * _words) + word];
 
     /// <summary>The states of the element sibling before.</summary>
-    protected ulong Previous(int row, int word = 0) => _table.Previous(row) is >= 0 and int previous ? _own[(previous * _words) + word] : 0;
+    protected ulong Previous(int row, int word = 0) => _table.Previous(row) is int previous && previous >= _first ? Own(previous, word) : row == _first ? _outside[(2 * _words) + word] : 0;
 
     /// <summary>The states that any earlier sibling has.</summary>
-    protected ulong Earlier(int row, int word = 0) => _earlier[(row * _words) + word];
+    protected ulong Earlier(int row, int word = 0) => _earlier[((row - _first) * _words) + word];
 
     /// <summary>Gives an element a state.</summary>
-    protected void Set(int row, ulong state, int word = 0) => _own[(row * _words) + word] |= state;
+    protected void Set(int row, ulong state, int word = 0) => _own[((row - _first) * _words) + word] |= state;
 
     /// <summary>What is known of the elements inside and after this one.</summary>
     protected ulong Ahead(int row, int word = 0) => _ahead[(row * _carriedUp.Length) + word];
@@ -138,6 +193,12 @@ public abstract partial class ElementMatcher
     /// <summary>Whether an element is of HTML; names of HTML compare without ASCII case.</summary>
     protected static bool IsHtml(IElement element) => HtmlElements.IsHtml(element);
 
+    /// <summary>Whether an element is of SVG.</summary>
+    protected static bool IsSvg(IElement element) => HtmlElements.IsSvg(element);
+
+    /// <summary>Whether an element is in no namespace, as only code makes them.</summary>
+    protected static bool HasNoNamespace(IElement element) => string.IsNullOrEmpty(element.NamespaceUri);
+
     /// <summary>Whether <paramref name="name"/> is one of the class names in <paramref name="classes"/>, a class attribute.</summary>
     protected bool HasClass(string? classes, string name) => classes is not null && AttributeTest.Includes(classes, name, _page.IsInQuirksMode);
 
@@ -150,15 +211,22 @@ public abstract partial class ElementMatcher
 
     /// <summary>Whether the element has the id.</summary>
     protected bool HasId(IElement element, string id) =>
-        string.Equals(element.Id, id, _page.IsInQuirksMode ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        element.Id is { } own && AttributeTest.EqualsText(own, id, _page.IsInQuirksMode);
 
-    private void RunLookAhead(int pass)
+    private void RunBefore(int pass, int end)
     {
-        for (_next = 0; _next < _table.Count; _next++)
+        for (_next = _first; _next < end; _next++)
         {
             Prepare(_next);
             VisitBefore(pass, _next, _table[_next]);
         }
+
+        _next = _first;
+    }
+
+    private void RunLookAhead(int pass)
+    {
+        RunBefore(pass, _table.Count);
 
         for (int row = _table.Count - 1; row >= 0; row--)
         {
@@ -170,8 +238,6 @@ public abstract partial class ElementMatcher
                 TellPrevious(row, Ahead(row, word) & _carriedBack[word], word);
             }
         }
-
-        _next = 0;
     }
 
     private void Tell(int row, ulong bits, int word)
@@ -184,26 +250,60 @@ public abstract partial class ElementMatcher
 
     private void Prepare(int row)
     {
+        int index = row - _first;
+
         if (_words > 0)
         {
-            int size = (row + 1) * _words;
-            Reserve(ref _own, size);
-            Reserve(ref _above, size);
-            Reserve(ref _earlier, size);
-            int parent = _table.Parent(row) * _words;
-            int previous = _table.Previous(row) * _words;
+            Reserve(ref _own, (index + 1) * _words);
+            Reserve(ref _above, (index + 1) * _words);
+            Reserve(ref _earlier, (index + 1) * _words);
+            int parent = (_table.Parent(row) - _first) * _words;
+            int previous = _table.Previous(row) == ElementTable.None ? -1 : (_table.Previous(row) - _first) * _words;
 
-            for (int word = 0, own = row * _words; word < _words; word++, own++)
+            for (int word = 0, own = index * _words; word < _words; word++, own++)
             {
-                _above[own] = parent >= 0 ? _above[parent + word] | _own[parent + word] : 0;
-                _earlier[own] = previous >= 0 ? _earlier[previous + word] | _own[previous + word] : 0;
+                _above[own] = parent >= 0 ? _above[parent + word] | _own[parent + word] : _outside[_words + word];
+                _earlier[own] = previous >= 0 ? _earlier[previous + word] | _own[previous + word] : index == 0 ? _outside[(3 * _words) + word] : 0;
+
+                if (LookAheadPasses == 0)
+                {
+                    // The memory may be that of another scope.
+                    _own[own] = 0;
+                }
             }
         }
 
         if (_counters > 0)
         {
-            Reserve(ref _counts, (row + 1) * _counters);
-            Reserve(ref _places, (row + 1) * _counters);
+            Reserve(ref _counts, (index + 1) * _counters);
+            Reserve(ref _places, (index + 1) * _counters);
+        }
+    }
+
+    /// <summary>What is known of the parent of a row and of the sibling before, neither of which is inside.</summary>
+    private void DescribeNeighbours(int row, ulong[] states, int[] counts)
+    {
+        int parent = _table.Parent(row);
+        int previous = _table.Previous(row);
+
+        for (int word = 0; word < _words; word++)
+        {
+            if (parent != ElementTable.None)
+            {
+                states[word] = Own(parent, word);
+                states[_words + word] = Own(parent, word) | Above(parent, word);
+            }
+
+            if (previous != ElementTable.None)
+            {
+                states[(2 * _words) + word] = Own(previous, word);
+                states[(3 * _words) + word] = Own(previous, word) | Earlier(previous, word);
+            }
+        }
+
+        if (previous != ElementTable.None)
+        {
+            Array.Copy(_counts, previous * _counters, counts, 0, _counters);
         }
     }
 
@@ -211,7 +311,7 @@ public abstract partial class ElementMatcher
     {
         if (array.Length < size)
         {
-            Array.Resize(ref array, Math.Max(size, Math.Max(256, array.Length * 2)));
+            Array.Resize(ref array, Math.Max(size, Math.Max(16, array.Length * 2)));
         }
     }
 }

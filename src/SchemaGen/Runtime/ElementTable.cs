@@ -72,6 +72,9 @@ internal sealed class ElementTable : IDisposable
     /// <summary>How many rows there are so far.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Whether the tree is a document, and no fragment or lone element.</summary>
+    public bool IsDocument => (Count > 0 || MoveNext()) && _elements[0].Parent is IDocument;
+
     /// <summary>Whether every element of the tree has its row.</summary>
     public bool IsComplete => _depth == 0;
 

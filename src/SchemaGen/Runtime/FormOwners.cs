@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace SchemaGen.Runtime;
 
 /// <summary>Which form each control belongs to: the one that its attribute <c>form</c> names, else the nearest around it.</summary>
-/// <remarks>HTML, 4.10.18.3.</remarks>
+/// <remarks>HTML, 4.10.18.3: in a tree that is no document the attribute says nothing.</remarks>
 internal sealed class FormOwners
 {
     private readonly ElementTable _table;
@@ -35,7 +35,7 @@ internal sealed class FormOwners
     /// <summary>The form of a control; null: none.</summary>
     public IElement? OwnerOf(int row)
     {
-        if (_table[row].GetAttribute(null, "form") is { } id)
+        if (_table.IsDocument && _table[row].GetAttribute(null, "form") is { } id)
         {
             return _byId.TryGetValue(id, out IElement? element) && HtmlElements.Is(element, "form") ? element : null;
         }

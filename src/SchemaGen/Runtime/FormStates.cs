@@ -19,7 +19,8 @@ internal sealed class FormStates
         var forms = new FormOwners(table);
         var buttonForms = new HashSet<IElement>();
         var groups = new Dictionary<(IElement? Form, string Name), RadioGroup>();
-        var selects = new List<int>();
+        var options = new Dictionary<int, ListOptions>();
+        int[] lists = new int[table.Count];
 
         for (int row = 0; row < table.Count; row++)
         {
@@ -30,17 +31,16 @@ internal sealed class FormStates
                 _defaultButtons.Add(element);
             }
 
+            int parent = table.Parent(row);
+            lists[row] = HtmlElements.Is(element, "select") ? row : parent == ElementTable.None ? ElementTable.None : lists[parent];
+
             if (HtmlElements.Is(element, "input"))
             {
                 AddInput(element, row, forms, groups);
             }
-            else if (HtmlElements.Is(element, "select"))
+            else if (HtmlElements.Is(element, "option"))
             {
-                selects.Add(row);
-            }
-            else if (HtmlElements.Is(element, "option") && element.HasAttribute("selected"))
-            {
-                _checked.Add(element);
+                AddOption(table, row, lists[row], options);
             }
         }
 
@@ -56,9 +56,12 @@ internal sealed class FormStates
             }
         }
 
-        foreach (int select in selects)
+        foreach ((int list, ListOptions its) in options)
         {
-            ChooseOption(table, select);
+            if ((its.Chosen ?? (HasOneLine(table[list]) ? its.FirstEnabled : null)) is { } chosen)
+            {
+                _checked.Add(chosen);
+            }
         }
     }
 
@@ -102,42 +105,40 @@ internal sealed class FormStates
     }
 
     /// <summary>A list without <c>multiple</c> has one chosen option: the last that says so, else, if it shows one line, the first that is not disabled.</summary>
-    private void ChooseOption(ElementTable table, int select)
+    private void AddOption(ElementTable table, int row, int list, Dictionary<int, ListOptions> options)
     {
-        IElement list = table[select];
+        IElement option = table[row];
+        bool saysSo = option.HasAttribute("selected");
 
-        if (list.HasAttribute("multiple"))
+        if (list == ElementTable.None || table[list].HasAttribute("multiple"))
         {
+            if (saysSo)
+            {
+                _checked.Add(option);
+            }
+
             return;
         }
 
-        IElement? chosen = null;
-        IElement? first = null;
-
-        for (int row = select + 1; row < table.EndOf(select); row++)
+        if (!options.TryGetValue(list, out ListOptions? its))
         {
-            IElement option = table[row];
-
-            if (HtmlElements.Is(option, "option"))
-            {
-                if (_checked.Remove(option))
-                {
-                    chosen = option;
-                }
-
-                bool isDisabled = option.HasAttribute("disabled") || (HtmlElements.Is(table[table.Parent(row)], "optgroup") && table[table.Parent(row)].HasAttribute("disabled"));
-                first = first is null && !isDisabled ? option : first;
-            }
+            options.Add(list, its = new ListOptions());
         }
 
-        bool hasOneLine = !int.TryParse(list.GetAttribute(null, "size"), NumberStyles.None, CultureInfo.InvariantCulture, out int size) || size <= 1;
+        IElement parent = table[table.Parent(row)];
+        bool isDisabled = option.HasAttribute("disabled") || (HtmlElements.Is(parent, "optgroup") && parent.HasAttribute("disabled"));
+        its.Chosen = saysSo ? option : its.Chosen;
+        its.FirstEnabled ??= isDisabled ? null : option;
+    }
 
-        chosen ??= hasOneLine ? first : null;
+    private static bool HasOneLine(IElement list) =>
+        !int.TryParse(list.GetAttribute(null, "size"), NumberStyles.None, CultureInfo.InvariantCulture, out int size) || size <= 1;
 
-        if (chosen is not null)
-        {
-            _checked.Add(chosen);
-        }
+    private sealed class ListOptions
+    {
+        public IElement? Chosen { get; set; }
+
+        public IElement? FirstEnabled { get; set; }
     }
 
     private sealed class RadioGroup

@@ -7,9 +7,13 @@ namespace SchemaGen.Runtime;
 internal static class HtmlElements
 {
     private const string Namespace = "http://www.w3.org/1999/xhtml";
+    private const string SvgNamespace = "http://www.w3.org/2000/svg";
 
     /// <summary>Whether an element is of HTML.</summary>
     public static bool IsHtml(IElement element) => string.Equals(element.NamespaceUri, Namespace, StringComparison.Ordinal);
+
+    /// <summary>Whether an element is of SVG.</summary>
+    public static bool IsSvg(IElement element) => string.Equals(element.NamespaceUri, SvgNamespace, StringComparison.Ordinal);
 
     /// <summary>Whether an element is the one of HTML with a name.</summary>
     public static bool Is(IElement element, string name) => string.Equals(element.LocalName, name, StringComparison.Ordinal) && IsHtml(element);
@@ -17,11 +21,15 @@ internal static class HtmlElements
     /// <summary>The value of an attribute as one of HTML's keywords: in small ASCII letters; empty if there is none.</summary>
     public static string Keyword(IElement element, string attribute) => AsciiLower(element.GetAttribute(null, attribute) ?? string.Empty);
 
-    private static string AsciiLower(string text) => string.Create(text.Length, text, static (span, source) =>
+    private static string AsciiLower(string text)
     {
-        for (int i = 0; i < span.Length; i++)
+        // Nearly always there is nothing to do.
+        return text.AsSpan().IndexOfAnyInRange('A', 'Z') < 0 ? text : string.Create(text.Length, text, static (span, source) =>
         {
-            span[i] = char.IsAsciiLetterUpper(source[i]) ? (char)(source[i] | 0x20) : source[i];
-        }
-    });
+            for (int i = 0; i < span.Length; i++)
+            {
+                span[i] = char.IsAsciiLetterUpper(source[i]) ? (char)(source[i] | 0x20) : source[i];
+            }
+        });
+    }
 }

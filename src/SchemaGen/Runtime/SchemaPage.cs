@@ -12,7 +12,9 @@ internal sealed class SchemaPage : IDisposable
 {
     private readonly List<HtmlIssue> _issues = [];
     private readonly Dictionary<Type, ElementMatcher> _matchers = [];
+    private readonly Dictionary<Type, object> _scopes = [];
     private readonly HashSet<TextPattern> _timedOut = [];
+    private PageTexts? _texts;
     private FormStates? _forms;
     private JsonLdGraph? _jsonLd;
     private IReadOnlyDictionary<string, string>? _routeValues;
@@ -65,6 +67,9 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>What its forms' controls are to each other.</summary>
     public FormStates Forms => _forms ??= new FormStates(Table);
 
+    /// <summary>The texts of its elements, for selectors.</summary>
+    public PageTexts Texts => _texts ??= new PageTexts(Context.Limits.MaxTextLength);
+
     /// <summary>The language that the page says of itself; empty if it says none.</summary>
     public string Language => _language ??= ContentLanguage.OfPage(Table);
 
@@ -109,14 +114,25 @@ internal sealed class SchemaPage : IDisposable
     public TMatcher Matcher<TMatcher>(int scope)
         where TMatcher : ElementMatcher, new()
     {
-        if (_matchers.TryGetValue(typeof(TMatcher), out ElementMatcher? known) && !known.UsesScope)
+        if (_matchers.TryGetValue(typeof(TMatcher), out ElementMatcher? known))
         {
             return (TMatcher)known;
         }
 
         var matcher = new TMatcher();
+
+        if (matcher.UsesScope && scope != ElementTable.None && !matcher.MatchesPagePerScope)
+        {
+            return ScopesOf<TMatcher>().Start(scope, matcher);
+        }
+
         matcher.Start(this, scope);
-        _matchers[typeof(TMatcher)] = matcher;
+
+        if (!matcher.UsesScope)
+        {
+            _matchers.Add(typeof(TMatcher), matcher);
+        }
+
         return matcher;
     }
 
@@ -239,6 +255,18 @@ internal sealed class SchemaPage : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Table.Dispose();
+
+    private ScopedMatchers<TMatcher> ScopesOf<TMatcher>()
+        where TMatcher : ElementMatcher, new()
+    {
+        if (!_scopes.TryGetValue(typeof(TMatcher), out object? scopes))
+        {
+            scopes = new ScopedMatchers<TMatcher>(this);
+            _scopes.Add(typeof(TMatcher), scopes);
+        }
+
+        return (ScopedMatchers<TMatcher>)scopes;
+    }
 
     private JsonLdGraph ReadJsonLd()
     {

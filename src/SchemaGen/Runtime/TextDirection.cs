@@ -94,11 +94,16 @@ internal static class TextDirection
         return null;
     }
 
-    /// <summary>The letters of the scripts that are written from the right, and the marks that say so (Unicode, bidi classes R and AL).</summary>
+    /// <summary>What is written from the right by itself: Unicode, bidi classes R and AL.</summary>
+    /// <remarks>In the blocks of these scripts everything is, but for marks, the digits of Arabic, and the signs that are listed.</remarks>
     private static bool IsRightToLeft(int value) => value switch
     {
-        0x200F or 0x061C => true,
-        >= 0x0590 and <= 0x08FF or >= 0xFB1D and <= 0xFDFF or >= 0xFE70 and <= 0xFEFF or >= 0x10800 and <= 0x10FFF or >= 0x1E800 and <= 0x1EFFF => IsLetter(new Rune(value)),
+        0x200F or 0x061C or 0x070F => true,
+        >= 0x0600 and <= 0x0607 or 0x0609 or 0x060A or 0x060C or 0x060E or 0x060F or (>= 0x0660 and <= 0x066C) or 0x06DD or 0x06DE or 0x06E9 or (>= 0x06F0 and <= 0x06F9)
+            or (>= 0x07F6 and <= 0x07F9) or 0x0890 or 0x0891 or 0x08E2 or 0xFB29 or (>= 0xFD3E and <= 0xFD4F) or 0xFDCF or (>= 0xFDFD and <= 0xFDFF) or 0xFEFF
+            or (>= 0x1091F and <= 0x1091F) or (>= 0x10B39 and <= 0x10B3F) or (>= 0x10D30 and <= 0x10D39) or (>= 0x10E60 and <= 0x10E7E) or 0x1EEF0 or 0x1EEF1 => false,
+        >= 0x0590 and <= 0x08FF or >= 0xFB1D and <= 0xFDFF or >= 0xFE70 and <= 0xFEFF or >= 0x10800 and <= 0x10FFF or >= 0x1E800 and <= 0x1EFFF =>
+            Rune.GetUnicodeCategory(new Rune(value)) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark),
         _ => false,
     };
 

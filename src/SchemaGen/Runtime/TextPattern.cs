@@ -28,7 +28,7 @@ public sealed class TextPattern
 
     /// <summary>Whether the pattern matches.</summary>
     /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>
-    internal bool IsMatch(string text) => _regex.IsMatch(text);
+    internal bool IsMatch(ReadOnlySpan<char> text) => _regex.IsMatch(text);
 
     /// <summary>The value in <paramref name="text"/>, or null if the pattern does not match or the group took no part in the match.</summary>
     /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>

@@ -6,19 +6,15 @@ namespace SchemaGen.Runtime;
 /// <summary>The places of the children of one parent among those of their type, found in one pass over them.</summary>
 internal sealed class TypePlaces
 {
+    /// <summary>Those of a lone child, as most parents of a deep page have.</summary>
+    public static readonly TypePlaces OfOne = new();
+
     private readonly List<int> _first = [];
     private readonly List<int> _last = [];
 
-    /// <param name="child">One of the children.</param>
-    public TypePlaces(IElement child)
+    /// <param name="parent">The parent.</param>
+    public TypePlaces(INode parent)
     {
-        if (child.Parent is not { } parent)
-        {
-            _first.Add(1);
-            _last.Add(1);
-            return;
-        }
-
         var counts = new Dictionary<(string Name, string? Namespace), int>();
 
         for (int i = 0; i < parent.ChildNodes.Length; i++)
@@ -40,6 +36,12 @@ internal sealed class TypePlaces
                 place++;
             }
         }
+    }
+
+    private TypePlaces()
+    {
+        _first.Add(1);
+        _last.Add(1);
     }
 
     /// <summary>The place from the first, of the child with this index (from 1).</summary>

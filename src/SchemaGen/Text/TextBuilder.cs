@@ -26,6 +26,9 @@ internal ref struct TextBuilder
         _maxLength = maxLength;
     }
 
+    /// <summary>How much was written so far, a separator that waits for what follows not included.</summary>
+    public readonly int Length => _length;
+
     /// <summary>Separates what was written from what follows, if both exist.</summary>
     public void Separate(TextSeparator separator)
     {

@@ -9,6 +9,8 @@ internal enum ElementTestKind
     IsScope,
     IsEmpty,
     IsHtml,
+    IsSvg,
+    HasNoNamespace,
     IsChecked,
     IsDefault,
     IsIndeterminate,

@@ -30,6 +30,12 @@ internal sealed record MatchPlan
     /// <summary>The regular expressions of text selectors.</summary>
     public required EquatableArray<string> Patterns { get; init; }
 
+    /// <summary>The lists of language ranges.</summary>
+    public required EquatableArray<EquatableArray<string>> Languages { get; init; }
+
+    /// <summary>Whether what one scope matches cannot be told from its own elements and what the page is without a scope.</summary>
+    public required bool MatchesPagePerScope { get; init; }
+
     /// <summary>Whether a selector asks for the scope, so that each scope is matched by itself.</summary>
     public required bool UsesScope { get; init; }
 
@@ -41,4 +47,7 @@ internal sealed record MatchPlan
 
     /// <summary>The field that holds a regular expression.</summary>
     public string PatternName(string pattern) => "s_pattern" + Patterns.ToList().IndexOf(pattern).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The field that holds a list of language ranges.</summary>
+    public string LanguagesName(EquatableArray<string> ranges) => "s_languages" + Languages.ToList().IndexOf(ranges).ToString(CultureInfo.InvariantCulture);
 }

@@ -61,6 +61,8 @@ internal sealed class MatchPlanner
             backward[lookAhead.Pass].Add((null, lookAhead.Test, new MatchAction(MatchActionKind.Tell, i, ":has(" + lookAhead.Selector + ")")));
         }
 
+        HashSet<int> inherited = [.. _tests.States.Select(static (state, index) => (state, index)).Where(static s => s.state.IsInherited).Select(static s => s.index)];
+        List<Test> tests = [.. last.Concat(before.SelectMany(static p => p)).Concat(backward.SelectMany(static p => p)).Select(static s => s.Test).Concat(_tests.Counters.Select(static c => c.Test)).SelectMany(TestBuilder.Leaves)];
         var names = new NameSet([.. s_reserved, className]);
         return new MatchPlan
         {
@@ -68,11 +70,13 @@ internal sealed class MatchPlanner
             States = new EquatableArray<StatePlan>(_tests.States.Select(s => new StatePlan(names.Add(NameSet.Pascal(s.Name, "State")), s.Selector)).ToArray()),
             LookAheads = new EquatableArray<LookAheadPlan>(_tests.LookAheads.Select(l => new LookAheadPlan(names.Add("Has" + NameSet.Pascal(l.Selector, "Match")), l.Selector, l.Combinator)).ToArray()),
             Counters = new EquatableArray<CounterPlan>(_tests.Counters.ToArray()),
-            Patterns = new EquatableArray<string>(PatternsOf(last.Concat(before.SelectMany(static p => p)).Concat(backward.SelectMany(static p => p)).Select(static s => s.Test))),
+            Patterns = new EquatableArray<string>(tests.OfType<TextTest>().Where(static t => t.IsPattern).Select(static t => t.Text).Distinct().ToArray()),
+            Languages = new EquatableArray<EquatableArray<string>>(tests.OfType<LanguageTest>().Select(static t => t.Ranges).Distinct().ToArray()),
             UsesScope = _tests.UsesScope,
-            Before = Passes(before),
-            Backward = Passes(backward),
-            Last = Pass(last),
+            MatchesPagePerScope = _tests.UsesScope && (_tests.LooksAheadForScope || tests.Any(static t => t is MetaTest)),
+            Before = Passes(before, inherited),
+            Backward = Passes(backward, inherited),
+            Last = Pass(last, inherited),
         };
     }
 
@@ -80,28 +84,27 @@ internal sealed class MatchPlanner
     private static readonly string[] s_reserved =
     [
         "Above", "Advance", "AdvanceTo", "Ahead", "AttributeTest", "ChildIndex", "ContainsText", "Count", "CountBack", "Earlier", "Equals", "Finalize", "GetHashCode", "GetType",
-        "HasClass", "HasId", "IElement", "IsChecked", "IsDefault", "IsDefined", "IsEditingHost", "IsEmpty", "IsFirstChild", "IsHtml", "IsIndeterminate", "IsLastChild", "IsMeta", "IsNth",
-        "IsPageInLanguage", "IsPlaceholderShown", "IsRoot", "IsScope", "LastChildIndex", "LastPlace", "LastTypeIndex", "LookAhead", "LookAheadPasses", "MatchList", "MatchesText",
+        "HasClass", "HasId", "HasNoNamespace", "IElement", "IsChecked", "IsDefault", "IsDefined", "IsEditingHost", "IsEmpty", "IsFirstChild", "IsHtml", "IsIndeterminate", "IsLastChild", "IsMeta", "IsNth",
+        "IsPageInLanguage", "IsPlaceholderShown", "IsRoot", "IsScope", "IsSvg", "LastChildIndex", "LastPlace", "LastTypeIndex", "LookAhead", "LookAheadPasses", "MatchList", "MatchesPagePerScope", "MatchesText",
         "MemberwiseClone", "Own", "Parent", "Place", "Position", "Previous", "ReferenceEquals", "SaysDirection", "SaysEditable", "SaysLanguage", "Set", "Start", "StringComparison",
         "TellParent", "TellPrevious", "TextPattern", "ToString", "TypeIndex", "Reach", "UsesScope", "Visit", "VisitBefore",
         // Variables of its methods.
         "classes", "element", "name", "pass", "row",
     ];
 
-    private static EquatableArray<MatchPass> Passes(List<List<(string? Tag, Test Test, MatchAction Action)>> passes) => new(passes.Select(Pass).ToArray());
+    private static EquatableArray<MatchPass> Passes(List<List<(string? Tag, Test Test, MatchAction Action)>> passes, HashSet<int> inherited) => new(passes.Select(p => Pass(p, inherited)).ToArray());
 
     /// <summary>Puts together what is asked twice: the alternatives of one action, and the actions of one question.</summary>
-    private static MatchPass Pass(List<(string? Tag, Test Test, MatchAction Action)> steps)
+    private static MatchPass Pass(List<(string? Tag, Test Test, MatchAction Action)> steps, HashSet<int> inherited)
     {
-        var questions = steps.GroupBy(static s => (s.Tag, s.Action))
+        MatchStep[] questions = [.. steps.GroupBy(static s => (s.Tag, s.Action))
             .Select(static g => (g.Key.Tag, Test: TestSimplifier.Simplify(TestBuilder.Any(g.Select(static s => s.Test).ToList()), g.Key.Tag), g.Key.Action))
+            .Where(static s => !s.Test.Equals(TestBuilder.Never))
             .GroupBy(static s => (s.Tag, s.Test))
-            .Select(static g => new MatchStep(g.Key.Tag, g.Key.Test, new EquatableArray<MatchAction>(g.Select(static s => s.Action).ToArray())));
-        return new MatchPass(new EquatableArray<MatchStep>(questions.ToArray()));
+            .Select(static g => new MatchStep(g.Key.Tag, g.Key.Test, new EquatableArray<MatchAction>(g.Select(static s => s.Action).ToArray())))];
+        ILookup<bool, MatchStep> parts = questions.ToLookup(q => q.Actions.Any(a => a.Kind == MatchActionKind.SetState && inherited.Contains(a.Target)));
+        return new MatchPass(new EquatableArray<MatchStep>(parts[true].ToArray()), new EquatableArray<MatchStep>(parts[false].ToArray()));
     }
-
-    private string[] PatternsOf(IEnumerable<Test> tests) =>
-        tests.Concat(_tests.Counters.Select(static c => c.Test)).SelectMany(TestBuilder.Leaves).OfType<TextTest>().Where(static t => t.IsPattern).Select(static t => t.Text).Distinct().ToArray();
 
     private int AddQuery(string name, string description)
     {

@@ -13,7 +13,7 @@ internal static class MatchReaches
             return MatchReach.Page;
         }
 
-        return plan.Last.Steps.SelectMany(static s => TestBuilder.Leaves(s.Test))
+        return plan.Last.Tests.SelectMany(TestBuilder.Leaves)
             .Concat(plan.Counters.SelectMany(static c => TestBuilder.Leaves(c.Test)))
             .Select(static leaf => leaf switch
             {

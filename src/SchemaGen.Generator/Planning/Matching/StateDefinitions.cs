@@ -10,8 +10,8 @@ internal static class StateDefinitions
     /// <summary>HTML, 4.6.2: what creates a hyperlink.</summary>
     public const string Link = ":is(a, area)[href]";
 
-    /// <summary>SVG 2, 16.1: the link element of SVG.</summary>
-    public const string SvgLink = "svg a:is([href], [*|href])";
+    /// <summary>SVG 2, 16.1: the link element of SVG, with or without the namespace of XLink.</summary>
+    public const string SvgLink = "a[*|href]";
 
     /// <summary>What a person types text into, and neither read-only nor disabled.</summary>
     public const string ReadWrite = ":is(input" + NotTyped + ", textarea):not([readonly], :disabled)";

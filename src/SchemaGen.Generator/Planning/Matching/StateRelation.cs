@@ -3,7 +3,7 @@ namespace SchemaGen.Generator.Planning;
 /// <summary>Whose states a test asks for.</summary>
 internal enum StateRelation
 {
-    /// <summary>The element's own, set in an earlier pass.</summary>
+    /// <summary>The element's own, set before the test is made.</summary>
     Own,
 
     /// <summary>Those of the parent: the child combinator.</summary>

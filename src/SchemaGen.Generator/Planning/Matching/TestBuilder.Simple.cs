@@ -70,13 +70,18 @@ internal sealed partial class TestBuilder
         }
     }
 
-    private NthTest TestOf(NthSelector nth)
+    private Test TestOf(NthSelector nth)
     {
         bool isLast = nth.Kind is NthKind.LastChild or NthKind.LastOfType;
 
+        if (nth is { Step: <= 0, Offset: <= 0 })
+        {
+            return Never;
+        }
+
         if (nth.Of is { } of)
         {
-            return new NthTest(isLast ? NthPlace.LastPlace : NthPlace.Place, CounterOf(of, isLast), nth.Step, nth.Offset);
+            return TestOf(of).Equals(Never) ? Never : new NthTest(isLast ? NthPlace.LastPlace : NthPlace.Place, CounterOf(of, isLast), nth.Step, nth.Offset);
         }
 
         NthPlace place = nth.Kind switch
@@ -98,11 +103,11 @@ internal sealed partial class TestBuilder
         StateKind.Defined => new ElementTest(ElementTestKind.IsDefined),
         StateKind.ReadWrite => Any([All([IsHtml, Defined(StateDefinitions.ReadWrite)]), All([IsHtml, Not(Defined(StateDefinitions.TextControl)), IsEditable()])]),
         StateKind.ReadOnly => Not(TestOf(StateKind.ReadWrite)),
-        StateKind.AnyLink or StateKind.Link => Any([All([IsHtml, Defined(StateDefinitions.Link)]), Defined(StateDefinitions.SvgLink)]),
+        StateKind.AnyLink or StateKind.Link => Any([All([IsHtml, Defined(StateDefinitions.Link)]), All([new ElementTest(ElementTestKind.IsSvg), Defined(StateDefinitions.SvgLink)])]),
         _ => All([IsHtml, Defined(StateDefinitions.Of(kind))]),
     };
 
-    private Test IsEditable() => Inherited("[contenteditable]", new ElementTest(ElementTestKind.IsEditingHost), new ElementTest(ElementTestKind.SaysEditable));
+    private StateTest IsEditable() => Inherited("[contenteditable]", new ElementTest(ElementTestKind.IsEditingHost), new ElementTest(ElementTestKind.SaysEditable));
 
     /// <summary>A state that the language itself can express.</summary>
     private Test Defined(string selector) => TestOf(SelectorParser.Parse(selector).Selector!);

@@ -35,6 +35,9 @@ internal sealed partial class TestBuilder
     /// <summary>Whether a test asks for the scope.</summary>
     public bool UsesScope { get; private set; }
 
+    /// <summary>Whether something that is told backwards depends on the scope.</summary>
+    public bool LooksAheadForScope => _lookAheads.Select(static l => l.Test).Concat(_counters.Where(static c => c.IsBackward).Select(static c => c.Test)).Any(t => AsksForScope(t, []));
+
     /// <summary>How many backward passes there are.</summary>
     public int BackwardPasses => _lookAheads.Select(static l => l.Pass).Concat(_counters.Where(static c => c.IsBackward).Select(static c => c.Pass)).DefaultIfEmpty(-1).Max() + 1;
 
@@ -106,6 +109,15 @@ internal sealed partial class TestBuilder
         }
     }
 
+    private bool AsksForScope(Test test, HashSet<Test> seen) => Leaves(test).Any(leaf => seen.Add(leaf) && leaf switch
+    {
+        ElementTest { Kind: ElementTestKind.IsScope } => true,
+        StateTest state => AsksForScope(_states[state.State].Test, seen),
+        AheadTest ahead => AsksForScope(_lookAheads[ahead.Bit].Test, seen),
+        NthTest { Counter: { } counter } => AsksForScope(_counters[counter].Test, seen),
+        _ => false,
+    });
+
     private static IEnumerable<(string? Tag, Test Test)> ByTag(string? name, Test test)
     {
         if (name is null)
@@ -153,7 +165,7 @@ internal sealed partial class TestBuilder
         var prefix = new ComplexSelector(
             new EquatableArray<CompoundSelector>(selector.Compounds.Take(compound + 1).ToArray()),
             new EquatableArray<Combinator>(selector.Combinators.Take(compound).ToArray()));
-        return ByTag(self.Type?.Name, test).Select(alternative => StateOf(alternative.Tag, alternative.Test, SelectorPrinter.Print(prefix), SelectorPrinter.Print(self))).ToList();
+        return ByTag(self.Type?.Name, test).Where(static alternative => !alternative.Test.Equals(Never)).Select(alternative => StateOf(alternative.Tag, alternative.Test, SelectorPrinter.Print(prefix), SelectorPrinter.Print(self))).ToList();
     }
 
     private int StateOf(string? tag, Test test, string selector, string name)
@@ -169,18 +181,18 @@ internal sealed partial class TestBuilder
     }
 
     /// <summary>True if an element says so itself, or if it says nothing and its parent, for which the same holds, does.</summary>
-    /// <remarks>The state's own test asks for the state, of the parent, which is settled before.</remarks>
-    private Test Inherited(string name, Test says, Test saysSomething)
+    /// <remarks>The state's test asks for the state, of the parent, which is settled before; whoever asks for it asks the element itself.</remarks>
+    private StateTest Inherited(string name, Test says, Test saysSomething)
     {
-        int index = _states.FindIndex(s => s.Tag is null && string.Equals(s.Selector, name, StringComparison.Ordinal));
-        Test test = Any([says, All([Not(saysSomething), new StateTest(StateRelation.Parent, index < 0 ? _states.Count : index)])]);
+        int index = _states.FindIndex(s => s.IsInherited && string.Equals(s.Selector, name, StringComparison.Ordinal));
 
         if (index < 0)
         {
-            _states.Add(new State(tag: null, test, name, name, pass: 0));
+            index = _states.Count;
+            _states.Add(new State(tag: null, Any([says, All([Not(saysSomething), new StateTest(StateRelation.Parent, index)])]), name, name, pass: 0) { IsInherited = true });
         }
 
-        return test;
+        return new StateTest(StateRelation.Own, index);
     }
 
     private List<Test> CompoundTests(CompoundSelector compound)
@@ -189,8 +201,7 @@ internal sealed partial class TestBuilder
 
         if (compound.Type is { NoNamespace: true })
         {
-            // Every element that a parser makes is in a namespace.
-            tests.Add(Never);
+            tests.Add(new ElementTest(ElementTestKind.HasNoNamespace));
         }
 
         return tests;
@@ -220,7 +231,8 @@ internal sealed partial class TestBuilder
             }
 
             Combinator combinator = i == 0 ? relative.Leading : selector.Combinators[i - 1];
-            inner = new AheadTest(LookAheadOf(combinator, Any(WithTags(ByTag(compound.Type?.Name, All(tests)))), relative));
+            Test test = Any(WithTags(ByTag(compound.Type?.Name, All(tests))));
+            inner = test.Equals(Never) ? Never : new AheadTest(LookAheadOf(combinator, test, relative));
         }
 
         return inner!;
@@ -277,6 +289,9 @@ internal sealed partial class TestBuilder
 
         /// <summary>The first pass in which it can be set.</summary>
         public int Pass { get; } = pass;
+
+        /// <summary>Whether an element that says nothing has it from its parent.</summary>
+        public bool IsInherited { get; init; }
 
         /// <summary>Whether a backward pass asks for it.</summary>
         public bool IsNeededBefore { get; set; }
