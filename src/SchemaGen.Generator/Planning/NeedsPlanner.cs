@@ -12,7 +12,8 @@ internal static class NeedsPlanner
     private static readonly string[] s_headElements = ["title", "meta", "link", "base"];
 
     /// <summary>Elements whose text is no part of the text around them, but is theirs when they are matched.</summary>
-    private static readonly string[] s_scripts = ["script", "style", "template", "noscript"];
+    /// <remarks>A selector that names no element hardly ever finds one: the runtime notices, and parses the page again.</remarks>
+    private static readonly string[] s_scripts = ["script", "style", "iframe", "xmp", "noembed", "noframes"];
 
     /// <summary>The parser puts an attribute with one of these into a namespace, without it: HTML, 13.2.6.5 (adjust foreign attributes).</summary>
     private static readonly string[] s_prefixes = [string.Empty, "xlink:", "xml:", "xmlns:"];
@@ -37,7 +38,7 @@ internal static class NeedsPlanner
             List<string?> tags = TagsOf(source, read, member, matching);
             bool readsText = read.Method is ReadMethod.Text or ReadMethod.Texts or ReadMethod.SelfText or ReadMethod.SelfTexts && read.AttributeNames is null;
             keepsAll |= readsText && source.Read is ReadKind.InnerHtml or ReadKind.OuterHtml;
-            keepsScripts |= source.Kind == SourceKind.JsonLd || (readsText && (source.Read == ReadKind.RawText || tags.Any(static t => t is null || s_scripts.Contains(t))));
+            keepsScripts |= source.Kind == SourceKind.JsonLd || (readsText && (source.Read == ReadKind.RawText || tags.Any(static t => t is not null && s_scripts.Contains(t))));
             attributes.UnionWith(source.AttributeNames.SelectMany(name => tags.Select(tag => tag + "[" + name.ToLowerInvariant() + "]")));
 
             if (source.Kind == SourceKind.Meta)
