@@ -12,7 +12,11 @@ internal static class NeedsPlanner
     private static readonly string[] s_headElements = ["title", "meta", "link", "base"];
 
     /// <summary>Elements whose text is no part of the text around them, but is theirs when they are matched.</summary>
-    private static readonly string[] s_scripts = ["script", "style", "template", "noscript"];
+    /// <remarks>A selector that names no element hardly ever finds one: the runtime notices, and parses the page again.</remarks>
+    private static readonly string[] s_scripts = ["script", "style", "iframe", "xmp", "noembed", "noframes"];
+
+    /// <summary>The parser puts an attribute with one of these into a namespace, without it: HTML, 13.2.6.5 (adjust foreign attributes).</summary>
+    private static readonly string[] s_prefixes = [string.Empty, "xlink:", "xml:", "xmlns:"];
 
     /// <summary>Plans it.</summary>
     public static NeedsPlan Plan(SchemaModel schema, MatchPlan matching, EquatableArray<MemberPlan> members)
@@ -39,7 +43,7 @@ internal static class NeedsPlanner
             List<string?> tags = TagsOf(source, read, member, matching);
             bool readsText = read.Method is ReadMethod.Text or ReadMethod.Texts or ReadMethod.SelfText or ReadMethod.SelfTexts && read.AttributeNames is null;
             keepsAll |= readsText && source.Read is ReadKind.InnerHtml or ReadKind.OuterHtml;
-            keepsScripts |= source.Kind == SourceKind.JsonLd || (readsText && (source.Read == ReadKind.RawText || tags.Any(static t => t is null || s_scripts.Contains(t))));
+            keepsScripts |= source.Kind == SourceKind.JsonLd || (readsText && (source.Read == ReadKind.RawText || tags.Any(static t => t is not null && s_scripts.Contains(t))));
             attributes.UnionWith(source.AttributeNames.SelectMany(name => tags.Select(tag => tag + "[" + name.ToLowerInvariant() + "]")));
 
             if (source.Kind == SourceKind.Meta)
@@ -58,7 +62,7 @@ internal static class NeedsPlanner
     }
 
     private static IEnumerable<MatchStep> AllSteps(MatchPlan matching) =>
-        matching.Last.Steps.Concat(matching.Before.SelectMany(static p => p.Steps)).Concat(matching.Backward.SelectMany(static p => p.Steps));
+        matching.Before.Concat(matching.Backward).Append(matching.Last).SelectMany(static p => p.Inherited.Concat(p.Steps));
 
     private static bool AsksForForms(Test leaf) => leaf is ElementTest
     {
@@ -69,10 +73,12 @@ internal static class NeedsPlanner
     {
         ClassTest => [tag + "[class]"],
         IdTest => [tag + "[id]"],
+        AttributeValueTest { AnyNamespace: true } attribute => s_prefixes.Select(prefix => tag + "[" + prefix + attribute.Name.ToLowerInvariant() + "]"),
         AttributeValueTest attribute => [tag + "[" + attribute.Name.ToLowerInvariant() + "]"],
         MetaTest => ["meta[name]", "meta[property]", "meta[itemprop]", "meta[http-equiv]"],
         LanguageTest => ["[lang]", "[xml:lang]", "meta[http-equiv]", "meta[content]"],
         ElementTest { Kind: ElementTestKind.SaysEditable or ElementTestKind.IsEditingHost } => ["[contenteditable]"],
+        ElementTest { Kind: ElementTestKind.IsDefined } => ["[is]"],
         _ => [],
     };
 

@@ -7,14 +7,12 @@ namespace SchemaGen.Runtime;
 
 /// <summary>Tells the parser which attributes to build.</summary>
 /// <remarks>
-/// Asked for each attribute of a page, so it looks at the length first: of the names that a schema sees few have the same.
+/// Asked for each attribute of a page, so it looks at the length first: of the names that a schema sees few have the same. The tokenizer makes all names small.
 /// Attributes that steer the construction of the tree always stay. HTML, 13.2.6: those of formatting elements are compared by the adoption agency and by the list of active
 /// formatting elements; the type of an input, the encoding of an annotation, color, face and size of a font decide where elements go.
 /// </remarks>
 internal sealed class AttributeFilter
 {
-    private static readonly string[] s_formatting = ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
-
     private static readonly string[] s_always = ["input[type]", "annotation-xml[encoding]", "base[href]", "template[shadowrootmode]"];
 
     private readonly Entry[][] _byLength;
@@ -40,22 +38,25 @@ internal sealed class AttributeFilter
         {
             foreach (Entry entry in _byLength[attribute.Length])
             {
-                if (attribute.Equals(entry.Name, StringComparison.OrdinalIgnoreCase) && (entry.Tags is null || Contains(entry.Tags, token.Name.Memory.Span)))
+                if (attribute.SequenceEqual(entry.Name) && (entry.Tags is null || Contains(entry.Tags, token.Name.Memory.Span)))
                 {
                     return true;
                 }
             }
         }
 
-        ReadOnlySpan<char> tag = token.Name.Memory.Span;
-        return tag.Length <= 6 && Contains(s_formatting, tag);
+        return IsFormatting(token.Name.Memory.Span);
     }
+
+    /// <summary>HTML, 13.2.4.2 (formatting). The compiler asks for the length first.</summary>
+    private static bool IsFormatting(ReadOnlySpan<char> tag) =>
+        tag is "a" or "b" or "big" or "code" or "em" or "font" or "i" or "nobr" or "s" or "small" or "strike" or "strong" or "tt" or "u";
 
     private static bool Contains(string[] tags, ReadOnlySpan<char> tag)
     {
         foreach (string known in tags)
         {
-            if (tag.Equals(known, StringComparison.OrdinalIgnoreCase))
+            if (tag.SequenceEqual(known))
             {
                 return true;
             }

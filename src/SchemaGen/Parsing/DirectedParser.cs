@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -12,27 +13,27 @@ namespace SchemaGen.Runtime;
 internal sealed class DirectedParser
 {
     private readonly HtmlParser _parser;
-    private readonly int _maxElements;
+    private readonly ElementBudget _budget;
     private readonly CancellationToken _cancellationToken;
-    private FormattingLoad _formatting = new();
     private bool _headOnly;
-    private long _built;
-    private INode? _document;
+    private bool _isInRawText;
 
     /// <param name="options">What is built.</param>
     /// <param name="maxElements">More elements than this are not built.</param>
     /// <param name="cancellationToken">Asked at each token.</param>
     public DirectedParser(HtmlParserOptions options, int maxElements, CancellationToken cancellationToken)
     {
-        // The first element tells the document, which is needed to count what the parser repeats.
-        options.OnCreated = (element, _) => _document ??= element.Owner;
+        _budget = new ElementBudget(maxElements);
+        options.OnCreated = (element, _) => _budget.Created(element);
         _parser = new HtmlParser(options);
-        _maxElements = maxElements;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>Whether the page has more elements than may be built.</summary>
     public bool LimitReached { get; private set; }
+
+    /// <summary>Whether text was met that counts as the page's text, although it is written in the way of scripts and styles: that of <c>xmp</c> and, where frames are not shown, of <c>iframe</c>.</summary>
+    public bool HasRawText { get; private set; }
 
     /// <summary>Parses a page to its end.</summary>
     public IDocument Parse(string html) => Run(html, headOnly: false);
@@ -43,10 +44,12 @@ internal sealed class DirectedParser
     private Document Run(string html, bool headOnly)
     {
         _headOnly = headOnly;
-        _formatting = new FormattingLoad();
-        _built = 0;
-        _document = null;
-        return _parser.ParseDocument<Document, Element>(new TextSource(new ReadOnlyMemoryTextSource(html)), Consume);
+        _isInRawText = false;
+        HasRawText = false;
+        _budget.Begin();
+        Document document = _parser.ParseDocument<Document, Element>(new TextSource(new ReadOnlyMemoryTextSource(html)), Consume);
+        LimitReached = LimitReached || _budget.IsExceededBy(document);
+        return document;
     }
 
     private TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
@@ -55,36 +58,28 @@ internal sealed class DirectedParser
 
         if (token.Type == HtmlTokenType.StartTag)
         {
-            if (_headOnly && !HeadElements.Contains(token.Name.Memory.Span))
+            ReadOnlySpan<char> name = token.Name.Memory.Span;
+
+            if (_headOnly && !HeadElements.Contains(name))
             {
                 return TokenConsumptionResult.Stop;
             }
 
-            _formatting.Open(token.Name.Memory.Span);
-            _built++;
-        }
-        else if (token.Type == HtmlTokenType.EndTag)
-        {
-            _formatting.Close(token.Name.Memory.Span);
-        }
+            _isInRawText = name is "iframe" or "xmp" or "noembed" or "noframes";
 
-        _built += _formatting.Count;
-
-        if (_built > _maxElements && IsTooLarge())
+            if (_budget.IsExceeded())
+            {
+                LimitReached = true;
+                return TokenConsumptionResult.Stop;
+            }
+        }
+        else if (_isInRawText)
         {
-            LimitReached = true;
-            return TokenConsumptionResult.Stop;
+            _isInRawText = false;
+            HasRawText |= token.Type == HtmlTokenType.Character;
         }
 
         next(ref token);
         return TokenConsumptionResult.Continue;
-    }
-
-    /// <summary>Counts, because what was added up is what may have been built, and hardly ever was. A part is kept back, so that the next count is not too soon.</summary>
-    private bool IsTooLarge()
-    {
-        int count = _document is null ? 0 : ElementCount.Of(_document, _maxElements);
-        _built = long.Min(count, _maxElements - (_maxElements / 8));
-        return count > _maxElements;
     }
 }

@@ -3,22 +3,10 @@ using System;
 namespace SchemaGen.Runtime;
 
 /// <summary>The elements that may stand in the head: any other begins the body.</summary>
-/// <remarks>HTML, 13.2.6.4.4 (the "in head" insertion mode).</remarks>
+/// <remarks>HTML, 13.2.6.4.4 (the "in head" insertion mode). The tokenizer makes names small.</remarks>
 internal static class HeadElements
 {
-    private static readonly string[] s_names = ["html", "head", "title", "meta", "link", "base", "basefont", "bgsound", "script", "style", "noscript", "noframes", "template"];
-
     /// <summary>Whether a start tag leaves the parser in the head.</summary>
-    public static bool Contains(ReadOnlySpan<char> name)
-    {
-        foreach (string known in s_names)
-        {
-            if (name.Equals(known, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Contains(ReadOnlySpan<char> name) => name
+        is "html" or "head" or "title" or "meta" or "link" or "base" or "basefont" or "bgsound" or "script" or "style" or "noscript" or "noframes" or "template";
 }

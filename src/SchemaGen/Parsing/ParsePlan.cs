@@ -9,23 +9,10 @@ internal sealed class ParsePlan
     public ParsePlan(HtmlSchemaDescriptor schema)
     {
         SchemaNeeds needs = SchemaNeeds.Of(schema);
+        Options = OptionsOf(needs, skipsText: (needs.Content & (NeededContent.All | NeededContent.Scripts)) == 0);
+        WithText = OptionsOf(needs, skipsText: false);
         HeadFirst = (needs.Content & NeededContent.HeadFirst) != 0;
         HandsOutElements = (needs.Content & NeededContent.Elements) != 0;
-        bool keepsAll = (needs.Content & NeededContent.All) != 0;
-        var options = new HtmlParserOptions
-        {
-            DisableElementPositionTracking = true,
-            SkipComments = !keepsAll,
-            SkipScriptText = !keepsAll && (needs.Content & NeededContent.Scripts) == 0,
-        };
-
-        if (!keepsAll)
-        {
-            var filter = new AttributeFilter(needs.Attributes);
-            options.ShouldEmitAttribute = filter.Keeps;
-        }
-
-        Options = options;
     }
 
     /// <summary>Whether the values may hold elements.</summary>
@@ -36,4 +23,23 @@ internal sealed class ParsePlan
 
     /// <summary>What the parser builds.</summary>
     public HtmlParserOptions Options { get; }
+
+    /// <summary>What it builds if the text of scripts, styles and the like turned out to be seen.</summary>
+    public HtmlParserOptions WithText { get; }
+
+    /// <summary>Whether <see cref="Options"/> leave out the text of scripts, styles and the like.</summary>
+    public bool SkipsText => Options.SkipScriptText;
+
+    private static HtmlParserOptions OptionsOf(SchemaNeeds needs, bool skipsText)
+    {
+        bool keepsAll = (needs.Content & NeededContent.All) != 0;
+        return new HtmlParserOptions
+        {
+            DisableElementPositionTracking = true,
+            SkipComments = !keepsAll,
+            SkipScriptText = skipsText,
+            SkipRawText = skipsText,
+            ShouldEmitAttribute = keepsAll ? null : new AttributeFilter(needs.Attributes).Keeps,
+        };
+    }
 }

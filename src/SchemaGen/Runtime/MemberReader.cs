@@ -718,6 +718,7 @@ public sealed partial class MemberReader
     private string? ReadText(IElement element, int row, ReadMode mode, MatchList? exclude)
     {
         _excluded.Clear();
+        Page.HasReadRawText |= element.LocalName is "script" or "style" or "iframe" or "xmp" or "noembed" or "noframes";
 
         if (exclude is not null)
         {

@@ -110,6 +110,9 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>Whether a base element was looked for to the end of the tree, so that one further on would change an address.</summary>
     public bool NeedsBase { get; private set; }
 
+    /// <summary>Whether the text of an element was read that the parser may have been told to leave empty.</summary>
+    public bool HasReadRawText { get; set; }
+
     /// <summary>The matcher of a schema: one for all its readers on this page, unless its selectors ask for the scope.</summary>
     public TMatcher Matcher<TMatcher>(int scope)
         where TMatcher : ElementMatcher, new()

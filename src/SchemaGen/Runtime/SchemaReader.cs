@@ -26,20 +26,22 @@ public static class SchemaReader
         if (plan.HeadFirst)
         {
             using IDocument head = parser.ParseHead(html);
-            HtmlResult<T> result = Read<T>(head, context, isCallersTree: false, cancellationToken, out bool isSettled);
+            HtmlResult<T> result = Read<T>(head, context, isCallersTree: false, cancellationToken, out Outcome outcome);
 
-            if (isSettled && !parser.LimitReached)
+            if (outcome == Outcome.Settled && !parser.LimitReached)
             {
                 return result;
             }
         }
 
-        // Elements that are handed out live on in their document.
-        IDocument document = parser.Parse(html);
-        using IDocument? owned = plan.HandsOutElements ? null : document;
-        return parser.LimitReached
-            ? Failed<T>(SchemaPage.ElementLimit(context.Limits))
-            : Read<T>(document, context, isCallersTree: false, cancellationToken, out _);
+        if (ReadWhole<T>(parser, html, context, plan, plan.SkipsText, cancellationToken) is { } whole)
+        {
+            return whole;
+        }
+
+        // Hardly ever: a selector that names no element found a script, or a page has text in an xmp or iframe.
+        parser = new DirectedParser(plan.WithText, context.Limits.MaxElements, cancellationToken);
+        return ReadWhole<T>(parser, html, context, plan, skipsText: false, cancellationToken)!;
     }
 
     /// <summary>Reads a page, or a part of it, from a tree.</summary>
@@ -67,6 +69,28 @@ public static class SchemaReader
         return Failed<T>(SchemaPage.Limit("The page", string.Empty, FormattableString.Invariant($"has more than {context.Limits.MaxBytes} bytes (HtmlLimits.MaxBytes)")));
     }
 
+    /// <returns>Null if the text that was not built is seen.</returns>
+    private static HtmlResult<T>? ReadWhole<T>(DirectedParser parser, string html, HtmlContext context, ParsePlan plan, bool skipsText, CancellationToken cancellationToken)
+        where T : ISchemaReader<T>
+    {
+        // Elements that are handed out live on in their document.
+        IDocument document = parser.Parse(html);
+        using IDocument? owned = plan.HandsOutElements ? null : document;
+
+        if (parser.LimitReached)
+        {
+            return Failed<T>(SchemaPage.ElementLimit(context.Limits));
+        }
+
+        if (skipsText && parser.HasRawText)
+        {
+            return null;
+        }
+
+        HtmlResult<T> result = Read<T>(document, context, isCallersTree: false, cancellationToken, out Outcome outcome);
+        return skipsText && outcome == Outcome.NeedsText ? null : result;
+    }
+
     private static HtmlResult<T> Failed<T>(HtmlIssue issue)
         where T : IHtmlSchema<T>
     {
@@ -75,7 +99,7 @@ public static class SchemaReader
         return new HtmlResult<T>(typeof(T), default, [issue], errorCount: 1, new HtmlSources(T.Descriptor, filledBy));
     }
 
-    private static HtmlResult<T> Read<T>(INode root, HtmlContext context, bool isCallersTree, CancellationToken cancellationToken, out bool isSettled)
+    private static HtmlResult<T> Read<T>(INode root, HtmlContext context, bool isCallersTree, CancellationToken cancellationToken, out Outcome outcome)
         where T : ISchemaReader<T>
     {
         using var page = new SchemaPage(root, context, isCallersTree, MatcherReach.Page, cancellationToken);
@@ -91,7 +115,22 @@ public static class SchemaReader
         page.ReportElementLimit();
 
         // What each first source found at the beginning of a page stays what it finds, whatever follows.
-        isSettled = page.Issues.Count == 0 && page.ErrorCount == 0 && !page.NeedsBase && Array.TrueForAll(scope.FilledBy, static source => source == 0);
+        outcome = page.HasReadRawText ? Outcome.NeedsText
+            : page.Issues.Count == 0 && page.ErrorCount == 0 && !page.NeedsBase && Array.TrueForAll(scope.FilledBy, static source => source == 0) ? Outcome.Settled
+            : Outcome.Read;
         return new HtmlResult<T>(typeof(T), page.ErrorCount == 0 ? value : default, page.Issues, page.ErrorCount, new HtmlSources(T.Descriptor, scope.FilledBy));
+    }
+
+    /// <summary>What a reading says about the tree that it read.</summary>
+    private enum Outcome
+    {
+        /// <summary>Nothing.</summary>
+        Read,
+
+        /// <summary>That nothing further on in the page can change what was read.</summary>
+        Settled,
+
+        /// <summary>That a script, a style or the like was itself read as text.</summary>
+        NeedsText,
     }
 }

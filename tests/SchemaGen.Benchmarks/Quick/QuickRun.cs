@@ -1,0 +1,185 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Runtime.InteropServices;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SchemaGen.Benchmarks.Contestants;
+using SchemaGen.Benchmarks.Pages;
+using SchemaGen.Benchmarks.Schemas;
+
+namespace SchemaGen.Benchmarks.Quick;
+
+/// <summary>Prints one table of ratios in about two minutes.</summary>
+internal static class QuickRun
+{
+    private static readonly TimeSpan s_budget = TimeSpan.FromSeconds(double.Parse(Environment.GetEnvironmentVariable("SCHEMAGEN_SECONDS") ?? "4", CultureInfo.InvariantCulture));
+
+    /// <summary>Runs it.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Run(TextWriter output, string? only = null)
+    {
+        var table = new RatioTable();
+        var notes = new List<string>();
+        var rows = new List<(string Name, Action Run)>
+        {
+            ("text", () =>
+            {
+                FromText<Ten>(table, "`Parse(html)`, 10 fields", PageSet.Given, notes, new Bounds(0.75, 0.60, Agile: 0.55));
+                FromText<Five>(table, "`Parse(html)`, 5 fields", PageSet.Given, notes);
+                FromText<Twenty>(table, "`Parse(html)`, 20 fields", PageSet.Given, notes);
+                FromText<Fifty>(table, "`Parse(html)`, 50 fields", PageSet.Given, notes);
+            }),
+            ("head", () => FromText<Head>(table, "`Parse(html)`, 5 fields of the head", PageSet.Given, notes, new Bounds(0.15))),
+            ("bundled", () => FromText<Ten>(table, "`Parse(html)`, 10 fields, bundled pages", PageSet.Bundled, notes)),
+            ("synthetic", () => FromText<Ten>(table, "`Parse(html)`, 10 fields, synthetic page of 100 KiB", new PageSet("synthetic", [SyntheticPage.OfSize(100 * 1024)]), notes)),
+            ("tree", () =>
+            {
+                FromTree<Twenty>(table, "on a tree, 20 fields", 0.30);
+                FromTree<Fifty>(table, "on a tree, 50 fields", 0.15);
+                FiveAndFifty(table);
+            }),
+            ("nested", () => Nested(table)),
+            ("scale", () =>
+            {
+                Doubling(table);
+                Deep(table);
+            }),
+            ("generator", () => GeneratorRows.Measure(table, s_budget)),
+        };
+
+        output.WriteLine($"{Machine()}; {RuntimeInformation.FrameworkDescription}; AngleSharp {Version(typeof(HtmlParser))}, HtmlAgilityPack {Version(typeof(HtmlAgilityPack.HtmlDocument))}, Roslyn {Version(typeof(Microsoft.CodeAnalysis.Compilation))}");
+        output.WriteLine($"Pages: {PageSet.Given.Name}, {PageSet.Given.Pages.Count} pages, {PageSet.Given.KiB / PageSet.Given.Pages.Count} KiB each. {DateTime.UtcNow:yyyy-MM-dd}");
+        output.WriteLine();
+        long start = Stopwatch.GetTimestamp();
+
+        foreach ((string name, Action run) in rows)
+        {
+            if (only is null || only.Split(',').Contains(name))
+            {
+                run();
+                Console.Error.WriteLine($"{name}: {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s");
+            }
+        }
+
+        output.WriteLine(table.ToString());
+        output.WriteLine($"{Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s. Times are processor time, those of one page; ratios are medians of turns, SchemaGen's time over the other's in the same turn.");
+
+        foreach (string note in notes)
+        {
+            output.WriteLine("Not measured, because HtmlAgilityPack reads another value: " + note);
+        }
+
+        return 0;
+    }
+
+    private static void FromText<T>(RatioTable table, string what, PageSet set, List<string> notes, Bounds? bounds = null)
+        where T : class, IHtmlSchema<T>
+    {
+        IReadOnlyList<Field> fields = Field.Of(T.Descriptor);
+        Contestant[] contestants = [Rivals.Generated<T>(), Rivals.HandWritten(fields), Rivals.Precompiled(fields), Rivals.AgilityPack(fields)];
+        List<Page> pages = Comparison.Agreed(set, contestants, fields, notes);
+        int repeats = Math.Max(1, 4_000_000 / (1 + pages.Sum(static p => p.Html.Length)));
+        List<Interleaved.Measured> measured = Interleaved.Measure([.. contestants.Select(c => (Action)(() =>
+        {
+            for (int i = 0; i < repeats; i++)
+            {
+                foreach (Page page in pages)
+                {
+                    _ = c.FromText(page.Html);
+                }
+            }
+        }))], s_budget);
+        double perPage = measured[0].Milliseconds / repeats / pages.Count;
+
+        for (int c = 1; c < contestants.Length; c++)
+        {
+            double? bound = c == 1 ? bounds?.Time : c == 3 ? bounds?.Agile : null;
+            table.Add(what, $"{contestants[c].Name}", perPage, measured[0].Ratios[c], bound, (double)measured[0].Bytes / measured[c].Bytes, c == 1 ? bounds?.Memory : null);
+        }
+    }
+
+    private static void FromTree<T>(RatioTable table, string what, double bound)
+        where T : class, IHtmlSchema<T>
+    {
+        IReadOnlyList<Field> fields = Field.Of(T.Descriptor);
+        Contestant[] contestants = [Rivals.Generated<T>(), Rivals.QueryAll(fields), Rivals.HandWritten(fields), Rivals.Precompiled(fields)];
+        _ = Comparison.Agreed(PageSet.Given, contestants, fields, []);
+        List<object> trees = PageSet.Given.Pages.Select(p => contestants[0].Parse(p.Html)).ToList();
+        List<Interleaved.Measured> measured = Interleaved.Measure([.. contestants.Select(c => (Action)(() => trees.ForEach(t => _ = c.FromTree(t))))], s_budget);
+
+        for (int c = 1; c < contestants.Length; c++)
+        {
+            table.Add(what, contestants[c].Name, measured[0].Milliseconds / trees.Count, measured[0].Ratios[c], c == 1 ? bound : null, (double)measured[0].Bytes / measured[c].Bytes, null);
+        }
+    }
+
+    private static void FiveAndFifty(RatioTable table)
+    {
+        Contestant fifty = Rivals.Generated<Fifty>();
+        Contestant five = Rivals.Generated<Five>();
+        List<object> trees = PageSet.Given.Pages.Select(p => five.Parse(p.Html)).ToList();
+        List<Interleaved.Measured> measured = Interleaved.Measure([() => trees.ForEach(t => _ = fifty.FromTree(t)), () => trees.ForEach(t => _ = five.FromTree(t))], s_budget);
+        table.Add("on a tree, 50 fields", "SchemaGen, 5 fields", measured[0].Milliseconds / trees.Count, measured[0].Ratios[1], 2, (double)measured[0].Bytes / measured[1].Bytes, null);
+    }
+
+    private static void Nested(RatioTable table)
+    {
+        Page page = SyntheticPage.OfComments(200);
+        IReadOnlyList<Field> fields = Field.Of(Discussion.Comment.Descriptor);
+        IDocument document = new HtmlParser().ParseDocument(page.Html);
+        List<string?> ours = Discussion.Extract(document).Value.Comments.SelectMany(static c => c.Values).ToList();
+
+        if (!ours.SequenceEqual(DiscussionRival.Read(document, fields)) || ours.Count != 1000)
+        {
+            throw new InvalidOperationException("The comments differ.");
+        }
+
+        List<Interleaved.Measured> measured = Interleaved.Measure([() => Repeat(10, () => Discussion.Extract(document)), () => Repeat(10, () => DiscussionRival.Read(document, fields))], s_budget);
+        table.Add("on a tree, 200 items of 5 fields", "AngleSharp", measured[0].Milliseconds / 10, measured[0].Ratios[1], 0.15, (double)measured[0].Bytes / measured[1].Bytes, null);
+    }
+
+    /// <summary>The worst of the steps from 10 KiB to 10 MiB.</summary>
+    private static void Doubling(RatioTable table)
+    {
+        int[] sizes = Enumerable.Range(0, 11).Select(static i => 10 * 1024 << i).ToArray();
+        List<Page> pages = [.. sizes.Select(SyntheticPage.OfSize)];
+        int[] repeats = sizes.Select(static s => Math.Max(1, 2_000_000 / s)).ToArray();
+        List<Interleaved.Measured> measured = Interleaved.Measure([.. pages.Select((page, i) => (Action)(() => Repeat(repeats[i], () => Ten.Extract(page.Html))))], s_budget);
+
+        for (int i = 1; i < pages.Count; i++)
+        {
+            double ratio = measured[i].Ratios[i - 1] * repeats[i - 1] / repeats[i];
+            table.Add($"`Parse(html)`, 10 fields, {pages[i].Name}", "SchemaGen, half as much", measured[i].Milliseconds / repeats[i], ratio, 2.3, (double)measured[i].Bytes / repeats[i] / ((double)measured[i - 1].Bytes / repeats[i - 1]), null);
+        }
+    }
+
+    private static void Deep(RatioTable table)
+    {
+        IDocument[] trees = [DeepTree.OfDepth(50_000), DeepTree.OfDepth(100_000)];
+        List<Interleaved.Measured> measured = Interleaved.Measure([.. trees.Select(static t => (Action)(() => Twenty.Extract(t)))], s_budget / 4);
+        table.Add("on a tree, 100,000 nested elements", "SchemaGen, half as many", measured[1].Milliseconds, measured[1].Ratios[0], 2.3, (double)measured[1].Bytes / measured[0].Bytes, null);
+    }
+
+    private static void Repeat(int count, Func<object> action)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            _ = action();
+        }
+    }
+
+    private static string Version(Type type) => type.Assembly.GetName().Version!.ToString(3);
+
+    private static string Machine()
+    {
+        string cpu = File.Exists("/proc/cpuinfo") ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(static l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() ?? "" : "";
+        return $"{cpu} ({Environment.ProcessorCount} cores), {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}";
+    }
+
+    /// <summary>What has to be reached.</summary>
+    private sealed record Bounds(double Time, double? Memory = null, double? Agile = null);
+}
