@@ -149,6 +149,11 @@ internal static class DiagnosticDescriptors
         "The read mode is unknown",
         "{0} is no ReadMode; write one of its names, such as ReadMode.Lines");
 
+    public static readonly DiagnosticDescriptor SelectorMethodIsUnsupported = Error(
+        DiagnosticIds.SelectorMethodIsUnsupported,
+        "The method cannot be a generated selector",
+        "'{0}' cannot be a generated selector: {1}; declare it static partial, as {2}");
+
     public static readonly DiagnosticDescriptor RouteIsInvalid = Error(
         DiagnosticIds.RouteIsInvalid,
         "The route is invalid",
@@ -163,11 +168,6 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.JsonLdPathIsInvalid,
         "The path of JSON-LD is invalid",
         "{0}");
-
-    public static readonly DiagnosticDescriptor SelectorMethodIsUnsupported = Error(
-        DiagnosticIds.SelectorMethodIsUnsupported,
-        "The method cannot be a generated selector",
-        "'{0}' cannot be a generated selector: {1}; declare it static partial, as {2}");
 
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(

@@ -1,27 +1,27 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.Generator.Tests.Diagnostics;
 
 /// <summary>SCHEMA0050: methods that cannot be generated selectors.</summary>
 public class SelectorMethodTests
 {
-    private const string Usings = "using AngleSharp.Dom;\n";
+    private const string Usings = "using System.Collections.Generic;\nusing AngleSharp.Dom;\nusing SchemaGen;\n";
 
     [Fact]
-    public Task A_method_with_a_body() => SchemaTest.VerifyAsync(
+    public Task A_method_with_a_body() => VerifyAsync(
         Usings + """
         static partial class A
         {
             [GeneratedSelector("a")] public static IElement? {|SCHEMA0050:M|}(IParentNode root) => null;
         }
         """,
-        severity: DiagnosticSeverity.Error,
-        messages: "'M' cannot be a generated selector: it is not partial, or has a body; declare it static partial, as 'IElement? M(IParentNode)', 'IReadOnlyList<IElement> M(IParentNode)', 'List<IElement> M(IParentNode)' or 'bool M(IElement)'");
+        "'M' cannot be a generated selector: it is not partial, or has a body; declare it static partial, as 'IElement? M(IParentNode)', 'IReadOnlyList<IElement> M(IParentNode)', 'List<IElement> M(IParentNode)' or 'bool M(IElement)'");
 
     /// <summary>The compiler says besides that nobody wrote a body.</summary>
     [Fact]
-    public Task Shapes_that_are_none() => SchemaTest.VerifyAsync(Usings + """
+    public Task Shapes_that_are_none() => VerifyAsync(Usings + """
         static partial class A
         {
             [GeneratedSelector("a")] public static partial string? {|SCHEMA0050:{|CS8795:Result|}|}(IParentNode root);
@@ -43,4 +43,12 @@ public class SelectorMethodTests
             public static bool Use(IElement element) => Is(element);
         }
         """);
+
+    /// <summary>Not as schemas are tested: there is none.</summary>
+    private static Task VerifyAsync(string markup, params string[] messages) => AnalyzerTest.VerifyAsync<SchemaAnalyzer>(
+        markup,
+        new TestOptions { Language = TestOptions.OldestLanguage, Nullable = NullableContextOptions.Enable },
+        static () => new SchemaGenerator(),
+        DiagnosticSeverity.Error,
+        messages.Length == 0 ? null : messages);
 }
