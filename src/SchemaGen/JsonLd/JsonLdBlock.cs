@@ -87,7 +87,9 @@ internal static class JsonLdBlock
         string reason = exception.Message;
         int place = reason.IndexOf(" LineNumber:", StringComparison.Ordinal);
         reason = place < 0 ? reason : reason[..place];
-        return new JsonProblem(Encoding.UTF8.GetCharCount(bytes.AsSpan(0, offset)), reason.TrimEnd('.'));
+
+        // It may quote a line end.
+        return new JsonProblem(Encoding.UTF8.GetCharCount(bytes.AsSpan(0, offset)), ElementText.Normalize(reason).TrimEnd('.'));
     }
 
     private static string Describe(string text, int offset, string reason)

@@ -13,12 +13,18 @@ public class JsonLdPathTests
         public partial class A
         {
             [JsonLd({|SCHEMA0053:""|})] public string? A1 { get; set; }
-            [JsonLd({|SCHEMA0053: "|}author..name")] public string? A2 { get; set; }
+            [JsonLd("author.{|SCHEMA0053:.|}name")] public string? A2 { get; set; }
             [JsonLd("{|SCHEMA0053: name|}")] public string? A3 { get; set; }
             [JsonLd("author.{|SCHEMA0053:**|}")] public string? A4 { get; set; }
         }
         """,
-        severity: DiagnosticSeverity.Error);
+        severity: DiagnosticSeverity.Error,
+        messages: [
+            "A key of the path is blank, or has a blank around it; write keys parted by dots, such as 'author.name'",
+            "A key of the path is blank, or has a blank around it; write keys parted by dots, such as 'author.name'",
+            "A key of the path is blank, or has a blank around it; write keys parted by dots, such as 'author.name'",
+            "A key must follow '**', such as '**.name'",
+        ]);
 
     [Fact]
     public Task Fine() => SchemaTest.VerifyAsync("""
