@@ -17,6 +17,7 @@ internal sealed class SchemaPage : IDisposable
     private JsonLdGraph? _jsonLd;
     private IReadOnlyDictionary<string, string>? _routeValues;
     private string? _language;
+    private DateTimeOffset? _capturedAt;
     private Uri? _baseUri;
     private bool _knowsBaseUri;
     private bool _reportedElements;
@@ -73,6 +74,9 @@ internal sealed class SchemaPage : IDisposable
 
     /// <summary>What is known about the page.</summary>
     public HtmlContext Context { get; }
+
+    /// <summary>When it was captured: unset, now, and for all its values the same.</summary>
+    public DateTimeOffset CapturedAt => _capturedAt ??= Context.CapturedAt ?? DateTimeOffset.UtcNow;
 
     /// <summary>Whether issues may hand out elements.</summary>
     public bool IsCallersTree { get; }

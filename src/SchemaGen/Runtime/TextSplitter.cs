@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
-using System.Text.RegularExpressions;
 
 namespace SchemaGen.Runtime;
 
@@ -10,39 +9,16 @@ namespace SchemaGen.Runtime;
 public sealed class TextSplitter
 {
     private readonly string? _separator;
-    private readonly TextPattern? _pattern;
 
     /// <param name="separator">The text between the parts.</param>
     public TextSplitter(string separator) => _separator = separator;
 
     /// <param name="pattern">The regular expression that matches between the parts.</param>
-    public TextSplitter(TextPattern pattern) => _pattern = pattern;
+    public TextSplitter(TextPattern pattern) => Pattern = pattern;
 
-    /// <summary>The parts; of a pattern that takes too long none.</summary>
-    internal IReadOnlyList<string> Split(SchemaPage page, string text, out bool isTimeout)
-    {
-        isTimeout = false;
+    /// <summary>The regular expression that matches between the parts, which may take too long.</summary>
+    internal TextPattern? Pattern { get; }
 
-        if (_pattern is null)
-        {
-            return text.Split(_separator);
-        }
-
-        if (!page.MayTry(_pattern))
-        {
-            isTimeout = true;
-            return [];
-        }
-
-        try
-        {
-            return [.. _pattern.Split(text)];
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            page.TimedOut(_pattern);
-            isTimeout = true;
-            return [];
-        }
-    }
+    /// <summary>The parts; null if a pattern has to find them.</summary>
+    internal IReadOnlyList<string>? Parts(string text) => _separator is null ? null : text.Split(_separator);
 }
