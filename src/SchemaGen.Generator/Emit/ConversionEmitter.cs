@@ -41,7 +41,7 @@ internal static class ConversionEmitter
         return conversion.Kind switch
         {
             UserConversionKind.Converter => $"reader.TryConverter<{conversion.Name}, {type}>({text}, {value}{DateArguments(ValueKind.DateTimeOffset, read)})",
-            UserConversionKind.TryMethod => $"reader.TryUsing<{type}>({text}, {conversion.Name}, {value})",
+            UserConversionKind.TryMethod => $"reader.TryUsing<{type}>({text}, static (string input, out {type}{(member.IsValueType ? string.Empty : "?")} result) => {conversion.Name}(input, out result), {value})",
             UserConversionKind.ElementMethod => $"reader.TryUsingElement<{type}>({text}, {Wrap(member, conversion, "element")}, {value})",
             _ => $"reader.TryUsing<{type}>({text}, {Wrap(member, conversion, "input")}, {value})",
         };

@@ -66,7 +66,7 @@ internal static class MemberEmitter
     private static string Condition(MemberPlan plan, ReadPlan read)
     {
         MemberModel member = plan.Member;
-        if (member.Value == ValueKind.Schema)
+        if (read.Method is ReadMethod.TrySchema or ReadMethod.TrySelfSchema)
         {
             // Inferred from a local that may be null, the type argument would be the nullable type.
             return $"reader.{read.Method}<{member.ValueType}>({Arguments(read, isRequired: member.Missing == MissingRule.Error)})";
@@ -86,7 +86,7 @@ internal static class MemberEmitter
         {
             writer.WriteLine("// " + Text.Comment(read.Attribute));
 
-            if (member.Value == ValueKind.Schema)
+            if (read.Method is ReadMethod.Schemas or ReadMethod.SelfSchemas)
             {
                 using (writer.WriteBlock($"foreach (var item in reader.{read.Method}<{member.ValueType}>({Arguments(read)}))"))
                 {
@@ -99,7 +99,7 @@ internal static class MemberEmitter
 
             using (writer.WriteBlock($"foreach (var text in reader.{read.Method}({Arguments(read)}))"))
             {
-                if (member.Value == ValueKind.Text)
+                if (member.Value == ValueKind.Text && read.Conversion is null)
                 {
                     writer.WriteLine("items.Add(text.Text);");
                 }

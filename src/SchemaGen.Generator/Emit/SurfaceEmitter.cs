@@ -47,16 +47,16 @@ internal static class SurfaceEmitter
             Write(writer, schema, member);
         }
 
-        if (!schema.HasInterface)
-        {
-            return;
-        }
-
-        if (schema.DeclaresOnExtracted)
+        if (schema.OnExtractedDeclaration is { } declaration)
         {
             writer.Separate(ref isFirst);
             writer.WriteLine("/// <summary>Your own checks of what was read, if you write a body; called when every member is there.</summary>");
-            writer.WriteLine("partial void OnExtracted(global::SchemaGen.HtmlIssueCollector issues);");
+            writer.WriteLine(declaration);
+        }
+
+        if (!schema.HasInterface)
+        {
+            return;
         }
 
         EmitExplicit(writer, schema, members, ref isFirst);

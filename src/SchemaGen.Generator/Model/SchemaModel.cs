@@ -44,8 +44,8 @@ internal sealed record SchemaModel
     /// <summary>Whether the user checks what was read.</summary>
     public bool HasOnExtracted { get; init; }
 
-    /// <summary>Whether the user may: no other member has the name.</summary>
-    public bool DeclaresOnExtracted { get; init; }
+    /// <summary>The declaration that the user's <c>OnExtracted</c> implements, or may; null: there is no place for it.</summary>
+    public string? OnExtractedDeclaration { get; init; }
 
     /// <summary>Which pages it reads.</summary>
     public EquatableArray<RouteModel> Routes { get; init; }

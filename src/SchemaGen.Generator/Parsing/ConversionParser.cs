@@ -28,18 +28,26 @@ internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type,
 
     private UserConversionModel? ParseConverter(AttributeReader attribute)
     {
-        INamedTypeSymbol? converter = attribute.Get<INamedTypeSymbol>("Converter");
-        bool fits = converter is { IsUnboundGenericType: false } && !converter.IsAbstract && converter.AllInterfaces.Any(i =>
-            i is { Name: "IHtmlConverter", TypeArguments.Length: 1 } && KnownTypes.IsOfRuntime(i) && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type.Underlying));
+        ITypeSymbol? named = attribute.Get<ITypeSymbol>("Converter");
+        var converter = named as INamedTypeSymbol;
+        string? problem = named is null ? "Converter is null"
+            : converter is null || !converter.AllInterfaces.Any(IsConverter) ? $"'{TypeNames.Display(named)}' does not implement IHtmlConverter<{Wanted}>"
+            : converter.IsUnboundGenericType ? $"'{TypeNames.Display(named)}' has no type arguments"
+            : converter.IsAbstract ? $"'{TypeNames.Display(named)}' is abstract"
+            : converter.IsFileLocal || KnownTypes.IsForbidden(converter) || !compilation.IsSymbolAccessibleWithin(converter, schema) ? $"'{TypeNames.Display(named)}' is out of reach of generated code"
+            : null;
 
-        if (!fits || !compilation.IsSymbolAccessibleWithin(converter!, schema))
+        if (problem is not null)
         {
-            reporter.Report(DiagnosticDescriptors.ConversionDoesNotFit, attribute.ValueLocation("Converter"), $"'{converter?.Name}' does not implement IHtmlConverter<{Wanted}>, or is out of reach; implement it on a class or struct that is not abstract");
+            reporter.Report(DiagnosticDescriptors.ConversionDoesNotFit, attribute.ValueLocation("Converter"), problem + $"; name a class or struct that implements IHtmlConverter<{Wanted}>");
             return null;
         }
 
         return new UserConversionModel(UserConversionKind.Converter, TypeNames.QualifiedNotNull(converter!));
     }
+
+    private bool IsConverter(INamedTypeSymbol candidate) =>
+        candidate is { Name: "IHtmlConverter", TypeArguments.Length: 1 } && KnownTypes.IsOfRuntime(candidate) && SymbolEqualityComparer.Default.Equals(candidate.TypeArguments[0], type.Underlying);
 
     private UserConversionModel? ParseMethod(AttributeReader attribute, SourceKind kind)
     {
@@ -48,13 +56,18 @@ internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type,
 
         for (INamedTypeSymbol? level = schema; level is not null; level = level.BaseType)
         {
-            foreach (IMethodSymbol method in level.GetMembers(name).OfType<IMethodSymbol>())
+            // Of several the one that takes the text, whatever their order in the source.
+            var fitting = level.GetMembers(name).OfType<IMethodSymbol>()
+                .Where(m => compilation.IsSymbolAccessibleWithin(m, schema) && !KnownTypes.IsForbidden(m))
+                .Select(m => (Method: m, Kind: KindOf(m, isElementSource)))
+                .Where(static m => m.Kind is not null)
+                .OrderBy(static m => m.Kind)
+                .ToList();
+
+            if (fitting.Count > 0)
             {
-                if (compilation.IsSymbolAccessibleWithin(method, schema) && KindOf(method, isElementSource) is { } conversion)
-                {
-                    ReturnedValue returns = MemberType.IsNullableValue(method.ReturnType) ? ReturnedValue.NullableValue : ReturnedValue.Value;
-                    return new UserConversionModel(conversion, TypeNames.QualifiedNotNull(level) + "." + CSharpText.Identifier(name), returns);
-                }
+                ReturnedValue returns = MemberType.IsNullableValue(fitting[0].Method.ReturnType) ? ReturnedValue.NullableValue : ReturnedValue.Value;
+                return new UserConversionModel(fitting[0].Kind!.Value, TypeNames.QualifiedNotNull(level) + "." + CSharpText.Identifier(name), returns);
             }
         }
 

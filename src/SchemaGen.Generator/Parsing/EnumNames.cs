@@ -13,7 +13,7 @@ internal static class EnumNames
     {
         var names = new List<EnumNameModel>();
 
-        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(static f => f.HasConstantValue))
+        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(static f => f.HasConstantValue && !KnownTypes.IsForbidden(f)))
         {
             string member = CSharpText.Identifier(field.Name);
             names.AddRange(Texts(field).Distinct().Select(text => new EnumNameModel(text, member)));

@@ -26,7 +26,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         MemberType type = MemberType.Of(slot.Type);
 
         // Code of the user's that converts makes values of any type.
-        if (type.Value is null or ValueKind.Schema && slot.Sources.All(s => ConversionParser.IsNamed(new AttributeReader(s, compilation, cancellationToken))))
+        if (type.Value is null or ValueKind.Schema && CanBeMade(type.Underlying) && slot.Sources.All(s => ConversionParser.IsNamed(new AttributeReader(s, compilation, cancellationToken))))
         {
             type = type with { Value = ValueKind.Custom };
         }
@@ -116,6 +116,9 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 
         return true;
     }
+
+    /// <summary>Whether a type may be an argument of the runtime's generic methods.</summary>
+    private static bool CanBeMade(ITypeSymbol type) => type is { IsRefLikeType: false, TypeKind: not (TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.Dynamic) };
 
     private static bool HasError(ITypeSymbol type) => type switch
     {

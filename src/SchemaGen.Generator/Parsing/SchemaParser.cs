@@ -56,8 +56,8 @@ internal static class SchemaParser
             Hiding = SurfaceParser.Hiding(type, cancellationToken),
             Root = root,
             RootText = attribute?.Get<string>("Root") ?? string.Empty,
-            HasOnExtracted = SurfaceParser.HasOnExtracted(type),
-            DeclaresOnExtracted = SurfaceParser.HasOnExtracted(type) || (type.Name != "OnExtracted" && type.GetMembers("OnExtracted").IsEmpty),
+            HasOnExtracted = SurfaceParser.HasOnExtracted(type, cancellationToken),
+            OnExtractedDeclaration = SurfaceParser.OnExtractedDeclaration(type, cancellationToken),
             Routes = routes,
             Members = new EquatableArray<MemberModel>(members),
         };

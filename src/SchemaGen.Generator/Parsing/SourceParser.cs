@@ -16,6 +16,8 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
 {
     private static readonly string[] s_textOptions = ["Attr", "Read", "Exclude", "Pattern", "Replace", "Split", "SplitPattern", "Format", "TimeZone", "Culture"];
 
+    private static readonly string[] s_valueOptions = ["Format", "TimeZone", "Culture"];
+
     private bool IsList => type.List != ListKind.None;
 
     private bool IsDate => type.Value is ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly or ValueKind.TimeOnly;
@@ -162,7 +164,14 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
             var regex = new Regex(pattern, RegexOptions.CultureInvariant);
             int[] groups = regex.GetGroupNumbers();
             string group = regex.GroupNumberFromName("value") >= 0 ? "value" : Array.IndexOf(groups, 1) >= 0 ? "1" : "0";
-            return new PatternModel(pattern, group, attribute.Get<string>("Replace"));
+            string? replacement = attribute.Get<string>("Replace");
+
+            if (replacement is not null && MissingGroup(regex, replacement) is { } missing)
+            {
+                reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.PartLocation("Replace", replacement, missing.Index, missing.Length), $"it has no group for '{missing.Value}' of Replace; write '$$' for a dollar");
+            }
+
+            return new PatternModel(pattern, group, replacement);
         }
         catch (ArgumentException exception)
         {
@@ -170,6 +179,11 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
             return null;
         }
     }
+
+    /// <summary>The first reference of a replacement to a group that the pattern has not: the text itself would be written.</summary>
+    private static Match? MissingGroup(Regex regex, string replacement) =>
+        Regex.Matches(replacement, @"\$\$|\$(?<group>[0-9]+)|\$\{(?<group>\w+)\}", RegexOptions.CultureInvariant).Cast<Match>()
+            .FirstOrDefault(m => m.Groups["group"] is { Success: true } group && Array.IndexOf(regex.GetGroupNames(), group.Value.TrimStart('0') is { Length: > 0 } name ? name : "0") < 0);
 
     private SplitModel? ParseSplit(AttributeReader attribute)
     {
@@ -269,8 +283,14 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
             Refuse(attribute, "Split", !IsList, "on a member that is no list");
             Refuse(attribute, "SplitPattern", !IsList, "on a member that is no list");
             Refuse(attribute, "Replace", !attribute.Has("Pattern"), "without Pattern, which says what is replaced");
-            Refuse(attribute, "Replace", attribute.Has("Pattern") && type.Value == ValueKind.Boolean, "on a bool, which asks whether the pattern matches");
+            Refuse(attribute, "Replace", attribute.Has("Pattern") && type.Value == ValueKind.Boolean && source.Conversion is null, "on a bool, which asks whether the pattern matches");
             bool isOurs = source.Conversion is null;
+
+            foreach (string option in source.Conversion is null or { Kind: UserConversionKind.Converter } ? [] : s_valueOptions)
+            {
+                Refuse(attribute, option, isRefused: true, "together with Using, whose method does not see it");
+            }
+
             Refuse(attribute, "Format", isOurs && !IsDate && type.Value != ValueKind.TimeSpan, "on a member that is no date or time");
             Refuse(attribute, "TimeZone", isOurs && !IsDate, "on a member that is no date or time");
             Refuse(attribute, "Culture", isOurs && !HasCulture(type.Value!.Value), $"on a member of type '{TypeNames.Display(type.Underlying)}', which is written the same in every culture");

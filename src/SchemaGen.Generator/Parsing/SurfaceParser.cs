@@ -22,6 +22,8 @@ internal static class SurfaceParser
         (GeneratedMembers.ExtractTree, "Extract", "AngleSharp.Dom.IParentNode"),
         (GeneratedMembers.ExtractAsync, "ExtractAsync", "System.IO.Stream"));
 
+    private const string OnExtracted = "OnExtracted";
+
     private static readonly SymbolDisplayFormat s_plain = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
@@ -58,6 +60,7 @@ internal static class SurfaceParser
             reporter.Report(DiagnosticDescriptors.MemberIsUsersOwn, own.Locations.FirstOrDefault() ?? Location.None, own.Name, generated, type.Name);
         }
 
+        ReportOnExtracted(type, reporter);
         return suppressed;
     }
 
@@ -109,10 +112,56 @@ internal static class SurfaceParser
     }
 
     /// <summary>Whether the user checks what was read: <c>partial void OnExtracted(HtmlIssueCollector issues)</c> with a body.</summary>
-    public static bool HasOnExtracted(INamedTypeSymbol type) =>
-        type.GetMembers("OnExtracted").Any(static m => m is IMethodSymbol { ReturnsVoid: true, IsStatic: false, Parameters.Length: 1 } method
-            && method.Parameters[0].Type.ToDisplayString(s_plain) == "SchemaGen.HtmlIssueCollector"
-            && method.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is MethodDeclarationSyntax { Body: not null } or MethodDeclarationSyntax { ExpressionBody: not null } && ((MethodDeclarationSyntax)r.GetSyntax()).Modifiers.Any(SyntaxKind.PartialKeyword)));
+    public static bool HasOnExtracted(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        CheckOf(type) is { IsStatic: false, ReturnsVoid: true } check && ImplementationOf(check, cancellationToken) is not null;
+
+    /// <summary>The declaration of <c>OnExtracted</c>, with the modifiers and the parameter's name of its implementation.</summary>
+    /// <returns>Null if the user has a member in its place, or a base class has and nothing is checked.</returns>
+    public static string? OnExtractedDeclaration(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        const string Parameter = "(global::SchemaGen.HtmlIssueCollector ";
+
+        if (CheckOf(type) is { } check)
+        {
+            // Who wrote the declaration as well needs none.
+            return check.PartialImplementationPart is null && HasOnExtracted(type, cancellationToken) && ImplementationOf(check, cancellationToken) is { } implementation
+                ? string.Concat(implementation.Modifiers.Where(static m => !m.IsKind(SyntaxKind.PartialKeyword) && !m.IsKind(SyntaxKind.AsyncKeyword)).Select(static m => m.Text + " "))
+                    + "partial void OnExtracted" + Parameter + CSharpText.Identifier(check.Parameters[0].Name) + ");"
+                : null;
+        }
+
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            bool isOwn = SymbolEqualityComparer.Default.Equals(level, type);
+
+            if (level.GetMembers(OnExtracted).Any(m => m is not IMethodSymbol || (!isOwn && m.DeclaredAccessibility != Accessibility.Private)))
+            {
+                return null;
+            }
+        }
+
+        return type.Name == OnExtracted ? null : "partial void OnExtracted" + Parameter + "issues);";
+    }
+
+    /// <summary>The user's method with the name and the parameter of <c>OnExtracted</c>.</summary>
+    private static IMethodSymbol? CheckOf(INamedTypeSymbol type) =>
+        type.GetMembers(OnExtracted).OfType<IMethodSymbol>().FirstOrDefault(static m => m is { Parameters: [{ RefKind: RefKind.None }], TypeParameters.Length: 0 } && m.Parameters[0].Type.ToDisplayString(s_plain) == "SchemaGen.HtmlIssueCollector");
+
+    private static MethodDeclarationSyntax? ImplementationOf(IMethodSymbol check, CancellationToken cancellationToken) =>
+        (check.PartialImplementationPart ?? check).DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).OfType<MethodDeclarationSyntax>()
+            .FirstOrDefault(static m => m.Modifiers.Any(SyntaxKind.PartialKeyword) && (m.Body is not null || m.ExpressionBody is not null));
+
+    /// <summary>Reports a member in the place of <c>OnExtracted</c>, which would be taken for it.</summary>
+    private static void ReportOnExtracted(INamedTypeSymbol type, DiagnosticReporter reporter)
+    {
+        ISymbol? own = type.Name == OnExtracted ? type : type.GetMembers(OnExtracted).FirstOrDefault(static m => m is not IMethodSymbol)
+            ?? (CheckOf(type) is { IsPartialDefinition: false } check && !check.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is MethodDeclarationSyntax method && method.Modifiers.Any(SyntaxKind.PartialKeyword)) ? check : null);
+
+        if (own is not null)
+        {
+            reporter.Report(DiagnosticDescriptors.MemberIsUsersOwn, own.Locations.FirstOrDefault() ?? Location.None, own.Name, "OnExtracted(HtmlIssueCollector)", type.Name);
+        }
+    }
 
     /// <summary>A name for the nested class that reads, which no member has.</summary>
     public static string ReaderName(INamedTypeSymbol type)

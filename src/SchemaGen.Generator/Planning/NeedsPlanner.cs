@@ -58,7 +58,7 @@ internal static class NeedsPlanner
 
         // What is kept on any element is kept on each.
         attributes.RemoveWhere(a => a[0] != '[' && attributes.Contains(a.Substring(a.IndexOf('['))));
-        return new NeedsPlan(keepsAll, keepsScripts, EndsWithHead(schema, matching, leaves), handsOut, new EquatableArray<string>(attributes.ToArray()));
+        return new NeedsPlan(keepsAll, keepsScripts, !handsOut && EndsWithHead(schema, matching, leaves), handsOut, new EquatableArray<string>(attributes.ToArray()));
     }
 
     private static IEnumerable<MatchStep> AllSteps(MatchPlan matching) =>
@@ -97,6 +97,7 @@ internal static class NeedsPlanner
     private static bool EndsWithHead(SchemaModel schema, MatchPlan matching, List<(string? Tag, Test Leaf)> leaves) =>
         schema.Members.Count > 0
         && schema.Root is null
+        && !schema.HasOnExtracted
         && matching.Backward.Count == 0
         && leaves.All(static l => IsSettledByWhatCameBefore(l.Leaf))
         && schema.Members.All(static m => m.List == ListKind.None && m.Value is not (ValueKind.Schema or ValueKind.Boolean) && IsSettledByHead(m.Sources[0]));

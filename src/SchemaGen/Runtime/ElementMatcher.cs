@@ -50,7 +50,7 @@ public abstract partial class ElementMatcher
     protected virtual int LookAheadPasses => 0;
 
     /// <summary>Whether a selector asks for <c>:scope</c>, so that what one scope found is of no use to another.</summary>
-    protected internal virtual bool UsesScope => false;
+    protected virtual bool UsesScope => false;
 
     /// <summary>For <see cref="Start"/>: no element is the scope.</summary>
     internal const int NoScope = -2;
@@ -59,7 +59,13 @@ public abstract partial class ElementMatcher
     internal int Position => _next;
 
     /// <summary>Whether each scope must match the whole page anew: a look-ahead asks for <c>:scope</c>, or a list is of the page's own elements.</summary>
-    protected internal virtual bool MatchesPagePerScope => false;
+    protected virtual bool MatchesPagePerScope => false;
+
+    /// <summary>Whether what one scope found is of no use to another.</summary>
+    internal bool IsPerScope => UsesScope;
+
+    /// <summary>Whether even a scope of its own needs the whole page.</summary>
+    internal bool IsPagePerScope => MatchesPagePerScope;
 
     /// <summary>Begins to match a page.</summary>
     /// <param name="page">The page.</param>

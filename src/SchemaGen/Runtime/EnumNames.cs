@@ -19,10 +19,10 @@ public sealed class EnumNames<T>
 
         foreach ((string text, T value) in names)
         {
-            _values.TryAdd(text, value);
+            _values.TryAdd(ElementText.Normalize(text), value);
         }
     }
 
     /// <summary>The value of a text.</summary>
-    internal bool TryGet(string text, out T value) => _values.TryGetValue(text.Trim(), out value);
+    internal bool TryGet(string text, out T value) => _values.TryGetValue(ElementText.Normalize(text), out value);
 }

@@ -10,10 +10,12 @@ internal static class ImageAddress
     public static string Of(string attribute, string value)
     {
         string address = attribute.EndsWith("srcset", StringComparison.OrdinalIgnoreCase) ? Largest(value) : value;
-        return address.AsSpan().TrimStart().StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) ? string.Empty : address;
+        return IsPlaceholder(address) ? string.Empty : address;
     }
 
-    /// <summary>The candidate with the largest width or density; of equal ones the first.</summary>
+    private static bool IsPlaceholder(string address) => address.AsSpan().TrimStart().StartsWith("data:image/", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The candidate with the largest width or density that is no placeholder; of equal ones the first.</summary>
     /// <remarks>HTML, 4.8.4.2.1 (srcset): candidates are parted by commas; an address may hold commas, but not at its end, and no blank.</remarks>
     private static string Largest(string set)
     {
@@ -41,7 +43,7 @@ internal static class ImageAddress
             double candidate = address.EndsWith(',') ? 1 : SizeOf(set.AsSpan(position, comma - position));
             position = Math.Max(position, comma);
 
-            if (address.Length > 0 && candidate > size)
+            if (address.Length > 0 && candidate > size && !IsPlaceholder(address))
             {
                 size = candidate;
                 largest = address.TrimEnd(',');
@@ -51,12 +53,20 @@ internal static class ImageAddress
         return largest;
     }
 
-    /// <summary>A width in pixels counts for more than any density: no page mixes them.</summary>
+    /// <summary>A width in pixels counts for more than any density: no page mixes them. What is neither counts least.</summary>
     private static double SizeOf(ReadOnlySpan<char> descriptor)
     {
-        descriptor = descriptor.Trim();
+        descriptor = descriptor.Trim(" \t\n\f\r");
 
-        return descriptor.Length > 1 && double.TryParse(descriptor[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out double size) ? size : 1;
+        if (descriptor.IsEmpty)
+        {
+            return 1;
+        }
+
+        // After the width a height may follow.
+        int end = descriptor.IndexOfAny(" \t\n\f\r");
+        descriptor = end < 0 ? descriptor : descriptor[..end];
+        return descriptor[^1] is 'w' or 'x' && double.TryParse(descriptor[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out double size) && size >= 0 && double.IsFinite(size) ? size : 0;
     }
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';

@@ -21,7 +21,7 @@ public sealed partial class MemberReader
     {
         ArgumentNullException.ThrowIfNull(pattern);
 
-        if (!TryPattern(pattern, text.Text, static (p, t) => p.IsMatch(t) ? t : null, out string? match))
+        if (!TryPattern(pattern, text.Text, static (p, t, _) => p.IsMatch(t) ? t : null, out string? match))
         {
             value = false;
             _attempts.Add(new Attempt(_source, HtmlAttemptOutcome.Timeout, text.Text, text.Row));
@@ -98,7 +98,18 @@ public sealed partial class MemberReader
 
     /// <summary>A value of a type that parses itself, with the formats of a culture.</summary>
     public bool TryParsable<T>(in TextItem text, string culture, [MaybeNullWhen(false)] out T value)
-        where T : IParsable<T> => Take(text, T.TryParse(text.Text, CultureFormats.Of(culture), out value));
+        where T : IParsable<T>
+    {
+        try
+        {
+            return Take(text, T.TryParse(text.Text, CultureFormats.Of(culture), out value) && value is not null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            value = default;
+            return Fail(text);
+        }
+    }
 
     /// <summary>A duration: ISO 8601, or days, hours, minutes and seconds with colons.</summary>
     public bool TryTimeSpan(in TextItem text, out TimeSpan value, string? format = null) => Take(text, DateConversion.TryTimeSpan(text.Text, format, out value));
@@ -120,12 +131,12 @@ public sealed partial class MemberReader
             TimeZone = timeZone,
             Format = format,
             Url = Page.Context.Url,
-            CapturedAt = Page.Context.CapturedAt ?? DateTimeOffset.UtcNow,
+            CapturedAt = Page.CapturedAt,
         };
 
         try
         {
-            return Take(text, TConverter.TryConvert(text.Text, context, out value));
+            return Take(text, TConverter.TryConvert(text.Text, context, out value) && value is not null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -141,7 +152,7 @@ public sealed partial class MemberReader
 
         try
         {
-            return Take(text, method(text.Text, out value));
+            return Take(text, method(text.Text, out value) && value is not null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -157,7 +168,7 @@ public sealed partial class MemberReader
 
         try
         {
-            return Take(text, method(Page.Table[text.Row], out value));
+            return Take(text, method(Page.Table[text.Row], out value) && value is not null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -187,9 +198,13 @@ public sealed partial class MemberReader
         return true;
     }
 
+    /// <summary>The text that an issue shows: of an element that was read as such, its text.</summary>
+    private string? TextOf(in TextItem text) =>
+        text.Text.Length == 0 && text.Row != ElementTable.None && ElementText.TryRead(Page.Table[text.Row], ReadMode.Text, [], Page.Context.Limits.MaxTextLength, out string shown) ? shown : text.Text;
+
     private bool Reject(in TextItem text, HtmlAttemptOutcome outcome, HtmlIssueKind kind)
     {
-        var attempt = new Attempt(_source, outcome, text.Text, text.Row);
+        var attempt = new Attempt(_source, outcome, TextOf(text), text.Row);
 
         if (text.Index == ElementTable.None)
         {
@@ -197,7 +212,18 @@ public sealed partial class MemberReader
         }
         else
         {
-            _failedItems += _skipsInvalid ? 0 : 1;
+            if (!_skipsInvalid)
+            {
+                _failedItems++;
+            }
+            else if (--_itemsLeft == 0 && _isFilledHere)
+            {
+                // A source of which every item is left out gave none.
+                _isSettled = false;
+                _scope.FilledBy[_member] = ElementTable.None;
+                _attempts.Add(attempt);
+            }
+
             ReportFailure(kind, _skipsInvalid ? HtmlIssueSeverity.Warning : HtmlIssueSeverity.Error, text.Index, [attempt]);
         }
 

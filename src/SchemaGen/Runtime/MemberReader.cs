@@ -27,6 +27,8 @@ public sealed partial class MemberReader
     private bool _isAbandoned;
     private bool _combines;
     private bool _skipsInvalid;
+    private bool _isFilledHere;
+    private int _itemsLeft;
 
     internal MemberReader(SchemaScope scope) => _scope = scope;
 
@@ -177,7 +179,21 @@ public sealed partial class MemberReader
 
     /// <summary>The schema's own element, for a method of the user's that takes it.</summary>
     /// <inheritdoc cref="Element"/>
-    public TextItem? SelfElement(int source) => _isSettled || _scope.SelfRow == ElementTable.None ? null : Found(source, new TextItem(ElementTable.None, _scope.SelfRow, string.Empty));
+    public TextItem? SelfElement(int source)
+    {
+        if (_isSettled)
+        {
+            return null;
+        }
+
+        if (_scope.SelfRow is >= 0 and int row)
+        {
+            return Found(source, new TextItem(ElementTable.None, row, string.Empty));
+        }
+
+        _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
+        return null;
+    }
 
     /// <summary>All matches, for a method of the user's that takes the element.</summary>
     /// <inheritdoc cref="Element"/>
@@ -208,12 +224,17 @@ public sealed partial class MemberReader
     {
         _items.Clear();
 
-        if (!IsClosed && _scope.SelfRow != ElementTable.None)
+        if (IsClosed)
         {
-            AddItem(new TextItem(0, _scope.SelfRow, string.Empty));
+            return [];
         }
 
-        return IsClosed ? [] : Settle(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
+        if (_scope.SelfRow is >= 0 and int row)
+        {
+            AddItem(new TextItem(0, row, string.Empty));
+        }
+
+        return Settle(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
     }
 
     /// <summary>Whether there is an element of the schema's own.</summary>
@@ -266,6 +287,12 @@ public sealed partial class MemberReader
         // An item that failed was found, and is told by itself.
         int found = count + _failedItems;
         string items = found == 1 ? "item" : "items";
+
+        // Each source has kept to the limit; all of them together may not have.
+        if (!_isAbandoned && count > Page.Context.Limits.MaxItems)
+        {
+            IsAtItemLimit(count);
+        }
 
         if (_isAbandoned)
         {
@@ -372,12 +399,12 @@ public sealed partial class MemberReader
                 break;
             }
 
-            isFilled = true;
             IssueMark mark = Page.Mark();
             var scope = new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, i);
 
             if (T.TryRead(scope, out T? value))
             {
+                isFilled = true;
                 Page.Keep(mark);
                 values.Add(value);
             }
@@ -387,6 +414,7 @@ public sealed partial class MemberReader
             }
             else
             {
+                isFilled = true;
                 Page.Keep(mark);
                 _failedItems++;
             }
@@ -566,6 +594,8 @@ public sealed partial class MemberReader
             return [];
         }
 
+        _isFilledHere = !_isSettled;
+        _itemsLeft = _items.Count;
         FillBy(attempt.Source);
         _source = attempt.Source;
         return CollectionsMarshal.AsSpan(_items);
@@ -598,7 +628,7 @@ public sealed partial class MemberReader
             return whole.Split(separator);
         }
 
-        if (TryPattern(split.Pattern!, whole, static (p, t) => p.Split(t), out List<string>? parts))
+        if (TryPattern(split.Pattern!, whole, static (p, t, _) => p.Split(t), out List<string>? parts))
         {
             return parts!;
         }
@@ -641,13 +671,25 @@ public sealed partial class MemberReader
     {
         if (pattern is not null)
         {
-            if (!TryPattern(pattern, text, static (p, t) => p.Match(t), out string? value))
+            if (!TryPattern(pattern, text, static (p, t, max) => p.Match(t, max), out string? value))
             {
                 Worsen(ref attempt, HtmlAttemptOutcome.Timeout, text, row);
                 return null;
             }
 
             value = value?.Trim();
+
+            if (value?.Length > Page.Context.Limits.MaxTextLength)
+            {
+                ReportLimit($"has a text of more than {Page.Context.Limits.MaxTextLength} characters (HtmlLimits.MaxTextLength)");
+                return null;
+            }
+
+            if (pattern.Replaces && ElementText.IsBlank(value))
+            {
+                Worsen(ref attempt, HtmlAttemptOutcome.Blank, text: null, row);
+                return null;
+            }
 
             if (string.IsNullOrEmpty(value))
             {
@@ -662,7 +704,7 @@ public sealed partial class MemberReader
     }
 
     /// <returns>False if the pattern took too long, now or before on this page.</returns>
-    private bool TryPattern<T>(TextPattern pattern, string text, Func<TextPattern, string, T?> match, out T? value)
+    private bool TryPattern<T>(TextPattern pattern, string text, Func<TextPattern, string, int, T?> match, out T? value)
         where T : class
     {
         value = null;
@@ -674,7 +716,7 @@ public sealed partial class MemberReader
 
         try
         {
-            value = match(pattern, text);
+            value = match(pattern, text, Page.Context.Limits.MaxTextLength);
             return true;
         }
         catch (RegexMatchTimeoutException)

@@ -19,6 +19,7 @@ internal sealed class SchemaPage : IDisposable
     private JsonLdGraph? _jsonLd;
     private IReadOnlyDictionary<string, string>? _routeValues;
     private string? _language;
+    private DateTimeOffset? _capturedAt;
     private Uri? _baseUri;
     private bool _knowsBaseUri;
     private bool _reportedElements;
@@ -79,6 +80,9 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>What is known about the page.</summary>
     public HtmlContext Context { get; }
 
+    /// <summary>When it was captured: unset, now, and for all its values the same.</summary>
+    public DateTimeOffset CapturedAt => _capturedAt ??= Context.CapturedAt ?? DateTimeOffset.UtcNow;
+
     /// <summary>Whether issues may hand out elements.</summary>
     public bool IsCallersTree { get; }
 
@@ -124,14 +128,14 @@ internal sealed class SchemaPage : IDisposable
 
         var matcher = new TMatcher();
 
-        if (matcher.UsesScope && scope != ElementTable.None && !matcher.MatchesPagePerScope)
+        if (matcher.IsPerScope && scope != ElementTable.None && !matcher.IsPagePerScope)
         {
             return ScopesOf<TMatcher>().Start(scope, matcher);
         }
 
         matcher.Start(this, scope);
 
-        if (!matcher.UsesScope)
+        if (!matcher.IsPerScope)
         {
             _matchers.Add(typeof(TMatcher), matcher);
         }

@@ -16,5 +16,8 @@ public abstract class SelectorMatcher : ElementMatcher
     protected internal MatchList Matches { get; } = new();
 
     /// <summary>How much must be seen to match inside one element.</summary>
-    protected internal virtual MatcherReach Reach => MatcherReach.Page;
+    protected virtual MatcherReach Reach => MatcherReach.Page;
+
+    /// <summary>What <see cref="Reach"/> says, for those who run it.</summary>
+    internal MatcherReach ReachOfAll => Reach;
 }

@@ -50,7 +50,7 @@ public static class SelectorRunner
     {
         ArgumentNullException.ThrowIfNull(root);
         matcher = new TMatcher();
-        var page = new SchemaPage((INode)root, s_unlimited, isCallersTree: true, matcher.Reach, default);
+        var page = new SchemaPage((INode)root, s_unlimited, isCallersTree: true, matcher.ReachOfAll, default);
         scope = page.ScopeRow;
         matcher.Start(page, scope);
         return page;

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace SchemaGen.Runtime;
@@ -30,14 +32,19 @@ public sealed class TextPattern
         _group = int.TryParse(group, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : _regex.GroupNumberFromName(group);
     }
 
+    /// <summary>Whether each match becomes another text.</summary>
+    internal bool Replaces => _replacement is not null;
+
     /// <summary>Whether the pattern matches.</summary>
     /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>
     internal bool IsMatch(ReadOnlySpan<char> text) => _regex.IsMatch(text);
 
     /// <summary>The value in <paramref name="text"/>, or null if the pattern does not match or the group took no part in the match.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="maxLength">Where to stop to replace; the value is longer then.</param>
     /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>
-    internal string? Match(string text) =>
-        _replacement is not null ? _regex.Replace(text, _replacement)
+    internal string? Match(string text, int maxLength) =>
+        _replacement is not null ? Replace(text, _replacement, maxLength)
         : _regex.Match(text).Groups[_group] is { Success: true } group ? group.Value
         : null;
 
@@ -48,7 +55,7 @@ public sealed class TextPattern
         var parts = new List<string>();
         int start = 0;
 
-        for (Match match = _regex.Match(text); match.Success; match = match.NextMatch())
+        foreach (Match match in Matches(text))
         {
             parts.Add(text[start..match.Index]);
             start = match.Index + match.Length;
@@ -56,5 +63,40 @@ public sealed class TextPattern
 
         parts.Add(text[start..]);
         return parts;
+    }
+
+    private string Replace(string text, string replacement, int maxLength)
+    {
+        var result = new StringBuilder();
+        int start = 0;
+
+        foreach (Match match in Matches(text))
+        {
+            result.Append(text, start, match.Index - start).Append(match.Result(replacement));
+            start = match.Index + match.Length;
+
+            if (result.Length > maxLength)
+            {
+                return result.ToString();
+            }
+        }
+
+        return start == 0 && result.Length == 0 ? text : result.Append(text, start, text.Length - start).ToString();
+    }
+
+    /// <summary>All matches. The regular expression's own timeout is that of one of them.</summary>
+    private IEnumerable<Match> Matches(string text)
+    {
+        long start = Stopwatch.GetTimestamp();
+
+        for (Match match = _regex.Match(text); match.Success; match = match.NextMatch())
+        {
+            if (Stopwatch.GetElapsedTime(start) > s_timeout)
+            {
+                throw new RegexMatchTimeoutException(text, _regex.ToString(), s_timeout);
+            }
+
+            yield return match;
+        }
     }
 }

@@ -84,7 +84,7 @@ internal sealed class MatchPlanner
     private static readonly string[] s_reserved =
     [
         "Above", "Advance", "AdvanceTo", "Ahead", "AttributeTest", "ChildIndex", "ContainsText", "Count", "CountBack", "Earlier", "Equals", "Finalize", "GetHashCode", "GetType",
-        "HasClass", "HasId", "HasNoNamespace", "IElement", "IsChecked", "IsDefault", "IsDefined", "IsEditingHost", "IsEmpty", "IsFirstChild", "IsHtml", "IsIndeterminate", "IsLastChild", "IsMeta", "IsNth",
+        "HasClass", "HasId", "HasNoNamespace", "IElement", "IsChecked", "IsDefault", "IsDefined", "IsEditingHost", "IsEmpty", "IsFirstChild", "IsHtml", "IsIndeterminate", "IsLastChild", "IsMeta", "IsNth", "IsPagePerScope", "IsPerScope",
         "IsPageInLanguage", "IsPlaceholderShown", "IsRoot", "IsScope", "IsSvg", "LastChildIndex", "LastPlace", "LastTypeIndex", "LookAhead", "LookAheadPasses", "MatchList", "MatchesPagePerScope", "MatchesText",
         "MemberwiseClone", "Own", "Parent", "Place", "Position", "Previous", "ReferenceEquals", "SaysDirection", "SaysEditable", "SaysLanguage", "Set", "Start", "StringComparison",
         "TellParent", "TellPrevious", "TextPattern", "ToString", "TypeIndex", "Reach", "UsesScope", "Visit", "VisitBefore",
