@@ -6,14 +6,19 @@ namespace SchemaGen.Runtime;
 /// <summary>The address in an attribute of an image.</summary>
 internal static class ImageAddress
 {
-    /// <summary>The address; of a source set the largest candidate; empty if it is a placeholder, which a script replaces.</summary>
+    /// <summary>The address; of a source set the largest candidate; empty if it is a placeholder, which a script replaces. A link is none, whatever it leads to.</summary>
     public static string Of(string attribute, string value)
     {
+        if (attribute.Equals("href", StringComparison.OrdinalIgnoreCase))
+        {
+            return value;
+        }
+
         string address = attribute.EndsWith("srcset", StringComparison.OrdinalIgnoreCase) ? Largest(value) : value;
         return IsPlaceholder(address) ? string.Empty : address;
     }
 
-    private static bool IsPlaceholder(string address) => address.AsSpan().TrimStart().StartsWith("data:image/", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPlaceholder(string address) => address.AsSpan().TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The candidate with the largest width or density that is no placeholder; of equal ones the first.</summary>
     /// <remarks>HTML, 4.8.4.2.1 (srcset): candidates are parted by commas; an address may hold commas, but not at its end, and no blank.</remarks>
