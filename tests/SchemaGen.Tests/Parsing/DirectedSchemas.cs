@@ -39,13 +39,13 @@ internal static partial class DirectedSchemas
     {
         [Css("script")] public IReadOnlyList<string> Texts { get; init; } = [];
         [Css("style.c, xmp, iframe")] public IReadOnlyList<string> Others { get; init; } = [];
-        [Css("body", Read = ReadKind.RawText)] public string? Raw { get; init; }
+        [Css("body", Read = ReadMode.RawText)] public string? Raw { get; init; }
     }
 
     [HtmlSchema]
     public sealed partial record Everything
     {
-        [Css("body", Read = ReadKind.OuterHtml)] public string? Markup { get; init; }
+        [Css("body", Read = ReadMode.OuterHtml)] public string? Markup { get; init; }
     }
 
     [HtmlSchema]

@@ -37,11 +37,13 @@ internal static class MalformedHtml
     public static Gen<string> Pages(int tokens) => Gen.Int[0, s_tokens.Length - 1].Array[0, tokens].Select(static indices => string.Concat(indices.Select(static i => s_tokens[i])));
 
     /// <summary>Pages that begin with a doctype and a head.</summary>
-    public static Gen<string> Heads(int tokens) => Gen.Select(Gen.OneOfConst("", "<!doctype html>", "<html lang=en><head>", "\ufeff<!doctype html>\n<head>", "<!-- c --><!doctype html><html>"), HeadTokens.Array[0, 12], Pages(tokens),
+    public static Gen<string> Heads(int tokens) => Gen.Select(OneOf("", "<!doctype html>", "<html lang=en><head>", "\ufeff<!doctype html>\n<head>", "<!-- c --><!doctype html><html>"), HeadTokens.Array[0, 12], Pages(tokens),
         static (start, head, rest) => start + string.Concat(head) + rest);
 
-    private static Gen<string> HeadTokens => Gen.OneOfConst(
+    private static Gen<string> HeadTokens => OneOf(
         "<title>t</title>", "<title></title>", "<title> </title>", "<meta property=og:title content=one>", "<meta name=og:title content=two>", "<meta property=og:title>", "<META PROPERTY=OG:TITLE CONTENT=''>",
         "<link rel=canonical href=/l>", "<link href=/m rel=canonical>", "<link rel=canonical>", "<base href=http://base.example/x/>", "<base>", "<style>x</style>", "<script>y</script>", "<noscript><p>", "<noscript><link rel=canonical href=/n></noscript>",
         "<template><title>u</title></template>", "</head>", "<body>", "<!-- c -->", "\n", "<meta charset=utf-8>", "<svg><title>s</title></svg>", "<p>", "x");
+
+    private static Gen<string> OneOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 }
