@@ -68,13 +68,15 @@ internal sealed class AttributeFilter
     private static (string? Tag, string Name) Parse(string attribute)
     {
         int bracket = attribute.IndexOf('[', StringComparison.Ordinal);
-        return (bracket == 0 ? null : attribute[..bracket], attribute[(bracket + 1)..^1]);
+        return (bracket == 0 ? null : attribute[..bracket].ToLowerInvariant(), attribute[(bracket + 1)..^1].ToLowerInvariant());
     }
 
     private static string[]? TagsOf(IEnumerable<(string? Tag, string Name)> attributes)
     {
         string?[] tags = attributes.Select(static a => a.Tag).Distinct(StringComparer.Ordinal).ToArray();
-        return tags.Contains(null) ? null : Array.ConvertAll(tags, static tag => tag!);
+
+        // HTML, 13.2.6.4.7: a start tag of the name "image" makes an img.
+        return tags.Contains(null) ? null : tags.Contains("img") ? [.. tags!, "image"] : Array.ConvertAll(tags, static tag => tag!);
     }
 
     /// <param name="Name">The name.</param>

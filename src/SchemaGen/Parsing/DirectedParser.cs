@@ -2,29 +2,32 @@ using System;
 using System.Threading;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens;
-using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>Parses one page as far as a schema needs it, within limits.</summary>
-/// <remarks>The parser shows each token before it acts on it, and ends where it is told to. What it has built by then is the beginning of what it would have built.</remarks>
+/// <remarks>
+/// The parser tells each element that it makes of a tag, and ends where its text ends: to stop it, the text is ended there. What it has built by then is the beginning of what it would have built.
+/// Its middleware, which could stop as well, is of no use: the only method that takes one, <c>ParseDocument&lt;Document, Element&gt;</c>, builds a tree without the texts that are white space alone,
+/// so that <c>&lt;b&gt;one&lt;/b&gt; &lt;i&gt;two&lt;/i&gt;</c> becomes one word (AngleSharp 1.10.3).
+/// </remarks>
 internal sealed class DirectedParser
 {
     private readonly HtmlParser _parser;
     private readonly ElementBudget _budget;
     private readonly CancellationToken _cancellationToken;
+    private string _html = string.Empty;
+    private TextSource? _source;
     private bool _headOnly;
-    private bool _isInRawText;
 
     /// <param name="options">What is built.</param>
     /// <param name="maxElements">More elements than this are not built.</param>
-    /// <param name="cancellationToken">Asked at each token.</param>
+    /// <param name="cancellationToken">Asked at each element.</param>
     public DirectedParser(HtmlParserOptions options, int maxElements, CancellationToken cancellationToken)
     {
         _budget = new ElementBudget(maxElements);
-        options.OnCreated = (element, _) => _budget.Created(element);
+        options.OnCreated = (element, _) => Created(element);
         _parser = new HtmlParser(options);
         _cancellationToken = cancellationToken;
     }
@@ -41,45 +44,48 @@ internal sealed class DirectedParser
     /// <summary>Parses a page up to its body.</summary>
     public IDocument ParseHead(string html) => Run(html, headOnly: true);
 
-    private Document Run(string html, bool headOnly)
+    private IDocument Run(string html, bool headOnly)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
+        _html = html;
         _headOnly = headOnly;
-        _isInRawText = false;
         HasRawText = false;
         _budget.Begin();
-        Document document = _parser.ParseDocument<Document, Element>(new TextSource(new ReadOnlyMemoryTextSource(html)), Consume);
+        using var source = new TextSource(new ReadOnlyMemoryTextSource(html));
+        _source = source;
+        IDocument document = _parser.ParseDocument(source);
+        _source = null;
         LimitReached = LimitReached || _budget.IsExceededBy(document);
         return document;
     }
 
-    private TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
+    private void Created(IElement element)
     {
         _cancellationToken.ThrowIfCancellationRequested();
+        string name = element.LocalName;
 
-        if (token.Type == HtmlTokenType.StartTag)
+        if (_headOnly && !HeadElements.Contains(name))
         {
-            ReadOnlySpan<char> name = token.Name.Memory.Span;
-
-            if (_headOnly && !HeadElements.Contains(name))
-            {
-                return TokenConsumptionResult.Stop;
-            }
-
-            _isInRawText = name is "iframe" or "xmp" or "noembed" or "noframes";
-
-            if (_budget.IsExceeded())
-            {
-                LimitReached = true;
-                return TokenConsumptionResult.Stop;
-            }
+            Stop();
         }
-        else if (_isInRawText)
+        else if (_budget.IsExceeded(element))
         {
-            _isInRawText = false;
-            HasRawText |= token.Type == HtmlTokenType.Character;
+            LimitReached = true;
+            Stop();
         }
+        else if (name is "iframe" or "xmp" or "noembed" or "noframes")
+        {
+            HasRawText |= !IsClosedAtOnce(name);
+        }
+    }
 
-        next(ref token);
-        return TokenConsumptionResult.Continue;
+    /// <summary>The next thing that the parser reads is the end.</summary>
+    private void Stop() => _source!.Index = _source.Length;
+
+    /// <summary>Whether the end tag follows the start tag, after which the parser has stopped to read.</summary>
+    private bool IsClosedAtOnce(string name)
+    {
+        ReadOnlySpan<char> rest = _html.AsSpan(int.Min(_source!.Index, _html.Length));
+        return rest.StartsWith("</", StringComparison.Ordinal) && rest[2..].StartsWith(name, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class ElementBudget
     private readonly int _maxElements;
     private INode? _document;
     private long _countAt;
+    private long _exceededAt;
 
     /// <param name="maxElements">How many there may be.</param>
     public ElementBudget(int maxElements) => _maxElements = maxElements;
@@ -25,17 +26,20 @@ internal sealed class ElementBudget
     public void Begin()
     {
         _document = null;
-        _countAt = Allocated + ((long)_maxElements * MinElementBytes);
+        _exceededAt = Allocated + ((long)_maxElements * MinElementBytes);
+        _countAt = _exceededAt;
     }
 
-    /// <summary>Notes an element of a token; the first tells the document.</summary>
-    public void Created(IElement element) => _document ??= element.Owner;
-
-    /// <summary>Whether there are more than allowed. Asked at each start tag; between two of them at most as many are built as formatting elements are open.</summary>
-    public bool IsExceeded() => Allocated >= _countAt && _document is not null && Count(_document);
+    /// <summary>Whether there are more than allowed. Asked at each element that is made of a tag; between two of them at most as many are built as formatting elements are open.</summary>
+    public bool IsExceeded(IElement element)
+    {
+        // The first element tells the document.
+        _document ??= element.Owner;
+        return Allocated >= _countAt && _document is not null && Count(_document);
+    }
 
     /// <summary>Whether a page that is built has more than allowed.</summary>
-    public bool IsExceededBy(INode document) => Allocated >= _countAt && Count(document);
+    public bool IsExceededBy(INode document) => Allocated >= _exceededAt && Count(document);
 
     /// <summary>Costs some nanoseconds: the runtime reads a counter of its own.</summary>
     private static long Allocated => GC.GetAllocatedBytesForCurrentThread();
@@ -44,8 +48,10 @@ internal sealed class ElementBudget
     {
         int count = ElementCount.Of(document, _maxElements);
 
-        // When the rest of the budget can be used up, but not at each token.
-        _countAt = Allocated + ((long)int.Max(_maxElements - count, _maxElements / 8) * MinElementBytes);
+        // Again when the rest of the budget can be used up, but not at each token.
+        long allocated = Allocated;
+        _exceededAt = allocated + ((long)(_maxElements - count) * MinElementBytes);
+        _countAt = long.Max(_exceededAt, allocated + (_maxElements / 8L * MinElementBytes));
         return count > _maxElements;
     }
 }

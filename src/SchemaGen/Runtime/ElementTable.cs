@@ -20,7 +20,6 @@ internal sealed class ElementTable : IDisposable
 
     private readonly int _maxElements;
     private readonly CancellationToken _cancellationToken;
-    private IElement[] _elements = ArrayPool<IElement>.Shared.Rent(1024);
     private Row[] _rows = ArrayPool<Row>.Shared.Rent(1024);
     private Frame[] _stack = ArrayPool<Frame>.Shared.Rent(64);
     private int _depth;
@@ -73,7 +72,7 @@ internal sealed class ElementTable : IDisposable
     public int Count { get; private set; }
 
     /// <summary>Whether the tree is a document, and no fragment or lone element.</summary>
-    public bool IsDocument => (Count > 0 || MoveNext()) && _elements[0].Parent is IDocument;
+    public bool IsDocument => (Count > 0 || MoveNext()) && _rows[0].Element.Parent is IDocument;
 
     /// <summary>Whether every element of the tree has its row.</summary>
     public bool IsComplete => _depth == 0;
@@ -82,7 +81,7 @@ internal sealed class ElementTable : IDisposable
     public bool LimitReached { get; private set; }
 
     /// <summary>The element of a row.</summary>
-    public IElement this[int row] => _elements[row];
+    public IElement this[int row] => _rows[row].Element;
 
     /// <summary>The row of the parent element, or <see cref="None"/>.</summary>
     public int Parent(int row) => _rows[row].Parent;
@@ -98,7 +97,7 @@ internal sealed class ElementTable : IDisposable
     {
         // Asked of the tree: the row of a later sibling comes only after all that is inside this one.
         // An element without a parent has no sibling.
-        if (_elements[row].Parent is not { } parent)
+        if (_rows[row].Element.Parent is not { } parent)
         {
             return true;
         }
@@ -147,8 +146,13 @@ internal sealed class ElementTable : IDisposable
 
             int nodeIndex = frame.Next++;
 
-            if (frame.Children[nodeIndex] is IElement element)
+            INode node = frame.Children[nodeIndex];
+
+            // A text would be asked for all its interfaces before it is known to be no element; its kind is one call. A cast to the class finds the element sooner than one to the interface.
+            if (node.NodeType == NodeType.Element)
             {
+                IElement element = node as Element ?? (IElement)node;
+
                 if (Count == _maxElements)
                 {
                     LimitReached = true;
@@ -179,7 +183,7 @@ internal sealed class ElementTable : IDisposable
     {
         for (int row = 0; row < Count || MoveNext(); row++)
         {
-            if (ReferenceEquals(_elements[row], element))
+            if (ReferenceEquals(_rows[row].Element, element))
             {
                 return row;
             }
@@ -191,10 +195,10 @@ internal sealed class ElementTable : IDisposable
     /// <summary>Gives the memory back.</summary>
     public void Dispose()
     {
-        ArrayPool<IElement>.Shared.Return(_elements, clearArray: true);
+        // Only what was written holds on to the page.
+        Array.Clear(_rows, 0, Count);
         ArrayPool<Row>.Shared.Return(_rows);
         ArrayPool<Frame>.Shared.Return(_stack, clearArray: true);
-        _elements = [];
         _rows = [];
         _stack = [];
         _depth = 0;
@@ -231,14 +235,8 @@ internal sealed class ElementTable : IDisposable
             Grow(ref _rows);
         }
 
-        if (Count == _elements.Length)
-        {
-            Grow(ref _elements);
-        }
-
         int row = Count++;
-        _elements[row] = element;
-        _rows[row] = new Row { Parent = parent, Previous = previous, NodeIndex = nodeIndex, ChildIndex = previous == None ? 1 : _rows[previous].ChildIndex + 1 };
+        _rows[row] = new Row { Element = element, Parent = parent, Previous = previous, NodeIndex = nodeIndex, ChildIndex = previous == None ? 1 : _rows[previous].ChildIndex + 1 };
         Push(element, row);
         return row;
     }
@@ -261,8 +259,10 @@ internal sealed class ElementTable : IDisposable
         array = larger;
     }
 
+    /// <summary>The element stands among its numbers: an array of interfaces would ask at each store whether the element is one.</summary>
     private struct Row
     {
+        public IElement Element;
         public int Parent;
         public int Previous;
         public int NodeIndex;

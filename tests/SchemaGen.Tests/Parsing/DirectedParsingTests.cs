@@ -61,6 +61,7 @@ public sealed class DirectedParsingTests
     [InlineData("<xmp><p></xmp><p class=c>two<iframe>three</iframe>four")]
     [InlineData("<div class=c><iframe>fallback</iframe></div>")]
     [InlineData("<image src=a class=c><svg><image src=b></image></svg>")]
+    [InlineData("<p class=c><b>one</b> <i>two</i>\n<div> <p>x</p> </div>")]
     [InlineData("<p is=x-y>a<i>b</i></p><x-y><i>c</i></x-y>")]
     public void What_steers_the_tree_stays(string html)
     {
