@@ -44,7 +44,10 @@ public abstract partial class ElementMatcher
     protected virtual int LookAheadPasses => 0;
 
     /// <summary>Whether a selector asks for <c>:scope</c>, so that what one scope found is of no use to another.</summary>
-    protected internal virtual bool UsesScope => false;
+    protected virtual bool UsesScope => false;
+
+    /// <summary><see cref="UsesScope"/>. An override in an assembly that sees internals could not be protected alone.</summary>
+    internal bool IsOfScope => UsesScope;
 
     /// <summary>The row that is matched next.</summary>
     internal int Position => _next;

@@ -113,7 +113,7 @@ internal sealed class SchemaPage : IDisposable
     public TMatcher Matcher<TMatcher>(int scope)
         where TMatcher : ElementMatcher, new()
     {
-        if (_matchers.TryGetValue(typeof(TMatcher), out ElementMatcher? known) && !known.UsesScope)
+        if (_matchers.TryGetValue(typeof(TMatcher), out ElementMatcher? known) && !known.IsOfScope)
         {
             return (TMatcher)known;
         }
