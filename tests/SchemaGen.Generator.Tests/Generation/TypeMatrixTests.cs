@@ -93,7 +93,7 @@ public class TypeMatrixTests
                 protected static bool IsLong(string text) => text == "@bad" ? throw new FormatException() : text.Length > 3;
             }
 
-            [HtmlSchema] public sealed partial class Inner { [Css(":scope")] public required string Text { get; init; } public override string ToString() => Text; }
+            [HtmlSchema] public sealed partial class Inner { [Self] public required string Text { get; init; } public override string ToString() => Text; }
             [HtmlSchema] public partial record struct Part([Self(Pattern = "^[^@].*")] string Text);
 
         """;
