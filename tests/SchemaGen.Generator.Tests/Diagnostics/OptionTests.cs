@@ -161,7 +161,7 @@ public class OptionTests
         }
         """,
         severity: DiagnosticSeverity.Error,
-        messages: "The pattern is no regular expression: Invalid pattern '(\\d+' at offset 4. Not enough )'s");
+        messages: "The pattern cannot be used: Invalid pattern '(\\d+' at offset 4. Not enough )'s");
 
     [Fact]
     public Task Indexes() => SchemaTest.VerifyAsync(

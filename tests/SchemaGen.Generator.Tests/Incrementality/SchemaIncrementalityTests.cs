@@ -13,7 +13,7 @@ public sealed class SchemaIncrementalityTests
         // above
         namespace News
         {
-            [HtmlSchema(Culture = "fr", TimeZone = "Europe/Paris")]
+            [HtmlSchema(Culture = "fr", TimeZone = "Europe/Paris", Root = "main, body")]
             [HtmlRoute("example.org", "/{id:long}.html")]
             public sealed partial record Article
             {
@@ -23,6 +23,15 @@ public sealed class SchemaIncrementalityTests
                 [Css("main > p:not(.ad)", Exclude = ".read-also"), Items(Min = 1)] public required IReadOnlyList<string> Paragraphs { get; init; }
                 [Css("li.comment:has(p)")] public IReadOnlyList<Comment> Comments { get; init; } = [];
 
+                [Css(".kind")] public Kind? Kind { get; init; }
+                [Css(".price", Using = nameof(Cents), Pattern = "€", Replace = "")] public long? Price { get; init; }
+                [Css(".tags", SplitPattern = "[,;]"), Css(".tag"), Items(Combine = true, SkipInvalid = true)] public IReadOnlyList<string> Tags { get; init; } = [];
+                [Css(".box", Converter = typeof(BoxConverter))] public Box? Box { get; init; }
+                [Css("figure")] public AngleSharp.Dom.IElement? Figure { get; init; }
+
+                private static long? Cents(string text) => long.TryParse(text, out long cents) ? cents : null;
+                partial void OnExtracted(HtmlIssueCollector issues) => issues.Warning("", "checked");
+
                 public string Describe() => Title.ToUpperInvariant();
 
                 [HtmlSchema]
@@ -31,6 +40,10 @@ public sealed class SchemaIncrementalityTests
                     [Self(Attr = "id", Pattern = @"c-(\d+)")] public required long Number { get; init; }
                 }
             }
+
+            public enum Kind { [System.ComponentModel.Description("a story")] Story, Other }
+            public sealed record Box(string Text);
+            public sealed class BoxConverter : IHtmlConverter<Box> { public static bool TryConvert(string text, in HtmlValueContext context, out Box value) { value = new Box(text); return true; } }
 
             public static partial class Selectors
             {
@@ -59,6 +72,10 @@ public sealed class SchemaIncrementalityTests
     [Fact]
     public void BodyOfAnotherMember_KeepsEverythingCached() =>
         Start().Edit("Title.ToUpperInvariant()", "Title.ToLowerInvariant() + Id").AssertAllOutputsCached();
+
+    [Fact]
+    public void BodiesOfAConversionAndOfTheCheck_KeepEverythingCached() =>
+        Start().Edit("value = new Box(text);", "value = new Box(text + text);").Edit("\"checked\"", "\"done\"").AssertAllOutputsCached();
 
     [Fact]
     public void MemberWithoutSourceAdded_KeepsEverythingCached() =>

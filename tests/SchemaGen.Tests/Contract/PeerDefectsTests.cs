@@ -88,6 +88,28 @@ public sealed partial class PeerDefectsTests
     }
 
     [Fact]
+    public void WebMagic_swallowed_the_exception_of_a_formatter()
+    {
+        HtmlResult<Formatted> result = Formatted.Extract("<b>x</b><i>y</i>");
+        HtmlIssue issue = Issues.Single(result, "Number", HtmlIssueKind.ConverterFailed);
+        Assert.Equal(["0 ConverterFailed x"], Issues.Attempts(issue));
+        Assert.Null(result.ValueOrDefault);
+        Assert.Equal(1, Issues.Clean(Formatted.Extract("<b>1</b>")).Number);
+    }
+
+    [Fact]
+    public void Jspoon_ended_a_list_with_its_first_bad_item()
+    {
+        HtmlResult<Skipping> result = Skipping.Extract("<b>1</b><b>x</b><b>3</b>");
+        Issues.Single(result, "Numbers[1]", HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning);
+        Assert.Equal([1, 3], result.Value.Numbers);
+    }
+
+    [Fact]
+    public void OpenScraping_joined_all_sources_where_the_first_was_meant() =>
+        Assert.Equal(["a"], Issues.Clean(FirstOf.Extract("<b>a</b><i>b</i>")).Texts);
+
+    [Fact]
     public void Colly_discarded_the_errors_of_nested_lists()
     {
         HtmlResult<Modern> result = Modern.Extract("<b>t</b><a href=https://example.org/></a><ul><li>1</li><li>x</li></ul>");
@@ -243,5 +265,28 @@ public sealed partial class PeerDefectsTests
     {
         [Meta("article:published_time"), Meta("article:modified_time")]
         public DateOnly Published { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class Formatted
+    {
+        [Css("b", Using = nameof(Format))]
+        public int Number { get; init; }
+
+        private static int Format(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+    }
+
+    [HtmlSchema]
+    private sealed partial class Skipping
+    {
+        [Css("b"), Items(SkipInvalid = true)]
+        public IReadOnlyList<int> Numbers { get; init; } = [];
+    }
+
+    [HtmlSchema]
+    private sealed partial class FirstOf
+    {
+        [Css("b"), Css("i")]
+        public IReadOnlyList<string> Texts { get; init; } = [];
     }
 }

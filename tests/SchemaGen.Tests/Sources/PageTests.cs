@@ -151,10 +151,10 @@ public sealed partial class PageTests
     }
 
     [Theory]
-    [InlineData("javascript:void(0)")]
-    [InlineData("data:text/plain,x")]
-    public void What_names_no_resource_is_no_address(string address) =>
-        Assert.Equal(["Error Unconvertible Address"], Issues.All(Addresses.Extract($"<a href='{address}'>")));
+    [InlineData("javascript:void(0)", "Unconvertible")]
+    [InlineData("data:text/plain,x", "Unconvertible")]
+    public void What_names_no_resource_is_no_address(string address, string kind) =>
+        Assert.Equal([$"Error {kind} Address"], Issues.All(Addresses.Extract($"<a href='{address}'>")));
 
     [Fact]
     public void The_base_is_that_of_the_page_in_an_element_too()
