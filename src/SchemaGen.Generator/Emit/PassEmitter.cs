@@ -29,19 +29,20 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
             writer.WriteLine();
         }
 
+        bool isFirst = true;
+
         foreach ((CounterPlan counter, int i) in counters)
         {
+            writer.Separate(ref isFirst);
             writer.WriteLine($"// {Text.Comment(counter.Selector)}, counted among its siblings");
             writer.WriteLine($"{(isBackward ? "CountBack" : "Count")}(row, {Number(i)}, {_tests.Expression(counter.Test) ?? "true"});");
-            writer.WriteLine();
         }
 
         List<IGrouping<string, MatchStep>> byTag = pass.Steps.Where(static s => s.Tag is not null).GroupBy(static s => s.Tag!).OrderBy(static g => g.Key, StringComparer.Ordinal).ToList();
-        bool isFirst = true;
 
         if (byTag.Count > 0)
         {
-            isFirst = false;
+            writer.Separate(ref isFirst);
             EmitSwitch(byTag);
         }
 

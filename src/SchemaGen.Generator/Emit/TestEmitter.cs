@@ -23,6 +23,7 @@ internal sealed class TestEmitter(MatchPlan plan)
         AllTest all => Parenthesize(string.Join(" && ", all.Tests.Select(t => Write(t, isOperand: true))), isOperand),
         AnyTest { Tests.Count: 0 } => "false",
         AnyTest any => Parenthesize(AnyExpression(any), isOperand && any.Tests.Count > 1),
+        NotTest { Operand: StateTest or AheadTest } not => Write(not.Operand, isOperand).Replace(") != 0", ") == 0"),
         NotTest not => "!" + Negatable(not.Operand),
         TagTest tag => $"string.Equals(name, {CSharpText.Literal(tag.Name)}, StringComparison.Ordinal)",
         ClassTest name => $"HasClass({Classes}, {CSharpText.Literal(name.Name)})",

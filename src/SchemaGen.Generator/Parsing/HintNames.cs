@@ -24,7 +24,9 @@ internal static class HintNames
     /// </remarks>
     public static string Of(INamedTypeSymbol type)
     {
-        string exact = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
+        string exact = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat
+            .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
+            .RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers));
         var name = new StringBuilder(exact.Length);
         bool isAltered = HasNeighbourOfSameLetters(type);
 

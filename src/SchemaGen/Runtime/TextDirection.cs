@@ -74,7 +74,7 @@ internal static class TextDirection
 
     private static bool IsIsolated(IElement element) =>
         HtmlElements.IsHtml(element)
-        && (element.LocalName is "bdi" or "script" or "style" or "textarea" or "input" || HtmlElements.Keyword(element, "dir") is LeftToRight or RightToLeft or "auto");
+        && (element.LocalName is "bdi" or "script" or "style" or "textarea" || HtmlElements.Keyword(element, "dir") is LeftToRight or RightToLeft or "auto");
 
     private static string? OfText(string text)
     {

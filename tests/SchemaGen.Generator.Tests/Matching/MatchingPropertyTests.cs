@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using AngleSharp.Dom;
 using CsCheck;
@@ -24,7 +25,7 @@ public class MatchingPropertyTests
         string[] texts = [.. selectors.Select(SelectorPrinter.Print)];
         using CompiledSelectors compiled = CompiledSelectors.Compile(texts, hasWarnings: true);
 
-        Gen.Select(MatchingGenerators.Kind, MatchingGenerators.Tree).Sample(
+        Repeat(seed, 60, s => Gen.Select(MatchingGenerators.Kind, MatchingGenerators.Tree).Sample(
             (kind, nodes) =>
             {
                 INode root = TreeNode.Build(kind, nodes);
@@ -32,15 +33,26 @@ public class MatchingPropertyTests
                 return FirstFailure(compiled, selectors, root) is null && FirstFailure(compiled, selectors, scope) is null;
             },
             print: sample => Describe(compiled, selectors, texts, sample.Item1, sample.Item2),
-            seed: seed,
-            iter: 60,
-            threads: 1);
+            seed: s,
+            iter: 1,
+            threads: 1));
+    }
+
+    /// <summary>A seed for each sample: CsCheck uses the one it is given for the first only, and a test that fails must fail again. Set SCHEMAGEN_RANDOM to explore.</summary>
+    private static void Repeat(string seed, int count, Action<string?> sample)
+    {
+        bool explores = Environment.GetEnvironmentVariable("SCHEMAGEN_RANDOM") is { Length: > 0 };
+
+        for (int i = 0; i < count; i++)
+        {
+            sample(explores ? null : seed[..8] + (int.Parse(seed[8..], CultureInfo.InvariantCulture) * 1000 + i).ToString("D5", CultureInfo.InvariantCulture));
+        }
     }
 
     private static List<SelectorList> Samples(string seed)
     {
         var selectors = new List<SelectorList>();
-        MatchingGenerators.Selector.Sample(selectors.Add, seed: seed, iter: SelectorsPerProgram, threads: 1);
+        Repeat(seed, SelectorsPerProgram, s => MatchingGenerators.Selector.Sample(selectors.Add, seed: s, iter: 1, threads: 1));
         return selectors.ConvertAll(s => SelectorParser.Parse(SelectorPrinter.Print(s)).Selector!);
     }
 
