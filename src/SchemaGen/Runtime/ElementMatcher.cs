@@ -29,6 +29,8 @@ public abstract partial class ElementMatcher
     private int[] _counts = [];
     private int _first;
     private int _next;
+    private string? _classes;
+    private ulong _classKinds;
 
     /// <summary>What the first row finds around it: the states of its parent, of what is above, of the sibling before, of all earlier ones; and what was counted. Of a whole page nothing.</summary>
     private ulong[] _outside = [];
@@ -206,7 +208,23 @@ public abstract partial class ElementMatcher
     protected static bool HasNoNamespace(IElement element) => string.IsNullOrEmpty(element.NamespaceUri);
 
     /// <summary>Whether <paramref name="name"/> is one of the class names in <paramref name="classes"/>, a class attribute.</summary>
-    protected bool HasClass(string? classes, string name) => classes is not null && AttributeTest.Includes(classes, name, _page.IsInQuirksMode);
+    protected bool HasClass(string? classes, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+
+        if (classes is null)
+        {
+            return false;
+        }
+
+        if (!ReferenceEquals(classes, _classes))
+        {
+            _classes = classes;
+            _classKinds = ClassKinds.Of(classes);
+        }
+
+        return (_classKinds & ClassKinds.OfName(name)) != 0 && AttributeTest.Includes(classes, name, _page.IsInQuirksMode);
+    }
 
     /// <summary>Whether a meta element says something: it is the <c>name</c>, <c>property</c>, <c>http-equiv</c> or <c>itemprop</c>, without ASCII case.</summary>
     protected static bool IsMeta(IElement element, string name) =>

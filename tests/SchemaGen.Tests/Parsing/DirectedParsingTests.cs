@@ -62,6 +62,8 @@ public sealed class DirectedParsingTests
     [InlineData("<div class=c><iframe>fallback</iframe></div>")]
     [InlineData("<image src=a class=c><svg><image src=b></image></svg>")]
     [InlineData("<p class=c><b>one</b> <i>two</i>\n<div> <p>x</p> </div>")]
+    [InlineData("<p class=c>a<iframe>\n</iframe>b<iframe> </iframe\n>c<xmp>\t</xmp>d<iframe> x</iframe>e<svg><iframe> </iframe></svg>f")]
+    [InlineData("<p class=c>a<iframe>\r\n</iframe>b<iframe> </iframes></iframe>c<iframe>")]
     [InlineData("<p is=x-y>a<i>b</i></p><x-y><i>c</i></x-y>")]
     public void What_steers_the_tree_stays(string html)
     {

@@ -23,7 +23,7 @@ internal static class MalformedHtml
         "<path xlink:href=#a d=M0>", "<svg><script>s</script><style>t</style><title>u</title>", "<![CDATA[x<p>]]>",
         // Texts that are read as they stand.
         "<script>var a = '<p class=c>';</script>", "<script class=c type=application/json>{}</script>", "<style>p { }</style>", "<style class=c>x</style>", "<noscript><p class=c>n</p></noscript>", "<xmp><p>x</xmp>", "<xmp></xmp>",
-        "<iframe src=i>f</iframe>", "<iframe src=i></iframe>", "<noembed>e</noembed>", "<noframes>g</noframes>", "<title>t</title>", "<script><!--<script></script>", "<!-- c -->", "<!-->", "<?pi?>", "</>", "<plaintext>",
+        "<iframe src=i>f</iframe>", "<iframe src=i></iframe>", "<iframe>\n</iframe>", "<iframe> </IFRAME >", "<noembed>e</noembed>", "<noframes>g</noframes>", "<title>t</title>", "<script><!--<script></script>", "<!-- c -->", "<!-->", "<?pi?>", "</>", "<plaintext>",
         // Pages within pages.
         "<html lang=en>", "<html lang=ar class=c>", "<head>", "</head>", "<body class=c>", "<body id=main onload=x>", "</body>", "</html>", "<frameset>", "<frame>", "</frameset>", "<template>", "<template class=c>", "</template>",
         "<meta property=og:title content=m>", "<META NAME=og:title CONTENT=M>", "<meta charset=utf-8>", "<meta http-equiv=content-language content=fr>", "<link rel=canonical href=/l>", "<base href=http://base.example/x/>", "<base href=//other.example>",
