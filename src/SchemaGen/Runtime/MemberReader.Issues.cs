@@ -1,0 +1,73 @@
+using System;
+using AngleSharp.Dom;
+
+namespace SchemaGen.Runtime;
+
+/// <content>What is wrong, and what is told of it.</content>
+public sealed partial class MemberReader
+{
+    private bool IsAmbiguous(int source, scoped MatchRange range)
+    {
+        if (_isSettled || !range.TryGet(1, out int second))
+        {
+            return false;
+        }
+
+        Abandon();
+        string path = _scope.PathOf(Descriptor.Name);
+        string message = $"{path} is ambiguous: {Descriptor.Sources[source]} matches more than one element.";
+        Page.Report(new HtmlIssue(path, HtmlIssueKind.Ambiguous, HtmlIssueSeverity.Error, message, [], ElementOf(second)));
+        return true;
+    }
+
+    private bool IsAtItemLimit(int count)
+    {
+        if (count < Page.Context.Limits.MaxItems)
+        {
+            return false;
+        }
+
+        ReportLimit($"has more than {Page.Context.Limits.MaxItems} items (HtmlLimits.MaxItems)");
+        return true;
+    }
+
+    private void ReportLimit(FormattableString what)
+    {
+        Abandon();
+        string path = _scope.PathOf(Descriptor.Name);
+        Page.Report(SchemaPage.Limit(path, path, FormattableString.Invariant(what)));
+    }
+
+    private void ReportTimeout()
+    {
+        string path = _scope.PathOf(Descriptor.Name);
+        Page.Report(new HtmlIssue(path, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, $"{path}: the pattern took longer than 250 ms and is not tried again on this page.", [], element: null));
+    }
+
+    private void ReportFailure(HtmlIssueKind kind, HtmlIssueSeverity severity, int index, ReadOnlySpan<Attempt> attempts, string? what = null)
+    {
+        var list = new HtmlAttempt[attempts.Length];
+        int row = ElementTable.None;
+
+        for (int i = 0; i < attempts.Length; i++)
+        {
+            list[i] = new HtmlAttempt(Descriptor.Sources[attempts[i].Source], attempts[i].Outcome, IssueText.Clip(attempts[i].Text));
+            row = attempts[i].Row != ElementTable.None ? attempts[i].Row : row;
+        }
+
+        string path = _scope.PathOf(Descriptor.Name, index);
+        string message = IssueText.Describe(path, what, Descriptor, list);
+        Page.Report(new HtmlIssue(path, kind, severity, message, list, row == ElementTable.None ? null : ElementOf(row)));
+    }
+
+    private IElement? ElementOf(int row) => Page.IsCallersTree ? Page.Table[row] : null;
+
+    /// <summary>Of several matches that gave nothing, the one that came furthest is told.</summary>
+    private static void Worsen(ref Attempt attempt, HtmlAttemptOutcome outcome, string? text, int row)
+    {
+        if (outcome > attempt.Outcome)
+        {
+            attempt = attempt with { Outcome = outcome, Text = text, Row = row };
+        }
+    }
+}

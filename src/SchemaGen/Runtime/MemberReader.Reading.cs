@@ -1,0 +1,172 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace SchemaGen.Runtime;
+
+/// <content>How an element becomes text, and the text a value or several.</content>
+public sealed partial class MemberReader
+{
+    private string? Read(int row, scoped in ElementReading reading, ref Attempt attempt)
+    {
+        IElement element = Page.Table[row];
+        string? text = reading.Attributes is { } attributes
+            ? ReadAttribute(element, attributes, reading)
+            : ReadText(element, row, reading.Mode, reading.Exclude);
+
+        if (text is null || text.Length > Page.Context.Limits.MaxTextLength)
+        {
+            ReportLimit($"has a text of more than {Page.Context.Limits.MaxTextLength} characters (HtmlLimits.MaxTextLength)");
+            return null;
+        }
+
+        if (ElementText.IsBlank(text))
+        {
+            Worsen(ref attempt, HtmlAttemptOutcome.Blank, text: null, row);
+            return null;
+        }
+
+        return Cut(reading.Pattern, text, row, ref attempt);
+    }
+
+    private static string ReadAttribute(IElement element, string[] names, in ElementReading reading)
+    {
+        foreach (string name in names)
+        {
+            if (element.GetAttribute(name) is { } value)
+            {
+                if (reading.IsBoolean && BooleanAttributes.IsSet(name, value))
+                {
+                    return "true";
+                }
+
+                string text = ElementText.Normalize(reading.IsAddress ? ImageAddress.Of(name, value) : value);
+
+                if (text.Length > 0)
+                {
+                    return text;
+                }
+            }
+        }
+
+        return string.Empty;
+    }
+
+    /// <returns>Null if the text is too long.</returns>
+    private string? ReadText(IElement element, int row, ReadMode mode, MatchList? exclude)
+    {
+        _excluded.Clear();
+        Page.HasReadRawText |= element.LocalName is "script" or "style" or "iframe" or "xmp" or "noembed" or "noframes";
+
+        if (exclude is not null)
+        {
+            int end = Page.Table.EndOf(row);
+            _scope.Matcher.AdvanceTo(end);
+
+            for (int i = exclude.IndexFrom(row); i < exclude.Count && exclude[i] < end; i++)
+            {
+                _excluded.Add(Page.Table[exclude[i]]);
+            }
+        }
+
+        return ElementText.TryRead(element, mode, CollectionsMarshal.AsSpan(_excluded), Page.Context.Limits.MaxTextLength, out string text) ? text : null;
+    }
+
+    private string? Cut(TextPattern? pattern, string text, int row, ref Attempt attempt)
+    {
+        if (pattern is not null)
+        {
+            if (!TryPattern(pattern, text, static (p, t, max) => p.Match(t, max), out string? value))
+            {
+                Worsen(ref attempt, HtmlAttemptOutcome.Timeout, text, row);
+                return null;
+            }
+
+            value = value?.Trim();
+
+            if (value?.Length > Page.Context.Limits.MaxTextLength)
+            {
+                ReportLimit($"has a text of more than {Page.Context.Limits.MaxTextLength} characters (HtmlLimits.MaxTextLength)");
+                return null;
+            }
+
+            if (pattern.Replaces && ElementText.IsBlank(value))
+            {
+                Worsen(ref attempt, HtmlAttemptOutcome.Blank, text: null, row);
+                return null;
+            }
+
+            if (string.IsNullOrEmpty(value))
+            {
+                Worsen(ref attempt, HtmlAttemptOutcome.PatternUnmatched, text, row);
+                return null;
+            }
+
+            text = value;
+        }
+
+        return text;
+    }
+
+    private void AddParts(int index, int row, string whole, TextSplitter split, TextPattern? pattern, ref Attempt attempt)
+    {
+        foreach (string part in PartsOf(split, whole, row, ref attempt))
+        {
+            if (_isAbandoned)
+            {
+                return;
+            }
+
+            if (ElementText.IsBlank(part))
+            {
+                Worsen(ref attempt, HtmlAttemptOutcome.Blank, text: null, row);
+            }
+            else if (Cut(pattern, part.Trim(), row, ref attempt) is { } value)
+            {
+                AddItem(new TextItem(index, row, value));
+            }
+        }
+    }
+
+    private IReadOnlyList<string> PartsOf(TextSplitter split, string whole, int row, ref Attempt attempt)
+    {
+        if (split.Separator is { } separator)
+        {
+            return whole.Split(separator);
+        }
+
+        if (TryPattern(split.Pattern!, whole, static (p, t, _) => p.Split(t), out List<string>? parts))
+        {
+            return parts!;
+        }
+
+        Worsen(ref attempt, HtmlAttemptOutcome.Timeout, whole, row);
+        return [];
+    }
+
+    /// <returns>False if the pattern took too long, now or before on this page.</returns>
+    private bool TryPattern<T>(TextPattern pattern, string text, Func<TextPattern, string, int, T?> match, out T? value)
+        where T : class
+    {
+        value = null;
+
+        if (!Page.MayTry(pattern))
+        {
+            return false;
+        }
+
+        try
+        {
+            value = match(pattern, text, Page.Context.Limits.MaxTextLength);
+            return true;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            Page.TimedOut(pattern);
+            ReportTimeout();
+            return false;
+        }
+    }
+}

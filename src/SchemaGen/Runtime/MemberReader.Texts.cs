@@ -1,0 +1,199 @@
+using System;
+using System.Runtime.InteropServices;
+
+namespace SchemaGen.Runtime;
+
+/// <content>The texts of elements.</content>
+public sealed partial class MemberReader
+{
+    private static readonly string[] s_content = ["content"];
+
+    /// <summary>The text of the first match that has one, of a selector.</summary>
+    /// <param name="source">The source's index among those of the member.</param>
+    /// <param name="matches">The matches of its selector.</param>
+    /// <param name="mode">How an element becomes text.</param>
+    /// <param name="attributes">The attributes that are read instead; the first that is not blank.</param>
+    /// <param name="isBoolean">Whether an empty attribute of HTML's boolean kind is the text <c>true</c>.</param>
+    /// <param name="isAddress">Whether an address is wanted: of a source set the largest image, and no placeholder.</param>
+    /// <param name="exclude">The elements that are left out of the text.</param>
+    /// <param name="at">Which match, blank ones counted.</param>
+    /// <param name="single">Whether more than one match is an error.</param>
+    /// <param name="pattern">What cuts the value out of the text.</param>
+    /// <returns>Null if the source gave nothing.</returns>
+    public TextItem? Text(
+        int source,
+        MatchList matches,
+        ReadMode mode = ReadMode.Text,
+        string[]? attributes = null,
+        bool isBoolean = false,
+        bool isAddress = false,
+        MatchList? exclude = null,
+        Index? at = null,
+        bool single = false,
+        TextPattern? pattern = null)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        var reading = new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern);
+        var range = new MatchRange(_scope, matches);
+        return single && IsAmbiguous(source, range) ? null : First(source, range, at, reading);
+    }
+
+    /// <summary>The text of the schema's own element.</summary>
+    /// <inheritdoc cref="Text"/>
+    public TextItem? SelfText(int source, ReadMode mode = ReadMode.Text, string[]? attributes = null, bool isBoolean = false, bool isAddress = false, MatchList? exclude = null, TextPattern? pattern = null)
+    {
+        int row = _scope.SelfRow;
+        var range = new MatchRange(row);
+        return First(source, range, at: null, new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern));
+    }
+
+    /// <summary>The content of the first meta element of the page that has one.</summary>
+    /// <inheritdoc cref="Text"/>
+    public TextItem? Content(int source, MatchList matches, TextPattern? pattern = null)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
+        return First(source, range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern));
+    }
+
+    /// <summary>The texts of the matches of a selector; blank ones are left out.</summary>
+    /// <inheritdoc cref="Text"/>
+    /// <param name="split">What parts one text into several.</param>
+    public ReadOnlySpan<TextItem> Texts(
+        int source,
+        MatchList matches,
+        ReadMode mode = ReadMode.Text,
+        string[]? attributes = null,
+        bool isBoolean = false,
+        bool isAddress = false,
+        MatchList? exclude = null,
+        Range? at = null,
+        TextPattern? pattern = null,
+        TextSplitter? split = null)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        var range = new MatchRange(_scope, matches);
+        return All(source, range, at, new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern), split);
+    }
+
+    /// <summary>The texts of the schema's own element.</summary>
+    /// <inheritdoc cref="Texts"/>
+    public ReadOnlySpan<TextItem> SelfTexts(
+        int source,
+        ReadMode mode = ReadMode.Text,
+        string[]? attributes = null,
+        bool isBoolean = false,
+        bool isAddress = false,
+        MatchList? exclude = null,
+        TextPattern? pattern = null,
+        TextSplitter? split = null)
+    {
+        var range = new MatchRange(_scope.SelfRow);
+        return All(source, range, at: null, new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern), split);
+    }
+
+    /// <summary>The contents of the meta elements of the page.</summary>
+    /// <inheritdoc cref="Texts"/>
+    public ReadOnlySpan<TextItem> Contents(int source, MatchList matches, TextPattern? pattern = null, TextSplitter? split = null)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
+        return All(source, range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern), split);
+    }
+
+    private TextItem? First(int source, scoped MatchRange range, Index? at, scoped in ElementReading reading)
+    {
+        if (_isSettled)
+        {
+            return null;
+        }
+
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+
+        if (at is { } index)
+        {
+            if (range.TryAt(index, out int row) && Read(row, reading, ref attempt) is { } only)
+            {
+                return Found(source, new TextItem(ElementTable.None, row, only));
+            }
+        }
+        else
+        {
+            for (int i = 0; !_isAbandoned && range.TryGet(i, out int row); i++)
+            {
+                if (Read(row, reading, ref attempt) is { } text)
+                {
+                    return Found(source, new TextItem(ElementTable.None, row, text));
+                }
+            }
+        }
+
+        _attempts.Add(attempt);
+        return null;
+    }
+
+    private TextItem Found(int source, TextItem item)
+    {
+        _source = source;
+        return item;
+    }
+
+    private ReadOnlySpan<TextItem> All(int source, scoped MatchRange range, Range? at, scoped in ElementReading reading, TextSplitter? split)
+    {
+        _items.Clear();
+
+        if (IsClosed)
+        {
+            return [];
+        }
+
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        (int start, int end) = range.Bounds(at);
+
+        for (int i = start; i < end && !_isAbandoned && range.TryGet(i, out int row); i++)
+        {
+            if (split is null)
+            {
+                if (Read(row, reading, ref attempt) is { } text)
+                {
+                    AddItem(new TextItem(i, row, text));
+                }
+            }
+            else if (Read(row, reading with { Pattern = null }, ref attempt) is { } whole)
+            {
+                AddParts(i, row, whole, split, reading.Pattern, ref attempt);
+            }
+        }
+
+        return Settle(attempt);
+    }
+
+    /// <summary>Ends the source of a list: the first that gives any item is the one that counts.</summary>
+    private ReadOnlySpan<TextItem> Settle(scoped in Attempt attempt)
+    {
+        if (_isAbandoned)
+        {
+            return [];
+        }
+
+        if (_items.Count == 0)
+        {
+            _attempts.Add(attempt);
+            return [];
+        }
+
+        _isFilledHere = !_isSettled;
+        _itemsLeft = _items.Count;
+        FillBy(attempt.Source);
+        _source = attempt.Source;
+        return CollectionsMarshal.AsSpan(_items);
+    }
+
+    private void AddItem(in TextItem item)
+    {
+        if (!IsAtItemLimit(_items.Count))
+        {
+            _items.Add(item);
+        }
+    }
+}
