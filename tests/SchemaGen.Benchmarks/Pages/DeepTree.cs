@@ -11,17 +11,18 @@ public static class DeepTree
     {
         IDocument document = new HtmlParser().ParseDocument("<title>deep</title><body>");
 
-        // From the inside out: to append to what is in the document asks all of its ancestors.
-        IElement inner = document.CreateElement("div");
+        // From the outside in, apart from the document: to put what is deep already into another element looks through all of it.
+        IElement outermost = document.CreateElement("div");
+        IElement element = outermost;
 
         for (int i = 1; i < depth; i++)
         {
-            IElement outer = document.CreateElement("div");
-            outer.AppendChild(inner);
-            inner = outer;
+            IElement inner = document.CreateElement("div");
+            element.AppendChild(inner);
+            element = inner;
         }
 
-        document.Body!.AppendChild(inner);
+        document.Body!.AppendChild(outermost);
         return document;
     }
 }
