@@ -43,6 +43,9 @@ internal sealed class DirectedParser
     /// <summary>Parses a page to its end.</summary>
     public IDocument Parse(string html) => Run(html, headOnly: false);
 
+    /// <summary>Why the parser could not read the page; null: it could.</summary>
+    public string? Failure { get; private set; }
+
     /// <summary>Parses a page up to its body.</summary>
     public IDocument ParseHead(string html) => Run(html, headOnly: true);
 
@@ -55,10 +58,25 @@ internal sealed class DirectedParser
         _budget.Begin();
         using var source = new TextSource(new ReadOnlyMemoryTextSource(html));
         _source = source;
-        IDocument document = _parser.ParseDocument(source);
+        IDocument document = ParseSafely(source);
         _source = null;
         LimitReached = LimitReached || _budget.IsExceededBy(document);
         return document;
+    }
+
+    /// <summary>A parser that fails on a page is an issue of the page, and no crash of its reader.</summary>
+    /// <remarks>Seen with AngleSharp 1.10.3: a NullReferenceException for what follows an unclosed select with misnested formatting.</remarks>
+    private IDocument ParseSafely(TextSource source)
+    {
+        try
+        {
+            return _parser.ParseDocument(source);
+        }
+        catch (Exception exception) when (exception is NullReferenceException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or DomException)
+        {
+            Failure = exception.Message;
+            return new HtmlParser().ParseDocument(string.Empty);
+        }
     }
 
     private void Created(IElement element)

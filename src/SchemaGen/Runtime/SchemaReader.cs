@@ -28,7 +28,7 @@ public static class SchemaReader
             using IDocument head = parser.ParseHead(html);
             HtmlResult<T> result = Read<T>(head, context, isCallersTree: false, cancellationToken, out Outcome outcome);
 
-            if (outcome == Outcome.Settled && !parser.LimitReached)
+            if (outcome == Outcome.Settled && !parser.LimitReached && parser.Failure is null)
             {
                 return result;
             }
@@ -76,6 +76,11 @@ public static class SchemaReader
         // Elements that are handed out live on in their document.
         IDocument document = parser.Parse(html);
         using IDocument? owned = plan.HandsOutElements ? null : document;
+
+        if (parser.Failure is { } failure)
+        {
+            return Failed<T>(new HtmlIssue(string.Empty, HtmlIssueKind.Invalid, HtmlIssueSeverity.Error, $"The page cannot be parsed: {IssueText.Clip(failure)}", [], element: null));
+        }
 
         if (parser.LimitReached)
         {

@@ -85,6 +85,14 @@ public sealed class DirectedParsingTests
     }
 
     [Fact]
+    public void A_page_on_which_the_parser_fails_is_an_error_and_no_crash()
+    {
+        const string Html = "<p class=c><META NAME=og:title CONTENT=M><script class=c type=application/json>{}</script><select><i class=x/><xmp><p>x</xmp><select><rt><DIV ID=main><i class=y><col></i><font size=1><i class=x><rt>";
+        HtmlResult<DirectedSchemas.Plain> result = DirectedSchemas.Plain.Extract(Html);
+        Assert.Equal(Plain(Html) is not null, result.Issues.All(static i => i.Kind != HtmlIssueKind.Invalid));
+    }
+
+    [Fact]
     public void Only_what_is_in_the_head_is_read_if_that_settles_all()
     {
         const string Head = "<title>a</title><meta property=og:title content=b><link rel=canonical href=http://c.example/>";
@@ -98,7 +106,11 @@ public sealed class DirectedParsingTests
     {
         foreach (HtmlSchemaDescriptor schema in Schemas())
         {
-            IDocument plain = new HtmlParser().ParseDocument(html);
+            if (Plain(html) is not { } plain)
+            {
+                return;
+            }
+
             IDocument directed = Directed(schema, html);
             ParsePlan plan = schema.Parsing;
             bool withRawText = !plan.SkipsText;
@@ -113,6 +125,19 @@ public sealed class DirectedParsingTests
                 || seen.Contains(element.LocalName + "[" + name.ToLowerInvariant())
                 || (element.LocalName, name) is ("input", "type") or ("annotation-xml", "encoding") or ("base", "href") or ("template", "shadowrootmode");
             Assert.Equal(TreeShape.Of(plain, IsKept, withRawText), TreeShape.Of(directed, IsKept, withRawText));
+        }
+    }
+
+    /// <summary>The whole tree; null where AngleSharp 1.10.3 itself fails: an unclosed select with misnested formatting, found at random.</summary>
+    private static IDocument? Plain(string html)
+    {
+        try
+        {
+            return new HtmlParser().ParseDocument(html);
+        }
+        catch (NullReferenceException)
+        {
+            return null;
         }
     }
 
@@ -140,7 +165,13 @@ public sealed class DirectedParsingTests
         where T : class, IHtmlSchema<T>
     {
         HtmlResult<T> directed = T.Extract(html, s_context);
-        HtmlResult<T> plain = T.Extract(new HtmlParser().ParseDocument(html), s_context);
+
+        if (Plain(html) is not { } tree)
+        {
+            return;
+        }
+
+        HtmlResult<T> plain = T.Extract(tree, s_context);
         Assert.Equal(plain.Issues.Select(static i => i.Message), directed.Issues.Select(static i => i.Message));
         Assert.Equal(plain.Success, directed.Success);
 
