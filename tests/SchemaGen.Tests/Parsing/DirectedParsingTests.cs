@@ -13,7 +13,7 @@ namespace SchemaGen.Tests.Parsing;
 /// <summary>A page that is parsed for a schema has the same tree, and gives the same values, as one that is parsed for all.</summary>
 public sealed class DirectedParsingTests
 {
-    private const int Pages = 1500;
+    private const int Pages = 400;
 
     private static readonly HtmlContext s_context = new() { Url = new Uri("https://page.example/a/b") };
 
