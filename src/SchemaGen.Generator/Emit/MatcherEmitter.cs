@@ -61,8 +61,37 @@ internal static class MatcherEmitter
         }
     }
 
+    private static void EmitNames(SourceWriter writer, EquatableArray<KnownName> names, string field, string summary, ref bool isFirst)
+    {
+        if (names.Count == 0)
+        {
+            return;
+        }
+
+        writer.Separate(ref isFirst);
+        writer.WriteLine("// " + summary);
+
+        for (int i = 0; i < names.Count; i++)
+        {
+            writer.WriteLine($"private const ulong {names[i].Constant} = 1UL << {Number(i)};");
+        }
+
+        writer.WriteLine($"private static readonly KnownNames {field} = new(");
+
+        using (writer.Indent())
+        {
+            for (int i = 0; i < names.Count; i++)
+            {
+                writer.WriteLine(CSharpText.Literal(names[i].Name) + (i == names.Count - 1 ? ");" : ","));
+            }
+        }
+    }
+
     private static void EmitBits(SourceWriter writer, MatchPlan matching, ref bool isFirst)
     {
+        EmitNames(writer, matching.Classes, "s_classes", "The classes that selectors ask for.", ref isFirst);
+        EmitNames(writer, matching.Metas, "s_metas", "The names of meta elements that members ask for.", ref isFirst);
+
         if (matching.States.Count > 0)
         {
             writer.Separate(ref isFirst);
@@ -113,6 +142,16 @@ internal static class MatcherEmitter
         if (matching.StateWords > 0)
         {
             arguments.Add("stateWords: " + Number(matching.StateWords));
+        }
+
+        if (matching.AsksFor(StateRelation.Above))
+        {
+            arguments.Add("knowsAbove: true");
+        }
+
+        if (matching.AsksFor(StateRelation.Earlier))
+        {
+            arguments.Add("knowsEarlier: true");
         }
 
         if (matching.Counters.Count > 0)
@@ -194,7 +233,7 @@ internal static class MatcherEmitter
         writer.Separate(ref isFirst);
         writer.WriteLine("/// <inheritdoc/>");
 
-        using (writer.WriteBlock("protected override void Visit(int row, IElement element)"))
+        using (writer.WriteBlock("protected override void Visit(int row, Element element, string name)"))
         {
             new PassEmitter(writer, matching).Emit(matching.Last, matching.Backward.Count, isBackward: false);
         }
@@ -213,7 +252,7 @@ internal static class MatcherEmitter
         writer.WriteLine();
         writer.WriteLine("/// <inheritdoc/>");
 
-        using (writer.WriteBlock($"protected override void {method}(int pass, int row, IElement element)"))
+        using (writer.WriteBlock($"protected override void {method}(int pass, int row, Element element, string name)"))
         {
             for (int i = 0; i < passes.Count; i++)
             {

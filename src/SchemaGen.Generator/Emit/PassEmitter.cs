@@ -12,7 +12,6 @@ namespace SchemaGen.Generator.Emit;
 internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
 {
     private readonly TestEmitter _tests = new(matching);
-    private bool _hasName;
 
     /// <summary>Writes the statements.</summary>
     /// <param name="pass">The pass.</param>
@@ -46,6 +45,12 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
             EmitSwitch(byTag);
         }
 
+        if (pass.OfClasses.Count > 0)
+        {
+            writer.Separate(ref isFirst);
+            EmitOfClasses(pass.OfClasses);
+        }
+
         foreach (MatchStep step in pass.Steps.Where(static s => s.Tag is null))
         {
             writer.Separate(ref isFirst);
@@ -58,32 +63,46 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
 
     private void EmitLocals(MatchPass pass, List<Test> counted)
     {
-        bool usesName = pass.Tests.Concat(counted).Any(static t => Uses<TagTest>(t));
-
-        // Classes that only elements of some names are asked for are not looked for in the others.
-        bool usesClasses = pass.Inherited.Concat(pass.Steps).Where(static s => s.Tag is null).Select(static s => s.Test).Concat(counted).Any(static t => Uses<ClassTest>(t));
-        _hasName = usesName;
-        _tests.Classes = usesClasses ? "classes" : "element.ClassName";
-
-        if (usesName)
-        {
-            writer.WriteLine("string name = element.LocalName;");
-        }
+        // What only elements of some names are asked for is not looked for in the others.
+        List<Test> tests = [.. pass.Inherited.Concat(pass.Steps).Where(static s => s.Tag is null).Concat(pass.OfClasses).Select(static s => s.Test), .. counted];
+        bool usesClasses = tests.Any(_tests.UsesClasses);
+        bool usesId = tests.Any(static t => TestBuilder.Leaves(t).Any(static leaf => leaf is IdTest));
+        _tests.Classes = usesClasses ? "classes" : "Classes(element, s_classes)";
+        _tests.Id = usesId ? "id" : "element.Id";
 
         if (usesClasses)
         {
-            writer.WriteLine("string? classes = element.ClassName;");
+            writer.WriteLine("ulong classes = Classes(element, s_classes);");
         }
 
-        if (usesName || usesClasses)
+        if (usesId)
+        {
+            writer.WriteLine("string? id = element.Id;");
+        }
+
+        if (usesClasses || usesId)
         {
             writer.WriteLine();
         }
     }
 
+    private void EmitOfClasses(EquatableArray<MatchStep> steps)
+    {
+        using (writer.WriteBlock("if (classes != 0)"))
+        {
+            bool isFirst = true;
+
+            foreach (MatchStep step in steps)
+            {
+                writer.Separate(ref isFirst);
+                EmitStep(step);
+            }
+        }
+    }
+
     private void EmitSwitch(List<IGrouping<string, MatchStep>> byTag)
     {
-        using (writer.WriteBlock(_hasName ? "switch (name)" : "switch (element.LocalName)"))
+        using (writer.WriteBlock("switch (name)"))
         {
             bool isFirst = true;
 
@@ -94,6 +113,12 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
 
                 using (writer.Indent())
                 {
+                    if (tag.Any(s => _tests.UsesMetas(s.Test)))
+                    {
+                        writer.WriteLine("ulong metas = MetaNames(element, s_metas);");
+                        writer.WriteLine();
+                    }
+
                     foreach (MatchStep step in tag)
                     {
                         EmitStep(step);
@@ -149,8 +174,6 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
                 return $"{method}(row, {lookAhead.Name}{word});";
         }
     }
-
-    private static bool Uses<TTest>(Test test) => TestBuilder.Leaves(test).Any(static t => t is TTest);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

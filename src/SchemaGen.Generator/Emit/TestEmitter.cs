@@ -11,8 +11,17 @@ namespace SchemaGen.Generator.Emit;
 /// <summary>Writes tests as expressions.</summary>
 internal sealed class TestEmitter(MatchPlan plan)
 {
-    /// <summary>The expression for the class attribute.</summary>
+    /// <summary>The expression for the known classes that an element has.</summary>
     public string Classes { get; set; } = "classes";
+
+    /// <summary>The expression for its id.</summary>
+    public string Id { get; set; } = "id";
+
+    /// <summary>Whether a test asks for a known class.</summary>
+    public bool UsesClasses(Test test) => TestBuilder.Leaves(test).Any(t => t is ClassTest name && Constant(plan.Classes, name.Name) is not null);
+
+    /// <summary>Whether a test asks for a known name of meta elements.</summary>
+    public bool UsesMetas(Test test) => TestBuilder.Leaves(test).Any(t => t is MetaTest meta && Constant(plan.Metas, meta.Name) is not null);
 
     /// <summary>The expression; null if it is always true.</summary>
     public string? Expression(Test test) => test is AlwaysTest ? null : Write(test, isOperand: false);
@@ -23,14 +32,14 @@ internal sealed class TestEmitter(MatchPlan plan)
         AllTest all => Parenthesize(string.Join(" && ", all.Tests.Select(t => Write(t, isOperand: true))), isOperand),
         AnyTest { Tests.Count: 0 } => "false",
         AnyTest any => Parenthesize(AnyExpression(any), isOperand && any.Tests.Count > 1),
-        NotTest { Operand: StateTest or AheadTest } not => Write(not.Operand, isOperand).Replace(") != 0", ") == 0"),
+        NotTest not when BitOf(not.Operand) is not null => Write(not.Operand, isOperand).Replace(") != 0", ") == 0"),
         NotTest not => "!" + Negatable(not.Operand),
         TagTest tag => $"string.Equals(name, {CSharpText.Literal(tag.Name)}, StringComparison.Ordinal)",
-        ClassTest name => $"HasClass({Classes}, {CSharpText.Literal(name.Name)})",
-        IdTest id => $"HasId(element, {CSharpText.Literal(id.Id)})",
+        _ when BitOf(test) is { } bit => $"({bit.Word} & {bit.Name}) != 0",
+        ClassTest name => $"HasClass(element, {CSharpText.Literal(name.Name)})",
+        IdTest id => $"IsId({Id}, {CSharpText.Literal(id.Id)})",
         AttributeValueTest attribute => Attribute(attribute),
         MetaTest meta => $"IsMeta(element, {CSharpText.Literal(meta.Name)})",
-        StateTest or AheadTest => $"({BitOf(test)!.Value.Word} & {BitOf(test)!.Value.Name}) != 0",
         NthTest nth => $"IsNth({nth.Place}(row{(nth.Counter is { } counter ? ", counter: " + Number(counter) : string.Empty)}), step: {Number(nth.Step)}, offset: {Number(nth.Offset)})",
         ElementTest self => $"{self.Kind}({(self.Kind is ElementTestKind.IsHtml or ElementTestKind.IsSvg or ElementTestKind.HasNoNamespace or ElementTestKind.IsEmpty ? "element" : "row")})",
         LanguageTest language => $"{(language.IsRoot ? "IsPageInLanguage" : "SaysLanguage")}(row, {plan.LanguagesName(language.Ranges)})",
@@ -54,13 +63,17 @@ internal sealed class TestEmitter(MatchPlan plan)
     {
         StateTest state => (Relation(state), plan.States[state.State].Name),
         AheadTest ahead => (Ahead(ahead.Bit), plan.LookAheads[ahead.Bit].Name),
+        ClassTest name => Constant(plan.Classes, name.Name) is { } constant ? (Classes, constant) : null,
+        MetaTest meta => Constant(plan.Metas, meta.Name) is { } constant ? ("metas", constant) : null,
         _ => null,
     };
+
+    private static string? Constant(EquatableArray<KnownName> names, string name) => names.FirstOrDefault(n => string.Equals(n.Name, name, StringComparison.Ordinal))?.Constant;
 
     private string Negatable(Test test)
     {
         string text = Write(test, isOperand: true);
-        bool isCall = test is not (AllTest or AnyTest or StateTest or AheadTest) || test is AnyTest { Tests.Count: 0 };
+        bool isCall = (test is not (AllTest or AnyTest) && BitOf(test) is null) || test is AnyTest { Tests.Count: 0 };
         return isCall || (text[0] == '(' && test is AllTest or AnyTest && text[text.Length - 1] == ')' && IsOneGroup(text)) ? text : "(" + text + ")";
     }
 

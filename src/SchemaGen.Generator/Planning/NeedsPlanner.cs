@@ -62,7 +62,7 @@ internal static class NeedsPlanner
     }
 
     private static IEnumerable<MatchStep> AllSteps(MatchPlan matching) =>
-        matching.Before.Concat(matching.Backward).Append(matching.Last).SelectMany(static p => p.Inherited.Concat(p.Steps));
+        matching.Before.Concat(matching.Backward).Append(matching.Last).SelectMany(static p => p.All);
 
     private static bool AsksForForms(Test leaf) => leaf is ElementTest
     {
@@ -91,7 +91,7 @@ internal static class NeedsPlanner
         }
 
         string list = member.Matches.First(m => m.Parameter == read.Matches).List;
-        return matching.Last.Steps.Where(s => s.Actions.Any(a => a.Kind == MatchActionKind.AddMatch && matching.Queries[a.Target].Name == list)).Select(static s => s.Tag).Distinct().ToList();
+        return matching.Last.All.Where(s => s.Actions.Any(a => a.Kind == MatchActionKind.AddMatch && matching.Queries[a.Target].Name == list)).Select(static s => s.Tag).Distinct().ToList();
     }
 
     private static bool EndsWithHead(SchemaModel schema, MatchPlan matching, List<(string? Tag, Test Leaf)> leaves) =>

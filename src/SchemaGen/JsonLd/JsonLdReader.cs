@@ -16,7 +16,7 @@ internal static class JsonLdReader
 
         for (int row = 0; row < table.Count || table.MoveNext(); row++)
         {
-            IElement element = table[row];
+            Element element = table[row];
 
             if (HtmlElements.Is(element, "script") && IsJsonLd(element.GetAttribute(null, "type")))
             {

@@ -12,33 +12,33 @@ public static class AttributeTest
     private delegate bool Comparison(ReadOnlySpan<char> text, string value, bool ignoreCase);
 
     /// <summary><c>[name]</c></summary>
-    public static bool Exists(IElement element, string name, bool anyNamespace = false) => Test(element, name, string.Empty, ignoreCase: false, anyNamespace, static (_, _, _) => true);
+    public static bool Exists(Element element, string name, bool anyNamespace = false) => Test(element, name, string.Empty, ignoreCase: false, anyNamespace, static (_, _, _) => true);
 
     /// <summary><c>[name=value]</c></summary>
-    public static bool Equals(IElement element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
+    public static bool Equals(Element element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
         Test(element, name, value, ignoreCase, anyNamespace, EqualsText);
 
     /// <summary><c>[name~=value]</c></summary>
-    public static bool Includes(IElement element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
+    public static bool Includes(Element element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
         Test(element, name, value, ignoreCase, anyNamespace, Includes);
 
     /// <summary><c>[name|=value]</c></summary>
-    public static bool DashMatches(IElement element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
+    public static bool DashMatches(Element element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
         Test(element, name, value, ignoreCase, anyNamespace, static (text, value, ignoreCase) =>
             EqualsText(text, value, ignoreCase) || (text.Length > value.Length && text[value.Length] == '-' && EqualsText(text[..value.Length], value, ignoreCase)));
 
     /// <summary><c>[name^=value]</c></summary>
-    public static bool StartsWith(IElement element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
+    public static bool StartsWith(Element element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
         Test(element, name, value, ignoreCase, anyNamespace, static (text, value, ignoreCase) =>
             value.Length > 0 && text.Length >= value.Length && EqualsText(text[..value.Length], value, ignoreCase));
 
     /// <summary><c>[name$=value]</c></summary>
-    public static bool EndsWith(IElement element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
+    public static bool EndsWith(Element element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
         Test(element, name, value, ignoreCase, anyNamespace, static (text, value, ignoreCase) =>
             value.Length > 0 && text.Length >= value.Length && EqualsText(text[^value.Length..], value, ignoreCase));
 
     /// <summary><c>[name*=value]</c></summary>
-    public static bool Contains(IElement element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
+    public static bool Contains(Element element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
         Test(element, name, value, ignoreCase, anyNamespace, Contains);
 
     /// <summary>Whether <paramref name="word"/> is one of the words of <paramref name="text"/>, which the white space of HTML parts.</summary>
@@ -104,14 +104,14 @@ public static class AttributeTest
         return false;
     }
 
-    private static bool Test(IElement element, string name, string value, bool ignoreCase, bool anyNamespace, Comparison comparison)
+    private static bool Test(Element element, string name, string value, bool ignoreCase, bool anyNamespace, Comparison comparison)
     {
         if (!anyNamespace)
         {
             return element.GetAttribute(null, name) is { } text && comparison(text, value, ignoreCase);
         }
 
-        INamedNodeMap attributes = element.Attributes;
+        INamedNodeMap attributes = ((IElement)element).Attributes;
 
         for (int i = 0; i < attributes.Length; i++)
         {

@@ -11,7 +11,7 @@ internal static class ContentLanguage
     /// <summary>The language that an element says itself; null: none, it is that of its parent.</summary>
     /// <remarks>HTML, 3.2.6.2: <c>lang</c> without a namespace is an attribute of HTML and of SVG.</remarks>
     public static string? Of(IElement element) =>
-        element.GetAttribute(XmlNamespace, "lang") ?? (HtmlElements.IsHtml(element) || HtmlElements.IsSvg(element) ? element.GetAttribute(null, "lang") : null);
+        element.GetAttribute(XmlNamespace, "lang") ?? (HtmlElements.IsHtml(element) || HtmlElements.IsSvg(element.NamespaceUri) ? element.GetAttribute(null, "lang") : null);
 
     /// <summary>The language that a page says of itself: the last meta element for it.</summary>
     /// <remarks>HTML, 4.2.5.3 (content-language): a list of languages says nothing, and only in a document does it say anything.</remarks>
@@ -26,7 +26,7 @@ internal static class ContentLanguage
 
         for (int row = 0; row < table.Count || table.MoveNext(); row++)
         {
-            IElement element = table[row];
+            Element element = table[row];
 
             if (HtmlElements.Is(element, "meta")
                 && string.Equals(HtmlElements.Keyword(element, "http-equiv"), "content-language", StringComparison.Ordinal)

@@ -8,16 +8,16 @@ namespace SchemaGen.Runtime;
 public abstract partial class ElementMatcher
 {
     /// <summary>Whether the element is the root of a document.</summary>
-    protected bool IsRoot(int row) => _table.Parent(row) == ElementTable.None && _table[row].Parent is IDocument;
+    protected bool IsRoot(int row) => _table.Parent(row) == ElementTable.None && ((INode)_table[row]).Parent is IDocument;
 
     /// <summary>Whether the element is the scope: of a document, its root element.</summary>
     protected bool IsScope(int row) => _scope == ElementTable.None ? IsRoot(row) : row == _scope;
 
     /// <summary>Whether the element has neither elements nor text inside; comments do not count.</summary>
     /// <remarks>Selectors 4, 13.2, as every engine reads it: white space is text.</remarks>
-    protected static bool IsEmpty(IElement element)
+    protected static bool IsEmpty(Element element)
     {
-        INodeList children = element.ChildNodes;
+        INodeList children = ((INode)element).ChildNodes;
 
         for (int i = 0; i < children.Length; i++)
         {
@@ -69,11 +69,11 @@ public abstract partial class ElementMatcher
         string.Equals(TextDirection.Of(_table[row]) ?? (_table.Parent(row) == ElementTable.None ? TextDirection.LeftToRight : null), direction, StringComparison.Ordinal);
 
     /// <summary>Whether the text of the element has a text in it, without case.</summary>
-    protected bool ContainsText(IElement element, string text, bool isOwn = false) =>
+    protected bool ContainsText(Element element, string text, bool isOwn = false) =>
         isOwn ? OwnTextOf(element).Contains(text, StringComparison.OrdinalIgnoreCase) : _page.Texts.Contains(element, text);
 
     /// <summary>Whether a pattern matches in the text of the element. A pattern that took too long once is not tried again on the page.</summary>
-    protected bool MatchesText(IElement element, TextPattern pattern, bool isOwn = false)
+    protected bool MatchesText(Element element, TextPattern pattern, bool isOwn = false)
     {
         ArgumentNullException.ThrowIfNull(pattern);
 
@@ -94,5 +94,5 @@ public abstract partial class ElementMatcher
         }
     }
 
-    private string OwnTextOf(IElement element) => ElementText.TryRead(element, ReadMode.OwnText, [], _page.Context.Limits.MaxTextLength, out string text) ? text : string.Empty;
+    private string OwnTextOf(Element element) => ElementText.TryRead(element, ReadMode.OwnText, [], _page.Context.Limits.MaxTextLength, out string text) ? text : string.Empty;
 }

@@ -22,7 +22,7 @@ public abstract partial class ElementMatcher
 
         if (!_childCounts.TryGetValue(parent, out int count))
         {
-            count = CountElements(_table[row].Parent);
+            count = CountElements(((INode)_table[row]).Parent);
             _childCounts.Add(parent, count);
         }
 
@@ -36,7 +36,7 @@ public abstract partial class ElementMatcher
     protected int LastTypeIndex(int row) => PlacesOf(row).Last(_table.ChildIndex(row));
 
     /// <summary>The place among the siblings of a kind, from 1; 0 if it is none of them.</summary>
-    protected int Place(int row, int counter) => _places[((row - _first) * _counters) + counter];
+    protected int Place(int row, int counter) => _places.Items[((row - _first) * _counters) + counter];
 
     /// <summary>The place among the siblings of a kind, from 1 for the last; 0 if it is none of them.</summary>
     protected int LastPlace(int row, int counter) => _lastPlaces[(row * _counters) + counter];
@@ -51,23 +51,23 @@ public abstract partial class ElementMatcher
     protected void Count(int row, int counter, bool isOne)
     {
         int previous = _table.Previous(row);
-        int before = previous == ElementTable.None ? 0 : previous >= _first ? _counts[((previous - _first) * _counters) + counter] : _outsideCounts[counter];
+        int before = previous == ElementTable.None ? 0 : previous >= _first ? _counts.Items[((previous - _first) * _counters) + counter] : _outsideCounts[counter];
         int index = ((row - _first) * _counters) + counter;
-        _counts[index] = isOne ? before + 1 : before;
-        _places[index] = isOne ? before + 1 : 0;
+        _counts.Items[index] = isOne ? before + 1 : before;
+        _places.Items[index] = isOne ? before + 1 : 0;
     }
 
     /// <summary>Counts the siblings of a kind from the last to this one.</summary>
     protected void CountBack(int row, int counter, bool isOne)
     {
         // What the next sibling left here is how many come after; backwards a whole page is matched.
-        int after = _counts[(row * _counters) + counter];
+        int after = _counts.Items[(row * _counters) + counter];
         after += isOne ? 1 : 0;
         _lastPlaces[(row * _counters) + counter] = isOne ? after : 0;
 
         if (_table.Previous(row) is >= 0 and int previous)
         {
-            _counts[(previous * _counters) + counter] = after;
+            _counts.Items[(previous * _counters) + counter] = after;
         }
     }
 
@@ -85,7 +85,7 @@ public abstract partial class ElementMatcher
 
         if (!_typePlaces.TryGetValue(parent, out TypePlaces? places))
         {
-            places = _table[row].Parent is { } node && !(_table.Previous(row) == ElementTable.None && _table.IsLastChild(row)) ? new TypePlaces(node) : TypePlaces.OfOne;
+            places = ((INode)_table[row]).Parent is { } node && !(_table.Previous(row) == ElementTable.None && _table.IsLastChild(row)) ? new TypePlaces(node) : TypePlaces.OfOne;
             _typePlaces.Add(parent, places);
         }
 

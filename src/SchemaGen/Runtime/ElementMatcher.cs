@@ -14,35 +14,40 @@ namespace SchemaGen.Runtime;
 public abstract partial class ElementMatcher
 {
     private readonly int _words;
+    private readonly bool _knowsAbove;
+    private readonly bool _knowsEarlier;
     private readonly int _counters;
     private readonly ulong[] _carriedUp;
     private readonly ulong[] _carriedBack;
     private SchemaPage _page = null!;
     private ElementTable _table = null!;
     private int _scope;
-    private ulong[] _own = [];
-    private ulong[] _above = [];
-    private ulong[] _earlier = [];
+    private PooledArray<ulong> _own = new();
+    private PooledArray<ulong> _above = new();
+    private PooledArray<ulong> _earlier = new();
+    private PooledArray<int> _places = new();
+    private PooledArray<int> _counts = new();
     private ulong[] _ahead = [];
-    private int[] _places = [];
     private int[] _lastPlaces = [];
-    private int[] _counts = [];
+    private bool _looksAhead;
     private int _first;
     private int _next;
-    private string? _classes;
-    private ulong _classKinds;
 
     /// <summary>What the first row finds around it: the states of its parent, of what is above, of the sibling before, of all earlier ones; and what was counted. Of a whole page nothing.</summary>
     private ulong[] _outside = [];
     private int[] _outsideCounts = [];
 
     /// <param name="stateWords">How many words of 64 states there are.</param>
+    /// <param name="knowsAbove">Whether a selector asks for the states of ancestors.</param>
+    /// <param name="knowsEarlier">Whether a selector asks for the states of earlier siblings.</param>
     /// <param name="counters">How many kinds of siblings are counted, for <c>:nth-child(… of S)</c>.</param>
     /// <param name="carriedUp">The look-ahead bits that an element passes on to its parent, for <c>:has(x)</c>; a word for each 64.</param>
     /// <param name="carriedBack">The look-ahead bits that an element passes on to the sibling before, for <c>:has(~ x)</c>; a word for each 64.</param>
-    protected ElementMatcher(int stateWords = 0, int counters = 0, ulong[]? carriedUp = null, ulong[]? carriedBack = null)
+    protected ElementMatcher(int stateWords = 0, bool knowsAbove = false, bool knowsEarlier = false, int counters = 0, ulong[]? carriedUp = null, ulong[]? carriedBack = null)
     {
         _words = stateWords;
+        _knowsAbove = knowsAbove;
+        _knowsEarlier = knowsEarlier;
         _counters = counters;
         _carriedUp = carriedUp ?? [];
         _carriedBack = carriedBack ?? [];
@@ -81,13 +86,14 @@ public abstract partial class ElementMatcher
         _next = 0;
         _outside = new ulong[4 * _words];
         _outsideCounts = new int[_counters];
+        _looksAhead = LookAheadPasses > 0;
 
-        if (LookAheadPasses > 0)
+        if (_looksAhead)
         {
             _table.Complete();
             _ahead = new ulong[_table.Count * _carriedUp.Length];
             _lastPlaces = new int[_table.Count * _counters];
-            Array.Clear(_own);
+            Clear(_table.Count);
 
             for (int pass = 0; pass < LookAheadPasses; pass++)
             {
@@ -114,19 +120,20 @@ public abstract partial class ElementMatcher
         _lastPlaces = page._lastPlaces;
         _outside = new ulong[4 * _words];
         _outsideCounts = new int[_counters];
+        _looksAhead = LookAheadPasses > 0;
 
         if (finished is not null)
         {
             (_own, _above, _earlier, _places, _counts) = (finished._own, finished._above, finished._earlier, finished._places, finished._counts);
-            (finished._own, finished._above, finished._earlier, finished._places, finished._counts) = ([], [], [], [], []);
+            (finished._own, finished._above, finished._earlier, finished._places, finished._counts) = (new(), new(), new(), new(), new());
         }
 
         page.DescribeNeighbours(scope, _outside, _outsideCounts);
 
-        if (LookAheadPasses > 0)
+        if (_looksAhead)
         {
             int end = _table.EndOf(scope);
-            Array.Clear(_own, 0, Math.Min(_own.Length, (end - scope) * _words));
+            Clear(end - scope);
 
             for (int pass = 0; pass < LookAheadPasses; pass++)
             {
@@ -146,7 +153,7 @@ public abstract partial class ElementMatcher
 
         int row = _next++;
         Prepare(row);
-        Visit(row, _table[row]);
+        Visit(row, _table[row], _table.Name(row));
         return true;
     }
 
@@ -159,35 +166,38 @@ public abstract partial class ElementMatcher
     }
 
     /// <summary>Matches one element: sets its states and adds it to the lists of the selectors that match it.</summary>
-    protected abstract void Visit(int row, IElement element);
+    /// <param name="row">The row of the element.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="name">Its local name.</param>
+    protected abstract void Visit(int row, Element element, string name);
 
     /// <summary>Sets the states that a look-ahead needs, first row to last.</summary>
-    protected virtual void VisitBefore(int pass, int row, IElement element)
+    protected virtual void VisitBefore(int pass, int row, Element element, string name)
     {
     }
 
     /// <summary>Marks what an element is to those before and around it, last row to first.</summary>
-    protected virtual void LookAhead(int pass, int row, IElement element)
+    protected virtual void LookAhead(int pass, int row, Element element, string name)
     {
     }
 
     /// <summary>The states that the element has so far.</summary>
-    protected ulong Own(int row, int word = 0) => _own[((row - _first) * _words) + word];
+    protected ulong Own(int row, int word = 0) => _own.Items[((row - _first) * _words) + word];
 
     /// <summary>The states of the parent.</summary>
     protected ulong Parent(int row, int word = 0) => _table.Parent(row) is int parent && parent >= _first ? Own(parent, word) : _outside[word];
 
     /// <summary>The states that any ancestor has.</summary>
-    protected ulong Above(int row, int word = 0) => _above[((row - _first) * _words) + word];
+    protected ulong Above(int row, int word = 0) => _above.Items[((row - _first) * _words) + word];
 
     /// <summary>The states of the element sibling before.</summary>
     protected ulong Previous(int row, int word = 0) => _table.Previous(row) is int previous && previous >= _first ? Own(previous, word) : row == _first ? _outside[(2 * _words) + word] : 0;
 
     /// <summary>The states that any earlier sibling has.</summary>
-    protected ulong Earlier(int row, int word = 0) => _earlier[((row - _first) * _words) + word];
+    protected ulong Earlier(int row, int word = 0) => _earlier.Items[((row - _first) * _words) + word];
 
     /// <summary>Gives an element a state.</summary>
-    protected void Set(int row, ulong state, int word = 0) => _own[((row - _first) * _words) + word] |= state;
+    protected void Set(int row, ulong state, int word = 0) => _own.Items[((row - _first) * _words) + word] |= state;
 
     /// <summary>What is known of the elements inside and after this one.</summary>
     protected ulong Ahead(int row, int word = 0) => _ahead[(row * _carriedUp.Length) + word];
@@ -199,50 +209,61 @@ public abstract partial class ElementMatcher
     protected void TellPrevious(int row, ulong bit, int word = 0) => Tell(_table.Previous(row), bit, word);
 
     /// <summary>Whether an element is of HTML; names of HTML compare without ASCII case.</summary>
-    protected static bool IsHtml(IElement element) => HtmlElements.IsHtml(element);
+    protected static bool IsHtml(Element element) => HtmlElements.IsHtml(element.NamespaceUri);
 
     /// <summary>Whether an element is of SVG.</summary>
-    protected static bool IsSvg(IElement element) => HtmlElements.IsSvg(element);
+    protected static bool IsSvg(Element element) => HtmlElements.IsSvg(element.NamespaceUri);
 
     /// <summary>Whether an element is in no namespace, as only code makes them.</summary>
-    protected static bool HasNoNamespace(IElement element) => string.IsNullOrEmpty(element.NamespaceUri);
+    protected static bool HasNoNamespace(Element element) => string.IsNullOrEmpty(element.NamespaceUri);
 
-    /// <summary>Whether <paramref name="name"/> is one of the class names in <paramref name="classes"/>, a class attribute.</summary>
-    protected bool HasClass(string? classes, string name)
+    /// <summary>Which of the names that selectors ask for are in the class attribute: a bit each.</summary>
+    protected ulong Classes(Element element, KnownNames names)
     {
-        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(names);
 
-        if (classes is null)
-        {
-            return false;
-        }
-
-        if (!ReferenceEquals(classes, _classes))
-        {
-            _classes = classes;
-            _classKinds = ClassKinds.Of(classes);
-        }
-
-        return (_classKinds & ClassKinds.OfName(name)) != 0 && AttributeTest.Includes(classes, name, _page.IsInQuirksMode);
+        return element.ClassName is { } classes ? names.In(classes, _page.IsInQuirksMode) : 0;
     }
 
-    /// <summary>Whether a meta element says something: it is the <c>name</c>, <c>property</c>, <c>http-equiv</c> or <c>itemprop</c>, without ASCII case.</summary>
-    protected static bool IsMeta(IElement element, string name) =>
+    /// <summary>Whether a name is in the class attribute; for those beyond the 64 that <see cref="Classes"/> tells at once.</summary>
+    protected bool HasClass(Element element, string name) => element.ClassName is { } classes && AttributeTest.Includes(classes, name, _page.IsInQuirksMode);
+
+    /// <summary>Which of the names that the schema asks for a meta element says: in its <c>property</c>, <c>name</c>, <c>itemprop</c> or <c>http-equiv</c>, without ASCII case. A bit each.</summary>
+    protected static ulong MetaNames(Element element, KnownNames names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        INamedNodeMap attributes = ((IElement)element).Attributes;
+        ulong found = 0;
+
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i] is { NamespaceUri: null, LocalName: "property" or "name" or "itemprop" or "http-equiv" } attribute)
+            {
+                found |= names.Of(attribute.Value, ignoreCase: true);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a meta element says something; for what is beyond the 64 names that <see cref="MetaNames"/> tells at once.</summary>
+    protected static bool IsMeta(Element element, string name) =>
         AttributeTest.Equals(element, "property", name, ignoreCase: true)
         || AttributeTest.Equals(element, "name", name, ignoreCase: true)
         || AttributeTest.Equals(element, "itemprop", name, ignoreCase: true)
         || AttributeTest.Equals(element, "http-equiv", name, ignoreCase: true);
 
     /// <summary>Whether the element has the id.</summary>
-    protected bool HasId(IElement element, string id) =>
-        element.Id is { } own && AttributeTest.EqualsText(own, id, _page.IsInQuirksMode);
+    /// <param name="own">The id that the element has.</param>
+    /// <param name="id">The one that is asked for.</param>
+    protected bool IsId(string? own, string id) => own is not null && AttributeTest.EqualsText(own, id, _page.IsInQuirksMode);
 
     private void RunBefore(int pass, int end)
     {
         for (_next = _first; _next < end; _next++)
         {
             Prepare(_next);
-            VisitBefore(pass, _next, _table[_next]);
+            VisitBefore(pass, _next, _table[_next], _table.Name(_next));
         }
 
         _next = _first;
@@ -254,7 +275,7 @@ public abstract partial class ElementMatcher
 
         for (int row = _table.Count - 1; row >= 0; row--)
         {
-            LookAhead(pass, row, _table[row]);
+            LookAhead(pass, row, _table[row], _table.Name(row));
 
             for (int word = 0; word < _carriedUp.Length; word++)
             {
@@ -272,35 +293,72 @@ public abstract partial class ElementMatcher
         }
     }
 
+    /// <summary>Gives back the memory of a page that is done.</summary>
+    internal void Release()
+    {
+        _own.Return(used: 0);
+        _above.Return(used: 0);
+        _earlier.Return(used: 0);
+        _places.Return(used: 0);
+        _counts.Return(used: 0);
+    }
+
+    /// <summary>Makes room for what a look-ahead needs to keep, as nothing yet.</summary>
+    private void Clear(int rows)
+    {
+        _own.Reserve(rows * _words);
+        Array.Clear(_own.Items, 0, rows * _words);
+        _counts.Reserve(rows * _counters);
+        Array.Clear(_counts.Items, 0, rows * _counters);
+    }
+
     private void Prepare(int row)
     {
         int index = row - _first;
 
         if (_words > 0)
         {
-            Reserve(ref _own, (index + 1) * _words);
-            Reserve(ref _above, (index + 1) * _words);
-            Reserve(ref _earlier, (index + 1) * _words);
-            int parent = (_table.Parent(row) - _first) * _words;
-            int previous = _table.Previous(row) == ElementTable.None ? -1 : (_table.Previous(row) - _first) * _words;
-
-            for (int word = 0, own = index * _words; word < _words; word++, own++)
-            {
-                _above[own] = parent >= 0 ? _above[parent + word] | _own[parent + word] : _outside[_words + word];
-                _earlier[own] = previous >= 0 ? _earlier[previous + word] | _own[previous + word] : index == 0 ? _outside[(3 * _words) + word] : 0;
-
-                if (LookAheadPasses == 0)
-                {
-                    // The memory may be that of another scope.
-                    _own[own] = 0;
-                }
-            }
+            PrepareStates(row, index * _words);
         }
 
         if (_counters > 0)
         {
-            Reserve(ref _counts, (index + 1) * _counters);
-            Reserve(ref _places, (index + 1) * _counters);
+            _counts.Reserve((index + 1) * _counters);
+            _places.Reserve((index + 1) * _counters);
+        }
+    }
+
+    private void PrepareStates(int row, int own)
+    {
+        int end = own + _words;
+        _own.Reserve(end);
+
+        if (!_looksAhead)
+        {
+            // The memory is that of another page or scope.
+            _own.Items.AsSpan(own, _words).Clear();
+        }
+
+        if (_knowsAbove)
+        {
+            _above.Reserve(end);
+            int parent = (_table.Parent(row) - _first) * _words;
+
+            for (int word = 0; word < _words; word++)
+            {
+                _above.Items[own + word] = parent >= 0 ? _above.Items[parent + word] | _own.Items[parent + word] : _outside[_words + word];
+            }
+        }
+
+        if (_knowsEarlier)
+        {
+            _earlier.Reserve(end);
+            int previous = _table.Previous(row) == ElementTable.None ? -1 : (_table.Previous(row) - _first) * _words;
+
+            for (int word = 0; word < _words; word++)
+            {
+                _earlier.Items[own + word] = previous >= 0 ? _earlier.Items[previous + word] | _own.Items[previous + word] : own == 0 ? _outside[(3 * _words) + word] : 0;
+            }
         }
     }
 
@@ -315,27 +373,19 @@ public abstract partial class ElementMatcher
             if (parent != ElementTable.None)
             {
                 states[word] = Own(parent, word);
-                states[_words + word] = Own(parent, word) | Above(parent, word);
+                states[_words + word] = _knowsAbove ? Own(parent, word) | Above(parent, word) : 0;
             }
 
             if (previous != ElementTable.None)
             {
                 states[(2 * _words) + word] = Own(previous, word);
-                states[(3 * _words) + word] = Own(previous, word) | Earlier(previous, word);
+                states[(3 * _words) + word] = _knowsEarlier ? Own(previous, word) | Earlier(previous, word) : 0;
             }
         }
 
         if (previous != ElementTable.None)
         {
-            Array.Copy(_counts, previous * _counters, counts, 0, _counters);
-        }
-    }
-
-    private static void Reserve<T>(ref T[] array, int size)
-    {
-        if (array.Length < size)
-        {
-            Array.Resize(ref array, Math.Max(size, Math.Max(16, array.Length * 2)));
+            Array.Copy(_counts.Items, previous * _counters, counts, 0, _counters);
         }
     }
 }

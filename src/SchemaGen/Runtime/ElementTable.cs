@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.Threading;
 using AngleSharp.Dom;
@@ -20,8 +19,9 @@ internal sealed class ElementTable : IDisposable
 
     private readonly int _maxElements;
     private readonly CancellationToken _cancellationToken;
-    private Row[] _rows = ArrayPool<Row>.Shared.Rent(1024);
-    private Frame[] _stack = ArrayPool<Frame>.Shared.Rent(64);
+    private PooledArray<Row> _rows = new();
+    private PooledArray<Frame> _stack = new();
+    private int _maxDepth;
     private int _depth;
 
     /// <param name="root">The top of the tree: a document, a fragment, or an element without a parent, which is then the first row.</param>
@@ -32,7 +32,7 @@ internal sealed class ElementTable : IDisposable
         _maxElements = maxElements;
         _cancellationToken = cancellationToken;
 
-        if (root is IElement element)
+        if (root is Element element)
         {
             Append(element, None, None);
         }
@@ -47,24 +47,24 @@ internal sealed class ElementTable : IDisposable
     /// <param name="withSiblings">Whether the siblings before it and before its ancestors have rows; their own inside has none.</param>
     /// <param name="maxElements">More elements than this are not walked.</param>
     /// <param name="cancellationToken">Asked every 1,024 elements.</param>
-    public ElementTable(IElement scope, bool withSiblings, int maxElements, CancellationToken cancellationToken)
+    public ElementTable(Element scope, bool withSiblings, int maxElements, CancellationToken cancellationToken)
     {
         _maxElements = maxElements;
         _cancellationToken = cancellationToken;
-        var path = new Stack<IElement>();
+        var path = new Stack<Element>();
 
-        for (IElement? element = scope; element is not null; element = element.ParentElement)
+        for (Element? element = scope; element is not null; element = element.ParentElement as Element)
         {
             path.Push(element);
         }
 
         int row = None;
 
-        foreach (IElement element in path)
+        foreach (Element element in path)
         {
             // Only the scope is walked into.
             _depth = 0;
-            row = withSiblings && element.Parent is { } parent ? AppendAmongSiblings(element, parent.ChildNodes, row) : Append(element, row, None);
+            row = withSiblings && ((INode)element).Parent is { } parent ? AppendAmongSiblings(element, parent.ChildNodes, row) : Append(element, row, None);
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class ElementTable : IDisposable
     public int Count { get; private set; }
 
     /// <summary>Whether the tree is a document, and no fragment or lone element.</summary>
-    public bool IsDocument => (Count > 0 || MoveNext()) && _rows[0].Element.Parent is IDocument;
+    public bool IsDocument => (Count > 0 || MoveNext()) && ((INode)_rows.Items[0].Element).Parent is IDocument;
 
     /// <summary>Whether every element of the tree has its row.</summary>
     public bool IsComplete => _depth == 0;
@@ -81,32 +81,35 @@ internal sealed class ElementTable : IDisposable
     public bool LimitReached { get; private set; }
 
     /// <summary>The element of a row.</summary>
-    public IElement this[int row] => _rows[row].Element;
+    public Element this[int row] => _rows.Items[row].Element;
+
+    /// <summary>The local name of a row's element.</summary>
+    public string Name(int row) => _rows.Items[row].Name;
 
     /// <summary>The row of the parent element, or <see cref="None"/>.</summary>
-    public int Parent(int row) => _rows[row].Parent;
+    public int Parent(int row) => _rows.Items[row].Parent;
 
     /// <summary>The row of the element sibling before, or <see cref="None"/>.</summary>
-    public int Previous(int row) => _rows[row].Previous;
+    public int Previous(int row) => _rows.Items[row].Previous;
 
     /// <summary>The place among the element siblings, from 1.</summary>
-    public int ChildIndex(int row) => _rows[row].ChildIndex;
+    public int ChildIndex(int row) => _rows.Items[row].ChildIndex;
 
     /// <summary>Whether no element sibling follows.</summary>
     public bool IsLastChild(int row)
     {
         // Asked of the tree: the row of a later sibling comes only after all that is inside this one.
         // An element without a parent has no sibling.
-        if (_rows[row].Element.Parent is not { } parent)
+        if (((INode)_rows.Items[row].Element).Parent is not { } parent)
         {
             return true;
         }
 
         INodeList siblings = parent.ChildNodes;
 
-        for (int i = _rows[row].NodeIndex + 1; i < siblings.Length; i++)
+        for (int i = _rows.Items[row].NodeIndex + 1; i < siblings.Length; i++)
         {
-            if (siblings[i] is IElement)
+            if (siblings[i] is Element)
             {
                 return false;
             }
@@ -118,11 +121,11 @@ internal sealed class ElementTable : IDisposable
     /// <summary>The row after the last one inside <paramref name="row"/>; walks as far as needed to know.</summary>
     public int EndOf(int row)
     {
-        while (_rows[row].End == 0 && MoveNext())
+        while (_rows.Items[row].End == 0 && MoveNext())
         {
         }
 
-        return _rows[row].End == 0 ? Count : _rows[row].End;
+        return _rows.Items[row].End == 0 ? Count : _rows.Items[row].End;
     }
 
     /// <summary>Walks to the next element.</summary>
@@ -131,38 +134,35 @@ internal sealed class ElementTable : IDisposable
     {
         while (_depth > 0)
         {
-            ref Frame frame = ref _stack[_depth - 1];
+            ref Frame frame = ref _stack.Items[_depth - 1];
 
             if (frame.Next == frame.Children.Length)
             {
                 if (frame.Row != None)
                 {
-                    _rows[frame.Row].End = Count;
+                    _rows.Items[frame.Row].End = Count;
                 }
 
-                _stack[--_depth] = default;
+                _depth--;
                 continue;
             }
 
             int nodeIndex = frame.Next++;
 
-            INode node = frame.Children[nodeIndex];
-
-            // A text would be asked for all its interfaces before it is known to be no element; its kind is one call. A cast to the class finds the element sooner than one to the interface.
-            if (node.NodeType == NodeType.Element)
+            // One look at the class. To ask a node for its kind, or for the interface of elements, is a search among all the interfaces that it has.
+            if (frame.Children[nodeIndex] is Element element)
             {
-                IElement element = node as Element ?? (IElement)node;
+                int previous = frame.LastChild;
 
                 if (Count == _maxElements)
                 {
                     LimitReached = true;
-                    Array.Clear(_stack, 0, _depth);
                     _depth = 0;
                     return false;
                 }
 
-                int row = Append(element, frame.Row, nodeIndex, frame.LastChild);
-                _stack[_depth - 2].LastChild = row;
+                frame.LastChild = Count;
+                Append(element, frame.Row, nodeIndex, previous);
                 return true;
             }
         }
@@ -183,7 +183,7 @@ internal sealed class ElementTable : IDisposable
     {
         for (int row = 0; row < Count || MoveNext(); row++)
         {
-            if (ReferenceEquals(_rows[row].Element, element))
+            if (ReferenceEquals(_rows.Items[row].Element, element))
             {
                 return row;
             }
@@ -195,27 +195,23 @@ internal sealed class ElementTable : IDisposable
     /// <summary>Gives the memory back.</summary>
     public void Dispose()
     {
-        // Only what was written holds on to the page.
-        Array.Clear(_rows, 0, Count);
-        ArrayPool<Row>.Shared.Return(_rows);
-        ArrayPool<Frame>.Shared.Return(_stack, clearArray: true);
-        _rows = [];
-        _stack = [];
+        _rows.Return(used: Count);
+        _stack.Return(used: _maxDepth);
         _depth = 0;
         Count = 0;
     }
 
-    private int AppendAmongSiblings(IElement element, INodeList siblings, int parent)
+    private int AppendAmongSiblings(Element element, INodeList siblings, int parent)
     {
         int previous = None;
         int index = 0;
 
         for (; !ReferenceEquals(siblings[index], element); index++)
         {
-            if (siblings[index] is IElement sibling)
+            if (siblings[index] is Element sibling)
             {
                 previous = Append(sibling, parent, index, previous);
-                _rows[previous].End = Count;
+                _rows.Items[previous].End = Count;
                 _depth = 0;
             }
         }
@@ -223,46 +219,41 @@ internal sealed class ElementTable : IDisposable
         return Append(element, parent, index, previous);
     }
 
-    private int Append(IElement element, int parent, int nodeIndex, int previous = None)
+    private int Append(Element element, int parent, int nodeIndex, int previous = None)
     {
         if (Count % CancellationInterval == 0)
         {
             _cancellationToken.ThrowIfCancellationRequested();
         }
 
-        if (Count == _rows.Length)
+        _rows.Reserve(Count + 1);
+        int row = Count++;
+        _rows.Items[row] = new Row { Element = element, Name = element.LocalName, Parent = parent, Previous = previous, NodeIndex = nodeIndex, ChildIndex = previous == None ? 1 : _rows.Items[previous].ChildIndex + 1 };
+
+        if (element.HasChildNodes)
         {
-            Grow(ref _rows);
+            Push(element, row);
+        }
+        else
+        {
+            _rows.Items[row].End = Count;
         }
 
-        int row = Count++;
-        _rows[row] = new Row { Element = element, Parent = parent, Previous = previous, NodeIndex = nodeIndex, ChildIndex = previous == None ? 1 : _rows[previous].ChildIndex + 1 };
-        Push(element, row);
         return row;
     }
 
     private void Push(INode parent, int row)
     {
-        if (_depth == _stack.Length)
-        {
-            Grow(ref _stack);
-        }
-
-        _stack[_depth++] = new Frame { Children = parent.ChildNodes, Row = row, LastChild = None };
-    }
-
-    private static void Grow<T>(ref T[] array)
-    {
-        T[] larger = ArrayPool<T>.Shared.Rent(array.Length * 2);
-        Array.Copy(array, larger, array.Length);
-        ArrayPool<T>.Shared.Return(array, clearArray: true);
-        array = larger;
+        _stack.Reserve(_depth + 1);
+        _stack.Items[_depth++] = new Frame { Children = parent.ChildNodes, Row = row, LastChild = None };
+        _maxDepth = Math.Max(_maxDepth, _depth);
     }
 
     /// <summary>The element stands among its numbers: an array of interfaces would ask at each store whether the element is one.</summary>
     private struct Row
     {
-        public IElement Element;
+        public Element Element;
+        public string Name;
         public int Parent;
         public int Previous;
         public int NodeIndex;

@@ -107,7 +107,7 @@ internal sealed class FormStates
     /// <summary>A list without <c>multiple</c> has one chosen option: the last that says so, else, if it shows one line, the first that is not disabled.</summary>
     private void AddOption(ElementTable table, int row, int list, Dictionary<int, ListOptions> options)
     {
-        IElement option = table[row];
+        Element option = table[row];
         bool saysSo = option.HasAttribute("selected");
 
         if (list == ElementTable.None || table[list].HasAttribute("multiple"))
@@ -125,13 +125,13 @@ internal sealed class FormStates
             options.Add(list, its = new ListOptions());
         }
 
-        IElement parent = table[table.Parent(row)];
+        Element parent = table[table.Parent(row)];
         bool isDisabled = option.HasAttribute("disabled") || (HtmlElements.Is(parent, "optgroup") && parent.HasAttribute("disabled"));
         its.Chosen = saysSo ? option : its.Chosen;
         its.FirstEnabled ??= isDisabled ? null : option;
     }
 
-    private static bool HasOneLine(IElement list) =>
+    private static bool HasOneLine(Element list) =>
         !int.TryParse(list.GetAttribute(null, "size"), NumberStyles.None, CultureInfo.InvariantCulture, out int size) || size <= 1;
 
     private sealed class ListOptions

@@ -10,10 +10,13 @@ internal static class HtmlElements
     private const string SvgNamespace = "http://www.w3.org/2000/svg";
 
     /// <summary>Whether an element is of HTML.</summary>
-    public static bool IsHtml(IElement element) => string.Equals(element.NamespaceUri, Namespace, StringComparison.Ordinal);
+    public static bool IsHtml(IElement element) => IsHtml(element.NamespaceUri);
+
+    /// <summary>Whether a namespace is HTML's.</summary>
+    public static bool IsHtml(string? namespaceUri) => string.Equals(namespaceUri, Namespace, StringComparison.Ordinal);
 
     /// <summary>Whether an element is of SVG.</summary>
-    public static bool IsSvg(IElement element) => string.Equals(element.NamespaceUri, SvgNamespace, StringComparison.Ordinal);
+    public static bool IsSvg(string? namespaceUri) => string.Equals(namespaceUri, SvgNamespace, StringComparison.Ordinal);
 
     /// <summary>Whether an element is the one of HTML with a name.</summary>
     public static bool Is(IElement element, string name) => string.Equals(element.LocalName, name, StringComparison.Ordinal) && IsHtml(element);

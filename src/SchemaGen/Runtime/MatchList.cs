@@ -7,7 +7,10 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MatchList
 {
+    private const int MaxSteps = 8;
+
     private int[] _rows = [];
+    private int _last;
 
     /// <summary>How many matches were found so far.</summary>
     internal int Count { get; private set; }
@@ -34,7 +37,24 @@ public sealed class MatchList
     /// <summary>The index of the first match at or after <paramref name="row"/>, among those found so far.</summary>
     internal int IndexFrom(int row)
     {
+        // Items are read in document order: nearly always it is the answer of last time, or one of the next.
+        if (_last == 0 || _rows[_last - 1] < row)
+        {
+            int end = Math.Min(Count, _last + MaxSteps);
+
+            while (_last < end && _rows[_last] < row)
+            {
+                _last++;
+            }
+
+            if (_last == Count || _rows[_last] >= row)
+            {
+                return _last;
+            }
+        }
+
         int index = Array.BinarySearch(_rows, 0, Count, row);
-        return index < 0 ? ~index : index;
+        _last = index < 0 ? ~index : index;
+        return _last;
     }
 }

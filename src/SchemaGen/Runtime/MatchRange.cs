@@ -3,12 +3,15 @@ using System;
 namespace SchemaGen.Runtime;
 
 /// <summary>The matches of a selector within a scope. Asking for one lets the walk go on until it is found.</summary>
-internal readonly ref struct MatchRange
+internal ref struct MatchRange
 {
     private readonly SchemaPage? _page;
     private readonly ElementMatcher? _matcher;
     private readonly MatchList? _matches;
     private readonly int _scope;
+
+    /// <summary>The index of the first match inside; none: it is not known yet.</summary>
+    private int _first = ElementTable.None;
 
     /// <summary>The matches inside an element.</summary>
     /// <param name="page">The page.</param>
@@ -42,10 +45,9 @@ internal readonly ref struct MatchRange
             return index == 0 && row != ElementTable.None;
         }
 
-        // The element of the scope is no match within itself.
         int first;
 
-        while ((first = _matches.IndexFrom(_scope + 1)) >= _matches.Count - (long)index)
+        while ((first = First()) >= _matches.Count - (long)index)
         {
             if (!Advance())
             {
@@ -82,6 +84,26 @@ internal readonly ref struct MatchRange
         // Only a bound from the end needs to know how many there are.
         int count = bounds.Start.IsFromEnd || (bounds.End.IsFromEnd && bounds.End.Value > 0) ? CountAll() : int.MaxValue;
         return (Math.Max(0, bounds.Start.GetOffset(count)), bounds.End.GetOffset(count));
+    }
+
+    /// <summary>The index of the first match inside, among those found so far.</summary>
+    private int First()
+    {
+        if (_first != ElementTable.None)
+        {
+            return _first;
+        }
+
+        // The element of the scope is no match within itself.
+        int first = _matches!.IndexFrom(_scope + 1);
+
+        // Until the walk is past the scope, what it adds may still lie before it.
+        if (first < _matches.Count || _matcher!.Position > _scope)
+        {
+            _first = first;
+        }
+
+        return first;
     }
 
     private int CountAll()

@@ -60,7 +60,7 @@ public sealed partial class MemberReader
         Page.Report(new HtmlIssue(path, kind, severity, message, list, row == ElementTable.None ? null : ElementOf(row)));
     }
 
-    private IElement? ElementOf(int row) => Page.IsCallersTree ? Page.Table[row] : null;
+    private Element? ElementOf(int row) => Page.IsCallersTree ? Page.Table[row] : null;
 
     /// <summary>Of several matches that gave nothing, the one that came furthest is told.</summary>
     private static void Worsen(ref Attempt attempt, HtmlAttemptOutcome outcome, string? text, int row)

@@ -11,7 +11,7 @@ public sealed partial class MemberReader
 {
     private string? Read(int row, scoped in ElementReading reading, ref Attempt attempt)
     {
-        IElement element = Page.Table[row];
+        Element element = Page.Table[row];
         string? text = reading.Attributes is { } attributes
             ? ReadAttribute(element, attributes, reading)
             : ReadText(element, row, reading.Mode, reading.Exclude);
@@ -31,7 +31,7 @@ public sealed partial class MemberReader
         return Cut(reading.Pattern, text, row, ref attempt);
     }
 
-    private static string ReadAttribute(IElement element, string[] names, in ElementReading reading)
+    private static string ReadAttribute(Element element, string[] names, in ElementReading reading)
     {
         foreach (string name in names)
         {
@@ -55,10 +55,10 @@ public sealed partial class MemberReader
     }
 
     /// <returns>Null if the text is too long.</returns>
-    private string? ReadText(IElement element, int row, ReadMode mode, MatchList? exclude)
+    private string? ReadText(Element element, int row, ReadMode mode, MatchList? exclude)
     {
         _excluded.Clear();
-        Page.HasReadRawText |= element.LocalName is "script" or "style" or "iframe" or "xmp" or "noembed" or "noframes";
+        Page.HasReadRawText |= Page.Table.Name(row) is "script" or "style" or "iframe" or "xmp" or "noembed" or "noframes";
 
         if (exclude is not null)
         {

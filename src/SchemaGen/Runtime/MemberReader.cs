@@ -12,10 +12,11 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class MemberReader
 {
-    private readonly SchemaScope _scope;
     private readonly List<Attempt> _attempts = [];
     private readonly List<TextItem> _items = [];
     private readonly List<IElement> _excluded = [];
+    private SchemaScope _scope = null!;
+    private int[] _sources = [];
     private int _member;
     private int _source;
     private int _failedItems;
@@ -26,7 +27,9 @@ public sealed partial class MemberReader
     private bool _isFilledHere;
     private int _itemsLeft;
 
-    internal MemberReader(SchemaScope scope) => _scope = scope;
+    internal MemberReader()
+    {
+    }
 
     private SchemaPage Page => _scope.Page;
 
@@ -35,9 +38,21 @@ public sealed partial class MemberReader
     /// <summary>Whether no further source is read: one has filled the member, or its error is told.</summary>
     private bool IsClosed => _isAbandoned || (_isSettled && !_combines);
 
-    /// <summary>Begins to read a member.</summary>
-    internal void Begin(int member, bool combines, bool skipsInvalid)
+    /// <summary>Where a nested schema notes its sources: memory that the next one uses again.</summary>
+    internal int[] SourcesOf(int members)
     {
+        if (_sources.Length < members)
+        {
+            _sources = new int[members];
+        }
+
+        return _sources;
+    }
+
+    /// <summary>Begins to read a member.</summary>
+    internal void Begin(SchemaScope scope, int member, bool combines, bool skipsInvalid)
+    {
+        _scope = scope;
         _member = member;
         _combines = combines;
         _skipsInvalid = skipsInvalid;

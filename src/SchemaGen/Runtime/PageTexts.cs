@@ -144,7 +144,7 @@ internal sealed class PageTexts
                 {
                     builder.TryAppendNormalized(child.NodeValue);
                 }
-                else if (child is IElement inner)
+                else if (child is Element inner)
                 {
                     bool isBoundary = TextElements.IsBlock(inner) || TextElements.IsLineBreak(inner);
                     Separate(ref builder, isBoundary);
@@ -155,7 +155,7 @@ internal sealed class PageTexts
                     }
                     else
                     {
-                        open.Push(new Frame(inner, inner.ChildNodes, builder.Length, isBoundary) { Next = next });
+                        open.Push(new Frame(inner, child.ChildNodes, builder.Length, isBoundary) { Next = next });
                         next = 0;
                     }
                 }

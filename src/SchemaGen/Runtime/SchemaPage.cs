@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using AngleSharp.Dom;
@@ -11,9 +12,10 @@ namespace SchemaGen.Runtime;
 internal sealed class SchemaPage : IDisposable
 {
     private readonly List<HtmlIssue> _issues = [];
-    private readonly Dictionary<Type, ElementMatcher> _matchers = [];
-    private readonly Dictionary<Type, object> _scopes = [];
-    private readonly HashSet<TextPattern> _timedOut = [];
+    private readonly List<ElementMatcher> _matchers = [];
+    private readonly List<MemberReader> _readers = [];
+    private Dictionary<Type, IDisposable>? _scopes;
+    private HashSet<TextPattern>? _timedOut;
     private PageTexts? _texts;
     private FormStates? _forms;
     private JsonLdGraph? _jsonLd;
@@ -38,7 +40,7 @@ internal sealed class SchemaPage : IDisposable
         IsCallersTree = isCallersTree;
         IsInQuirksMode = string.Equals((root as IDocument ?? root.Owner)?.CompatMode, "BackCompat", StringComparison.Ordinal);
 
-        if (root is IElement scope && reach != MatcherReach.Page)
+        if (root is Element scope && reach != MatcherReach.Page)
         {
             Table = new ElementTable(scope, withSiblings: reach == MatcherReach.Siblings, context.Limits.MaxElements, cancellationToken);
             ScopeRow = Table.Count - 1;
@@ -121,9 +123,13 @@ internal sealed class SchemaPage : IDisposable
     public TMatcher Matcher<TMatcher>(int scope)
         where TMatcher : ElementMatcher, new()
     {
-        if (_matchers.TryGetValue(typeof(TMatcher), out ElementMatcher? known))
+        // They are few, and the one that was asked for last is mostly asked for again.
+        for (int i = _matchers.Count - 1; i >= 0; i--)
         {
-            return (TMatcher)known;
+            if (_matchers[i] is TMatcher known)
+            {
+                return known;
+            }
         }
 
         var matcher = new TMatcher();
@@ -133,14 +139,34 @@ internal sealed class SchemaPage : IDisposable
             return ScopesOf<TMatcher>().Start(scope, matcher);
         }
 
-        matcher.Start(this, scope);
-
-        if (!matcher.IsPerScope)
+        if (matcher.IsPerScope)
         {
-            _matchers.Add(typeof(TMatcher), matcher);
+            matcher.Start(this, scope);
+        }
+        else
+        {
+            Start(matcher, scope);
         }
 
         return matcher;
+    }
+
+    /// <summary>Starts a matcher whose memory is given back with the page's.</summary>
+    public void Start(ElementMatcher matcher, int scope)
+    {
+        matcher.Start(this, scope);
+        _matchers.Add(matcher);
+    }
+
+    /// <summary>The reader of the members at a depth, counted from 0 for the page's own schema: one schema of each depth is read at a time.</summary>
+    public MemberReader ReaderAt(int depth)
+    {
+        if (depth == _readers.Count)
+        {
+            _readers.Add(new MemberReader());
+        }
+
+        return _readers[depth];
     }
 
     /// <summary>The captures of the most specific route of a schema that the page's address matches; none if it matches none.</summary>
@@ -255,18 +281,26 @@ internal sealed class SchemaPage : IDisposable
         new(path, HtmlIssueKind.LimitReached, HtmlIssueSeverity.Error, FormattableString.Invariant($"{subject} {what}."), [], element: null);
 
     /// <summary>Whether a pattern may still be tried on this page.</summary>
-    public bool MayTry(TextPattern pattern) => !_timedOut.Contains(pattern);
+    public bool MayTry(TextPattern pattern) => _timedOut?.Contains(pattern) != true;
 
     /// <summary>Remembers that a pattern took too long.</summary>
-    public void TimedOut(TextPattern pattern) => _timedOut.Add(pattern);
+    public void TimedOut(TextPattern pattern) => (_timedOut ??= []).Add(pattern);
 
     /// <inheritdoc/>
-    public void Dispose() => Table.Dispose();
+    public void Dispose()
+    {
+        _matchers.ForEach(static matcher => matcher.Release());
+        _scopes?.Values.ToList().ForEach(static scopes => scopes.Dispose());
+
+        Table.Dispose();
+    }
 
     private ScopedMatchers<TMatcher> ScopesOf<TMatcher>()
         where TMatcher : ElementMatcher, new()
     {
-        if (!_scopes.TryGetValue(typeof(TMatcher), out object? scopes))
+        _scopes ??= [];
+
+        if (!_scopes.TryGetValue(typeof(TMatcher), out IDisposable? scopes))
         {
             scopes = new ScopedMatchers<TMatcher>(this);
             _scopes.Add(typeof(TMatcher), scopes);

@@ -13,6 +13,7 @@ public sealed class SchemaScope
     private readonly SchemaScope? _parent;
     private readonly string _member;
     private readonly int _index;
+    private readonly int _depth;
     private readonly int _errorsBefore;
     private readonly MemberReader _reader;
 
@@ -32,8 +33,9 @@ public sealed class SchemaScope
         _member = member;
         _index = index;
         _errorsBefore = page.ErrorCount;
-        _reader = new MemberReader(this);
-        FilledBy = new int[descriptor.Members.Count];
+        _depth = parent is null ? 0 : parent._depth + 1;
+        _reader = page.ReaderAt(_depth);
+        FilledBy = parent is null ? new int[descriptor.Members.Count] : _reader.SourcesOf(descriptor.Members.Count);
         Array.Fill(FilledBy, ElementTable.None);
     }
 
@@ -48,8 +50,9 @@ public sealed class SchemaScope
         _parent = outer._parent;
         _member = outer._member;
         _index = outer._index;
+        _depth = outer._depth;
         _errorsBefore = outer._errorsBefore;
-        _reader = new MemberReader(this);
+        _reader = outer._reader;
     }
 
     /// <summary>Whether an error was found since the scope began.</summary>
@@ -62,7 +65,7 @@ public sealed class SchemaScope
     /// <summary>The row of the scope's element; none: the whole tree.</summary>
     internal int Row { get; }
 
-    /// <summary>The index of the source that filled each member.</summary>
+    /// <summary>The index of the source that filled each member. That of a nested schema is used again for the next one.</summary>
     internal int[] FilledBy { get; }
 
     /// <summary>The schema of the page, whose routes the address is matched with.</summary>
@@ -72,7 +75,7 @@ public sealed class SchemaScope
     internal ElementMatcher Matcher { get; private set; } = null!;
 
     /// <summary>The row of the element that <see cref="SelfAttribute"/> reads: of a document its root element.</summary>
-    internal int SelfRow => Row != ElementTable.None ? Row : (Page.Table.Count > 0 || Page.Table.MoveNext()) && Page.Table[0].Parent is IDocument ? 0 : ElementTable.None;
+    internal int SelfRow => Row != ElementTable.None ? Row : Page.Table.IsDocument ? 0 : ElementTable.None;
 
     /// <summary>The matches of the schema's selectors.</summary>
     public TMatcher Match<TMatcher>()
@@ -90,7 +93,7 @@ public sealed class SchemaScope
     /// <returns>The scope's one reader, which is used for a member at a time.</returns>
     public MemberReader Member(int member, bool combines = false, bool skipsInvalid = false)
     {
-        _reader.Begin(member, combines, skipsInvalid);
+        _reader.Begin(this, member, combines, skipsInvalid);
         return _reader;
     }
 

@@ -1,10 +1,11 @@
+using System;
 using System.Collections.Generic;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>The matchers of a schema whose selectors ask for the scope: one for each scope, and one that matches the page as if there were none.</summary>
 /// <typeparam name="TMatcher">The matcher.</typeparam>
-internal sealed class ScopedMatchers<TMatcher>
+internal sealed class ScopedMatchers<TMatcher> : IDisposable
     where TMatcher : ElementMatcher, new()
 {
     private readonly ElementTable _table;
@@ -40,4 +41,7 @@ internal sealed class ScopedMatchers<TMatcher>
         _open.Push((scope, matcher));
         return matcher;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _page.Release();
 }

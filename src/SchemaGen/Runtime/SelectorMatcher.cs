@@ -6,9 +6,9 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class SelectorMatcher : ElementMatcher
 {
-    /// <inheritdoc cref="ElementMatcher(int, int, ulong[], ulong[])"/>
-    protected SelectorMatcher(int stateWords = 0, int counters = 0, ulong[]? carriedUp = null, ulong[]? carriedBack = null)
-        : base(stateWords, counters, carriedUp, carriedBack)
+    /// <inheritdoc cref="ElementMatcher(int, bool, bool, int, ulong[], ulong[])"/>
+    protected SelectorMatcher(int stateWords = 0, bool knowsAbove = false, bool knowsEarlier = false, int counters = 0, ulong[]? carriedUp = null, ulong[]? carriedBack = null)
+        : base(stateWords, knowsAbove, knowsEarlier, counters, carriedUp, carriedBack)
     {
     }
 

@@ -52,7 +52,7 @@ public static class SelectorRunner
         matcher = new TMatcher();
         var page = new SchemaPage((INode)root, s_unlimited, isCallersTree: true, matcher.ReachOfAll, default);
         scope = page.ScopeRow;
-        matcher.Start(page, scope);
+        page.Start(matcher, scope);
         return page;
     }
 }

@@ -21,6 +21,12 @@ internal static class ElementText
     /// <param name="text">What was read.</param>
     public static bool TryRead(IElement element, ReadMode mode, ReadOnlySpan<IElement> excluded, int maxLength, out string text)
     {
+        if (excluded.IsEmpty && LoneText(element, mode) is { } lone)
+        {
+            text = lone.Length <= maxLength ? lone : string.Empty;
+            return lone.Length <= maxLength;
+        }
+
         var exclusions = new ExclusionSet(excluded);
         var builder = new TextBuilder(stackalloc char[InitialTextLength], maxLength);
 
@@ -80,28 +86,19 @@ internal static class ElementText
     /// <summary>The same, but a text that needs nothing done is given back as it is: most attributes are such.</summary>
     public static string Normalize(string text) => IsNormalized(text) ? text : Normalize(text.AsSpan());
 
-    private static bool IsNormalized(string text)
-    {
-        // As if a blank came before the first character, so that a leading one is the second of its run.
-        bool afterBlank = true;
+    private static bool IsNormalized(ReadOnlySpan<char> text) =>
+        text.IsEmpty || (text[0] != ' ' && text[^1] != ' ' && TextCharacters.IndexOfIrregular(text) < 0 && text.IndexOf("  ") < 0);
 
-        foreach (char character in text)
+    /// <summary>The text of an element that has nothing but one, which needs nothing done: most that are read are such, and it is given out as it is.</summary>
+    private static string? LoneText(IElement element, ReadMode mode)
+    {
+        if (mode is not (ReadMode.Text or ReadMode.Lines or ReadMode.OwnText))
         {
-            if (TextCharacters.IsOrdinary(character))
-            {
-                afterBlank = false;
-            }
-            else if (character == ' ' && !afterBlank)
-            {
-                afterBlank = true;
-            }
-            else
-            {
-                return false;
-            }
+            return null;
         }
 
-        return !afterBlank || text.Length == 0;
+        INodeList children = element.ChildNodes;
+        return children.Length == 1 && children[0] is { NodeType: NodeType.Text } text && IsNormalized(text.NodeValue) ? text.NodeValue : null;
     }
 
     /// <summary>The text of all that is in <paramref name="element"/>, with <paramref name="boundary"/> at each end of a block and at each line break.</summary>
@@ -128,7 +125,7 @@ internal static class ElementText
                             return false;
                         }
                     }
-                    else if (child is IElement childElement)
+                    else if (child is Element childElement)
                     {
                         bool isBoundary = TextElements.IsBlock(childElement) || TextElements.IsLineBreak(childElement);
 
@@ -137,7 +134,7 @@ internal static class ElementText
                             builder.Separate(boundary);
                         }
 
-                        if (child.ChildNodes.Length > 0 && !TextElements.IsUnread(childElement) && !exclusions.Contains(childElement))
+                        if (childElement.HasChildNodes && !TextElements.IsUnread(childElement) && !exclusions.Contains(childElement))
                         {
                             // The complement marks a parent whose end is a boundary as well.
                             ancestors.Push(isBoundary ? ~index : index);
@@ -188,7 +185,7 @@ internal static class ElementText
                     return false;
                 }
             }
-            else if (child is IElement childElement && (TextElements.IsBlock(childElement) || TextElements.IsLineBreak(childElement)))
+            else if (child is Element childElement && (TextElements.IsBlock(childElement) || TextElements.IsLineBreak(childElement)))
             {
                 builder.Separate(TextSeparator.Blank);
             }
@@ -221,7 +218,7 @@ internal static class ElementText
                             return false;
                         }
                     }
-                    else if (child.ChildNodes.Length > 0 && !(child is IElement childElement && exclusions.Contains(childElement)))
+                    else if (child.ChildNodes.Length > 0 && !(child is Element childElement && exclusions.Contains(childElement)))
                     {
                         ancestors.Push(index);
                         parent = child;

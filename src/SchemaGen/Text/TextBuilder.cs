@@ -89,34 +89,64 @@ internal ref struct TextBuilder
         // Every separator but the pending one takes the place of a character of the chunk.
         EnsureRoom(chunk.Length + 1);
 
-        Span<char> buffer = _buffer;
-        int length = _length;
-        TextSeparator pending = _pending;
-
-        foreach (char character in chunk)
+        while (true)
         {
-            if (TextCharacters.IsOrdinary(character))
-            {
-                if (pending != TextSeparator.None)
-                {
-                    if (length > 0)
-                    {
-                        buffer[length++] = pending == TextSeparator.LineEnd ? '\n' : ' ';
-                    }
+            int irregular = TextCharacters.IndexOfIrregular(chunk);
+            AppendWords(irregular < 0 ? chunk : chunk[..irregular]);
 
-                    pending = TextSeparator.None;
-                }
-
-                buffer[length++] = character;
-            }
-            else if (pending == TextSeparator.None && char.IsWhiteSpace(character))
+            if (irregular < 0)
             {
-                pending = TextSeparator.Blank;
+                return;
             }
+
+            if (char.IsWhiteSpace(chunk[irregular]))
+            {
+                Separate(TextSeparator.Blank);
+            }
+
+            chunk = chunk[(irregular + 1)..];
+        }
+    }
+
+    /// <summary>Appends a text that holds ordinary characters and blanks only.</summary>
+    private void AppendWords(ReadOnlySpan<char> words)
+    {
+        while (true)
+        {
+            int start = words.IndexOfAnyExcept(' ');
+
+            if (start != 0 && !words.IsEmpty)
+            {
+                Separate(TextSeparator.Blank);
+            }
+
+            if (start < 0)
+            {
+                return;
+            }
+
+            words = words[start..];
+            int gap = words.IndexOf("  ");
+            Write(gap < 0 ? words.TrimEnd(' ') : words[..gap]);
+            words = gap >= 0 ? words[gap..] : words[^1] == ' ' ? words[^1..] : [];
+        }
+    }
+
+    /// <summary>Writes what waits and a text; there is room.</summary>
+    private void Write(ReadOnlySpan<char> text)
+    {
+        if (_pending != TextSeparator.None)
+        {
+            if (_length > 0)
+            {
+                _buffer[_length++] = _pending == TextSeparator.LineEnd ? '\n' : ' ';
+            }
+
+            _pending = TextSeparator.None;
         }
 
-        _length = length;
-        _pending = pending;
+        text.CopyTo(_buffer[_length..]);
+        _length += text.Length;
     }
 
     private void EnsureRoom(int count)

@@ -1,3 +1,8 @@
+using System;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace SchemaGen.Runtime;
 
 /// <summary>Which characters are white space in a text, and which are not part of it at all.</summary>
@@ -18,4 +23,58 @@ internal static class TextCharacters
         '\u2060' or
         (>= '\u2066' and <= '\u2069') or
         '\uFEFF';
+
+    /// <summary>The index of the first character that is neither ordinary nor a blank; -1: there is none.</summary>
+    /// <remarks>A text of a page has one every few lines, so that what lies between is looked at eight characters at a time.</remarks>
+    public static int IndexOfIrregular(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<ushort> characters = MemoryMarshal.Cast<char, ushort>(text);
+        int index = 0;
+
+        while (index <= characters.Length - Vector128<ushort>.Count)
+        {
+            uint suspects = Suspects(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(characters), (nuint)index)).ExtractMostSignificantBits();
+
+            if (suspects == 0)
+            {
+                index += Vector128<ushort>.Count;
+                continue;
+            }
+
+            index += BitOperations.TrailingZeroCount(suspects);
+
+            if (!IsRegular(text[index]))
+            {
+                return index;
+            }
+
+            index++;
+        }
+
+        for (; index < text.Length; index++)
+        {
+            if (!IsRegular(text[index]))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsRegular(char character) => character == ' ' || IsOrdinary(character);
+
+    /// <summary>All bits of a character set that may be irregular: of those that are, none is left out.</summary>
+    private static Vector128<ushort> Suspects(Vector128<ushort> text)
+    {
+        Vector128<ushort> suspects = Vector128.LessThan(text, Vector128.Create<ushort>(' ')) | Vector128.GreaterThan(text, Vector128.Create<ushort>('~'));
+
+        return suspects == Vector128<ushort>.Zero ? suspects : suspects & (
+            Vector128.LessThanOrEqual(text, Vector128.Create<ushort>(0x00AD))
+            | Vector128.Equals(text, Vector128.Create<ushort>(0x061C))
+            | Vector128.Equals(text, Vector128.Create<ushort>(0x1680))
+            | Vector128.LessThanOrEqual(text - Vector128.Create<ushort>(0x2000), Vector128.Create<ushort>(0x006F))
+            | Vector128.Equals(text, Vector128.Create<ushort>(0x3000))
+            | Vector128.GreaterThanOrEqual(text, Vector128.Create<ushort>(0xFEFF)));
+    }
 }

@@ -7,20 +7,20 @@ namespace SchemaGen.Runtime;
 internal static class TextElements
 {
     /// <summary>Whether the boundaries of <paramref name="element"/> are white space. Elements of SVG and MathML are inline.</summary>
-    public static bool IsBlock(IElement element) => IsBlockName(element.LocalName) && IsHtml(element);
+    public static bool IsBlock(Element element) => IsBlockName(element.LocalName) && IsHtml(element);
 
     /// <summary>Whether <paramref name="element"/> is a line break.</summary>
-    public static bool IsLineBreak(IElement element) => element.LocalName is "br" && IsHtml(element);
+    public static bool IsLineBreak(Element element) => element.LocalName is "br" && IsHtml(element);
 
     /// <summary>Whether the text of <paramref name="element"/> is not for readers. SVG's own script and style are as little for them as HTML's.</summary>
-    public static bool IsUnread(IElement element) => element.LocalName switch
+    public static bool IsUnread(Element element) => element.LocalName switch
     {
         "script" or "style" => true,
         "noscript" or "template" => IsHtml(element),
         _ => false,
     };
 
-    private static bool IsHtml(IElement element) => string.Equals(element.NamespaceUri, NamespaceNames.HtmlUri, StringComparison.Ordinal);
+    private static bool IsHtml(Element element) => string.Equals(element.NamespaceUri, NamespaceNames.HtmlUri, StringComparison.Ordinal);
 
     private static bool IsBlockName(string name) => name is
         "address" or "article" or "aside" or

@@ -141,15 +141,23 @@ namespace SchemaGen.Generated
         /// <summary>Score: .score</summary>
         public readonly MatchList Score = new();
 
-        /// <inheritdoc/>
-        protected override void Visit(int row, IElement element)
-        {
-            string? classes = element.ClassName;
+        // The classes that selectors ask for.
+        private const ulong ScoreClass = 1UL << 0;
+        private static readonly KnownNames s_classes = new(
+            "score");
 
-            // Score: .score
-            if (HasClass(classes, "score"))
+        /// <inheritdoc/>
+        protected override void Visit(int row, Element element, string name)
+        {
+            ulong classes = Classes(element, s_classes);
+
+            if (classes != 0)
             {
-                Score.Add(row);
+                // Score: .score
+                if ((classes & ScoreClass) != 0)
+                {
+                    Score.Add(row);
+                }
             }
         }
     }

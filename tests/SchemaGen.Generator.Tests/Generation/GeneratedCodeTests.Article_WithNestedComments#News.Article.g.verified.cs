@@ -257,22 +257,40 @@ namespace SchemaGen.Generated
         /// <summary>Comments: ul.comments &gt; li</summary>
         public readonly MatchList Comments = new();
 
+        // The classes that selectors ask for.
+        private const ulong TitleClass = 1UL << 0;
+        private const ulong DateClass = 1UL << 1;
+        private const ulong AdsClass = 1UL << 2;
+        private const ulong ContentClass = 1UL << 3;
+        private const ulong CommentsClass = 1UL << 4;
+        private static readonly KnownNames s_classes = new(
+            "title",
+            "date",
+            "ads",
+            "content",
+            "comments");
+
+        // The names of meta elements that members ask for.
+        private const ulong OgTitleMeta = 1UL << 0;
+        private static readonly KnownNames s_metas = new(
+            "og:title");
+
         // What an element can be to those inside and after it.
         private const ulong Figure = 1UL << 0; // figure
         private const ulong Content = 1UL << 1; // .content
         private const ulong UlComments = 1UL << 2; // ul.comments
 
         public ArticleMatches()
-            : base(stateWords: 1)
+            : base(stateWords: 1, knowsAbove: true)
         {
         }
 
         /// <inheritdoc/>
-        protected override void Visit(int row, IElement element)
+        protected override void Visit(int row, Element element, string name)
         {
-            string? classes = element.ClassName;
+            ulong classes = Classes(element, s_classes);
 
-            switch (element.LocalName)
+            switch (name)
             {
                 case "figure":
                     // figure
@@ -282,7 +300,7 @@ namespace SchemaGen.Generated
 
                 case "h1":
                     // Title: h1.title
-                    if (HasClass(classes, "title"))
+                    if ((classes & TitleClass) != 0)
                     {
                         Title1.Add(row);
                     }
@@ -308,8 +326,10 @@ namespace SchemaGen.Generated
                     break;
 
                 case "meta":
+                    ulong metas = MetaNames(element, s_metas);
+
                     // Title: the meta element og:title
-                    if (IsMeta(element, "og:title"))
+                    if ((metas & OgTitleMeta) != 0)
                     {
                         Title2.Add(row);
                     }
@@ -327,7 +347,7 @@ namespace SchemaGen.Generated
 
                 case "span":
                     // PublishedAt: span.date
-                    if (HasClass(classes, "date"))
+                    if ((classes & DateClass) != 0)
                     {
                         PublishedAt.Add(row);
                     }
@@ -336,7 +356,7 @@ namespace SchemaGen.Generated
 
                 case "ul":
                     // ul.comments
-                    if (HasClass(classes, "comments"))
+                    if ((classes & CommentsClass) != 0)
                     {
                         Set(row, UlComments);
                     }
@@ -344,16 +364,19 @@ namespace SchemaGen.Generated
                     break;
             }
 
-            // Paragraphs, left out: .ads
-            if (HasClass(classes, "ads"))
+            if (classes != 0)
             {
-                ParagraphsExclude.Add(row);
-            }
+                // Paragraphs, left out: .ads
+                if ((classes & AdsClass) != 0)
+                {
+                    ParagraphsExclude.Add(row);
+                }
 
-            // .content
-            if (HasClass(classes, "content"))
-            {
-                Set(row, Content);
+                // .content
+                if ((classes & ContentClass) != 0)
+                {
+                    Set(row, Content);
+                }
             }
         }
     }

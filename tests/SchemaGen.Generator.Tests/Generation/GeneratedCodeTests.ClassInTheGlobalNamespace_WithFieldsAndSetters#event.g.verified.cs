@@ -183,12 +183,21 @@ namespace SchemaGen.Generated
         /// <summary>Price: .price</summary>
         public readonly MatchList Price = new();
 
-        /// <inheritdoc/>
-        protected override void Visit(int row, IElement element)
-        {
-            string? classes = element.ClassName;
+        // The classes that selectors ask for.
+        private const ulong SoldOutClass = 1UL << 0;
+        private const ulong TagClass = 1UL << 1;
+        private const ulong PriceClass = 1UL << 2;
+        private static readonly KnownNames s_classes = new(
+            "sold-out",
+            "tag",
+            "price");
 
-            switch (element.LocalName)
+        /// <inheritdoc/>
+        protected override void Visit(int row, Element element, string name)
+        {
+            ulong classes = Classes(element, s_classes);
+
+            switch (name)
             {
                 case "h1":
                     // class: h1
@@ -197,22 +206,25 @@ namespace SchemaGen.Generated
                     break;
             }
 
-            // IsSoldOut: .sold-out
-            if (HasClass(classes, "sold-out"))
+            if (classes != 0)
             {
-                IsSoldOut.Add(row);
-            }
+                // IsSoldOut: .sold-out
+                if ((classes & SoldOutClass) != 0)
+                {
+                    IsSoldOut.Add(row);
+                }
 
-            // Tags: .tag
-            if (HasClass(classes, "tag"))
-            {
-                Tags.Add(row);
-            }
+                // Tags: .tag
+                if ((classes & TagClass) != 0)
+                {
+                    Tags.Add(row);
+                }
 
-            // Price: .price
-            if (HasClass(classes, "price"))
-            {
-                Price.Add(row);
+                // Price: .price
+                if ((classes & PriceClass) != 0)
+                {
+                    Price.Add(row);
+                }
             }
         }
     }

@@ -119,9 +119,9 @@ namespace SchemaGen.Generated
         public readonly MatchList Title = new();
 
         /// <inheritdoc/>
-        protected override void Visit(int row, IElement element)
+        protected override void Visit(int row, Element element, string name)
         {
-            switch (element.LocalName)
+            switch (name)
             {
                 case "title":
                     // Title: title

@@ -140,9 +140,9 @@ namespace SchemaGen.Generated
         public readonly MatchList Headline = new();
 
         /// <inheritdoc/>
-        protected override void Visit(int row, IElement element)
+        protected override void Visit(int row, Element element, string name)
         {
-            switch (element.LocalName)
+            switch (name)
             {
                 case "h1":
                     // Headline: h1

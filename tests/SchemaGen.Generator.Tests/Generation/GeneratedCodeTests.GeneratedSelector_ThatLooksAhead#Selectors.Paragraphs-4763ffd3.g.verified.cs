@@ -22,6 +22,11 @@ namespace SchemaGen.Generated
     [GeneratedCode("SchemaGen", "0.1.0.0")]
     file sealed class Selectors_Paragraphs : SelectorMatcher
     {
+        // The classes that selectors ask for.
+        private const ulong AdClass = 1UL << 0;
+        private static readonly KnownNames s_classes = new(
+            "ad");
+
         // What an element can be to those inside and after it.
         private const ulong SectionHasH2P = 1UL << 0; // section:has(> h2 + p)
 
@@ -30,7 +35,7 @@ namespace SchemaGen.Generated
         private const ulong HasH2P2 = 1UL << 1; // :has(> h2 + p)
 
         public Selectors_Paragraphs()
-            : base(stateWords: 1, carriedUp: new ulong[] { 0 }, carriedBack: new ulong[] { 0 })
+            : base(stateWords: 1, knowsAbove: true, carriedUp: new ulong[] { 0 }, carriedBack: new ulong[] { 0 })
         {
         }
 
@@ -38,13 +43,13 @@ namespace SchemaGen.Generated
         protected override int LookAheadPasses => 1;
 
         /// <inheritdoc/>
-        protected override void Visit(int row, IElement element)
+        protected override void Visit(int row, Element element, string name)
         {
-            switch (element.LocalName)
+            switch (name)
             {
                 case "p":
                     // section:has(> h2 + p) p:not(.ad)
-                    if (!HasClass(element.ClassName, "ad") && (Above(row) & SectionHasH2P) != 0)
+                    if ((Classes(element, s_classes) & AdClass) == 0 && (Above(row) & SectionHasH2P) != 0)
                     {
                         Matches.Add(row);
                     }
@@ -63,10 +68,8 @@ namespace SchemaGen.Generated
         }
 
         /// <inheritdoc/>
-        protected override void LookAhead(int pass, int row, IElement element)
+        protected override void LookAhead(int pass, int row, Element element, string name)
         {
-            string name = element.LocalName;
-
             // :has(> h2 + p)
             if (string.Equals(name, "p", StringComparison.Ordinal))
             {

@@ -181,6 +181,15 @@ namespace SchemaGen.Generated
         /// <summary>Inside: a:is(nav a, footer a):lang(ar)</summary>
         public readonly MatchList Inside = new();
 
+        // The classes that selectors ask for.
+        private const ulong LeadClass = 1UL << 0;
+        private const ulong AdsClass = 1UL << 1;
+        private const ulong ItemClass = 1UL << 2;
+        private static readonly KnownNames s_classes = new(
+            "lead",
+            "ads",
+            "item");
+
         // What an element can be to those inside and after it.
         private const ulong Main = 1UL << 0; // #main
         private const ulong Article = 1UL << 1; // #main > article
@@ -198,7 +207,7 @@ namespace SchemaGen.Generated
         private const ulong HasFigure = 1UL << 1; // :has(~ figure)
 
         public RelationsMatches()
-            : base(stateWords: 1, counters: 1, carriedUp: new ulong[] { 0 }, carriedBack: new ulong[] { HasFigure })
+            : base(stateWords: 1, knowsAbove: true, knowsEarlier: true, counters: 1, carriedUp: new ulong[] { 0 }, carriedBack: new ulong[] { HasFigure })
         {
         }
 
@@ -206,9 +215,10 @@ namespace SchemaGen.Generated
         protected override int LookAheadPasses => 1;
 
         /// <inheritdoc/>
-        protected override void Visit(int row, IElement element)
+        protected override void Visit(int row, Element element, string name)
         {
-            string? classes = element.ClassName;
+            ulong classes = Classes(element, s_classes);
+            string? id = element.Id;
 
             // :lang("ar")
             if (SaysLanguage(row, s_languages0) || IsPageInLanguage(row, s_languages0) || (!SaysLanguage(row) && (Parent(row) & LangAr) != 0))
@@ -217,9 +227,9 @@ namespace SchemaGen.Generated
             }
 
             // .item, counted among its siblings
-            Count(row, 0, HasClass(classes, "item"));
+            Count(row, 0, (classes & ItemClass) != 0);
 
-            switch (element.LocalName)
+            switch (name)
             {
                 case "a":
                     // Inside: a:is(nav a, footer a):lang(ar)
@@ -280,7 +290,7 @@ namespace SchemaGen.Generated
 
                 case "p":
                     // Chain: #main > article h2 + p ~ p.lead
-                    if (HasClass(classes, "lead") && (Earlier(row) & P) != 0)
+                    if ((classes & LeadClass) != 0 && (Earlier(row) & P) != 0)
                     {
                         Chain.Add(row);
                     }
@@ -294,33 +304,34 @@ namespace SchemaGen.Generated
                     break;
             }
 
+            if (classes != 0)
+            {
+                // .ads
+                if ((classes & AdsClass) != 0)
+                {
+                    Set(row, Ads);
+                }
+            }
+
             // #main
-            if (HasId(element, "main"))
+            if (IsId(id, "main"))
             {
                 Set(row, Main);
             }
-
-            // .ads
-            if (HasClass(classes, "ads"))
-            {
-                Set(row, Ads);
-            }
         }
 
         /// <inheritdoc/>
-        protected override void VisitBefore(int pass, int row, IElement element)
+        protected override void VisitBefore(int pass, int row, Element element, string name)
         {
-            string? classes = element.ClassName;
+            ulong classes = Classes(element, s_classes);
 
             // .item, counted among its siblings
-            Count(row, 0, HasClass(classes, "item"));
+            Count(row, 0, (classes & ItemClass) != 0);
         }
 
         /// <inheritdoc/>
-        protected override void LookAhead(int pass, int row, IElement element)
+        protected override void LookAhead(int pass, int row, Element element, string name)
         {
-            string name = element.LocalName;
-
             // :has(> img[src$=".jpg" i])
             if (string.Equals(name, "img", StringComparison.Ordinal) && AttributeTest.EndsWith(element, "src", ".jpg", ignoreCase: true))
             {

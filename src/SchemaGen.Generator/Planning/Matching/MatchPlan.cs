@@ -27,6 +27,12 @@ internal sealed record MatchPlan
     /// <summary>The last pass, which finds the matches.</summary>
     public required MatchPass Last { get; init; }
 
+    /// <summary>The classes that are looked up at once, the lowest bit first.</summary>
+    public required EquatableArray<KnownName> Classes { get; init; }
+
+    /// <summary>The names of meta elements that are looked up at once, the lowest bit first.</summary>
+    public required EquatableArray<KnownName> Metas { get; init; }
+
     /// <summary>The regular expressions of text selectors.</summary>
     public required EquatableArray<string> Patterns { get; init; }
 
@@ -38,6 +44,10 @@ internal sealed record MatchPlan
 
     /// <summary>Whether a selector asks for the scope, so that each scope is matched by itself.</summary>
     public required bool UsesScope { get; init; }
+
+    /// <summary>Whether a selector asks for the states of an element that is so related.</summary>
+    public bool AsksFor(StateRelation relation) => Before.Concat(Backward).Append(Last).SelectMany(static p => p.Tests).Concat(Counters.Select(static c => c.Test))
+        .SelectMany(TestBuilder.Leaves).Any(t => t is StateTest state && state.Relation == relation);
 
     /// <summary>How many words the states need.</summary>
     public int StateWords => (States.Count + StatePlan.PerWord - 1) / StatePlan.PerWord;

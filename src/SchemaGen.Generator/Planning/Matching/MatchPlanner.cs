@@ -64,19 +64,23 @@ internal sealed class MatchPlanner
         HashSet<int> inherited = [.. _tests.States.Select(static (state, index) => (state, index)).Where(static s => s.state.IsInherited).Select(static s => s.index)];
         List<Test> tests = [.. last.Concat(before.SelectMany(static p => p)).Concat(backward.SelectMany(static p => p)).Select(static s => s.Test).Concat(_tests.Counters.Select(static c => c.Test)).SelectMany(TestBuilder.Leaves)];
         var names = new NameSet([.. s_reserved, className]);
+        string[] classes = [.. tests.OfType<ClassTest>().Select(static t => t.Name).Distinct().Take(KnownName.Max)];
+        string[] metas = [.. tests.OfType<MetaTest>().Select(static t => t.Name).Distinct().Take(KnownName.Max)];
         return new MatchPlan
         {
             Queries = new EquatableArray<QueryPlan>(_queries.Select(q => q with { Name = names.Add(q.Name) }).ToArray()),
             States = new EquatableArray<StatePlan>(_tests.States.Select(s => new StatePlan(names.Add(NameSet.Pascal(s.Name, "State")), s.Selector)).ToArray()),
             LookAheads = new EquatableArray<LookAheadPlan>(_tests.LookAheads.Select(l => new LookAheadPlan(names.Add("Has" + NameSet.Pascal(l.Selector, "Match")), l.Selector, l.Combinator)).ToArray()),
             Counters = new EquatableArray<CounterPlan>(_tests.Counters.ToArray()),
+            Classes = new EquatableArray<KnownName>(classes.Select(c => new KnownName(c, names.Add(NameSet.Pascal(c, "Named") + "Class"))).ToArray()),
+            Metas = new EquatableArray<KnownName>(metas.Select(m => new KnownName(m, names.Add(NameSet.Pascal(m, "Named") + "Meta"))).ToArray()),
             Patterns = new EquatableArray<string>(tests.OfType<TextTest>().Where(static t => t.IsPattern).Select(static t => t.Text).Distinct().ToArray()),
             Languages = new EquatableArray<EquatableArray<string>>(tests.OfType<LanguageTest>().Select(static t => t.Ranges).Distinct().ToArray()),
             UsesScope = _tests.UsesScope,
             MatchesPagePerScope = _tests.UsesScope && (_tests.LooksAheadForScope || tests.Any(static t => t is MetaTest)),
-            Before = Passes(before, inherited),
-            Backward = Passes(backward, inherited),
-            Last = Pass(last, inherited),
+            Before = Passes(before, inherited, classes),
+            Backward = Passes(backward, inherited, classes),
+            Last = Pass(last, inherited, classes),
         };
     }
 
@@ -84,27 +88,36 @@ internal sealed class MatchPlanner
     private static readonly string[] s_reserved =
     [
         "Above", "Advance", "AdvanceTo", "Ahead", "AttributeTest", "ChildIndex", "ContainsText", "Count", "CountBack", "Earlier", "Equals", "Finalize", "GetHashCode", "GetType",
-        "HasClass", "HasId", "HasNoNamespace", "IElement", "IsChecked", "IsDefault", "IsDefined", "IsEditingHost", "IsEmpty", "IsFirstChild", "IsHtml", "IsIndeterminate", "IsLastChild", "IsMeta", "IsNth", "IsPagePerScope", "IsPerScope",
+        "Classes", "HasClass", "IsId", "KnownNames", "MetaNames", "Element", "HasNoNamespace", "IElement", "IsChecked", "IsDefault", "IsDefined", "IsEditingHost", "IsEmpty", "IsFirstChild", "IsHtml", "IsIndeterminate", "IsLastChild", "IsMeta", "IsNth", "IsPagePerScope", "IsPerScope",
         "IsPageInLanguage", "IsPlaceholderShown", "IsRoot", "IsScope", "IsSvg", "LastChildIndex", "LastPlace", "LastTypeIndex", "LookAhead", "LookAheadPasses", "MatchList", "MatchesPagePerScope", "MatchesText",
         "MemberwiseClone", "Own", "Parent", "Place", "Position", "Previous", "ReferenceEquals", "SaysDirection", "SaysEditable", "SaysLanguage", "Set", "Start", "StringComparison",
         "TellParent", "TellPrevious", "TextPattern", "ToString", "TypeIndex", "Reach", "UsesScope", "Visit", "VisitBefore",
         // Variables of its methods.
-        "classes", "element", "name", "pass", "row",
+        "classes", "element", "id", "metas", "name", "pass", "row", "s_classes", "s_metas",
     ];
 
-    private static EquatableArray<MatchPass> Passes(List<List<(string? Tag, Test Test, MatchAction Action)>> passes, HashSet<int> inherited) => new(passes.Select(p => Pass(p, inherited)).ToArray());
+    private static EquatableArray<MatchPass> Passes(List<List<(string? Tag, Test Test, MatchAction Action)>> passes, HashSet<int> inherited, string[] classes) => new(passes.Select(p => Pass(p, inherited, classes)).ToArray());
 
     /// <summary>Puts together what is asked twice: the alternatives of one action, and the actions of one question.</summary>
-    private static MatchPass Pass(List<(string? Tag, Test Test, MatchAction Action)> steps, HashSet<int> inherited)
+    private static MatchPass Pass(List<(string? Tag, Test Test, MatchAction Action)> steps, HashSet<int> inherited, string[] classes)
     {
         MatchStep[] questions = [.. steps.GroupBy(static s => (s.Tag, s.Action))
             .Select(static g => (g.Key.Tag, Test: TestSimplifier.Simplify(TestBuilder.Any(g.Select(static s => s.Test).ToList()), g.Key.Tag), g.Key.Action))
             .Where(static s => !s.Test.Equals(TestBuilder.Never))
             .GroupBy(static s => (s.Tag, s.Test))
             .Select(static g => new MatchStep(g.Key.Tag, g.Key.Test, new EquatableArray<MatchAction>(g.Select(static s => s.Action).ToArray())))];
-        ILookup<bool, MatchStep> parts = questions.ToLookup(q => q.Actions.Any(a => a.Kind == MatchActionKind.SetState && inherited.Contains(a.Target)));
-        return new MatchPass(new EquatableArray<MatchStep>(parts[true].ToArray()), new EquatableArray<MatchStep>(parts[false].ToArray()));
+        ILookup<int, MatchStep> parts = questions.ToLookup(q => q.Actions.Any(a => a.Kind == MatchActionKind.SetState && inherited.Contains(a.Target)) ? 0 : q.Tag is null && NeedsClass(q.Test, classes) ? 2 : 1);
+        return new MatchPass(new EquatableArray<MatchStep>(parts[0].ToArray()), new EquatableArray<MatchStep>(parts[1].ToArray()), new EquatableArray<MatchStep>(parts[2].ToArray()));
     }
+
+    /// <summary>Whether only an element with one of the classes can pass a test.</summary>
+    private static bool NeedsClass(Test test, string[] classes) => test switch
+    {
+        ClassTest name => classes.Contains(name.Name),
+        AllTest all => all.Tests.Any(t => NeedsClass(t, classes)),
+        AnyTest any => any.Tests.Count > 0 && any.Tests.All(t => NeedsClass(t, classes)),
+        _ => false,
+    };
 
     private int AddQuery(string name, string description)
     {
