@@ -24,7 +24,7 @@ internal sealed class DirectedParser
 
     /// <param name="options">What is built.</param>
     /// <param name="maxElements">More elements than this are not built.</param>
-    /// <param name="cancellationToken">Asked at each element.</param>
+    /// <param name="cancellationToken">Asked at each element, and ends the text of the page.</param>
     public DirectedParser(HtmlParserOptions options, int maxElements, CancellationToken cancellationToken)
     {
         _budget = new ElementBudget(maxElements);
@@ -58,8 +58,15 @@ internal sealed class DirectedParser
         _budget.Begin();
         using var source = new TextSource(new ReadOnlyMemoryTextSource(html));
         _source = source;
-        IDocument document = ParseSafely(source);
+        IDocument document;
+
+        using (new Interruption(source, _cancellationToken))
+        {
+            document = ParseSafely(source);
+        }
+
         _source = null;
+        _cancellationToken.ThrowIfCancellationRequested();
         LimitReached = LimitReached || _budget.IsExceededBy(document);
         return document;
     }

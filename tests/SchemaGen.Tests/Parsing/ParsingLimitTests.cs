@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SchemaGen.Runtime;
@@ -99,6 +100,43 @@ public sealed class ParsingLimitTests
         using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
         string html = string.Concat(Enumerable.Repeat("<div>", 400_000));
         Assert.Throws<OperationCanceledException>(() => DirectedSchemas.Plain.Extract(html, null, source.Token));
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData("</x>")]
+    [InlineData("</x><!---->")]
+    [InlineData("</x>text")]
+    public async Task A_token_that_is_cancelled_ends_a_page_that_makes_no_element(string unit)
+    {
+        // Each end tag looks for its start tag in all that are open: minutes without the token, and nothing is made meanwhile.
+        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        string html = string.Concat(Enumerable.Repeat("<span>", 50_000)) + string.Concat(Enumerable.Repeat(unit, 1_000_000));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.Run(() => DirectedSchemas.Plain.Extract(html, null, source.Token), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void A_token_that_is_cancelled_afterwards_changes_nothing()
+    {
+        using var source = new CancellationTokenSource();
+        HtmlResult<DirectedSchemas.Plain> result = DirectedSchemas.Plain.Extract("<p class=c>one", null, source.Token);
+        source.Cancel();
+        Assert.True(result.Success);
+    }
+
+    [Fact]
+    public void The_walk_allocates_nothing_for_an_element()
+    {
+        // The same matches, in a page of a hundred and in one of twenty thousand elements; memory of the pool is there already.
+        Assert.Equal(Allocated(100), Allocated(20_000));
+
+        static long Allocated(int elements)
+        {
+            IDocument document = new HtmlParser().ParseDocument("<p class=c>one</p>" + string.Concat(Enumerable.Repeat("<div class='a b' id=d><i></i></div>", elements / 2)));
+            DirectedSchemas.Plain.Extract(document);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            DirectedSchemas.Plain.Extract(document);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     [Theory]
