@@ -14,23 +14,20 @@ namespace SchemaGen.Runtime;
 /// </remarks>
 internal sealed class DirectedParser
 {
-    private readonly HtmlParser _parser;
+    private readonly ParserPool _parsers;
     private readonly ElementBudget _budget;
     private readonly CancellationToken _cancellationToken;
-    private readonly bool _skipsRawText;
     private string _html = string.Empty;
     private TextSource? _source;
     private bool _headOnly;
 
-    /// <param name="options">What is built.</param>
+    /// <param name="parsers">The parsers, which know what is built.</param>
     /// <param name="maxElements">More elements than this are not built.</param>
     /// <param name="cancellationToken">Asked at each element, and ends the text of the page.</param>
-    public DirectedParser(HtmlParserOptions options, int maxElements, CancellationToken cancellationToken)
+    public DirectedParser(ParserPool parsers, int maxElements, CancellationToken cancellationToken)
     {
         _budget = new ElementBudget(maxElements);
-        _skipsRawText = options.SkipRawText;
-        options.OnCreated = (element, _) => Created(element);
-        _parser = new HtmlParser(options);
+        _parsers = parsers;
         _cancellationToken = cancellationToken;
     }
 
@@ -77,7 +74,7 @@ internal sealed class DirectedParser
     {
         try
         {
-            return _parser.ParseDocument(source);
+            return _parsers.Parse(source, Created);
         }
         catch (Exception exception) when (exception is NullReferenceException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or DomException)
         {
@@ -89,7 +86,7 @@ internal sealed class DirectedParser
     private void Created(IElement element)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        string name = element.LocalName;
+        string name = element is Element known ? known.LocalName : element.LocalName;
 
         if (_headOnly && !HeadElements.Contains(name))
         {
@@ -122,7 +119,7 @@ internal sealed class DirectedParser
             return false;
         }
 
-        if (length > 0 && _skipsRawText && HtmlElements.IsHtml(element))
+        if (length > 0 && _parsers.SkipsText && HtmlElements.IsHtml(element))
         {
             element.TextContent = rest[..length].ToString();
         }

@@ -9,8 +9,8 @@ internal sealed class ParsePlan
     public ParsePlan(HtmlSchemaDescriptor schema)
     {
         SchemaNeeds needs = SchemaNeeds.Of(schema);
-        Options = OptionsOf(needs, skipsText: (needs.Content & (NeededContent.All | NeededContent.Scripts)) == 0);
-        WithText = OptionsOf(needs, skipsText: false);
+        Parsers = new ParserPool(OptionsOf(needs, skipsText: (needs.Content & (NeededContent.All | NeededContent.Scripts)) == 0));
+        ParsersWithText = new ParserPool(OptionsOf(needs, skipsText: false));
         HeadFirst = (needs.Content & NeededContent.HeadFirst) != 0;
         HandsOutElements = (needs.Content & NeededContent.Elements) != 0;
     }
@@ -22,13 +22,10 @@ internal sealed class ParsePlan
     public bool HeadFirst { get; }
 
     /// <summary>What the parser builds.</summary>
-    public HtmlParserOptions Options { get; }
+    public ParserPool Parsers { get; }
 
     /// <summary>What it builds if the text of scripts, styles and the like turned out to be seen.</summary>
-    public HtmlParserOptions WithText { get; }
-
-    /// <summary>Whether <see cref="Options"/> leave out the text of scripts, styles and the like.</summary>
-    public bool SkipsText => Options.SkipScriptText;
+    public ParserPool ParsersWithText { get; }
 
     private static HtmlParserOptions OptionsOf(SchemaNeeds needs, bool skipsText)
     {

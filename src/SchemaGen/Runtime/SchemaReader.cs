@@ -21,7 +21,7 @@ public static class SchemaReader
         cancellationToken.ThrowIfCancellationRequested();
         context ??= new HtmlContext();
         ParsePlan plan = T.Descriptor.Parsing;
-        var parser = new DirectedParser(plan.Options, context.Limits.MaxElements, cancellationToken);
+        var parser = new DirectedParser(plan.Parsers, context.Limits.MaxElements, cancellationToken);
 
         if (plan.HeadFirst)
         {
@@ -34,13 +34,13 @@ public static class SchemaReader
             }
         }
 
-        if (ReadWhole<T>(parser, html, context, plan, plan.SkipsText, cancellationToken) is { } whole)
+        if (ReadWhole<T>(parser, html, context, plan, plan.Parsers.SkipsText, cancellationToken) is { } whole)
         {
             return whole;
         }
 
         // Hardly ever: a selector that names no element found a script, or a page has text in an xmp or iframe.
-        parser = new DirectedParser(plan.WithText, context.Limits.MaxElements, cancellationToken);
+        parser = new DirectedParser(plan.ParsersWithText, context.Limits.MaxElements, cancellationToken);
         return ReadWhole<T>(parser, html, context, plan, skipsText: false, cancellationToken)!;
     }
 

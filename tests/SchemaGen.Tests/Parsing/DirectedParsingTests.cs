@@ -96,7 +96,7 @@ public sealed class DirectedParsingTests
     public void Only_what_is_in_the_head_is_read_if_that_settles_all()
     {
         const string Head = "<title>a</title><meta property=og:title content=b><link rel=canonical href=http://c.example/>";
-        var parser = new DirectedParser(DirectedSchemas.Heads.Descriptor.Parsing.Options, 100, CancellationToken.None);
+        var parser = new DirectedParser(DirectedSchemas.Heads.Descriptor.Parsing.Parsers, 100, CancellationToken.None);
         Assert.True(DirectedSchemas.Heads.Descriptor.Parsing.HeadFirst);
         Assert.Equal(0, parser.ParseHead(Head + "<body><p>").Body?.ChildElementCount ?? 0);
         Assert.False(DirectedSchemas.Plain.Descriptor.Parsing.HeadFirst);
@@ -113,12 +113,12 @@ public sealed class DirectedParsingTests
 
             IDocument directed = Directed(schema, html);
             ParsePlan plan = schema.Parsing;
-            bool withRawText = !plan.SkipsText;
+            bool withRawText = !plan.Parsers.SkipsText;
             Assert.Equal(TreeShape.Of(plain, static (_, _) => false, withRawText), TreeShape.Of(directed, static (_, _) => false, withRawText));
 
             // All of those that steer, and all that the schema sees, whatever else there is.
             HashSet<string> seen = SchemaNeeds.Of(schema).Attributes.Select(static a => a.TrimEnd(']')).ToHashSet(StringComparer.Ordinal);
-            bool keepsAll = plan.Options.ShouldEmitAttribute is null;
+            bool keepsAll = !plan.Parsers.SkipsAttributes;
             bool IsKept(IElement element, string name) => keepsAll
                 || s_formatting.Contains(element.LocalName)
                 || seen.Contains("[" + name.ToLowerInvariant())
@@ -141,7 +141,7 @@ public sealed class DirectedParsingTests
         }
     }
 
-    private static IDocument Directed(HtmlSchemaDescriptor schema, string html) => new DirectedParser(schema.Parsing.Options, 1_000_000, CancellationToken.None).Parse(html);
+    private static IDocument Directed(HtmlSchemaDescriptor schema, string html) => new DirectedParser(schema.Parsing.Parsers, 1_000_000, CancellationToken.None).Parse(html);
 
     private static IEnumerable<HtmlSchemaDescriptor> Schemas() =>
     [
