@@ -12,7 +12,7 @@ public abstract class HtmlSourceAttribute : Attribute
     }
 
     /// <summary>A regular expression that cuts the value out of the text: group <c>value</c>, else group 1, else the whole match. Without a match the source gave nothing.</summary>
-    /// <remarks>On a <see cref="bool"/> member the value is whether it matches. Culture-invariant, with a timeout of 250 ms.</remarks>
+    /// <remarks>On a <see cref="bool"/> member the value is whether it matches. Culture-invariant, with a timeout of 250 ms for a text and 500 ms for a page.</remarks>
     [StringSyntax(StringSyntaxAttribute.Regex)]
     public string? Pattern { get; set; }
 

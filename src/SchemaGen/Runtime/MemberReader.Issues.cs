@@ -38,10 +38,10 @@ public sealed partial class MemberReader
         Page.Report(SchemaPage.Limit(path, path, FormattableString.Invariant(what)));
     }
 
-    private void ReportTimeout()
+    private void ReportTimeout(string limit)
     {
         string path = _scope.PathOf(Descriptor.Name);
-        Page.Report(new HtmlIssue(path, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, $"{path}: the pattern took longer than 250 ms and is not tried again on this page.", [], element: null));
+        Page.Report(new HtmlIssue(path, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, $"{path}: the pattern took longer than {limit} and is not tried again on this page.", [], element: null));
     }
 
     private void ReportFailure(HtmlIssueKind kind, HtmlIssueSeverity severity, int index, ReadOnlySpan<Attempt> attempts, string? what = null)
