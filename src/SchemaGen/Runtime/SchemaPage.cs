@@ -67,6 +67,9 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>What its forms' controls are to each other.</summary>
     public FormStates Forms => _forms ??= new FormStates(Table);
 
+    /// <summary>Who counts what is read; null: nobody listens.</summary>
+    public PageRecorder? Recorder { get; init; }
+
     /// <summary>How long its patterns have taken.</summary>
     public PatternBudget Patterns { get; init; } = new();
 
