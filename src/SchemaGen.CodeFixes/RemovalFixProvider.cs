@@ -7,12 +7,12 @@ using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SCHEMA0015, SCHEMA0024 and SCHEMA0025: removes an attribute or an option that means nothing where it stands.</summary>
+/// <summary>SCHEMA0015, SCHEMA0024, SCHEMA0025 and SCHEMA0041: removes an attribute or an option that means nothing where it stands.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemovalFixProvider))]
 public sealed class RemovalFixProvider : TextFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.AttributeIsOrphaned, DiagnosticIds.OptionHasNoEffect, DiagnosticIds.ItemsIsInvalid);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.AttributeIsOrphaned, DiagnosticIds.OptionHasNoEffect, DiagnosticIds.ItemsIsInvalid, DiagnosticIds.RelativeLanguageIsUnknown);
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {
@@ -22,7 +22,7 @@ public sealed class RemovalFixProvider : TextFixProvider
             case AttributeSyntax attribute:
                 yield return new Fix($"Remove [{attribute.Name}]", "Remove the attribute").Remove(request.Document, attribute);
                 break;
-            case AttributeArgumentSyntax { NameEquals.Name: var name } option when request.Diagnostic.Id == DiagnosticIds.OptionHasNoEffect:
+            case AttributeArgumentSyntax { NameEquals.Name: var name } option when request.Diagnostic.Id is DiagnosticIds.OptionHasNoEffect or DiagnosticIds.RelativeLanguageIsUnknown:
                 yield return new Fix($"Remove {name}", "Remove the option").Remove(request.Document, option);
                 break;
         }

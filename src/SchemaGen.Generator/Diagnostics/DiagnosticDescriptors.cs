@@ -149,6 +149,11 @@ internal static class DiagnosticDescriptors
         "The read mode is unknown",
         "{0} is no ReadMode; write one of its names, such as ReadMode.Lines");
 
+    public static readonly DiagnosticDescriptor RelativeLanguageIsUnknown = Error(
+        DiagnosticIds.RelativeLanguageIsUnknown,
+        "Relative dates of the language are unknown",
+        "Relative dates in '{0}' are not known here; the languages are {1}; remove Relative, or set Culture to the language of the text");
+
     public static readonly DiagnosticDescriptor SelectorMethodIsUnsupported = Error(
         DiagnosticIds.SelectorMethodIsUnsupported,
         "The method cannot be a generated selector",
@@ -204,6 +209,7 @@ internal static class DiagnosticDescriptors
         SourceIsUnreachable,
         SchemaContainsItself,
         ReadModeIsUnknown,
+        RelativeLanguageIsUnknown,
         SelectorMethodIsUnsupported,
         RouteIsInvalid,
         RouteHasNoSuchCapture,

@@ -77,6 +77,11 @@ internal static class ConversionEmitter
             arguments.Add(", timeZone: " + CSharpText.Literal(read.TimeZone));
         }
 
+        if (read.IsRelative)
+        {
+            arguments.Add(", relative: true");
+        }
+
         return string.Concat(arguments);
     }
 }

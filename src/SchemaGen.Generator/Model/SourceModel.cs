@@ -55,4 +55,7 @@ internal sealed record SourceModel
 
     /// <summary>The zone of a date without an offset.</summary>
     public string? TimeZone { get; init; }
+
+    /// <summary>Whether a date may be counted back from when the page was captured.</summary>
+    public bool IsRelative { get; init; }
 }

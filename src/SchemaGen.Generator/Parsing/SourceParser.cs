@@ -14,13 +14,15 @@ namespace SchemaGen.Generator.Parsing;
 /// <summary>Turns a source attribute into a model: its selectors, and that each of its options means something on this member.</summary>
 internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberType type, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
 {
-    private static readonly string[] s_textOptions = ["Attr", "Read", "Exclude", "Pattern", "Replace", "Split", "SplitPattern", "Format", "TimeZone", "Culture"];
+    private static readonly string[] s_textOptions = ["Attr", "Read", "Exclude", "Pattern", "Replace", "Split", "SplitPattern", "Format", "TimeZone", "Relative", "Culture"];
 
-    private static readonly string[] s_valueOptions = ["Format", "TimeZone", "Culture"];
+    private static readonly string[] s_valueOptions = ["Format", "TimeZone", "Relative", "Culture"];
 
     private bool IsList => type.List != ListKind.None;
 
     private bool IsDate => type.Value is ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly or ValueKind.TimeOnly;
+
+    private bool CanBeRelative => type.Value is ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly;
 
     /// <summary>Whether a source asks only whether there is a match, which always has an answer.</summary>
     public static bool IsExistence(SourceModel source, MemberType type) =>
@@ -71,11 +73,13 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
             Format = attribute.Get<string>("Format"),
             Culture = CultureOf(attribute, kind),
             TimeZone = SchemaSettings.CheckTimeZone(attribute, reporter) ?? settings.TimeZone,
+            IsRelative = attribute.Get<bool>("Relative"),
         };
 
         CheckExpression(attribute, source);
         CheckOptions(attribute, source);
         CheckFormat(attribute, source);
+        CheckRelative(attribute, source);
         return source;
     }
 
@@ -293,6 +297,8 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
 
             Refuse(attribute, "Format", isOurs && !IsDate && type.Value != ValueKind.TimeSpan, "on a member that is no date or time");
             Refuse(attribute, "TimeZone", isOurs && !IsDate, "on a member that is no date or time");
+            Refuse(attribute, "Relative", isOurs && !CanBeRelative, "on a member that is no date");
+            Refuse(attribute, "Relative", source.Conversion is { Kind: UserConversionKind.Converter }, "together with Converter, which does not see it");
             Refuse(attribute, "Culture", isOurs && !HasCulture(type.Value!.Value), $"on a member of type '{TypeNames.Display(type.Underlying)}', which is written the same in every culture");
 
             if (source.Split is { IsPattern: false, Text.Length: 0 } && IsList)
@@ -326,6 +332,14 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
         else if (type.Value == ValueKind.DateTimeOffset && source.TimeZone is null && !parsed!.HasOffset)
         {
             reporter.Report(DiagnosticDescriptors.TimeZoneIsNeeded, attribute.ValueLocation("Format"), slot.Name);
+        }
+    }
+
+    private void CheckRelative(AttributeReader attribute, SourceModel source)
+    {
+        if (source.IsRelative && source.Conversion is null && CanBeRelative && RelativeLanguages.Of(source.Culture) is null)
+        {
+            reporter.Report(DiagnosticDescriptors.RelativeLanguageIsUnknown, attribute.LocationOf("Relative"), source.Culture, RelativeLanguages.All);
         }
     }
 

@@ -127,6 +127,7 @@ internal sealed class SchemaPlanner
             Format = source.Format,
             Culture = source.Culture,
             TimeZone = source.TimeZone,
+            IsRelative = source.IsRelative,
         };
     }
 

@@ -4,24 +4,27 @@ using System.Globalization;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The number formats of a culture from compiled-in data, for types that parse themselves.</summary>
-/// <remarks>Works under InvariantGlobalization, where no culture can be created. Dates are those of the invariant culture.</remarks>
+/// <summary>The number and date formats of a culture from compiled-in data, for types that parse themselves and for converters.</summary>
+/// <remarks>Works under InvariantGlobalization, where no culture can be created.</remarks>
 internal sealed class CultureFormats : IFormatProvider
 {
     private static readonly ConcurrentDictionary<string, CultureFormats> s_known = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly NumberFormatInfo _numbers;
+    private readonly Lazy<DateTimeFormatInfo> _dates;
 
     private CultureFormats(string culture)
     {
         NumberSeparators separators = NumberSeparators.Of(culture);
-        _numbers = (NumberFormatInfo)NumberFormatInfo.InvariantInfo.Clone();
-        _numbers.NumberDecimalSeparator = separators.DecimalPoint.ToString();
-        _numbers.NumberGroupSeparator = separators.Group.ToString();
-        _numbers.PercentDecimalSeparator = _numbers.NumberDecimalSeparator;
-        _numbers.PercentGroupSeparator = _numbers.NumberGroupSeparator;
-        _numbers.CurrencyDecimalSeparator = separators.MoneyDecimalPoint.ToString();
-        _numbers.CurrencyGroupSeparator = separators.MoneyGroup.ToString();
+        var numbers = (NumberFormatInfo)NumberFormatInfo.InvariantInfo.Clone();
+        numbers.NumberDecimalSeparator = separators.DecimalPoint.ToString();
+        numbers.NumberGroupSeparator = separators.Group.ToString();
+        numbers.PercentDecimalSeparator = numbers.NumberDecimalSeparator;
+        numbers.PercentGroupSeparator = numbers.NumberGroupSeparator;
+        numbers.CurrencyDecimalSeparator = separators.MoneyDecimalPoint.ToString();
+        numbers.CurrencyGroupSeparator = separators.MoneyGroup.ToString();
+        _numbers = NumberFormatInfo.ReadOnly(numbers);
+        _dates = new Lazy<DateTimeFormatInfo>(() => DateTimeFormatInfo.ReadOnly(DateNames.Of(culture)));
     }
 
     /// <summary>The formats of a culture.</summary>
@@ -30,6 +33,6 @@ internal sealed class CultureFormats : IFormatProvider
     /// <inheritdoc/>
     public object? GetFormat(Type? formatType) =>
         formatType == typeof(NumberFormatInfo) ? _numbers
-        : formatType == typeof(DateTimeFormatInfo) ? DateTimeFormatInfo.InvariantInfo
+        : formatType == typeof(DateTimeFormatInfo) ? _dates.Value
         : null;
 }

@@ -18,7 +18,7 @@ namespace SchemaGen.Runtime;
 internal static class DateConversion
 {
     /// <summary>Longer texts are no dates, and are not looked at.</summary>
-    private const int MaxLength = 512;
+    internal const int MaxLength = 512;
 
     /// <summary>Reads an instant, with the offset that was written or that of the zone.</summary>
     /// <param name="text">The text.</param>
@@ -212,7 +212,31 @@ internal static class DateConversion
         return true;
     }
 
-    private static bool TryGetInstant(DateTime local, in DateFields fields, string? timeZone, out DateTimeOffset value)
+    /// <summary>The same instant with the offset of a zone; without a zone with an offset that is given, of whole minutes.</summary>
+    internal static bool TryInZone(DateTimeOffset instant, string? timeZone, TimeSpan offset, out DateTimeOffset value)
+    {
+        value = default;
+        if (timeZone is not null)
+        {
+            if (!TimeZones.TryGet(timeZone, out TimeZoneRules? rules))
+            {
+                return false;
+            }
+
+            offset = TimeSpan.FromMinutes(rules.OffsetAt(SecondsOf(instant.UtcDateTime)) / 60);
+        }
+
+        if (!IsInRange(instant.UtcTicks + offset.Ticks))
+        {
+            return false;
+        }
+
+        value = instant.ToOffset(offset);
+        return true;
+    }
+
+    /// <summary>The instant that a local time is, by the offset that was written, or by the zone.</summary>
+    internal static bool TryGetInstant(DateTime local, in DateFields fields, string? timeZone, out DateTimeOffset value)
     {
         value = default;
         int offset;

@@ -52,7 +52,7 @@ internal sealed class NumberSeparators
     private static NumberSeparators Find(string culture)
     {
         NumberSeparators found = s_invariant;
-        foreach (string tag in Candidates(culture))
+        foreach (string tag in CultureTags.Candidates(culture))
         {
             if (s_byTag.Value.TryGetValue(tag, out NumberSeparators? known))
             {
@@ -67,22 +67,6 @@ internal sealed class NumberSeparators
         }
 
         return found;
-    }
-
-    /// <summary>From the closest to the farthest: with script, with region, the language.</summary>
-    private static IEnumerable<string> Candidates(string culture)
-    {
-        string[] subtags = culture.Split('-', '_');
-        string language = subtags[0];
-        for (int i = 1; i < subtags.Length && subtags[i].Length > 1; i++)
-        {
-            if (subtags[i].Length is 2 or 3 or 4)
-            {
-                yield return language + "-" + subtags[i];
-            }
-        }
-
-        yield return language;
     }
 
     private static Dictionary<string, NumberSeparators> Read()

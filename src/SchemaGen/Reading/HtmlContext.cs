@@ -10,7 +10,7 @@ public sealed record HtmlContext
     /// <summary>The page's address, against which relative addresses are made absolute.</summary>
     public Uri? Url { get; init; }
 
-    /// <summary>When the page was captured, which converters are told. Unset: now.</summary>
+    /// <summary>When the page was captured: relative dates are counted back from it, and converters are told. Unset: now.</summary>
     public DateTimeOffset? CapturedAt { get; init; }
 
     /// <summary>The encoding of a stream as its transport said; a byte order mark beats it. Unset: byte order mark, then meta element, then UTF-8.</summary>

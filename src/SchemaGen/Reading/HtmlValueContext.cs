@@ -21,6 +21,6 @@ public readonly struct HtmlValueContext
     /// <summary>When the page was captured.</summary>
     public DateTimeOffset CapturedAt { get; init; }
 
-    /// <summary>The number formats of <see cref="Culture"/>, from compiled-in data: works under InvariantGlobalization.</summary>
+    /// <summary>The number and date formats of <see cref="Culture"/>, with the names of its months and days, from compiled-in data: works under InvariantGlobalization. The calendar is the Gregorian.</summary>
     public IFormatProvider FormatProvider => CultureFormats.Of(Culture ?? string.Empty);
 }

@@ -72,27 +72,35 @@ public abstract partial class ElementMatcher
     protected bool ContainsText(Element element, string text, bool isOwn = false) =>
         isOwn ? OwnTextOf(element).Contains(text, StringComparison.OrdinalIgnoreCase) : _page.Texts.Contains(element, text);
 
-    /// <summary>Whether a pattern matches in the text of the element. A pattern that took too long once is not tried again on the page.</summary>
+    /// <summary>Whether a pattern matches in the text of the element. A pattern that took too long, once or in all, is not tried again on the page.</summary>
     protected bool MatchesText(Element element, TextPattern pattern, bool isOwn = false)
     {
         ArgumentNullException.ThrowIfNull(pattern);
 
-        if (!_page.MayTry(pattern))
+        if (!_page.Patterns.MayTry(pattern, out bool isNews))
         {
+            if (isNews)
+            {
+                ReportTimeout(FormattableString.Invariant($"{PatternBudget.Limit} ms in all"));
+            }
+
             return false;
         }
 
         try
         {
-            return isOwn ? pattern.IsMatch(OwnTextOf(element)) : _page.Texts.IsMatch(element, pattern);
+            return isOwn ? _page.Texts.IsMatch(pattern, OwnTextOf(element)) : _page.Texts.IsMatch(element, pattern);
         }
         catch (RegexMatchTimeoutException)
         {
-            _page.TimedOut(pattern);
-            _page.Report(new HtmlIssue(string.Empty, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, "A pattern of a selector took longer than 250 ms and is not tried again on this page.", [], element: null));
+            _page.Patterns.GiveUp(pattern);
+            ReportTimeout("250 ms");
             return false;
         }
     }
+
+    private void ReportTimeout(string limit) =>
+        _page.Report(new HtmlIssue(string.Empty, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, $"A pattern of a selector took longer than {limit} and is not tried again on this page.", [], element: null));
 
     private string OwnTextOf(Element element) => ElementText.TryRead(element, ReadMode.OwnText, [], _page.Context.Limits.MaxTextLength, out string text) ? text : string.Empty;
 }

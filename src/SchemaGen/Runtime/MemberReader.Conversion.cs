@@ -72,17 +72,17 @@ public sealed partial class MemberReader
         return Take(text, isAddress);
     }
 
-    /// <summary>An instant. Without a format: ISO 8601 or RFC 1123; without an offset in the text it needs a time zone.</summary>
-    public bool TryDateTimeOffset(in TextItem text, out DateTimeOffset value, string? format = null, string culture = "", string? timeZone = null) =>
-        Take(text, DateConversion.TryDateTimeOffset(text.Text, format, culture, timeZone, out value));
+    /// <summary>An instant. Without a format: ISO 8601 or RFC 1123; without an offset in the text it needs a time zone. Relative: also counted back from when the page was captured.</summary>
+    public bool TryDateTimeOffset(in TextItem text, out DateTimeOffset value, string? format = null, string culture = "", string? timeZone = null, bool relative = false) =>
+        Take(text, DateConversion.TryDateTimeOffset(text.Text, format, culture, timeZone, out value) || (relative && RelativeDateConversion.TryDateTimeOffset(text.Text, culture, timeZone, Page.CapturedAt, out value)));
 
     /// <summary>A date with a time: UTC if the text has an offset.</summary>
-    public bool TryDateTime(in TextItem text, out DateTime value, string? format = null, string culture = "", string? timeZone = null) =>
-        Take(text, DateConversion.TryDateTime(text.Text, format, culture, timeZone, out value));
+    public bool TryDateTime(in TextItem text, out DateTime value, string? format = null, string culture = "", string? timeZone = null, bool relative = false) =>
+        Take(text, DateConversion.TryDateTime(text.Text, format, culture, timeZone, out value) || (relative && RelativeDateConversion.TryDateTime(text.Text, culture, timeZone, Page.CapturedAt, out value)));
 
     /// <summary>A date.</summary>
-    public bool TryDateOnly(in TextItem text, out DateOnly value, string? format = null, string culture = "", string? timeZone = null) =>
-        Take(text, DateConversion.TryDateOnly(text.Text, format, culture, timeZone, out value));
+    public bool TryDateOnly(in TextItem text, out DateOnly value, string? format = null, string culture = "", string? timeZone = null, bool relative = false) =>
+        Take(text, DateConversion.TryDateOnly(text.Text, format, culture, timeZone, out value) || (relative && RelativeDateConversion.TryDateOnly(text.Text, culture, timeZone, Page.CapturedAt, out value)));
 
     /// <summary>A time of day.</summary>
     public bool TryTimeOnly(in TextItem text, out TimeOnly value, string? format = null, string culture = "", string? timeZone = null) =>

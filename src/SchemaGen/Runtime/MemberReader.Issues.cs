@@ -14,6 +14,7 @@ public sealed partial class MemberReader
         }
 
         Abandon();
+        _scope.Note(_member, HtmlIssueKind.Ambiguous, source);
         string path = _scope.PathOf(Descriptor.Name);
         string message = $"{path} is ambiguous: {Descriptor.Sources[source]} matches more than one element.";
         Page.Report(new HtmlIssue(path, HtmlIssueKind.Ambiguous, HtmlIssueSeverity.Error, message, [], ElementOf(second)));
@@ -34,14 +35,15 @@ public sealed partial class MemberReader
     private void ReportLimit(FormattableString what)
     {
         Abandon();
+        _scope.Note(_member, HtmlIssueKind.LimitReached, ElementTable.None);
         string path = _scope.PathOf(Descriptor.Name);
         Page.Report(SchemaPage.Limit(path, path, FormattableString.Invariant(what)));
     }
 
-    private void ReportTimeout()
+    private void ReportTimeout(string limit)
     {
         string path = _scope.PathOf(Descriptor.Name);
-        Page.Report(new HtmlIssue(path, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, $"{path}: the pattern took longer than 250 ms and is not tried again on this page.", [], element: null));
+        Page.Report(new HtmlIssue(path, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, $"{path}: the pattern took longer than {limit} and is not tried again on this page.", [], element: null));
     }
 
     private void ReportFailure(HtmlIssueKind kind, HtmlIssueSeverity severity, int index, ReadOnlySpan<Attempt> attempts, string? what = null)
@@ -58,6 +60,27 @@ public sealed partial class MemberReader
         string path = _scope.PathOf(Descriptor.Name, index);
         string message = IssueText.Describe(path, what, Descriptor, list);
         Page.Report(new HtmlIssue(path, kind, severity, message, list, row == ElementTable.None ? null : ElementOf(row)));
+    }
+
+    /// <summary>Notes why nothing filled the member: the first source that found something and could not use it.</summary>
+    private void NoteFailure()
+    {
+        foreach (Attempt attempt in _attempts)
+        {
+            HtmlIssueKind? kind = attempt.Outcome switch
+            {
+                HtmlAttemptOutcome.Unconvertible => HtmlIssueKind.Unconvertible,
+                HtmlAttemptOutcome.ConverterFailed => HtmlIssueKind.ConverterFailed,
+                HtmlAttemptOutcome.Timeout => HtmlIssueKind.Timeout,
+                _ => null,
+            };
+
+            if (kind is { } failure)
+            {
+                _scope.Note(_member, failure, attempt.Source);
+                return;
+            }
+        }
     }
 
     private Element? ElementOf(int row) => Page.IsCallersTree ? Page.Table[row] : null;

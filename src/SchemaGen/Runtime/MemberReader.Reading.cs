@@ -146,26 +146,34 @@ public sealed partial class MemberReader
         return [];
     }
 
-    /// <returns>False if the pattern took too long, now or before on this page.</returns>
+    /// <returns>False if the pattern took too long, now, before on this page, or in all.</returns>
     private bool TryPattern<T>(TextPattern pattern, string text, Func<TextPattern, string, int, T?> match, out T? value)
         where T : class
     {
         value = null;
 
-        if (!Page.MayTry(pattern))
+        if (!Page.Patterns.MayTry(pattern, out bool isNews))
         {
+            if (isNews)
+            {
+                ReportTimeout(FormattableString.Invariant($"{PatternBudget.Limit} ms in all"));
+            }
+
             return false;
         }
+
+        long start = Page.Patterns.Start();
 
         try
         {
             value = match(pattern, text, Page.Context.Limits.MaxTextLength);
+            Page.Patterns.Stop(pattern, start);
             return true;
         }
         catch (RegexMatchTimeoutException)
         {
-            Page.TimedOut(pattern);
-            ReportTimeout();
+            Page.Patterns.GiveUp(pattern);
+            ReportTimeout("250 ms");
             return false;
         }
     }

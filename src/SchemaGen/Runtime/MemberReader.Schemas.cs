@@ -98,7 +98,7 @@ public sealed partial class MemberReader
             IssueMark mark = Page.Mark();
             var scope = new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, i);
 
-            if (T.TryRead(scope, out T? value))
+            if (TryRead<T>(scope, out T? value))
             {
                 isFilled = true;
                 Page.Keep(mark);
@@ -141,12 +141,14 @@ public sealed partial class MemberReader
         _isSettled = true;
         IssueMark mark = Page.Mark();
 
-        if (T.TryRead(new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, ElementTable.None), out value))
+        if (TryRead<T>(new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, ElementTable.None), out value))
         {
             Page.Keep(mark);
             _scope.FilledBy[_member] = source;
             return true;
         }
+
+        _scope.Note(_member, HtmlIssueKind.Invalid, source);
 
         if (isRequired)
         {
@@ -158,6 +160,14 @@ public sealed partial class MemberReader
         }
 
         return false;
+    }
+
+    private bool TryRead<T>(SchemaScope scope, [MaybeNullWhen(false)] out T value)
+        where T : ISchemaReader<T>
+    {
+        bool isRead = T.TryRead(scope, out value);
+        Page.Recorder?.Add(scope);
+        return isRead;
     }
 
     /// <summary>Makes of the issues of a nested schema that nobody needs one warning, which tells the cause.</summary>

@@ -72,6 +72,7 @@ public sealed partial class MemberReader
             return false;
         }
 
+        NoteFailure();
         HtmlIssueKind kind = HtmlIssueKind.Missing;
 
         foreach (Attempt attempt in _attempts)
@@ -117,12 +118,19 @@ public sealed partial class MemberReader
             return false;
         }
 
+        if (!_isSettled)
+        {
+            NoteFailure();
+        }
+
         if (found < min)
         {
+            _scope.Note(_member, HtmlIssueKind.TooFew, _scope.FilledBy[_member]);
             ReportFailure(HtmlIssueKind.TooFew, HtmlIssueSeverity.Error, ElementTable.None, CollectionsMarshal.AsSpan(_attempts), FormattableString.Invariant($"has {found} {items}, fewer than {min}"));
         }
         else if (found > max)
         {
+            _scope.Note(_member, HtmlIssueKind.TooMany, _scope.FilledBy[_member]);
             ReportFailure(HtmlIssueKind.TooMany, HtmlIssueSeverity.Error, ElementTable.None, [], FormattableString.Invariant($"has {found} {items}, more than {max}"));
         }
 

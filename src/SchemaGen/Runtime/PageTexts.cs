@@ -16,13 +16,19 @@ internal sealed class PageTexts
     private const int FewQuestions = 16;
 
     private readonly int _maxLength;
+    private readonly PatternBudget _patterns;
     private readonly Dictionary<IElement, Part> _parts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(Source Source, string Text), List<int>> _places = [];
     private readonly Dictionary<TextPattern, (Part Part, bool IsMatch)> _lastMatches = [];
     private int _questions;
 
     /// <param name="maxLength">A longer text counts as none.</param>
-    public PageTexts(int maxLength) => _maxLength = maxLength;
+    /// <param name="patterns">Where the time of patterns is noted.</param>
+    public PageTexts(int maxLength, PatternBudget patterns)
+    {
+        _maxLength = maxLength;
+        _patterns = patterns;
+    }
 
     /// <summary>Whether the text of an element has a text in it, without case.</summary>
     public bool Contains(IElement element, string text)
@@ -44,7 +50,7 @@ internal sealed class PageTexts
     {
         if (IsOneOfFew())
         {
-            return pattern.IsMatch(Read(element));
+            return IsMatch(pattern, Read(element));
         }
 
         Part part = PartOf(element);
@@ -52,11 +58,20 @@ internal sealed class PageTexts
         // An element that holds nothing but another one has its text.
         if (!_lastMatches.TryGetValue(pattern, out (Part Part, bool IsMatch) last) || last.Part != part)
         {
-            last = (part, pattern.IsMatch(part.Length <= _maxLength ? part.Source.Text.AsSpan(part.Start, part.Length) : default));
+            last = (part, IsMatch(pattern, part.Length <= _maxLength ? part.Source.Text.AsSpan(part.Start, part.Length) : default));
             _lastMatches[pattern] = last;
         }
 
         return last.IsMatch;
+    }
+
+    /// <summary>Whether a pattern matches in a text.</summary>
+    public bool IsMatch(TextPattern pattern, ReadOnlySpan<char> text)
+    {
+        long start = _patterns.Start();
+        bool isMatch = pattern.IsMatch(text);
+        _patterns.Stop(pattern, start);
+        return isMatch;
     }
 
     private bool IsOneOfFew() => _questions < FewQuestions && _questions++ < FewQuestions;

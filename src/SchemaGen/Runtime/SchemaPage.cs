@@ -15,7 +15,6 @@ internal sealed class SchemaPage : IDisposable
     private readonly List<ElementMatcher> _matchers = [];
     private readonly List<MemberReader> _readers = [];
     private Dictionary<Type, IDisposable>? _scopes;
-    private HashSet<TextPattern>? _timedOut;
     private PageTexts? _texts;
     private FormStates? _forms;
     private JsonLdGraph? _jsonLd;
@@ -70,8 +69,14 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>What its forms' controls are to each other.</summary>
     public FormStates Forms => _forms ??= new FormStates(Table);
 
+    /// <summary>Who counts what is read; null: nobody listens.</summary>
+    public PageRecorder? Recorder { get; init; }
+
+    /// <summary>How long its patterns have taken.</summary>
+    public PatternBudget Patterns { get; init; } = new();
+
     /// <summary>The texts of its elements, for selectors.</summary>
-    public PageTexts Texts => _texts ??= new PageTexts(Context.Limits.MaxTextLength);
+    public PageTexts Texts => _texts ??= new PageTexts(Context.Limits.MaxTextLength, Patterns);
 
     /// <summary>The language that the page says of itself; empty if it says none.</summary>
     public string Language => _language ??= ContentLanguage.OfPage(Table);
@@ -279,12 +284,6 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>The issue of a limit that was reached.</summary>
     public static HtmlIssue Limit(string subject, string path, string what) =>
         new(path, HtmlIssueKind.LimitReached, HtmlIssueSeverity.Error, FormattableString.Invariant($"{subject} {what}."), [], element: null);
-
-    /// <summary>Whether a pattern may still be tried on this page.</summary>
-    public bool MayTry(TextPattern pattern) => _timedOut?.Contains(pattern) != true;
-
-    /// <summary>Remembers that a pattern took too long.</summary>
-    public void TimedOut(TextPattern pattern) => (_timedOut ??= []).Add(pattern);
 
     /// <inheritdoc/>
     public void Dispose()

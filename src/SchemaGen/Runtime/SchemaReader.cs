@@ -19,14 +19,22 @@ public static class SchemaReader
     {
         ArgumentNullException.ThrowIfNull(html);
         cancellationToken.ThrowIfCancellationRequested();
-        context ??= new HtmlContext();
+        PageRecorder? recorder = PageRecorder.Start();
+        HtmlResult<T> result = ExtractText<T>(html, context ?? new HtmlContext(), recorder, cancellationToken);
+        recorder?.End(T.Descriptor, result.Success);
+        return result;
+    }
+
+    private static HtmlResult<T> ExtractText<T>(string html, HtmlContext context, PageRecorder? recorder, CancellationToken cancellationToken)
+        where T : ISchemaReader<T>
+    {
         ParsePlan plan = T.Descriptor.Parsing;
         var parser = new DirectedParser(plan.Parsers, context.Limits.MaxElements, cancellationToken);
 
         if (plan.HeadFirst)
         {
             using IDocument head = parser.ParseHead(html);
-            HtmlResult<T> result = Read<T>(head, context, isCallersTree: false, cancellationToken, out Outcome outcome);
+            HtmlResult<T> result = Read<T>(head, context, isCallersTree: false, recorder, cancellationToken, out Outcome outcome);
 
             if (outcome == Outcome.Settled && !parser.LimitReached && parser.Failure is null)
             {
@@ -34,14 +42,14 @@ public static class SchemaReader
             }
         }
 
-        if (ReadWhole<T>(parser, html, context, plan, plan.Parsers.SkipsText, cancellationToken) is { } whole)
+        if (ReadWhole<T>(parser, html, context, plan, plan.Parsers.SkipsText, recorder, cancellationToken) is { } whole)
         {
             return whole;
         }
 
         // Hardly ever: a selector that names no element found a script, or a page has text in an xmp or iframe.
         parser = new DirectedParser(plan.ParsersWithText, context.Limits.MaxElements, cancellationToken);
-        return ReadWhole<T>(parser, html, context, plan, skipsText: false, cancellationToken)!;
+        return ReadWhole<T>(parser, html, context, plan, skipsText: false, recorder, cancellationToken)!;
     }
 
     /// <summary>Reads a page, or a part of it, from a tree.</summary>
@@ -50,7 +58,10 @@ public static class SchemaReader
     {
         ArgumentNullException.ThrowIfNull(root);
         cancellationToken.ThrowIfCancellationRequested();
-        return Read<T>((INode)root, context ?? new HtmlContext(), isCallersTree: true, cancellationToken, out _);
+        PageRecorder? recorder = PageRecorder.Start();
+        HtmlResult<T> result = Read<T>((INode)root, context ?? new HtmlContext(), isCallersTree: true, recorder, cancellationToken, out _);
+        recorder?.End(T.Descriptor, result.Success);
+        return result;
     }
 
     /// <summary>Reads a page from a stream, to its end; the stream stays open.</summary>
@@ -70,7 +81,7 @@ public static class SchemaReader
     }
 
     /// <returns>Null if the text that was not built is seen.</returns>
-    private static HtmlResult<T>? ReadWhole<T>(DirectedParser parser, string html, HtmlContext context, ParsePlan plan, bool skipsText, CancellationToken cancellationToken)
+    private static HtmlResult<T>? ReadWhole<T>(DirectedParser parser, string html, HtmlContext context, ParsePlan plan, bool skipsText, PageRecorder? recorder, CancellationToken cancellationToken)
         where T : ISchemaReader<T>
     {
         // Elements that are handed out live on in their document.
@@ -92,7 +103,7 @@ public static class SchemaReader
             return null;
         }
 
-        HtmlResult<T> result = Read<T>(document, context, isCallersTree: false, cancellationToken, out Outcome outcome);
+        HtmlResult<T> result = Read<T>(document, context, isCallersTree: false, recorder, cancellationToken, out Outcome outcome);
         return skipsText && outcome == Outcome.NeedsText ? null : result;
     }
 
@@ -104,10 +115,11 @@ public static class SchemaReader
         return new HtmlResult<T>(typeof(T), default, [issue], errorCount: 1, new HtmlSources(T.Descriptor, filledBy));
     }
 
-    private static HtmlResult<T> Read<T>(INode root, HtmlContext context, bool isCallersTree, CancellationToken cancellationToken, out Outcome outcome)
+    private static HtmlResult<T> Read<T>(INode root, HtmlContext context, bool isCallersTree, PageRecorder? recorder, CancellationToken cancellationToken, out Outcome outcome)
         where T : ISchemaReader<T>
     {
-        using var page = new SchemaPage(root, context, isCallersTree, MatcherReach.Page, cancellationToken);
+        recorder?.Restart();
+        using var page = new SchemaPage(root, context, isCallersTree, MatcherReach.Page, cancellationToken) { Recorder = recorder };
         var scope = new SchemaScope(page, T.Descriptor, page.ScopeRow);
         T? value = default;
 
@@ -115,6 +127,7 @@ public static class SchemaReader
         if (page.ScopeRow != ElementTable.None || root is not IElement)
         {
             T.TryRead(scope, out value);
+            recorder?.Add(scope);
         }
 
         page.ReportElementLimit();

@@ -37,6 +37,7 @@ public sealed class SchemaScope
         _reader = page.ReaderAt(_depth);
         FilledBy = parent is null ? new int[descriptor.Members.Count] : _reader.SourcesOf(descriptor.Members.Count);
         Array.Fill(FilledBy, ElementTable.None);
+        Failures = page.Recorder is { CountsFields: true } ? new FieldFailure?[FilledBy.Length] : null;
     }
 
     /// <summary>The scope of the root of a schema, in all else that of the schema.</summary>
@@ -46,6 +47,7 @@ public sealed class SchemaScope
         Descriptor = outer.Descriptor;
         Row = row;
         FilledBy = outer.FilledBy;
+        Failures = outer.Failures;
         Matcher = outer.Matcher;
         _parent = outer._parent;
         _member = outer._member;
@@ -67,6 +69,9 @@ public sealed class SchemaScope
 
     /// <summary>The index of the source that filled each member. That of a nested schema is used again for the next one.</summary>
     internal int[] FilledBy { get; }
+
+    /// <summary>Why each member was not filled; null if nobody wants to know.</summary>
+    internal FieldFailure?[]? Failures { get; }
 
     /// <summary>The schema of the page, whose routes the address is matched with.</summary>
     internal HtmlSchemaDescriptor PageDescriptor => _parent is null ? Descriptor : _parent.PageDescriptor;
@@ -95,6 +100,15 @@ public sealed class SchemaScope
     {
         _reader.Begin(this, member, combines, skipsInvalid);
         return _reader;
+    }
+
+    /// <summary>Notes why a member is not filled, if somebody wants to know.</summary>
+    internal void Note(int member, HtmlIssueKind kind, int source)
+    {
+        if (Failures is not null)
+        {
+            Failures[member] = new FieldFailure(kind, source);
+        }
     }
 
     /// <summary>Goes down to the schema's root.</summary>

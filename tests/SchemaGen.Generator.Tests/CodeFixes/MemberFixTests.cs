@@ -55,6 +55,12 @@ public class MemberFixTests
         CodeFixTest.VerifyAllAsync<RemovalFixProvider>(InSchema($"{written} public string? X {{ get; set; }}"), InSchema($"{corrected} public string? X {{ get; set; }}"));
 
     [Fact]
+    public Task Relative_in_a_language_without_words_is_removed() => CodeFixTest.VerifyAsync<RemovalFixProvider>(
+        InSchema("[Css(\"p\", Relative = true, Culture = \"mt\")] public DateOnly? X { get; set; }"),
+        InSchema("[Css(\"p\", Culture = \"mt\")] public DateOnly? X { get; set; }"),
+        "Remove Relative");
+
+    [Fact]
     public Task A_source_that_a_nested_schema_does_not_read_is_removed() => CodeFixTest.VerifyAsync<RemovalFixProvider>(
         InSchema("[Css(\"a\")] [Meta(\"b\")] public B? X { get; set; } [HtmlSchema] public partial class B { [Css(\"a\")] public string? X { get; set; } }"),
         InSchema("[Css(\"a\")] public B? X { get; set; } [HtmlSchema] public partial class B { [Css(\"a\")] public string? X { get; set; } }"),

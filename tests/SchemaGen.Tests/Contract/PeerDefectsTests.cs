@@ -44,6 +44,19 @@ public sealed partial class PeerDefectsTests
         Cultures.Run(Cultures.StrangeMinus, static () => Assert.Equal(-1.5, Issues.Clean(Machine.Extract("<b>-1.5</b>")).Number));
 
     [Fact]
+    public void WebReaper_read_dates_in_the_culture_of_the_machine() =>
+        Cultures.Run("ar-SA", static () => Assert.Equal(new DateTimeOffset(2024, 2, 3, 4, 5, 6, TimeSpan.Zero), Issues.Clean(Numbers.Extract("<b>7</b><i>1.5</i><time>2024-02-03T04:05:06Z</time>")).Instant));
+
+    [Fact]
+    public void HtmlAgilityPack_parsed_nested_items_again_and_lost_their_attributes_ancestors_and_base_address()
+    {
+        const string Html = "<base href=https://example.org/a/><main class=x><div id=d7><a href=b>t</a></div></main>";
+        Placed.Item item = Assert.Single(Issues.Clean(Placed.Extract(Html)).Items);
+        Assert.Equal(("d7", "t"), (item.Id, item.InMain));
+        Assert.Equal(new Uri("https://example.org/a/b"), item.Link);
+    }
+
+    [Fact]
     public void HtmlAgilityPack_threw_on_nullable_values_instants_addresses_and_arrays()
     {
         Nullable page = Issues.Clean(Nullable.Extract("<b>1</b><b>2</b><time>2024-02-03T04:05Z</time><a href=https://example.org/x></a>"));
@@ -225,6 +238,26 @@ public sealed partial class PeerDefectsTests
 
         [Css("b")]
         public int[] Numbers { get; init; } = [];
+    }
+
+    [HtmlSchema]
+    private sealed partial class Placed
+    {
+        [Css("div")]
+        public IReadOnlyList<Item> Items { get; init; } = [];
+
+        [HtmlSchema]
+        internal sealed partial class Item
+        {
+            [Self(Attr = "id")]
+            public required string Id { get; init; }
+
+            [Css("main.x > div > a")]
+            public required string InMain { get; init; }
+
+            [Css("a", Attr = "href")]
+            public required Uri Link { get; init; }
+        }
     }
 
     [HtmlSchema]

@@ -108,6 +108,14 @@ public sealed partial class ConversionTests
         Assert.Equal(1.5, double.Parse("1.5", default(HtmlValueContext).FormatProvider));
     }
 
+    [Fact]
+    public void A_converter_can_parse_dates_with_the_names_of_the_culture()
+    {
+        Dated page = Issues.Clean(Dated.Extract("<b>الخميس 23 نونبر 2023</b><i>23 août 2023</i>"));
+        Assert.Equal(new DateTime(2023, 11, 23), page.Arabic);
+        Assert.Equal(new DateTime(2023, 8, 23), page.French);
+    }
+
     [Theory]
     [InlineData("no", HtmlIssueKind.Unconvertible)]
     [InlineData("null", HtmlIssueKind.Unconvertible)]
@@ -179,6 +187,22 @@ public sealed partial class ConversionTests
             value = text == "null" ? null! : text == "throw" ? throw new InvalidOperationException() : new Seen(text, context);
             return text != "no";
         }
+    }
+
+    public sealed class ExactDates : IHtmlConverter<DateTime>
+    {
+        public static bool TryConvert(string text, in HtmlValueContext context, out DateTime value) =>
+            DateTime.TryParseExact(text, context.Format, context.FormatProvider, DateTimeStyles.None, out value);
+    }
+
+    [HtmlSchema(Culture = "ar-MA")]
+    private sealed partial class Dated
+    {
+        [Css("b", Converter = typeof(ExactDates), Format = "dddd d MMMM yyyy")]
+        public required DateTime Arabic { get; init; }
+
+        [Css("i", Converter = typeof(ExactDates), Format = "d MMMM yyyy", Culture = "fr")]
+        public required DateTime French { get; init; }
     }
 
     [HtmlSchema]

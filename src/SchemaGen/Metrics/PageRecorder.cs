@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>Counts what is read of a page, if anybody listens, and tells it once, when the page is done.</summary>
+internal sealed class PageRecorder
+{
+    private readonly long _start = Stopwatch.GetTimestamp();
+    private readonly Dictionary<FieldCount, long>? _fields = SchemaMetrics.Fields.Enabled ? [] : null;
+
+    private PageRecorder()
+    {
+    }
+
+    /// <summary>Whether members are counted.</summary>
+    public bool CountsFields => _fields is not null;
+
+    /// <summary>Begins a page.</summary>
+    /// <returns>Null if nobody listens: then nothing is allocated, and nothing else is asked.</returns>
+    public static PageRecorder? Start() => SchemaMetrics.Fields.Enabled || SchemaMetrics.PageDuration.Enabled ? new PageRecorder() : null;
+
+    /// <summary>Forgets the members of an earlier reading of the same page: some pages are read from the head first, and then as a whole.</summary>
+    public void Restart() => _fields?.Clear();
+
+    /// <summary>Counts the members of a schema's element.</summary>
+    public void Add(SchemaScope scope)
+    {
+        if (_fields is null)
+        {
+            return;
+        }
+
+        for (int member = 0; member < scope.Descriptor.Members.Count; member++)
+        {
+            int source = scope.FilledBy[member];
+            FieldFailure? failure = scope.Failures![member] ?? (source == ElementTable.None ? new FieldFailure(HtmlIssueKind.Missing, source) : null);
+            CollectionsMarshal.GetValueRefOrAddDefault(_fields, new FieldCount(scope.Descriptor, member, failure?.Source ?? source, failure?.Kind), out _)++;
+        }
+    }
+
+    /// <summary>Ends the page.</summary>
+    public void End(HtmlSchemaDescriptor schema, bool success)
+    {
+        if (_fields is not null)
+        {
+            foreach ((FieldCount field, long count) in _fields)
+            {
+                HtmlMemberDescriptor member = field.Schema.Members[field.Member];
+                var tags = new TagList
+                {
+                    { "schemagen.schema", NameOf(field.Schema) },
+                    { "schemagen.member", member.Name },
+                    { "schemagen.outcome", OutcomeOf(field.Failure) },
+                };
+
+                if (field.Source != ElementTable.None)
+                {
+                    tags.Add("schemagen.source", member.Sources[field.Source].ToString());
+                }
+
+                SchemaMetrics.Fields.Add(count, tags);
+            }
+        }
+
+        SchemaMetrics.PageDuration.Record(Stopwatch.GetElapsedTime(_start).TotalSeconds, new TagList { { "schemagen.schema", NameOf(schema) }, { "schemagen.success", success } });
+    }
+
+    /// <summary>With the namespace: programs have an <c>Article</c> for each site.</summary>
+    private static string NameOf(HtmlSchemaDescriptor schema) => schema.Type.FullName ?? schema.Name;
+
+    private static string OutcomeOf(HtmlIssueKind? failure) => failure switch
+    {
+        null => "filled",
+        HtmlIssueKind.Unconvertible => "unconvertible",
+        HtmlIssueKind.ConverterFailed => "converter_failed",
+        HtmlIssueKind.Timeout => "timeout",
+        HtmlIssueKind.Ambiguous => "ambiguous",
+        HtmlIssueKind.TooFew => "too_few",
+        HtmlIssueKind.TooMany => "too_many",
+        HtmlIssueKind.LimitReached => "limit_reached",
+        HtmlIssueKind.Invalid => "invalid",
+        _ => "missing",
+    };
+}

@@ -1,0 +1,47 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Generator.Tests.Diagnostics;
+
+/// <summary>What other libraries accept in silence, and is an error of the build here. What they do at run time wrong is in SchemaGen.Tests, under the same name.</summary>
+public class PeerDefectsTests
+{
+    [Fact]
+    public Task WebReaper_built_a_selector_that_is_none_and_read_null() => SchemaTest.VerifyAsync(
+        """
+        [HtmlSchema] public partial class A { [Css("div[{|SCHEMA0010:[|}")] public string? X { get; set; } }
+        """,
+        severity: DiagnosticSeverity.Error);
+
+    [Fact]
+    public Task AngleSharp_accepted_what_the_standard_calls_invalid_and_said_one_sentence_for_all_errors() => SchemaTest.VerifyAsync(
+        """
+        [HtmlSchema] public partial class A
+        {
+            [Css("{|SCHEMA0010:>|}*")] public string? A1 { get; set; }
+            [Css("{|SCHEMA0010:ns||}div")] public string? A2 { get; set; }
+            [Css(":is({|SCHEMA0011::bogus|})")] public string? A3 { get; set; }
+            [Css("a{|SCHEMA0010::not()|}")] public string? A4 { get; set; }
+        }
+        """,
+        messages: [
+            "A selector cannot begin with '>', so write what is on its left, such as ':scope'",
+            "A namespace prefix cannot be declared here, so remove it, or write '*|' for any namespace",
+            "There is no pseudo-class ':bogus', so remove it; ':is()' leaves this alternative out",
+            "':not()' needs an argument, so write one or remove it",
+        ]);
+
+    [Fact]
+    public Task WebReaper_had_compiler_errors_in_generated_code() => SchemaTest.VerifyAsync(
+        """
+        [HtmlSchema] public partial class A
+        {
+            [Css("a")] public required string Required { get; init; }
+            [Css("a", Attr = "href")] public Uri? Link { get; init; }
+            [Css("b")] public IReadOnlyList<int> Numbers { get; init; } = Array.Empty<int>();
+            [Css("c")] public Nested? Item { get; init; }
+            [HtmlSchema] public sealed partial record Nested([Css("d")] decimal Number);
+        }
+        """,
+        severity: DiagnosticSeverity.Error);
+}
