@@ -149,6 +149,11 @@ internal static class DiagnosticDescriptors
         "The read mode is unknown",
         "{0} is no ReadMode; write one of its names, such as ReadMode.Lines");
 
+    public static readonly DiagnosticDescriptor EntryIsIncomplete = Error(
+        DiagnosticIds.EntryIsIncomplete,
+        "The entries of a dictionary need Key and Value",
+        "'{0}' is a dictionary; write {1}: selectors inside the match");
+
     public static readonly DiagnosticDescriptor SelectorMethodIsUnsupported = Error(
         DiagnosticIds.SelectorMethodIsUnsupported,
         "The method cannot be a generated selector",
@@ -204,6 +209,7 @@ internal static class DiagnosticDescriptors
         SourceIsUnreachable,
         SchemaContainsItself,
         ReadModeIsUnknown,
+        EntryIsIncomplete,
         SelectorMethodIsUnsupported,
         RouteIsInvalid,
         RouteHasNoSuchCapture,

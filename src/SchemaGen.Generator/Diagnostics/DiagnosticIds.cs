@@ -31,6 +31,7 @@ internal static class DiagnosticIds
     public const string SourceIsUnreachable = "SCHEMA0026";
     public const string SchemaContainsItself = "SCHEMA0027";
     public const string ReadModeIsUnknown = "SCHEMA0028";
+    public const string EntryIsIncomplete = "SCHEMA0029";
     public const string SelectorMethodIsUnsupported = "SCHEMA0050";
     public const string RouteIsInvalid = "SCHEMA0051";
     public const string RouteHasNoSuchCapture = "SCHEMA0052";

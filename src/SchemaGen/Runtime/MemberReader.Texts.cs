@@ -117,18 +117,25 @@ public sealed partial class MemberReader
                 return Found(source, new TextItem(ElementTable.None, row, only));
             }
         }
-        else
+        else if (FirstIn(range, reading, ref attempt) is { } first)
         {
-            for (int i = 0; !_isAbandoned && range.TryGet(i, out int row); i++)
-            {
-                if (Read(row, reading, ref attempt) is { } text)
-                {
-                    return Found(source, new TextItem(ElementTable.None, row, text));
-                }
-            }
+            return Found(source, first);
         }
 
         _attempts.Add(attempt);
+        return null;
+    }
+
+    private TextItem? FirstIn(scoped MatchRange range, scoped in ElementReading reading, ref Attempt attempt)
+    {
+        for (int i = 0; !_isAbandoned && range.TryGet(i, out int row); i++)
+        {
+            if (Read(row, reading, ref attempt) is { } text)
+            {
+                return new TextItem(ElementTable.None, row, text);
+            }
+        }
+
         return null;
     }
 
@@ -169,24 +176,26 @@ public sealed partial class MemberReader
     }
 
     /// <summary>Ends the source of a list: the first that gives any item is the one that counts.</summary>
-    private ReadOnlySpan<TextItem> Settle(scoped in Attempt attempt)
+    private ReadOnlySpan<TextItem> Settle(scoped in Attempt attempt) => IsSettledBy(attempt, _items.Count) ? CollectionsMarshal.AsSpan(_items) : [];
+
+    private bool IsSettledBy(scoped in Attempt attempt, int count)
     {
         if (_isAbandoned)
         {
-            return [];
+            return false;
         }
 
-        if (_items.Count == 0)
+        if (count == 0)
         {
             _attempts.Add(attempt);
-            return [];
+            return false;
         }
 
         _isFilledHere = !_isSettled;
-        _itemsLeft = _items.Count;
+        _itemsLeft = count;
         FillBy(attempt.Source);
         _source = attempt.Source;
-        return CollectionsMarshal.AsSpan(_items);
+        return true;
     }
 
     private void AddItem(in TextItem item)

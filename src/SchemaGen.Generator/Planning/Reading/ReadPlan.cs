@@ -17,6 +17,9 @@ internal sealed record ReadPlan
     /// <summary>The parameter with the matches; null: the schema's own element.</summary>
     public string? Matches { get; init; }
 
+    /// <summary>How the entries of a dictionary are read; null: it is none.</summary>
+    public EntryPlan? Entry { get; init; }
+
     /// <summary>The parameter with what is left out.</summary>
     public string? Exclude { get; init; }
 
