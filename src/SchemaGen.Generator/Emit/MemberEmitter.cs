@@ -170,6 +170,7 @@ internal static class MemberEmitter
         Add(arguments, "mode", read.Read == ReadKind.Text ? null : "global::SchemaGen.ReadMode." + read.Read);
         Add(arguments, "attributes", read.AttributeNames);
         Add(arguments, "isAddress", read.IsAddress ? "true" : null);
+        Add(arguments, "isRaw", read.IsRaw ? "true" : null);
         Add(arguments, "isBoolean", read.IsBoolean ? "true" : null);
         Add(arguments, "exclude", read.Exclude);
         Add(arguments, "at", read.At is null ? null : Slice(read.At));

@@ -69,7 +69,7 @@ internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITyp
 
     /// <summary>A key is made of text, and is never null.</summary>
     private static ValueKind? KeyOf(ITypeSymbol type) =>
-        type.NullableAnnotation != NullableAnnotation.Annotated && ValueOf(type) is { } value and not (ValueKind.Schema or ValueKind.Element) ? value : null;
+        type.NullableAnnotation != NullableAnnotation.Annotated && ValueOf(type) is { } value and not (ValueKind.Schema or ValueKind.Element or ValueKind.Json) ? value : null;
 
     private static ValueKind? ValueOf(ITypeSymbol type)
     {
@@ -105,8 +105,11 @@ internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITyp
         }
 
         ValueKind? known = type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null } ? OfSystem(type.Name) : null;
-        return known ?? (SelectorMethodParser.IsDom(type, "IElement") ? ValueKind.Element : IsParsable(type) ? ValueKind.Parsable : null);
+        return known ?? (SelectorMethodParser.IsDom(type, "IElement") ? ValueKind.Element : IsJson(type) ? ValueKind.Json : IsParsable(type) ? ValueKind.Parsable : null);
     }
+
+    private static bool IsJson(ITypeSymbol type) =>
+        type is { Name: "JsonElement", ContainingType: null, ContainingNamespace: { Name: "Json", ContainingNamespace: { Name: "Text", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } };
 
     /// <summary>Whether a type parses itself: <c>IParsable&lt;T&gt;</c> of its own type. A type parameter of another is of no use.</summary>
     private static bool IsParsable(ITypeSymbol type)

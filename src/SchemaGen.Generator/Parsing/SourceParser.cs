@@ -51,6 +51,12 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             return null;
         }
 
+        if (kind is SourceKind.PageUrl or SourceKind.RouteValue && type.Value == ValueKind.Json)
+        {
+            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, $"[{kind}]", "on a JsonElement, since an address holds no JSON");
+            return null;
+        }
+
         if (IsDictionary && kind is not (SourceKind.Css or SourceKind.JsonLd))
         {
             reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, $"[{kind}]", "on a dictionary, whose entries [Css] and [JsonLd] can tell");
@@ -293,6 +299,9 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             Refuse(attribute, "SplitPattern", !isPlainList, IsDictionary ? "on a dictionary, whose entries have one value" : "on a member that is no list");
             Refuse(attribute, "Replace", !attribute.Has("Pattern"), "without Pattern, which says what is replaced");
             Refuse(attribute, "Replace", attribute.Has("Pattern") && type.Value == ValueKind.Boolean && source.Conversion is null, "on a bool, which asks whether the pattern matches");
+            bool isWhole = type.Value == ValueKind.Json && source is { Kind: SourceKind.JsonLd, Conversion: null };
+            Refuse(attribute, "Split", isPlainList && isWhole, "on a JsonElement of JSON-LD, which is taken as it is written");
+            Refuse(attribute, "SplitPattern", isPlainList && isWhole, "on a JsonElement of JSON-LD, which is taken as it is written");
             bool isOurs = source.Conversion is null;
 
             foreach (string option in source.Conversion is null or { Kind: UserConversionKind.Converter } ? [] : s_valueOptions)

@@ -42,8 +42,8 @@ internal static class NeedsPlanner
             List<string?> tags = TagsOf(source, read, member, matching, entries);
             bool readsText = read.Method is ReadMethod.Text or ReadMethod.Texts or ReadMethod.SelfText or ReadMethod.SelfTexts or ReadMethod.Entries && read.AttributeNames is null;
             keepsScripts |= source.Entry is not null && KeyTagsOf(read, member, matching, entries).Any(IsScript);
-            keepsAll |= readsText && source.Read is ReadKind.InnerHtml or ReadKind.OuterHtml;
-            keepsScripts |= source.Kind == SourceKind.JsonLd || (readsText && (source.Read == ReadKind.RawText || tags.Any(IsScript)));
+            keepsAll |= readsText && read.Read is ReadKind.InnerHtml or ReadKind.OuterHtml;
+            keepsScripts |= source.Kind == SourceKind.JsonLd || (readsText && (read.Read == ReadKind.RawText || tags.Any(IsScript)));
             attributes.UnionWith(source.AttributeNames.SelectMany(name => tags.Select(tag => tag + "[" + name.ToLowerInvariant() + "]")));
 
             if (source.Kind == SourceKind.Meta)

@@ -124,10 +124,11 @@ internal sealed partial class SchemaPlanner
             Matches = list,
             Entry = entry,
             Exclude = exclude,
-            Read = source.Read,
+            Read = ReadOf(member, source),
             AttributeNames = source.AttributeNames.Count == 0 ? null : AddNames(member.Name + suffix, source.AttributeNames),
             Path = source.Kind == SourceKind.JsonLd ? AddPath(member.Name + suffix, source) : null,
             IsAddress = member.Value == ValueKind.Uri && (source.Kind == SourceKind.JsonLd || source.AttributeNames.Count > 0),
+            IsRaw = member.Value == ValueKind.Json && source is { Kind: SourceKind.JsonLd, Conversion: null },
             Capture = source.Kind == SourceKind.RouteValue ? source.Expression : null,
             IsBoolean = member.Value == ValueKind.Boolean && source.AttributeNames.Count > 0,
             At = source.At,
@@ -230,6 +231,10 @@ internal sealed partial class SchemaPlanner
             _ => isList ? ReadMethod.RouteValues : ReadMethod.RouteValue,
         };
     }
+
+    /// <summary>JSON is read as it is written: every blank of its texts counts.</summary>
+    private static ReadKind ReadOf(MemberModel member, SourceModel source) =>
+        member.Value == ValueKind.Json && source is { Conversion: null, Read: ReadKind.Text, Kind: SourceKind.Css or SourceKind.Self or SourceKind.Meta } ? ReadKind.RawText : source.Read;
 
     private static bool IsPresence(MemberModel member, SourceModel source) =>
         member.Value == ValueKind.Boolean && source is { Pattern: null, Conversion: null, AttributeNames.Count: 0, Kind: SourceKind.Css or SourceKind.Self };

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using System.Text.Json;
 
 namespace SchemaGen.Runtime;
 
@@ -70,8 +71,9 @@ public sealed partial class MemberReader
     /// <param name="path">The path.</param>
     /// <param name="keepsBlank">Whether an entry without a value is one; otherwise it is left out.</param>
     /// <param name="isAddress">Whether of an object its address is wanted; otherwise its name.</param>
+    /// <param name="isRaw">Whether the value is wanted as it is written.</param>
     /// <param name="pattern">What cuts the value out of its text.</param>
-    public ReadOnlySpan<TextEntry> JsonLdEntries(int source, JsonLdPath path, bool keepsBlank = false, bool isAddress = false, TextPattern? pattern = null)
+    public ReadOnlySpan<TextEntry> JsonLdEntries(int source, JsonLdPath path, bool keepsBlank = false, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         _entries.Clear();
@@ -90,7 +92,7 @@ public sealed partial class MemberReader
             {
                 if (value.Object is { } reference)
                 {
-                    AddMembers(Page.JsonLd.Resolve(reference), ref index, keepsBlank, isAddress, pattern, ref attempt);
+                    AddMembers(Page.JsonLd.Resolve(reference), ref index, keepsBlank, isAddress, isRaw, pattern, ref attempt);
                 }
             }
 
@@ -181,7 +183,7 @@ public sealed partial class MemberReader
         return IsSettledBy(attempt, _entries.Count) ? CollectionsMarshal.AsSpan(_entries) : [];
     }
 
-    private void AddMembers(JsonLdObject node, ref int index, bool keepsBlank, bool isAddress, TextPattern? pattern, ref Attempt attempt)
+    private void AddMembers(JsonLdObject node, ref int index, bool keepsBlank, bool isAddress, bool isRaw, TextPattern? pattern, ref Attempt attempt)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
 
@@ -195,9 +197,12 @@ public sealed partial class MemberReader
             string name = ElementText.Normalize(member.Property.Name);
             TextItem? value = null;
 
-            foreach (ref readonly JsonLdValue candidate in node[member])
+            // A list as a whole, or its first item that has a text.
+            ReadOnlySpan<JsonLdValue> values = isRaw && member.Property.Value.ValueKind == JsonValueKind.Array ? [new JsonLdValue(member.Property.Value, Object: null, IsItem: false)] : node[member];
+
+            foreach (ref readonly JsonLdValue candidate in values)
             {
-                if (value is null && Cut(ElementText.Normalize(TextOf(candidate, isAddress)), pattern, ref attempt) is { } text)
+                if (value is null && Cut(isRaw ? JsonOf(candidate) : ElementText.Normalize(TextOf(candidate, isAddress)), pattern, ref attempt) is { } text)
                 {
                     value = new TextItem(index, ElementTable.None, text) { IsJsonNumber = IsNumber(candidate, pattern) };
                 }

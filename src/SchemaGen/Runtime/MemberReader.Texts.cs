@@ -11,7 +11,7 @@ public sealed partial class MemberReader
     /// <summary>The text of the first match that has one, of a selector.</summary>
     /// <param name="source">The source's index among those of the member.</param>
     /// <param name="matches">The matches of its selector.</param>
-    /// <param name="mode">How an element becomes text.</param>
+    /// <param name="mode">How an element becomes text; an attribute is read untouched if it is <see cref="ReadMode.RawText"/>.</param>
     /// <param name="attributes">The attributes that are read instead; the first that is not blank.</param>
     /// <param name="isBoolean">Whether an empty attribute of HTML's boolean kind is the text <c>true</c>.</param>
     /// <param name="isAddress">Whether an address is wanted: of a source set the largest image, and no placeholder.</param>
@@ -49,11 +49,11 @@ public sealed partial class MemberReader
 
     /// <summary>The content of the first meta element of the page that has one.</summary>
     /// <inheritdoc cref="Text"/>
-    public TextItem? Content(int source, MatchList matches, TextPattern? pattern = null)
+    public TextItem? Content(int source, MatchList matches, ReadMode mode = ReadMode.Text, TextPattern? pattern = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
-        return First(source, range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern));
+        return First(source, range, at: null, new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern));
     }
 
     /// <summary>The texts of the matches of a selector; blank ones are left out.</summary>
@@ -94,11 +94,11 @@ public sealed partial class MemberReader
 
     /// <summary>The contents of the meta elements of the page.</summary>
     /// <inheritdoc cref="Texts"/>
-    public ReadOnlySpan<TextItem> Contents(int source, MatchList matches, TextPattern? pattern = null, TextSplitter? split = null)
+    public ReadOnlySpan<TextItem> Contents(int source, MatchList matches, ReadMode mode = ReadMode.Text, TextPattern? pattern = null, TextSplitter? split = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
-        return All(source, range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern), split);
+        return All(source, range, at: null, new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern), split);
     }
 
     private TextItem? First(int source, scoped MatchRange range, Index? at, scoped in ElementReading reading)

@@ -122,6 +122,8 @@ public class TypeMatrixTests
         ("Tag", "", "a", "@bad", "new Tag()"),
         ("Id<string>", "", "a", "@bad", "Id<string>.Parse(\"d\", null)"),
         ("Id<string?>", "", "a", "@bad", "Id<string?>.Parse(\"d\", null)"),
+        ("System.Text.Json.JsonElement", "", "[1, 2]", "{1", "default(System.Text.Json.JsonElement)"),
+        ("System.Text.Json.JsonElement", ", Attr = \"data-v\"", "12", "x", "default(System.Text.Json.JsonElement)"),
         ("Money", ", Converter = typeof(MoneyConverter)", "a", "@bad", "new Money()"),
         ("Point", ", Converter = typeof(PointConverter<int>)", "a", "@bad", "default"),
         ("Money", ", Using = nameof(MakeMoney)", "a", "@bad", "new Money()"),

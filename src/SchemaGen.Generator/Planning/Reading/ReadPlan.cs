@@ -35,6 +35,9 @@ internal sealed record ReadPlan
     /// <summary>Whether of an object its address is wanted.</summary>
     public bool IsAddress { get; init; }
 
+    /// <summary>Whether a value of JSON-LD is wanted as it is written.</summary>
+    public bool IsRaw { get; init; }
+
     /// <summary>The name of the capture.</summary>
     public string? Capture { get; init; }
 
