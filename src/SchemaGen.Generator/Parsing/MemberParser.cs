@@ -187,6 +187,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
     {
         var parser = new SourceParser(schema, slot, type, compilation, settings, reporter, cancellationToken);
         var sources = new List<SourceModel>(slot.Sources.Length);
+        var shadowed = new ShadowedSources(reporter);
         AttributeData? last = null;
 
         foreach (AttributeData data in slot.Sources)
@@ -199,6 +200,12 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
             if (parser.Parse(data) is { } source)
             {
                 sources.Add(source);
+
+                if (last is null)
+                {
+                    shadowed.Add(new AttributeReader(data, compilation, cancellationToken), source);
+                }
+
                 last ??= SourceParser.IsExistence(source, type) ? data : null;
             }
         }

@@ -185,11 +185,17 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
                 reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.PartLocation("Replace", replacement, missing.Index, missing.Length), $"it has no group for '{missing.Value}' of Replace; write '$$' for a dollar");
             }
 
+            // A warning alone, for which the generator need not look.
+            if (reporter.Receiver is not null && PatternChecks.MatchesNothing(regex, replacement, isTest: type.Value == ValueKind.Boolean && !ConversionParser.IsNamed(attribute)))
+            {
+                reporter.Report(DiagnosticDescriptors.PatternMatchesNothing, attribute.ValueLocation("Pattern"));
+            }
+
             return new PatternModel(pattern, group, replacement);
         }
         catch (ArgumentException exception)
         {
-            reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation("Pattern"), exception.Message.TrimEnd('.'));
+            PatternChecks.ReportInvalid(attribute, "Pattern", pattern, exception, reporter);
             return null;
         }
     }
@@ -221,7 +227,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
         }
         catch (ArgumentException exception)
         {
-            reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation("SplitPattern"), exception.Message.TrimEnd('.'));
+            PatternChecks.ReportInvalid(attribute, "SplitPattern", pattern, exception, reporter);
         }
 
         return new SplitModel(pattern, IsPattern: true);
@@ -327,25 +333,6 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
         if (isRefused && attribute.Has(option))
         {
             reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.LocationOf(option), option, where);
-        }
-    }
-
-    private void CheckFormat(AttributeReader attribute, SourceModel source)
-    {
-        bool isValues = IsDate(type.Value) && source.Conversion is null;
-
-        if (source.Format is not { } format || !(isValues || IsDate(type.KeyValue)))
-        {
-            return;
-        }
-
-        if (!DateFormat.TryParse(format, out DateFormat? parsed, out DateFormat.Error? error))
-        {
-            reporter.Report(DiagnosticDescriptors.FormatIsInvalid, attribute.PartLocation("Format", format, error!.Start, error.Length), error.Message.TrimEnd('.'));
-        }
-        else if (((isValues && type.Value == ValueKind.DateTimeOffset) || type.KeyValue == ValueKind.DateTimeOffset) && source.TimeZone is null && !parsed!.HasOffset)
-        {
-            reporter.Report(DiagnosticDescriptors.TimeZoneIsNeeded, attribute.ValueLocation("Format"), slot.Name);
         }
     }
 
