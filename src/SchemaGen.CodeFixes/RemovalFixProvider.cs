@@ -7,12 +7,12 @@ using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SCHEMA0015, SCHEMA0024, SCHEMA0025 and SCHEMA0041: removes an attribute or an option that means nothing where it stands.</summary>
+/// <summary>SCHEMA0015, SCHEMA0024, SCHEMA0025, SCHEMA0030 and SCHEMA0041: removes an attribute or an option that means nothing where it stands.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemovalFixProvider))]
 public sealed class RemovalFixProvider : TextFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.AttributeIsOrphaned, DiagnosticIds.OptionHasNoEffect, DiagnosticIds.ItemsIsInvalid, DiagnosticIds.RelativeLanguageIsUnknown);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.AttributeIsOrphaned, DiagnosticIds.OptionHasNoEffect, DiagnosticIds.ItemsIsInvalid, DiagnosticIds.SourceIsShadowed, DiagnosticIds.RelativeLanguageIsUnknown);
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {

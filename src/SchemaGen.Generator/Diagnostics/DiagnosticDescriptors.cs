@@ -149,6 +149,26 @@ internal static class DiagnosticDescriptors
         "The read mode is unknown",
         "{0} is no ReadMode; write one of its names, such as ReadMode.Lines");
 
+    public static readonly DiagnosticDescriptor EntryIsIncomplete = Error(
+        DiagnosticIds.EntryIsIncomplete,
+        "The entries of a dictionary need Key and Value",
+        "'{0}' is a dictionary; write {1}: selectors inside the match");
+
+    public static readonly DiagnosticDescriptor SourceIsShadowed = Warning(
+        DiagnosticIds.SourceIsShadowed,
+        "The source reads the same as an earlier one",
+        "{0} reads the same, and is tried before, so this source gives nothing more; remove it");
+
+    public static readonly DiagnosticDescriptor PatternMatchesNothing = Warning(
+        DiagnosticIds.PatternMatchesNothing,
+        "The pattern matches the empty text",
+        "The pattern matches the empty text in front of any character, and what it is meant to find may stand further on; let it match one character at least, as with '+' in place of '*'");
+
+    public static readonly DiagnosticDescriptor HourIsAmbiguous = Warning(
+        DiagnosticIds.HourIsAmbiguous,
+        "The hour is of an unknown half of the day",
+        "'{0}' is an hour of the half-day, and the format has no 'tt' that says of which half; write '{1}', or add 'tt'");
+
     public static readonly DiagnosticDescriptor RelativeLanguageIsUnknown = Error(
         DiagnosticIds.RelativeLanguageIsUnknown,
         "Relative dates of the language are unknown",
@@ -209,6 +229,10 @@ internal static class DiagnosticDescriptors
         SourceIsUnreachable,
         SchemaContainsItself,
         ReadModeIsUnknown,
+        EntryIsIncomplete,
+        SourceIsShadowed,
+        PatternMatchesNothing,
+        HourIsAmbiguous,
         RelativeLanguageIsUnknown,
         SelectorMethodIsUnsupported,
         RouteIsInvalid,

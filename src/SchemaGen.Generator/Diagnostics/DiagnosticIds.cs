@@ -31,6 +31,10 @@ internal static class DiagnosticIds
     public const string SourceIsUnreachable = "SCHEMA0026";
     public const string SchemaContainsItself = "SCHEMA0027";
     public const string ReadModeIsUnknown = "SCHEMA0028";
+    public const string EntryIsIncomplete = "SCHEMA0029";
+    public const string SourceIsShadowed = "SCHEMA0030";
+    public const string PatternMatchesNothing = "SCHEMA0031";
+    public const string HourIsAmbiguous = "SCHEMA0032";
     public const string RelativeLanguageIsUnknown = "SCHEMA0041";
     public const string SelectorMethodIsUnsupported = "SCHEMA0050";
     public const string RouteIsInvalid = "SCHEMA0051";

@@ -25,22 +25,29 @@ internal static class ConversionEmitter
 
         return read.IsPatternTest
             ? $"reader.TryMatch({text}, {read.Pattern}, {value})"
-            : member.Value switch
-            {
-                ValueKind.Enum => $"reader.TryEnum<{member.ValueType}>({text}, {plan.EnumNames}, {value})",
-                ValueKind.Parsable => $"reader.TryParsable<{member.ValueType}>({text}, {CSharpText.Literal(read.Culture)}, {value})",
-                ValueKind.Integer or ValueKind.Decimal or ValueKind.Double or ValueKind.Single or ValueKind.Half => $"reader.Try{member.Value}({text}, {CSharpText.Literal(read.Culture)}, {value})",
-                ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly or ValueKind.TimeOnly or ValueKind.TimeSpan => $"reader.Try{member.Value}({text}, {value}{DateArguments(member.Value, read)})",
-                _ => $"reader.Try{member.Value}({text}, {value})",
-            };
+            : OfText(member.Value, member.ValueType, plan.EnumNames, read, read.Culture, text, value);
     }
+
+    /// <summary>The call that converts a key of a dictionary.</summary>
+    /// <inheritdoc cref="Conversion"/>
+    public static string Key(MemberPlan plan, ReadPlan read, string text, string target) =>
+        OfText(plan.Member.Key!.Value, plan.Member.Key.Type, plan.KeyEnumNames, read, read.Entry!.KeyCulture, text, "out " + target);
+
+    private static string OfText(ValueKind kind, string type, string? enumNames, ReadPlan read, string culture, string text, string value) => kind switch
+    {
+        ValueKind.Enum => $"reader.TryEnum<{type}>({text}, {enumNames}, {value})",
+        ValueKind.Parsable => $"reader.TryParsable<{type}>({text}, {CSharpText.Literal(culture)}, {value})",
+        ValueKind.Integer or ValueKind.Decimal or ValueKind.Double or ValueKind.Single or ValueKind.Half => $"reader.Try{kind}({text}, {CSharpText.Literal(culture)}, {value})",
+        ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly or ValueKind.TimeOnly or ValueKind.TimeSpan => $"reader.Try{kind}({text}, {value}{DateArguments(kind, read, culture)})",
+        _ => $"reader.Try{kind}({text}, {value})",
+    };
 
     private static string UserConversion(MemberModel member, ReadPlan read, UserConversionModel conversion, string text, string value)
     {
         string type = member.ValueType;
         return conversion.Kind switch
         {
-            UserConversionKind.Converter => $"reader.TryConverter<{conversion.Name}, {type}>({text}, {value}{DateArguments(ValueKind.DateTimeOffset, read)})",
+            UserConversionKind.Converter => $"reader.TryConverter<{conversion.Name}, {type}>({text}, {value}{DateArguments(ValueKind.DateTimeOffset, read, read.Culture)})",
             UserConversionKind.TryMethod => $"reader.TryUsing<{type}>({text}, static (string input, out {type}{(member.IsValueType ? string.Empty : "?")} result) => {conversion.Name}(input, out result), {value})",
             UserConversionKind.ElementMethod => $"reader.TryUsingElement<{type}>({text}, {Wrap(member, conversion, "element")}, {value})",
             _ => $"reader.TryUsing<{type}>({text}, {Wrap(member, conversion, "input")}, {value})",
@@ -58,7 +65,7 @@ internal static class ConversionEmitter
         return $"static ({input} {parameter}, out {type} result) => {result}";
     }
 
-    private static string DateArguments(ValueKind value, ReadPlan read)
+    private static string DateArguments(ValueKind value, ReadPlan read, string culture)
     {
         var arguments = new List<string>();
 
@@ -67,9 +74,9 @@ internal static class ConversionEmitter
             arguments.Add(", format: " + CSharpText.Literal(read.Format));
         }
 
-        if (read.Culture.Length > 0 && value != ValueKind.TimeSpan)
+        if (culture.Length > 0 && value != ValueKind.TimeSpan)
         {
-            arguments.Add(", culture: " + CSharpText.Literal(read.Culture));
+            arguments.Add(", culture: " + CSharpText.Literal(culture));
         }
 
         if (read.TimeZone is not null && value != ValueKind.TimeSpan)

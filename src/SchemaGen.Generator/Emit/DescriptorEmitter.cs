@@ -77,7 +77,10 @@ internal static class DescriptorEmitter
         string isRequired = member.Missing == MissingRule.Error || member.Items.Min > 0 ? "true" : "false";
         string isList = member.List == ListKind.None ? "false" : "true";
         string schema = member.Value == ValueKind.Schema ? $"{Factory}Of<{member.ValueType}>" : "null";
-        writer.WriteLine($"{Factory}Member({CSharpText.Literal(member.Name)}, typeof({member.ValueType}), isRequired: {isRequired}, isList: {isList}, schema: {schema},");
+        string head = member.Key is { } key
+            ? $"{Factory}Dictionary({CSharpText.Literal(member.Name)}, typeof(global::System.Collections.Generic.KeyValuePair<{key.Type}, {member.ItemType}>), key: typeof({key.Type}), value: typeof({member.ValueType}), isRequired: {isRequired}, schema: {schema},"
+            : $"{Factory}Member({CSharpText.Literal(member.Name)}, typeof({member.ValueType}), isRequired: {isRequired}, isList: {isList}, schema: {schema},";
+        writer.WriteLine(head);
 
         using (writer.Indent())
         {

@@ -12,7 +12,9 @@ namespace SchemaGen.Generator.Emit;
 internal static class MemberEmitter
 {
     /// <summary>The type of the local variable that takes a member's value.</summary>
-    public static string LocalType(MemberModel member) => member.List != ListKind.None
+    public static string LocalType(MemberModel member) => member.Key is { } key
+        ? $"global::System.Collections.Generic.Dictionary<{key.Type}, {member.ItemType}>"
+        : member.List != ListKind.None
         ? $"global::System.Collections.Generic.List<{member.ItemType}>"
         : member.IsValueType ? member.ValueType : member.ValueType + "?";
 
@@ -86,6 +88,13 @@ internal static class MemberEmitter
         {
             writer.WriteLine("// " + Text.Comment(read.Attribute));
 
+            if (read.Entry is { } entry)
+            {
+                EntryEmitter.Emit(writer, plan, read, entry, Arguments(read));
+                writer.WriteLine();
+                continue;
+            }
+
             if (read.Method is ReadMethod.Schemas or ReadMethod.SelfSchemas)
             {
                 using (writer.WriteBlock($"foreach (var item in reader.{read.Method}<{member.ValueType}>({Arguments(read)}))"))
@@ -115,7 +124,8 @@ internal static class MemberEmitter
             writer.WriteLine();
         }
 
-        if (member.Items.Combine)
+        // A dictionary has each key once.
+        if (member.Items.Combine && member.Key is null)
         {
             writer.WriteLine("items = global::SchemaGen.Runtime.MemberReader.Distinct(items);");
         }
@@ -134,6 +144,12 @@ internal static class MemberEmitter
             arguments.Add(matches);
         }
 
+        if (read.Entry is { Key: { } key, ValueMatches: { } value })
+        {
+            arguments.Add(key);
+            arguments.Add(value);
+        }
+
         if (read.Path is { } path)
         {
             arguments.Add(path);
@@ -150,9 +166,11 @@ internal static class MemberEmitter
             arguments.Add("out value");
         }
 
+        Add(arguments, "keepsBlank", read.Entry is { KeepsBlank: true } ? "true" : null);
         Add(arguments, "mode", read.Read == ReadKind.Text ? null : "global::SchemaGen.ReadMode." + read.Read);
         Add(arguments, "attributes", read.AttributeNames);
         Add(arguments, "isAddress", read.IsAddress ? "true" : null);
+        Add(arguments, "isRaw", read.IsRaw ? "true" : null);
         Add(arguments, "isBoolean", read.IsBoolean ? "true" : null);
         Add(arguments, "exclude", read.Exclude);
         Add(arguments, "at", read.At is null ? null : Slice(read.At));
@@ -176,7 +194,9 @@ internal static class MemberEmitter
 
     private static string Describe(MemberModel member)
     {
-        string what = member.List == ListKind.None ? member.ValueTypeName : "a list of " + member.ValueTypeName;
+        string what = member.Key is { } key ? $"a dictionary of {key.TypeName} to {member.ValueTypeName}"
+            : member.List == ListKind.None ? member.ValueTypeName
+            : "a list of " + member.ValueTypeName;
         string missing = member.Missing switch
         {
             MissingRule.Error => "must be there",

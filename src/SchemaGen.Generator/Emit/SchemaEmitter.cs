@@ -24,6 +24,11 @@ internal static class SchemaEmitter
             MatcherEmitter.Emit(writer, plan.Matching, plan.MatcherName, "ElementMatcher", $"Finds the elements that {schema.DisplayName} reads, in one pass over the page in document order.");
         }
 
+        foreach (EntryMatcherPlan entries in plan?.EntryMatchers ?? EquatableArray<EntryMatcherPlan>.Empty)
+        {
+            MatcherEmitter.Emit(writer, entries.Matching, entries.Name, "EntryMatcher", $"Finds key and value in each entry of {schema.DisplayName}.{entries.Member}.");
+        }
+
         return writer.ToString();
     }
 

@@ -148,7 +148,7 @@ internal static class SurfaceEmitter
     /// <summary>The type with its contract: <c>string</c> must be there, <c>string?</c> may be missing, <c>string = …</c> keeps its default.</summary>
     private static string TypeOf(MemberModel member)
     {
-        string type = member.ValueTypeName + (member.List == ListKind.None ? string.Empty : "[]");
+        string type = member.Key is { } key ? $"{key.TypeName}→{member.ValueTypeName}" : member.ValueTypeName + (member.List == ListKind.None ? string.Empty : "[]");
         return member.Missing switch
         {
             MissingRule.Null => type + "?",

@@ -13,4 +13,7 @@ internal enum ListKind
 
     /// <summary><c>HashSet&lt;T&gt;</c> or an interface that it implements.</summary>
     HashSet,
+
+    /// <summary><c>Dictionary&lt;TKey, TValue&gt;</c> or an interface that it implements.</summary>
+    Dictionary,
 }

@@ -21,8 +21,14 @@ internal sealed record MemberModel
     /// <summary>What holds its items.</summary>
     public ListKind List { get; init; }
 
-    /// <summary>The item type of the list as declared, with <c>?</c> where it has one.</summary>
+    /// <summary>The item type of the list as declared, with <c>?</c> where it has one; of a dictionary the type of its values.</summary>
     public string ItemType { get; init; } = string.Empty;
+
+    /// <summary>The keys of a dictionary; null: it is none.</summary>
+    public KeyModel? Key { get; init; }
+
+    /// <summary>Whether an item may be null, so that the entry of a dictionary may lack its value.</summary>
+    public bool IsItemNullable { get; init; }
 
     /// <summary>What happens when nothing fills it.</summary>
     public required MissingRule Missing { get; init; }

@@ -20,6 +20,9 @@ internal sealed record SourceModel
     /// <summary>The selector; null if there is none.</summary>
     public SelectorList? Selector { get; init; }
 
+    /// <summary>Where the entries of a dictionary are, inside of the matches.</summary>
+    public EntryModel? Entry { get; init; }
+
     /// <summary>The selector of what is left out.</summary>
     public SelectorList? Exclude { get; init; }
 
@@ -52,6 +55,9 @@ internal sealed record SourceModel
 
     /// <summary>The culture of the text; empty: invariant.</summary>
     public string Culture { get; init; } = string.Empty;
+
+    /// <summary>The culture of the keys of a dictionary, which are text of elements even where the values are attributes.</summary>
+    public string KeyCulture { get; init; } = string.Empty;
 
     /// <summary>The zone of a date without an offset.</summary>
     public string? TimeZone { get; init; }

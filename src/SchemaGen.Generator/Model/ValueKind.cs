@@ -28,6 +28,9 @@ internal enum ValueKind
     /// <summary>Any type that parses itself.</summary>
     Parsable,
 
+    /// <summary>A value of JSON, as it is written.</summary>
+    Json,
+
     /// <summary>The element itself.</summary>
     Element,
 

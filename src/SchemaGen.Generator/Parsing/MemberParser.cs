@@ -50,6 +50,8 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
             IsValueType = type.Underlying.IsValueType,
             List = type.List,
             ItemType = type.List == ListKind.None ? string.Empty : TypeNames.Qualified(type.Item),
+            IsItemNullable = MemberType.IsNullableValue(type.Item) || (type.Item.IsReferenceType && type.Item.NullableAnnotation == NullableAnnotation.Annotated),
+            Key = type.Key is null ? null : KeyOf(type.Key, type.KeyValue!.Value),
             Missing = missing,
             Assignment = assignment.Value,
             ParameterName = slot.Parameter is null ? null : CSharpText.Identifier(slot.Parameter.Name),
@@ -63,6 +65,13 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
             Sources = sources,
         };
     }
+
+    private static KeyModel KeyOf(ITypeSymbol type, ValueKind value) => new(
+        value,
+        TypeNames.QualifiedNotNull(type),
+        TypeNames.Display(type),
+        type.IsValueType,
+        value == ValueKind.Enum ? EnumNames.Of(type) : EquatableArray<EnumNameModel>.Empty);
 
     /// <summary>Whether a member must be set by who constructs.</summary>
     public static bool IsRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
@@ -80,7 +89,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 
     private bool CheckType(Slot slot, MemberType type)
     {
-        if (HasError(type.Underlying))
+        if (HasError(type.Underlying) || (type.Key is not null && HasError(type.Key)))
         {
             // The compiler reports it.
             reporter.Fail();
@@ -93,6 +102,12 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
                 ? "which is no schema; put [HtmlSchema] on it, or use a type that text converts to"
                 : "which text does not convert to; use string, a number, a date, Uri, a schema, or a list of one of these";
             reporter.Report(DiagnosticDescriptors.MemberTypeIsUnsupported, TypeLocation(slot), slot.Name, TypeNames.Display(slot.Type), problem);
+            return false;
+        }
+
+        if (type is { Key: not null, KeyValue: null })
+        {
+            reporter.Report(DiagnosticDescriptors.MemberTypeIsUnsupported, TypeLocation(slot), slot.Name, TypeNames.Display(slot.Type), "whose keys text does not convert to; use string, a number, a date, Uri or an enum, without '?'");
             return false;
         }
 
@@ -172,6 +187,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
     {
         var parser = new SourceParser(schema, slot, type, compilation, settings, reporter, cancellationToken);
         var sources = new List<SourceModel>(slot.Sources.Length);
+        var shadowed = new ShadowedSources(reporter);
         AttributeData? last = null;
 
         foreach (AttributeData data in slot.Sources)
@@ -184,6 +200,12 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
             if (parser.Parse(data) is { } source)
             {
                 sources.Add(source);
+
+                if (last is null)
+                {
+                    shadowed.Add(new AttributeReader(data, compilation, cancellationToken), source);
+                }
+
                 last ??= SourceParser.IsExistence(source, type) ? data : null;
             }
         }

@@ -5,15 +5,29 @@ namespace SchemaGen.Generator.Parsing;
 
 /// <summary>What a member's type is to the generator.</summary>
 /// <param name="List">What holds its items.</param>
-/// <param name="Item">The declared type of an item, or of the member if it is no list.</param>
+/// <param name="Item">The declared type of an item (of a dictionary: of a value), or of the member if it is no list.</param>
 /// <param name="Underlying">That type without <c>Nullable&lt;T&gt;</c>.</param>
 /// <param name="Value">What text becomes; null: it is of no type that can be read.</param>
 internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITypeSymbol Underlying, ValueKind? Value)
 {
+    /// <summary>The type of a dictionary's keys; null: it is none.</summary>
+    public ITypeSymbol? Key { get; init; }
+
+    /// <summary>What the text of a key becomes; null: it is of no type that can be one.</summary>
+    public ValueKind? KeyValue { get; init; }
+
     /// <summary>Classifies a type.</summary>
     public static MemberType Of(ITypeSymbol type)
     {
         ITypeSymbol member = WithoutNullable(type);
+
+        if (IsDictionary(member))
+        {
+            var arguments = ((INamedTypeSymbol)member).TypeArguments;
+            ITypeSymbol value = WithoutNullable(arguments[1]);
+            return new MemberType(ListKind.Dictionary, arguments[1], value, ValueOf(value)) { Key = arguments[0], KeyValue = KeyOf(arguments[0]) };
+        }
+
         (ListKind list, ITypeSymbol item) = ListOf(member);
         ITypeSymbol underlying = WithoutNullable(item);
         return new MemberType(list, list == ListKind.None ? type : item, underlying, ValueOf(underlying));
@@ -49,6 +63,14 @@ internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITyp
         return kind == ListKind.None ? (kind, type) : (kind, named.TypeArguments[0]);
     }
 
+    private static bool IsDictionary(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments.Length: 2, Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary", ContainingType: null } named
+        && named.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
+
+    /// <summary>A key is made of text, and is never null.</summary>
+    private static ValueKind? KeyOf(ITypeSymbol type) =>
+        type.NullableAnnotation != NullableAnnotation.Annotated && ValueOf(type) is { } value and not (ValueKind.Schema or ValueKind.Element or ValueKind.Json) ? value : null;
+
     private static ValueKind? ValueOf(ITypeSymbol type)
     {
         switch (type.SpecialType)
@@ -83,8 +105,11 @@ internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITyp
         }
 
         ValueKind? known = type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null } ? OfSystem(type.Name) : null;
-        return known ?? (SelectorMethodParser.IsDom(type, "IElement") ? ValueKind.Element : IsParsable(type) ? ValueKind.Parsable : null);
+        return known ?? (SelectorMethodParser.IsDom(type, "IElement") ? ValueKind.Element : IsJson(type) ? ValueKind.Json : IsParsable(type) ? ValueKind.Parsable : null);
     }
+
+    private static bool IsJson(ITypeSymbol type) =>
+        type is { Name: "JsonElement", ContainingType: null, ContainingNamespace: { Name: "Json", ContainingNamespace: { Name: "Text", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } };
 
     /// <summary>Whether a type parses itself: <c>IParsable&lt;T&gt;</c> of its own type. A type parameter of another is of no use.</summary>
     private static bool IsParsable(ITypeSymbol type)

@@ -12,7 +12,7 @@ using SchemaGen.Runtime;
 namespace SchemaGen.Generator.Parsing;
 
 /// <summary>Turns a source attribute into a model: its selectors, and that each of its options means something on this member.</summary>
-internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberType type, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
+internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, MemberType type, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
 {
     private static readonly string[] s_textOptions = ["Attr", "Read", "Exclude", "Pattern", "Replace", "Split", "SplitPattern", "Format", "TimeZone", "Relative", "Culture"];
 
@@ -20,9 +20,9 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
 
     private bool IsList => type.List != ListKind.None;
 
-    private bool IsDate => type.Value is ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly or ValueKind.TimeOnly;
+    private bool IsDictionary => type.List == ListKind.Dictionary;
 
-    private bool CanBeRelative => type.Value is ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly;
+    private bool CanBeRelative => MayHave("Relative", type.Value) || IsOfKey("Relative");
 
     /// <summary>Whether a source asks only whether there is a match, which always has an answer.</summary>
     public static bool IsExistence(SourceModel source, MemberType type) =>
@@ -53,6 +53,18 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
             return null;
         }
 
+        if (kind is SourceKind.PageUrl or SourceKind.RouteValue && type.Value == ValueKind.Json)
+        {
+            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, $"[{kind}]", "on a JsonElement, since an address holds no JSON");
+            return null;
+        }
+
+        if (IsDictionary && kind is not (SourceKind.Css or SourceKind.JsonLd))
+        {
+            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, $"[{kind}]", "on a dictionary, whose entries [Css] and [JsonLd] can tell");
+            return null;
+        }
+
         string expression = kind is SourceKind.Self or SourceKind.PageUrl ? string.Empty : attribute.Text() ?? string.Empty;
         var source = new SourceModel
         {
@@ -61,6 +73,7 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
             Attribute = CSharpText.Attribute(data),
             Types = attribute.Get<string>("Type"),
             Selector = kind == SourceKind.Css ? SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), reporter) : null,
+            Entry = kind == SourceKind.Css ? ParseEntry(attribute) : null,
             Exclude = attribute.Has("Exclude") ? SelectorArgument.Parse(attribute, "Exclude", attribute.Get<string>("Exclude"), reporter) : null,
             ExcludeText = attribute.Get<string>("Exclude"),
             AttributeNames = ParseAttributeNames(attribute),
@@ -72,6 +85,7 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
             Conversion = new ConversionParser(schema, type, compilation, reporter).Parse(attribute, kind),
             Format = attribute.Get<string>("Format"),
             Culture = CultureOf(attribute, kind),
+            KeyCulture = IsDictionary ? SchemaSettings.CheckCulture(attribute, reporter: null) ?? (kind == SourceKind.Css ? settings.Culture : string.Empty) : string.Empty,
             TimeZone = SchemaSettings.CheckTimeZone(attribute, reporter) ?? settings.TimeZone,
             IsRelative = attribute.Get<bool>("Relative"),
         };
@@ -175,11 +189,17 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
                 reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.PartLocation("Replace", replacement, missing.Index, missing.Length), $"it has no group for '{missing.Value}' of Replace; write '$$' for a dollar");
             }
 
+            // A warning alone, for which the generator need not look.
+            if (reporter.Receiver is not null && PatternChecks.MatchesNothing(regex, replacement, isTest: type.Value == ValueKind.Boolean && !ConversionParser.IsNamed(attribute)))
+            {
+                reporter.Report(DiagnosticDescriptors.PatternMatchesNothing, attribute.ValueLocation("Pattern"));
+            }
+
             return new PatternModel(pattern, group, replacement);
         }
         catch (ArgumentException exception)
         {
-            reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation("Pattern"), exception.Message.TrimEnd('.'));
+            PatternChecks.ReportInvalid(attribute, "Pattern", pattern, exception, reporter);
             return null;
         }
     }
@@ -211,7 +231,7 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
         }
         catch (ArgumentException exception)
         {
-            reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation("SplitPattern"), exception.Message.TrimEnd('.'));
+            PatternChecks.ReportInvalid(attribute, "SplitPattern", pattern, exception, reporter);
         }
 
         return new SplitModel(pattern, IsPattern: true);
@@ -268,7 +288,7 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
     {
         bool readsElement = (type.Value is ValueKind.Schema or ValueKind.Element && source.Conversion is null) || source.Conversion is { Kind: UserConversionKind.ElementMethod };
 
-        if (readsElement || IsExistence(source, type))
+        if (readsElement || IsExistence(source, type) || IsPresence(source, type))
         {
             string where = type.Value == ValueKind.Schema ? "on a nested schema, which reads an element"
                 : readsElement ? "where the element itself is read"
@@ -276,38 +296,42 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
 
             foreach (string option in s_textOptions)
             {
-                Refuse(attribute, option, isRefused: true, where);
+                Refuse(attribute, option, !IsOfKey(option), where);
             }
         }
         else
         {
             bool hasAttr = attribute.Has("Attr");
+            bool isPlainList = IsList && !IsDictionary;
             Refuse(attribute, "Read", hasAttr, "together with Attr, which reads no text");
-            Refuse(attribute, "Exclude", hasAttr, "together with Attr, which reads no text");
-            Refuse(attribute, "Split", !IsList, "on a member that is no list");
-            Refuse(attribute, "SplitPattern", !IsList, "on a member that is no list");
+            Refuse(attribute, "Exclude", hasAttr && !IsOfKey("Exclude"), "together with Attr, which reads no text");
+            Refuse(attribute, "Split", !isPlainList, IsDictionary ? "on a dictionary, whose entries have one value" : "on a member that is no list");
+            Refuse(attribute, "SplitPattern", !isPlainList, IsDictionary ? "on a dictionary, whose entries have one value" : "on a member that is no list");
             Refuse(attribute, "Replace", !attribute.Has("Pattern"), "without Pattern, which says what is replaced");
             Refuse(attribute, "Replace", attribute.Has("Pattern") && type.Value == ValueKind.Boolean && source.Conversion is null, "on a bool, which asks whether the pattern matches");
+            bool isWhole = type.Value == ValueKind.Json && source is { Kind: SourceKind.JsonLd, Conversion: null };
+            Refuse(attribute, "Split", isPlainList && isWhole, "on a JsonElement of JSON-LD, which is taken as it is written");
+            Refuse(attribute, "SplitPattern", isPlainList && isWhole, "on a JsonElement of JSON-LD, which is taken as it is written");
             bool isOurs = source.Conversion is null;
 
             foreach (string option in source.Conversion is null or { Kind: UserConversionKind.Converter } ? [] : s_valueOptions)
             {
-                Refuse(attribute, option, isRefused: true, "together with Using, whose method does not see it");
+                Refuse(attribute, option, !IsOfKey(option), "together with Using, whose method does not see it");
             }
 
-            Refuse(attribute, "Format", isOurs && !IsDate && type.Value != ValueKind.TimeSpan, "on a member that is no date or time");
-            Refuse(attribute, "TimeZone", isOurs && !IsDate, "on a member that is no date or time");
+            Refuse(attribute, "Format", isOurs && !MayHave("Format", type.Value) && !IsOfKey("Format"), "on a member that is no date or time");
+            Refuse(attribute, "TimeZone", isOurs && !MayHave("TimeZone", type.Value) && !IsOfKey("TimeZone"), "on a member that is no date or time");
             Refuse(attribute, "Relative", isOurs && !CanBeRelative, "on a member that is no date");
             Refuse(attribute, "Relative", source.Conversion is { Kind: UserConversionKind.Converter }, "together with Converter, which does not see it");
-            Refuse(attribute, "Culture", isOurs && !HasCulture(type.Value!.Value), $"on a member of type '{TypeNames.Display(type.Underlying)}', which is written the same in every culture");
+            Refuse(attribute, "Culture", isOurs && !MayHave("Culture", type.Value) && !IsOfKey("Culture"), $"on a member of type '{TypeNames.Display(type.Underlying)}', which is written the same in every culture");
 
-            if (source.Split is { IsPattern: false, Text.Length: 0 } && IsList)
+            if (source.Split is { IsPattern: false, Text.Length: 0 } && isPlainList)
             {
                 reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Split"), "Split", "the text that parts the values, such as ','");
             }
         }
 
-        Refuse(attribute, "Single", IsList || attribute.Has("At"), IsList ? "on a list" : "together with At");
+        Refuse(attribute, "Single", IsList || attribute.Has("At"), IsDictionary ? "on a dictionary" : IsList ? "on a list" : "together with At");
     }
 
     private void Refuse(AttributeReader attribute, string option, bool isRefused, string where)
@@ -318,31 +342,15 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
         }
     }
 
-    private void CheckFormat(AttributeReader attribute, SourceModel source)
+    private static bool IsDate(ValueKind? value) => value is ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly or ValueKind.TimeOnly;
+
+    /// <summary>Whether an option says how values of a kind are written.</summary>
+    private static bool MayHave(string option, ValueKind? value) => option switch
     {
-        if (source.Format is not { } format || !IsDate || source.Conversion is not null)
-        {
-            return;
-        }
-
-        if (!DateFormat.TryParse(format, out DateFormat? parsed, out DateFormat.Error? error))
-        {
-            reporter.Report(DiagnosticDescriptors.FormatIsInvalid, attribute.PartLocation("Format", format, error!.Start, error.Length), error.Message.TrimEnd('.'));
-        }
-        else if (type.Value == ValueKind.DateTimeOffset && source.TimeZone is null && !parsed!.HasOffset)
-        {
-            reporter.Report(DiagnosticDescriptors.TimeZoneIsNeeded, attribute.ValueLocation("Format"), slot.Name);
-        }
-    }
-
-    private void CheckRelative(AttributeReader attribute, SourceModel source)
-    {
-        if (source.IsRelative && source.Conversion is null && CanBeRelative && RelativeLanguages.Of(source.Culture) is null)
-        {
-            reporter.Report(DiagnosticDescriptors.RelativeLanguageIsUnknown, attribute.LocationOf("Relative"), source.Culture, RelativeLanguages.All);
-        }
-    }
-
-    private static bool HasCulture(ValueKind value) => value is ValueKind.Integer or ValueKind.Decimal or ValueKind.Double or ValueKind.Single or ValueKind.Half or ValueKind.Parsable
-        or ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly or ValueKind.TimeOnly;
+        "Format" => IsDate(value) || value == ValueKind.TimeSpan,
+        "TimeZone" => IsDate(value),
+        "Relative" => value is ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly,
+        "Culture" => IsDate(value) || value is ValueKind.Integer or ValueKind.Decimal or ValueKind.Double or ValueKind.Single or ValueKind.Half or ValueKind.Parsable,
+        _ => false,
+    };
 }

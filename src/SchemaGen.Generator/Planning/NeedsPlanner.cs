@@ -19,11 +19,9 @@ internal static class NeedsPlanner
     private static readonly string[] s_prefixes = [string.Empty, "xlink:", "xml:", "xmlns:"];
 
     /// <summary>Plans it.</summary>
-    public static NeedsPlan Plan(SchemaModel schema, MatchPlan matching, EquatableArray<MemberPlan> members)
+    public static NeedsPlan Plan(SchemaModel schema, MatchPlan matching, List<EntryMatcherPlan> entries, EquatableArray<MemberPlan> members)
     {
-        List<(string? Tag, Test Leaf)> leaves = AllSteps(matching).SelectMany(static s => TestBuilder.Leaves(s.Test).Select(leaf => (s.Tag, leaf)))
-            .Concat(matching.Counters.SelectMany(static c => TestBuilder.Leaves(c.Test)).Select(static leaf => ((string?)null, leaf)))
-            .ToList();
+        List<(string? Tag, Test Leaf)> leaves = entries.Select(static e => e.Matching).Prepend(matching).SelectMany(LeavesOf).ToList();
         var attributes = new SortedSet<string>(StringComparer.Ordinal);
         bool keepsAll = leaves.Any(static l => AsksForForms(l.Leaf));
         bool keepsScripts = leaves.Any(static l => l.Leaf is TextTest or ElementTest { Kind: ElementTestKind.IsEmpty });
@@ -34,16 +32,18 @@ internal static class NeedsPlanner
         }
 
         // An element that is handed out shows all of itself.
-        bool handsOut = members.SelectMany(static m => m.Reads).Any(static r => r.Method is ReadMethod.Element or ReadMethod.Elements or ReadMethod.SelfElement or ReadMethod.SelfElements);
+        bool handsOut = members.SelectMany(static m => m.Reads).Any(static r => r.Method is ReadMethod.Element or ReadMethod.Elements or ReadMethod.SelfElement or ReadMethod.SelfElements or ReadMethod.ElementEntries
+            && r.Entry is null or { Value: EntryValue.Converted });
 
         keepsAll |= handsOut;
 
         foreach ((SourceModel source, ReadPlan read, MemberPlan member) in members.SelectMany(static m => m.Member.Sources.Zip(m.Reads, (s, r) => (s, r, m))))
         {
-            List<string?> tags = TagsOf(source, read, member, matching);
-            bool readsText = read.Method is ReadMethod.Text or ReadMethod.Texts or ReadMethod.SelfText or ReadMethod.SelfTexts && read.AttributeNames is null;
-            keepsAll |= readsText && source.Read is ReadKind.InnerHtml or ReadKind.OuterHtml;
-            keepsScripts |= source.Kind == SourceKind.JsonLd || (readsText && (source.Read == ReadKind.RawText || tags.Any(static t => t is not null && s_scripts.Contains(t))));
+            List<string?> tags = TagsOf(source, read, member, matching, entries);
+            bool readsText = read.Method is ReadMethod.Text or ReadMethod.Texts or ReadMethod.SelfText or ReadMethod.SelfTexts or ReadMethod.Entries && read.AttributeNames is null;
+            keepsScripts |= source.Entry is not null && KeyTagsOf(read, member, matching, entries).Any(IsScript);
+            keepsAll |= readsText && read.Read is ReadKind.InnerHtml or ReadKind.OuterHtml;
+            keepsScripts |= source.Kind == SourceKind.JsonLd || (readsText && (read.Read == ReadKind.RawText || tags.Any(IsScript)));
             attributes.UnionWith(source.AttributeNames.SelectMany(name => tags.Select(tag => tag + "[" + name.ToLowerInvariant() + "]")));
 
             if (source.Kind == SourceKind.Meta)
@@ -60,6 +60,10 @@ internal static class NeedsPlanner
         attributes.RemoveWhere(a => a[0] != '[' && attributes.Contains(a.Substring(a.IndexOf('['))));
         return new NeedsPlan(keepsAll, keepsScripts, !handsOut && EndsWithHead(schema, matching, leaves), handsOut, new EquatableArray<string>(attributes.ToArray()));
     }
+
+    private static IEnumerable<(string? Tag, Test Leaf)> LeavesOf(MatchPlan matching) =>
+        AllSteps(matching).SelectMany(static s => TestBuilder.Leaves(s.Test).Select(leaf => (s.Tag, leaf)))
+            .Concat(matching.Counters.SelectMany(static c => TestBuilder.Leaves(c.Test)).Select(static leaf => ((string?)null, leaf)));
 
     private static IEnumerable<MatchStep> AllSteps(MatchPlan matching) =>
         matching.Before.Concat(matching.Backward).Append(matching.Last).SelectMany(static p => p.All);
@@ -82,17 +86,25 @@ internal static class NeedsPlanner
         _ => [],
     };
 
-    /// <summary>The names of the elements that a source reads; null: any.</summary>
-    private static List<string?> TagsOf(SourceModel source, ReadPlan read, MemberPlan member, MatchPlan matching)
-    {
-        if (source.Kind != SourceKind.Css)
-        {
-            return [null];
-        }
+    private static bool IsScript(string? tag) => tag is not null && s_scripts.Contains(tag);
 
-        string list = member.Matches.First(m => m.Parameter == read.Matches).List;
-        return matching.Last.All.Where(s => s.Actions.Any(a => a.Kind == MatchActionKind.AddMatch && matching.Queries[a.Target].Name == list)).Select(static s => s.Tag).Distinct().ToList();
-    }
+    /// <summary>The names of the elements that a source reads; null: any.</summary>
+    private static List<string?> TagsOf(SourceModel source, ReadPlan read, MemberPlan member, MatchPlan matching, List<EntryMatcherPlan> entries) =>
+        source.Kind != SourceKind.Css ? [null]
+        : read.Entry is { } entry ? EntryTags(entry, entry.ValueMatches, EntryMatcherPlan.Value, member, matching, entries)
+        : TagsOf(ListOf(member, read.Matches), matching);
+
+    /// <summary>The names of the elements that the keys of a dictionary are read from; null: any.</summary>
+    private static List<string?> KeyTagsOf(ReadPlan read, MemberPlan member, MatchPlan matching, List<EntryMatcherPlan> entries) =>
+        EntryTags(read.Entry!, read.Entry!.Key, EntryMatcherPlan.Key, member, matching, entries);
+
+    private static List<string?> EntryTags(EntryPlan entry, string? parameter, string own, MemberPlan member, MatchPlan matching, List<EntryMatcherPlan> entries) =>
+        entries.Find(e => e.Name == entry.Matcher) is { } matcher ? TagsOf(own, matcher.Matching) : TagsOf(ListOf(member, parameter), matching);
+
+    private static string ListOf(MemberPlan member, string? parameter) => member.Matches.First(m => m.Parameter == parameter).List;
+
+    private static List<string?> TagsOf(string list, MatchPlan matching) =>
+        matching.Last.All.Where(s => s.Actions.Any(a => a.Kind == MatchActionKind.AddMatch && matching.Queries[a.Target].Name == list)).Select(static s => s.Tag).Distinct().ToList();
 
     private static bool EndsWithHead(SchemaModel schema, MatchPlan matching, List<(string? Tag, Test Leaf)> leaves) =>
         schema.Members.Count > 0

@@ -14,6 +14,9 @@ internal sealed record SchemaPlan
     /// <summary>What is looked for in the walk.</summary>
     public required MatchPlan Matching { get; init; }
 
+    /// <summary>What is looked for in the entries of dictionaries, each by itself.</summary>
+    public required EquatableArray<EntryMatcherPlan> EntryMatchers { get; init; }
+
     /// <summary>What a parser must build.</summary>
     public required NeedsPlan Needs { get; init; }
 

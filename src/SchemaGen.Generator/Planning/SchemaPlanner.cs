@@ -6,7 +6,7 @@ using SchemaGen.Generator.Model;
 namespace SchemaGen.Generator.Planning;
 
 /// <summary>Plans the code of a schema from its model.</summary>
-internal sealed class SchemaPlanner
+internal sealed partial class SchemaPlanner
 {
     private readonly MatchPlanner _matching = new();
     private readonly List<PatternConstant> _patterns = [];
@@ -14,6 +14,7 @@ internal sealed class SchemaPlanner
     private readonly List<SplitConstant> _splits = [];
     private readonly List<EnumConstant> _enums = [];
     private readonly List<NamesConstant> _attributeNames = [];
+    private readonly List<EntryMatcherPlan> _entryMatchers = [];
     private readonly NameSet _locals = new(["scope", "matches", "reader", "value"]);
 
     /// <summary>Names in the class that reads: those of its own methods, and those that every class has.</summary>
@@ -21,14 +22,21 @@ internal sealed class SchemaPlanner
 
     private readonly NameSet _matchNames = new([]);
 
-    private SchemaPlanner()
+    private readonly NameSet _classNames;
+    private readonly string _prefix;
+    private readonly string _matcherName;
+
+    private SchemaPlanner(SchemaModel schema)
     {
+        _prefix = schema.DisplayName.Replace(".", string.Empty);
+        _matcherName = _prefix + "Matches";
+        _classNames = new([_matcherName]);
     }
 
     /// <summary>Plans a schema without errors.</summary>
     public static SchemaPlan Plan(SchemaModel schema)
     {
-        var planner = new SchemaPlanner();
+        var planner = new SchemaPlanner(schema);
         string root = planner._matchNames.Add("Root");
 
         if (schema.Root is { } rootSelector)
@@ -37,15 +45,15 @@ internal sealed class SchemaPlanner
         }
 
         var members = schema.Members.Select(planner.PlanMember).ToList();
-        string matcherName = schema.DisplayName.Replace(".", string.Empty) + "Matches";
-        MatchPlan matching = planner._matching.Build(matcherName);
+        MatchPlan matching = planner._matching.Build(planner._matcherName);
         var plans = new EquatableArray<MemberPlan>(members.Select(m => Rename(m, planner, matching)).ToArray());
         return new SchemaPlan
         {
             Schema = schema,
-            MatcherName = matcherName,
+            MatcherName = planner._matcherName,
             Matching = matching,
-            Needs = NeedsPlanner.Plan(schema, matching, plans),
+            EntryMatchers = new EquatableArray<EntryMatcherPlan>(planner._entryMatchers),
+            Needs = NeedsPlanner.Plan(schema, matching, planner._entryMatchers, plans),
             Members = plans,
             Patterns = new EquatableArray<PatternConstant>(planner._patterns),
             Root = schema.Root is null ? null : matching.Queries[planner._matching.IndexOf(root)].Name,
@@ -59,7 +67,7 @@ internal sealed class SchemaPlanner
     private MemberPlan PlanMember(MemberModel member)
     {
         var matches = new List<MatchArgument>();
-        NameSet parameters = new(["reader", "value", "items", "item", .. Enumerable.Range(0, member.Sources.Count).Select(TextName)]);
+        NameSet parameters = new(["reader", "value", "items", "item", "entry", "key", .. Enumerable.Range(0, member.Sources.Count).Select(TextName)]);
         var reads = new List<ReadPlan>();
 
         for (int i = 0; i < member.Sources.Count; i++)
@@ -74,7 +82,8 @@ internal sealed class SchemaPlanner
             Method = _readerNames.Add("TryRead" + NameSet.Pascal(member.Name, "Member")),
             Local = _locals.Add(local),
             Filled = IsAskedFor(member) ? _locals.Add("has" + NameSet.Pascal(member.Name, "Member")) : null,
-            EnumNames = member.Value == ValueKind.Enum ? AddEnum(member) : null,
+            EnumNames = member.Value == ValueKind.Enum ? AddEnum(member.Name, member.ValueType, member.EnumNames) : null,
+            KeyEnumNames = member.Key is { Value: ValueKind.Enum } key ? AddEnum(member.Name + "Key", key.Type, key.EnumNames) : null,
             Accessor = member.Assignment == AssignmentKind.Accessor ? _readerNames.Add((member.IsField ? "FieldOf" : "Set") + NameSet.Pascal(member.Name, "Member")) : null,
             Matches = new EquatableArray<MatchArgument>(matches),
             Reads = new EquatableArray<ReadPlan>(reads),
@@ -98,6 +107,8 @@ internal sealed class SchemaPlanner
             _matching.AddMeta(matches[matches.Count - 1].List, source.Expression, member.Name + ": the meta element " + source.Expression);
         }
 
+        EntryPlan? entry = member.List == ListKind.Dictionary ? PlanEntry(member, source, suffix, matches, parameters) : null;
+
         if (source.Exclude is { } excluded)
         {
             exclude = AddMatches(member.Name + suffix + "Exclude", matches, parameters);
@@ -111,11 +122,13 @@ internal sealed class SchemaPlanner
             Attribute = source.Attribute,
             Method = method,
             Matches = list,
+            Entry = entry,
             Exclude = exclude,
-            Read = source.Read,
+            Read = ReadOf(member, source),
             AttributeNames = source.AttributeNames.Count == 0 ? null : AddNames(member.Name + suffix, source.AttributeNames),
             Path = source.Kind == SourceKind.JsonLd ? AddPath(member.Name + suffix, source) : null,
             IsAddress = member.Value == ValueKind.Uri && (source.Kind == SourceKind.JsonLd || source.AttributeNames.Count > 0),
+            IsRaw = member.Value == ValueKind.Json && source is { Kind: SourceKind.JsonLd, Conversion: null },
             Capture = source.Kind == SourceKind.RouteValue ? source.Expression : null,
             IsBoolean = member.Value == ValueKind.Boolean && source.AttributeNames.Count > 0,
             At = source.At,
@@ -156,10 +169,10 @@ internal sealed class SchemaPlanner
         return name;
     }
 
-    private string AddEnum(MemberModel member)
+    private string AddEnum(string member, string type, EquatableArray<EnumNameModel> names)
     {
-        string name = _readerNames.Add("s_" + NameSet.Camel(member.Name).TrimStart('@') + "Names");
-        _enums.Add(new EnumConstant(name, member.ValueType, member.EnumNames));
+        string name = _readerNames.Add("s_" + NameSet.Camel(member).TrimStart('@') + "Names");
+        _enums.Add(new EnumConstant(name, type, names));
         return name;
     }
 
@@ -183,6 +196,11 @@ internal sealed class SchemaPlanner
 
     private static ReadMethod MethodOf(MemberModel member, SourceModel source)
     {
+        if (member.List == ListKind.Dictionary)
+        {
+            return source.Kind == SourceKind.JsonLd ? ReadMethod.JsonLdEntries : ReadsElement(member, source) || IsPresence(member, source) ? ReadMethod.ElementEntries : ReadMethod.Entries;
+        }
+
         bool isSelf = source.Kind == SourceKind.Self;
 
         if (member.Value == ValueKind.Schema && source.Conversion is null)
@@ -192,14 +210,14 @@ internal sealed class SchemaPlanner
                 : isSelf ? ReadMethod.SelfSchemas : ReadMethod.Schemas;
         }
 
-        if (member is { Value: ValueKind.Boolean, List: ListKind.None } && source is { Pattern: null, Conversion: null, AttributeNames.Count: 0, Kind: SourceKind.Css or SourceKind.Self })
+        if (member.List == ListKind.None && IsPresence(member, source))
         {
             return isSelf ? ReadMethod.AnySelf : ReadMethod.Any;
         }
 
         bool isList = member.List != ListKind.None;
 
-        if (source.Conversion is { Kind: UserConversionKind.ElementMethod } || (member.Value == ValueKind.Element && source.Conversion is null))
+        if (ReadsElement(member, source))
         {
             return isSelf ? isList ? ReadMethod.SelfElements : ReadMethod.SelfElement : isList ? ReadMethod.Elements : ReadMethod.Element;
         }
@@ -214,6 +232,16 @@ internal sealed class SchemaPlanner
             _ => isList ? ReadMethod.RouteValues : ReadMethod.RouteValue,
         };
     }
+
+    /// <summary>JSON is read as it is written: every blank of its texts counts.</summary>
+    private static ReadKind ReadOf(MemberModel member, SourceModel source) =>
+        member.Value == ValueKind.Json && source is { Conversion: null, Read: ReadKind.Text, Kind: SourceKind.Css or SourceKind.Self or SourceKind.Meta } ? ReadKind.RawText : source.Read;
+
+    private static bool IsPresence(MemberModel member, SourceModel source) =>
+        member.Value == ValueKind.Boolean && source is { Pattern: null, Conversion: null, AttributeNames.Count: 0, Kind: SourceKind.Css or SourceKind.Self };
+
+    private static bool ReadsElement(MemberModel member, SourceModel source) =>
+        source.Conversion is { Kind: UserConversionKind.ElementMethod } || (member.Value is ValueKind.Element or ValueKind.Schema && source.Conversion is null);
 
     /// <summary>The plan of the walk has the last word on the names of the lists.</summary>
     private static MemberPlan Rename(MemberPlan member, SchemaPlanner planner, MatchPlan matching) => member with

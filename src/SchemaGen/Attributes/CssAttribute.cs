@@ -16,4 +16,10 @@ public sealed class CssAttribute(string selector) : ElementSourceAttribute
 
     /// <summary>Makes more than one match an error (<see cref="HtmlIssueKind.Ambiguous"/>).</summary>
     public bool Single { get; set; }
+
+    /// <summary>On a dictionary: the selector of the key, inside of the match, as of a nested schema. The key is the text of the first element that is not blank; the first entry of a key wins.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>On a dictionary: the selector of the value, inside of the match. The source's other options are about the value.</summary>
+    public string? Value { get; set; }
 }

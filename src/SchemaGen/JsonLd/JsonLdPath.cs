@@ -23,9 +23,11 @@ public sealed class JsonLdPath
 
     /// <summary>For each object that the path begins at and that has a value, its values. What an object before it had is not told again.</summary>
     /// <remarks>An object is entered once for each key of the path. So a search ends, in time that grows with the page, whatever its references lead to.</remarks>
-    internal IEnumerable<List<JsonLdValue>> Find(JsonLdGraph graph)
+    /// <param name="graph">The page's blocks.</param>
+    /// <param name="wholeLists">Whether a list at the end of the path is one value; otherwise its items are the values.</param>
+    internal IEnumerable<List<JsonLdValue>> Find(JsonLdGraph graph, bool wholeLists = false)
     {
-        var search = new JsonLdSearch(graph, _keys);
+        var search = new JsonLdSearch(graph, _keys, wholeLists);
 
         for (int i = 0; graph.ObjectAt(i) is { } start; i++)
         {

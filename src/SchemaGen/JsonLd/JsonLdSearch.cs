@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>Follows the keys of a path, with a stack of its own: references may lead further down than the thread's stack goes.</summary>
-internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys)
+internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys, bool wholeLists)
 {
     private readonly Stack<Step> _steps = new();
     private readonly HashSet<(JsonLdObject Object, int Key, bool IsItem)> _entered = [];
@@ -85,6 +86,12 @@ internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys)
 
     private void Push(JsonLdObject node, in JsonLdMember member, int key, bool objectsOnly)
     {
+        if (wholeLists && key == keys.Length && member.Property.Value.ValueKind == JsonValueKind.Array)
+        {
+            _steps.Push(new Step(new JsonLdValue(member.Property.Value, Object: null, IsItem: false), node, ~member.Start, key));
+            return;
+        }
+
         for (int i = member.End - 1; i >= member.Start; i--)
         {
             JsonLdValue value = node[i];

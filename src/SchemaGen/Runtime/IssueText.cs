@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -23,22 +24,22 @@ internal static class IssueText
     /// <summary>What is wrong with a member, and what each of its sources gave.</summary>
     /// <param name="path">The member's path.</param>
     /// <param name="what">What is wrong; null: that it has no value.</param>
-    /// <param name="member">The member.</param>
+    /// <param name="type">What a text should have become.</param>
     /// <param name="attempts">What each source gave.</param>
-    public static string Describe(string path, string? what, HtmlMemberDescriptor member, IReadOnlyList<HtmlAttempt> attempts)
+    public static string Describe(string path, string? what, Type type, IReadOnlyList<HtmlAttempt> attempts)
     {
         var text = new StringBuilder(path).Append(' ').Append(what ?? "has no value");
 
         for (int i = 0; i < attempts.Count; i++)
         {
             text.Append(i == 0 ? ": " : "; ").Append(attempts[i].Source).Append(' ');
-            Append(text, attempts[i], member);
+            Append(text, attempts[i], type);
         }
 
         return text.Append('.').ToString();
     }
 
-    private static void Append(StringBuilder text, HtmlAttempt attempt, HtmlMemberDescriptor member)
+    private static void Append(StringBuilder text, HtmlAttempt attempt, Type type)
     {
         switch (attempt.Outcome)
         {
@@ -58,7 +59,7 @@ internal static class IssueText
                 Quote(text.Append("matched "), attempt.Text).Append(", on which its converter failed");
                 break;
             default:
-                Quote(text.Append("matched "), attempt.Text).Append(", which is no ").Append(member.Type.Name);
+                Quote(text.Append("matched "), attempt.Text).Append(", which is no ").Append(type.Name);
                 break;
         }
     }

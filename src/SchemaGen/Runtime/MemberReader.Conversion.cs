@@ -212,21 +212,25 @@ public sealed partial class MemberReader
         }
         else
         {
-            if (!_skipsInvalid)
-            {
-                _failedItems++;
-            }
-            else if (--_itemsLeft == 0 && _isFilledHere)
-            {
-                // A source of which every item is left out gave none.
-                _isSettled = false;
-                _scope.FilledBy[_member] = ElementTable.None;
-                _attempts.Add(attempt);
-            }
-
-            ReportFailure(kind, _skipsInvalid ? HtmlIssueSeverity.Warning : HtmlIssueSeverity.Error, text.Index, [attempt]);
+            CountFailure(attempt);
+            ReportFailure(kind, _skipsInvalid ? HtmlIssueSeverity.Warning : HtmlIssueSeverity.Error, text.Index, [attempt], isKey: text.IsKey);
         }
 
         return false;
+    }
+
+    private void CountFailure(in Attempt attempt)
+    {
+        if (!_skipsInvalid)
+        {
+            _failedItems++;
+        }
+        else if (--_itemsLeft == 0 && _isFilledHere)
+        {
+            // A source of which every item is left out gave none.
+            _isSettled = false;
+            _scope.FilledBy[_member] = ElementTable.None;
+            _attempts.Add(attempt);
+        }
     }
 }

@@ -46,7 +46,7 @@ public sealed partial class MemberReader
         Page.Report(new HtmlIssue(path, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, $"{path}: the pattern took longer than {limit} and is not tried again on this page.", [], element: null));
     }
 
-    private void ReportFailure(HtmlIssueKind kind, HtmlIssueSeverity severity, int index, ReadOnlySpan<Attempt> attempts, string? what = null)
+    private void ReportFailure(HtmlIssueKind kind, HtmlIssueSeverity severity, int index, ReadOnlySpan<Attempt> attempts, string? what = null, bool isKey = false)
     {
         var list = new HtmlAttempt[attempts.Length];
         int row = ElementTable.None;
@@ -58,7 +58,7 @@ public sealed partial class MemberReader
         }
 
         string path = _scope.PathOf(Descriptor.Name, index);
-        string message = IssueText.Describe(path, what, Descriptor, list);
+        string message = IssueText.Describe(path, isKey ? "has no key" : what, isKey ? Descriptor.KeyType! : Descriptor.ValueType, list);
         Page.Report(new HtmlIssue(path, kind, severity, message, list, row == ElementTable.None ? null : ElementOf(row)));
     }
 

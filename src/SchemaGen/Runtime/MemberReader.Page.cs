@@ -11,8 +11,9 @@ public sealed partial class MemberReader
     /// <param name="source">The source's index among those of the member.</param>
     /// <param name="path">The path.</param>
     /// <param name="isAddress">Whether of an object its address is wanted; otherwise its name.</param>
+    /// <param name="isRaw">Whether the value is wanted as it is written, a list as a whole.</param>
     /// <param name="pattern">What cuts the value out of the text.</param>
-    public TextItem? JsonLd(int source, JsonLdPath path, bool isAddress = false, TextPattern? pattern = null)
+    public TextItem? JsonLd(int source, JsonLdPath path, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null)
     {
         ArgumentNullException.ThrowIfNull(path);
 
@@ -23,11 +24,11 @@ public sealed partial class MemberReader
 
         var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
 
-        foreach (List<JsonLdValue> values in path.Find(Page.JsonLd))
+        foreach (List<JsonLdValue> values in path.Find(Page.JsonLd, wholeLists: isRaw))
         {
             for (int i = 0; i < values.Count && !_isAbandoned; i++)
             {
-                if (Cut(ElementText.Normalize(TextOf(values[i], isAddress)), pattern, ref attempt) is { } text)
+                if (Cut(isRaw ? JsonOf(values[i]) : ElementText.Normalize(TextOf(values[i], isAddress)), pattern, ref attempt) is { } text)
                 {
                     return Found(source, new TextItem(ElementTable.None, ElementTable.None, text) { IsJsonNumber = IsNumber(values[i], pattern) });
                 }
@@ -46,7 +47,7 @@ public sealed partial class MemberReader
     /// <summary>The texts of the values of a path, of the first object that has any.</summary>
     /// <inheritdoc cref="JsonLd"/>
     /// <param name="split">What parts one text into several.</param>
-    public ReadOnlySpan<TextItem> JsonLds(int source, JsonLdPath path, bool isAddress = false, TextPattern? pattern = null, TextSplitter? split = null)
+    public ReadOnlySpan<TextItem> JsonLds(int source, JsonLdPath path, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null, TextSplitter? split = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         _items.Clear();
@@ -62,7 +63,14 @@ public sealed partial class MemberReader
         {
             for (int i = 0; i < values.Count && !_isAbandoned; i++)
             {
-                AddItems(i, TextOf(values[i], isAddress), IsNumber(values[i], pattern), pattern, split, ref attempt);
+                if (!isRaw)
+                {
+                    AddItems(i, TextOf(values[i], isAddress), IsNumber(values[i], pattern), pattern, split, ref attempt);
+                }
+                else if (Cut(JsonOf(values[i]), pattern, ref attempt) is { } json)
+                {
+                    AddItem(new TextItem(i, ElementTable.None, json));
+                }
             }
 
             if (_isAbandoned || _items.Count > 0)
@@ -75,6 +83,13 @@ public sealed partial class MemberReader
     }
 
     private string TextOf(in JsonLdValue value, bool isAddress) => isAddress ? JsonLdText.Address(Page.JsonLd, value) : JsonLdText.Name(Page.JsonLd, value);
+
+    /// <summary>A value as it is written, of a reference the node that it stands for.</summary>
+    private string JsonOf(in JsonLdValue value)
+    {
+        JsonElement element = value.Object is { } reference ? Page.JsonLd.Resolve(reference).Element : value.Element;
+        return element.ValueKind == JsonValueKind.Null ? string.Empty : element.GetRawText();
+    }
 
     /// <summary>What a pattern cuts out of a number is text.</summary>
     private static bool IsNumber(in JsonLdValue value, TextPattern? pattern) => value.Element.ValueKind == JsonValueKind.Number && pattern is null;

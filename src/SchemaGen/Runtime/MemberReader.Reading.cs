@@ -42,9 +42,9 @@ public sealed partial class MemberReader
                     return "true";
                 }
 
-                string text = ElementText.Normalize(reading.IsAddress ? ImageAddress.Of(name, value) : value);
+                string text = reading.Mode == ReadMode.RawText ? value : ElementText.Normalize(reading.IsAddress ? ImageAddress.Of(name, value) : value);
 
-                if (text.Length > 0)
+                if (!ElementText.IsBlank(text))
                 {
                     return text;
                 }

@@ -11,7 +11,7 @@ public sealed partial class MemberReader
     /// <summary>The text of the first match that has one, of a selector.</summary>
     /// <param name="source">The source's index among those of the member.</param>
     /// <param name="matches">The matches of its selector.</param>
-    /// <param name="mode">How an element becomes text.</param>
+    /// <param name="mode">How an element becomes text; an attribute is read untouched if it is <see cref="ReadMode.RawText"/>.</param>
     /// <param name="attributes">The attributes that are read instead; the first that is not blank.</param>
     /// <param name="isBoolean">Whether an empty attribute of HTML's boolean kind is the text <c>true</c>.</param>
     /// <param name="isAddress">Whether an address is wanted: of a source set the largest image, and no placeholder.</param>
@@ -49,11 +49,11 @@ public sealed partial class MemberReader
 
     /// <summary>The content of the first meta element of the page that has one.</summary>
     /// <inheritdoc cref="Text"/>
-    public TextItem? Content(int source, MatchList matches, TextPattern? pattern = null)
+    public TextItem? Content(int source, MatchList matches, ReadMode mode = ReadMode.Text, TextPattern? pattern = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
-        return First(source, range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern));
+        return First(source, range, at: null, new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern));
     }
 
     /// <summary>The texts of the matches of a selector; blank ones are left out.</summary>
@@ -94,11 +94,11 @@ public sealed partial class MemberReader
 
     /// <summary>The contents of the meta elements of the page.</summary>
     /// <inheritdoc cref="Texts"/>
-    public ReadOnlySpan<TextItem> Contents(int source, MatchList matches, TextPattern? pattern = null, TextSplitter? split = null)
+    public ReadOnlySpan<TextItem> Contents(int source, MatchList matches, ReadMode mode = ReadMode.Text, TextPattern? pattern = null, TextSplitter? split = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
-        return All(source, range, at: null, new ElementReading(ReadMode.Text, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern), split);
+        return All(source, range, at: null, new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern), split);
     }
 
     private TextItem? First(int source, scoped MatchRange range, Index? at, scoped in ElementReading reading)
@@ -117,18 +117,25 @@ public sealed partial class MemberReader
                 return Found(source, new TextItem(ElementTable.None, row, only));
             }
         }
-        else
+        else if (FirstIn(range, reading, ref attempt) is { } first)
         {
-            for (int i = 0; !_isAbandoned && range.TryGet(i, out int row); i++)
-            {
-                if (Read(row, reading, ref attempt) is { } text)
-                {
-                    return Found(source, new TextItem(ElementTable.None, row, text));
-                }
-            }
+            return Found(source, first);
         }
 
         _attempts.Add(attempt);
+        return null;
+    }
+
+    private TextItem? FirstIn(scoped MatchRange range, scoped in ElementReading reading, ref Attempt attempt)
+    {
+        for (int i = 0; !_isAbandoned && range.TryGet(i, out int row); i++)
+        {
+            if (Read(row, reading, ref attempt) is { } text)
+            {
+                return new TextItem(ElementTable.None, row, text);
+            }
+        }
+
         return null;
     }
 
@@ -169,24 +176,26 @@ public sealed partial class MemberReader
     }
 
     /// <summary>Ends the source of a list: the first that gives any item is the one that counts.</summary>
-    private ReadOnlySpan<TextItem> Settle(scoped in Attempt attempt)
+    private ReadOnlySpan<TextItem> Settle(scoped in Attempt attempt) => IsSettledBy(attempt, _items.Count) ? CollectionsMarshal.AsSpan(_items) : [];
+
+    private bool IsSettledBy(scoped in Attempt attempt, int count)
     {
         if (_isAbandoned)
         {
-            return [];
+            return false;
         }
 
-        if (_items.Count == 0)
+        if (count == 0)
         {
             _attempts.Add(attempt);
-            return [];
+            return false;
         }
 
         _isFilledHere = !_isSettled;
-        _itemsLeft = _items.Count;
+        _itemsLeft = count;
         FillBy(attempt.Source);
         _source = attempt.Source;
-        return CollectionsMarshal.AsSpan(_items);
+        return true;
     }
 
     private void AddItem(in TextItem item)

@@ -19,6 +19,10 @@ public static class SchemaDescriptors
     public static HtmlMemberDescriptor Member(string name, Type type, bool isRequired, bool isList, Func<HtmlSchemaDescriptor>? schema, params HtmlSourceDescriptor[] sources) =>
         new(name, type, isRequired, isList, sources, schema);
 
+    /// <summary>Describes a member that is a dictionary.</summary>
+    public static HtmlMemberDescriptor Dictionary(string name, Type type, Type key, Type value, bool isRequired, Func<HtmlSchemaDescriptor>? schema, params HtmlSourceDescriptor[] sources) =>
+        new(name, type, isRequired, isList: true, sources, schema) { KeyType = key, ValueType = value };
+
     /// <summary>Describes a source.</summary>
     public static HtmlSourceDescriptor Source(HtmlSourceKind kind, int index, string expression, string attribute) => new(kind, expression, index, attribute);
 }

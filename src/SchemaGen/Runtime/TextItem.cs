@@ -11,4 +11,7 @@ public readonly record struct TextItem(int Index, int Row, string Text)
 {
     /// <summary>Whether it is a number of JSON, which no culture changes.</summary>
     internal bool IsJsonNumber { get; init; }
+
+    /// <summary>Whether it is the key of an entry.</summary>
+    internal bool IsKey { get; init; }
 }

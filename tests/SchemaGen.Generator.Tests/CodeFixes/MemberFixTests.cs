@@ -67,6 +67,10 @@ public class MemberFixTests
         "Remove [Meta]");
 
     [Fact]
+    public Task A_source_that_reads_the_same_is_removed() => CodeFixTest.VerifyAsync<RemovalFixProvider>(
+        InSchema("[Css(\"a, b\"), Css(\"b, a\")] public string? X { get; set; }"), InSchema("[Css(\"a, b\")] public string? X { get; set; }"), "Remove [Css]");
+
+    [Fact]
     public Task Attributes_without_effect_are_removed() => CodeFixTest.VerifyAllAsync<RemovalFixProvider>(
         """
         public sealed class A

@@ -4,7 +4,7 @@ using SchemaGen.Generator.Parsing;
 
 namespace SchemaGen.Generator.Tests.CodeFixes;
 
-/// <summary>SCHEMA0018 and SCHEMA0019: the name that may be meant.</summary>
+/// <summary>SCHEMA0018, SCHEMA0019 and SCHEMA0032: the name or format that may be meant.</summary>
 public class NameFixTests
 {
     [Theory]
@@ -44,6 +44,12 @@ public class NameFixTests
         $$"""[HtmlSchema(TimeZone = {{written}})] public partial class A { [Css("a")] public DateTime? X { get; set; } }""",
         $$"""[HtmlSchema(TimeZone = {{corrected}})] public partial class A { [Css("a")] public DateTime? X { get; set; } }""",
         "Write 'Africa/Casablanca'");
+
+    [Fact]
+    public Task An_hour_of_the_day_is_written() => CodeFixTest.VerifyAsync<NameFixProvider>(
+        """[HtmlSchema] public partial class A { [Css("a", Format = "d/M/yyyy h:mm")] public DateTime? X { get; set; } }""",
+        """[HtmlSchema] public partial class A { [Css("a", Format = "d/M/yyyy H:mm")] public DateTime? X { get; set; } }""",
+        "Write 'd/M/yyyy H:mm'");
 
     [Theory]
     [InlineData("\"Casa\" + \"blanca\"")]

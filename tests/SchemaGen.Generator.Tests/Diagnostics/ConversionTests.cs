@@ -148,6 +148,25 @@ public class ConversionTests
         severity: DiagnosticSeverity.Error);
 
     [Fact]
+    public Task Json_comes_from_text_and_json_ld() => SchemaTest.VerifyAsync(
+        """
+        using System.Text.Json;
+        [HtmlSchema]
+        [HtmlRoute("example.com", "/{id}")]
+        public partial class A
+        {
+            [{|SCHEMA0024:PageUrl|}] public JsonElement? A1 { get; set; }
+            [{|SCHEMA0024:RouteValue("id")|}] public JsonElement? A2 { get; set; }
+            [JsonLd("x", {|SCHEMA0024:Split = ","|})] public List<JsonElement>? A3 { get; set; }
+            [Css("a", {|SCHEMA0024:Culture = "fr"|})] public JsonElement? A4 { get; set; }
+            [Css("p", Key = "b", Value = "i")] public {|SCHEMA0013:Dictionary<JsonElement, string>?|} A5 { get; set; }
+            [Css("a", Attr = "x"), Meta("x"), JsonLd("x"), Self(Pattern = "x")] public JsonElement? B1 { get; set; }
+            [Css("a", Split = ";")] public JsonElement[]? B2 { get; set; }
+        }
+        """,
+        severity: DiagnosticSeverity.Error);
+
+    [Fact]
     public Task Roots() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema(Root = {|SCHEMA0012:""|})] public partial class A { [Css("a")] public string? X { get; set; } }

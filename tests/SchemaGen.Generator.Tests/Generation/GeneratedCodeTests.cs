@@ -73,6 +73,34 @@ public sealed class GeneratedCodeTests
         """);
 
     [Fact]
+    public Task Dictionaries() => VerifyGenerated("""
+        using System;
+        using System.Collections.Generic;
+        using SchemaGen;
+
+        namespace Shop;
+
+        [HtmlSchema(Culture = "de")]
+        public sealed partial record Product
+        {
+            [Css("table.specs tr", Key = "th", Value = "td")]
+            public IReadOnlyDictionary<string, string> Specs { get; init; } = new Dictionary<string, string>();
+
+            [Css(".prices > li", Key = "time", Value = "[data-price]", Attr = "data-price", Format = "d. MMMM yyyy")]
+            public required IReadOnlyDictionary<DateOnly, decimal?> Prices { get; init; }
+
+            [JsonLd("aggregateRating"), Css(".ratings > div", Key = ":scope > b", Value = ":scope > i"), Items(Min = 1)]
+            public required Dictionary<string, double> Ratings { get; init; }
+
+            [Css("section", Key = "h2", Value = ".answer")]
+            public Dictionary<string, Answer> Answers { get; init; } = new();
+
+            [HtmlSchema]
+            public sealed partial record Answer([Css("p")] string Text);
+        }
+        """);
+
+    [Fact]
     public Task SchemaWithAnError_HasMembersThatThrow() => VerifyUnchecked("""
         using SchemaGen;
 

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Generator.Tests.Generation;
 
-/// <summary>Every type × (plain, nullable, required, list, with default) × (present, missing, blank, malformed): one program, compiled as every user may and run.</summary>
+/// <summary>Every type × (plain, nullable, required, list, dictionary, with default) × (present, missing, blank, malformed): one program, compiled as every user may and run.</summary>
 public class TypeMatrixTests
 {
     private const string Preamble = """
@@ -122,6 +122,8 @@ public class TypeMatrixTests
         ("Tag", "", "a", "@bad", "new Tag()"),
         ("Id<string>", "", "a", "@bad", "Id<string>.Parse(\"d\", null)"),
         ("Id<string?>", "", "a", "@bad", "Id<string?>.Parse(\"d\", null)"),
+        ("System.Text.Json.JsonElement", "", "[1, 2]", "{1", "default(System.Text.Json.JsonElement)"),
+        ("System.Text.Json.JsonElement", ", Attr = \"data-v\"", "12", "x", "default(System.Text.Json.JsonElement)"),
         ("Money", ", Converter = typeof(MoneyConverter)", "a", "@bad", "new Money()"),
         ("Point", ", Converter = typeof(PointConverter<int>)", "a", "@bad", "default"),
         ("Money", ", Using = nameof(MakeMoney)", "a", "@bad", "new Money()"),
@@ -141,7 +143,7 @@ public class TypeMatrixTests
         ("IElement", "", "a", null, "null!"),
     ];
 
-    private static readonly string[] s_shapes = ["Plain", "Nullable", "Required", "List", "Default", "NullableItems", "Parameter"];
+    private static readonly string[] s_shapes = ["Plain", "Nullable", "Required", "List", "Default", "NullableItems", "Parameter", "Dictionary", "NullableValues"];
 
     [Fact]
     public void Every_combination_compiles_and_does_what_the_contract_says()
@@ -156,6 +158,11 @@ public class TypeMatrixTests
             foreach (string shape in s_shapes)
             {
                 string name = $"M.T{i}{shape}";
+                if (!MayBe(shape, type, options))
+                {
+                    continue;
+                }
+
                 Check(assembly, name, type, shape, Page(good, options), "present", wrong);
                 Check(assembly, name, type, shape, "<p>other</p>", "missing", wrong);
 
@@ -179,9 +186,14 @@ public class TypeMatrixTests
     public void Every_combination_compiles_without_nullable_types() =>
         GeneratorTest.Run<SchemaGenerator>(Program(), new TestOptions { Nullable = NullableContextOptions.Disable });
 
+    /// <summary>Whether a type may have a shape: a truth value of an entry is whether it is there.</summary>
+    private static bool MayBe(string shape, string type, string options) => !IsDictionary(shape) || type != "bool" || options.Length > 0;
+
+    private static bool IsDictionary(string shape) => shape is "Dictionary" or "NullableValues";
+
     private static bool IsElement(string type, string options) => type is "IElement" or "Inner" or "Part" || options.Contains("Of", StringComparison.Ordinal);
 
-    private static string Page(string text, string options) => options.Contains("Attr", StringComparison.Ordinal) ? $"<b data-v=\"{text}\"></b>" : $"<b>{text}</b>";
+    private static string Page(string text, string options) => "<p><i>key</i>" + (options.Contains("Attr", StringComparison.Ordinal) ? $"<b data-v=\"{text}\"></b>" : $"<b>{text}</b>") + "</p>";
 
     private static string Program()
     {
@@ -194,13 +206,25 @@ public class TypeMatrixTests
 
             foreach (string shape in s_shapes)
             {
+                if (!MayBe(shape, type, options))
+                {
+                    continue;
+                }
+
+                if (IsDictionary(shape))
+                {
+                    string member = shape == "Dictionary" ? $"required IReadOnlyDictionary<string, {type}>" : $"Dictionary<string, {type}?>?";
+                    program.AppendLine($"[HtmlSchema] public sealed partial class T{i}{shape} : Made {{ [Css(\"p\", Key = \"i\", Value = \"b\"{options})] public {member} X {{ get; init; }} }}");
+                    continue;
+                }
+
                 if (shape == "Parameter")
                 {
                     program.AppendLine($"[HtmlSchema] public sealed partial class T{i}{shape} : Made {{ public T{i}{shape}({source} {type}? x = null) => X = x; public {type}? X {{ get; }} }}");
                     continue;
                 }
 
-                string member = shape switch
+                string declaration = shape switch
                 {
                     "Plain" => $"public {type} X {{ get; set; }} = default!;",
                     "Nullable" => $"public {type}? X {{ get; init; }}",
@@ -209,7 +233,7 @@ public class TypeMatrixTests
                     "NullableItems" => $"public {type}?[]? X {{ get; init; }}",
                     _ => $"public {type} X {{ get; init; }} = {otherwise};",
                 };
-                program.AppendLine($"[HtmlSchema] public sealed partial class T{i}{shape} : Made {{ {source} {member} }}");
+                program.AppendLine($"[HtmlSchema] public sealed partial class T{i}{shape} : Made {{ {source} {declaration} }}");
             }
         }
 
@@ -225,7 +249,7 @@ public class TypeMatrixTests
         {
             null => "null",
             string { Length: > 0 } and "no value" => "no value",
-            IEnumerable list and not string when shape is "List" or "NullableItems" => $"{list.Cast<object?>().Count()} items",
+            IEnumerable list and not string when IsList(shape) => $"{list.Cast<object?>().Count()} items",
             _ => "a value",
         };
         string expected = Expected(type, shape, input);
@@ -236,9 +260,11 @@ public class TypeMatrixTests
         }
     }
 
+    private static bool IsList(string shape) => shape is "List" or "NullableItems" || IsDictionary(shape);
+
     private static string Expected(string type, string shape, string input)
     {
-        bool isList = shape is "List" or "NullableItems";
+        bool isList = IsList(shape);
         bool isNested = type is "Part";
 
         switch (input)
@@ -256,10 +282,11 @@ public class TypeMatrixTests
 
         return shape switch
         {
-            "List" => " 0 items",
+            "List" or "Dictionary" => " 0 items",
+            "NullableValues" when input == "blank" => " 1 items",
             "Default" when type == "IElement" => "Error Missing no value",
             "Default" => " a value",
-            "Nullable" or "NullableItems" or "Parameter" => " null",
+            "Nullable" or "NullableItems" or "NullableValues" or "Parameter" => " null",
             _ => "Error Missing no value",
         };
     }

@@ -145,7 +145,7 @@ public sealed class DirectedParsingTests
 
     private static IEnumerable<HtmlSchemaDescriptor> Schemas() =>
     [
-        DirectedSchemas.Plain.Descriptor, DirectedSchemas.Classes.Descriptor, DirectedSchemas.Attributes.Descriptor, DirectedSchemas.Scripts.Descriptor,
+        DirectedSchemas.Plain.Descriptor, DirectedSchemas.Classes.Descriptor, DirectedSchemas.Attributes.Descriptor, DirectedSchemas.Scripts.Descriptor, DirectedSchemas.Dictionaries.Descriptor,
         DirectedSchemas.Everything.Descriptor, DirectedSchemas.Tests.Descriptor, DirectedSchemas.Nested.Descriptor, DirectedSchemas.Heads.Descriptor,
     ];
 
@@ -155,6 +155,7 @@ public sealed class DirectedParsingTests
         SameValues<DirectedSchemas.Classes>(html);
         SameValues<DirectedSchemas.Attributes>(html);
         SameValues<DirectedSchemas.Scripts>(html);
+        SameValues<DirectedSchemas.Dictionaries>(html);
         SameValues<DirectedSchemas.Everything>(html);
         SameValues<DirectedSchemas.Tests>(html);
         SameValues<DirectedSchemas.Nested>(html);

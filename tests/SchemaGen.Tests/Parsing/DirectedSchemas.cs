@@ -43,6 +43,15 @@ internal static partial class DirectedSchemas
     }
 
     [HtmlSchema]
+    public sealed partial record Dictionaries
+    {
+        [Css("p, div", Key = ".c", Value = "[data-n]", Attr = "data-n, id")] public Dictionary<string, string?> Attributes { get; init; } = [];
+        [Css("body", Key = "script", Value = ":scope > *")] public Dictionary<string, string?> Scripts { get; init; } = [];
+        [Css("div", Key = "b", Value = "i", Read = ReadMode.OwnText)] public Dictionary<string, string?> Own { get; init; } = [];
+        [Css("p", Key = "*", Value = "#x")] public Dictionary<string, bool> Presence { get; init; } = [];
+    }
+
+    [HtmlSchema]
     public sealed partial record Everything
     {
         [Css("body", Read = ReadMode.OuterHtml)] public string? Markup { get; init; }

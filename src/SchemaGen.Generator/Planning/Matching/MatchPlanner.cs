@@ -40,6 +40,9 @@ internal sealed class MatchPlanner
     /// <summary>The index of a list of matches, by the name that it was added with.</summary>
     public int IndexOf(string name) => _queries.FindIndex(q => string.Equals(q.Name, name, StringComparison.Ordinal));
 
+    /// <summary>Whether a selector asks for the scope.</summary>
+    public bool UsesScope => _tests.UsesScope;
+
     /// <summary>The plan of what was added.</summary>
     /// <param name="className">The name of the class that matches, which none of its members can have.</param>
     public MatchPlan Build(string className)

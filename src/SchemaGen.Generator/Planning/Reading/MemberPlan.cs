@@ -20,6 +20,9 @@ internal sealed record MemberPlan
     /// <summary>The name of the constant that holds the texts of its enum.</summary>
     public string? EnumNames { get; init; }
 
+    /// <summary>The name of the constant that holds the texts of the enum of its keys.</summary>
+    public string? KeyEnumNames { get; init; }
+
     /// <summary>The name of the accessor that sets it.</summary>
     public string? Accessor { get; init; }
 

@@ -40,4 +40,9 @@ internal enum ReadMethod
     /// <summary>A nested schema at each match.</summary>
     Schemas,
     SelfSchemas,
+
+    /// <summary>The entries of a dictionary: keys as text, values as text or as elements.</summary>
+    Entries,
+    ElementEntries,
+    JsonLdEntries,
 }

@@ -17,6 +17,9 @@ internal sealed record ReadPlan
     /// <summary>The parameter with the matches; null: the schema's own element.</summary>
     public string? Matches { get; init; }
 
+    /// <summary>How the entries of a dictionary are read; null: it is none.</summary>
+    public EntryPlan? Entry { get; init; }
+
     /// <summary>The parameter with what is left out.</summary>
     public string? Exclude { get; init; }
 
@@ -31,6 +34,9 @@ internal sealed record ReadPlan
 
     /// <summary>Whether of an object its address is wanted.</summary>
     public bool IsAddress { get; init; }
+
+    /// <summary>Whether a value of JSON-LD is wanted as it is written.</summary>
+    public bool IsRaw { get; init; }
 
     /// <summary>The name of the capture.</summary>
     public string? Capture { get; init; }

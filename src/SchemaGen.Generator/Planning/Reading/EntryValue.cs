@@ -1,0 +1,17 @@
+namespace SchemaGen.Generator.Planning;
+
+/// <summary>What the value of an entry becomes.</summary>
+internal enum EntryValue
+{
+    /// <summary>It is converted.</summary>
+    Converted,
+
+    /// <summary>The text itself.</summary>
+    Text,
+
+    /// <summary>Whether it is there.</summary>
+    Presence,
+
+    /// <summary>A nested schema.</summary>
+    Schema,
+}

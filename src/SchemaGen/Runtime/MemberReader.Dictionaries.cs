@@ -1,0 +1,238 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace SchemaGen.Runtime;
+
+/// <content>The entries of dictionaries. Key and value are looked for inside of each match, as a nested schema looks for its members.</content>
+public sealed partial class MemberReader
+{
+    private readonly List<TextEntry> _entries = [];
+
+    /// <summary>Key and value as texts, inside of each match; an entry without a key is left out.</summary>
+    /// <param name="source">The source's index among those of the member.</param>
+    /// <param name="matches">The matches of its selector: an entry each.</param>
+    /// <param name="key">The matches of the selector of the key, all over the page.</param>
+    /// <param name="value">The matches of the selector of the value.</param>
+    /// <param name="keepsBlank">Whether an entry without a value is one; otherwise it is left out.</param>
+    /// <param name="mode">How the value's element becomes text.</param>
+    /// <param name="attributes">The attributes that are read instead; the first that is not blank.</param>
+    /// <param name="isBoolean">Whether an empty attribute of HTML's boolean kind is the text <c>true</c>.</param>
+    /// <param name="isAddress">Whether an address is wanted: of a source set the largest image, and no placeholder.</param>
+    /// <param name="exclude">The elements that are left out of the texts of key and value.</param>
+    /// <param name="at">Which matches, blank ones counted.</param>
+    /// <param name="pattern">What cuts the value out of its text.</param>
+    public ReadOnlySpan<TextEntry> Entries(
+        int source,
+        MatchList matches,
+        MatchList key,
+        MatchList value,
+        bool keepsBlank = false,
+        ReadMode mode = ReadMode.Text,
+        string[]? attributes = null,
+        bool isBoolean = false,
+        bool isAddress = false,
+        MatchList? exclude = null,
+        Range? at = null,
+        TextPattern? pattern = null) =>
+        AllEntries(source, matches, at, keepsBlank, exclude, new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern), _ => new EntryPlaces(_scope.Matcher, key, value));
+
+    /// <summary>Key and value as texts, of selectors that are matched in each entry by itself.</summary>
+    /// <inheritdoc cref="Entries(int, MatchList, MatchList, MatchList, bool, ReadMode, string[], bool, bool, MatchList, Range?, TextPattern)"/>
+    public ReadOnlySpan<TextEntry> Entries<TMatcher>(
+        int source,
+        MatchList matches,
+        bool keepsBlank = false,
+        ReadMode mode = ReadMode.Text,
+        string[]? attributes = null,
+        bool isBoolean = false,
+        bool isAddress = false,
+        MatchList? exclude = null,
+        Range? at = null,
+        TextPattern? pattern = null)
+        where TMatcher : EntryMatcher, new() =>
+        AllEntries(source, matches, at, keepsBlank, exclude, new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern), PlacesOf<TMatcher>);
+
+    /// <summary>The key as text and the element of the value, inside of each match.</summary>
+    /// <inheritdoc cref="Entries(int, MatchList, MatchList, MatchList, bool, ReadMode, string[], bool, bool, MatchList, Range?, TextPattern)"/>
+    public ReadOnlySpan<TextEntry> ElementEntries(int source, MatchList matches, MatchList key, MatchList value, bool keepsBlank = false, MatchList? exclude = null, Range? at = null) =>
+        AllEntries(source, matches, at, keepsBlank, exclude, reading: null, _ => new EntryPlaces(_scope.Matcher, key, value));
+
+    /// <summary>The key as text and the element of the value, of selectors that are matched in each entry by itself.</summary>
+    /// <inheritdoc cref="Entries(int, MatchList, MatchList, MatchList, bool, ReadMode, string[], bool, bool, MatchList, Range?, TextPattern)"/>
+    public ReadOnlySpan<TextEntry> ElementEntries<TMatcher>(int source, MatchList matches, bool keepsBlank = false, MatchList? exclude = null, Range? at = null)
+        where TMatcher : EntryMatcher, new() =>
+        AllEntries(source, matches, at, keepsBlank, exclude, reading: null, PlacesOf<TMatcher>);
+
+    /// <summary>The members of the objects at a path of the page's JSON-LD, of the first object that it begins at and that has any.</summary>
+    /// <param name="source">The source's index among those of the member.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="keepsBlank">Whether an entry without a value is one; otherwise it is left out.</param>
+    /// <param name="isAddress">Whether of an object its address is wanted; otherwise its name.</param>
+    /// <param name="isRaw">Whether the value is wanted as it is written.</param>
+    /// <param name="pattern">What cuts the value out of its text.</param>
+    public ReadOnlySpan<TextEntry> JsonLdEntries(int source, JsonLdPath path, bool keepsBlank = false, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        _entries.Clear();
+
+        if (IsClosed)
+        {
+            return [];
+        }
+
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        int index = 0;
+
+        foreach (List<JsonLdValue> values in path.Find(Page.JsonLd))
+        {
+            foreach (JsonLdValue value in values)
+            {
+                if (value.Object is { } reference)
+                {
+                    AddMembers(Page.JsonLd.Resolve(reference), ref index, keepsBlank, isAddress, isRaw, pattern, ref attempt);
+                }
+            }
+
+            if (_isAbandoned || _entries.Count > 0)
+            {
+                break;
+            }
+        }
+
+        return IsSettledBy(attempt, _entries.Count) ? CollectionsMarshal.AsSpan(_entries) : [];
+    }
+
+    /// <summary>Reads a nested schema at the element of an entry.</summary>
+    public bool TryItemSchema<T>(in TextItem item, [MaybeNullWhen(false)] out T value)
+        where T : ISchemaReader<T>
+    {
+        value = default;
+
+        if (!MayDescend(item.Index))
+        {
+            return false;
+        }
+
+        IssueMark mark = Page.Mark();
+
+        if (T.TryRead(new SchemaScope(Page, T.Descriptor, item.Row, _scope, Descriptor.Name, item.Index), out value))
+        {
+            Page.Keep(mark);
+            return true;
+        }
+
+        if (_skipsInvalid)
+        {
+            LeaveOut(mark, item.Index, item.Row);
+        }
+        else
+        {
+            Page.Keep(mark);
+        }
+
+        CountFailure(new Attempt(_source, HtmlAttemptOutcome.NoMatch, Text: null, item.Row));
+        return false;
+    }
+
+    private EntryPlaces PlacesOf<TMatcher>(int row)
+        where TMatcher : EntryMatcher, new()
+    {
+        TMatcher matcher = Page.Matcher<TMatcher>(row);
+        return new EntryPlaces(matcher, matcher.Key, matcher.Value);
+    }
+
+    /// <param name="source">The source.</param>
+    /// <param name="matches">The entries.</param>
+    /// <param name="at">Which of them.</param>
+    /// <param name="keepsBlank">Whether an entry without a value is one.</param>
+    /// <param name="exclude">What is left out of a key.</param>
+    /// <param name="reading">How a value is read; null: as an element.</param>
+    /// <param name="placesOf">Where key and value are in an entry.</param>
+    private ReadOnlySpan<TextEntry> AllEntries(int source, MatchList matches, Range? at, bool keepsBlank, MatchList? exclude, ElementReading? reading, Func<int, EntryPlaces> placesOf)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        _entries.Clear();
+
+        if (IsClosed)
+        {
+            return [];
+        }
+
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        var keyReading = new ElementReading(ReadMode.Text, Attributes: null, IsBoolean: false, IsAddress: false, exclude, Pattern: null);
+        var range = new MatchRange(_scope, matches);
+        (int start, int end) = range.Bounds(at);
+
+        for (int i = start; i < end && !_isAbandoned && range.TryGet(i, out int row); i++)
+        {
+            EntryPlaces places = placesOf(row);
+            var keys = new MatchRange(Page, places.Matcher, places.Key, row);
+            var values = new MatchRange(Page, places.Matcher, places.Value, row);
+            Worsen(ref attempt, HtmlAttemptOutcome.Blank, text: null, row);
+
+            if (FirstIn(keys, keyReading, ref attempt) is { } key)
+            {
+                TextItem? value = reading is { } asText ? FirstIn(values, asText, ref attempt) : values.TryGet(0, out int inner) ? new TextItem(i, inner, string.Empty) : null;
+                AddEntry(key with { Index = i }, value is { } found ? found with { Index = i } : null, keepsBlank);
+            }
+        }
+
+        return IsSettledBy(attempt, _entries.Count) ? CollectionsMarshal.AsSpan(_entries) : [];
+    }
+
+    private void AddMembers(JsonLdObject node, ref int index, bool keepsBlank, bool isAddress, bool isRaw, TextPattern? pattern, ref Attempt attempt)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+
+        foreach (ref readonly JsonLdMember member in node.Members)
+        {
+            if (_isAbandoned || !member.IsProperty)
+            {
+                continue;
+            }
+
+            string name = ElementText.Normalize(member.Property.Name);
+            TextItem? value = null;
+
+            // A list as a whole, or its first item that has a text.
+            ReadOnlySpan<JsonLdValue> values = isRaw && member.Property.Value.ValueKind == JsonValueKind.Array ? [new JsonLdValue(member.Property.Value, Object: null, IsItem: false)] : node[member];
+
+            foreach (ref readonly JsonLdValue candidate in values)
+            {
+                if (value is null && Cut(isRaw ? JsonOf(candidate) : ElementText.Normalize(TextOf(candidate, isAddress)), pattern, ref attempt) is { } text)
+                {
+                    value = new TextItem(index, ElementTable.None, text) { IsJsonNumber = IsNumber(candidate, pattern) };
+                }
+            }
+
+            if (name.Length > 0)
+            {
+                // Of several of one name the last counts, as everywhere in JSON.
+                int count = _entries.Count;
+                AddEntry(new TextItem(index, ElementTable.None, name), value, keepsBlank);
+
+                if (_entries.Count > count && !places.TryAdd(name, count))
+                {
+                    _entries[places[name]] = _entries[count];
+                    _entries.RemoveAt(count);
+                }
+            }
+
+            index++;
+        }
+    }
+
+    private void AddEntry(TextItem key, TextItem? value, bool keepsBlank)
+    {
+        if (!_isAbandoned && (value is not null || keepsBlank) && !IsAtItemLimit(_entries.Count))
+        {
+            _entries.Add(new TextEntry(key with { IsKey = true }, value.GetValueOrDefault(), value is not null));
+        }
+    }
+
+    /// <summary>What finds the key and the value of an entry.</summary>
+    private readonly record struct EntryPlaces(ElementMatcher Matcher, MatchList Key, MatchList Value);
+}

@@ -1,0 +1,134 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using AngleSharp.Html.Parser;
+using SchemaGen.Tests.Contract;
+
+namespace SchemaGen.Tests.Values;
+
+/// <summary><see cref="JsonElement"/> members, from JSON-LD and from text.</summary>
+public sealed partial class JsonTests
+{
+    [Theory]
+    [InlineData("{\"a\":  [1, \"x  y\"]}", "{\"a\":  [1, \"x  y\"]}")]
+    [InlineData("[1, [2]]", "[1, [2]]")]
+    [InlineData("[]", "[]")]
+    [InlineData("\"t\"", "\"t\"")]
+    [InlineData("1.50", "1.50")]
+    [InlineData("true", "true")]
+    [InlineData("{\"@id\": \"#n\"}", "{\"@id\": \"#n\", \"name\": \"N\"}")]
+    [InlineData("[{\"@id\": \"#n\"}]", "[{\"@id\": \"#n\"}]")]
+    [InlineData("null", null)]
+    public void A_value_of_json_ld_is_taken_as_it_is_written(string json, string? expected) =>
+        Assert.Equal(expected, Issues.Clean(Linked.Extract(Block($"[{{\"@type\": \"T\", \"v\": {json}}}, {{\"@id\": \"#n\", \"name\": \"N\"}}]"))).Value?.GetRawText());
+
+    [Fact]
+    public void Lists_of_json_ld_are_the_items_of_a_list() =>
+        Assert.Equal(["1", "\"x\"", "{}", "2"], Issues.Clean(Linked.Extract(Block("{\"list\": [1, [\"x\", null, {}], 2]}"))).Items.Select(static e => e.GetRawText()));
+
+    [Fact]
+    public void Members_of_an_object_of_json_ld() =>
+        Assert.Equal(["a=[1, 2]", "b={\"c\": 1}"], Issues.Clean(Linked.Extract(Block("{\"map\": {\"a\": [1, 2], \"b\": {\"c\": 1}, \"d\": null}}"))).Map.Select(static e => e.Key + "=" + e.Value.GetRawText()));
+
+    [Fact]
+    public void Text_of_scripts_and_attributes_is_read_untouched()
+    {
+        Texts page = Issues.Clean(Texts.Extract("""
+            <script type="application/json">{"a": "x  y", "b": "&amp;"}</script>
+            <div data-json='{"a": "x  y\u200b"}'></div>
+            <meta name=parsely-page content='{"title": "a  b"}'>
+            <script>window.state = {"n": 1};</script>
+            """));
+        Assert.Equal("x  y", page.Script!.Value.GetProperty("a").GetString());
+        Assert.Equal("&amp;", page.Script!.Value.GetProperty("b").GetString());
+        Assert.Equal("x  y\u200b", page.Attribute!.Value.GetProperty("a").GetString());
+        Assert.Equal("a  b", page.Meta!.Value.GetProperty("title").GetString());
+        Assert.Equal(1, page.State!.Value.GetProperty("n").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("{\"a\": 1,}")]
+    [InlineData("<!-- {\"a\": 1} -->")]
+    [InlineData("{\"a\": 1};")]
+    [InlineData("/* c */ {\"a\": 1} // d")]
+    [InlineData("{&quot;a&quot;: 1}")]
+    public void Text_is_read_as_tolerantly_as_json_ld(string json) =>
+        Assert.Equal(1, Issues.Clean(Texts.Extract($"<script type=application/json>{json}</script>")).Script!.Value.GetProperty("a").GetInt32());
+
+    [Theory]
+    [InlineData("hello")]
+    [InlineData("{\"a\": 1")]
+    [InlineData("{} {}")]
+    [InlineData("undefined")]
+    public void What_is_no_json_is_unconvertible(string text)
+    {
+        HtmlIssue issue = Issues.Single(Texts.Extract($"<script type=application/json>{text}</script>"), "Script", HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning);
+        Assert.EndsWith("which is no JsonElement.", issue.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_that_is_too_deep_or_too_long_is_told()
+    {
+        string deep = new string('[', 10_000) + new string(']', 10_000);
+        Issues.Single(Texts.Extract($"<script type=application/json>{deep}</script>"), "Script", HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning);
+        Issues.Single(Texts.Extract("<script type=application/json>[1,2,3]</script>", new HtmlContext { Limits = new HtmlLimits { MaxTextLength = 5 } }), "Script", HtmlIssueKind.LimitReached);
+        Issues.Single(Linked.Extract(Block("{\"v\": [1, 2, 3]}"), new HtmlContext { Limits = new HtmlLimits { MaxTextLength = 5 } }), "Value", HtmlIssueKind.LimitReached);
+    }
+
+    [Fact]
+    public void A_value_lives_on_without_its_page()
+    {
+        JsonElement value;
+
+        using (var document = new HtmlParser().ParseDocument(Block("{\"v\": {\"a\": [1]}}")))
+        {
+            value = Linked.Parse(document).Value!.Value;
+        }
+
+        GC.Collect();
+        Assert.Equal(1, value.GetProperty("a")[0].GetInt32());
+    }
+
+    [Fact]
+    public void Values_that_are_written_alike_are_combined() =>
+        Assert.Equal(["1", "{}"], Issues.Clean(Combined.Extract("<b>1</b><b>{}</b><i>1</i>")).Items.Select(static e => e.GetRawText()));
+
+    private static string Block(string json) => $"<script type=\"application/ld+json\">{json}</script>";
+
+    [HtmlSchema]
+    private sealed partial class Linked
+    {
+        [JsonLd("v")]
+        public JsonElement? Value { get; init; }
+
+        [JsonLd("list")]
+        public IReadOnlyList<JsonElement> Items { get; init; } = [];
+
+        [JsonLd("map")]
+        public Dictionary<string, JsonElement> Map { get; init; } = [];
+    }
+
+    [HtmlSchema]
+    private sealed partial class Texts
+    {
+        [Css("script[type='application/json']")]
+        public JsonElement? Script { get; init; }
+
+        [Css("[data-json]", Attr = "data-json")]
+        public JsonElement? Attribute { get; init; }
+
+        [Meta("parsely-page")]
+        public JsonElement? Meta { get; init; }
+
+        [Css("script:not([type])", Pattern = @"state = (\{.*\})")]
+        public JsonElement? State { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class Combined
+    {
+        [Css("b"), Css("i"), Items(Combine = true)]
+        public JsonElement[] Items { get; init; } = [];
+    }
+}
