@@ -40,7 +40,7 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
             return null;
         }
 
-        if (!Enum.TryParse(attribute.Name, out SourceKind kind))
+        if (KindOf(attribute) is not { } kind)
         {
             return null;
         }
@@ -78,6 +78,17 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
         CheckFormat(attribute, source);
         return source;
     }
+
+    private static SourceKind? KindOf(AttributeReader attribute) => attribute.Name switch
+    {
+        nameof(SourceKind.Css) => SourceKind.Css,
+        nameof(SourceKind.Self) => SourceKind.Self,
+        nameof(SourceKind.Meta) => SourceKind.Meta,
+        nameof(SourceKind.JsonLd) => SourceKind.JsonLd,
+        nameof(SourceKind.PageUrl) => SourceKind.PageUrl,
+        nameof(SourceKind.RouteValue) => SourceKind.RouteValue,
+        _ => null,
+    };
 
     private EquatableArray<string> ParseAttributeNames(AttributeReader attribute)
     {
@@ -161,17 +172,15 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
 
         try
         {
-            var regex = new Regex(pattern, RegexOptions.CultureInvariant);
-            int[] groups = regex.GetGroupNumbers();
-            string group = regex.GroupNumberFromName("value") >= 0 ? "value" : Array.IndexOf(groups, 1) >= 0 ? "1" : "0";
+            PatternFacts facts = PatternFacts.Of(pattern, isSplit: false);
             string? replacement = attribute.Get<string>("Replace");
 
-            if (replacement is not null && MissingGroup(regex, replacement) is { } missing)
+            if (replacement is not null && MissingGroup(facts, replacement) is { } missing)
             {
                 reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.PartLocation("Replace", replacement, missing.Index, missing.Length), $"it has no group for '{missing.Value}' of Replace; write '$$' for a dollar");
             }
 
-            return new PatternModel(pattern, group, replacement);
+            return new PatternModel(pattern, facts.Group, replacement);
         }
         catch (ArgumentException exception)
         {
@@ -181,9 +190,9 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
     }
 
     /// <summary>The first reference of a replacement to a group that the pattern has not: the text itself would be written.</summary>
-    private static Match? MissingGroup(Regex regex, string replacement) =>
+    private static Match? MissingGroup(PatternFacts facts, string replacement) =>
         Regex.Matches(replacement, @"\$\$|\$(?<group>[0-9]+)|\$\{(?<group>\w+)\}", RegexOptions.CultureInvariant).Cast<Match>()
-            .FirstOrDefault(m => m.Groups["group"] is { Success: true } group && Array.IndexOf(regex.GetGroupNames(), group.Value.TrimStart('0') is { Length: > 0 } name ? name : "0") < 0);
+            .FirstOrDefault(m => m.Groups["group"] is { Success: true } group && !facts.GroupNames.Contains(group.Value.TrimStart('0') is { Length: > 0 } name ? name : "0"));
 
     private SplitModel? ParseSplit(AttributeReader attribute)
     {
@@ -200,7 +209,7 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
 
         try
         {
-            if (new Regex(pattern, RegexOptions.CultureInvariant).IsMatch(string.Empty))
+            if (PatternFacts.Of(pattern, isSplit: true).SplitsEmptyText)
             {
                 reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation("SplitPattern"), "it matches the empty text, which stands between any two characters");
             }
@@ -264,6 +273,11 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
     {
         bool readsElement = (type.Value is ValueKind.Schema or ValueKind.Element && source.Conversion is null) || source.Conversion is { Kind: UserConversionKind.ElementMethod };
 
+        if (attribute.HasNone)
+        {
+            return;
+        }
+
         if (readsElement || IsExistence(source, type))
         {
             string where = type.Value == ValueKind.Schema ? "on a nested schema, which reads an element"
@@ -293,7 +307,11 @@ internal sealed class SourceParser(INamedTypeSymbol schema, Slot slot, MemberTyp
 
             Refuse(attribute, "Format", isOurs && !IsDate && type.Value != ValueKind.TimeSpan, "on a member that is no date or time");
             Refuse(attribute, "TimeZone", isOurs && !IsDate, "on a member that is no date or time");
-            Refuse(attribute, "Culture", isOurs && !HasCulture(type.Value!.Value), $"on a member of type '{TypeNames.Display(type.Underlying)}', which is written the same in every culture");
+
+            if (isOurs && !HasCulture(type.Value!.Value) && attribute.Has("Culture"))
+            {
+                Refuse(attribute, "Culture", isRefused: true, $"on a member of type '{TypeNames.Display(type.Underlying)}', which is written the same in every culture");
+            }
 
             if (source.Split is { IsPattern: false, Text.Length: 0 } && IsList)
             {
