@@ -42,10 +42,10 @@ internal sealed record MemberModel
     /// <summary>The default of that parameter, in C#.</summary>
     public string? ParameterDefault { get; init; }
 
-    /// <summary>The type that declares the member, qualified: the accessor is made for it.</summary>
+    /// <summary>The type that declares the member, qualified, if an accessor is made for it; else empty.</summary>
     public required string DeclaringType { get; init; }
 
-    /// <summary>The member's type as declared, qualified, with <c>?</c> where it has one.</summary>
+    /// <summary>The member's type as declared, qualified, with <c>?</c> where it has one, if an accessor is made for it; else empty.</summary>
     public required string DeclaredType { get; init; }
 
     /// <summary>Whether an accessor reaches a field and not a property.</summary>

@@ -9,7 +9,7 @@ namespace SchemaGen.Generator.Parsing;
 internal readonly struct AttributeReader(AttributeData data, Compilation compilation, System.Threading.CancellationToken cancellationToken)
 {
     /// <summary>The attribute's name as users write it: <c>Css</c>.</summary>
-    public string Name => data.AttributeClass!.Name.Replace("Attribute", string.Empty);
+    public string Name => NameOf(data);
 
     /// <summary>Where the attribute is written.</summary>
     public Location Location => Syntax is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : Location.None;
@@ -44,10 +44,25 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
         }
     }
 
+    /// <summary>The name of an attribute as users write it.</summary>
+    public static string NameOf(AttributeData attribute) => attribute.AttributeClass!.Name switch
+    {
+        "CssAttribute" => "Css",
+        "SelfAttribute" => "Self",
+        "MetaAttribute" => "Meta",
+        "JsonLdAttribute" => "JsonLd",
+        "PageUrlAttribute" => "PageUrl",
+        "RouteValueAttribute" => "RouteValue",
+        var name => name.Replace("Attribute", string.Empty),
+    };
+
     private AttributeSyntax? Syntax => data.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
 
     /// <summary>The first argument of the constructor; null if there is none or it is null.</summary>
     public string? Text() => data.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive } text, ..] ? text.Value as string : null;
+
+    /// <summary>Whether no named argument is written.</summary>
+    public bool HasNone => data.NamedArguments.IsEmpty;
 
     /// <summary>Whether a named argument is written, even as null or its default.</summary>
     public bool Has(string name)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -13,15 +14,38 @@ internal static class CSharpText
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
     /// <summary>A string literal.</summary>
-    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    public static string Literal(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+            {
+                return SymbolDisplay.FormatLiteral(text, quote: true);
+            }
+        }
+
+        return "\"" + text + "\"";
+    }
 
     /// <summary>An attribute with its arguments: <c>[Css("h1.title", Attr = "title")]</c>.</summary>
     public static string Attribute(AttributeData attribute)
     {
-        IEnumerable<string> arguments = attribute.ConstructorArguments.Select(Constant).Concat(attribute.NamedArguments.Select(static a => a.Key + " = " + Constant(a.Value)));
-        string name = attribute.AttributeClass!.Name.Replace("Attribute", string.Empty);
-        string list = string.Join(", ", arguments);
-        return list.Length == 0 ? "[" + name + "]" : "[" + name + "(" + list + ")]";
+        var text = new StringBuilder("[").Append(AttributeReader.NameOf(attribute));
+        string separator = "(";
+
+        foreach (TypedConstant argument in attribute.ConstructorArguments)
+        {
+            text.Append(separator).Append(Constant(argument));
+            separator = ", ";
+        }
+
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            text.Append(separator).Append(argument.Key).Append(" = ").Append(Constant(argument.Value));
+            separator = ", ";
+        }
+
+        return text.Append(separator == "(" ? "]" : ")]").ToString();
     }
 
     /// <summary>The default value of a parameter, of the parameter's own type wherever it is written.</summary>

@@ -8,7 +8,7 @@ namespace SchemaGen.Generator.Parsing;
 /// <summary>Code of the user's that converts: <c>Converter</c> and <c>Using</c>.</summary>
 internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type, Compilation compilation, DiagnosticReporter reporter)
 {
-    private string Wanted => TypeNames.Display(type.Underlying.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
+    private string Wanted => TypeNames.DisplayNotNull(type.Underlying);
 
     /// <summary>Whether a source names code that converts.</summary>
     public static bool IsNamed(AttributeReader attribute) => attribute.Has("Converter") || attribute.Has("Using");

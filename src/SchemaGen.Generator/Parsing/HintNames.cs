@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -11,9 +10,9 @@ internal static class HintNames
     private const string Extension = ".g.cs";
 
     /// <summary>The name of the file of a method: that of its type, the method's, and what tells its overloads apart.</summary>
-    public static string Of(IMethodSymbol method)
+    public static string Of(IMethodSymbol method, CompilationFacts facts)
     {
-        string type = Of(method.ContainingType);
+        string type = Of(method.ContainingType, facts);
         return type.Substring(0, type.Length - Extension.Length) + "." + Plain(method.Name) + "-" + Hash(method.ToDisplayString()).ToString("x8", CultureInfo.InvariantCulture) + Extension;
     }
 
@@ -22,48 +21,37 @@ internal static class HintNames
     /// Hint names are compared without case, and two types may differ in case alone, or nest where others use a namespace; one collision would cost all output (CS8785).
     /// So a name that is not told from another by its letters gets a hash of the exact name.
     /// </remarks>
-    public static string Of(INamedTypeSymbol type)
+    public static string Of(INamedTypeSymbol type, CompilationFacts facts)
     {
-        string exact = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat
-            .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
-            .RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers));
-        var name = new StringBuilder(exact.Length);
-        bool isAltered = HasNeighbourOfSameLetters(type);
+        string path = Path(type);
+        var name = new StringBuilder(path.Length + Extension.Length);
+        bool isAltered = HasNeighbourOfSameLetters(type, facts);
 
-        foreach (char c in exact)
+        // The path of a type of the global namespace begins with a dot.
+        for (int i = path[0] == '.' ? 1 : 0; i < path.Length; i++)
         {
-            bool isPlain = c is '.' or '_' || char.IsLetterOrDigit(c);
+            char c = path[i];
+            bool isPlain = c is '.' or '+' or '_' || char.IsLetterOrDigit(c);
             isAltered |= !isPlain;
-            name.Append(isPlain ? c : '_');
+            name.Append(c == '+' ? '.' : isPlain ? c : '_');
         }
 
         if (isAltered)
         {
-            name.Append('-').Append(Hash(Path(type)).ToString("x8", CultureInfo.InvariantCulture));
+            name.Append('-').Append(Hash(path).ToString("x8", CultureInfo.InvariantCulture));
         }
 
         return name.Append(Extension).ToString();
     }
 
     /// <summary>Whether the type, or anything around it, has a neighbour whose name differs in case alone.</summary>
-    private static bool HasNeighbourOfSameLetters(INamedTypeSymbol type)
+    private static bool HasNeighbourOfSameLetters(INamedTypeSymbol type, CompilationFacts facts)
     {
         for (INamespaceOrTypeSymbol symbol = type; ContainerOf(symbol) is { } container; symbol = container)
         {
-            foreach (INamedTypeSymbol neighbour in container.GetTypeMembers())
+            if (facts.NamesOfSameLetters(container).Contains(symbol.Name))
             {
-                if (IsSameLetters(symbol, neighbour))
-                {
-                    return true;
-                }
-            }
-
-            foreach (INamespaceSymbol neighbour in (container as INamespaceSymbol)?.GetNamespaceMembers() ?? [])
-            {
-                if (IsSameLetters(symbol, neighbour))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -72,11 +60,6 @@ internal static class HintNames
 
     private static INamespaceOrTypeSymbol? ContainerOf(INamespaceOrTypeSymbol symbol) =>
         (INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace;
-
-    private static bool IsSameLetters(INamespaceOrTypeSymbol symbol, INamespaceOrTypeSymbol neighbour) =>
-        symbol.Name.Length == neighbour.Name.Length
-        && !string.Equals(symbol.Name, neighbour.Name, StringComparison.Ordinal)
-        && string.Equals(symbol.Name, neighbour.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The exact name, in which nesting and namespaces are told apart.</summary>
     private static string Path(INamedTypeSymbol type)

@@ -23,7 +23,27 @@ internal static class KnownTypes
 
     /// <summary>Whether an attribute of the framework is of that namespace and name.</summary>
     public static bool IsOf(AttributeData attribute, string @namespace, string name) =>
-        attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace.ToDisplayString() == @namespace;
+        attribute.AttributeClass is { } type && type.Name == name && IsNamespace(type.ContainingNamespace, @namespace);
+
+    /// <summary>Whether a namespace is the one of that name, such as <c>System.Collections.Generic</c>.</summary>
+    public static bool IsNamespace(INamespaceSymbol? symbol, string name)
+    {
+        int end = name.Length;
+
+        for (; symbol is { IsGlobalNamespace: false }; symbol = symbol.ContainingNamespace)
+        {
+            int start = end - symbol.Name.Length;
+
+            if (start < 0 || (start > 0 && name[start - 1] != '.') || string.CompareOrdinal(name, start, symbol.Name, 0, symbol.Name.Length) != 0)
+            {
+                return false;
+            }
+
+            end = start - 1;
+        }
+
+        return end < 0;
+    }
 
     /// <summary>Whether a use of the symbol is an error, whatever the user suppresses.</summary>
     public static bool IsForbidden(ISymbol symbol)

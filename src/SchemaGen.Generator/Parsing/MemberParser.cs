@@ -46,7 +46,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
             Name = slot.Name,
             Value = type.Value!.Value,
             ValueType = TypeNames.QualifiedNotNull(type.Underlying),
-            ValueTypeName = TypeNames.Display(type.Underlying.WithNullableAnnotation(NullableAnnotation.NotAnnotated)),
+            ValueTypeName = TypeNames.DisplayNotNull(type.Underlying),
             IsValueType = type.Underlying.IsValueType,
             List = type.List,
             ItemType = type.List == ListKind.None ? string.Empty : TypeNames.Qualified(type.Item),
@@ -56,8 +56,8 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
             Assignment = assignment.Value,
             ParameterName = slot.Parameter is null ? null : CSharpText.Identifier(slot.Parameter.Name),
             ParameterDefault = slot.Parameter is { HasExplicitDefaultValue: true } parameter ? CSharpText.Default(parameter) : null,
-            DeclaringType = TypeNames.QualifiedNotNull(DeclaringTypeOf(slot)),
-            DeclaredType = TypeNames.Qualified(slot.Type),
+            DeclaringType = assignment == AssignmentKind.Accessor ? TypeNames.QualifiedNotNull(DeclaringTypeOf(slot)) : string.Empty,
+            DeclaredType = assignment == AssignmentKind.Accessor ? TypeNames.Qualified(slot.Type) : string.Empty,
             IsField = slot.Symbol is IFieldSymbol,
             IsStructMember = schema.IsValueType,
             Items = items,
@@ -139,7 +139,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
     {
         { TypeKind: TypeKind.Error } => true,
         IArrayTypeSymbol array => HasError(array.ElementType),
-        INamedTypeSymbol named => named.TypeArguments.Any(HasError),
+        INamedTypeSymbol { TypeArguments.IsEmpty: false } named => named.TypeArguments.Any(HasError),
         _ => false,
     };
 
@@ -331,7 +331,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 
     private AssignmentKind? Reach(Slot slot, ISymbol setter, bool isInitOnly, MissingRule missing)
     {
-        if (compilation.IsSymbolAccessibleWithin(setter, schema))
+        if (SymbolEqualityComparer.Default.Equals(setter.ContainingType, schema) || compilation.IsSymbolAccessibleWithin(setter, schema))
         {
             return missing != MissingRule.Keep || IsRequired(slot.Symbol!) ? AssignmentKind.Initializer
                 : !isInitOnly ? AssignmentKind.Setter

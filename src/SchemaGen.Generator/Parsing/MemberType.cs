@@ -52,15 +52,15 @@ internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITyp
             return (ListKind.None, type);
         }
 
-        ListKind kind = (named.ContainingNamespace.ToDisplayString(), named.Name) switch
+        (ListKind kind, string @namespace) = named.Name switch
         {
-            ("System.Collections.Generic", "List" or "IList" or "IReadOnlyList" or "ICollection" or "IReadOnlyCollection" or "IEnumerable") => ListKind.List,
-            ("System.Collections.Generic", "HashSet" or "ISet" or "IReadOnlySet") => ListKind.HashSet,
-            ("System.Collections.Immutable", "ImmutableArray") => ListKind.ImmutableArray,
-            _ => ListKind.None,
+            "List" or "IList" or "IReadOnlyList" or "ICollection" or "IReadOnlyCollection" or "IEnumerable" => (ListKind.List, "System.Collections.Generic"),
+            "HashSet" or "ISet" or "IReadOnlySet" => (ListKind.HashSet, "System.Collections.Generic"),
+            "ImmutableArray" => (ListKind.ImmutableArray, "System.Collections.Immutable"),
+            _ => (ListKind.None, string.Empty),
         };
 
-        return kind == ListKind.None ? (kind, type) : (kind, named.TypeArguments[0]);
+        return kind == ListKind.None || !KnownTypes.IsNamespace(named.ContainingNamespace, @namespace) ? (ListKind.None, type) : (kind, named.TypeArguments[0]);
     }
 
     private static bool IsDictionary(ITypeSymbol type) =>

@@ -42,11 +42,11 @@ internal static class SchemaParser
         return type.IsAbstract ? null : new SchemaModel
         {
             Namespace = TypeNames.Namespace(type),
-            Containers = new EquatableArray<TypeHeader>(ContainersOf(type).Select(HeaderOf).ToArray()),
+            Containers = type.ContainingType is null ? EquatableArray<TypeHeader>.Empty : new EquatableArray<TypeHeader>(ContainersOf(type).Select(HeaderOf).ToArray()),
             Type = HeaderOf(type),
             QualifiedName = TypeNames.QualifiedNotNull(type),
             DisplayName = TypeNames.Display(type),
-            HintName = HintNames.Of(type),
+            HintName = HintNames.Of(type, CompilationFacts.Of(compilation)),
             ReaderName = SurfaceParser.ReaderName(type),
             HasErrors = reporter.HasErrors,
             Suppressed = suppressed,
@@ -87,7 +87,8 @@ internal static class SchemaParser
     private static List<MemberModel> ParseMembers(INamedTypeSymbol type, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
         IMethodSymbol? constructor = type.IsAbstract ? null : ConstructorChooser.Choose(type, reporter, cancellationToken);
-        List<Slot> slots = SlotCollector.Collect(type, constructor, cancellationToken);
+        List<ISymbol> symbols = SlotCollector.Members(type);
+        List<Slot> slots = SlotCollector.Collect(symbols, constructor, cancellationToken);
 
         if (reporter.Receiver is { } receiver)
         {
@@ -95,7 +96,7 @@ internal static class SchemaParser
             new OrphanParser(type, compilation, receiver, cancellationToken).ParseSchema(constructor, slots);
         }
 
-        var members = new List<MemberModel>();
+        var members = new List<MemberModel>(slots.Count);
         var parser = new MemberParser(type, compilation, settings, reporter, cancellationToken);
 
         foreach (Slot slot in slots)
@@ -110,7 +111,7 @@ internal static class SchemaParser
 
         if (!type.IsAbstract)
         {
-            CheckConstruction(type, constructor, slots, reporter, cancellationToken);
+            CheckConstruction(type, constructor, symbols, slots, reporter, cancellationToken);
         }
 
         if (slots.Count == 0 && (constructor is not null || type.IsAbstract))
@@ -121,7 +122,7 @@ internal static class SchemaParser
         return members;
     }
 
-    private static void CheckConstruction(INamedTypeSymbol type, IMethodSymbol? constructor, List<Slot> slots, DiagnosticReporter reporter, CancellationToken cancellationToken)
+    private static void CheckConstruction(INamedTypeSymbol type, IMethodSymbol? constructor, List<ISymbol> members, List<Slot> slots, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
         foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
@@ -131,9 +132,12 @@ internal static class SchemaParser
             }
         }
 
-        bool setsRequired = ConstructorChooser.SetsRequiredMembers(constructor);
+        if (ConstructorChooser.SetsRequiredMembers(constructor))
+        {
+            return;
+        }
 
-        foreach (ISymbol member in setsRequired ? [] : SlotCollector.Members(type))
+        foreach (ISymbol member in members)
         {
             if (MemberParser.IsRequired(member) && !slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Symbol, member)))
             {
@@ -146,6 +150,11 @@ internal static class SchemaParser
     /// <summary>The captures that a member may read: those of the schema's own routes, and of the schemas around it, which may be the page's.</summary>
     private static EquatableArray<string> CapturesOf(INamedTypeSymbol type, EquatableArray<RouteModel> routes, Compilation compilation, CancellationToken cancellationToken)
     {
+        if (routes.Count == 0 && type.ContainingType is null)
+        {
+            return EquatableArray<string>.Empty;
+        }
+
         IEnumerable<string> captures = routes.SelectMany(static r => r.Captures);
 
         for (INamedTypeSymbol? outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
@@ -158,8 +167,6 @@ internal static class SchemaParser
 
     private static bool CheckShape(INamedTypeSymbol type, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
-        Location location = IdentifierOf(type, cancellationToken);
-
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || IsDeclaredTwice(type))
         {
             // The compiler reports it.
@@ -169,7 +176,7 @@ internal static class SchemaParser
 
         if (type.IsStatic || type.IsRefLikeType)
         {
-            reporter.Report(DiagnosticDescriptors.TypeIsUnsupported, location, type.Name, type.IsStatic ? "static" : "a ref struct");
+            reporter.Report(DiagnosticDescriptors.TypeIsUnsupported, IdentifierOf(type, cancellationToken), type.Name, type.IsStatic ? "static" : "a ref struct");
             return false;
         }
 
@@ -177,19 +184,19 @@ internal static class SchemaParser
         {
             if (level.IsFileLocal)
             {
-                reporter.Report(DiagnosticDescriptors.TypeIsUnsupported, location, type.Name, "local to its file, where nothing can be added to it");
+                reporter.Report(DiagnosticDescriptors.TypeIsUnsupported, IdentifierOf(type, cancellationToken), type.Name, "local to its file, where nothing can be added to it");
                 return false;
             }
 
             if (level.TypeParameters.Length > 0)
             {
-                reporter.Report(DiagnosticDescriptors.TypeIsGeneric, location, type.Name);
+                reporter.Report(DiagnosticDescriptors.TypeIsGeneric, IdentifierOf(type, cancellationToken), type.Name);
                 return false;
             }
 
             if (!IsPartial(level, cancellationToken))
             {
-                Location where = SymbolEqualityComparer.Default.Equals(level, type) ? location : level.Locations.First();
+                Location where = SymbolEqualityComparer.Default.Equals(level, type) ? IdentifierOf(type, cancellationToken) : level.Locations.First();
                 reporter.Report(DiagnosticDescriptors.TypeIsNotPartial, where, level.Name, HeaderOf(level).Keyword);
                 return false;
             }
@@ -215,8 +222,12 @@ internal static class SchemaParser
 
     /// <summary>Whether a type is partial. A type of another assembly counts as partial: what the generator adds to it is there already.</summary>
     public static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        type.DeclaringSyntaxReferences.Length == 0
-        || type.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+        type.DeclaringSyntaxReferences is not [var first, ..] references
+        || IsPartial(first, cancellationToken)
+        || (references.Length > 1 && references.Any(r => IsPartial(r, cancellationToken)));
+
+    private static bool IsPartial(SyntaxReference reference, CancellationToken cancellationToken) =>
+        reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
 
     /// <summary>The types around a type, outermost first.</summary>
     public static Stack<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)

@@ -36,11 +36,21 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
             }
         }
 
-        foreach (AttributeData data in type.ContainingAssembly.GetAttributes())
+        SchemaSettings defaults = CompilationFacts.Of(compilation).Defaults;
+        return new SchemaSettings(culture ?? defaults.Culture, timeZone ?? defaults.TimeZone);
+    }
+
+    /// <summary>Those of an assembly.</summary>
+    public static SchemaSettings DefaultsOf(Compilation compilation)
+    {
+        string? culture = null;
+        string? timeZone = null;
+
+        foreach (AttributeData data in compilation.Assembly.GetAttributes())
         {
             if (KnownTypes.IsAttribute(data.AttributeClass, "HtmlSchemaDefaultsAttribute"))
             {
-                var attribute = new AttributeReader(data, compilation, cancellationToken);
+                var attribute = new AttributeReader(data, compilation, CancellationToken.None);
                 culture ??= CheckCulture(attribute, reporter: null);
                 timeZone ??= CheckTimeZone(attribute, reporter: null);
             }

@@ -44,7 +44,7 @@ internal static class SelectorMethodParser
             Return = kind,
             Selector = attribute.IsBroken ? null : SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), reporter),
             SelectorText = attribute.Text() ?? string.Empty,
-            HintName = HintNames.Of(method),
+            HintName = HintNames.Of(method, CompilationFacts.Of(compilation)),
             MatcherName = method.ContainingType.Name + "_" + method.Name,
         };
     }
@@ -102,7 +102,7 @@ internal static class SelectorMethodParser
             { SpecialType: SpecialType.System_Boolean } when IsDom(method.Parameters[0].Type, "IElement") => SelectorReturn.Matches,
             { NullableAnnotation: not NullableAnnotation.NotAnnotated } element when isTree && IsDom(element, "IElement") => SelectorReturn.First,
             INamedTypeSymbol { Name: "IReadOnlyList" or "List", TypeArguments.Length: 1 } list
-                when isTree && IsDom(list.TypeArguments[0], "IElement") && list.ContainingNamespace.ToDisplayString() == "System.Collections.Generic" => SelectorReturn.All,
+                when isTree && IsDom(list.TypeArguments[0], "IElement") && KnownTypes.IsNamespace(list.ContainingNamespace, "System.Collections.Generic") => SelectorReturn.All,
             _ => null,
         };
     }

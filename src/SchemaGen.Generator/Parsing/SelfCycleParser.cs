@@ -68,7 +68,7 @@ internal sealed class SelfCycleParser(Compilation compilation, Action<Diagnostic
     {
         IMethodSymbol? constructor = type.IsAbstract ? null : ConstructorChooser.Choose(type, new DiagnosticReporter(receiver: null), cancellationToken);
 
-        foreach (Slot slot in SlotCollector.Collect(type, constructor, cancellationToken))
+        foreach (Slot slot in SlotCollector.Collect(SlotCollector.Members(type), constructor, cancellationToken))
         {
             if (MemberType.Of(slot.Type) is { Value: ValueKind.Schema, Underlying: INamedTypeSymbol schema })
             {

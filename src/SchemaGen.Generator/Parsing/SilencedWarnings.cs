@@ -11,15 +11,12 @@ internal static class SilencedWarnings
     /// <summary>Their ids.</summary>
     public static EquatableArray<string> Of(INamedTypeSymbol type, Compilation compilation)
     {
-        var ids = new SortedSet<string>(StringComparer.Ordinal);
+        var ids = new List<string>();
 
-        foreach (AttributeData attribute in compilation.Assembly.GetAttributes())
+        if (CompilationFacts.Of(compilation).SaysIfClsCompliant)
         {
             // AngleSharp does not say whether its types are.
-            if (KnownTypes.IsOf(attribute, "System", "CLSCompliantAttribute"))
-            {
-                ids.UnionWith(["CS3001", "CS3002", "CS3003"]);
-            }
+            ids.AddRange(["CS3001", "CS3002", "CS3003"]);
         }
 
         if (((INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace).GetTypeMembers(type.Name, 0).Length > 1)
@@ -30,7 +27,7 @@ internal static class SilencedWarnings
 
         for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
         {
-            if (level.Name.All(static c => c is >= 'a' and <= 'z'))
+            if (level.Name[0] is >= 'a' and <= 'z' && level.Name.All(static c => c is >= 'a' and <= 'z'))
             {
                 ids.Add("CS8981");
             }
@@ -44,14 +41,18 @@ internal static class SilencedWarnings
 
             foreach (ISymbol member in level.GetMembers())
             {
-                AddExperimental(member, ids);
+                // The property of a record's parameter is declared implicitly, and may have attributes.
+                if (member is IPropertySymbol || !member.IsImplicitlyDeclared)
+                {
+                    AddExperimental(member, ids);
+                }
             }
         }
 
-        return new EquatableArray<string>(ids.ToArray());
+        return ids.Count == 0 ? EquatableArray<string>.Empty : new EquatableArray<string>(ids.Distinct().OrderBy(static id => id, StringComparer.Ordinal).ToArray());
     }
 
-    private static void AddExperimental(ISymbol symbol, SortedSet<string> ids)
+    private static void AddExperimental(ISymbol symbol, List<string> ids)
     {
         foreach (AttributeData attribute in symbol.GetAttributes())
         {

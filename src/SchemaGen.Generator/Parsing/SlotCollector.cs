@@ -10,13 +10,12 @@ namespace SchemaGen.Generator.Parsing;
 internal static class SlotCollector
 {
     /// <summary>Finds them.</summary>
-    /// <param name="type">The schema.</param>
+    /// <param name="members">The members of the schema.</param>
     /// <param name="constructor">The constructor that builds it; null if there is none.</param>
     /// <param name="cancellationToken">The compiler's.</param>
-    public static List<Slot> Collect(INamedTypeSymbol type, IMethodSymbol? constructor, CancellationToken cancellationToken)
+    public static List<Slot> Collect(List<ISymbol> members, IMethodSymbol? constructor, CancellationToken cancellationToken)
     {
         var slots = new List<Slot>();
-        List<ISymbol> members = Members(type);
         Dictionary<string, IParameterSymbol> parameters = ParametersOf(members, constructor);
 
         foreach (ISymbol member in members)

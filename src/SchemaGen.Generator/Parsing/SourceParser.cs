@@ -42,7 +42,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             return null;
         }
 
-        if (!Enum.TryParse(attribute.Name, out SourceKind kind))
+        if (KindOf(attribute) is not { } kind)
         {
             return null;
         }
@@ -96,6 +96,17 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
         CheckRelative(attribute, source);
         return source;
     }
+
+    private static SourceKind? KindOf(AttributeReader attribute) => attribute.Name switch
+    {
+        nameof(SourceKind.Css) => SourceKind.Css,
+        nameof(SourceKind.Self) => SourceKind.Self,
+        nameof(SourceKind.Meta) => SourceKind.Meta,
+        nameof(SourceKind.JsonLd) => SourceKind.JsonLd,
+        nameof(SourceKind.PageUrl) => SourceKind.PageUrl,
+        nameof(SourceKind.RouteValue) => SourceKind.RouteValue,
+        _ => null,
+    };
 
     private EquatableArray<string> ParseAttributeNames(AttributeReader attribute)
     {
@@ -179,23 +190,21 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
 
         try
         {
-            var regex = new Regex(pattern, RegexOptions.CultureInvariant);
-            int[] groups = regex.GetGroupNumbers();
-            string group = regex.GroupNumberFromName("value") >= 0 ? "value" : Array.IndexOf(groups, 1) >= 0 ? "1" : "0";
+            PatternFacts facts = PatternFacts.Of(pattern, isSplit: false);
             string? replacement = attribute.Get<string>("Replace");
 
-            if (replacement is not null && MissingGroup(regex, replacement) is { } missing)
+            if (replacement is not null && MissingGroup(facts, replacement) is { } missing)
             {
                 reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.PartLocation("Replace", replacement, missing.Index, missing.Length), $"it has no group for '{missing.Value}' of Replace; write '$$' for a dollar");
             }
 
             // A warning alone, for which the generator need not look.
-            if (reporter.Receiver is not null && PatternChecks.MatchesNothing(regex, replacement, isTest: type.Value == ValueKind.Boolean && !ConversionParser.IsNamed(attribute)))
+            if (reporter.Receiver is not null && PatternChecks.MatchesNothing(new Regex(pattern, RegexOptions.CultureInvariant), replacement, isTest: type.Value == ValueKind.Boolean && !ConversionParser.IsNamed(attribute)))
             {
                 reporter.Report(DiagnosticDescriptors.PatternMatchesNothing, attribute.ValueLocation("Pattern"));
             }
 
-            return new PatternModel(pattern, group, replacement);
+            return new PatternModel(pattern, facts.Group, replacement);
         }
         catch (ArgumentException exception)
         {
@@ -205,9 +214,9 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
     }
 
     /// <summary>The first reference of a replacement to a group that the pattern has not: the text itself would be written.</summary>
-    private static Match? MissingGroup(Regex regex, string replacement) =>
+    private static Match? MissingGroup(PatternFacts facts, string replacement) =>
         Regex.Matches(replacement, @"\$\$|\$(?<group>[0-9]+)|\$\{(?<group>\w+)\}", RegexOptions.CultureInvariant).Cast<Match>()
-            .FirstOrDefault(m => m.Groups["group"] is { Success: true } group && Array.IndexOf(regex.GetGroupNames(), group.Value.TrimStart('0') is { Length: > 0 } name ? name : "0") < 0);
+            .FirstOrDefault(m => m.Groups["group"] is { Success: true } group && !facts.GroupNames.Contains(group.Value.TrimStart('0') is { Length: > 0 } name ? name : "0"));
 
     private SplitModel? ParseSplit(AttributeReader attribute)
     {
@@ -224,7 +233,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
 
         try
         {
-            if (new Regex(pattern, RegexOptions.CultureInvariant).IsMatch(string.Empty))
+            if (PatternFacts.Of(pattern, isSplit: true).SplitsEmptyText)
             {
                 reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation("SplitPattern"), "it matches the empty text, which stands between any two characters");
             }
@@ -287,6 +296,11 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
     private void CheckOptions(AttributeReader attribute, SourceModel source)
     {
         bool readsElement = (type.Value is ValueKind.Schema or ValueKind.Element && source.Conversion is null) || source.Conversion is { Kind: UserConversionKind.ElementMethod };
+
+        if (attribute.HasNone)
+        {
+            return;
+        }
 
         if (readsElement || IsExistence(source, type) || IsPresence(source, type))
         {

@@ -32,12 +32,12 @@ internal static class SurfaceParser
     public static GeneratedMembers Suppressed(INamedTypeSymbol type, DiagnosticReporter reporter)
     {
         GeneratedMembers suppressed = GeneratedMembers.None;
-        var replaced = new List<(ISymbol Own, string Generated)>();
+        List<(ISymbol Own, string Generated)> replaced = [];
 
         foreach ((GeneratedMembers member, string name, string? parameter) in s_members)
         {
             // A member cannot have the name of its type (CS0542).
-            ISymbol? own = type.Name == name ? type : type.GetMembers(name).FirstOrDefault(m => Conflicts(m, parameter));
+            ISymbol? own = type.Name == name ? type : FirstConflict(type.GetMembers(name), parameter);
 
             if (own is not null)
             {
@@ -71,6 +71,12 @@ internal static class SurfaceParser
 
         foreach (ISymbol member in type.GetMembers())
         {
+            // The name of an explicit implementation begins with that of its interface; to ask others what they implement would cost the compiler their signatures.
+            if (member.Name.IndexOf('.') <= 0)
+            {
+                continue;
+            }
+
             ISymbol? target = member switch
             {
                 IMethodSymbol { ExplicitInterfaceImplementations: [{ } method] } => method,
@@ -167,22 +173,27 @@ internal static class SurfaceParser
     public static string ReaderName(INamedTypeSymbol type)
     {
         string name = type.Name + "Reader";
-        var taken = new HashSet<string>(System.StringComparer.Ordinal);
-
-        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
-        {
-            // The names of nested types are not among those of members.
-            taken.UnionWith(level.MemberNames);
-            taken.UnionWith(level.GetTypeMembers().Select(static t => t.Name));
-        }
 
         // A nested class hides a type of its name that stands outside, and the user's own code may mean that one.
-        while (!taken.Add(name) || IsSeenFrom(type, name))
+        while (IsMember(type, name) || IsSeenFrom(type, name))
         {
             name += "_";
         }
 
         return name;
+    }
+
+    private static bool IsMember(INamedTypeSymbol type, string name)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            if (!level.GetMembers(name).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSeenFrom(INamedTypeSymbol type, string name)
@@ -196,6 +207,19 @@ internal static class SurfaceParser
         }
 
         return false;
+    }
+
+    private static ISymbol? FirstConflict(ImmutableArray<ISymbol> members, string? parameter)
+    {
+        foreach (ISymbol member in members)
+        {
+            if (Conflicts(member, parameter))
+            {
+                return member;
+            }
+        }
+
+        return null;
     }
 
     private static bool Conflicts(ISymbol member, string? parameter)
