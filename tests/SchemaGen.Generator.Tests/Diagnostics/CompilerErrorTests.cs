@@ -69,7 +69,7 @@ public class CompilerErrorTests
     [InlineData("\"h1.{|SCHEMA0010:.|}a\"", "string?")]
     [InlineData("\"a\", At = {|SCHEMA0023:\"x\"|}", "string?")]
     [InlineData("\"a\", {|SCHEMA0024:Split = \",\"|}", "string?")]
-    [InlineData("\"a\", Pattern = {|SCHEMA0022:\"(\"|}", "string?")]
+    [InlineData("\"a\", Pattern = \"{|SCHEMA0022:(|}\"", "string?")]
     [InlineData("\"a\", Culture = {|SCHEMA0018:\"xx-xx\"|}", "int?")]
     [InlineData("\"a\", TimeZone = {|SCHEMA0019:\"x\"|}", "DateTime?")]
     [InlineData("\"a\"", "{|SCHEMA0013:object?|}")]

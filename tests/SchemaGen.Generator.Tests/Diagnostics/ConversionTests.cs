@@ -117,7 +117,7 @@ public class ConversionTests
             [Css("a", Pattern = "(?<n>x)", Replace = "{|SCHEMA0022:${m}|}")] public string A4 { get; set; } = "";
             [Css("a", {|SCHEMA0024:SplitPattern = ","|})] public string A5 { get; set; } = "";
             [Css("a", SplitPattern = {|SCHEMA0022:",*"|})] public List<string> A6 { get; set; } = new();
-            [Css("a", SplitPattern = {|SCHEMA0022:"("|})] public List<string> A7 { get; set; } = new();
+            [Css("a", SplitPattern = "{|SCHEMA0022:(|}")] public List<string> A7 { get; set; } = new();
             [Css("a", Split = ",", {|SCHEMA0024:SplitPattern = ";"|})] public List<string> A8 { get; set; } = new();
             [Css("a", SplitPattern = {|SCHEMA0022:""|})] public List<string> A9 { get; set; } = new();
             [Css("a"), Items({|SCHEMA0024:Combine = true|})] public List<string> A10 { get; set; } = new();
