@@ -118,7 +118,7 @@ public sealed partial class MemberReader
 
         IssueMark mark = Page.Mark();
 
-        if (T.TryRead(new SchemaScope(Page, T.Descriptor, item.Row, _scope, Descriptor.Name, item.Index), out value))
+        if (TryRead<T>(new SchemaScope(Page, T.Descriptor, item.Row, _scope, Descriptor.Name, item.Index), out value))
         {
             Page.Keep(mark);
             return true;

@@ -122,9 +122,9 @@ namespace SchemaGen.Generated
         public readonly MatchList Text = new();
 
         /// <inheritdoc/>
-        protected override void Visit(int row, IElement element)
+        protected override void Visit(int row, Element element, string name)
         {
-            switch (element.LocalName)
+            switch (name)
             {
                 case "p":
                     // Text: p

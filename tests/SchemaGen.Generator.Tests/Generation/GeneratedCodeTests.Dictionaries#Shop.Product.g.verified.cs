@@ -250,22 +250,33 @@ namespace SchemaGen.Generated
         /// <summary>Answers, the value: .answer</summary>
         public readonly MatchList AnswersValue = new();
 
+        // The classes that selectors ask for.
+        private const ulong AnswerClass = 1UL << 0;
+        private const ulong SpecsClass = 1UL << 1;
+        private const ulong PricesClass = 1UL << 2;
+        private const ulong RatingsClass = 1UL << 3;
+        private static readonly KnownNames s_classes = new(
+            "answer",
+            "specs",
+            "prices",
+            "ratings");
+
         // What an element can be to those inside and after it.
         private const ulong TableSpecs = 1UL << 0; // table.specs
         private const ulong Prices2 = 1UL << 1; // .prices
         private const ulong Ratings = 1UL << 2; // .ratings
 
         public ProductMatches()
-            : base(stateWords: 1)
+            : base(stateWords: 1, knowsAbove: true)
         {
         }
 
         /// <inheritdoc/>
-        protected override void Visit(int row, IElement element)
+        protected override void Visit(int row, Element element, string name)
         {
-            string? classes = element.ClassName;
+            ulong classes = Classes(element, s_classes);
 
-            switch (element.LocalName)
+            switch (name)
             {
                 case "div":
                     // Ratings: .ratings > div
@@ -299,7 +310,7 @@ namespace SchemaGen.Generated
 
                 case "table":
                     // table.specs
-                    if (HasClass(classes, "specs"))
+                    if ((classes & SpecsClass) != 0)
                     {
                         Set(row, TableSpecs);
                     }
@@ -334,28 +345,31 @@ namespace SchemaGen.Generated
                     break;
             }
 
+            if (classes != 0)
+            {
+                // Answers, the value: .answer
+                if ((classes & AnswerClass) != 0)
+                {
+                    AnswersValue.Add(row);
+                }
+
+                // .prices
+                if ((classes & PricesClass) != 0)
+                {
+                    Set(row, Prices2);
+                }
+
+                // .ratings
+                if ((classes & RatingsClass) != 0)
+                {
+                    Set(row, Ratings);
+                }
+            }
+
             // Prices, the value: [data-price]
             if (AttributeTest.Exists(element, "data-price"))
             {
                 PricesValue.Add(row);
-            }
-
-            // Answers, the value: .answer
-            if (HasClass(classes, "answer"))
-            {
-                AnswersValue.Add(row);
-            }
-
-            // .prices
-            if (HasClass(classes, "prices"))
-            {
-                Set(row, Prices2);
-            }
-
-            // .ratings
-            if (HasClass(classes, "ratings"))
-            {
-                Set(row, Ratings);
             }
         }
     }
@@ -384,9 +398,9 @@ namespace SchemaGen.Generated
         protected override bool UsesScope => true;
 
         /// <inheritdoc/>
-        protected override void Visit(int row, IElement element)
+        protected override void Visit(int row, Element element, string name)
         {
-            switch (element.LocalName)
+            switch (name)
             {
                 case "b":
                     // Ratings, the key: :scope > b
