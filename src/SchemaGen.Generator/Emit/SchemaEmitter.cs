@@ -24,7 +24,7 @@ internal static class SchemaEmitter
             MatcherEmitter.Emit(writer, plan.Matching, plan.MatcherName, "ElementMatcher", $"Finds the elements that {schema.DisplayName} reads, in one pass over the page in document order.");
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void EmitType(SourceWriter writer, SchemaModel schema, SchemaPlan? plan)

@@ -21,30 +21,49 @@ internal static class NeedsPlanner
     /// <summary>Plans it.</summary>
     public static NeedsPlan Plan(SchemaModel schema, MatchPlan matching, EquatableArray<MemberPlan> members)
     {
-        List<(string? Tag, Test Leaf)> leaves = AllSteps(matching).SelectMany(static s => TestBuilder.Leaves(s.Test).Select(leaf => (s.Tag, leaf)))
-            .Concat(matching.Counters.SelectMany(static c => TestBuilder.Leaves(c.Test)).Select(static leaf => ((string?)null, leaf)))
-            .ToList();
+        List<(string? Tag, Test Leaf)> leaves = LeavesOf(matching);
         var attributes = new SortedSet<string>(StringComparer.Ordinal);
-        bool keepsAll = leaves.Any(static l => AsksForForms(l.Leaf));
-        bool keepsScripts = leaves.Any(static l => l.Leaf is TextTest or ElementTest { Kind: ElementTestKind.IsEmpty });
+        bool keepsAll = leaves.Exists(static l => AsksForForms(l.Leaf));
+        bool keepsScripts = leaves.Exists(static l => l.Leaf is TextTest or ElementTest { Kind: ElementTestKind.IsEmpty });
+        bool handsOut = false;
 
         foreach ((string? tag, Test leaf) in leaves)
         {
-            attributes.UnionWith(AttributesOf(tag, leaf));
+            foreach (string attribute in AttributesOf(tag, leaf))
+            {
+                attributes.Add(attribute);
+            }
         }
 
-        // An element that is handed out shows all of itself.
-        bool handsOut = members.SelectMany(static m => m.Reads).Any(static r => r.Method is ReadMethod.Element or ReadMethod.Elements or ReadMethod.SelfElement or ReadMethod.SelfElements);
-
-        keepsAll |= handsOut;
-
-        foreach ((SourceModel source, ReadPlan read, MemberPlan member) in members.SelectMany(static m => m.Member.Sources.Zip(m.Reads, (s, r) => (s, r, m))))
+        foreach (MemberPlan member in members)
         {
+            for (int i = 0; i < member.Reads.Count; i++)
+            {
+                AddSource(member.Member.Sources[i], member.Reads[i], member);
+            }
+        }
+
+        // What is kept on any element is kept on each.
+        attributes.RemoveWhere(a => a[0] != '[' && attributes.Contains(a.Substring(a.IndexOf('['))));
+        return new NeedsPlan(keepsAll, keepsScripts, !handsOut && EndsWithHead(schema, matching, leaves), handsOut, new EquatableArray<string>(attributes.ToArray()));
+
+        void AddSource(SourceModel source, ReadPlan read, MemberPlan member)
+        {
+            // An element that is handed out shows all of itself.
+            handsOut |= read.Method is ReadMethod.Element or ReadMethod.Elements or ReadMethod.SelfElement or ReadMethod.SelfElements;
+            keepsAll |= handsOut;
             List<string?> tags = TagsOf(source, read, member, matching);
             bool readsText = read.Method is ReadMethod.Text or ReadMethod.Texts or ReadMethod.SelfText or ReadMethod.SelfTexts && read.AttributeNames is null;
             keepsAll |= readsText && source.Read is ReadKind.InnerHtml or ReadKind.OuterHtml;
             keepsScripts |= source.Kind == SourceKind.JsonLd || (readsText && (source.Read == ReadKind.RawText || tags.Any(static t => t is not null && s_scripts.Contains(t))));
-            attributes.UnionWith(source.AttributeNames.SelectMany(name => tags.Select(tag => tag + "[" + name.ToLowerInvariant() + "]")));
+
+            foreach (string name in source.AttributeNames)
+            {
+                foreach (string? tag in tags)
+                {
+                    attributes.Add(tag + "[" + name.ToLowerInvariant() + "]");
+                }
+            }
 
             if (source.Kind == SourceKind.Meta)
             {
@@ -55,14 +74,52 @@ internal static class NeedsPlanner
                 attributes.Add("script[type]");
             }
         }
-
-        // What is kept on any element is kept on each.
-        attributes.RemoveWhere(a => a[0] != '[' && attributes.Contains(a.Substring(a.IndexOf('['))));
-        return new NeedsPlan(keepsAll, keepsScripts, !handsOut && EndsWithHead(schema, matching, leaves), handsOut, new EquatableArray<string>(attributes.ToArray()));
     }
 
-    private static IEnumerable<MatchStep> AllSteps(MatchPlan matching) =>
-        matching.Before.Concat(matching.Backward).Append(matching.Last).SelectMany(static p => p.Inherited.Concat(p.Steps));
+    private static List<(string? Tag, Test Leaf)> LeavesOf(MatchPlan matching)
+    {
+        var leaves = new List<(string? Tag, Test Leaf)>();
+
+        foreach (MatchPass pass in matching.Before)
+        {
+            AddPass(pass);
+        }
+
+        foreach (MatchPass pass in matching.Backward)
+        {
+            AddPass(pass);
+        }
+
+        AddPass(matching.Last);
+
+        foreach (CounterPlan counter in matching.Counters)
+        {
+            Add(tag: null, counter.Test);
+        }
+
+        return leaves;
+
+        void AddPass(MatchPass pass)
+        {
+            foreach (MatchStep step in pass.Inherited)
+            {
+                Add(step.Tag, step.Test);
+            }
+
+            foreach (MatchStep step in pass.Steps)
+            {
+                Add(step.Tag, step.Test);
+            }
+        }
+
+        void Add(string? tag, Test test)
+        {
+            foreach (Test leaf in TestBuilder.Leaves(test))
+            {
+                leaves.Add((tag, leaf));
+            }
+        }
+    }
 
     private static bool AsksForForms(Test leaf) => leaf is ElementTest
     {
@@ -91,7 +148,30 @@ internal static class NeedsPlanner
         }
 
         string list = member.Matches.First(m => m.Parameter == read.Matches).List;
-        return matching.Last.Steps.Where(s => s.Actions.Any(a => a.Kind == MatchActionKind.AddMatch && matching.Queries[a.Target].Name == list)).Select(static s => s.Tag).Distinct().ToList();
+        var tags = new List<string?>(1);
+
+        foreach (MatchStep step in matching.Last.Steps)
+        {
+            if (Fills(step, list, matching) && !tags.Contains(step.Tag))
+            {
+                tags.Add(step.Tag);
+            }
+        }
+
+        return tags;
+    }
+
+    private static bool Fills(MatchStep step, string list, MatchPlan matching)
+    {
+        foreach (MatchAction action in step.Actions)
+        {
+            if (action.Kind == MatchActionKind.AddMatch && matching.Queries[action.Target].Name == list)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsWithHead(SchemaModel schema, MatchPlan matching, List<(string? Tag, Test Leaf)> leaves) =>
