@@ -29,7 +29,7 @@ internal static class SchemaEmitter
             MatcherEmitter.Emit(writer, entries.Matching, entries.Name, "EntryMatcher", $"Finds key and value in each entry of {schema.DisplayName}.{entries.Member}.");
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void EmitType(SourceWriter writer, SchemaModel schema, SchemaPlan? plan)

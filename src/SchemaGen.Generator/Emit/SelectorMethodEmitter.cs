@@ -19,7 +19,7 @@ internal static class SelectorMethodEmitter
             MatcherEmitter.Emit(writer, plan.Matching, method.MatcherName, "SelectorMatcher", $"Matches {Text.Xml(method.SelectorText)}", plan.Reach);
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void EmitMethod(SourceWriter writer, SelectorMethodModel method)

@@ -1,4 +1,6 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace SchemaGen.Generator.Emit;
@@ -8,8 +10,21 @@ internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
 
-    private readonly StringBuilder _text = new();
+    /// <summary>Room for most files, and too little for the heap of large objects, which is collected last.</summary>
+    private const int Capacity = 40_000;
+
+    [ThreadStatic]
+    private static StringBuilder? t_unused;
+
+    private readonly StringBuilder _text;
     private int _indent;
+
+    /// <summary>Begins a text.</summary>
+    public SourceWriter()
+    {
+        _text = t_unused ?? new StringBuilder(Capacity);
+        t_unused = null;
+    }
 
     /// <summary>Writes a line, or each line of a block of them.</summary>
     public void WriteLine(string lines)
@@ -32,6 +47,10 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Ends a line, whose parts are written already.</summary>
+    [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "It is the line.")]
+    public void WriteLine([InterpolatedStringHandlerArgument("")] ref Line line) => WriteLine();
+
     /// <summary>Writes an empty line.</summary>
     public void WriteLine() => _text.Append('\n');
 
@@ -50,9 +69,14 @@ internal sealed class SourceWriter
     public Block WriteBlock(string header)
     {
         WriteLine(header);
-        WriteLine("{");
-        _indent++;
-        return new Block(this, "}");
+        return Open();
+    }
+
+    /// <inheritdoc cref="WriteBlock(string)"/>
+    public Block WriteBlock([InterpolatedStringHandlerArgument("")] ref Line header)
+    {
+        WriteLine(ref header);
+        return Open();
     }
 
     /// <summary>Indents what is written until the result is disposed.</summary>
@@ -62,8 +86,27 @@ internal sealed class SourceWriter
         return new Block(this, close: null);
     }
 
-    /// <inheritdoc/>
-    public override string ToString() => _text.ToString();
+    /// <summary>Ends the text: nothing more may be written.</summary>
+    /// <returns>The text.</returns>
+    public string Finish()
+    {
+        string text = _text.ToString();
+
+        // One that has grown is a chain of pieces.
+        if (_text.Capacity == Capacity)
+        {
+            t_unused = _text.Clear();
+        }
+
+        return text;
+    }
+
+    private Block Open()
+    {
+        WriteLine("{");
+        _indent++;
+        return new Block(this, "}");
+    }
 
     /// <summary>An indentation that ends.</summary>
     public readonly struct Block(SourceWriter writer, string? close) : IDisposable
@@ -78,5 +121,33 @@ internal sealed class SourceWriter
                 writer.WriteLine(close);
             }
         }
+    }
+
+    /// <summary>Takes the parts of an interpolated text as a single line, which is never put together.</summary>
+    [InterpolatedStringHandler]
+    public readonly ref struct Line
+    {
+        private readonly StringBuilder _text;
+
+        /// <summary>Begins the line.</summary>
+        /// <param name="literalLength">What the compiler gives.</param>
+        /// <param name="formattedCount">What the compiler gives, too.</param>
+        /// <param name="writer">Where it is written.</param>
+        [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The compiler passes them.")]
+        public Line(int literalLength, int formattedCount, SourceWriter writer)
+        {
+            _text = writer._text;
+            _text.Append(' ', writer._indent * IndentSize);
+        }
+
+        /// <summary>Writes what stands in the literal.</summary>
+        public void AppendLiteral(string text) => _text.Append(text);
+
+        /// <summary>Writes a value.</summary>
+        public void AppendFormatted(string? text) => _text.Append(text);
+
+        /// <summary>Writes the name of a value.</summary>
+        public void AppendFormatted<T>(T value)
+            where T : struct, Enum => _text.Append(value.ToString());
     }
 }

@@ -9,6 +9,11 @@ internal static class Text
     /// <remarks>A line end of any kind would end the comment (C# 6.3.1), and so would a control character some editors. A lone surrogate cannot be stored, nor stand in XML.</remarks>
     public static string Comment(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var line = new StringBuilder(text.Length);
 
         for (int i = 0; i < text.Length; i++)
@@ -26,6 +31,19 @@ internal static class Text
         }
 
         return line.ToString();
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsControl(c) || c is >= '\u2028')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A text in a documentation comment.</summary>

@@ -16,15 +16,19 @@ internal static class CSharpText
     /// <summary>A string literal.</summary>
     public static string Literal(string text)
     {
+        int escapes = 0;
+
         foreach (char c in text)
         {
-            if (c is < ' ' or > '~' or '"' or '\\')
+            if (c is < ' ' or > '~')
             {
                 return SymbolDisplay.FormatLiteral(text, quote: true);
             }
+
+            escapes += c is '"' or '\\' ? 1 : 0;
         }
 
-        return "\"" + text + "\"";
+        return "\"" + (escapes == 0 ? text : text.Replace("\\", "\\\\").Replace("\"", "\\\"")) + "\"";
     }
 
     /// <summary>An attribute with its arguments: <c>[Css("h1.title", Attr = "title")]</c>.</summary>

@@ -7,16 +7,17 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace SchemaGen.Generator.Planning;
 
 /// <summary>Names of one scope of the generated code, each given once.</summary>
-internal sealed class NameSet(IEnumerable<string> reserved)
+/// <param name="reserved">Names that are never given; the set is only read, and may be shared.</param>
+internal sealed class NameSet(HashSet<string> reserved)
 {
-    private readonly HashSet<string> _taken = new(reserved, StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>Takes a name, or the first free one with a number behind it.</summary>
     public string Add(string name)
     {
         string free = name;
 
-        for (int i = 2; !_taken.Add(free); i++)
+        for (int i = 2; reserved.Contains(free) || !_taken.Add(free); i++)
         {
             free = name + i.ToString(CultureInfo.InvariantCulture);
         }
@@ -30,6 +31,12 @@ internal sealed class NameSet(IEnumerable<string> reserved)
     public static string Pascal(string text, string fallback)
     {
         const int MaxLength = 24;
+
+        if (IsPascal(text))
+        {
+            return text;
+        }
+
         var name = new StringBuilder();
         bool isStart = true;
 
@@ -52,6 +59,19 @@ internal sealed class NameSet(IEnumerable<string> reserved)
         }
 
         return name.Length == 0 ? fallback : char.IsDigit(name[0]) ? fallback + name : name.ToString();
+    }
+
+    private static bool IsPascal(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0 && text[0] is >= 'A' and <= 'Z';
     }
 
     /// <summary>A name for a local variable: with a small first letter, and never a keyword.</summary>

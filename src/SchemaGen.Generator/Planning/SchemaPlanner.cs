@@ -8,6 +8,16 @@ namespace SchemaGen.Generator.Planning;
 /// <summary>Plans the code of a schema from its model.</summary>
 internal sealed partial class SchemaPlanner
 {
+    private static readonly HashSet<string> s_locals = ["scope", "matches", "reader", "value"];
+
+    /// <summary>Names in the class that reads: those of its own methods, and those that every class has.</summary>
+    private static readonly HashSet<string> s_readerNames = ["TryRead", "Descriptor", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+
+    private static readonly HashSet<string> s_matchNames = [];
+
+    /// <summary>Names in the method of a member with one source.</summary>
+    private static readonly HashSet<string> s_parameters = ParametersOf(1);
+
     private readonly MatchPlanner _matching = new();
     private readonly List<PatternConstant> _patterns = [];
     private readonly List<PathConstant> _paths = [];
@@ -15,12 +25,9 @@ internal sealed partial class SchemaPlanner
     private readonly List<EnumConstant> _enums = [];
     private readonly List<NamesConstant> _attributeNames = [];
     private readonly List<EntryMatcherPlan> _entryMatchers = [];
-    private readonly NameSet _locals = new(["scope", "matches", "reader", "value"]);
-
-    /// <summary>Names in the class that reads: those of its own methods, and those that every class has.</summary>
-    private readonly NameSet _readerNames = new(["TryRead", "Descriptor", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"]);
-
-    private readonly NameSet _matchNames = new([]);
+    private readonly NameSet _locals = new(s_locals);
+    private readonly NameSet _readerNames = new(s_readerNames);
+    private readonly NameSet _matchNames = new(s_matchNames);
 
     private readonly NameSet _classNames;
     private readonly string _prefix;
@@ -67,7 +74,7 @@ internal sealed partial class SchemaPlanner
     private MemberPlan PlanMember(MemberModel member)
     {
         var matches = new List<MatchArgument>();
-        NameSet parameters = new(["reader", "value", "items", "item", "entry", "key", .. Enumerable.Range(0, member.Sources.Count).Select(TextName)]);
+        NameSet parameters = new(member.Sources.Count == 1 ? s_parameters : ParametersOf(member.Sources.Count));
         var reads = new List<ReadPlan>();
 
         for (int i = 0; i < member.Sources.Count; i++)
@@ -89,6 +96,8 @@ internal sealed partial class SchemaPlanner
             Reads = new EquatableArray<ReadPlan>(reads),
         };
     }
+
+    private static HashSet<string> ParametersOf(int sources) => ["reader", "value", "items", "item", "entry", "key", .. Enumerable.Range(0, sources).Select(TextName)];
 
     private ReadPlan PlanRead(MemberModel member, SourceModel source, int index, List<MatchArgument> matches, NameSet parameters)
     {

@@ -18,7 +18,8 @@ internal sealed class FloorGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(schemas, static (_, _) => { });
     }
 
-    private static string Read(INamedTypeSymbol type, CancellationToken cancellationToken)
+    /// <summary>The attributes of a type and of its members, as a text.</summary>
+    public static string Read(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return string.Join(";", type.GetMembers().Prepend(type).SelectMany(static s => s.GetAttributes()).Select(static a =>

@@ -64,9 +64,33 @@ internal sealed class MatchPlanner
             backward[lookAhead.Pass].Add((null, lookAhead.Test, new MatchAction(MatchActionKind.Tell, i, ":has(" + lookAhead.Selector + ")")));
         }
 
-        HashSet<int> inherited = [.. _tests.States.Select(static (state, index) => (state, index)).Where(static s => s.state.IsInherited).Select(static s => s.index)];
-        List<Test> tests = [.. last.Concat(before.SelectMany(static p => p)).Concat(backward.SelectMany(static p => p)).Select(static s => s.Test).Concat(_tests.Counters.Select(static c => c.Test)).SelectMany(TestBuilder.Leaves)];
-        var names = new NameSet([.. s_reserved, className]);
+        HashSet<int> inherited = [];
+
+        for (int i = 0; i < _tests.States.Count; i++)
+        {
+            if (_tests.States[i].IsInherited)
+            {
+                inherited.Add(i);
+            }
+        }
+
+        var tests = new List<Test>();
+
+        foreach (List<(string? Tag, Test Test, MatchAction Action)> pass in (List<List<(string? Tag, Test Test, MatchAction Action)>>)[last, .. before, .. backward])
+        {
+            foreach ((_, Test test, _) in pass)
+            {
+                tests.AddRange(TestBuilder.Leaves(test));
+            }
+        }
+
+        foreach (CounterPlan counter in _tests.Counters)
+        {
+            tests.AddRange(TestBuilder.Leaves(counter.Test));
+        }
+
+        var names = new NameSet(s_reserved);
+        names.Add(className);
         string[] classes = [.. tests.OfType<ClassTest>().Select(static t => t.Name).Distinct().Take(KnownName.Max)];
         string[] metas = [.. tests.OfType<MetaTest>().Select(static t => t.Name).Distinct().Take(KnownName.Max)];
         return new MatchPlan
@@ -88,7 +112,7 @@ internal sealed class MatchPlanner
     }
 
     /// <summary>The names of the class that matchers derive from.</summary>
-    private static readonly string[] s_reserved =
+    private static readonly HashSet<string> s_reserved =
     [
         "Above", "Advance", "AdvanceTo", "Ahead", "AttributeTest", "ChildIndex", "ContainsText", "Count", "CountBack", "Earlier", "Equals", "Finalize", "GetHashCode", "GetType",
         "Classes", "HasClass", "IsId", "KnownNames", "MetaNames", "Element", "HasNoNamespace", "IElement", "IsChecked", "IsDefault", "IsDefined", "IsEditingHost", "IsEmpty", "IsFirstChild", "IsHtml", "IsIndeterminate", "IsLastChild", "IsMeta", "IsNth", "IsPagePerScope", "IsPerScope",
@@ -104,13 +128,36 @@ internal sealed class MatchPlanner
     /// <summary>Puts together what is asked twice: the alternatives of one action, and the actions of one question.</summary>
     private static MatchPass Pass(List<(string? Tag, Test Test, MatchAction Action)> steps, HashSet<int> inherited, string[] classes)
     {
-        MatchStep[] questions = [.. steps.GroupBy(static s => (s.Tag, s.Action))
-            .Select(static g => (g.Key.Tag, Test: TestSimplifier.Simplify(TestBuilder.Any(g.Select(static s => s.Test).ToList()), g.Key.Tag), g.Key.Action))
-            .Where(static s => !s.Test.Equals(TestBuilder.Never))
-            .GroupBy(static s => (s.Tag, s.Test))
-            .Select(static g => new MatchStep(g.Key.Tag, g.Key.Test, new EquatableArray<MatchAction>(g.Select(static s => s.Action).ToArray())))];
-        ILookup<int, MatchStep> parts = questions.ToLookup(q => q.Actions.Any(a => a.Kind == MatchActionKind.SetState && inherited.Contains(a.Target)) ? 0 : q.Tag is null && NeedsClass(q.Test, classes) ? 2 : 1);
-        return new MatchPass(new EquatableArray<MatchStep>(parts[0].ToArray()), new EquatableArray<MatchStep>(parts[1].ToArray()), new EquatableArray<MatchStep>(parts[2].ToArray()));
+        var alternatives = new Groups<(string? Tag, MatchAction Action), Test>();
+
+        foreach ((string? tag, Test test, MatchAction action) in steps)
+        {
+            alternatives.Add((tag, action), test);
+        }
+
+        var questions = new Groups<(string? Tag, Test Test), MatchAction>();
+
+        foreach (((string? tag, MatchAction action), List<Test> tests) in alternatives.All)
+        {
+            Test test = TestSimplifier.Simplify(TestBuilder.Any(tests), tag);
+
+            if (!test.Equals(TestBuilder.Never))
+            {
+                questions.Add((tag, test), action);
+            }
+        }
+
+        var first = new List<MatchStep>();
+        var then = new List<MatchStep>();
+        var ofClasses = new List<MatchStep>();
+
+        foreach (((string? tag, Test test), List<MatchAction> actions) in questions.All)
+        {
+            bool isInherited = actions.Exists(a => a.Kind == MatchActionKind.SetState && inherited.Contains(a.Target));
+            (isInherited ? first : tag is null && NeedsClass(test, classes) ? ofClasses : then).Add(new MatchStep(tag, test, new EquatableArray<MatchAction>(actions)));
+        }
+
+        return new MatchPass(new EquatableArray<MatchStep>(first), new EquatableArray<MatchStep>(then), new EquatableArray<MatchStep>(ofClasses));
     }
 
     /// <summary>Whether only an element with one of the classes can pass a test.</summary>

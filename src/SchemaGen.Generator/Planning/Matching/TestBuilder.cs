@@ -42,17 +42,16 @@ internal sealed partial class TestBuilder
     public int BackwardPasses => _lookAheads.Select(static l => l.Pass).Concat(_counters.Where(static c => c.IsBackward).Select(static c => c.Pass)).DefaultIfEmpty(-1).Max() + 1;
 
     /// <summary>The questions that tell the matches of a selector, one for each local name.</summary>
-    public IEnumerable<(string? Tag, Test Test)> Alternatives(ComplexSelector selector)
+    public List<(string? Tag, Test Test)> Alternatives(ComplexSelector selector)
     {
-        CompoundSelector last = selector.Compounds[selector.Compounds.Count - 1];
-        Test test = All([.. CompoundTests(last), .. PredecessorTests(selector, selector.Compounds.Count - 1)]);
-        return ByTag(last.Type?.Name, test);
+        int last = selector.Compounds.Count - 1;
+        return ByTag(selector.Compounds[last].Type?.Name, CompoundTest(selector, last));
     }
 
     /// <summary>The first pass in which a test can be answered.</summary>
     /// <param name="test">The test.</param>
     /// <param name="isBackward">Whether a backward pass asks it: there, what is inside and after an element is known when the element is reached.</param>
-    public int PassOf(Test test, bool isBackward) => Leaves(test).Select(leaf => leaf switch
+    public int PassOf(Test test, bool isBackward) => Leaves(test).ConvertAll(leaf => leaf switch
     {
         StateTest { State: var state } when state < _states.Count => _states[state].Pass,
         AheadTest ahead => _lookAheads[ahead.Bit].Pass + (isBackward ? 0 : 1),
@@ -72,25 +71,82 @@ internal sealed partial class TestBuilder
     /// <summary>All of several tests.</summary>
     internal static Test All(List<Test> tests)
     {
-        List<Test> flat = tests.SelectMany(static t => t is AllTest all ? all.Tests : (IEnumerable<Test>)[t]).Where(static t => t is not AlwaysTest).Distinct().ToList();
+        var flat = new List<Test>(tests.Count);
+
+        foreach (Test test in tests)
+        {
+            if (test is AllTest all)
+            {
+                flat.AddRange(all.Tests);
+            }
+            else if (test is not AlwaysTest)
+            {
+                flat.Add(test);
+            }
+        }
+
+        flat = Distinct(flat);
         return flat.Count == 0 ? AlwaysTest.Instance : flat.Contains(Never) ? Never : flat.Count == 1 ? flat[0] : new AllTest(new EquatableArray<Test>(flat));
     }
 
     /// <summary>One of several tests.</summary>
     internal static Test Any(List<Test> tests)
     {
-        List<Test> flat = tests.SelectMany(static t => t is AnyTest any ? any.Tests : (IEnumerable<Test>)[t]).Distinct().ToList();
-        return flat.Any(static t => t is AlwaysTest) ? AlwaysTest.Instance : flat.Count == 1 ? flat[0] : new AnyTest(new EquatableArray<Test>(flat));
+        var flat = new List<Test>(tests.Count);
+
+        foreach (Test test in tests)
+        {
+            if (test is AnyTest any)
+            {
+                flat.AddRange(any.Tests);
+            }
+            else
+            {
+                flat.Add(test);
+            }
+        }
+
+        flat = Distinct(flat);
+        return flat.Exists(static t => t is AlwaysTest) ? AlwaysTest.Instance : flat.Count == 1 ? flat[0] : new AnyTest(new EquatableArray<Test>(flat));
     }
 
     /// <summary>The tests that a test is made of.</summary>
-    internal static IEnumerable<Test> Leaves(Test test) => test switch
+    internal static List<Test> Leaves(Test test)
     {
-        AllTest all => all.Tests.SelectMany(Leaves),
-        AnyTest any => any.Tests.SelectMany(Leaves),
-        NotTest not => Leaves(not.Operand),
-        _ => [test],
-    };
+        var leaves = new List<Test>(1);
+        AddLeaves(test, leaves);
+        return leaves;
+    }
+
+    private static void AddLeaves(Test test, List<Test> leaves)
+    {
+        switch (test)
+        {
+            case AllTest all:
+                foreach (Test part in all.Tests)
+                {
+                    AddLeaves(part, leaves);
+                }
+
+                break;
+            case AnyTest any:
+                foreach (Test part in any.Tests)
+                {
+                    AddLeaves(part, leaves);
+                }
+
+                break;
+            case NotTest not:
+                AddLeaves(not.Operand, leaves);
+                break;
+            default:
+                leaves.Add(test);
+                break;
+        }
+    }
+
+    private static List<Test> Distinct(List<Test> tests) =>
+        tests.Count < 2 || (tests.Count == 2 && !tests[0].Equals(tests[1])) ? tests : tests.Distinct().ToList();
 
     /// <summary>Marks the states that a backward pass asks for, and those that they are built on.</summary>
     private void NeedBefore(Test test)
@@ -118,34 +174,29 @@ internal sealed partial class TestBuilder
         _ => false,
     });
 
-    private static IEnumerable<(string? Tag, Test Test)> ByTag(string? name, Test test)
+    private static List<(string? Tag, Test Test)> ByTag(string? name, Test test)
     {
-        if (name is null)
-        {
-            yield return (null, test);
-            yield break;
-        }
-
-        string lower = AsciiLower(name);
-
-        if (lower == name)
-        {
-            yield return (name, test);
-            yield break;
-        }
+        string? lower = name is null ? null : AsciiLower(name);
 
         // Names of HTML have no case, those of SVG and MathML do.
-        yield return (lower, All([IsHtml, test]));
-        yield return (name, All([Not(IsHtml), test]));
+        return lower == name ? [(name, test)] : [(lower, All([IsHtml, test])), (name, All([Not(IsHtml), test]))];
     }
 
-    private List<Test> PredecessorTests(ComplexSelector selector, int compound)
+    /// <summary>What is asked of the element of one of a selector's compounds, its name aside.</summary>
+    private Test CompoundTest(ComplexSelector selector, int compound)
     {
-        if (compound == 0)
+        List<Test> tests = CompoundTests(selector.Compounds[compound]);
+
+        if (compound > 0)
         {
-            return [];
+            tests.Add(PredecessorTest(selector, compound));
         }
 
+        return All(tests);
+    }
+
+    private Test PredecessorTest(ComplexSelector selector, int compound)
+    {
         StateRelation relation = selector.Combinators[compound - 1] switch
         {
             Combinator.Child => StateRelation.Parent,
@@ -154,18 +205,28 @@ internal sealed partial class TestBuilder
             _ => StateRelation.Above,
         };
 
-        return [Any(PrefixStates(selector, compound - 1).Select(state => (Test)new StateTest(relation, state)).ToList())];
+        return Any(PrefixStates(selector, compound - 1).ConvertAll(state => (Test)new StateTest(relation, state)));
     }
 
     /// <summary>The states of the elements that match a selector up to one of its compounds.</summary>
     private List<int> PrefixStates(ComplexSelector selector, int compound)
     {
         CompoundSelector self = selector.Compounds[compound];
-        Test test = All([.. CompoundTests(self), .. PredecessorTests(selector, compound)]);
+        Test test = CompoundTest(selector, compound);
         var prefix = new ComplexSelector(
             new EquatableArray<CompoundSelector>(selector.Compounds.Take(compound + 1).ToArray()),
             new EquatableArray<Combinator>(selector.Combinators.Take(compound).ToArray()));
-        return ByTag(self.Type?.Name, test).Where(static alternative => !alternative.Test.Equals(Never)).Select(alternative => StateOf(alternative.Tag, alternative.Test, SelectorPrinter.Print(prefix), SelectorPrinter.Print(self))).ToList();
+        var states = new List<int>(1);
+
+        foreach ((string? tag, Test alternative) in ByTag(self.Type?.Name, test))
+        {
+            if (!alternative.Equals(Never))
+            {
+                states.Add(StateOf(tag, alternative, SelectorPrinter.Print(prefix), SelectorPrinter.Print(self)));
+            }
+        }
+
+        return states;
     }
 
     private int StateOf(string? tag, Test test, string selector, string name)
@@ -197,7 +258,12 @@ internal sealed partial class TestBuilder
 
     private List<Test> CompoundTests(CompoundSelector compound)
     {
-        List<Test> tests = compound.Simple.Select(TestOf).ToList();
+        var tests = new List<Test>(compound.Simple.Count + 1);
+
+        foreach (SimpleSelector simple in compound.Simple)
+        {
+            tests.Add(TestOf(simple));
+        }
 
         if (compound.Type is { NoNamespace: true })
         {
@@ -212,8 +278,8 @@ internal sealed partial class TestBuilder
 
     private Test TestOf(SelectorList list) => Any(list.Selectors.Select(TestOf).ToList());
 
-    private static List<Test> WithTags(IEnumerable<(string? Tag, Test Test)> alternatives) =>
-        alternatives.Select(static a => a.Tag is null ? a.Test : All([new TagTest(a.Tag), a.Test])).ToList();
+    private static List<Test> WithTags(List<(string? Tag, Test Test)> alternatives) =>
+        alternatives.ConvertAll(static a => a.Tag is null ? a.Test : All([new TagTest(a.Tag), a.Test]));
 
     private Test TestOf(RelativeSelector relative)
     {
@@ -270,7 +336,18 @@ internal sealed partial class TestBuilder
         return index;
     }
 
-    private static string AsciiLower(string text) => new(text.Select(static c => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c).ToArray());
+    private static string AsciiLower(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is >= 'A' and <= 'Z')
+            {
+                return new string(text.Select(static c => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c).ToArray());
+            }
+        }
+
+        return text;
+    }
 
     /// <summary>A state while the plan is made.</summary>
     internal sealed class State(string? tag, Test test, string selector, string name, int pass)

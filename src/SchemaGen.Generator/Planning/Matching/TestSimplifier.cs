@@ -8,12 +8,14 @@ internal static class TestSimplifier
     /// <summary>Simplifies a test of elements whose local name is known.</summary>
     /// <param name="test">The test.</param>
     /// <param name="tag">The name; null: it is not known.</param>
-    public static Test Simplify(Test test, string? tag) => test switch
+    public static Test Simplify(Test test, string? tag) => tag is not null && TestBuilder.Leaves(test).Exists(static leaf => leaf is TagTest) ? WithTag(test, tag) : test;
+
+    private static Test WithTag(Test test, string tag) => test switch
     {
-        TagTest name when tag is not null => name.Name == tag ? AlwaysTest.Instance : TestBuilder.Never,
-        AllTest all => TestBuilder.All(all.Tests.Select(t => Simplify(t, tag)).ToList()),
-        AnyTest any => TestBuilder.Any(any.Tests.Select(t => Simplify(t, tag)).ToList()),
-        NotTest not => TestBuilder.Not(Simplify(not.Operand, tag)),
+        TagTest name => name.Name == tag ? AlwaysTest.Instance : TestBuilder.Never,
+        AllTest all => TestBuilder.All(all.Tests.Select(t => WithTag(t, tag)).ToList()),
+        AnyTest any => TestBuilder.Any(any.Tests.Select(t => WithTag(t, tag)).ToList()),
+        NotTest not => TestBuilder.Not(WithTag(not.Operand, tag)),
         _ => test,
     };
 }
