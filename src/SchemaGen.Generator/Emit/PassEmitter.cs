@@ -58,10 +58,10 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
 
     private void EmitLocals(MatchPass pass, List<Test> counted)
     {
-        bool usesName = pass.Tests.Concat(counted).Any(static t => Uses<TagTest>(t));
+        bool usesName = pass.Tests.Concat(counted).Any(TestBuilder.Uses<TagTest>);
 
         // Classes that only elements of some names are asked for are not looked for in the others.
-        bool usesClasses = pass.Inherited.Concat(pass.Steps).Where(static s => s.Tag is null).Select(static s => s.Test).Concat(counted).Any(static t => Uses<ClassTest>(t));
+        bool usesClasses = pass.Inherited.Concat(pass.Steps).Where(static s => s.Tag is null).Select(static s => s.Test).Concat(counted).Any(TestBuilder.Uses<ClassTest>);
         _hasName = usesName;
         _tests.Classes = usesClasses ? "classes" : "element.ClassName";
 
@@ -110,7 +110,7 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
     {
         foreach (MatchAction action in step.Actions)
         {
-            writer.WriteLine("// " + Text.Comment(action.Comment));
+            writer.WriteLine($"// {Text.Comment(action.Comment)}");
         }
 
         if (_tests.Expression(step.Test) is not { } test)
@@ -149,8 +149,6 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
                 return $"{method}(row, {lookAhead.Name}{word});";
         }
     }
-
-    private static bool Uses<TTest>(Test test) => TestBuilder.Leaves(test).Any(static t => t is TTest);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
