@@ -32,7 +32,7 @@ internal static class MatcherEmitter
 
                 """);
             writer.WriteLine($"/// <summary>{summary}</summary>");
-            writer.WriteLine(SchemaEmitter.GeneratedCode.Replace("global::System.CodeDom.Compiler.", string.Empty));
+            writer.WriteLine(SchemaEmitter.GeneratedCodeOfUsing);
 
             using (writer.WriteBlock($"file sealed class {name} : {baseName}"))
             {

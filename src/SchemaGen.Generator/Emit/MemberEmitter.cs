@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Parsing;
 using SchemaGen.Generator.Planning;
@@ -43,7 +44,7 @@ internal static class MemberEmitter
     {
         foreach (ReadPlan read in plan.Reads)
         {
-            writer.WriteLine("// " + Text.Comment(read.Attribute));
+            writer.WriteLine($"// {Text.Comment(read.Attribute)}");
 
             if (read.Method is ReadMethod.Any or ReadMethod.AnySelf)
             {
@@ -53,7 +54,7 @@ internal static class MemberEmitter
                 return;
             }
 
-            using (writer.WriteBlock("if (" + Condition(plan, read) + ")"))
+            using (writer.WriteBlock($"if ({Condition(plan, read)})"))
             {
                 writer.WriteLine("return true;");
             }
@@ -86,7 +87,7 @@ internal static class MemberEmitter
 
         foreach (ReadPlan read in plan.Reads)
         {
-            writer.WriteLine("// " + Text.Comment(read.Attribute));
+            writer.WriteLine($"// {Text.Comment(read.Attribute)}");
 
             if (read.Entry is { } entry)
             {
@@ -137,54 +138,38 @@ internal static class MemberEmitter
 
     private static string Arguments(ReadPlan read, bool? isRequired = null)
     {
-        var arguments = new List<string> { read.Source.ToString(CultureInfo.InvariantCulture) };
-
-        if (read.Matches is { } matches)
-        {
-            arguments.Add(matches);
-        }
-
-        if (read.Entry is { Key: { } key, ValueMatches: { } value })
-        {
-            arguments.Add(key);
-            arguments.Add(value);
-        }
-
-        if (read.Path is { } path)
-        {
-            arguments.Add(path);
-        }
-
-        if (read.Capture is { } capture)
-        {
-            arguments.Add(CSharpText.Literal(capture));
-        }
+        var arguments = new StringBuilder(read.Source.ToString(CultureInfo.InvariantCulture));
+        Add(arguments, string.Empty, read.Matches);
+        Add(arguments, string.Empty, read.Entry?.Key);
+        Add(arguments, string.Empty, read.Entry?.ValueMatches);
+        Add(arguments, string.Empty, read.Path);
+        Add(arguments, string.Empty, read.Capture is { } capture ? CSharpText.Literal(capture) : null);
 
         if (isRequired is { } required)
         {
-            arguments.Add(required ? "isRequired: true" : "isRequired: false");
-            arguments.Add("out value");
+            Add(arguments, "isRequired: ", required ? "true" : "false");
+            Add(arguments, string.Empty, "out value");
         }
 
-        Add(arguments, "keepsBlank", read.Entry is { KeepsBlank: true } ? "true" : null);
-        Add(arguments, "mode", read.Read == ReadKind.Text ? null : "global::SchemaGen.ReadMode." + read.Read);
-        Add(arguments, "attributes", read.AttributeNames);
-        Add(arguments, "isAddress", read.IsAddress ? "true" : null);
-        Add(arguments, "isRaw", read.IsRaw ? "true" : null);
-        Add(arguments, "isBoolean", read.IsBoolean ? "true" : null);
-        Add(arguments, "exclude", read.Exclude);
-        Add(arguments, "at", read.At is null ? null : Slice(read.At));
-        Add(arguments, "single", read.Single ? "true" : null);
-        Add(arguments, "pattern", read.IsPatternTest ? null : read.Pattern);
-        Add(arguments, "split", read.Split);
-        return string.Join(", ", arguments);
+        Add(arguments, "keepsBlank: ", read.Entry is { KeepsBlank: true } ? "true" : null);
+        Add(arguments, "mode: ", read.Read == ReadKind.Text ? null : "global::SchemaGen.ReadMode." + read.Read);
+        Add(arguments, "attributes: ", read.AttributeNames);
+        Add(arguments, "isAddress: ", read.IsAddress ? "true" : null);
+        Add(arguments, "isRaw: ", read.IsRaw ? "true" : null);
+        Add(arguments, "isBoolean: ", read.IsBoolean ? "true" : null);
+        Add(arguments, "exclude: ", read.Exclude);
+        Add(arguments, "at: ", read.At is null ? null : Slice(read.At));
+        Add(arguments, "single: ", read.Single ? "true" : null);
+        Add(arguments, "pattern: ", read.IsPatternTest ? null : read.Pattern);
+        Add(arguments, "split: ", read.Split);
+        return arguments.ToString();
     }
 
-    private static void Add(List<string> arguments, string name, string? value)
+    private static void Add(StringBuilder arguments, string name, string? value)
     {
         if (value is not null)
         {
-            arguments.Add(name + ": " + value);
+            arguments.Append(", ").Append(name).Append(value);
         }
     }
 

@@ -66,7 +66,7 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
         // What only elements of some names are asked for is not looked for in the others.
         List<Test> tests = [.. pass.Inherited.Concat(pass.Steps).Where(static s => s.Tag is null).Concat(pass.OfClasses).Select(static s => s.Test), .. counted];
         bool usesClasses = tests.Any(_tests.UsesClasses);
-        bool usesId = tests.Any(static t => TestBuilder.Leaves(t).Any(static leaf => leaf is IdTest));
+        bool usesId = tests.Any(TestBuilder.Uses<IdTest>);
         _tests.Classes = usesClasses ? "classes" : "Classes(element, s_classes)";
         _tests.Id = usesId ? "id" : "element.Id";
 
@@ -135,7 +135,7 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
     {
         foreach (MatchAction action in step.Actions)
         {
-            writer.WriteLine("// " + Text.Comment(action.Comment));
+            writer.WriteLine($"// {Text.Comment(action.Comment)}");
         }
 
         if (_tests.Expression(step.Test) is not { } test)

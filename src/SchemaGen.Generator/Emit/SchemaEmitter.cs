@@ -8,9 +8,12 @@ namespace SchemaGen.Generator.Emit;
 internal static class SchemaEmitter
 {
     /// <summary>The attribute of what a tool wrote, so that analyzers and coverage leave it alone.</summary>
-    public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"SchemaGen\", \"" + Version + "\")]";
+    public const string GeneratedCode = "[global::System.CodeDom.Compiler." + Attribute;
 
-    private const string Version = "0.1.0.0";
+    /// <summary>The same where its namespace is in use.</summary>
+    public const string GeneratedCodeOfUsing = "[" + Attribute;
+
+    private const string Attribute = "GeneratedCode(\"SchemaGen\", \"0.1.0.0\")]";
 
     /// <summary>Writes a schema; one with errors gets members that throw.</summary>
     public static string Emit(SchemaModel schema)

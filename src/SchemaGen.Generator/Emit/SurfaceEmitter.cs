@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using SchemaGen.Generator.Model;
@@ -9,11 +8,12 @@ namespace SchemaGen.Generator.Emit;
 /// <summary>Writes the public members of a schema.</summary>
 internal static class SurfaceEmitter
 {
-    private const string Result = "global::SchemaGen.HtmlResult<";
     private const string Context = "global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default";
     private const string ExplicitContext = "global::SchemaGen.HtmlContext? context, global::System.Threading.CancellationToken cancellationToken";
-    private const string Stream = "global::System.IO.Stream html, ";
-    private const string Tree = "global::AngleSharp.Dom.IParentNode root, ";
+    private const string Html = "(string html, " + Context + ")";
+    private const string Stream = "(global::System.IO.Stream html, " + Context + ")";
+    private const string Tree = "(global::AngleSharp.Dom.IParentNode root, " + Context + ")";
+    private const string Arguments = ">(html, context, cancellationToken)";
     private const string Reader = "global::SchemaGen.Runtime.SchemaReader";
     private const string Throws = "/// <exception cref=\"global::SchemaGen.HtmlSchemaException\">The page does not hold what the schema asks for; the message names every member that failed.</exception>";
 
@@ -24,19 +24,20 @@ internal static class SurfaceEmitter
     public static void Emit(SourceWriter writer, SchemaModel schema, SchemaPlan? plan)
     {
         string self = schema.QualifiedName;
-        string name = schema.Type.Name;
-        string descriptor = plan is null ? Broken(schema) : schema.ReaderName + ".Descriptor";
-        string Call(string call) => plan is null ? Broken(schema) : call;
+        string result = $"global::SchemaGen.HtmlResult<{self}>";
+        const string FromText = "from the text of a page.";
+        const string FromTree = "from a tree, or a part of one.";
+        const string FromStream = "from a stream, to its end.";
 
         var members = new List<Member>
         {
-            new(GeneratedMembers.Parse, $"{self} Parse(string html, {Context})", Call($"{Reader}.Extract<{self}>(html, context, cancellationToken).Value"), $"Reads a <see cref=\"{name}\"/> from the text of a page.", plan is null ? null : Table(plan), Throws),
-            new(GeneratedMembers.ParseTree, $"{self} Parse({Tree}{Context})", Call($"{Reader}.Extract<{self}>(root, context, cancellationToken).Value"), $"Reads a <see cref=\"{name}\"/> from a tree, or a part of one.", null, Throws),
-            new(GeneratedMembers.ParseAsync, $"global::System.Threading.Tasks.Task<{self}> ParseAsync({Stream}{Context})", Call($"global::SchemaGen.HtmlReader.ParseAsync<{self}>(html, context, cancellationToken)"), $"Reads a <see cref=\"{name}\"/> from a stream, to its end.", null, Throws),
-            new(GeneratedMembers.Extract, $"{Result}{self}> Extract(string html, {Context})", Call($"{Reader}.Extract<{self}>(html, context, cancellationToken)"), $"Reads a <see cref=\"{name}\"/> from the text of a page. Never throws for what the page holds.", null, null),
-            new(GeneratedMembers.ExtractTree, $"{Result}{self}> Extract({Tree}{Context})", Call($"{Reader}.Extract<{self}>(root, context, cancellationToken)"), $"Reads a <see cref=\"{name}\"/> from a tree, or a part of one. Never throws for what the page holds.", null, null),
-            new(GeneratedMembers.ExtractAsync, $"global::System.Threading.Tasks.Task<{Result}{self}>> ExtractAsync({Stream}{Context})", Call($"{Reader}.ExtractAsync<{self}>(html, context, cancellationToken)"), $"Reads a <see cref=\"{name}\"/> from a stream, to its end. Never throws for what the page holds.", null, null),
-            new(GeneratedMembers.Descriptor, "global::SchemaGen.HtmlSchemaDescriptor Descriptor", descriptor, $"The members of <see cref=\"{name}\"/> and their sources.", null, null),
+            new(GeneratedMembers.Parse, self, "Parse", Html, Reader + ".Extract<", ">(html, context, cancellationToken).Value", FromText, CanThrow: true),
+            new(GeneratedMembers.ParseTree, self, "Parse", Tree, Reader + ".Extract<", ">(root, context, cancellationToken).Value", FromTree, CanThrow: true),
+            new(GeneratedMembers.ParseAsync, $"global::System.Threading.Tasks.Task<{self}>", "ParseAsync", Stream, "global::SchemaGen.HtmlReader.ParseAsync<", Arguments, FromStream, CanThrow: true),
+            new(GeneratedMembers.Extract, result, "Extract", Html, Reader + ".Extract<", Arguments, FromText, CanThrow: false),
+            new(GeneratedMembers.ExtractTree, result, "Extract", Tree, Reader + ".Extract<", ">(root, context, cancellationToken)", FromTree, CanThrow: false),
+            new(GeneratedMembers.ExtractAsync, $"global::System.Threading.Tasks.Task<{result}>", "ExtractAsync", Stream, Reader + ".ExtractAsync<", Arguments, FromStream, CanThrow: false),
+            new(GeneratedMembers.Descriptor, "global::SchemaGen.HtmlSchemaDescriptor", "Descriptor", string.Empty, string.Empty, string.Empty, string.Empty, CanThrow: false),
         };
 
         bool isFirst = true;
@@ -44,7 +45,7 @@ internal static class SurfaceEmitter
         foreach (Member member in members.Where(m => (schema.Suppressed & m.Kind) == 0))
         {
             writer.Separate(ref isFirst);
-            Write(writer, schema, member);
+            Write(writer, schema, plan, member);
         }
 
         if (schema.OnExtractedDeclaration is { } declaration)
@@ -59,7 +60,7 @@ internal static class SurfaceEmitter
             return;
         }
 
-        EmitExplicit(writer, schema, members, ref isFirst);
+        EmitExplicit(writer, schema, plan, members, ref isFirst);
         writer.Separate(ref isFirst);
         writer.WriteLine("/// <inheritdoc/>");
         writer.WriteLine(SchemaEmitter.GeneratedCode);
@@ -71,32 +72,54 @@ internal static class SurfaceEmitter
         }
     }
 
-    private static void Write(SourceWriter writer, SchemaModel schema, Member member)
+    private static void Write(SourceWriter writer, SchemaModel schema, SchemaPlan? plan, Member member)
     {
-        writer.WriteLine("/// <summary>" + member.Summary + "</summary>");
-
-        if (member.Remarks is { } remarks)
+        if (member.Kind == GeneratedMembers.Descriptor)
         {
-            writer.WriteLine(remarks);
+            writer.WriteLine($"/// <summary>The members of <see cref=\"{schema.Type.Name}\"/> and their sources.</summary>");
+        }
+        else
+        {
+            writer.WriteLine($"/// <summary>Reads a <see cref=\"{schema.Type.Name}\"/> {member.From}{(member.CanThrow ? string.Empty : " Never throws for what the page holds.")}</summary>");
         }
 
-        if (member.Exception is { } exception)
+        if (member.Kind == GeneratedMembers.Parse && plan is not null)
         {
-            writer.WriteLine(exception);
+            EmitTable(writer, plan);
+        }
+
+        if (member.CanThrow)
+        {
+            writer.WriteLine(Throws);
         }
 
         string hiding = (schema.Hiding & member.Kind) != 0 ? "new " : string.Empty;
         writer.WriteLine(SchemaEmitter.GeneratedCode);
-        writer.WriteLine($"public static {hiding}{member.Signature} =>");
+        writer.WriteLine($"public static {hiding}{member.Returns} {member.Name}{member.Parameters} =>");
+        WriteBody(writer, schema, plan, member);
+    }
 
+    private static void WriteBody(SourceWriter writer, SchemaModel schema, SchemaPlan? plan, Member member)
+    {
         using (writer.Indent())
         {
-            writer.WriteLine(member.Body + ";");
+            if (plan is null)
+            {
+                writer.WriteLine($"{Broken(schema)};");
+            }
+            else if (member.Kind == GeneratedMembers.Descriptor)
+            {
+                writer.WriteLine($"{schema.ReaderName}.Descriptor;");
+            }
+            else
+            {
+                writer.WriteLine($"{member.Call}{schema.QualifiedName}{member.Arguments};");
+            }
         }
     }
 
     /// <summary>The members of the interface that the user's own replace are there all the same, for those who call through it.</summary>
-    private static void EmitExplicit(SourceWriter writer, SchemaModel schema, List<Member> members, ref bool isFirst)
+    private static void EmitExplicit(SourceWriter writer, SchemaModel schema, SchemaPlan? plan, List<Member> members, ref bool isFirst)
     {
         string schemaInterface = $"global::SchemaGen.IHtmlSchema<{schema.QualifiedName}>.";
 
@@ -104,17 +127,11 @@ internal static class SurfaceEmitter
         {
             if (member.Kind is GeneratedMembers.Descriptor or GeneratedMembers.Extract or GeneratedMembers.ExtractTree)
             {
-                int name = member.Signature.IndexOf(member.Kind == GeneratedMembers.Descriptor ? " Descriptor" : " Extract(", StringComparison.Ordinal) + 1;
-                string signature = member.Signature.Substring(0, name) + schemaInterface + member.Signature.Substring(name).Replace(Context, ExplicitContext);
                 writer.Separate(ref isFirst);
                 writer.WriteLine("/// <inheritdoc/>");
                 writer.WriteLine(SchemaEmitter.GeneratedCode);
-                writer.WriteLine($"static {signature} =>");
-
-                using (writer.Indent())
-                {
-                    writer.WriteLine(member.Body + ";");
-                }
+                writer.WriteLine($"static {member.Returns} {schemaInterface}{member.Name}{member.Parameters.Replace(Context, ExplicitContext)} =>");
+                WriteBody(writer, schema, plan, member);
             }
         }
     }
@@ -123,11 +140,12 @@ internal static class SurfaceEmitter
         $"throw new global::System.NotSupportedException(\"The schema {schema.DisplayName} has errors, which the build lists.\")";
 
     /// <summary>The members and what fills them, as a table.</summary>
-    private static string Table(SchemaPlan plan)
+    private static void EmitTable(SourceWriter writer, SchemaPlan plan)
     {
         int nameWidth = plan.Members.Count == 0 ? 0 : plan.Members.Max(static m => m.Member.Name.Length);
         int typeWidth = plan.Members.Count == 0 ? 0 : plan.Members.Max(static m => TypeOf(m.Member).Length);
-        var lines = new List<string> { "/// <remarks>", "/// <code>" };
+        writer.WriteLine("/// <remarks>");
+        writer.WriteLine("/// <code>");
 
         foreach (MemberPlan member in plan.Members)
         {
@@ -135,14 +153,12 @@ internal static class SurfaceEmitter
             {
                 string name = i == 0 ? member.Member.Name : string.Empty;
                 string type = i == 0 ? TypeOf(member.Member) : string.Empty;
-                string attribute = member.Reads[i].Attribute;
-                lines.Add("/// " + Text.Xml(name.PadRight(nameWidth) + "  " + type.PadRight(typeWidth) + "  " + attribute));
+                writer.WriteLine($"/// {Text.Xml(name.PadRight(nameWidth))}  {Text.Xml(type.PadRight(typeWidth))}  {Text.Xml(member.Reads[i].Attribute)}");
             }
         }
 
-        lines.Add("/// </code>");
-        lines.Add("/// </remarks>");
-        return string.Join("\n", lines);
+        writer.WriteLine("/// </code>");
+        writer.WriteLine("/// </remarks>");
     }
 
     /// <summary>The type with its contract: <c>string</c> must be there, <c>string?</c> may be missing, <c>string = …</c> keeps its default.</summary>
@@ -157,5 +173,13 @@ internal static class SurfaceEmitter
         };
     }
 
-    private sealed record Member(GeneratedMembers Kind, string Signature, string Body, string Summary, string? Remarks, string? Exception);
+    /// <param name="Kind">Which member.</param>
+    /// <param name="Returns">Its type.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Parameters">Its parameters, in parentheses.</param>
+    /// <param name="Call">What stands before the schema's name in what it calls.</param>
+    /// <param name="Arguments">What stands after.</param>
+    /// <param name="From">What it reads from, for the documentation.</param>
+    /// <param name="CanThrow">Whether it throws for what the page holds.</param>
+    private sealed record Member(GeneratedMembers Kind, string Returns, string Name, string Parameters, string Call, string Arguments, string From, bool CanThrow);
 }

@@ -3,11 +3,12 @@ using System.Collections.Generic;
 namespace SchemaGen.Generator.Planning;
 
 /// <summary>Items by key, in the order in which the keys came first.</summary>
-internal sealed class Groups<TKey, TItem>
+/// <param name="capacity">How many keys there may be.</param>
+internal sealed class Groups<TKey, TItem>(int capacity)
     where TKey : notnull
 {
-    private readonly Dictionary<TKey, int> _indexes = [];
-    private readonly List<(TKey Key, List<TItem> Items)> _all = [];
+    private readonly Dictionary<TKey, int> _indexes = new(capacity);
+    private readonly List<(TKey Key, List<TItem> Items)> _all = new(capacity);
 
     /// <summary>The keys, each with its items.</summary>
     public List<(TKey Key, List<TItem> Items)> All => _all;

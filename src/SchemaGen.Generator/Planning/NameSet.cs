@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -10,18 +9,20 @@ namespace SchemaGen.Generator.Planning;
 /// <param name="reserved">Names that are never given; the set is only read, and may be shared.</param>
 internal sealed class NameSet(HashSet<string> reserved)
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    // Mostly a handful, for which a list is the smallest.
+    private readonly List<string> _taken = [];
 
     /// <summary>Takes a name, or the first free one with a number behind it.</summary>
     public string Add(string name)
     {
         string free = name;
 
-        for (int i = 2; reserved.Contains(free) || !_taken.Add(free); i++)
+        for (int i = 2; reserved.Contains(free) || _taken.Contains(free); i++)
         {
             free = name + i.ToString(CultureInfo.InvariantCulture);
         }
 
+        _taken.Add(free);
         return free;
     }
 

@@ -253,8 +253,19 @@ internal sealed partial class SchemaPlanner
         source.Conversion is { Kind: UserConversionKind.ElementMethod } || (member.Value is ValueKind.Element or ValueKind.Schema && source.Conversion is null);
 
     /// <summary>The plan of the walk has the last word on the names of the lists.</summary>
-    private static MemberPlan Rename(MemberPlan member, SchemaPlanner planner, MatchPlan matching) => member with
+    private static MemberPlan Rename(MemberPlan member, SchemaPlanner planner, MatchPlan matching)
     {
-        Matches = new EquatableArray<MatchArgument>(member.Matches.Select(m => m with { List = matching.Queries[planner._matching.IndexOf(m.List)].Name }).ToArray()),
-    };
+        var matches = new MatchArgument[member.Matches.Count];
+        bool isRenamed = false;
+
+        for (int i = 0; i < matches.Length; i++)
+        {
+            MatchArgument match = member.Matches[i];
+            string name = matching.Queries[planner._matching.IndexOf(match.List)].Name;
+            isRenamed |= name != match.List;
+            matches[i] = match with { List = name };
+        }
+
+        return isRenamed ? member with { Matches = new EquatableArray<MatchArgument>(matches) } : member;
+    }
 }

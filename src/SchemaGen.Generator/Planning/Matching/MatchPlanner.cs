@@ -10,6 +10,7 @@ internal sealed class MatchPlanner
 {
     private readonly TestBuilder _tests = new();
     private readonly List<QueryPlan> _queries = [];
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly List<(string? Tag, Test Test, MatchAction Action)> _last = [];
 
     /// <summary>Adds a selector.</summary>
@@ -38,7 +39,7 @@ internal sealed class MatchPlanner
     }
 
     /// <summary>The index of a list of matches, by the name that it was added with.</summary>
-    public int IndexOf(string name) => _queries.FindIndex(q => string.Equals(q.Name, name, StringComparison.Ordinal));
+    public int IndexOf(string name) => _indexes[name];
 
     /// <summary>Whether a selector asks for the scope.</summary>
     public bool UsesScope => _tests.UsesScope;
@@ -80,13 +81,13 @@ internal sealed class MatchPlanner
         {
             foreach ((_, Test test, _) in pass)
             {
-                tests.AddRange(TestBuilder.Leaves(test));
+                TestBuilder.AddLeaves(test, tests);
             }
         }
 
         foreach (CounterPlan counter in _tests.Counters)
         {
-            tests.AddRange(TestBuilder.Leaves(counter.Test));
+            TestBuilder.AddLeaves(counter.Test, tests);
         }
 
         var names = new NameSet(s_reserved);
@@ -128,14 +129,14 @@ internal sealed class MatchPlanner
     /// <summary>Puts together what is asked twice: the alternatives of one action, and the actions of one question.</summary>
     private static MatchPass Pass(List<(string? Tag, Test Test, MatchAction Action)> steps, HashSet<int> inherited, string[] classes)
     {
-        var alternatives = new Groups<(string? Tag, MatchAction Action), Test>();
+        var alternatives = new Groups<(string? Tag, MatchAction Action), Test>(steps.Count);
 
         foreach ((string? tag, Test test, MatchAction action) in steps)
         {
             alternatives.Add((tag, action), test);
         }
 
-        var questions = new Groups<(string? Tag, Test Test), MatchAction>();
+        var questions = new Groups<(string? Tag, Test Test), MatchAction>(alternatives.All.Count);
 
         foreach (((string? tag, MatchAction action), List<Test> tests) in alternatives.All)
         {
@@ -171,7 +172,9 @@ internal sealed class MatchPlanner
 
     private int AddQuery(string name, string description)
     {
+        int index = _queries.Count;
         _queries.Add(new QueryPlan(name, description));
-        return _queries.Count - 1;
+        _indexes.Add(name, index);
+        return index;
     }
 }

@@ -8,7 +8,7 @@ internal static class TestSimplifier
     /// <summary>Simplifies a test of elements whose local name is known.</summary>
     /// <param name="test">The test.</param>
     /// <param name="tag">The name; null: it is not known.</param>
-    public static Test Simplify(Test test, string? tag) => tag is not null && TestBuilder.Leaves(test).Exists(static leaf => leaf is TagTest) ? WithTag(test, tag) : test;
+    public static Test Simplify(Test test, string? tag) => tag is not null && TestBuilder.Uses<TagTest>(test) ? WithTag(test, tag) : test;
 
     private static Test WithTag(Test test, string tag) => test switch
     {
