@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace SchemaGen.Generator.Parsing;
 
 /// <summary>How types are written in generated code.</summary>
-/// <remarks>Those of everyday are put together here, which takes a tenth of the compiler's time; the compiler writes the others. A test compares the two.</remarks>
+/// <remarks>Those of everyday are put together here, since the compiler takes much longer; it writes the others. A test compares the two.</remarks>
 internal static class TypeNames
 {
     private static readonly SymbolDisplayFormat s_qualified = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
