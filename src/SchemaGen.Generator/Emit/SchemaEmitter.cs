@@ -7,13 +7,13 @@ namespace SchemaGen.Generator.Emit;
 /// <summary>Writes the code of a schema.</summary>
 internal static class SchemaEmitter
 {
+    private static readonly string s_attribute = $"GeneratedCode(\"SchemaGen\", \"{typeof(SchemaEmitter).Assembly.GetName().Version}\")]";
+
     /// <summary>The attribute of what a tool wrote, so that analyzers and coverage leave it alone.</summary>
-    public const string GeneratedCode = "[global::System.CodeDom.Compiler." + Attribute;
+    public static readonly string GeneratedCode = "[global::System.CodeDom.Compiler." + s_attribute;
 
     /// <summary>The same where its namespace is in use.</summary>
-    public const string GeneratedCodeOfUsing = "[" + Attribute;
-
-    private const string Attribute = "GeneratedCode(\"SchemaGen\", \"0.1.0.0\")]";
+    public static readonly string GeneratedCodeOfUsing = "[" + s_attribute;
 
     /// <summary>Writes a schema; one with errors gets members that throw.</summary>
     public static string Emit(SchemaModel schema)
