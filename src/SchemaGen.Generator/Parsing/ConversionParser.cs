@@ -43,7 +43,8 @@ internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type,
             return null;
         }
 
-        return new UserConversionModel(UserConversionKind.Converter, TypeNames.QualifiedNotNull(converter!));
+        ITypeSymbol converted = converter!.AllInterfaces.First(IsConverter).TypeArguments[0];
+        return new UserConversionModel(UserConversionKind.Converter, TypeNames.QualifiedNotNull(converter), IsOtherwiseNullable(converted));
     }
 
     private bool IsConverter(INamedTypeSymbol candidate) =>
@@ -52,6 +53,13 @@ internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type,
     private UserConversionModel? ParseMethod(AttributeReader attribute, SourceKind kind)
     {
         string name = attribute.Get<string>("Using") ?? string.Empty;
+
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            reporter.Report(DiagnosticDescriptors.ConversionDoesNotFit, attribute.ValueLocation("Using"), "Using is blank; write the name of a static method of the schema");
+            return null;
+        }
+
         bool isElementSource = kind is SourceKind.Css or SourceKind.Self;
 
         for (INamedTypeSymbol? level = schema; level is not null; level = level.BaseType)
@@ -66,8 +74,10 @@ internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type,
 
             if (fitting.Count > 0)
             {
-                ReturnedValue returns = MemberType.IsNullableValue(fitting[0].Method.ReturnType) ? ReturnedValue.NullableValue : ReturnedValue.Value;
-                return new UserConversionModel(fitting[0].Kind!.Value, TypeNames.QualifiedNotNull(level) + "." + CSharpText.Identifier(name), returns);
+                (IMethodSymbol method, UserConversionKind? fit) = fitting[0];
+                ITypeSymbol converted = fit == UserConversionKind.TryMethod ? method.Parameters[1].Type : MemberType.WithoutNullable(method.ReturnType);
+                ReturnedValue returns = MemberType.IsNullableValue(method.ReturnType) ? ReturnedValue.NullableValue : ReturnedValue.Value;
+                return new UserConversionModel(fit!.Value, TypeNames.QualifiedNotNull(level) + "." + CSharpText.Identifier(name), IsOtherwiseNullable(converted.WithNullableAnnotation(NullableAnnotation.NotAnnotated)), returns);
             }
         }
 
@@ -95,6 +105,10 @@ internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type,
             _ => null,
         };
     }
+
+    /// <summary>Whether the compiler would warn of the annotations alone, which the value itself does not know.</summary>
+    private bool IsOtherwiseNullable(ITypeSymbol converted) =>
+        !SymbolEqualityComparer.IncludeNullability.Equals(converted, type.Underlying.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
 
     private bool IsWanted(ITypeSymbol returned) => SymbolEqualityComparer.Default.Equals(MemberType.WithoutNullable(returned), type.Underlying);
 }

@@ -52,7 +52,7 @@ internal static class SchemaParser
             Suppressed = suppressed,
             Implemented = SurfaceParser.Implemented(type),
             HasInterface = compilation is not CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp11 },
-            SilencedWarnings = SilencedWarnings.Of(type, compilation),
+            SilencedWarnings = SilencedWarnings.Of(type, members, compilation),
             Hiding = SurfaceParser.Hiding(type, cancellationToken),
             Root = root,
             RootText = attribute?.Get<string>("Root") ?? string.Empty,

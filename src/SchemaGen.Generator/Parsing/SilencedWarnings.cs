@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Parsing;
 
@@ -9,7 +10,7 @@ namespace SchemaGen.Generator.Parsing;
 internal static class SilencedWarnings
 {
     /// <summary>Their ids.</summary>
-    public static EquatableArray<string> Of(INamedTypeSymbol type, Compilation compilation)
+    public static EquatableArray<string> Of(INamedTypeSymbol type, List<MemberModel> members, Compilation compilation)
     {
         var ids = new List<string>();
 
@@ -17,6 +18,11 @@ internal static class SilencedWarnings
         {
             // AngleSharp does not say whether its types are.
             ids.AddRange(["CS3001", "CS3002", "CS3003"]);
+        }
+
+        if (members.Exists(static m => m.Sources.AsEnumerable().Any(static s => s.Conversion is { IsOtherwiseNullable: true })))
+        {
+            ids.AddRange(["CS8619", "CS8624", "CS8631"]);
         }
 
         if (((INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace).GetTypeMembers(type.Name, 0).Length > 1)

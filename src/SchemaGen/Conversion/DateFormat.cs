@@ -149,7 +149,7 @@ internal sealed class DateFormat
             error = format.Length != 1 || char.IsWhiteSpace(format[0])
                 ? new Error(0, format.Length, "The format is empty")
                 : char.IsLetter(format[0])
-                    ? new Error(0, 1, $"The standard format '{format}' is not supported, because what it means depends on a culture. Write the format out; for the custom specifier write '%{format}'")
+                    ? new Error(0, 1, DescribeLetter(format[0]))
                     : new Error(0, 1, "The format names neither a date nor a time");
             return false;
         }
@@ -170,6 +170,16 @@ internal sealed class DateFormat
 
         result = parsed;
         return true;
+    }
+
+    /// <summary>What is wrong with a letter that is a whole format, and what to write instead.</summary>
+    private static string DescribeLetter(char letter)
+    {
+        string problem = letter is 'd' or 'D' or 'f' or 'F' or 'g' or 'G' or 'm' or 'M' or 't' or 'T' or 'U' or 'y' or 'Y'
+            ? $"The standard format '{letter}' is not supported, because what it means depends on a culture. Write the format out"
+            : $"'{letter}' alone is no standard format. Write the format out";
+        bool readsAlone = letter is 'd' or 'h' or 'H' or 'm' or 'M' or 'y';
+        return readsAlone ? $"{problem}; for the custom specifier write '%{letter}'" : problem;
     }
 
     /// <summary>Why a format is none, and where.</summary>

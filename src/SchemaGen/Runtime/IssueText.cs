@@ -59,10 +59,15 @@ internal static class IssueText
                 Quote(text.Append("matched "), attempt.Text).Append(", on which its converter failed");
                 break;
             default:
-                Quote(text.Append("matched "), attempt.Text).Append(", which is no ").Append(type.Name);
+                // Any text is a string: only code of the user's refuses one.
+                Quote(text.Append("matched "), attempt.Text).Append(type == typeof(string) ? ", which its converter refuses" : ", which is no " + NameOf(type));
                 break;
         }
     }
+
+    private static string NameOf(Type type) => type.IsGenericType
+        ? $"{type.Name.AsSpan(0, type.Name.IndexOf('`', StringComparison.Ordinal))}<{string.Join(", ", Array.ConvertAll(type.GetGenericArguments(), NameOf))}>"
+        : type.Name;
 
     /// <summary>Text of the page on one line and between isolates, so that a right-to-left text does not turn the sentence around (Unicode, UAX 9).</summary>
     private static StringBuilder Quote(StringBuilder text, string? quoted) =>

@@ -89,6 +89,30 @@ public class ConversionTests
         new TestOptions { Nullable = NullableContextOptions.Enable },
         severity: DiagnosticSeverity.Error);
 
+    /// <summary>Types that differ in annotations alone are the same to the program, and a warning would stand where nobody can mend it.</summary>
+    [Fact]
+    public void Conversions_of_other_annotations_bring_no_warning_into_the_generated_code() => GeneratorTest.Run<SchemaGenerator>(
+        """
+        #nullable enable
+        using System.Collections.Generic;
+        using AngleSharp.Dom;
+        using SchemaGen;
+
+        public sealed class Texts : IHtmlConverter<string?>, IHtmlConverter<List<string>>
+        {
+            public static bool TryConvert(string text, in HtmlValueContext context, out string? value) { value = null; return false; }
+            public static bool TryConvert(string text, in HtmlValueContext context, out List<string> value) { value = new(); return true; }
+        }
+
+        [HtmlSchema] public partial class A { [Css("a", Converter = typeof(Texts))] public string? X { get; set; } }
+        [HtmlSchema] public partial class B { [Css("a", Converter = typeof(Texts))] public List<List<string?>> X { get; set; } = new(); }
+        [HtmlSchema] public partial class C { [Css("a", Using = nameof(M))] public List<List<string>> X { get; set; } = new(); static List<string?> M(string text) => new(); }
+        [HtmlSchema] public partial class D { [Css("a", Using = nameof(M))] public List<List<string?>>? X { get; set; } static List<string>? M(IElement element) => null; }
+        [HtmlSchema] public partial class E { [Css("a", Using = nameof(M))] public List<List<string>>? X { get; set; } static bool M(string text, out List<string?> value) { value = new(); return true; } }
+        [HtmlSchema] public partial class F { [Css("a", Using = nameof(M))] public (string A, string? B)? X { get; set; } static (string? A, string B)? M(string text) => null; }
+        """,
+        new TestOptions { Nullable = NullableContextOptions.Enable });
+
     [Fact]
     public Task Messages() => SchemaTest.VerifyAsync(
         Types + """
@@ -97,6 +121,7 @@ public class ConversionTests
             [Css("a", Converter = {|SCHEMA0054:typeof(Money)|})] public Money A1 { get; set; } = new();
             [Css("a", Using = {|SCHEMA0054:"M"|})] public Money A2 { get; set; } = new();
             [Meta("a", Using = {|SCHEMA0054:"M"|})] public int A3 { get; set; }
+            [Meta("a", Using = {|SCHEMA0054:""|})] public int A4 { get; set; }
         }
         """,
         severity: DiagnosticSeverity.Error,
@@ -104,6 +129,7 @@ public class ConversionTests
             "'Money' does not implement IHtmlConverter<Money>; name a class or struct that implements IHtmlConverter<Money>",
             "The schema has no fitting method; write 'static Money M(string)' or 'static bool M(string, out Money)', or 'Money M(IElement)'",
             "The schema has no fitting method; write 'static int M(string)' or 'static bool M(string, out int)'",
+            "Using is blank; write the name of a static method of the schema",
         ]);
 
     [Fact]

@@ -38,6 +38,17 @@ public sealed class DateFormatTests
     }
 
     [Theory]
+    [InlineData("d", "The standard format 'd' is not supported, because what it means depends on a culture. Write the format out; for the custom specifier write '%d'")]
+    [InlineData("U", "The standard format 'U' is not supported, because what it means depends on a culture. Write the format out")]
+    [InlineData("q", "'q' alone is no standard format. Write the format out")]
+    [InlineData("H", "'H' alone is no standard format. Write the format out; for the custom specifier write '%H'")]
+    public void Error_OfALetter_SuggestsWhatCanBeWritten(string format, string message)
+    {
+        Assert.False(DateFormat.TryParse(format, out _, out DateFormat.Error? error));
+        Assert.Equal(message, error!.Message);
+    }
+
+    [Theory]
     [InlineData("dddd d MMMM yyyy - HH:mm", true, true, false, false, true)]
     [InlineData("yyyy-MM-dd", true, false, false, false, false)]
     [InlineData("HH:mm", false, true, false, false, false)]

@@ -137,6 +137,15 @@ public sealed partial class ConversionTests
     }
 
     [Fact]
+    public void A_text_that_is_refused_is_not_said_to_be_none_of_its_type()
+    {
+        HtmlIssue text = Methods.Extract("<b>no</b>").Issues[0];
+        Assert.EndsWith("matched '\u2068no\u2069', which its converter refuses.", text.Message, StringComparison.Ordinal);
+        HtmlIssue pair = Assert.Single(Pairs.Extract("<b>no</b>").Issues);
+        Assert.EndsWith("matched '\u2068no\u2069', which is no ValueTuple<Int32, List<String>>.", pair.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Methods_convert()
     {
         Methods page = Issues.Clean(Methods.Extract("<b> a </b>"));
@@ -284,6 +293,19 @@ public sealed partial class ConversionTests
             "cancel" => throw new OperationCanceledException(),
             _ => text,
         };
+    }
+
+    [HtmlSchema]
+    private sealed partial class Pairs
+    {
+        [Css("b", Using = nameof(TryPair))]
+        public (int Number, List<string> Texts)? Pair { get; init; }
+
+        private static bool TryPair(string text, out (int Number, List<string> Texts) pair)
+        {
+            pair = (text.Length, []);
+            return false;
+        }
     }
 
     [HtmlSchema]
