@@ -21,7 +21,7 @@ public sealed partial class MemberReader
     {
         ArgumentNullException.ThrowIfNull(pattern);
 
-        if (!TryPattern(pattern, text.Text, static (p, t, _) => p.IsMatch(t) ? t : null, out string? match))
+        if (!TryPattern(pattern, text.Text, new Attempt(_source, HtmlAttemptOutcome.Timeout, text.Text, text.Row), static (p, t, _) => p.IsMatch(t) ? t : null, out string? match))
         {
             value = false;
             _attempts.Add(new Attempt(_source, HtmlAttemptOutcome.Timeout, text.Text, text.Row));

@@ -40,10 +40,12 @@ public sealed partial class MemberReader
         Page.Report(SchemaPage.Limit(path, path, FormattableString.Invariant(what)));
     }
 
-    private void ReportTimeout(string limit)
+    private void ReportTimeout(string limit, in Attempt attempt)
     {
         string path = _scope.PathOf(Descriptor.Name);
-        Page.Report(new HtmlIssue(path, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, $"{path}: the pattern took longer than {limit} and is not tried again on this page.", [], element: null));
+        var tried = new HtmlAttempt(Descriptor.Sources[attempt.Source], HtmlAttemptOutcome.Timeout, IssueText.Clip(attempt.Text));
+        string message = $"{path}: the pattern of {tried.Source} took longer than {limit} and is not tried again on this page.";
+        Page.Report(new HtmlIssue(path, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, message, [tried], attempt.Row == ElementTable.None ? null : ElementOf(attempt.Row)));
     }
 
     private void ReportFailure(HtmlIssueKind kind, HtmlIssueSeverity severity, int index, ReadOnlySpan<Attempt> attempts, string? what = null, bool isKey = false)

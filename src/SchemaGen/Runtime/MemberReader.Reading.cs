@@ -78,7 +78,7 @@ public sealed partial class MemberReader
     {
         if (pattern is not null)
         {
-            if (!TryPattern(pattern, text, static (p, t, max) => p.Match(t, max), out string? value))
+            if (!TryPattern(pattern, text, attempt with { Row = row }, static (p, t, max) => p.Match(t, max), out string? value))
             {
                 Worsen(ref attempt, HtmlAttemptOutcome.Timeout, text, row);
                 return null;
@@ -137,7 +137,7 @@ public sealed partial class MemberReader
             return whole.Split(separator);
         }
 
-        if (TryPattern(split.Pattern!, whole, static (p, t, _) => p.Split(t), out List<string>? parts))
+        if (TryPattern(split.Pattern!, whole, attempt with { Row = row }, static (p, t, _) => p.Split(t), out List<string>? parts))
         {
             return parts!;
         }
@@ -147,7 +147,7 @@ public sealed partial class MemberReader
     }
 
     /// <returns>False if the pattern took too long, now, before on this page, or in all.</returns>
-    private bool TryPattern<T>(TextPattern pattern, string text, Func<TextPattern, string, int, T?> match, out T? value)
+    private bool TryPattern<T>(TextPattern pattern, string text, in Attempt attempt, Func<TextPattern, string, int, T?> match, out T? value)
         where T : class
     {
         value = null;
@@ -156,7 +156,7 @@ public sealed partial class MemberReader
         {
             if (isNews)
             {
-                ReportTimeout(FormattableString.Invariant($"{PatternBudget.Limit} ms in all"));
+                ReportTimeout(FormattableString.Invariant($"{PatternBudget.Limit} ms in all"), attempt with { Text = text });
             }
 
             return false;
@@ -173,7 +173,7 @@ public sealed partial class MemberReader
         catch (RegexMatchTimeoutException)
         {
             Page.Patterns.GiveUp(pattern);
-            ReportTimeout("250 ms");
+            ReportTimeout("250 ms", attempt with { Text = text });
             return false;
         }
     }

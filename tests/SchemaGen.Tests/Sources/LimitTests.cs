@@ -119,7 +119,12 @@ public sealed partial class LimitTests
         Assert.Equal("2", result.Value.Other);
         Assert.Null(result.Value.Text);
         Assert.Empty(result.Value.List);
-        Assert.Equal("Text: the pattern took longer than 250 ms and is not tried again on this page.", result.Issues[0].Message);
+        HtmlIssue issue = result.Issues[0];
+        Assert.Equal("""Text: the pattern of [Css("b", Pattern = "^(a+)+$")] took longer than 250 ms and is not tried again on this page.""", issue.Message);
+        Assert.Equal((HtmlAttemptOutcome.Timeout, 0), (Assert.Single(issue.Attempts).Outcome, issue.Attempts[0].Source.Index));
+        Assert.StartsWith("aaa", issue.Attempts[0].Text, StringComparison.Ordinal);
+        Assert.Null(issue.Element);
+        Assert.Equal("B", Slow.Extract(new HtmlParser().ParseDocument($"<b>{hostile}!</b><i>2</i>")).Issues[0].Element?.TagName);
         Assert.Equal("aa", Issues.Clean(Slow.Extract("<b>aa</b><i>2</i>")).Text);
     }
 

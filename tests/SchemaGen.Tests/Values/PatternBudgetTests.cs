@@ -22,7 +22,7 @@ public sealed partial class PatternBudgetTests
         Assert.Equal(7, value.Other);
         HtmlIssue issue = Assert.Single(page.Issues);
         Assert.Equal((HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, "Numbers"), (issue.Kind, issue.Severity, issue.Path));
-        Assert.Equal("Numbers: the pattern took longer than 500 ms in all and is not tried again on this page.", issue.Message);
+        Assert.Equal("Numbers: the pattern of [Css(\"li\", Pattern = \"n(\\\\d+)\")] took longer than 500 ms in all and is not tried again on this page.", issue.Message);
     }
 
     [Fact]
