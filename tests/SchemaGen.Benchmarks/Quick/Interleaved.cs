@@ -9,8 +9,12 @@ namespace SchemaGen.Benchmarks.Quick;
 internal static class Interleaved
 {
     /// <summary>Runs them until the time is over, at least seven turns.</summary>
+    /// <param name="actions">The actions.</param>
+    /// <param name="budget">How long.</param>
+    /// <param name="prepare">Comes before each, and is not measured.</param>
+    /// <param name="collects">Whether each begins with a heap that was cleaned. Otherwise collections come when they come, as in a program that goes on.</param>
     /// <returns>For each the median time and memory of a turn, and the median of its ratios to the last one's in the same turn.</returns>
-    public static List<Measured> Measure(IReadOnlyList<Action> actions, TimeSpan budget, Action? prepare = null)
+    public static List<Measured> Measure(IReadOnlyList<Action> actions, TimeSpan budget, Action? prepare = null, bool collects = true)
     {
         var milliseconds = actions.Select(static _ => new List<double>()).ToList();
         long[] bytes = new long[actions.Count];
@@ -35,8 +39,13 @@ internal static class Interleaved
             {
                 int index = (i + turn) % actions.Count;
                 prepare?.Invoke();
-                GC.Collect();
-                GC.WaitForPendingFinalizers();
+
+                if (collects)
+                {
+                    GC.Collect();
+                    GC.WaitForPendingFinalizers();
+                }
+
                 long before = GC.GetAllocatedBytesForCurrentThread();
                 TimeSpan began = Now;
                 actions[index]();
