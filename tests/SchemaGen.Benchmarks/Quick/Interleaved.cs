@@ -54,7 +54,7 @@ internal static class Interleaved
             }
         }
 
-        return actions.Select((_, i) => new Measured(Median(milliseconds[i]), bytes[i], [.. milliseconds.Select(other => Median(milliseconds[i].Zip(other, static (a, b) => a / b)))])).ToList();
+        return actions.Select((_, i) => new Measured(Median(milliseconds[i]), milliseconds[i].Sum(), bytes[i], [.. milliseconds.Select(other => Median(milliseconds[i].Zip(other, static (a, b) => a / b)))])).ToList();
     }
 
     /// <summary>Processor time, not the clock's: on a machine that does other things as well it says more. The actions use one thread.</summary>
@@ -67,7 +67,8 @@ internal static class Interleaved
     }
 
     /// <param name="Milliseconds">The median of a turn.</param>
+    /// <param name="AllMilliseconds">The time of all turns together, in which every collection counts.</param>
     /// <param name="Bytes">What was allocated in one.</param>
     /// <param name="Ratios">The median of its time over that of each.</param>
-    public sealed record Measured(double Milliseconds, long Bytes, IReadOnlyList<double> Ratios);
+    public sealed record Measured(double Milliseconds, double AllMilliseconds, long Bytes, IReadOnlyList<double> Ratios);
 }
