@@ -15,12 +15,15 @@ internal sealed class AttributeFilter
 {
     private static readonly string[] s_always = ["input[type]", "annotation-xml[encoding]", "base[href]", "template[shadowrootmode]"];
 
+    /// <summary>HTML, 13.2.6.1 (adjust foreign attributes): in SVG and MathML these are attributes of the local name, which are found by it.</summary>
+    private static readonly string[] s_foreign = ["xlink:actuate", "xlink:arcrole", "xlink:href", "xlink:role", "xlink:show", "xlink:title", "xlink:type", "xml:lang", "xml:space"];
+
     private readonly Entry[][] _byLength;
 
     /// <param name="attributes">The attributes that are seen.</param>
     public AttributeFilter(IEnumerable<string> attributes)
     {
-        Entry[] entries = attributes.Concat(s_always).Select(Parse).GroupBy(static a => a.Name, StringComparer.Ordinal).Select(static g => new Entry(g.Key, TagsOf(g))).ToArray();
+        Entry[] entries = attributes.Concat(s_always).Select(Parse).SelectMany(WithForeign).GroupBy(static a => a.Name, StringComparer.Ordinal).Select(static g => new Entry(g.Key, TagsOf(g))).ToArray();
         _byLength = new Entry[entries.Max(static e => e.Name.Length) + 1][];
 
         for (int length = 0; length < _byLength.Length; length++)
@@ -70,6 +73,9 @@ internal sealed class AttributeFilter
         int bracket = attribute.IndexOf('[', StringComparison.Ordinal);
         return (bracket == 0 ? null : attribute[..bracket].ToLowerInvariant(), attribute[(bracket + 1)..^1].ToLowerInvariant());
     }
+
+    private static IEnumerable<(string? Tag, string Name)> WithForeign((string? Tag, string Name) attribute) =>
+        s_foreign.Where(foreign => foreign.EndsWith(":" + attribute.Name, StringComparison.Ordinal)).Select(foreign => (attribute.Tag, foreign)).Prepend(attribute);
 
     private static string[]? TagsOf(IEnumerable<(string? Tag, string Name)> attributes)
     {

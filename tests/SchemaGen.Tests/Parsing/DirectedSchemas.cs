@@ -96,4 +96,11 @@ internal static partial class DirectedSchemas
         [Css("title")] public required string Title { get; init; }
         [Self(Attr = "lang")] public string? Language { get; init; }
     }
+
+    [HtmlSchema]
+    public sealed partial record Foreign
+    {
+        [Css("use", Attr = "href")] public string? Address { get; init; }
+        [Css("use", Attr = "lang")] public string? Language { get; init; }
+    }
 }
