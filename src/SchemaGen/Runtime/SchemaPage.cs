@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using AngleSharp.Dom;
@@ -288,8 +287,18 @@ internal sealed class SchemaPage : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _matchers.ForEach(static matcher => matcher.Release());
-        _scopes?.Values.ToList().ForEach(static scopes => scopes.Dispose());
+        foreach (ElementMatcher matcher in _matchers)
+        {
+            matcher.Release();
+        }
+
+        if (_scopes is not null)
+        {
+            foreach (IDisposable scopes in _scopes.Values)
+            {
+                scopes.Dispose();
+            }
+        }
 
         Table.Dispose();
     }

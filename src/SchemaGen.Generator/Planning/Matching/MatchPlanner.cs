@@ -115,11 +115,12 @@ internal sealed class MatchPlanner
     /// <summary>The names of the class that matchers derive from.</summary>
     private static readonly HashSet<string> s_reserved =
     [
-        "Above", "Advance", "AdvanceTo", "Ahead", "AttributeTest", "ChildIndex", "ContainsText", "Count", "CountBack", "Earlier", "Equals", "Finalize", "GetHashCode", "GetType",
-        "Classes", "HasClass", "IsId", "KnownNames", "MetaNames", "Element", "HasNoNamespace", "IElement", "IsChecked", "IsDefault", "IsDefined", "IsEditingHost", "IsEmpty", "IsFirstChild", "IsHtml", "IsIndeterminate", "IsLastChild", "IsMeta", "IsNth", "IsPagePerScope", "IsPerScope",
-        "IsPageInLanguage", "IsPlaceholderShown", "IsRoot", "IsScope", "IsSvg", "LastChildIndex", "LastPlace", "LastTypeIndex", "LookAhead", "LookAheadPasses", "MatchList", "MatchesPagePerScope", "MatchesText",
-        "MemberwiseClone", "Own", "Parent", "Place", "Position", "Previous", "ReferenceEquals", "SaysDirection", "SaysEditable", "SaysLanguage", "Set", "Start", "StringComparison",
-        "TellParent", "TellPrevious", "TextPattern", "ToString", "TypeIndex", "Reach", "UsesScope", "Visit", "VisitBefore",
+        "Above", "Advance", "AdvanceTo", "Ahead", "AttributeTest", "ChildIndex", "Classes", "ContainsText", "Count", "CountBack", "Earlier", "Element", "Equals", "Finalize", "GetHashCode",
+        "GetType", "HasClass", "HasNoNamespace", "IElement", "IsChecked", "IsDefault", "IsDefined", "IsEditingHost", "IsEmpty", "IsFirstChild", "IsHtml", "IsId", "IsIndeterminate",
+        "IsLastChild", "IsMeta", "IsNth", "IsPageInLanguage", "IsPagePerScope", "IsPerScope", "IsPlaceholderShown", "IsRoot", "IsScope", "IsSvg", "KnownNames", "LastChildIndex", "LastPlace",
+        "LastTypeIndex", "LookAhead", "LookAheadPasses", "MatchList", "MatchesPagePerScope", "MatchesText", "MemberwiseClone", "MetaNames", "Own", "Parent", "Place", "Position", "Previous",
+        "Reach", "ReferenceEquals", "SaysDirection", "SaysEditable", "SaysLanguage", "Set", "Start", "StringComparison", "TellParent", "TellPrevious", "TextPattern", "ToString", "TypeIndex",
+        "UsesScope", "Visit", "VisitBefore",
         // Variables of its methods.
         "classes", "element", "id", "metas", "name", "pass", "row", "s_classes", "s_metas",
     ];

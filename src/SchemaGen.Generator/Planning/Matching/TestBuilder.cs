@@ -120,36 +120,7 @@ internal sealed partial class TestBuilder
 
     /// <summary>Whether one of the tests that a test is made of is of a kind.</summary>
     internal static bool Uses<TTest>(Test test)
-        where TTest : Test
-    {
-        switch (test)
-        {
-            case AllTest all:
-                foreach (Test part in all.Tests)
-                {
-                    if (Uses<TTest>(part))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            case AnyTest any:
-                foreach (Test part in any.Tests)
-                {
-                    if (Uses<TTest>(part))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            case NotTest not:
-                return Uses<TTest>(not.Operand);
-            default:
-                return test is TTest;
-        }
-    }
+        where TTest : Test => Leaves(test).Exists(static t => t is TTest);
 
     /// <summary>Adds the tests that a test is made of to others.</summary>
     internal static void AddLeaves(Test test, List<Test> leaves)
