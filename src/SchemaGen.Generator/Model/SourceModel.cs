@@ -29,6 +29,9 @@ internal sealed record SourceModel
     /// <summary>The text of <see cref="Exclude"/> as the user wrote it.</summary>
     public string? ExcludeText { get; init; }
 
+    /// <summary>The names of meta elements, which are tried in turn; empty for other sources.</summary>
+    public EquatableArray<string> MetaNames { get; init; }
+
     /// <summary>The attributes that are read instead of the text.</summary>
     public EquatableArray<string> AttributeNames { get; init; }
 
