@@ -17,7 +17,9 @@ internal static class ForeignAttributeNames
 
     private static readonly Regex s_name = new($@"\A{Name}\z", RegexOptions.CultureInvariant);
 
-    private static readonly Regex s_separators = new(@"[\s|;/?]+", RegexOptions.CultureInvariant);
+    private static readonly Regex s_separators = new(@"[ \t\n\f\r|;/?]+", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_wildcard = new(@"\A[\w:.-]*\*[\w:.*-]*\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_camelCase = new(@"\A(?:dataset[.\[]['""]?(?<data>\w+)['""]?\]?|(?<prefix>data|aria)(?<rest>[A-Z]\w*)|data[._](?<data>\w+))\z", RegexOptions.CultureInvariant);
 
@@ -68,7 +70,7 @@ internal static class ForeignAttributeNames
             return new ForeignName($"'{name}' is how scripts write it; the attribute is '{hyphenated}', so write that", hyphenated);
         }
 
-        if (name.IndexOf('*') >= 0)
+        if (s_wildcard.IsMatch(name))
         {
             return new ForeignName($"'{name}' is no name, since Attr has no wildcards; write the name of the attribute, or several parted by commas");
         }

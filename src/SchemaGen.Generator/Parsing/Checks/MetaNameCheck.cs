@@ -59,6 +59,6 @@ internal static class MetaNameCheck
             return new ForeignName($"'{name}' is no name of a meta element; several names are parted by commas, so write '{list}'", list);
         }
 
-        return name.IndexOfAny(['[', ']', '=', '(', ')', '<', '>']) >= 0 ? new ForeignName($"'{name}' is no name of a meta element; write the name alone, such as 'og:title'") : null;
+        return name.IndexOfAny(['[', ']', '=']) >= 0 ? new ForeignName($"'{name}' is no name of a meta element; write the name alone, such as 'og:title'") : null;
     }
 }

@@ -15,7 +15,7 @@ internal static class RouteReadCheck
     /// <summary>Checks the routes of a schema, whose captures the schema and those in it may read.</summary>
     public static void Check(INamedTypeSymbol type, Compilation compilation, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
-        if (reporter.Receiver is null || ReadsCapture(type))
+        if (reporter.Receiver is null || reporter.HasErrors || ReadsCapture(type))
         {
             return;
         }

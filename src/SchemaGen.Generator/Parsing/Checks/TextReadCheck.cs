@@ -43,6 +43,7 @@ internal static class TextReadCheck
         if (readsElement
             || source.Kind is not (SourceKind.Css or SourceKind.Self)
             || source.Conversion is { Kind: UserConversionKind.ElementMethod }
+            || (source.Kind == SourceKind.Css && selector is null)
             || source.AttributeNames.Count > 0
             || SourceParser.IsExistence(source, type)
             || SourceParser.IsPresence(source, type))
