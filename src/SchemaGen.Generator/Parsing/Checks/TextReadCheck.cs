@@ -54,7 +54,7 @@ internal static class TextReadCheck
         bool isEmpty = selector is not null && CheckEmpty(attribute, source.Entry is null ? string.Empty : "Value", selector, source, canHaveAttr: true, reporter);
 
         // Whoever says how the text is read, or what is cut out of it, means the text.
-        if (!isEmpty && type.Value == ValueKind.Uri && source is { Conversion: null, Pattern: null, Split: null } && !attribute.Has("Read"))
+        if (!isEmpty && type.Value == ValueKind.Uri && source is { Conversion: null, Pattern: null, Split: null, Join: null } && !attribute.Has("Read"))
         {
             CheckAddress(attribute, selector, source, name, reporter);
         }
