@@ -155,6 +155,7 @@ internal static class MemberEmitter
         Add(arguments, "keepsBlank: ", read.Entry is { KeepsBlank: true } ? "true" : null);
         Add(arguments, "mode: ", read.Read == ReadKind.Text ? null : "global::SchemaGen.ReadMode." + read.Read);
         Add(arguments, "attributes: ", read.AttributeNames);
+        Add(arguments, "names: ", read.MetaNames);
         Add(arguments, "isAddress: ", read.IsAddress ? "true" : null);
         Add(arguments, "isRaw: ", read.IsRaw ? "true" : null);
         Add(arguments, "isBoolean: ", read.IsBoolean ? "true" : null);

@@ -41,9 +41,10 @@ internal sealed class ShadowedSources(DiagnosticReporter reporter)
         Expression = source.Kind switch
         {
             SourceKind.Css => string.Empty,
-            SourceKind.Meta => source.Expression.ToLowerInvariant(),
+            SourceKind.Meta => string.Join(",", source.MetaNames).ToLowerInvariant(),
             _ => source.Expression,
         },
+        MetaNames = EquatableArray<string>.Empty,
         Selector = NormalForm(source.Selector),
         Exclude = NormalForm(source.Exclude),
         ExcludeText = null,

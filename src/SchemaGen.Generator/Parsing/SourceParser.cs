@@ -76,6 +76,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             Entry = kind == SourceKind.Css ? ParseEntry(attribute) : null,
             Exclude = attribute.Has("Exclude") ? SelectorArgument.Parse(attribute, "Exclude", attribute.Get<string>("Exclude"), reporter) : null,
             ExcludeText = attribute.Get<string>("Exclude"),
+            MetaNames = kind == SourceKind.Meta ? new EquatableArray<string>(CommaSeparated.Parts(expression).Select(static n => n.Name).ToList()) : EquatableArray<string>.Empty,
             NextUntil = attribute.Has("NextUntil") ? SelectorArgument.Parse(attribute, "NextUntil", attribute.Get<string>("NextUntil"), reporter) : null,
             NextUntilText = attribute.Get<string>("NextUntil"),
             Join = attribute.Get<string>("Join"),
@@ -83,7 +84,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             Read = ParseRead(attribute),
             At = ParseAt(attribute),
             Single = attribute.Get<bool>("Single"),
-            Pattern = ParsePattern(attribute),
+            Pattern = ParsePattern(attribute, kind),
             Split = ParseSplit(attribute),
             Conversion = new ConversionParser(schema, type, compilation, reporter).Parse(attribute, kind),
             Format = attribute.Get<string>("Format"),
@@ -94,6 +95,18 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
         };
 
         CheckExpression(attribute, source);
+        AttributeNameCheck.Check(attribute, source.Entry?.Value ?? source.Selector, reporter);
+
+        if (reporter.Receiver is not null)
+        {
+            TextReadCheck.Check(attribute, source, type, slot.Name, reporter);
+
+            if (IsList && !IsDictionary)
+            {
+                SplitCheck.Check(attribute, reporter);
+            }
+        }
+
         CheckOptions(attribute, source);
         CheckFormat(attribute, source);
         CheckRelative(attribute, source);
@@ -177,7 +190,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
         return slice;
     }
 
-    private PatternModel? ParsePattern(AttributeReader attribute)
+    private PatternModel? ParsePattern(AttributeReader attribute, SourceKind kind)
     {
         if (!attribute.Has("Pattern"))
         {
@@ -206,6 +219,12 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             if (reporter.Receiver is not null && PatternChecks.MatchesNothing(new Regex(pattern, RegexOptions.CultureInvariant), replacement, isTest: type.Value == ValueKind.Boolean && !ConversionParser.IsNamed(attribute)))
             {
                 reporter.Report(DiagnosticDescriptors.PatternMatchesNothing, attribute.ValueLocation("Pattern"));
+            }
+
+            if (reporter.Receiver is not null)
+            {
+                bool isAddress = type.Value == ValueKind.Uri || attribute.Has("Attr") || kind is not (SourceKind.Css or SourceKind.Self);
+                PatternChecks.ReportSilent(attribute, "Pattern", pattern, isAddress, reporter);
             }
 
             return new PatternModel(pattern, facts.Group, replacement);
@@ -241,6 +260,11 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             {
                 reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation("SplitPattern"), "it matches the empty text, which stands between any two characters");
             }
+
+            if (reporter.Receiver is not null)
+            {
+                PatternChecks.ReportSilent(attribute, "SplitPattern", pattern, isAddress: false, reporter);
+            }
         }
         catch (ArgumentException exception)
         {
@@ -261,39 +285,22 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             case SourceKind.Meta when string.IsNullOrWhiteSpace(source.Expression):
                 reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation(), "The name", "that of a meta element, such as 'og:title'");
                 break;
+            case SourceKind.Meta:
+                MetaNameCheck.Check(attribute, source.Expression, reporter);
+                break;
             case SourceKind.JsonLd:
-                CheckPath(attribute, source);
+                JsonLdPathCheck.Check(attribute, source.Expression, isSingle: !IsList, reporter);
+
+                if (source.Types is { } types)
+                {
+                    JsonLdTypeCheck.Check(attribute, types, reporter);
+                }
+
                 break;
             case SourceKind.RouteValue when Array.IndexOf([.. settings.Captures], source.Expression) < 0:
                 string known = settings.Captures.Count == 0 ? "put [HtmlRoute] with one on it" : $"write one of '{string.Join("', '", settings.Captures)}'";
                 reporter.Report(DiagnosticDescriptors.RouteHasNoSuchCapture, attribute.ValueLocation(), slot.Target.ContainingType.Name, source.Expression, known);
                 break;
-        }
-    }
-
-    private void CheckPath(AttributeReader attribute, SourceModel source)
-    {
-        int start = 0;
-
-        foreach (string key in source.Expression.Split('.'))
-        {
-            if (key.Trim().Length != key.Length || key.Length == 0)
-            {
-                reporter.Report(DiagnosticDescriptors.JsonLdPathIsInvalid, attribute.PartLocation(string.Empty, source.Expression, start, Math.Max(1, key.Length)), "A key of the path is blank, or has a blank around it; write keys parted by dots, such as 'author.name'");
-                return;
-            }
-
-            start += key.Length + 1;
-        }
-
-        if (source.Expression.EndsWith("**", StringComparison.Ordinal))
-        {
-            reporter.Report(DiagnosticDescriptors.JsonLdPathIsInvalid, attribute.PartLocation(string.Empty, source.Expression, source.Expression.Length - 2, 2), "A key must follow '**', such as '**.name'");
-        }
-
-        if (source.Types is { } types && types.Split(',').AsEnumerable().Any(string.IsNullOrWhiteSpace))
-        {
-            reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Type"), "A type", "one, such as 'NewsArticle', or several parted by commas");
         }
     }
 

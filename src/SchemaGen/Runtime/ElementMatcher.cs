@@ -247,7 +247,7 @@ public abstract partial class ElementMatcher
     }
 
     /// <summary>Whether a meta element says something; for what is beyond the 64 names that <see cref="MetaNames"/> tells at once.</summary>
-    protected static bool IsMeta(Element element, string name) =>
+    protected internal static bool IsMeta(Element element, string name) =>
         AttributeTest.Equals(element, "property", name, ignoreCase: true)
         || AttributeTest.Equals(element, "name", name, ignoreCase: true)
         || AttributeTest.Equals(element, "itemprop", name, ignoreCase: true)

@@ -35,8 +35,14 @@ internal sealed record ReadPlan
     /// <summary>The name of the constant that holds the attributes to read.</summary>
     public string? AttributeNames { get; init; }
 
+    /// <summary>The name of the constant that holds the names of meta elements, if there are several.</summary>
+    public string? MetaNames { get; init; }
+
     /// <summary>The name of the constant that holds the path of JSON-LD.</summary>
     public string? Path { get; init; }
+
+    /// <summary>Whether the text is all of what an element shows people, with no pattern that cuts a value out of it.</summary>
+    public bool IsProse { get; init; }
 
     /// <summary>Whether of an object its address is wanted.</summary>
     public bool IsAddress { get; init; }
