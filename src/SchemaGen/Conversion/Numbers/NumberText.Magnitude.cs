@@ -23,6 +23,7 @@ internal ref partial struct NumberText
         bool hasUnit = false;
         bool isBehindHyphen = false;
         bool isBehindParenthesis = false;
+        bool isJoined = false;
         if (at < _text.Length && IsOtherNumber(at))
         {
             return false;
@@ -45,6 +46,7 @@ internal ref partial struct NumberText
                     switch (magnitude.Kind)
                     {
                         case MagnitudeKind.None:
+                        case MagnitudeKind.Joiner when isJoined || touches:
                             return !touches;
                         case not MagnitudeKind.None when isBehindParenthesis && isShort:
                             // "Size 12 (M)".
@@ -62,6 +64,8 @@ internal ref partial struct NumberText
                             exponent += last;
                             break;
                     }
+
+                    isJoined = magnitude.Kind == MagnitudeKind.Joiner;
                 }
 
                 at = end;
