@@ -12,7 +12,7 @@ internal sealed class WordTable
     /// <summary>Adds a word; of several values of a word the largest counts.</summary>
     internal void Add(string word, int value)
     {
-        int hash = string.GetHashCode(word);
+        int hash = string.GetHashCode(word, StringComparison.Ordinal);
         if (!_byHash.TryGetValue(hash, out List<(string Word, int Value)>? words))
         {
             _byHash.Add(hash, words = []);
@@ -32,7 +32,7 @@ internal sealed class WordTable
     /// <summary>Gets the number of a word.</summary>
     internal bool TryGet(ReadOnlySpan<char> word, out int value)
     {
-        if (_byHash.TryGetValue(string.GetHashCode(word), out List<(string Word, int Value)>? words))
+        if (_byHash.TryGetValue(string.GetHashCode(word, StringComparison.Ordinal), out List<(string Word, int Value)>? words))
         {
             foreach ((string known, int number) in words)
             {
