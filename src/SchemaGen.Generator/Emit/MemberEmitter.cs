@@ -151,6 +151,7 @@ internal static class MemberEmitter
             Add(arguments, string.Empty, "out value");
         }
 
+        Add(arguments, string.Empty, read.Join is { } join ? CSharpText.Literal(join) : null);
         Add(arguments, "keepsBlank: ", read.Entry is { KeepsBlank: true } ? "true" : null);
         Add(arguments, "mode: ", read.Read == ReadKind.Text ? null : "global::SchemaGen.ReadMode." + read.Read);
         Add(arguments, "attributes: ", read.AttributeNames);
@@ -160,6 +161,7 @@ internal static class MemberEmitter
         Add(arguments, "exclude: ", read.Exclude);
         Add(arguments, "at: ", read.At is null ? null : Slice(read.At));
         Add(arguments, "single: ", read.Single ? "true" : null);
+        Add(arguments, "nextUntil: ", read.NextUntil);
         Add(arguments, "pattern: ", read.IsPatternTest ? null : read.Pattern);
         Add(arguments, "split: ", read.Split);
         return arguments.ToString();
