@@ -71,11 +71,17 @@ public sealed partial class MemberReader
         }
 
         // The base is looked for only where it matters: the search may walk the whole page.
-        bool isAddress = UriConversion.TryUri(text.Text, baseUri: null, out value);
+        bool isAddress = UriConversion.TryUri(text.Text, baseUri: null, out value, out bool usesBase);
 
-        if (isAddress && !(value!.IsAbsoluteUri && !value.IsFile))
+        if (usesBase)
         {
             isAddress = UriConversion.TryUri(text.Text, Page.BaseUri, out value);
+        }
+
+        if (!isAddress && UriConversion.IsBlank(text.Text))
+        {
+            LeaveOut(text);
+            return false;
         }
 
         return Take(text, isAddress);
@@ -241,13 +247,36 @@ public sealed partial class MemberReader
         return false;
     }
 
+    /// <summary>Treats a text as if it were blank.</summary>
+    private void LeaveOut(in TextItem text)
+    {
+        var attempt = new Attempt(_source, HtmlAttemptOutcome.Blank, Text: null, text.Row);
+
+        if (text.Index == ElementTable.None)
+        {
+            _attempts.Add(attempt);
+        }
+        else
+        {
+            LeaveOutItem(attempt);
+        }
+    }
+
     private void CountFailure(in Attempt attempt)
     {
         if (!_skipsInvalid)
         {
             _failedItems++;
         }
-        else if (--_itemsLeft == 0 && _isFilledHere)
+        else
+        {
+            LeaveOutItem(attempt);
+        }
+    }
+
+    private void LeaveOutItem(in Attempt attempt)
+    {
+        if (--_itemsLeft == 0 && _isFilledHere)
         {
             // A source of which every item is left out gave none.
             _isSettled = false;

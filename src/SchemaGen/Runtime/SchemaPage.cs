@@ -327,7 +327,10 @@ internal sealed class SchemaPage : IDisposable
         {
             if (Table[row] is IHtmlBaseElement element && element.GetAttribute("href") is { } href)
             {
-                return UriConversion.TryUri(href, url, out Uri? address) && address.IsAbsoluteUri ? address : url;
+                // The folder that a page was saved from is no base for a page of the web.
+                return UriConversion.TryUri(href, url, out Uri? address) && address.IsAbsoluteUri && !(address.IsFile && url is not { IsAbsoluteUri: true, IsFile: true })
+                    ? address
+                    : url;
             }
         }
 
