@@ -26,7 +26,7 @@ internal static class NearestNames
         string tag = name.Trim().Split('.', '@')[0].Replace('_', '-').Replace(' ', '-');
 
         return s_languages.TryGetValue(tag, out string? language) ? language
-            : tag.Length > 0 && tag != name && CultureNames.IsKnown(tag) ? tag
+            : tag.Length > 0 && tag != name && CultureNames.IsKnown(tag) && CalendarExtension.IsRead(tag) ? tag
             : null;
     }
 
