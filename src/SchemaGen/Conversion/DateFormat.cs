@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace SchemaGen.Runtime;
@@ -22,6 +23,12 @@ internal sealed class DateFormat
 
     private const string UnixSeconds = "unix";
     private const string UnixMilliseconds = "unix-ms";
+
+    /// <summary>Other names of the number since 1970, without separators.</summary>
+    private static readonly string[] s_unixNames =
+    [
+        "unix", "unixs", "unixms", "unixseconds", "unixmilliseconds", "unixtime", "unixtimems", "unixtimestamp", "epoch", "epochms", "timestamp", "timestampms",
+    ];
 
     private readonly int _kinds;
 
@@ -200,9 +207,11 @@ internal sealed class DateFormat
     }
 
     /// <summary>Reports whether a format is what other libraries call the number since 1970.</summary>
-    private static bool IsLikeUnix(string format) =>
-        Array.IndexOf(["unix", "unixs", "unixms", "unixseconds", "unixmilliseconds", "unixtime", "unixtimems", "unixtimestamp", "epoch", "epochms", "timestamp", "timestampms"],
-            format.Replace("-", "").Replace("_", "").Replace(" ", "").ToLowerInvariant()) >= 0;
+    private static bool IsLikeUnix(string format)
+    {
+        string name = string.Concat(format.Where(static c => c is not ('-' or '_' or ' '))).ToLowerInvariant();
+        return Array.IndexOf(s_unixNames, name) >= 0;
+    }
 
     /// <summary>What is wrong with a letter that is a whole format, and what to write instead.</summary>
     private static string DescribeLetter(char letter)
