@@ -62,9 +62,10 @@ internal static class FoldedText
     };
 
     /// <summary>Whether a character is the dot below that makes another letter of an Indic one, and that is often left out.</summary>
-    private static bool IsNukta(char c) => c is '\u093C' or '\u09BC' or '\u0A3C' or '\u0ABC' or '\u0B3C' or '\u0CBC';
+    internal static bool IsNukta(char c) => c is '\u093C' or '\u09BC' or '\u0A3C' or '\u0ABC' or '\u0B3C' or '\u0CBC';
 
-    private static char Fold(char c)
+    /// <summary>Folds one character that is not ignored.</summary>
+    internal static char Fold(char c)
     {
         if (c < '\u0080')
         {
