@@ -79,7 +79,8 @@ internal static class NeedsPlanner
         IdTest => [tag + "[id]"],
         AttributeValueTest { AnyNamespace: true } attribute => s_prefixes.Select(prefix => tag + "[" + prefix + attribute.Name.ToLowerInvariant() + "]"),
         AttributeValueTest attribute => [tag + "[" + attribute.Name.ToLowerInvariant() + "]"],
-        MetaTest => ["meta[name]", "meta[property]", "meta[itemprop]", "meta[http-equiv]"],
+        // The items around a meta element decide whether its itemprop describes the page.
+        MetaTest => ["meta[name]", "meta[property]", "meta[http-equiv]", "[itemprop]", "[itemscope]", "[itemtype]"],
         LanguageTest => ["[lang]", "[xml:lang]", "meta[http-equiv]", "meta[content]"],
         ElementTest { Kind: ElementTestKind.SaysEditable or ElementTestKind.IsEditingHost } => ["[contenteditable]"],
         ElementTest { Kind: ElementTestKind.IsDefined } => ["[is]"],

@@ -42,7 +42,8 @@ public sealed partial class MemberReader
                     return "true";
                 }
 
-                string text = reading.Mode == ReadMode.RawText ? value : ElementText.Normalize(reading.IsAddress ? ImageAddress.Of(name, value) : value);
+                string text = reading.Mode == ReadMode.RawText ? value
+                    : ElementText.Normalize(reading.IsAddress ? ImageAddress.Of(name, value) : reading.IsMeta ? CharacterReferences.DecodeIfEscaped(value) : value);
 
                 if (!ElementText.IsBlank(text))
                 {

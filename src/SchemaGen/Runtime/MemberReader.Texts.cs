@@ -53,7 +53,7 @@ public sealed partial class MemberReader
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
-        return First(source, range, at: null, new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern));
+        return First(source, range, at: null, new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern) { IsMeta = true });
     }
 
     /// <summary>The texts of the matches of a selector; blank ones are left out.</summary>
@@ -98,7 +98,7 @@ public sealed partial class MemberReader
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
-        return All(source, range, at: null, new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern), split);
+        return All(source, range, at: null, new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern) { IsMeta = true }, split);
     }
 
     private TextItem? First(int source, scoped MatchRange range, Index? at, scoped in ElementReading reading)

@@ -64,6 +64,9 @@ public sealed class SchemaScope
 
     internal HtmlSchemaDescriptor Descriptor { get; }
 
+    /// <summary>The object that a schema is read from, if that is JSON.</summary>
+    internal JsonPlace? Json { get; init; }
+
     /// <summary>The row of the scope's element; none: the whole tree.</summary>
     internal int Row { get; }
 

@@ -27,7 +27,7 @@ public sealed partial class JsonLdProperties
         static (blocks, path, type) =>
         {
             JsonLdGraph graph = Blocks.Graph(blocks);
-            IEnumerable<string> actual = new JsonLdPath(path, type).Find(graph).Select(static values => string.Join(" ", values.Select(static v => v.Element.GetRawText())));
+            IEnumerable<string> actual = Blocks.Find(graph, path, type).Select(static values => string.Join(" ", values));
             IEnumerable<string> expected = NaiveReader.Find(blocks, path, type).Select(static values => string.Join(" ", values.Select(static v => v.ToJsonString())));
             Assert.Equal(expected, actual);
         },
@@ -50,7 +50,7 @@ public sealed partial class JsonLdProperties
                     text = text.Remove(start, (int)(length * length * length * (text.Length - start))).Insert(start, added);
                 }
 
-                string? problem = JsonLdBlock.Parse(text, out _);
+                string? problem = Blocks.Parse(text, out _);
                 Assert.False(problem is { Length: 0 });
                 Assert.True(problem is null || (!problem.Contains('\n', StringComparison.Ordinal) && problem.Contains("(line ", StringComparison.Ordinal)));
                 Everything.Extract($"<script type='application/ld+json'>{text}</script>");
