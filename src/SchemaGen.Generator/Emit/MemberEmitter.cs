@@ -69,7 +69,7 @@ internal static class MemberEmitter
     private static string Condition(MemberPlan plan, ReadPlan read)
     {
         MemberModel member = plan.Member;
-        if (read.Method is ReadMethod.TrySchema or ReadMethod.TrySelfSchema)
+        if (read.Method is ReadMethod.TrySchema or ReadMethod.TrySelfSchema or ReadMethod.TryJsonLdSchema or ReadMethod.TryJsonSchema)
         {
             // Inferred from a local that may be null, the type argument would be the nullable type.
             return $"reader.{read.Method}<{member.ValueType}>({Arguments(read, isRequired: member.Missing == MissingRule.Error)})";
@@ -96,7 +96,7 @@ internal static class MemberEmitter
                 continue;
             }
 
-            if (read.Method is ReadMethod.Schemas or ReadMethod.SelfSchemas)
+            if (read.Method is ReadMethod.Schemas or ReadMethod.SelfSchemas or ReadMethod.JsonLdSchemas or ReadMethod.JsonSchemas)
             {
                 using (writer.WriteBlock($"foreach (var item in reader.{read.Method}<{member.ValueType}>({Arguments(read)}))"))
                 {

@@ -43,7 +43,7 @@ internal static class NeedsPlanner
             bool readsText = read.Method is ReadMethod.Text or ReadMethod.Texts or ReadMethod.SelfText or ReadMethod.SelfTexts or ReadMethod.Entries && read.AttributeNames is null;
             keepsScripts |= source.Entry is not null && KeyTagsOf(read, member, matching, entries).Any(IsScript);
             keepsAll |= readsText && read.Read is ReadKind.InnerHtml or ReadKind.OuterHtml;
-            keepsScripts |= source.Kind == SourceKind.JsonLd || (readsText && (read.Read == ReadKind.RawText || tags.Any(IsScript)));
+            keepsScripts |= source.Kind == SourceKind.JsonLd || (source.Kind == SourceKind.Json && read.AttributeNames is null) || (readsText && (read.Read == ReadKind.RawText || tags.Any(IsScript)));
             attributes.UnionWith(source.AttributeNames.SelectMany(name => tags.Select(tag => tag + "[" + name.ToLowerInvariant() + "]")));
 
             if (source.Kind == SourceKind.Meta)
@@ -91,7 +91,7 @@ internal static class NeedsPlanner
 
     /// <summary>The names of the elements that a source reads; null: any.</summary>
     private static List<string?> TagsOf(SourceModel source, ReadPlan read, MemberPlan member, MatchPlan matching, List<EntryMatcherPlan> entries) =>
-        source.Kind != SourceKind.Css ? [null]
+        source.Kind is not (SourceKind.Css or SourceKind.Json) ? [null]
         : read.Entry is { } entry ? EntryTags(entry, entry.ValueMatches, EntryMatcherPlan.Value, member, matching, entries)
         : TagsOf(ListOf(member, read.Matches), matching);
 

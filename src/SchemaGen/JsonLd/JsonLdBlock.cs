@@ -35,7 +35,7 @@ internal static class JsonLdBlock
             tokens.Undo(roots, count);
         }
 
-        if (tokens.Read(Encoding.UTF8.GetBytes(RepairedJson.Of(text)), roots, firstOnly) is not { } problem)
+        if (tokens.Read(RepairedJson.Utf8Of(text), roots, firstOnly) is not { } problem)
         {
             return null;
         }
@@ -47,7 +47,7 @@ internal static class JsonLdBlock
         {
             decoded = CharacterReferences.Decode(decoded);
 
-            if (tokens.Read(Encoding.UTF8.GetBytes(RepairedJson.Of(decoded)), roots, firstOnly) is null)
+            if (tokens.Read(RepairedJson.Utf8Of(decoded), roots, firstOnly) is null)
             {
                 return null;
             }

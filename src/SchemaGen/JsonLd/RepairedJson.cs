@@ -44,6 +44,40 @@ internal sealed class RepairedJson
     /// <summary>Repairs a block.</summary>
     public static string Of(string source) => new RepairedJson(source, target: -1)._json.ToString();
 
+    /// <summary>Repairs a block, into UTF-8.</summary>
+    public static byte[] Utf8Of(string source)
+    {
+        StringBuilder json = new RepairedJson(source, target: -1)._json;
+        int length = 0;
+        Encoder counter = Encoding.UTF8.GetEncoder();
+        Encoder encoder = Encoding.UTF8.GetEncoder();
+
+        // Half a pair of UTF-16 at the end of a chunk waits for the other half, also where bytes are only counted.
+        Span<byte> discarded = stackalloc byte[256];
+
+        foreach (ReadOnlyMemory<char> chunk in json.GetChunks())
+        {
+            for (ReadOnlySpan<char> rest = chunk.Span; !rest.IsEmpty;)
+            {
+                counter.Convert(rest, discarded, flush: false, out int used, out int written, out _);
+                rest = rest[used..];
+                length += written;
+            }
+        }
+
+        counter.Convert([], discarded, flush: true, out _, out int last, out _);
+        byte[] bytes = new byte[length + last];
+        int position = 0;
+
+        foreach (ReadOnlyMemory<char> chunk in json.GetChunks())
+        {
+            position += encoder.GetBytes(chunk.Span, bytes.AsSpan(position), flush: false);
+        }
+
+        encoder.GetBytes([], bytes.AsSpan(position), flush: true);
+        return bytes;
+    }
+
     /// <summary>The position in a block that a position in its repaired text comes from.</summary>
     /// <remarks>The block is repaired again: only mistakes are asked for, and positions kept for all would take more memory than the text.</remarks>
     public static int OriginalOffset(string source, int offset) => Math.Clamp(offset + new RepairedJson(source, offset)._distance, 0, source.Length);
@@ -412,6 +446,32 @@ internal sealed class RepairedJson
         }
     }
 
-    private void ReplaceBy(char c, int length) =>
-        Replace(c < ' ' ? "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture) : c is '"' or '\\' ? "\\" + c : c.ToString(), length);
+    private void ReplaceBy(char c, int length)
+    {
+        Mark();
+
+        switch (c)
+        {
+            case '"' or '\\':
+                _json.Append('\\').Append(c);
+                break;
+            case '\n':
+                _json.Append("\\n");
+                break;
+            case '\t':
+                _json.Append("\\t");
+                break;
+            case '\r':
+                _json.Append("\\r");
+                break;
+            case < ' ':
+                _json.Append("\\u00").Append(c < '\u0010' ? '0' : '1').Append("0123456789abcdef"[c & 15]);
+                break;
+            default:
+                _json.Append(c);
+                break;
+        }
+
+        _position += length;
+    }
 }

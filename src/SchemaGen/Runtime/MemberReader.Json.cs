@@ -9,6 +9,8 @@ namespace SchemaGen.Runtime;
 /// <content>Values of JSON.</content>
 public sealed partial class MemberReader
 {
+    private static readonly string[] s_text = [string.Empty];
+
     /// <summary>Reads the text of the first value of a path in the page's JSON-LD that has one; in a schema that is read from a JSON object, of a path that begins at that object.</summary>
     /// <param name="source">The source's index among those of the member.</param>
     /// <param name="path">The path.</param>
@@ -30,9 +32,9 @@ public sealed partial class MemberReader
     /// <summary>Reads the text of the first value of a path that has one, in the JSON of the first match.</summary>
     /// <inheritdoc cref="JsonLd"/>
     /// <param name="matches">The matches of its selector.</param>
-    /// <param name="attribute">The attribute that holds the JSON; null: the text.</param>
-    public TextItem? Json(int source, MatchList matches, JsonLdPath path, string? attribute = null, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
-        _isSettled ? null : FirstOf(source, JsonAt(matches, attribute), path, isAddress, isRaw, pattern);
+    /// <param name="attributes">The attributes that may hold the JSON, of which the first that is not blank is read; null: the text.</param>
+    public TextItem? Json(int source, MatchList matches, JsonLdPath path, string[]? attributes = null, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
+        _isSettled ? null : FirstOf(source, JsonAt(matches, attributes), path, isAddress, isRaw, pattern);
 
     /// <summary>Reads the texts of the values of a path, of the first object that has any, in the JSON of the first match.</summary>
     /// <inheritdoc cref="Json"/>
@@ -41,14 +43,14 @@ public sealed partial class MemberReader
         int source,
         MatchList matches,
         JsonLdPath path,
-        string? attribute = null,
+        string[]? attributes = null,
         bool isAddress = false,
         bool isRaw = false,
         TextPattern? pattern = null,
         TextSplitter? split = null)
     {
         _items.Clear();
-        return IsClosed ? [] : AllOf(source, JsonAt(matches, attribute), path, isAddress, isRaw, pattern, split);
+        return IsClosed ? [] : AllOf(source, JsonAt(matches, attributes), path, isAddress, isRaw, pattern, split);
     }
 
     /// <summary>Reads the members of the objects at a path of the page's JSON-LD, of the first object that it begins at and that has any.</summary>
@@ -67,14 +69,14 @@ public sealed partial class MemberReader
         int source,
         MatchList matches,
         JsonLdPath path,
-        string? attribute = null,
+        string[]? attributes = null,
         bool keepsBlank = false,
         bool isAddress = false,
         bool isRaw = false,
         TextPattern? pattern = null)
     {
         _entries.Clear();
-        return IsClosed ? [] : EntriesOf(source, JsonAt(matches, attribute), path, keepsBlank, isAddress, isRaw, pattern);
+        return IsClosed ? [] : EntriesOf(source, JsonAt(matches, attributes), path, keepsBlank, isAddress, isRaw, pattern);
     }
 
     /// <summary>A value of JSON, read as tolerantly as JSON-LD. It does not need the page that it came from.</summary>
@@ -88,10 +90,22 @@ public sealed partial class MemberReader
     private JsonPlace LinkedData() => _scope.Json is { } place ? place : new JsonPlace(Page.JsonLd, JsonTokens.None);
 
     /// <summary>The JSON of the first match; null if there is no match, or no JSON in it.</summary>
-    private JsonPlace? JsonAt(MatchList matches, string? attribute)
+    private JsonPlace? JsonAt(MatchList matches, string[]? attributes)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        return new MatchRange(_scope, matches).TryGet(0, out int row) && Page.JsonOf(row, attribute ?? string.Empty) is { } graph ? new JsonPlace(graph, JsonTokens.None) : null;
+
+        if (new MatchRange(_scope, matches).TryGet(0, out int row))
+        {
+            foreach (string attribute in attributes ?? s_text)
+            {
+                if (Page.JsonOf(row, attribute) is { } graph)
+                {
+                    return new JsonPlace(graph, JsonTokens.None);
+                }
+            }
+        }
+
+        return null;
     }
 
     private TextItem? FirstOf(int source, JsonPlace? place, JsonLdPath path, bool isAddress, bool isRaw, TextPattern? pattern)

@@ -95,25 +95,7 @@ public sealed partial class MemberReader
                 break;
             }
 
-            IssueMark mark = Page.Mark();
-            var scope = new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, i);
-
-            if (TryRead<T>(scope, out T? value))
-            {
-                isFilled = true;
-                Page.Keep(mark);
-                values.Add(value);
-            }
-            else if (_skipsInvalid)
-            {
-                LeaveOut(mark, i, row);
-            }
-            else
-            {
-                isFilled = true;
-                Page.Keep(mark);
-                _failedItems++;
-            }
+            isFilled |= AddSchema(values, new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, i), i, row);
         }
 
         if (isFilled)
@@ -128,7 +110,32 @@ public sealed partial class MemberReader
         return values;
     }
 
-    private bool TryReadSchema<T>(int source, int row, bool isRequired, [MaybeNullWhen(false)] out T value)
+    /// <summary>Reads one item of a list.</summary>
+    /// <returns>Whether it counts as one.</returns>
+    private bool AddSchema<T>(List<T> values, SchemaScope scope, int index, int row)
+        where T : ISchemaReader<T>
+    {
+        IssueMark mark = Page.Mark();
+
+        if (TryRead<T>(scope, out T? value))
+        {
+            Page.Keep(mark);
+            values.Add(value);
+            return true;
+        }
+
+        if (_skipsInvalid)
+        {
+            LeaveOut(mark, index, row);
+            return false;
+        }
+
+        Page.Keep(mark);
+        _failedItems++;
+        return true;
+    }
+
+    private bool TryReadSchema<T>(int source, int row, bool isRequired, [MaybeNullWhen(false)] out T value, JsonPlace? json = null)
         where T : ISchemaReader<T>
     {
         value = default;
@@ -141,7 +148,7 @@ public sealed partial class MemberReader
         _isSettled = true;
         IssueMark mark = Page.Mark();
 
-        if (TryRead<T>(new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, ElementTable.None), out value))
+        if (TryRead<T>(new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, ElementTable.None) { Json = json }, out value))
         {
             Page.Keep(mark);
             _scope.FilledBy[_member] = source;

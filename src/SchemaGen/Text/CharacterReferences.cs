@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using AngleSharp.Html;
@@ -14,6 +15,8 @@ internal static class CharacterReferences
 
     /// <summary>HTML, 13.2.5.80: numbers that are read as windows-1252, from U+0080.</summary>
     private const string Windows1252 = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
+    private static readonly SearchValues<char> s_hexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>Decodes the references of a text once.</summary>
     public static string Decode(string text)
@@ -82,15 +85,27 @@ internal static class CharacterReferences
         }
 
         ReadOnlySpan<char> name = text[1..(length - 1)];
-        value = name[0] == '#' ? OfNumber(name[1..]) : char.IsAsciiLetter(name[0]) ? HtmlEntityProvider.Resolver.GetSymbol(text[1..length].ToString()) ?? string.Empty : string.Empty;
+        value = name[0] == '#' ? OfNumber(name[1..]) : char.IsAsciiLetter(name[0]) ? OfName(name) : string.Empty;
         return value.Length > 0;
     }
+
+    /// <summary>The common ones without an allocation: a page may have nothing else.</summary>
+    private static string OfName(ReadOnlySpan<char> name) => name switch
+    {
+        "amp" => "&",
+        "quot" => "\"",
+        "apos" => "'",
+        "lt" => "<",
+        "gt" => ">",
+        "nbsp" => "\u00A0",
+        _ => HtmlEntityProvider.Resolver.GetSymbol(string.Concat(name, ";")) ?? string.Empty,
+    };
 
     /// <returns>Empty if it is no number.</returns>
     private static string OfNumber(ReadOnlySpan<char> digits)
     {
         bool isHex = digits.StartsWith("x", StringComparison.OrdinalIgnoreCase);
-        digits = (isHex ? digits[1..] : digits);
+        digits = isHex ? digits[1..] : digits;
         ReadOnlySpan<char> significant = digits.TrimStart('0');
 
         if (digits.IsEmpty || !(isHex ? digits.IndexOfAnyExcept(s_hexDigits) < 0 : digits.IndexOfAnyExceptInRange('0', '9') < 0))
@@ -99,10 +114,10 @@ internal static class CharacterReferences
         }
 
         int code = significant.Length is 0 or > 7 ? 0 : int.Parse(significant, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture);
-        return code is >= 0x80 and < 0xA0 ? Windows1252[code - 0x80].ToString()
+        return code is '"' ? "\""
+            : code is '\'' ? "'"
+            : code is >= 0x80 and < 0xA0 ? Windows1252[code - 0x80].ToString()
             : code != 0 && Rune.IsValid(code) ? new Rune(code).ToString()
             : "\uFFFD";
     }
-
-    private static readonly System.Buffers.SearchValues<char> s_hexDigits = System.Buffers.SearchValues.Create("0123456789abcdefABCDEF");
 }
