@@ -199,6 +199,11 @@ internal static class DiagnosticDescriptors
         "The conversion does not fit",
         "{0}");
 
+    public static readonly DiagnosticDescriptor ObjectHasNoElements = Error(
+        DiagnosticIds.ObjectHasNoElements,
+        "An object of JSON has no elements",
+        "'{0}' is read from an object of JSON, but {1}");
+
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         TypeIsNotPartial,
@@ -238,7 +243,8 @@ internal static class DiagnosticDescriptors
         RouteIsInvalid,
         RouteHasNoSuchCapture,
         JsonLdPathIsInvalid,
-        ConversionDoesNotFit);
+        ConversionDoesNotFit,
+        ObjectHasNoElements);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 

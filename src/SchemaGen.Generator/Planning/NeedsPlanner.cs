@@ -92,7 +92,7 @@ internal static class NeedsPlanner
     /// <summary>The names of the elements that a source reads; null: any.</summary>
     private static List<string?> TagsOf(SourceModel source, ReadPlan read, MemberPlan member, MatchPlan matching, List<EntryMatcherPlan> entries) =>
         source.Kind is not (SourceKind.Css or SourceKind.Json) ? [null]
-        : read.Entry is { } entry ? EntryTags(entry, entry.ValueMatches, EntryMatcherPlan.Value, member, matching, entries)
+        : source.Entry is not null ? EntryTags(read.Entry!, read.Entry!.ValueMatches, EntryMatcherPlan.Value, member, matching, entries)
         : TagsOf(ListOf(member, read.Matches), matching);
 
     /// <summary>The names of the elements that the keys of a dictionary are read from; null: any.</summary>
