@@ -139,7 +139,8 @@ internal static class MemberEmitter
     private static string Arguments(ReadPlan read, bool? isRequired = null)
     {
         var arguments = new StringBuilder(read.Source.ToString(CultureInfo.InvariantCulture));
-        Add(arguments, string.Empty, read.Matches);
+        bool isJson = read.Method is ReadMethod.Json or ReadMethod.Jsons or ReadMethod.JsonEntries or ReadMethod.TryJsonSchema or ReadMethod.JsonSchemas;
+        Add(arguments, string.Empty, isJson ? null : read.Matches);
         Add(arguments, string.Empty, read.Entry?.Key);
         Add(arguments, string.Empty, read.Entry?.ValueMatches);
         Add(arguments, string.Empty, read.Path);
@@ -151,6 +152,8 @@ internal static class MemberEmitter
             Add(arguments, string.Empty, "out value");
         }
 
+        Add(arguments, string.Empty, read.Join is { } join ? CSharpText.Literal(join) : null);
+        Add(arguments, "matches: ", isJson ? read.Matches : null);
         Add(arguments, "keepsBlank: ", read.Entry is { KeepsBlank: true } ? "true" : null);
         Add(arguments, "mode: ", read.Read == ReadKind.Text ? null : "global::SchemaGen.ReadMode." + read.Read);
         Add(arguments, "attributes: ", read.AttributeNames);
@@ -160,6 +163,7 @@ internal static class MemberEmitter
         Add(arguments, "exclude: ", read.Exclude);
         Add(arguments, "at: ", read.At is null ? null : Slice(read.At));
         Add(arguments, "single: ", read.Single ? "true" : null);
+        Add(arguments, "nextUntil: ", read.NextUntil);
         Add(arguments, "pattern: ", read.IsPatternTest ? null : read.Pattern);
         Add(arguments, "split: ", read.Split);
         return arguments.ToString();

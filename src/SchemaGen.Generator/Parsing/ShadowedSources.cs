@@ -47,6 +47,8 @@ internal sealed class ShadowedSources(DiagnosticReporter reporter)
         Selector = NormalForm(source.Selector),
         Exclude = NormalForm(source.Exclude),
         ExcludeText = null,
+        NextUntil = NormalForm(source.NextUntil),
+        NextUntilText = null,
         Entry = source.Entry is { } entry ? new EntryModel(SelectorNormalForm.Of(entry.Key), string.Empty, SelectorNormalForm.Of(entry.Value), string.Empty) : null,
     };
 

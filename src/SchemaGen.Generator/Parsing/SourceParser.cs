@@ -14,7 +14,7 @@ namespace SchemaGen.Generator.Parsing;
 /// <summary>Turns a source attribute into a model: its selectors, and that each of its options means something on this member.</summary>
 internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, MemberType type, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
 {
-    private static readonly string[] s_textOptions = ["Attr", "Read", "Exclude", "Pattern", "Replace", "Split", "SplitPattern", "Format", "TimeZone", "Relative", "Culture"];
+    private static readonly string[] s_textOptions = ["Attr", "Read", "Exclude", "Pattern", "Replace", "Split", "SplitPattern", "Format", "TimeZone", "Relative", "Culture", "Join"];
 
     private static readonly string[] s_valueOptions = ["Format", "TimeZone", "Relative", "Culture"];
 
@@ -74,10 +74,14 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             Expression = expression,
             Attribute = CSharpText.Attribute(data),
             Types = attribute.Get<string>("Type"),
-            Selector = kind is SourceKind.Css or SourceKind.Json ? SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), reporter) : null,
+            // A selector matches inside of the schema's element; the JSON may be in the element itself.
+            Selector = kind == SourceKind.Css || (kind == SourceKind.Json && attribute.Text()?.Trim() != ":scope") ? SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), reporter) : null,
             Entry = kind == SourceKind.Css ? ParseEntry(attribute) : null,
             Exclude = attribute.Has("Exclude") ? SelectorArgument.Parse(attribute, "Exclude", attribute.Get<string>("Exclude"), reporter) : null,
             ExcludeText = attribute.Get<string>("Exclude"),
+            NextUntil = attribute.Has("NextUntil") ? SelectorArgument.Parse(attribute, "NextUntil", attribute.Get<string>("NextUntil"), reporter) : null,
+            NextUntilText = attribute.Get<string>("NextUntil"),
+            Join = attribute.Get<string>("Join"),
             AttributeNames = ParseAttributeNames(attribute),
             Read = ParseRead(attribute),
             At = ParseAt(attribute),
@@ -157,18 +161,19 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
         }
 
         string text = attribute.Get<string>("At") ?? string.Empty;
+        bool takesRange = IsList || attribute.Get<string>("Join") is not null;
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("At"), "At", IsList ? "a range such as '1..'" : "an index such as '0'");
+            reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("At"), "At", takesRange ? "a range such as '1..'" : "an index such as '0'");
             return null;
         }
 
         MatchSlice? slice = MatchSliceParser.Parse(text);
 
-        if (slice is null || slice.End is null == IsList)
+        if (slice is null || slice.End is null == takesRange)
         {
-            (string what, string example) = IsList ? ("range of matches", "one, such as '1..' or '..5', since the member is a list") : ("index of a match", "one, such as '0' or '^1', since the member is no list");
+            (string what, string example) = takesRange ? ("range of matches", $"one, such as '1..' or '..5', since {(IsList ? "the member is a list" : "Join reads all matches")}") : ("index of a match", "one, such as '0' or '^1', since the member is no list");
             reporter.Report(DiagnosticDescriptors.AtIsInvalid, attribute.ValueLocation("At"), text, what, example);
             return null;
         }
@@ -326,6 +331,8 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             Refuse(attribute, "Exclude", hasAttr && !IsOfKey("Exclude"), "together with Attr, which reads no text");
             Refuse(attribute, "Split", !isPlainList, IsDictionary ? "on a dictionary, whose entries have one value" : "on a member that is no list");
             Refuse(attribute, "SplitPattern", !isPlainList, IsDictionary ? "on a dictionary, whose entries have one value" : "on a member that is no list");
+            Refuse(attribute, "Join", IsList, IsDictionary ? "on a dictionary, whose entries have one value" : "on a list, whose items stay separate");
+            Refuse(attribute, "Join", type.Value == ValueKind.Json && source.Conversion is null, "on a JsonElement, which is the JSON of one match");
             Refuse(attribute, "Replace", !attribute.Has("Pattern"), "without Pattern, which says what is replaced");
             Refuse(attribute, "Replace", attribute.Has("Pattern") && type.Value == ValueKind.Boolean && source.Conversion is null, "on a bool, which asks whether the pattern matches");
             bool isWhole = type.Value == ValueKind.Json && source is { Kind: SourceKind.JsonLd or SourceKind.Json, Conversion: null };
@@ -350,7 +357,8 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             }
         }
 
-        Refuse(attribute, "Single", IsList || attribute.Has("At"), IsDictionary ? "on a dictionary" : IsList ? "on a list" : "together with At");
+        Refuse(attribute, "Single", IsList || attribute.Has("At") || source.Join is not null, IsDictionary ? "on a dictionary" : IsList ? "on a list" : source.Join is not null ? "together with Join, which reads all matches" : "together with At");
+        Refuse(attribute, "NextUntil", IsDictionary || type.Value != ValueKind.Schema || source.Conversion is not null, IsDictionary ? "on a dictionary" : "on a member that is no nested schema");
     }
 
     private void Refuse(AttributeReader attribute, string option, bool isRefused, string where)

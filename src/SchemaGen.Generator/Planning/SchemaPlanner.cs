@@ -124,6 +124,14 @@ internal sealed partial class SchemaPlanner
             _matching.Add(matches[matches.Count - 1].List, excluded, member.Name + ", left out: " + source.ExcludeText);
         }
 
+        string? nextUntil = null;
+
+        if (source.NextUntil is { } rangeEnd)
+        {
+            nextUntil = AddMatches(member.Name + suffix + "NextUntil", matches, parameters);
+            _matching.Add(matches[matches.Count - 1].List, rangeEnd, member.Name + ", until: " + source.NextUntilText);
+        }
+
         ReadMethod method = MethodOf(member, source);
         return new ReadPlan
         {
@@ -133,6 +141,8 @@ internal sealed partial class SchemaPlanner
             Matches = list,
             Entry = entry,
             Exclude = exclude,
+            NextUntil = nextUntil,
+            Join = source.Join,
             Read = ReadOf(member, source),
             AttributeNames = source.AttributeNames.Count == 0 ? null : AddNames(member.Name + suffix, source.AttributeNames),
             Path = IsJson(source) ? AddPath(member.Name + suffix, source) : null,
@@ -240,7 +250,7 @@ internal sealed partial class SchemaPlanner
 
         return source.Kind switch
         {
-            SourceKind.Css => isList ? ReadMethod.Texts : ReadMethod.Text,
+            SourceKind.Css => isList ? ReadMethod.Texts : source.Join is null ? ReadMethod.Text : ReadMethod.JoinedText,
             SourceKind.Self => isList ? ReadMethod.SelfTexts : ReadMethod.SelfText,
             SourceKind.Meta => isList ? ReadMethod.Contents : ReadMethod.Content,
             SourceKind.JsonLd => isList ? ReadMethod.JsonLds : ReadMethod.JsonLd,

@@ -10,7 +10,7 @@ namespace SchemaGen;
 /// </para>
 /// <para>JSON that cannot be read is a warning (<see cref="HtmlIssueKind.MalformedJsonLd"/>).</para>
 /// </remarks>
-/// <param name="selector">The element: the first match inside of the schema's element, such as <c>script#__NEXT_DATA__</c>.</param>
+/// <param name="selector">The element: the first match inside of the schema's element, such as <c>script#__NEXT_DATA__</c>; <c>:scope</c> is that element itself.</param>
 /// <param name="path">The path of the value, such as <c>props.pageProps.article.title</c>.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class JsonAttribute(string selector, string path) : HtmlSourceAttribute

@@ -31,9 +31,9 @@ public sealed partial class MemberReader
 
     /// <summary>Reads the text of the first value of a path that has one, in the JSON of the first match.</summary>
     /// <inheritdoc cref="JsonLd"/>
-    /// <param name="matches">The matches of its selector.</param>
+    /// <param name="matches">The matches of its selector; null: the schema's own element.</param>
     /// <param name="attributes">The attributes that may hold the JSON, of which the first that is not blank is read; null: the text.</param>
-    public TextItem? Json(int source, MatchList matches, JsonLdPath path, string[]? attributes = null, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
+    public TextItem? Json(int source, JsonLdPath path, MatchList? matches = null, string[]? attributes = null, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
         _isSettled ? null : FirstOf(source, JsonAt(matches, attributes), path, isAddress, isRaw, pattern);
 
     /// <summary>Reads the texts of the values of a path, of the first object that has any, in the JSON of the first match.</summary>
@@ -41,8 +41,8 @@ public sealed partial class MemberReader
     /// <param name="split">What separates the values in one text.</param>
     public ReadOnlySpan<TextItem> Jsons(
         int source,
-        MatchList matches,
         JsonLdPath path,
+        MatchList? matches = null,
         string[]? attributes = null,
         bool isAddress = false,
         bool isRaw = false,
@@ -67,8 +67,8 @@ public sealed partial class MemberReader
     /// <param name="keepsBlank">Whether an entry without a value is one; otherwise it is left out.</param>
     public ReadOnlySpan<TextEntry> JsonEntries(
         int source,
-        MatchList matches,
         JsonLdPath path,
+        MatchList? matches = null,
         string[]? attributes = null,
         bool keepsBlank = false,
         bool isAddress = false,
@@ -90,11 +90,11 @@ public sealed partial class MemberReader
     private JsonPlace LinkedData() => _scope.Json is { } place ? place : new JsonPlace(Page.JsonLd, JsonTokens.None);
 
     /// <summary>The JSON of the first match; null if there is no match, or no JSON in it.</summary>
-    private JsonPlace? JsonAt(MatchList matches, string[]? attributes)
+    private JsonPlace? JsonAt(MatchList? matches, string[]? attributes)
     {
-        ArgumentNullException.ThrowIfNull(matches);
+        MatchRange range = matches is null ? new MatchRange(_scope.SelfRow) : new MatchRange(_scope, matches);
 
-        if (new MatchRange(_scope, matches).TryGet(0, out int row))
+        if (range.TryGet(0, out int row))
         {
             foreach (string attribute in attributes ?? s_text)
             {

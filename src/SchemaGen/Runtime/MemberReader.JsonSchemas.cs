@@ -24,9 +24,9 @@ public sealed partial class MemberReader
 
     /// <summary>Reads a nested schema from the first object at a path, in the JSON of the first match.</summary>
     /// <inheritdoc cref="TryJsonLdSchema"/>
-    /// <param name="matches">The matches of its selector.</param>
+    /// <param name="matches">The matches of its selector; null: the schema's own element.</param>
     /// <param name="attributes">The attributes that may hold the JSON, of which the first that is not blank is read; null: the text.</param>
-    public bool TryJsonSchema<T>(int source, MatchList matches, JsonLdPath path, bool isRequired, [MaybeNullWhen(false)] out T value, string[]? attributes = null)
+    public bool TryJsonSchema<T>(int source, JsonLdPath path, bool isRequired, [MaybeNullWhen(false)] out T value, MatchList? matches = null, string[]? attributes = null)
         where T : ISchemaReader<T>
     {
         value = default;
@@ -41,7 +41,7 @@ public sealed partial class MemberReader
 
     /// <summary>Reads a nested schema from each object at a path, in the JSON of the first match.</summary>
     /// <inheritdoc cref="TryJsonSchema"/>
-    public IReadOnlyList<T> JsonSchemas<T>(int source, MatchList matches, JsonLdPath path, string[]? attributes = null)
+    public IReadOnlyList<T> JsonSchemas<T>(int source, JsonLdPath path, MatchList? matches = null, string[]? attributes = null)
         where T : ISchemaReader<T> =>
         IsClosed ? [] : ReadObjects<T>(source, JsonAt(matches, attributes), path);
 
@@ -62,7 +62,7 @@ public sealed partial class MemberReader
                 {
                     if (ObjectOf<T>(json.Graph, token) is { } found)
                     {
-                        return MayRead() && TryReadSchema(source, _scope.Row, isRequired, out value, found);
+                        return MayRead() && TryReadSchema(source, _scope.Row, ElementTable.None, isRequired, out value, found);
                     }
 
                     if (ScalarOf(json.Graph, token) is { } text)

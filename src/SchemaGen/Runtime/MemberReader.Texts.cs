@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace SchemaGen.Runtime;
 
@@ -36,6 +37,58 @@ public sealed partial class MemberReader
         var reading = new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern);
         var range = new MatchRange(_scope, matches);
         return single && IsAmbiguous(source, range) ? null : First(source, range, at, reading);
+    }
+
+    /// <summary>The texts of the matches of a selector that are not blank, joined.</summary>
+    /// <inheritdoc cref="Text"/>
+    /// <param name="separator">The text between two of them.</param>
+    public TextItem? JoinedText(
+        int source,
+        MatchList matches,
+        string separator,
+        ReadMode mode = ReadMode.Text,
+        string[]? attributes = null,
+        bool isBoolean = false,
+        bool isAddress = false,
+        MatchList? exclude = null,
+        Range? at = null,
+        TextPattern? pattern = null)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+
+        if (_isSettled)
+        {
+            return null;
+        }
+
+        var reading = new ElementReading(mode, attributes, isBoolean, isAddress, exclude, Pattern: null);
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        var range = new MatchRange(_scope, matches);
+        (int start, int end) = range.Bounds(at);
+        var joined = new StringBuilder();
+        int first = ElementTable.None;
+
+        for (int i = start; i < end && !_isAbandoned && range.TryGet(i, out int row); i++)
+        {
+            if (Read(row, reading, ref attempt) is { } text)
+            {
+                joined.Append(first == ElementTable.None ? string.Empty : separator).Append(text);
+                first = first == ElementTable.None ? row : first;
+
+                if (joined.Length > Page.Context.Limits.MaxTextLength)
+                {
+                    ReportLimit($"has a text of more than {Page.Context.Limits.MaxTextLength} characters (HtmlLimits.MaxTextLength)");
+                }
+            }
+        }
+
+        if (!_isAbandoned && first != ElementTable.None && Cut(pattern, joined.ToString(), first, ref attempt) is { } value)
+        {
+            return Found(source, new TextItem(ElementTable.None, first, value));
+        }
+
+        _attempts.Add(attempt);
+        return null;
     }
 
     /// <summary>The text of the schema's own element.</summary>

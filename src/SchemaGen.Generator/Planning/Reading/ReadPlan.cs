@@ -23,6 +23,12 @@ internal sealed record ReadPlan
     /// <summary>The parameter with what is left out.</summary>
     public string? Exclude { get; init; }
 
+    /// <summary>The parameter with the matches that end the range of a nested schema.</summary>
+    public string? NextUntil { get; init; }
+
+    /// <summary>The text that joins all matches to one text.</summary>
+    public string? Join { get; init; }
+
     /// <summary>How an element becomes text.</summary>
     public ReadKind Read { get; init; }
 
