@@ -202,6 +202,7 @@ public sealed partial class MemberReader
     {
         if (!IsAtItemLimit(_items.Count))
         {
+            Page.Budget.AddItems(1);
             _items.Add(item);
         }
     }
