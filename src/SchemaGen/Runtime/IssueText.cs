@@ -35,8 +35,8 @@ internal static class IssueText
 
     /// <summary>A text without characters that steer a terminal, a log or the direction of what follows: a page must not write into what shows its issues.</summary>
     /// <remarks>
-    /// Controls become their pictures (U+2400 and following), and U+FFFD where there is none: C1 controls, bidi embeddings and overrides, line and paragraph separators, lone surrogates.
-    /// A line end in a text that was read stays, and so does a tab.
+    /// Controls become their pictures (U+2400 and following), and U+FFFD where there is none: C1 controls, bidi embeddings and overrides, lone surrogates.
+    /// A line end in a text that was read stays one, and a tab stays.
     /// </remarks>
     /// <param name="text">The text.</param>
     /// <param name="keepsIsolates">Whether the isolates around quoted texts stay.</param>
@@ -112,7 +112,8 @@ internal static class IssueText
             < ' ' => (char)(ControlPictures + character),
             < '\u007F' => character,
             '\u007F' => DeletePicture,
-            < '\u00A0' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or '\u2066' or '\u2067' => Replacement,
+            '\u2028' or '\u2029' => '\n',
+            < '\u00A0' or (>= '\u202A' and <= '\u202E') or '\u2066' or '\u2067' => Replacement,
             Isolate or EndOfIsolate => keepsIsolates ? character : Replacement,
             >= '\uD800' and < '\uDC00' => index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? character : Replacement,
             >= '\uDC00' and < '\uE000' => index > 0 && char.IsHighSurrogate(text[index - 1]) ? character : Replacement,

@@ -20,7 +20,9 @@ public sealed partial class MemberReader
     private int _member;
     private int _source;
     private int _failedItems;
+#pragma warning disable CA1859 // The type argument is that of a method: no field can name it.
     private ICollisionCounter? _keyComparer;
+#pragma warning restore CA1859
     private bool _isSettled;
     private bool _isAbandoned;
     private bool _combines;

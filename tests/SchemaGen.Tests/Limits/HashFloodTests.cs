@@ -113,7 +113,7 @@ public sealed partial class HashFloodTests
     private sealed partial class CollectedOwn
     {
         [Css("b")]
-        public IReadOnlySet<Colliding> Set { get; init; } = new HashSet<Colliding>();
+        public HashSet<Colliding> Set { get; init; } = [];
 
         [Css("i"), Items(Combine = true)]
         [Css("p > i")]

@@ -83,6 +83,17 @@ public sealed class PageBudgetTests
     }
 
     [Fact]
+    public void Extract_TreeOfAPage_HasTheLimitsOfItsText()
+    {
+        foreach (string page in new[] { "500 nested div", "nested div, many items", "36 nested div" })
+        {
+            string html = Pages[page]();
+            AngleSharp.Dom.IDocument document = new HtmlParser().ParseDocument(html);
+            Assert.All(LimitRuns.Schemas.Where(static s => s.Name is "Texts" or "Lists" or "Tree"), s => Assert.Equal(s.OfText(html, null).Issues, s.OfTree(document, null, default).Issues));
+        }
+    }
+
+    [Fact]
     public void Extract_ListsOfTheSameItems_EndsAsOneLimit()
     {
         HtmlIssue issue = Assert.Single(LimitSchemas.Lists.Extract(Pages["nested div, many items"]()).Issues);

@@ -13,21 +13,23 @@ public sealed partial class ControlCharacterTests
     [InlineData("a\u009B31mb", "a\uFFFD31mb")]
     [InlineData("a\u007Fb", "a␡b")]
     [InlineData("a\u0000\u0001\u001Fb", "a␀␁␟b")]
-    [InlineData("a\u2028b\u2029c", "a\uFFFDb\uFFFDc")]
+    [InlineData("a\u2028b\u2029c", "a\nb\nc")]
     [InlineData("a\u202Eb\u202Dc\u202A\u202B\u202C", "a\uFFFDb\uFFFDc\uFFFD\uFFFD\uFFFD")]
     [InlineData("a\u2066b\u2069\u2068", "a\uFFFDb\uFFFD\uFFFD")]
-    [InlineData("a\uD800b\uDC00", "a\uFFFDb\uFFFD")]
     [InlineData("a\rb", "a␍b")]
     [InlineData("a\tb\nc\r\nd", "a\tb\nc\r\nd")]
     [InlineData("عُمْر 😀 e\u0301 \u200D\u200F\u00A0", "عُمْر 😀 e\u0301 \u200D\u200F\u00A0")]
     public void Clip_ControlCharacters_AreVisible(string text, string expected) => Assert.Equal(expected, IssueText.Clip(text));
 
     [Fact]
+    public void Clip_LoneSurrogates_AreReplaced() => Assert.Equal("a\uFFFDb\uFFFD😀", IssueText.Clip("a\uD800b\uDC00😀"));
+
+    [Fact]
     public void Extract_ValueThatFails_IsQuotedWithoutControlCharacters()
     {
         HtmlResult<Numbers> result = Numbers.Extract("<b title='1\u001B]0;x\u0007\u009B2J\u202E'>1\u001B[2J\b</b><p>ok</p>");
-        Assert.Equal(["1␛]0;x␇\uFFFD2J\uFFFD", "1␛[2J␈"], [result.Issues[0].Attempts[0].Text, result.Issues[1].Attempts[0].Text]);
-        Assert.Equal("Raw has no value: [Css(\"b\", Attr = \"title\", Read = ReadMode.RawText)] matched '\u20681␛]0;x␇\uFFFD2J\u2069', which is no Int32.", result.Issues[0].Message);
+        Assert.Equal(["1␛]0;x␇\uFFFD2J", "1␛[2J␈"], [result.Issues[0].Attempts[0].Text, result.Issues[1].Attempts[0].Text]);
+        Assert.Equal("Raw has no value: [Css(\"b\", Attr = \"title\")] matched '\u20681␛]0;x␇\uFFFD2J\u2069', which is no Int32.", result.Issues[0].Message);
         AssertHarmless(result.Issues[0].ToString(), result.Issues[1].ToString(), Assert.Throws<HtmlSchemaException>(() => result.Value).Message);
     }
 
@@ -61,7 +63,7 @@ public sealed partial class ControlCharacterTests
     [HtmlSchema]
     private sealed partial class Numbers
     {
-        [Css("b", Attr = "title", Read = ReadMode.RawText)]
+        [Css("b", Attr = "title")]
         public required int Raw { get; init; }
 
         [Css("b")]
