@@ -34,6 +34,8 @@ internal static class HtmlDecoder
 
             while (!ended)
             {
+                // A stream that gives a little at a time without waiting may not heed the token.
+                cancellationToken.ThrowIfCancellationRequested();
                 int read = await stream.ReadAsync(buffer.AsMemory(filled), cancellationToken).ConfigureAwait(false);
                 ended = read == 0;
                 total += read;

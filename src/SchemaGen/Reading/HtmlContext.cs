@@ -19,6 +19,12 @@ public sealed record HtmlContext
     /// <summary>How much of a page is read at most.</summary>
     public HtmlLimits Limits { get; init; } = new();
 
+    /// <summary>The clock of <see cref="HtmlLimits.MaxDuration"/>, so that tests need not wait.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The time stamp of <see cref="Clock"/> at which the page was begun, if its stream was read before; null: now.</summary>
+    internal long? StartedAt { get; init; }
+
     /// <summary>The context of a page at an address.</summary>
     [return: NotNullIfNotNull(nameof(url))]
     public static implicit operator HtmlContext?(Uri? url) => url is null ? null : new HtmlContext { Url = url };
