@@ -20,7 +20,7 @@ public static class SchemaReader
         ArgumentNullException.ThrowIfNull(html);
         cancellationToken.ThrowIfCancellationRequested();
         PageRecorder? recorder = PageRecorder.Start();
-        HtmlResult<T> result = ExtractText<T>(html, context ?? new HtmlContext(), recorder, cancellationToken);
+        HtmlResult<T> result = PageText.Refuse(html) is { } reason ? Failed<T>(Invalid(reason)) : ExtractText<T>(html, context ?? new HtmlContext(), recorder, cancellationToken);
         recorder?.End(T.Descriptor, result.Success);
         return result;
     }
@@ -70,14 +70,16 @@ public static class SchemaReader
     {
         ArgumentNullException.ThrowIfNull(html);
         context ??= new HtmlContext();
-        (bool isComplete, string text) = await HtmlDecoder.ReadAsync(html, context.Encoding, context.Limits.MaxBytes, cancellationToken).ConfigureAwait(false);
+        DecodedPage page = await HtmlDecoder.ReadAsync(html, context, T.Descriptor.Culture, cancellationToken).ConfigureAwait(false);
 
-        if (isComplete)
+        if (page.Text is not null)
         {
-            return T.Extract(text, context, cancellationToken);
+            return T.Extract(page.Text, context, cancellationToken).WithWarnings(DecodingIssues.Of(page, context, T.Descriptor.Culture));
         }
 
-        return Failed<T>(SchemaPage.Limit("The page", string.Empty, FormattableString.Invariant($"has more than {context.Limits.MaxBytes} bytes (HtmlLimits.MaxBytes)")));
+        return Failed<T>(page.BinaryReason is null
+            ? SchemaPage.Limit("The page", string.Empty, FormattableString.Invariant($"has more than {context.Limits.MaxBytes} bytes (HtmlLimits.MaxBytes)"))
+            : Invalid($"The page {page.BinaryReason}."));
     }
 
     /// <returns>Null if the text that was not built is seen.</returns>
@@ -90,7 +92,7 @@ public static class SchemaReader
 
         if (parser.Failure is { } failure)
         {
-            return Failed<T>(new HtmlIssue(string.Empty, HtmlIssueKind.Invalid, HtmlIssueSeverity.Error, $"The page cannot be parsed: {IssueText.Clip(failure)}", [], element: null));
+            return Failed<T>(Invalid($"The page cannot be parsed: {IssueText.Clip(failure)}"));
         }
 
         if (parser.LimitReached)
@@ -106,6 +108,8 @@ public static class SchemaReader
         HtmlResult<T> result = Read<T>(document, context, isCallersTree: false, recorder, cancellationToken, out Outcome outcome);
         return skipsText && outcome == Outcome.NeedsText ? null : result;
     }
+
+    private static HtmlIssue Invalid(string message) => new(string.Empty, HtmlIssueKind.Invalid, HtmlIssueSeverity.Error, message, [], element: null);
 
     private static HtmlResult<T> Failed<T>(HtmlIssue issue)
         where T : IHtmlSchema<T>
