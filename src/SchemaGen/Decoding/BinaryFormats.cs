@@ -145,7 +145,7 @@ internal static class BinaryFormats
             return null;
         }
 
-        if (zeros * 5 >= header.Length * 2 && zeros == controls && header.IndexOfAny('<', '>') >= 0)
+        if (zeros * 5 >= header.Length * 2 && zeros * 5 <= header.Length * 3 && zeros == controls && header.IndexOfAny('<', '>') >= 0)
         {
             string label = header[0] == '\0' ? "utf-16be" : "utf-16le";
             return $"is not HTML: it seems to be UTF-16 without a byte order mark (if it is, set HtmlContext.Charset to \"{label}\")";
