@@ -38,6 +38,8 @@ internal static class SchemaParser
         EquatableArray<RouteModel> routes = RouteParser.Parse(type, compilation, reporter, cancellationToken);
         List<MemberModel> members = ParseMembers(type, compilation, settings with { Captures = CapturesOf(type, routes, compilation, cancellationToken) }, reporter, cancellationToken);
 
+        RouteReadCheck.Check(type, compilation, reporter, cancellationToken);
+
         // An abstract schema is checked, but cannot be constructed.
         return type.IsAbstract ? null : new SchemaModel
         {
