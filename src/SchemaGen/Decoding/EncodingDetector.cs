@@ -67,8 +67,9 @@ internal sealed class EncodingDetector(HtmlContext context, string culture)
             : bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? (2, CodePages.Utf16BigEndian)
             : default;
 
-        Encoding? charset = string.IsNullOrWhiteSpace(context.Charset) ? null : EncodingLabels.GetEncodingOfHeader(context.Charset);
-        IsCharsetUnknown = charset is null && !string.IsNullOrWhiteSpace(context.Charset);
+        string label = EncodingLabels.LabelOfHeader(context.Charset);
+        Encoding? charset = EncodingLabels.GetEncoding(label);
+        IsCharsetUnknown = charset is null && label.Length > 0;
 
         if (mark.Length > 0)
         {

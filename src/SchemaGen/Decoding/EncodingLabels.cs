@@ -24,9 +24,8 @@ internal static class EncodingLabels
         return Ascii.IsValid(trimmed) && s_codePages.TryGetValue(trimmed.ToString(), out int codePage) ? GetEncoding(codePage) : null;
     }
 
-    /// <summary>Finds the encoding of a label as a header has it, with or without quotation marks.</summary>
-    /// <returns>Null if the standard does not know it.</returns>
-    public static Encoding? GetEncodingOfHeader(string label) => GetEncoding(label.AsSpan().Trim("\t\n\f\r \"'"));
+    /// <summary>Gets a label as a header has it without its quotation marks; empty: there is none.</summary>
+    public static string LabelOfHeader(string? charset) => (charset ?? string.Empty).Trim('\t', '\n', '\f', '\r', ' ', '"', '\'');
 
     /// <summary>Gets the encoding that a browser uses for one of .NET's: what is called Latin 1 or ASCII on the web is windows-1252.</summary>
     public static Encoding GetWebEncoding(Encoding encoding) => encoding.CodePage is CodePages.Latin1 or CodePages.Ascii ? GetEncoding(CodePages.Windows1252)
