@@ -25,7 +25,7 @@ public static class SchemaReader
 
         try
         {
-            result = ExtractText<T>(html, context, recorder, new PageBudget(context, cancellationToken));
+            result = PageText.Refuse(html) is { } reason ? Failed<T>(Invalid(reason)) : ExtractText<T>(html, context, recorder, new PageBudget(context, cancellationToken));
         }
         catch (PageLimitException limit)
         {
@@ -98,24 +98,25 @@ public static class SchemaReader
         long start = context.Clock.GetTimestamp();
         using var deadline = new CancellationTokenSource(context.Limits.MaxDuration, context.Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
-        bool isComplete;
-        string text;
+        DecodedPage page;
 
         try
         {
-            (isComplete, text) = await HtmlDecoder.ReadAsync(html, context.Encoding, context.Limits.MaxBytes, either.Token).ConfigureAwait(false);
+            page = await HtmlDecoder.ReadAsync(html, context, T.Descriptor.Culture, either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             return Failed<T>(PageBudget.TimeLimit(context.Limits).ToIssue());
         }
 
-        if (isComplete)
+        if (page.Text is not null)
         {
-            return T.Extract(text, context with { StartedAt = start }, cancellationToken);
+            return T.Extract(page.Text, context with { StartedAt = start }, cancellationToken).WithWarnings(DecodingIssues.Of(page, context, T.Descriptor.Culture));
         }
 
-        return Failed<T>(SchemaPage.Limit("The page", string.Empty, FormattableString.Invariant($"has more than {context.Limits.MaxBytes} bytes (HtmlLimits.MaxBytes)")));
+        return Failed<T>(page.BinaryReason is null
+            ? SchemaPage.Limit("The page", string.Empty, FormattableString.Invariant($"has more than {context.Limits.MaxBytes} bytes (HtmlLimits.MaxBytes)"))
+            : Invalid($"The page {page.BinaryReason}."));
     }
 
     /// <returns>Null if the text that was not built is seen.</returns>
@@ -128,7 +129,7 @@ public static class SchemaReader
 
         if (parser.Failure is { } failure)
         {
-            return Failed<T>(new HtmlIssue(string.Empty, HtmlIssueKind.Invalid, HtmlIssueSeverity.Error, $"The page cannot be parsed: {IssueText.Clip(failure)}", [], element: null));
+            return Failed<T>(Invalid($"The page cannot be parsed: {IssueText.Clip(failure)}"));
         }
 
         if (parser.LimitReached)
@@ -144,6 +145,8 @@ public static class SchemaReader
         HtmlResult<T> result = Read<T>(document, html.Length, context, isCallersTree: false, recorder, budget, out Outcome outcome);
         return skipsText && outcome == Outcome.NeedsText ? null : result;
     }
+
+    private static HtmlIssue Invalid(string message) => new(string.Empty, HtmlIssueKind.Invalid, HtmlIssueSeverity.Error, message, [], element: null);
 
     private static HtmlResult<T> Failed<T>(HtmlIssue issue)
         where T : IHtmlSchema<T>
