@@ -100,7 +100,6 @@ public sealed class HtmlDecoderTests
     }
 
     [Theory]
-    [InlineData(0)]
     [InlineData(1)]
     [InlineData(5)]
     [InlineData(1024)]
