@@ -199,6 +199,16 @@ internal static class DiagnosticDescriptors
         "The conversion does not fit",
         "{0}");
 
+    public static readonly DiagnosticDescriptor SelectorIsImpossible = Warning(
+        DiagnosticIds.SelectorIsImpossible,
+        "The parser never makes what the selector asks for",
+        "{0}");
+
+    public static readonly DiagnosticDescriptor SelectorLeavesScope = Warning(
+        DiagnosticIds.SelectorLeavesScope,
+        "The selector leaves its scope",
+        "{0}");
+
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         TypeIsNotPartial,
@@ -238,7 +248,9 @@ internal static class DiagnosticDescriptors
         RouteIsInvalid,
         RouteHasNoSuchCapture,
         JsonLdPathIsInvalid,
-        ConversionDoesNotFit);
+        ConversionDoesNotFit,
+        SelectorIsImpossible,
+        SelectorLeavesScope);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 

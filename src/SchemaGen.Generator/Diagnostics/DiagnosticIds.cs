@@ -41,4 +41,6 @@ internal static class DiagnosticIds
     public const string RouteHasNoSuchCapture = "SCHEMA0052";
     public const string JsonLdPathIsInvalid = "SCHEMA0053";
     public const string ConversionDoesNotFit = "SCHEMA0054";
+    public const string SelectorIsImpossible = "SCHEMA0060";
+    public const string SelectorLeavesScope = "SCHEMA0061";
 }

@@ -65,6 +65,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             return null;
         }
 
+        SelectorList? selector = kind == SourceKind.Css ? SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), settings.Scope, reporter) : null;
         string expression = kind is SourceKind.Self or SourceKind.PageUrl ? string.Empty : attribute.Text() ?? string.Empty;
         var source = new SourceModel
         {
@@ -72,9 +73,9 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             Expression = expression,
             Attribute = CSharpText.Attribute(data),
             Types = attribute.Get<string>("Type"),
-            Selector = kind == SourceKind.Css ? SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), reporter) : null,
-            Entry = kind == SourceKind.Css ? ParseEntry(attribute) : null,
-            Exclude = attribute.Has("Exclude") ? SelectorArgument.Parse(attribute, "Exclude", attribute.Get<string>("Exclude"), reporter) : null,
+            Selector = selector,
+            Entry = kind == SourceKind.Css ? ParseEntry(attribute, selector) : null,
+            Exclude = attribute.Has("Exclude") ? SelectorArgument.Parse(attribute, "Exclude", attribute.Get<string>("Exclude"), settings.Scope, reporter) : null,
             ExcludeText = attribute.Get<string>("Exclude"),
             AttributeNames = ParseAttributeNames(attribute),
             Read = ParseRead(attribute),
