@@ -14,17 +14,20 @@ internal sealed partial class SelectorParser
     /// <summary>Whether <paramref name="colon"/> is likely part of a name: of a class such as <c>md:flex</c>, or of an element that HTML does not have, such as <c>esi:include</c>.</summary>
     private bool IsColonOfName(int colon, string pseudo, bool isFunction)
     {
-        if (_name.End != colon || UndecidableStates.Find(pseudo) is not null || PseudoClasses.IsLegacyPseudoElement(pseudo))
+        if (_name.End != colon)
         {
             return false;
         }
 
+        bool isState = UndecidableStates.Find(pseudo) is not null || PseudoClasses.IsLegacyPseudoElement(pseudo);
+
         if (_name.IsClass && ClassVariants.Contains(_name.Value))
         {
-            return !isFunction || pseudo.EndsWith("-", System.StringComparison.Ordinal);
+            // 'md:hover:flex' goes on; 'md:hover' is a class with a state.
+            return isFunction ? pseudo.EndsWith("-", System.StringComparison.Ordinal) : !isState || EndOfRawName(colon) > _token.End;
         }
 
-        if (isFunction || ForeignDialects.Find(pseudo) is not null)
+        if (isState || isFunction || ForeignDialects.Find(pseudo) is not null)
         {
             return false;
         }
