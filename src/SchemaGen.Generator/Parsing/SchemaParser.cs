@@ -36,7 +36,9 @@ internal static class SchemaParser
         AttributeReader? attribute = KnownTypes.Find(type, "HtmlSchemaAttribute") is { } data ? new AttributeReader(data, compilation, cancellationToken) : null;
         SelectorList? root = attribute is { } reader && reader.Has("Root") ? SelectorArgument.Parse(reader, "Root", reader.Get<string>("Root"), SelectorScope.Any, reporter) : null;
         EquatableArray<RouteModel> routes = RouteParser.Parse(type, compilation, reporter, cancellationToken);
-        List<MemberModel> members = ParseMembers(type, compilation, settings with { Captures = CapturesOf(type, routes, compilation, cancellationToken), Scope = SchemaScopes.Of(type, root, attribute?.Get<string>("Root")) }, reporter, cancellationToken);
+        List<MemberModel> members = ParseMembers(type, compilation, settings with { Captures = CapturesOf(type, routes, compilation, cancellationToken), Scope = reporter.Receiver is null ? SelectorScope.Any : SchemaScopes.Of(type, root, attribute?.Get<string>("Root"), compilation, cancellationToken) }, reporter, cancellationToken);
+
+        RouteReadCheck.Check(type, compilation, reporter, cancellationToken);
 
         // An abstract schema is checked, but cannot be constructed.
         return type.IsAbstract ? null : new SchemaModel

@@ -43,6 +43,23 @@ public class SelectorScopeTests
         severity: DiagnosticSeverity.Warning);
 
     [Fact]
+    public Task Analyze_SelectorAfterTheScopeInARange_IsInOrder() => SchemaTest.VerifyAsync(
+        """
+        [HtmlSchema]
+        public partial class Page
+        {
+            [Css("h2", NextUntil = "footer")] public List<Section> Sections { get; set; } = new();
+        }
+
+        [HtmlSchema]
+        public partial class Section
+        {
+            [Css(":scope + p")] public string? First { get; set; }
+            [Css(":scope ~ ul > li")] public List<string> Items { get; set; } = new();
+        }
+        """);
+
+    [Fact]
     public Task Analyze_SubjectThatIsNeverInsideOfAnElement_IsAWarning() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema]

@@ -37,7 +37,7 @@ internal sealed class ScopeChecks(SelectorSpans spans, SelectorScope scope)
         {
             Add(selector.Compounds[last], $"The scope is not inside of itself, so ':scope' alone matches nothing; select what is inside, or set [Self] to read {scope.Name}");
         }
-        else if (from >= 0 && from < last && selector.Combinators[from] is Combinator.NextSibling or Combinator.SubsequentSibling)
+        else if (from >= 0 && from < last && selector.Combinators[from] is Combinator.NextSibling or Combinator.SubsequentSibling && scope.IsRange is not { Value: true })
         {
             // The descendants of a sibling are as far outside as the sibling.
             string found = last == from + 1 && selector.Combinators[from] == Combinator.NextSibling ? "The element after the scope" : "What comes after the scope";

@@ -1,3 +1,5 @@
+using System;
+
 namespace SchemaGen.Generator.Selectors;
 
 /// <summary>What is known at build time of the scope that a selector is matched in.</summary>
@@ -6,6 +8,9 @@ namespace SchemaGen.Generator.Selectors;
 /// <param name="Name">How a message calls it.</param>
 internal sealed record SelectorScope(bool IsElement, TagSet Kinds, string Name)
 {
+    /// <summary>Whether the scope may be an element and the siblings that follow (<c>NextUntil</c>); null if it is not. Answering takes a search, so it is asked only if a finding depends on it.</summary>
+    public Lazy<bool>? IsRange { get; init; }
+
     /// <summary>A document or an element.</summary>
     public static readonly SelectorScope Any = new(IsElement: false, HtmlTags.All, "the scope");
 
