@@ -13,12 +13,16 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.CodeFixes.Selectors;
 
-/// <summary>SCHEMA0010 and SCHEMA0011: writes what the message says, in the selector or, if another library has it there, in an option beside it.</summary>
+/// <summary>SCHEMA0010, SCHEMA0011, SCHEMA0060 and SCHEMA0061: writes what the message says, in the selector or, if another library has it there, in an option beside it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SelectorFixProvider))]
 public sealed class SelectorFixProvider : TextFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.SelectorIsInvalid, DiagnosticIds.SelectorHidesMistake);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        DiagnosticIds.SelectorIsInvalid,
+        DiagnosticIds.SelectorHidesMistake,
+        DiagnosticIds.SelectorIsImpossible,
+        DiagnosticIds.SelectorLeavesScope);
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {
@@ -55,7 +59,7 @@ public sealed class SelectorFixProvider : TextFixProvider
 
         switch (request.Code)
         {
-            case nameof(SelectorErrorCode.ParselAttribute) or nameof(SelectorErrorCode.XRayAttribute) when member.Value != ValueKind.Schema:
+            case nameof(SelectorErrorCode.ParselAttribute) or nameof(SelectorErrorCode.XRayAttribute) or nameof(SelectorErrorCode.XPathAttributeStep) when member.Value != ValueKind.Schema:
                 dialect = SelectorDialect.Attribute(selector);
                 return true;
             case nameof(SelectorErrorCode.JQueryPseudoClass):
@@ -124,10 +128,10 @@ public sealed class SelectorFixProvider : TextFixProvider
         return TextSpan.FromBounds(start, request.Start + request.Length);
     }
 
-    /// <summary>The parser tries its suggestions, but not those for what <c>:is()</c> leaves out.</summary>
+    /// <summary>The parser and the checks after it try their suggestions, but not those for what <c>:is()</c> leaves out.</summary>
     private static bool IsHelp(FixRequest request, string selector, TextSpan span, string suggestion)
     {
-        if (request.Diagnostic.Id == DiagnosticIds.SelectorIsInvalid)
+        if (request.Diagnostic.Id != DiagnosticIds.SelectorHidesMistake)
         {
             return true;
         }

@@ -199,6 +199,16 @@ internal static class DiagnosticDescriptors
         "The conversion does not fit",
         "{0}");
 
+    public static readonly DiagnosticDescriptor SelectorIsImpossible = Warning(
+        DiagnosticIds.SelectorIsImpossible,
+        "The parser never makes what the selector asks for",
+        "{0}");
+
+    public static readonly DiagnosticDescriptor SelectorLeavesScope = Warning(
+        DiagnosticIds.SelectorLeavesScope,
+        "The selector leaves its scope",
+        "{0}");
+
     public static readonly DiagnosticDescriptor NameIsImpossible = Error(
         DiagnosticIds.NameIsImpossible,
         "Nothing has such a name",
@@ -289,6 +299,8 @@ internal static class DiagnosticDescriptors
         RouteHasNoSuchCapture,
         JsonLdPathIsInvalid,
         ConversionDoesNotFit,
+        SelectorIsImpossible,
+        SelectorLeavesScope,
         NameIsImpossible,
         NameIsForeign,
         ElementHasNoText,

@@ -41,6 +41,8 @@ internal static class DiagnosticIds
     public const string RouteHasNoSuchCapture = "SCHEMA0052";
     public const string JsonLdPathIsInvalid = "SCHEMA0053";
     public const string ConversionDoesNotFit = "SCHEMA0054";
+    public const string SelectorIsImpossible = "SCHEMA0060";
+    public const string SelectorLeavesScope = "SCHEMA0061";
     public const string NameIsImpossible = "SCHEMA0065";
     public const string NameIsForeign = "SCHEMA0066";
     public const string ElementHasNoText = "SCHEMA0067";

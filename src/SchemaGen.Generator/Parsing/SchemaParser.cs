@@ -34,9 +34,9 @@ internal static class SchemaParser
         var settings = SchemaSettings.Of(type, compilation, reporter, cancellationToken);
         GeneratedMembers suppressed = type.IsAbstract ? GeneratedMembers.None : SurfaceParser.Suppressed(type, reporter);
         AttributeReader? attribute = KnownTypes.Find(type, "HtmlSchemaAttribute") is { } data ? new AttributeReader(data, compilation, cancellationToken) : null;
-        SelectorList? root = attribute is { } reader && reader.Has("Root") ? SelectorArgument.Parse(reader, "Root", reader.Get<string>("Root"), reporter) : null;
+        SelectorList? root = attribute is { } reader && reader.Has("Root") ? SelectorArgument.Parse(reader, "Root", reader.Get<string>("Root"), SelectorScope.Any, reporter) : null;
         EquatableArray<RouteModel> routes = RouteParser.Parse(type, compilation, reporter, cancellationToken);
-        List<MemberModel> members = ParseMembers(type, compilation, settings with { Captures = CapturesOf(type, routes, compilation, cancellationToken) }, reporter, cancellationToken);
+        List<MemberModel> members = ParseMembers(type, compilation, settings with { Captures = CapturesOf(type, routes, compilation, cancellationToken), Scope = reporter.Receiver is null ? SelectorScope.Any : SchemaScopes.Of(type, root, attribute?.Get<string>("Root"), compilation, cancellationToken) }, reporter, cancellationToken);
 
         RouteReadCheck.Check(type, compilation, reporter, cancellationToken);
 

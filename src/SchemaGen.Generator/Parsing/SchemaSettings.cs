@@ -1,6 +1,7 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Selectors;
 using SchemaGen.Runtime;
 
 namespace SchemaGen.Generator.Parsing;
@@ -10,6 +11,9 @@ namespace SchemaGen.Generator.Parsing;
 /// <param name="TimeZone">The zone of dates without an offset.</param>
 internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
 {
+    /// <summary>What is known of the scope of its selectors.</summary>
+    public SelectorScope Scope { get; init; } = SelectorScope.Any;
+
     /// <summary>The captures of its routes.</summary>
     public EquatableArray<string> Captures { get; init; }
 

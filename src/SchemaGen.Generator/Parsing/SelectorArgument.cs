@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Selectors;
@@ -10,14 +12,15 @@ internal static class SelectorArgument
     /// <summary>Longer texts are parsed each time, so that what is remembered stays small.</summary>
     private const int LongestRemembered = 500;
 
-    private static readonly RecentValues<string, SelectorParseResult> s_results = new(SelectorParser.Parse, capacity: 4096);
+    private static readonly RecentValues<string, SelectorParseResult> s_results = new(static text => SelectorParser.Parse(text), capacity: 4096);
 
     /// <summary>Parses it; each error is reported at its characters.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="argument">The name of the argument; empty for the first of the constructor.</param>
     /// <param name="text">Its value.</param>
+    /// <param name="scope">What is known of the scope that it is matched in.</param>
     /// <param name="reporter">What receives the errors.</param>
-    public static SelectorList? Parse(AttributeReader attribute, string argument, string? text, DiagnosticReporter reporter)
+    public static SelectorList? Parse(AttributeReader attribute, string argument, string? text, SelectorScope scope, DiagnosticReporter reporter)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -30,9 +33,30 @@ internal static class SelectorArgument
         foreach (SelectorError error in result.Errors)
         {
             DiagnosticDescriptor descriptor = error.Severity == SelectorErrorSeverity.Error ? DiagnosticDescriptors.SelectorIsInvalid : DiagnosticDescriptors.SelectorHidesMistake;
-            reporter.Report(descriptor, attribute.PartLocation(argument, text, error.Start, error.Length), FixProperties.Of(error.Start, error.Length, error.Suggestion, error.Code.ToString()), error.Message);
+            Report(descriptor, error);
+        }
+
+        // Warnings alone, for which the generator need not look.
+        if (result.Selector is not null && reporter.Receiver is not null)
+        {
+            foreach (SelectorError error in Warnings(text, scope))
+            {
+                Report(error.Code == SelectorErrorCode.OutsideScope ? DiagnosticDescriptors.SelectorLeavesScope : DiagnosticDescriptors.SelectorIsImpossible, error);
+            }
         }
 
         return result.Selector;
+
+        void Report(DiagnosticDescriptor descriptor, SelectorError error) =>
+            reporter.Report(descriptor, attribute.PartLocation(argument, text, error.Start, error.Length), FixProperties.Of(error.Start, error.Length, error.Suggestion, error.Code.ToString()), error.Message);
+    }
+
+    private static IEnumerable<SelectorError> Warnings(string text, SelectorScope scope)
+    {
+        // The tree that is parsed without positions serves every place; here those of this text are asked for.
+        var spans = new SelectorSpans();
+        return SelectorParser.Parse(text, spans).Selector is { } selector
+            ? HtmlChecks.Find(text, selector, spans).Concat(ScopeChecks.Find(selector, spans, scope))
+            : [];
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing;
 
@@ -42,7 +43,7 @@ internal static class SelectorMethodParser
             ParameterType = string.Concat(syntax.ParameterList.Parameters[0].Modifiers.Select(static m => m.Text + " ")) + TypeNames.Qualified(method.Parameters[0].Type),
             ParameterName = CSharpText.Identifier(method.Parameters[0].Name),
             Return = kind,
-            Selector = attribute.IsBroken ? null : SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), reporter),
+            Selector = attribute.IsBroken ? null : SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), SelectorScope.Any, reporter),
             SelectorText = attribute.Text() ?? string.Empty,
             HintName = HintNames.Of(method, CompilationFacts.Of(compilation)),
             MatcherName = method.ContainingType.Name + "_" + method.Name,

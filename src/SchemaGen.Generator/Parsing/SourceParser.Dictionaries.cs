@@ -11,7 +11,7 @@ internal sealed partial class SourceParser
     public static bool IsPresence(SourceModel source, MemberType type) =>
         type is { Value: ValueKind.Boolean, List: ListKind.Dictionary } && source is { Kind: SourceKind.Css, AttributeNames.Count: 0, Pattern: null, Conversion: null };
 
-    private EntryModel? ParseEntry(AttributeReader attribute)
+    private EntryModel? ParseEntry(AttributeReader attribute, SelectorList? selector)
     {
         if (!IsDictionary)
         {
@@ -29,8 +29,9 @@ internal sealed partial class SourceParser
 
         string key = attribute.Get<string>("Key") ?? string.Empty;
         string value = attribute.Get<string>("Value") ?? string.Empty;
-        SelectorList? keySelector = SelectorArgument.Parse(attribute, "Key", key, reporter);
-        SelectorList? valueSelector = SelectorArgument.Parse(attribute, "Value", value, reporter);
+        SelectorScope scope = SelectorScope.Match(selector, attribute.Text());
+        SelectorList? keySelector = SelectorArgument.Parse(attribute, "Key", key, scope, reporter);
+        SelectorList? valueSelector = SelectorArgument.Parse(attribute, "Value", value, scope, reporter);
         return keySelector is null || valueSelector is null ? null : new EntryModel(keySelector, key, valueSelector, value);
     }
 

@@ -68,19 +68,23 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
         }
 
         string expression = kind is SourceKind.Self or SourceKind.PageUrl ? string.Empty : attribute.Text(kind == SourceKind.Json ? 1 : 0) ?? string.Empty;
+
+        // A selector matches inside of the schema's element; the JSON may be in the element itself.
+        SelectorList? selector = kind == SourceKind.Css || (kind == SourceKind.Json && attribute.Text()?.Trim() != ":scope")
+            ? SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), settings.Scope, reporter)
+            : null;
         var source = new SourceModel
         {
             Kind = kind,
             Expression = expression,
             Attribute = CSharpText.Attribute(data),
             Types = attribute.Get<string>("Type"),
-            // A selector matches inside of the schema's element; the JSON may be in the element itself.
-            Selector = kind == SourceKind.Css || (kind == SourceKind.Json && attribute.Text()?.Trim() != ":scope") ? SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), reporter) : null,
-            Entry = kind == SourceKind.Css ? ParseEntry(attribute) : null,
-            Exclude = attribute.Has("Exclude") ? SelectorArgument.Parse(attribute, "Exclude", attribute.Get<string>("Exclude"), reporter) : null,
+            Selector = selector,
+            Entry = kind == SourceKind.Css ? ParseEntry(attribute, selector) : null,
+            Exclude = attribute.Has("Exclude") ? SelectorArgument.Parse(attribute, "Exclude", attribute.Get<string>("Exclude"), settings.Scope, reporter) : null,
             ExcludeText = attribute.Get<string>("Exclude"),
             MetaNames = kind == SourceKind.Meta ? new EquatableArray<string>(CommaSeparated.Parts(expression).Select(static n => n.Name).ToList()) : EquatableArray<string>.Empty,
-            NextUntil = attribute.Has("NextUntil") ? SelectorArgument.Parse(attribute, "NextUntil", attribute.Get<string>("NextUntil"), reporter) : null,
+            NextUntil = attribute.Has("NextUntil") ? SelectorArgument.Parse(attribute, "NextUntil", attribute.Get<string>("NextUntil"), settings.Scope, reporter) : null,
             NextUntilText = attribute.Get<string>("NextUntil"),
             Join = attribute.Get<string>("Join"),
             AttributeNames = ParseAttributeNames(attribute),

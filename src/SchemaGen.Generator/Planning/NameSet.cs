@@ -9,21 +9,54 @@ namespace SchemaGen.Generator.Planning;
 /// <param name="reserved">Names that are never given; the set is only read, and may be shared.</param>
 internal sealed class NameSet(HashSet<string> reserved)
 {
-    // Mostly a handful, for which a list is the smallest.
+    /// <summary>Up to so many names a list is the smallest, and as fast.</summary>
+    private const int MaxListed = 16;
+
     private readonly List<string> _taken = [];
+    private HashSet<string>? _many;
+
+    // The next number of a name that was asked for before, so that a thousand equal names take a thousand steps.
+    private Dictionary<string, int>? _next;
 
     /// <summary>Takes a name, or the first free one with a number behind it.</summary>
     public string Add(string name)
     {
         string free = name;
 
-        for (int i = 2; reserved.Contains(free) || _taken.Contains(free); i++)
+        if (IsTaken(free))
         {
-            free = name + i.ToString(CultureInfo.InvariantCulture);
+            _next ??= [];
+            int number = _next.TryGetValue(name, out int next) ? next : 2;
+
+            do
+            {
+                free = name + number.ToString(CultureInfo.InvariantCulture);
+                number++;
+            }
+            while (IsTaken(free));
+
+            _next[name] = number;
         }
 
         _taken.Add(free);
+        _many?.Add(free);
         return free;
+    }
+
+    private bool IsTaken(string name)
+    {
+        if (reserved.Contains(name))
+        {
+            return true;
+        }
+
+        if (_taken.Count <= MaxListed)
+        {
+            return _taken.Contains(name);
+        }
+
+        _many ??= [.. _taken];
+        return _many.Contains(name);
     }
 
     /// <summary>A name for a text: its words, each with a capital.</summary>

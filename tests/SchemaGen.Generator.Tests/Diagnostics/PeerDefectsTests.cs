@@ -25,7 +25,7 @@ public class PeerDefectsTests
         }
         """,
         messages: [
-            "A selector cannot begin with '>', so write what is on its left, such as ':scope'",
+            "A selector cannot begin with '>', so write what is on its left, such as ':scope' for the children of the scope",
             "A namespace prefix cannot be declared here, so remove it, or write '*|' for any namespace",
             "There is no pseudo-class ':bogus', so remove it; ':is()' leaves this alternative out",
             "':not()' needs an argument, so write one or remove it",

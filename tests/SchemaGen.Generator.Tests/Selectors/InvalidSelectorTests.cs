@@ -72,6 +72,11 @@ public class InvalidSelectorTests
         SelectorErrorCode[] elsewhere =
         [
             SelectorErrorCode.NestingTooDeep,
+            SelectorErrorCode.TooLarge,
+            SelectorErrorCode.RegularExpressionValue,
+            SelectorErrorCode.UnescapedBracket,
+            SelectorErrorCode.ImpossibleInHtml,
+            SelectorErrorCode.OutsideScope,
             SelectorErrorCode.DroppedAlternative,
             SelectorErrorCode.EmptyForgivingList,
             SelectorErrorCode.NeverMatches,

@@ -546,7 +546,12 @@ internal static class InvalidSelectors
         XPathPath              a, ⟦//⟧b
         XPathPath              ⟦ancestor::⟧div
         XPathPath              div ⟦following-sibling::⟧p
-        XPathPath              a⟦/⟧@href
+        XPathAttributeStep    a⟦/@href⟧
+        UnescapedCharacter    .md⟦:flex⟧
+        UnescapedCharacter    .w-1⟦/2⟧ a
+        UnescapedCharacter    p.p-1⟦.5⟧
+        UnescapedCharacter    o⟦:p⟧
+        UnescapedCharacter    .md⟦:hover:flex⟧
         XPathPosition          span⟦[2]⟧
         XPathPosition          span⟦[ 2 ]⟧
         XPathPosition          li[⟦0⟧]

@@ -20,12 +20,13 @@ internal sealed class MatchPlanner
     public void Add(string name, SelectorList selector, string description)
     {
         int query = AddQuery(name, description);
+        string comment = Comments.Shorten(description);
 
         foreach (ComplexSelector alternative in selector.Selectors)
         {
             foreach ((string? tag, Test test) in _tests.Alternatives(alternative))
             {
-                _last.Add((tag, test, new MatchAction(MatchActionKind.AddMatch, query, description)));
+                _last.Add((tag, test, new MatchAction(MatchActionKind.AddMatch, query, comment)));
             }
         }
     }

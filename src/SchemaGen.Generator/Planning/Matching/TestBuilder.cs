@@ -218,16 +218,14 @@ internal sealed partial class TestBuilder
     {
         CompoundSelector self = selector.Compounds[compound];
         Test test = CompoundTest(selector, compound);
-        var prefix = new ComplexSelector(
-            new EquatableArray<CompoundSelector>(selector.Compounds.Take(compound + 1).ToArray()),
-            new EquatableArray<Combinator>(selector.Combinators.Take(compound).ToArray()));
+        string prefix = Comments.Prefix(selector, compound);
         var states = new List<int>(1);
 
         foreach ((string? tag, Test alternative) in ByTag(self.Type?.Name, test))
         {
             if (!alternative.Equals(Never))
             {
-                states.Add(StateOf(tag, alternative, SelectorPrinter.Print(prefix), SelectorPrinter.Print(self)));
+                states.Add(StateOf(tag, alternative, prefix, SelectorPrinter.Print(self)));
             }
         }
 
@@ -279,16 +277,31 @@ internal sealed partial class TestBuilder
     }
 
     /// <summary>A whole selector as one test of an element, for <c>:is()</c> and its kin.</summary>
-    private Test TestOf(ComplexSelector selector) => Any(WithTags(Alternatives(selector)));
+    private Test TestOf(ComplexSelector selector)
+    {
+        int last = selector.Compounds.Count - 1;
+        return WithTag(selector.Compounds[last].Type?.Name, CompoundTest(selector, last));
+    }
 
     private Test TestOf(SelectorList list) => Any(list.Selectors.Select(TestOf).ToList());
 
-    private static List<Test> WithTags(List<(string? Tag, Test Test)> alternatives) =>
-        alternatives.ConvertAll(static a => a.Tag is null ? a.Test : All([new TagTest(a.Tag), a.Test]));
+    /// <summary>The test of a name and another one, which stands once even if the name has to be asked for in two ways: arguments that are nested would double it each time.</summary>
+    private static Test WithTag(string? name, Test test)
+    {
+        if (name is null)
+        {
+            return test;
+        }
+
+        string lower = AsciiLower(name);
+        Test tag = lower == name ? new TagTest(name) : Any([All([new TagTest(lower), IsHtml]), All([new TagTest(name), Not(IsHtml)])]);
+        return All([tag, test]);
+    }
 
     private Test TestOf(RelativeSelector relative)
     {
         ComplexSelector selector = relative.Selector;
+        string printed = Comments.Shorten(SelectorPrinter.Print(relative));
         Test? inner = null;
 
         for (int i = selector.Compounds.Count - 1; i >= 0; i--)
@@ -302,20 +315,20 @@ internal sealed partial class TestBuilder
             }
 
             Combinator combinator = i == 0 ? relative.Leading : selector.Combinators[i - 1];
-            Test test = Any(WithTags(ByTag(compound.Type?.Name, All(tests))));
-            inner = test.Equals(Never) ? Never : new AheadTest(LookAheadOf(combinator, test, relative));
+            Test test = WithTag(compound.Type?.Name, All(tests));
+            inner = test.Equals(Never) ? Never : new AheadTest(LookAheadOf(combinator, test, printed));
         }
 
         return inner!;
     }
 
-    private int LookAheadOf(Combinator combinator, Test test, RelativeSelector relative)
+    private int LookAheadOf(Combinator combinator, Test test, string selector)
     {
         if (!_lookAheadIndexes.TryGetValue((combinator, test), out int index))
         {
             NeedBefore(test);
             index = _lookAheads.Count;
-            _lookAheads.Add(new LookAhead(combinator, test, SelectorPrinter.Print(relative), PassOf(test, isBackward: true)));
+            _lookAheads.Add(new LookAhead(combinator, test, selector, PassOf(test, isBackward: true)));
             _lookAheadIndexes.Add((combinator, test), index);
         }
 
@@ -335,7 +348,7 @@ internal sealed partial class TestBuilder
             }
 
             index = _counters.Count;
-            _counters.Add(new CounterPlan(SelectorPrinter.Print(of), test, isBackward, PassOf(test, isBackward)));
+            _counters.Add(new CounterPlan(Comments.Shorten(SelectorPrinter.Print(of)), test, isBackward, PassOf(test, isBackward)));
         }
 
         return index;

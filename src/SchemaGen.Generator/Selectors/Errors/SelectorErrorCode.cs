@@ -44,6 +44,9 @@ internal enum SelectorErrorCode
     /// <summary>More functions inside one another than are allowed.</summary>
     NestingTooDeep,
 
+    /// <summary>More tag names and conditions than are allowed.</summary>
+    TooLarge,
+
     // What is not closed.
 
     /// <summary>A <c>[</c> without its <c>]</c>.</summary>
@@ -62,6 +65,9 @@ internal enum SelectorErrorCode
 
     /// <summary>No name follows the <c>[</c>.</summary>
     MissingAttributeName,
+
+    /// <summary>A character in the name of a class or element has to be escaped: <c>.w-1/2</c>, <c>.md:flex</c>, <c>esi:include</c>.</summary>
+    UnescapedCharacter,
 
     /// <summary>A colon in an attribute's name has to be escaped.</summary>
     UnescapedColon,
@@ -159,6 +165,9 @@ internal enum SelectorErrorCode
     /// <summary>An attribute of XPath: <c>[@href]</c>.</summary>
     XPathAttribute,
 
+    /// <summary>A step of XPath to an attribute: <c>a/@href</c>.</summary>
+    XPathAttributeStep,
+
     /// <summary>A function of XPath: <c>[contains(…)]</c>, <c>text()</c>.</summary>
     XPathFunction,
 
@@ -196,6 +205,18 @@ internal enum SelectorErrorCode
 
     /// <summary>A condition that no element of an HTML page meets.</summary>
     NeverMatches,
+
+    /// <summary>A value that looks like a regular expression, and is compared as text.</summary>
+    RegularExpressionValue,
+
+    /// <summary>A class that ends with a hyphen before <c>[</c>, as in <c>.bg-[color]</c>.</summary>
+    UnescapedBracket,
+
+    /// <summary>A relation of elements that the tree construction of HTML never makes.</summary>
+    ImpossibleInHtml,
+
+    /// <summary>Elements that are not inside of the scope.</summary>
+    OutsideScope,
 
     /// <summary>An old name of a pseudo-class.</summary>
     LegacyName,

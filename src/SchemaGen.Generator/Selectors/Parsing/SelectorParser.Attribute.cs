@@ -22,15 +22,32 @@ internal sealed partial class SelectorParser
             return new AttributeSelector(name, AttributeOperator.Exists, string.Empty, AttributeCase.Default) { AnyNamespace = anyNamespace };
         }
 
-        if (!TryParseAttributeOperator(start, name, out AttributeOperator operation, out SelectorToken equals)
-            || !TryParseAttributeValue(start, equals, out string value)
-            || !TryParseAttributeFlag(start, out AttributeCase flag))
+        int operatorStart = _token.Start;
+
+        if (!TryParseAttributeOperator(start, name, out AttributeOperator operation, out SelectorToken equals))
+        {
+            return null;
+        }
+
+        SkipWhiteSpace();
+        int valueStart = _token.Start;
+
+        if (!TryParseAttributeValue(start, equals, out string value))
+        {
+            return null;
+        }
+
+        int valueEnd = _lastEnd;
+
+        if (!TryParseAttributeFlag(start, out AttributeCase flag))
         {
             return null;
         }
 
         Advance();
-        return new AttributeSelector(name, operation, value, flag) { AnyNamespace = anyNamespace };
+        var attribute = new AttributeSelector(name, operation, value, flag) { AnyNamespace = anyNamespace };
+        WarnOfValue(attribute, start, operatorStart, valueStart, valueEnd);
+        return attribute;
     }
 
     private bool TryParseAttributeName(int start, out string name, out bool anyNamespace)

@@ -5,15 +5,29 @@ namespace SchemaGen.Generator.Selectors;
 /// <content>Compounds: tag names, classes and ids.</content>
 internal sealed partial class SelectorParser
 {
+    /// <summary>The size of a state such as <c>:enabled</c>, which stands for a selector of its own.</summary>
+    private const int StateSize = 10;
+
     /// <summary>Parses conditions on one element, as <c>a.more[href]</c>; stops at the first token that cannot be one.</summary>
     private CompoundSelector? ParseCompound()
     {
         int start = _token.Start;
+        int before = _combinatorStart < 0 ? start : _combinatorStart;
+        _combinatorStart = -1;
 
         if (!TryParseType(out TypeSelector? type))
         {
             return null;
         }
+
+        int typeEnd = _lastEnd;
+
+        if (type is not null && !TryGrow(start, 1))
+        {
+            return null;
+        }
+
+        _name = (start, type?.Name is null ? -1 : typeEnd, false, type?.Name ?? string.Empty);
 
         List<SimpleSelector> simple = [];
 
@@ -25,6 +39,11 @@ internal sealed partial class SelectorParser
             }
 
             simple.Add(selector);
+
+            if (!TryGrow(start, selector is StateSelector ? StateSize : 1))
+            {
+                return null;
+            }
         }
 
         if (Is(SelectorTokenKind.Identifier) || _token.IsDelimiter('*'))
@@ -39,7 +58,22 @@ internal sealed partial class SelectorParser
             return null;
         }
 
-        return new CompoundSelector(type, new EquatableArray<SimpleSelector>(simple));
+        var compound = new CompoundSelector(type, new EquatableArray<SimpleSelector>(simple));
+        int end = _lastEnd;
+        _spans?.Add(compound, new CompoundSpan(before, start, type is null ? end : typeEnd, end));
+        WarnOfConditions(compound, start, end);
+        return compound;
+    }
+
+    /// <summary>Counts conditions of the selector, and reports the compound that has too many.</summary>
+    private bool TryGrow(int start, int size)
+    {
+        _size += size;
+        return _size <= MaxSize || Fail(
+            SelectorErrorCode.TooLarge,
+            start,
+            start + 1,
+            $"A selector has at most {MaxSize} tag names and conditions, and this one has more from here on, so write it in parts, or by a class that they share");
     }
 
     private bool IsStartOfSimple() => _token.Kind switch
@@ -52,6 +86,7 @@ internal sealed partial class SelectorParser
     private SimpleSelector? ParseSimple(int compoundStart) => _token.Kind switch
     {
         SelectorTokenKind.Hash => ParseId(),
+        SelectorTokenKind.LeftBracket when IsAfterClass(_token.Start) && _text[_token.Start - 1] == '-' && EndOfBrackets(_token.Start) >= 0 => ParseBracketOfName(),
         SelectorTokenKind.LeftBracket => ParseAttribute(),
         SelectorTokenKind.Colon => ParsePseudo(compoundStart),
         _ => ParseClass(),
@@ -80,6 +115,12 @@ internal sealed partial class SelectorParser
             return FailDigit<ClassSelector>(_token.Start, _token.End, "class", Slice(_token.Start, _token.End));
         }
 
+        if (Is(SelectorTokenKind.Function) && _token.Value.EndsWith("-", System.StringComparison.Ordinal) && EndOfBrackets(_token.End - 1) >= 0)
+        {
+            FailRawName(_token.Start);
+            return null;
+        }
+
         if (Is(SelectorTokenKind.Function))
         {
             return Fail<ClassSelector>(SelectorErrorCode.UnexpectedToken, _token.End - 1, _token.End, "A class has no argument, so remove the parentheses, or write ':' instead of '.'");
@@ -92,6 +133,7 @@ internal sealed partial class SelectorParser
         }
 
         string name = _token.Value;
+        _name = (dot.Start, _token.End, true, name);
         Advance();
         return new ClassSelector(name);
     }
@@ -104,6 +146,11 @@ internal sealed partial class SelectorParser
         if (isStep && marker.IsDelimiter('.'))
         {
             return FailPath(marker.Start);
+        }
+
+        if (marker.IsDelimiter('.') && Touches(marker, _token) && (_token.IsDelimiter('!') || (Is(SelectorTokenKind.LeftBracket) && Peek().IsDelimiter('&'))))
+        {
+            return FailRawName(_token.Start);
         }
 
         // Of two markers the second is too much; in front of anything else the marker is left hanging.

@@ -12,6 +12,8 @@ internal sealed partial class SelectorParser
             return FailNth(name, start, argument);
         }
 
+        WarnOfPlace(name, step, offset, argument, EndOfText(argument, _token.Start));
+
         if (!Is(SelectorTokenKind.Identifier))
         {
             return IsClosed(start) ? new NthSelector(kind, step, offset, Of: null) : null;

@@ -110,7 +110,13 @@ internal sealed partial class SelectorParser
                 return ParseForgivingList(name, start) is { } weightless ? new LogicalSelector(LogicalKind.Where, weightless) : null;
 
             case "not":
-                return ParseList(start) is { } excluded ? new LogicalSelector(LogicalKind.Not, excluded) : null;
+                if (ParseList(start) is not { } excluded)
+                {
+                    return null;
+                }
+
+                WarnOfNot(excluded, start);
+                return new LogicalSelector(LogicalKind.Not, excluded);
 
             case "-webkit-any":
                 Warn(SelectorErrorCode.LegacyName, start, nameEnd - start, "':-webkit-any()' is an old name, so write ':is()'", ":is");

@@ -12,6 +12,7 @@ internal sealed partial class SelectorParser
     /// </remarks>
     private static bool IsForgivable(SelectorErrorCode code) => !IsUnclosed(code) && code is not (
         SelectorErrorCode.NestingTooDeep or
+        SelectorErrorCode.TooLarge or
         SelectorErrorCode.UserState or
         SelectorErrorCode.BrowserState or
         SelectorErrorCode.ValueState or
@@ -21,7 +22,7 @@ internal sealed partial class SelectorParser
         SelectorErrorCode.InvalidRegularExpression);
 
     /// <summary>Whether the next selector of the list can be found after the last error.</summary>
-    private bool CanRecover() => !IsUnclosed(_errors[_errors.Count - 1].Code) && _errors[_errors.Count - 1].Code != SelectorErrorCode.NestingTooDeep;
+    private bool CanRecover() => !IsUnclosed(_errors[_errors.Count - 1].Code) && _errors[_errors.Count - 1].Code is not (SelectorErrorCode.NestingTooDeep or SelectorErrorCode.TooLarge);
 
     private static bool IsUnclosed(SelectorErrorCode code) => code is
         SelectorErrorCode.UnclosedBracket or

@@ -40,6 +40,7 @@ internal sealed partial class SelectorParser
             return Fail<TextSelector>(SelectorErrorCode.InvalidRegularExpression, argument, end, $"The regular expression is not valid, so correct it: {mistake}");
         }
 
+        _lastEnd = close + 1;
         _token = _lexer.Read(close + 1);
         return new TextSelector(kind, value);
     }

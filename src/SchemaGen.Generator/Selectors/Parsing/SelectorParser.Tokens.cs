@@ -7,7 +7,11 @@ internal sealed partial class SelectorParser
 
     private bool Is(SelectorTokenKind kind) => _token.Kind == kind;
 
-    private void Advance() => _token = _lexer.Read(_token.End);
+    private void Advance()
+    {
+        _lastEnd = _token.End;
+        _token = _lexer.Read(_token.End);
+    }
 
     private SelectorToken Peek() => _lexer.Read(_token.End);
 

@@ -49,6 +49,17 @@ internal sealed partial class SelectorParser
             return Fail(SelectorErrorCode.UnexpectedToken, token, $"A selector cannot have the number '{written}' here, so remove it");
         }
 
+        // The fraction of a class such as 'p-1.5', or the beginning of one such as '2xl:flex'.
+        if (isClass && IsAfterClass(token.Start) && SelectorCharacters.IsDigit(_text[token.Start - 1]))
+        {
+            return FailRawName(token.Start);
+        }
+
+        if (isClass && EndOfRawName(token.Start + 1) > token.End)
+        {
+            return FailRawName(token.Start + 1);
+        }
+
         int start = isClass ? token.Start + 1 : token.Start;
         FailDigit<CompoundSelector>(start, token.End, isClass ? "class" : "tag", Slice(start, token.End));
         return false;
@@ -80,6 +91,10 @@ internal sealed partial class SelectorParser
 
         switch (written[0])
         {
+            case '/' when IsAfterClass(token.Start) && token.End < _text.Length && (SelectorCharacters.IsDigit(_text[token.End]) || _text[token.End] == '[' || ClassVariants.IsNamed(_name.Value)):
+            case '%' or '!' when IsAfterClass(token.Start):
+                return FailRawName(token.Start);
+
             case '/':
                 return FailPath(token.Start);
 
@@ -126,6 +141,11 @@ internal sealed partial class SelectorParser
         }
 
         string step = Slice(start, end);
+        if (_lexer.Read(end) is { Kind: SelectorTokenKind.AtKeyword } attribute)
+        {
+            return Fail(SelectorErrorCode.XPathAttributeStep, start, attribute.End, $"'{Slice(start, attribute.End)}' is XPath's, so remove it and set Attr = \"{attribute.Value}\"", string.Empty);
+        }
+
         int before = start;
 
         while (before > 0 && SelectorCharacters.IsWhiteSpace(_text[before - 1]))
@@ -155,6 +175,12 @@ internal sealed partial class SelectorParser
     {
         int end = isFunction ? _token.End - 1 : _token.End;
         string written = Slice(start, end) + (isFunction ? "()" : string.Empty);
+
+        if (IsColonOfName(start, name, isFunction))
+        {
+            FailRawName(start);
+            return null;
+        }
 
         if (!isFunction && PseudoClasses.IsLegacyPseudoElement(name))
         {

@@ -13,24 +13,34 @@ internal sealed partial class SelectorParser
     /// <summary>How many functions may stand inside one another. The syntax tree is walked by recursion, so that this must not be left to the text.</summary>
     public const int MaxDepth = 64;
 
+    /// <summary>How many tag names and conditions a selector may have, those in arguments included. The generated code grows with them, and Roslyn is slow on methods of megabytes.</summary>
+    public const int MaxSize = 1000;
+
     private readonly string _text;
     private readonly SelectorLexer _lexer;
     private readonly List<SelectorError> _errors = [];
+    private readonly SelectorSpans? _spans;
     private SelectorToken _token;
     private int _depth;
     private bool _insideHas;
+    private int _size;
+    private int _combinatorStart = -1;
+    private int _lastEnd;
 
-    private SelectorParser(string text)
+    private SelectorParser(string text, SelectorSpans? spans = null)
     {
         _text = text;
+        _spans = spans;
         _lexer = new SelectorLexer(text);
         _token = _lexer.Read(0);
     }
 
     /// <summary>Parses <paramref name="text"/>. Never throws, whatever the text holds.</summary>
-    public static SelectorParseResult Parse(string text)
+    /// <param name="text">The selector.</param>
+    /// <param name="spans">Receives the positions of its compounds.</param>
+    public static SelectorParseResult Parse(string text, SelectorSpans? spans = null)
     {
-        SelectorParser parser = new(text);
+        SelectorParser parser = new(text, spans);
         SelectorList? list = parser.ParseWhole();
 
         if (list is null)
@@ -127,11 +137,7 @@ internal sealed partial class SelectorParser
     {
         if (PeekCombinator() is not null)
         {
-            return Fail<ComplexSelector>(
-                SelectorErrorCode.LeadingCombinator,
-                _token,
-                $"A selector cannot begin with '{_token.Value}', so write what is on its left, such as ':scope'",
-                $":scope {_token.Value}");
+            return FailLeadingCombinator();
         }
 
         List<CompoundSelector> compounds = [];
@@ -159,6 +165,18 @@ internal sealed partial class SelectorParser
             combinators.Add(combinator.Value);
         }
     }
+
+    /// <summary>Reports a combinator at the beginning. What is after the scope is not inside of it, so that <c>:scope +</c> would be valid and never match.</summary>
+    private ComplexSelector? FailLeadingCombinator() => _token.IsDelimiter('>')
+        ? Fail<ComplexSelector>(
+            SelectorErrorCode.LeadingCombinator,
+            _token,
+            "A selector cannot begin with '>', so write what is on its left, such as ':scope' for the children of the scope",
+            ":scope >")
+        : Fail<ComplexSelector>(
+            SelectorErrorCode.LeadingCombinator,
+            _token,
+            $"A selector cannot begin with '{_token.Value}', so write what is on its left; what follows the scope is not inside of it, so match that in the schema around");
 
     /// <summary>Parses what stands between two compounds; <see langword="null"/> if the selector ends here.</summary>
     private bool TryParseCombinator(out Combinator? combinator)
@@ -198,6 +216,7 @@ internal sealed partial class SelectorParser
 
         Advance();
         SkipWhiteSpace();
+        _combinatorStart = combinator.Start;
 
         if (IsEndOfSelector())
         {

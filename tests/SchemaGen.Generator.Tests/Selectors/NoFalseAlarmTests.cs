@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Generator.Selectors;
+using SchemaGen.Generator.Tests.Matching;
+
+namespace SchemaGen.Generator.Tests.Selectors;
+
+/// <summary>The warnings about selectors stay away from selectors that are in order.</summary>
+public class NoFalseAlarmTests
+{
+    [Fact]
+    public void Warnings_OrdinarySelectors_AreNone()
+    {
+        Assert.True(OrdinarySelectors.All.Distinct(StringComparer.Ordinal).Count() >= 300);
+        Assert.Equal([], OrdinarySelectors.All.SelectMany(static s => Warnings(s)));
+    }
+
+    [Fact]
+    public void Warnings_SelectorsOfSamplesAndDocumentation_AreNone()
+    {
+        string[] selectors = [.. Sources().SelectMany(static source => Selectors(source)).Distinct(StringComparer.Ordinal)];
+
+        Assert.True(selectors.Length >= 50, $"Only {selectors.Length} selectors were found.");
+        Assert.Equal([], selectors.SelectMany(static s => Warnings(s)));
+    }
+
+    /// <summary>The differential suite has selectors on purpose that never match.</summary>
+    [Fact]
+    public void Warnings_SelectorsOfTheDifferentialSuite_AreThoseThatNeverMatch() => Assert.Equal(
+        [
+            "[data-x^='']", "[data-x$='']", "[data-x*='']", "[data-x~='']", "[data-x~='a b']", "table > td", "li:nth-child(0)", ":is()", ":not(*)", ":dir(bogus)", "article:has(:scope p)",
+            ":is(p, !!)", ":is(p,)", ":is(div:unknown, p)", ":is(> p)", "|a", "|Item", "|*",
+        ],
+        DifferentialSelectors.All.Where(static s => Warnings(s).Any()));
+
+    private static IEnumerable<string> Warnings(string selector)
+    {
+        var spans = new SelectorSpans();
+        SelectorParseResult result = SelectorParser.Parse(selector, spans);
+        return result.Selector is null
+            ? [$"{selector}: {result.Errors[0].Message}"]
+            : result.Errors.Concat(HtmlChecks.Find(selector, result.Selector, spans)).Concat(ScopeChecks.Find(result.Selector, spans, SelectorScope.Any)).Select(error => $"{selector}: {error.Message}");
+    }
+
+    private static IEnumerable<string> Sources()
+    {
+        string samples = Path.Combine(RepositoryRoot.Path, "samples");
+        string documentation = Path.Combine(RepositoryRoot.Path, "docs");
+
+        // The documentation of the diagnostics shows mistakes.
+        return Directory.EnumerateFiles(samples, "*.cs", SearchOption.AllDirectories).Where(static f => !f.Contains("/obj/", StringComparison.Ordinal)).Select(File.ReadAllText)
+            .Concat(Directory.EnumerateFiles(documentation, "*.md").Append(Path.Combine(RepositoryRoot.Path, "README.md"))
+                .Where(static f => Path.GetFileName(f) != "diagnostics.md")
+                .SelectMany(static f => MarkdownSnippets.Parse(File.ReadAllText(f))).Select(static s => s.Code));
+    }
+
+    private static IEnumerable<string> Selectors(string source) =>
+        CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes().OfType<AttributeSyntax>()
+            .Where(static a => a.Name.ToString() is "Css" or "GeneratedSelector" or "HtmlSchema")
+            .SelectMany(static a => a.ArgumentList?.Arguments ?? default)
+            .Where(static a => a.NameEquals?.Name.ToString() is null or "Key" or "Value" or "Root" or "Exclude")
+            .Select(static a => a.Expression)
+            .OfType<LiteralExpressionSyntax>()
+            .Select(static l => l.Token.ValueText);
+}
