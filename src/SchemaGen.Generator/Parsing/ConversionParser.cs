@@ -33,6 +33,7 @@ internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type,
         string? problem = named is null ? "Converter is null"
             : converter is null || !converter.AllInterfaces.Any(IsConverter) ? $"'{TypeNames.Display(named)}' does not implement IHtmlConverter<{Wanted}>"
             : converter.IsUnboundGenericType ? $"'{TypeNames.Display(named)}' has no type arguments"
+            : converter.IsRefLikeType ? $"'{TypeNames.Display(named)}' is a ref struct"
             : converter.IsAbstract ? $"'{TypeNames.Display(named)}' is abstract"
             : converter.IsFileLocal || KnownTypes.IsForbidden(converter) || !compilation.IsSymbolAccessibleWithin(converter, schema) ? $"'{TypeNames.Display(named)}' is out of reach of generated code"
             : null;
