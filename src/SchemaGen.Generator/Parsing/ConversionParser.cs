@@ -29,6 +29,14 @@ internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type,
     private UserConversionModel? ParseConverter(AttributeReader attribute)
     {
         ITypeSymbol? named = attribute.Get<ITypeSymbol>("Converter");
+
+        if (named is { TypeKind: TypeKind.Error })
+        {
+            // The compiler reports it.
+            reporter.Fail();
+            return null;
+        }
+
         var converter = named as INamedTypeSymbol;
         string? problem = named is null ? "Converter is null"
             : converter is null || !converter.AllInterfaces.Any(IsConverter) ? $"'{TypeNames.Display(named)}' does not implement IHtmlConverter<{Wanted}>"

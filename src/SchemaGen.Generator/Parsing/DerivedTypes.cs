@@ -14,6 +14,10 @@ internal static class DerivedTypes
         ((type.IsAbstract || !SchemaParser.CanBeSchema(type)) && compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && IsSeenOutside(type))
         || TypesIn(compilation.Assembly.GlobalNamespace, cancellationToken).Any(other => DerivesFrom(other, type) && (KnownTypes.IsSchema(other) || HasSource(other)));
 
+    /// <summary>Whether a schema derives from a class.</summary>
+    public static bool IsBaseOfSchema(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
+        TypesIn(compilation.Assembly.GlobalNamespace, cancellationToken).Any(other => DerivesFrom(other, type) && KnownTypes.IsSchema(other));
+
     /// <summary>Whether a member of a schema is of a type, which is an error of the member (SCHEMA0013).</summary>
     public static bool IsTypeOfMember(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
         TypesIn(compilation.Assembly.GlobalNamespace, cancellationToken).Any(schema => KnownTypes.IsSchema(schema) && schema.GetMembers().Any(member => TypeOf(member) is { } declared

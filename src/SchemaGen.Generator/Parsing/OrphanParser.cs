@@ -51,6 +51,12 @@ internal sealed class OrphanParser(INamedTypeSymbol type, Compilation compilatio
         {
             cancellationToken.ThrowIfCancellationRequested();
 
+            if (isRead && member.IsStatic && DerivedTypes.IsBaseOfSchema(type, compilation, cancellationToken))
+            {
+                // The schema reports a static member with a source as one that cannot be set.
+                continue;
+            }
+
             if (!isRead || !IsRead(member))
             {
                 ReportAll(member, member.IsStatic && isRead ? "it is on a static member, which belongs to no object" : cannot);

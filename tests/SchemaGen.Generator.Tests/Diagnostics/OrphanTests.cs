@@ -99,7 +99,7 @@ public class OrphanTests
         {
             [Css("a")] public string? Fine { get; set; }
             [Css("a")] protected string? _field;
-            [{|SCHEMA0015:Css("a")|}] public static string? Static { get; set; }
+            [Css("a")] public static string? {|SCHEMA0014:Static|} { get; set; }
             [{|SCHEMA0015:Items|}] public List<string>? Alone { get; set; }
             [{|SCHEMA0015:HtmlConstructor|}] public Base([{|SCHEMA0015:Css("a")|}] string? x = null) => _field = x;
             public void Method([{|SCHEMA0015:Css("a")|}] string x) { }
