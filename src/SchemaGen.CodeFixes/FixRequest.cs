@@ -11,6 +11,12 @@ internal sealed record FixRequest(Document Document, SyntaxNode Root, SemanticMo
     /// <summary>What to write in place of the part, if the diagnostic tells.</summary>
     public string? Suggestion => Property(FixProperties.Suggestion);
 
+    /// <summary>What to write in place of the whole argument, if the diagnostic tells.</summary>
+    public string? Argument => Property(FixProperties.Argument);
+
+    /// <summary>An argument to add to the attribute, if the diagnostic tells.</summary>
+    public string? Addition => Property(FixProperties.Addition);
+
     /// <summary>Which mistake of a selector it is.</summary>
     public string? Code => Property(FixProperties.Code);
 

@@ -9,12 +9,12 @@ using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SCHEMA0018, SCHEMA0019 and SCHEMA0032: writes the culture, the time zone or the format that may be meant.</summary>
+/// <summary>SCHEMA0018, SCHEMA0019, SCHEMA0032 and SCHEMA0073: writes the culture, the time zone or the format that may be meant.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NameFixProvider))]
 public sealed class NameFixProvider : TextFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.CultureIsUnknown, DiagnosticIds.TimeZoneIsUnknown, DiagnosticIds.HourIsAmbiguous);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.CultureIsUnknown, DiagnosticIds.TimeZoneIsUnknown, DiagnosticIds.HourIsAmbiguous, DiagnosticIds.TimeZoneHasNoDaylightSaving);
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {

@@ -9,3 +9,7 @@ internal static class TrackingNames
     /// <summary>The models of methods with generated selectors.</summary>
     public const string SelectorMethods = nameof(SelectorMethods);
 }
+// 
+// 
+// 
+// 

@@ -15,6 +15,12 @@ public enum ReadMode
     /// <summary>The element's <c>textContent</c>, untouched.</summary>
     RawText,
 
+    /// <summary>
+    /// The text as a <c>&lt;pre&gt;</c> shows it: line ends and blanks stay as they are, a <c>&lt;br&gt;</c> and the boundary of a block element are line ends, and invisible
+    /// characters are left out. Blank lines at both ends, and white space at the very end, are removed; the first line keeps its indentation.
+    /// </summary>
+    Pre,
+
     /// <summary>The markup inside of the element.</summary>
     InnerHtml,
 

@@ -199,6 +199,51 @@ internal static class DiagnosticDescriptors
         "The conversion does not fit",
         "{0}");
 
+    public static readonly DiagnosticDescriptor NameIsImpossible = Error(
+        DiagnosticIds.NameIsImpossible,
+        "Nothing has such a name",
+        "{0}");
+
+    public static readonly DiagnosticDescriptor NameIsForeign = Warning(
+        DiagnosticIds.NameIsForeign,
+        "The name is written as elsewhere",
+        "{0}");
+
+    public static readonly DiagnosticDescriptor ElementHasNoText = Warning(
+        DiagnosticIds.ElementHasNoText,
+        "The element has no text",
+        "'{0}' has no text, so this reads nothing; {1}");
+
+    public static readonly DiagnosticDescriptor AddressIsText = Warning(
+        DiagnosticIds.AddressIsText,
+        "The address is read from text",
+        "'{0}' is an address, and this source reads the text of the element; {1}, or Read = ReadMode.Text if the text is the address");
+
+    public static readonly DiagnosticDescriptor TimeIsText = Warning(
+        DiagnosticIds.TimeIsText,
+        "The date is read from the text of a time element",
+        "The text of 'time' is for readers, and its attribute 'datetime' is the date; set Attr = \"datetime\", or Format for the text");
+
+    public static readonly DiagnosticDescriptor RouteIsUnread = Info(
+        DiagnosticIds.RouteIsUnread,
+        "No member reads the route",
+        "No member of '{0}' reads a capture of this route; put [RouteValue(\"{1}\")] on one that needs it");
+
+    public static readonly DiagnosticDescriptor PatternIsForeign = Warning(
+        DiagnosticIds.PatternIsForeign,
+        "The pattern means something else in .NET",
+        "{0}");
+
+    public static readonly DiagnosticDescriptor SplitIsPattern = Warning(
+        DiagnosticIds.SplitIsPattern,
+        "Split is written as a regular expression",
+        "Split is a text that is looked for as it stands, and '{0}' is written as a regular expression; write SplitPattern");
+
+    public static readonly DiagnosticDescriptor TimeZoneHasNoDaylightSaving = Warning(
+        DiagnosticIds.TimeZoneHasNoDaylightSaving,
+        "The time zone has no daylight saving time",
+        "'{0}' is {1} all year round, summer included; write '{2}' if its daylight saving time is meant");
+
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         TypeIsNotPartial,
@@ -238,7 +283,16 @@ internal static class DiagnosticDescriptors
         RouteIsInvalid,
         RouteHasNoSuchCapture,
         JsonLdPathIsInvalid,
-        ConversionDoesNotFit);
+        ConversionDoesNotFit,
+        NameIsImpossible,
+        NameIsForeign,
+        ElementHasNoText,
+        AddressIsText,
+        TimeIsText,
+        RouteIsUnread,
+        PatternIsForeign,
+        SplitIsPattern,
+        TimeZoneHasNoDaylightSaving);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 

@@ -41,4 +41,13 @@ internal static class DiagnosticIds
     public const string RouteHasNoSuchCapture = "SCHEMA0052";
     public const string JsonLdPathIsInvalid = "SCHEMA0053";
     public const string ConversionDoesNotFit = "SCHEMA0054";
+    public const string NameIsImpossible = "SCHEMA0065";
+    public const string NameIsForeign = "SCHEMA0066";
+    public const string ElementHasNoText = "SCHEMA0067";
+    public const string AddressIsText = "SCHEMA0068";
+    public const string TimeIsText = "SCHEMA0069";
+    public const string RouteIsUnread = "SCHEMA0070";
+    public const string PatternIsForeign = "SCHEMA0071";
+    public const string SplitIsPattern = "SCHEMA0072";
+    public const string TimeZoneHasNoDaylightSaving = "SCHEMA0073";
 }

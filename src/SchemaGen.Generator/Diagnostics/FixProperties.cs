@@ -15,6 +15,12 @@ internal static class FixProperties
     /// <summary>How long it is.</summary>
     public const string Length = "Length";
 
+    /// <summary>What to write in place of the whole argument; empty to remove it. Absent if the argument stays.</summary>
+    public const string Argument = "Argument";
+
+    /// <summary>An argument to add to the attribute. Absent if there is none.</summary>
+    public const string Addition = "Addition";
+
     /// <summary>Which mistake of a selector it is.</summary>
     public const string Code = "Code";
 
@@ -27,4 +33,12 @@ internal static class FixProperties
         properties = suggestion is null ? properties : properties.Add(Suggestion, suggestion);
         return code is null ? properties : properties.Add(Code, code);
     }
+
+    /// <summary>The same with what to write in place of the whole argument; null if the argument stays.</summary>
+    public static ImmutableDictionary<string, string?> WithArgument(this ImmutableDictionary<string, string?> properties, string? argument) =>
+        argument is null ? properties : properties.Add(Argument, argument);
+
+    /// <summary>Those of an argument to add to the attribute; null if nothing is certain.</summary>
+    public static ImmutableDictionary<string, string?> OfAddition(string? argument) =>
+        argument is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(Addition, argument);
 }

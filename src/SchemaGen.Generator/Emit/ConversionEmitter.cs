@@ -25,20 +25,21 @@ internal static class ConversionEmitter
 
         return read.IsPatternTest
             ? $"reader.TryMatch({text}, {read.Pattern}, {value})"
-            : OfText(member.Value, member.ValueType, plan.EnumNames, read, read.Culture, text, value);
+            : OfText(member.Value, member.ValueType, plan.EnumNames, read, read.Culture, read.IsProse, text, value);
     }
 
     /// <summary>The call that converts a key of a dictionary.</summary>
     /// <inheritdoc cref="Conversion"/>
     public static string Key(MemberPlan plan, ReadPlan read, string text, string target) =>
-        OfText(plan.Member.Key!.Value, plan.Member.Key.Type, plan.KeyEnumNames, read, read.Entry!.KeyCulture, text, "out " + target);
+        OfText(plan.Member.Key!.Value, plan.Member.Key.Type, plan.KeyEnumNames, read, read.Entry!.KeyCulture, isProse: read.Method != ReadMethod.JsonLdEntries, text, "out " + target);
 
-    private static string OfText(ValueKind kind, string type, string? enumNames, ReadPlan read, string culture, string text, string value) => kind switch
+    private static string OfText(ValueKind kind, string type, string? enumNames, ReadPlan read, string culture, bool isProse, string text, string value) => kind switch
     {
         ValueKind.Enum => $"reader.TryEnum<{type}>({text}, {enumNames}, {value})",
         ValueKind.Parsable => $"reader.TryParsable<{type}>({text}, {CSharpText.Literal(culture)}, {value})",
         ValueKind.Integer or ValueKind.Decimal or ValueKind.Double or ValueKind.Single or ValueKind.Half => $"reader.Try{kind}({text}, {CSharpText.Literal(culture)}, {value})",
         ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly or ValueKind.TimeOnly or ValueKind.TimeSpan => $"reader.Try{kind}({text}, {value}{DateArguments(kind, read, culture)})",
+        ValueKind.Uri when isProse => $"reader.TryUri({text}, {value}, isProse: true)",
         _ => $"reader.Try{kind}({text}, {value})",
     };
 

@@ -151,15 +151,18 @@ internal static class MemberEmitter
             Add(arguments, string.Empty, "out value");
         }
 
+        Add(arguments, string.Empty, read.Join is { } join ? CSharpText.Literal(join) : null);
         Add(arguments, "keepsBlank: ", read.Entry is { KeepsBlank: true } ? "true" : null);
         Add(arguments, "mode: ", read.Read == ReadKind.Text ? null : "global::SchemaGen.ReadMode." + read.Read);
         Add(arguments, "attributes: ", read.AttributeNames);
+        Add(arguments, "names: ", read.MetaNames);
         Add(arguments, "isAddress: ", read.IsAddress ? "true" : null);
         Add(arguments, "isRaw: ", read.IsRaw ? "true" : null);
         Add(arguments, "isBoolean: ", read.IsBoolean ? "true" : null);
         Add(arguments, "exclude: ", read.Exclude);
         Add(arguments, "at: ", read.At is null ? null : Slice(read.At));
         Add(arguments, "single: ", read.Single ? "true" : null);
+        Add(arguments, "nextUntil: ", read.NextUntil);
         Add(arguments, "pattern: ", read.IsPatternTest ? null : read.Pattern);
         Add(arguments, "split: ", read.Split);
         return arguments.ToString();

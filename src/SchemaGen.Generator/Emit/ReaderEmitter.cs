@@ -65,12 +65,12 @@ internal static class ReaderEmitter
             writer.WriteLine($"private static readonly global::SchemaGen.Runtime.EnumNames<{names.Type}> {names.Name} = new({values});");
         }
 
-        foreach (NamesConstant names in plan.AttributeNames)
+        foreach (NamesConstant names in plan.Names)
         {
             writer.WriteLine($"private static readonly string[] {names.Name} = {{ {string.Join(", ", names.Names.Select(CSharpText.Literal))} }};");
         }
 
-        if (plan.Patterns.Count + plan.Paths.Count + plan.Splits.Count + plan.Enums.Count + plan.AttributeNames.Count > 0)
+        if (plan.Patterns.Count + plan.Paths.Count + plan.Splits.Count + plan.Enums.Count + plan.Names.Count > 0)
         {
             writer.WriteLine();
         }

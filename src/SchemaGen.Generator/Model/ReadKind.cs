@@ -7,6 +7,7 @@ internal enum ReadKind
     Lines,
     OwnText,
     RawText,
+    Pre,
     InnerHtml,
     OuterHtml,
 }

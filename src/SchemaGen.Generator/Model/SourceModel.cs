@@ -29,6 +29,18 @@ internal sealed record SourceModel
     /// <summary>The text of <see cref="Exclude"/> as the user wrote it.</summary>
     public string? ExcludeText { get; init; }
 
+    /// <summary>The names of meta elements, which are tried in turn; empty for other sources.</summary>
+    public EquatableArray<string> MetaNames { get; init; }
+
+    /// <summary>The selector that ends the range of siblings that a nested schema reads beside its element.</summary>
+    public SelectorList? NextUntil { get; init; }
+
+    /// <summary>The text of <see cref="NextUntil"/> as the user wrote it.</summary>
+    public string? NextUntilText { get; init; }
+
+    /// <summary>The text that joins all matches to one text; null: only one match is read.</summary>
+    public string? Join { get; init; }
+
     /// <summary>The attributes that are read instead of the text.</summary>
     public EquatableArray<string> AttributeNames { get; init; }
 

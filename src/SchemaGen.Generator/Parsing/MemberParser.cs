@@ -117,8 +117,8 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         if (type.Value is null)
         {
             string problem = type.Underlying is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false, IsStatic: false } && IsOwn(type.Underlying)
-                ? "which is no schema; put [HtmlSchema] on it, or use a type that text converts to"
-                : "which text does not convert to; use string, a number, a date, Uri, a schema, or a list of one of these";
+                ? "which is no schema; put [HtmlSchema] on it, use a type that text converts to, or name code of yours that converts with Using or Converter"
+                : "which text does not convert to; use string, a number, a date, Uri, IElement, a schema, or a list or dictionary of one of these, or name code of yours that converts with Using or Converter";
             reporter.Report(DiagnosticDescriptors.MemberTypeIsUnsupported, TypeLocation(slot), slot.Name, TypeNames.Display(slot.Type), problem);
             return false;
         }
@@ -257,7 +257,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
     private EquatableArray<SourceModel> ParseSources(Slot slot, MemberType type, DiagnosticReporter sourceReporter)
     {
         var parser = new SourceParser(schema, slot, type, compilation, settings, sourceReporter, cancellationToken);
-        var sources = new List<SourceModel>(slot.Sources.Length);
+        var sources = new List<(AttributeReader Attribute, SourceModel Source)>(slot.Sources.Length);
         var shadowed = new ShadowedSources(sourceReporter);
         AttributeData? last = null;
 
@@ -270,18 +270,24 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 
             if (parser.Parse(data) is { } source)
             {
-                sources.Add(source);
+                var attribute = new AttributeReader(data, compilation, cancellationToken);
+                sources.Add((attribute, source));
 
                 if (last is null)
                 {
-                    shadowed.Add(new AttributeReader(data, compilation, cancellationToken), source);
+                    shadowed.Add(attribute, source);
                 }
 
                 last ??= SourceParser.IsExistence(source, type) ? data : null;
             }
         }
 
-        return new EquatableArray<SourceModel>(sources);
+        if (sourceReporter.Receiver is not null)
+        {
+            TimeElementCheck.Check(sources, type, sourceReporter);
+        }
+
+        return new EquatableArray<SourceModel>(sources.ConvertAll(static s => s.Source));
     }
 
     /// <summary>What happens when nothing fills the member: DESIGN, "The contract", the first rule that fits.</summary>

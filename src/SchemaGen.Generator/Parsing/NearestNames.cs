@@ -10,29 +10,49 @@ namespace SchemaGen.Generator.Parsing;
 /// <summary>What may be meant by the name of a culture or a time zone that there is not.</summary>
 internal static class NearestNames
 {
-    /// <summary>Languages by their English name, in which people write them where a tag is wanted.</summary>
-    private static readonly Dictionary<string, string> s_languages = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["Arabic"] = "ar", ["Bengali"] = "bn", ["Chinese"] = "zh", ["Dutch"] = "nl", ["English"] = "en", ["Farsi"] = "fa", ["French"] = "fr", ["German"] = "de",
-        ["Greek"] = "el", ["Hebrew"] = "he", ["Hindi"] = "hi", ["Indonesian"] = "id", ["Italian"] = "it", ["Japanese"] = "ja", ["Korean"] = "ko", ["Persian"] = "fa",
-        ["Polish"] = "pl", ["Portuguese"] = "pt", ["Romanian"] = "ro", ["Russian"] = "ru", ["Spanish"] = "es", ["Swedish"] = "sv", ["Thai"] = "th", ["Turkish"] = "tr",
-        ["Ukrainian"] = "uk", ["Urdu"] = "ur", ["Vietnamese"] = "vi",
-    };
-
-    /// <summary>The culture that a tag may mean: <c>ar-MA</c> for <c>ar_MA.UTF-8</c>, <c>fr</c> for <c>French</c>.</summary>
+    /// <summary>The culture that a tag may mean: <c>ar-MA</c> for <c>ar_MA.UTF-8</c>, <c>fr</c> for <c>French</c>, <c>ja</c> for <c>jp</c>, <c>en-GB</c> for <c>en-UK</c>.</summary>
     public static string? Culture(string name)
     {
         // POSIX writes the encoding behind a full stop and the variant behind an at sign.
         string tag = name.Trim().Split('.', '@')[0].Replace('_', '-').Replace(' ', '-');
 
-        return s_languages.TryGetValue(tag, out string? language) ? language
-            : tag.Length > 0 && tag != name && CultureNames.IsKnown(tag) ? tag
-            : null;
+        if (tag.Length == 0)
+        {
+            return null;
+        }
+
+        string language = tag.Split('-')[0];
+        string? region = Regions.Of(tag);
+
+        if (CountryLanguages.OfName(tag) is { } named)
+        {
+            return named;
+        }
+
+        if (!CultureNames.IsKnown(language))
+        {
+            string? culture = CountryLanguages.OfCountry(language) ?? CountryLanguages.OfName(language);
+
+            // The region that is written beside the language says more than the country that was taken for one.
+            return culture is null || region is null ? culture : Known(culture.Split('-')[0] + "-" + region) ?? culture;
+        }
+
+        return Known(tag) is { } known ? known == name ? null : known
+            : region is null || !CultureNames.IsKnown(tag) ? null
+            : region.Equals("UK", StringComparison.OrdinalIgnoreCase) && !language.Equals("uk", StringComparison.OrdinalIgnoreCase) ? language + "-GB"
+            : language;
     }
 
-    /// <summary>The zone that a name may mean: the city alone, a blank in it, a slip of the hand, or <c>UTC+1</c>, which IANA writes the other way round.</summary>
+    private static string? Known(string tag) => CultureNames.IsKnown(tag) && Regions.Of(tag) is var region && (region is null || Regions.IsKnown(region)) ? tag : null;
+
+    /// <summary>The zone that a name may mean: an id of Windows, an abbreviation, the city alone, a blank in it, a slip of the hand, or <c>UTC+1</c>, which IANA writes the other way round.</summary>
     public static string? TimeZone(string name)
     {
+        if ((WindowsZones.Find(name) ?? ZoneAbbreviations.Find(name)) is { } known)
+        {
+            return known;
+        }
+
         string wanted = Simplify(name);
 
         if (wanted.Length == 0 || wanted.StartsWith("utc", StringComparison.Ordinal) || wanted.StartsWith("gmt", StringComparison.Ordinal))

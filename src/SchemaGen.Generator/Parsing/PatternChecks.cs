@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
@@ -20,6 +22,19 @@ internal static class PatternChecks
     /// <param name="reporter">What receives it.</param>
     public static void ReportInvalid(AttributeReader attribute, string argument, string pattern, ArgumentException exception, DiagnosticReporter reporter)
     {
+        List<ForeignPattern> foreign = [.. PatternDialect.Find(pattern).Where(static f => !f.IsSilent)];
+
+        // What another dialect has is the mistake; the message of the parser would only say where it noticed.
+        foreach (ForeignPattern part in foreign)
+        {
+            Report(DiagnosticDescriptors.PatternIsInvalid, attribute, argument, pattern, part, reporter);
+        }
+
+        if (foreign.Count > 0)
+        {
+            return;
+        }
+
         // As .NET words it; .NET Framework tells no place.
         string prefix = $"Invalid pattern '{pattern}' at offset ";
         string message = exception.Message.TrimEnd('.');
@@ -35,6 +50,35 @@ internal static class PatternChecks
             reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation(argument), message);
         }
     }
+
+    /// <summary>Reports what another dialect means by an expression that .NET takes for something else.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="argument">The name of the argument.</param>
+    /// <param name="pattern">The expression.</param>
+    /// <param name="isAddress">Whether the text may be an address.</param>
+    /// <param name="reporter">What receives it.</param>
+    public static void ReportSilent(AttributeReader attribute, string argument, string pattern, bool isAddress, DiagnosticReporter reporter)
+    {
+        if (PatternDelimiters.Find(pattern, isAddress) is { } delimiters)
+        {
+            Report(DiagnosticDescriptors.PatternIsForeign, attribute, argument, pattern, delimiters, reporter);
+            return;
+        }
+
+        foreach (ForeignPattern part in PatternDialect.Find(pattern))
+        {
+            if (part.IsSilent)
+            {
+                Report(DiagnosticDescriptors.PatternIsForeign, attribute, argument, pattern, part, reporter);
+            }
+        }
+    }
+
+    private static void Report(DiagnosticDescriptor descriptor, AttributeReader attribute, string argument, string pattern, ForeignPattern part, DiagnosticReporter reporter) => reporter.Report(
+        descriptor,
+        attribute.PartLocation(argument, pattern, part.Start, part.Length),
+        FixProperties.Of(part.FixStart, part.FixLength, part.Suggestion),
+        part.Message);
 
     /// <summary>Whether an expression matches nothing at the beginning of a text that it does not fit: so does <c>\d*</c>, and the number further on is never found.</summary>
     /// <param name="regex">The expression.</param>

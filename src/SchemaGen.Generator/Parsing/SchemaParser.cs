@@ -46,6 +46,8 @@ internal static class SchemaParser
         settings = CapturesOf(type, routes, settings with { HasInvalidRoute = routeReporter.HasErrors }, compilation, cancellationToken);
         List<MemberModel> members = ParseMembers(type, compilation, settings, reporter, cancellationToken);
 
+        RouteReadCheck.Check(type, compilation, reporter, cancellationToken);
+
         // An abstract schema is checked, but cannot be constructed.
         return type.IsAbstract ? null : new SchemaModel
         {

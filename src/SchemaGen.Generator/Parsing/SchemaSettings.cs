@@ -82,7 +82,7 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
     {
         string? culture = attribute.Get<string>("Culture");
 
-        if (culture is null || CultureNames.IsKnown(culture))
+        if (culture is null || (CultureNames.IsKnown(culture) && (Regions.Of(culture) is not { } region || Regions.IsKnown(region))))
         {
             return culture;
         }
@@ -100,11 +100,16 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
 
         if (timeZone is null || TimeZoneNames.IsKnown(timeZone))
         {
+            if (timeZone is not null && ZoneAbbreviations.WithDaylightSaving(timeZone) is { } likely)
+            {
+                reporter?.Report(DiagnosticDescriptors.TimeZoneHasNoDaylightSaving, attribute.ValueLocation("TimeZone"), FixProperties.Of(0, timeZone.Length, likely.Zone), timeZone, likely.Offset, likely.Zone);
+            }
+
             return timeZone;
         }
 
         string? meant = NearestNames.TimeZone(timeZone);
-        string advice = meant is null ? "a name such as 'Africa/Casablanca' or 'UTC'" : $"'{meant}' if that is meant";
+        string advice = meant is not null ? $"'{meant}' if that is meant" : ZoneAbbreviations.Candidates(timeZone) ?? "a name such as 'Africa/Casablanca' or 'UTC'";
         reporter?.Report(DiagnosticDescriptors.TimeZoneIsUnknown, attribute.ValueLocation("TimeZone"), FixProperties.Of(0, timeZone.Length, meant), timeZone, advice);
         return "UTC";
     }

@@ -41,12 +41,15 @@ internal sealed class ShadowedSources(DiagnosticReporter reporter)
         Expression = source.Kind switch
         {
             SourceKind.Css => string.Empty,
-            SourceKind.Meta => source.Expression.ToLowerInvariant(),
+            SourceKind.Meta => string.Join(",", source.MetaNames).ToLowerInvariant(),
             _ => source.Expression,
         },
+        MetaNames = EquatableArray<string>.Empty,
         Selector = NormalForm(source.Selector),
         Exclude = NormalForm(source.Exclude),
         ExcludeText = null,
+        NextUntil = NormalForm(source.NextUntil),
+        NextUntilText = null,
         Entry = source.Entry is { } entry ? new EntryModel(SelectorNormalForm.Of(entry.Key), string.Empty, SelectorNormalForm.Of(entry.Value), string.Empty) : null,
     };
 

@@ -39,6 +39,17 @@ internal sealed partial class SourceParser
             return;
         }
 
+        if (ForeignFormats.Find(format) is { } foreign)
+        {
+            string advice = foreign.Translation is null ? string.Empty : $"; write '{foreign.Translation}'";
+            reporter.Report(
+                DiagnosticDescriptors.FormatIsInvalid,
+                attribute.PartLocation("Format", format, foreign.Start, foreign.Length),
+                FixProperties.Of(0, format.Length, foreign.Translation),
+                foreign.Problem + advice);
+            return;
+        }
+
         if (!DateFormat.TryParse(format, out DateFormat? parsed, out DateFormat.Error? error))
         {
             reporter.Report(DiagnosticDescriptors.FormatIsInvalid, attribute.PartLocation("Format", format, error!.Start, error.Length), error.Message.TrimEnd('.'));

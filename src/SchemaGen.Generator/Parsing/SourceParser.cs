@@ -14,7 +14,7 @@ namespace SchemaGen.Generator.Parsing;
 /// <summary>Turns a source attribute into a model: its selectors, and that each of its options means something on this member.</summary>
 internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, MemberType type, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
 {
-    private static readonly string[] s_textOptions = ["Attr", "Read", "Exclude", "Pattern", "Replace", "Split", "SplitPattern", "Format", "TimeZone", "Relative", "Culture"];
+    private static readonly string[] s_textOptions = ["Attr", "Read", "Exclude", "Pattern", "Replace", "Split", "SplitPattern", "Format", "TimeZone", "Relative", "Culture", "Join"];
 
     private static readonly string[] s_valueOptions = ["Format", "TimeZone", "Relative", "Culture"];
 
@@ -76,11 +76,15 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             Entry = kind == SourceKind.Css ? ParseEntry(attribute) : null,
             Exclude = attribute.Has("Exclude") ? SelectorArgument.Parse(attribute, "Exclude", attribute.Get<string>("Exclude"), reporter) : null,
             ExcludeText = attribute.Get<string>("Exclude"),
+            MetaNames = kind == SourceKind.Meta ? new EquatableArray<string>(CommaSeparated.Parts(expression).Select(static n => n.Name).ToList()) : EquatableArray<string>.Empty,
+            NextUntil = attribute.Has("NextUntil") ? SelectorArgument.Parse(attribute, "NextUntil", attribute.Get<string>("NextUntil"), reporter) : null,
+            NextUntilText = attribute.Get<string>("NextUntil"),
+            Join = attribute.Get<string>("Join"),
             AttributeNames = ParseAttributeNames(attribute),
             Read = ParseRead(attribute),
             At = ParseAt(attribute),
             Single = attribute.Get<bool>("Single"),
-            Pattern = ParsePattern(attribute),
+            Pattern = ParsePattern(attribute, kind),
             Split = ParseSplit(attribute),
             Conversion = new ConversionParser(schema, type, compilation, reporter).Parse(attribute, kind),
             Format = attribute.Get<string>("Format"),
@@ -91,6 +95,18 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
         };
 
         CheckExpression(attribute, source);
+        AttributeNameCheck.Check(attribute, source.Entry?.Value ?? source.Selector, reporter);
+
+        if (reporter.Receiver is not null)
+        {
+            TextReadCheck.Check(attribute, source, type, slot.Name, reporter);
+
+            if (IsList && !IsDictionary)
+            {
+                SplitCheck.Check(attribute, reporter);
+            }
+        }
+
         CheckOptions(attribute, source);
         CheckFormat(attribute, source);
         CheckRelative(attribute, source);
@@ -154,18 +170,19 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
         }
 
         string text = attribute.Get<string>("At") ?? string.Empty;
+        bool takesRange = IsList || attribute.Get<string>("Join") is not null;
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("At"), "At", IsList ? "a range such as '1..'" : "an index such as '0'");
+            reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("At"), "At", takesRange ? "a range such as '1..'" : "an index such as '0'");
             return null;
         }
 
         MatchSlice? slice = MatchSliceParser.Parse(text);
 
-        if (slice is null || slice.End is null == IsList)
+        if (slice is null || slice.End is null == takesRange)
         {
-            (string what, string example) = IsList ? ("range of matches", "one, such as '1..' or '..5', since the member is a list") : ("index of a match", "one, such as '0' or '^1', since the member is no list");
+            (string what, string example) = takesRange ? ("range of matches", $"one, such as '1..' or '..5', since {(IsList ? "the member is a list" : "Join reads all matches")}") : ("index of a match", "one, such as '0' or '^1', since the member is no list");
             reporter.Report(DiagnosticDescriptors.AtIsInvalid, attribute.ValueLocation("At"), text, what, example);
             return null;
         }
@@ -173,7 +190,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
         return slice;
     }
 
-    private PatternModel? ParsePattern(AttributeReader attribute)
+    private PatternModel? ParsePattern(AttributeReader attribute, SourceKind kind)
     {
         if (!attribute.Has("Pattern"))
         {
@@ -202,6 +219,12 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             if (reporter.Receiver is not null && PatternChecks.MatchesNothing(new Regex(pattern, RegexOptions.CultureInvariant), replacement, isTest: type.Value == ValueKind.Boolean && !ConversionParser.IsNamed(attribute)))
             {
                 reporter.Report(DiagnosticDescriptors.PatternMatchesNothing, attribute.ValueLocation("Pattern"));
+            }
+
+            if (reporter.Receiver is not null)
+            {
+                bool isAddress = type.Value == ValueKind.Uri || attribute.Has("Attr") || kind is not (SourceKind.Css or SourceKind.Self);
+                PatternChecks.ReportSilent(attribute, "Pattern", pattern, isAddress, reporter);
             }
 
             return new PatternModel(pattern, facts.Group, replacement);
@@ -237,6 +260,11 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             {
                 reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation("SplitPattern"), "it matches the empty text, which stands between any two characters");
             }
+
+            if (reporter.Receiver is not null)
+            {
+                PatternChecks.ReportSilent(attribute, "SplitPattern", pattern, isAddress: false, reporter);
+            }
         }
         catch (ArgumentException exception)
         {
@@ -257,39 +285,22 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             case SourceKind.Meta when string.IsNullOrWhiteSpace(source.Expression):
                 reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation(), "The name", "that of a meta element, such as 'og:title'");
                 break;
+            case SourceKind.Meta:
+                MetaNameCheck.Check(attribute, source.Expression, reporter);
+                break;
             case SourceKind.JsonLd:
-                CheckPath(attribute, source);
+                JsonLdPathCheck.Check(attribute, source.Expression, isSingle: !IsList, reporter);
+
+                if (source.Types is { } types)
+                {
+                    JsonLdTypeCheck.Check(attribute, types, reporter);
+                }
+
                 break;
             case SourceKind.RouteValue when !settings.HasInvalidRoute && Array.IndexOf([.. settings.Captures], source.Expression) < 0:
                 string known = settings.Captures.Count == 0 ? "put [HtmlRoute] with one on it" : $"write one of '{string.Join("', '", settings.Captures)}'";
                 reporter.Report(DiagnosticDescriptors.RouteHasNoSuchCapture, attribute.ValueLocation(), slot.Target.ContainingType.Name, source.Expression, known);
                 break;
-        }
-    }
-
-    private void CheckPath(AttributeReader attribute, SourceModel source)
-    {
-        int start = 0;
-
-        foreach (string key in source.Expression.Split('.'))
-        {
-            if (key.Trim().Length != key.Length || key.Length == 0)
-            {
-                reporter.Report(DiagnosticDescriptors.JsonLdPathIsInvalid, attribute.PartLocation(string.Empty, source.Expression, start, Math.Max(1, key.Length)), "A key of the path is blank, or has a blank around it; write keys parted by dots, such as 'author.name'");
-                return;
-            }
-
-            start += key.Length + 1;
-        }
-
-        if (source.Expression.EndsWith("**", StringComparison.Ordinal))
-        {
-            reporter.Report(DiagnosticDescriptors.JsonLdPathIsInvalid, attribute.PartLocation(string.Empty, source.Expression, source.Expression.Length - 2, 2), "A key must follow '**', such as '**.name'");
-        }
-
-        if (source.Types is { } types && types.Split(',').AsEnumerable().Any(string.IsNullOrWhiteSpace))
-        {
-            reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Type"), "A type", "one, such as 'NewsArticle', or several parted by commas");
         }
     }
 
@@ -321,6 +332,8 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             Refuse(attribute, "Exclude", hasAttr && !IsOfKey("Exclude"), "together with Attr, which reads no text");
             Refuse(attribute, "Split", !isPlainList, IsDictionary ? "on a dictionary, whose entries have one value" : "on a member that is no list");
             Refuse(attribute, "SplitPattern", !isPlainList, IsDictionary ? "on a dictionary, whose entries have one value" : "on a member that is no list");
+            Refuse(attribute, "Join", IsList, IsDictionary ? "on a dictionary, whose entries have one value" : "on a list, whose items stay separate");
+            Refuse(attribute, "Join", type.Value == ValueKind.Json && source.Conversion is null, "on a JsonElement, which is the JSON of one match");
             Refuse(attribute, "Replace", !attribute.Has("Pattern"), "without Pattern, which says what is replaced");
             Refuse(attribute, "Replace", attribute.Has("Pattern") && type.Value == ValueKind.Boolean && source.Conversion is null, "on a bool, which asks whether the pattern matches");
             bool isWhole = type.Value == ValueKind.Json && source is { Kind: SourceKind.JsonLd, Conversion: null };
@@ -345,7 +358,8 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             }
         }
 
-        Refuse(attribute, "Single", IsList || attribute.Has("At"), IsDictionary ? "on a dictionary" : IsList ? "on a list" : "together with At");
+        Refuse(attribute, "Single", IsList || attribute.Has("At") || source.Join is not null, IsDictionary ? "on a dictionary" : IsList ? "on a list" : source.Join is not null ? "together with Join, which reads all matches" : "together with At");
+        Refuse(attribute, "NextUntil", IsDictionary || type.Value != ValueKind.Schema || source.Conversion is not null, IsDictionary ? "on a dictionary" : "on a member that is no nested schema");
     }
 
     private void Refuse(AttributeReader attribute, string option, bool isRefused, string where)

@@ -40,7 +40,7 @@ internal static class NeedsPlanner
         foreach ((SourceModel source, ReadPlan read, MemberPlan member) in members.SelectMany(static m => m.Member.Sources.Zip(m.Reads, (s, r) => (s, r, m))))
         {
             List<string?> tags = TagsOf(source, read, member, matching, entries);
-            bool readsText = read.Method is ReadMethod.Text or ReadMethod.Texts or ReadMethod.SelfText or ReadMethod.SelfTexts or ReadMethod.Entries && read.AttributeNames is null;
+            bool readsText = read.Method is ReadMethod.Text or ReadMethod.JoinedText or ReadMethod.Texts or ReadMethod.SelfText or ReadMethod.SelfTexts or ReadMethod.Entries && read.AttributeNames is null;
             keepsScripts |= source.Entry is not null && KeyTagsOf(read, member, matching, entries).Any(IsScript);
             keepsAll |= readsText && read.Read is ReadKind.InnerHtml or ReadKind.OuterHtml;
             keepsScripts |= source.Kind == SourceKind.JsonLd || (readsText && (read.Read == ReadKind.RawText || tags.Any(IsScript)));
@@ -118,7 +118,7 @@ internal static class NeedsPlanner
     {
         SourceKind.Meta or SourceKind.PageUrl or SourceKind.RouteValue => true,
         SourceKind.Self => source.AttributeNames.Count > 0,
-        SourceKind.Css => !source.Single && source.At is null or { Start.IsFromEnd: false }
+        SourceKind.Css => !source.Single && source.Join is null && source.At is null or { Start.IsFromEnd: false }
             && source.Selector!.Selectors.All(static s => s.Compounds[s.Compounds.Count - 1].Type?.Name is { } name && s_headElements.Contains(name)),
         _ => false,
     };

@@ -41,6 +41,6 @@ internal sealed record SchemaPlan
     /// <summary>The list of matches of the root; null: the schema has none.</summary>
     public string? Root { get; init; }
 
-    /// <summary>The attribute names.</summary>
-    public required EquatableArray<NamesConstant> AttributeNames { get; init; }
+    /// <summary>The names of attributes and of meta elements.</summary>
+    public required EquatableArray<NamesConstant> Names { get; init; }
 }

@@ -23,7 +23,7 @@ internal sealed partial class SchemaPlanner
     private readonly List<PathConstant> _paths = [];
     private readonly List<SplitConstant> _splits = [];
     private readonly List<EnumConstant> _enums = [];
-    private readonly List<NamesConstant> _attributeNames = [];
+    private readonly List<NamesConstant> _names = [];
     private readonly List<EntryMatcherPlan> _entryMatchers = [];
     private readonly NameSet _locals = new(s_locals);
     private readonly NameSet _readerNames = new(s_readerNames);
@@ -69,7 +69,7 @@ internal sealed partial class SchemaPlanner
             Splits = new EquatableArray<SplitConstant>(planner._splits),
             Enums = new EquatableArray<EnumConstant>(planner._enums),
             Paths = new EquatableArray<PathConstant>(planner._paths),
-            AttributeNames = new EquatableArray<NamesConstant>(planner._attributeNames),
+            Names = new EquatableArray<NamesConstant>(planner._names),
         };
     }
 
@@ -115,7 +115,7 @@ internal sealed partial class SchemaPlanner
         else if (source.Kind == SourceKind.Meta)
         {
             list = AddMatches(member.Name + suffix, matches, parameters);
-            _matching.AddMeta(matches[matches.Count - 1].List, source.Expression, member.Name + ": the meta element " + source.Expression);
+            _matching.AddMeta(matches[matches.Count - 1].List, source.MetaNames, member.Name + ": the meta element " + source.Expression);
         }
 
         EntryPlan? entry = member.List == ListKind.Dictionary ? PlanEntry(member, source, suffix, matches, parameters) : null;
@@ -124,6 +124,14 @@ internal sealed partial class SchemaPlanner
         {
             exclude = AddMatches(member.Name + suffix + "Exclude", matches, parameters);
             _matching.Add(matches[matches.Count - 1].List, excluded, member.Name + ", left out: " + source.ExcludeText);
+        }
+
+        string? nextUntil = null;
+
+        if (source.NextUntil is { } rangeEnd)
+        {
+            nextUntil = AddMatches(member.Name + suffix + "NextUntil", matches, parameters);
+            _matching.Add(matches[matches.Count - 1].List, rangeEnd, member.Name + ", until: " + source.NextUntilText);
         }
 
         ReadMethod method = MethodOf(member, source);
@@ -135,10 +143,14 @@ internal sealed partial class SchemaPlanner
             Matches = list,
             Entry = entry,
             Exclude = exclude,
+            NextUntil = nextUntil,
+            Join = source.Join,
             Read = ReadOf(member, source),
-            AttributeNames = source.AttributeNames.Count == 0 ? null : AddNames(member.Name + suffix, source.AttributeNames),
+            AttributeNames = source.AttributeNames.Count == 0 ? null : AddNames(member.Name + suffix, "Attributes", source.AttributeNames),
+            MetaNames = source.MetaNames.Count < 2 ? null : AddNames(member.Name + suffix, "Names", source.MetaNames),
             Path = source.Kind == SourceKind.JsonLd ? AddPath(member.Name + suffix, source) : null,
             IsAddress = member.Value == ValueKind.Uri && (source.Kind == SourceKind.JsonLd || source.AttributeNames.Count > 0),
+            IsProse = source is { Kind: SourceKind.Css or SourceKind.Self, AttributeNames.Count: 0, Pattern: null },
             IsRaw = member.Value == ValueKind.Json && source is { Kind: SourceKind.JsonLd, Conversion: null },
             Capture = source.Kind == SourceKind.RouteValue ? source.Expression : null,
             IsBoolean = member.Value == ValueKind.Boolean && source.AttributeNames.Count > 0,
@@ -166,10 +178,10 @@ internal sealed partial class SchemaPlanner
         return argument.Parameter;
     }
 
-    private string AddNames(string member, EquatableArray<string> names)
+    private string AddNames(string member, string suffix, EquatableArray<string> names)
     {
-        string name = _readerNames.Add("s_" + NameSet.Camel(member).TrimStart('@') + "Attributes");
-        _attributeNames.Add(new NamesConstant(name, names));
+        string name = _readerNames.Add("s_" + NameSet.Camel(member).TrimStart('@') + suffix);
+        _names.Add(new NamesConstant(name, names));
         return name;
     }
 
@@ -235,7 +247,7 @@ internal sealed partial class SchemaPlanner
 
         return source.Kind switch
         {
-            SourceKind.Css => isList ? ReadMethod.Texts : ReadMethod.Text,
+            SourceKind.Css => isList ? ReadMethod.Texts : source.Join is null ? ReadMethod.Text : ReadMethod.JoinedText,
             SourceKind.Self => isList ? ReadMethod.SelfTexts : ReadMethod.SelfText,
             SourceKind.Meta => isList ? ReadMethod.Contents : ReadMethod.Content,
             SourceKind.JsonLd => isList ? ReadMethod.JsonLds : ReadMethod.JsonLd,

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace SchemaGen.Runtime;
 
@@ -28,10 +27,20 @@ internal static class CurrencyNames
         元 円 圆 圓 원 บาท đ Đ đồng ብር नेरू रु රු
         """;
 
-    private static readonly HashSet<string> s_names =
-        new((Codes + '\n' + Symbols).Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    private static readonly WordTable s_names = Read();
 
     /// <summary>Whether letters that touch a number name its currency.</summary>
     /// <param name="letters">The letters, points between them left out.</param>
-    internal static bool IsKnown(string letters) => s_names.Contains(letters);
+    internal static bool IsKnown(ReadOnlySpan<char> letters) => s_names.TryGet(letters, out _);
+
+    private static WordTable Read()
+    {
+        WordTable names = new();
+        foreach (string name in (Codes + '\n' + Symbols).Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            names.Add(name, 0);
+        }
+
+        return names;
+    }
 }

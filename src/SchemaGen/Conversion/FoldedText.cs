@@ -61,7 +61,8 @@ internal static class FoldedText
         _ => false,
     };
 
-    private static char Fold(char c)
+    /// <summary>Folds one character that is not ignored.</summary>
+    internal static char Fold(char c)
     {
         if (c < '\u0080')
         {

@@ -9,7 +9,11 @@ namespace SchemaGen.Runtime;
 /// <para>
 /// The text holds one number, in digits of any script, with the separators that CLDR gives the culture; Arabic's own separators, and
 /// apostrophes and blanks that do not break between groups, are read in every culture. Groups have three digits, or two where India writes so.
-/// A sign counts at the start of the text, behind white space, beside a currency and at the end of the text.
+/// A sign counts at the start of the text, behind white space and beside a currency; behind the number it is a dash.
+/// </para>
+/// <para>
+/// A number is scaled by the word or abbreviation that CLDR's compact formats of the culture put beside it: <c>1.2 million</c>, <c>1,2 млн</c>, <c>10 M€</c>.
+/// The invariant culture has the English words, and <c>k</c>. A magnitude of another language makes the number doubtful.
 /// </para>
 /// <para>
 /// What is doubtful is not read: two numbers, a letter that touches a digit (other than a currency's), groups of the wrong size, a number

@@ -92,7 +92,7 @@ internal ref partial struct NumberText
             }
         }
 
-        return CurrencyNames.IsKnown(new string(letters[..length]));
+        return CurrencyNames.IsKnown(letters[..length]);
     }
 
     /// <summary>Letters before a currency's sign belong to it: <c>US$</c>, <c>R$</c>.</summary>

@@ -2,7 +2,7 @@ using System;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The one number of a text, as <c>-1234.5E6</c> in ASCII: what .NET's own parsers read the same everywhere.</summary>
+/// <summary>The one number of a text, scaled by the magnitude written with it, as <c>-1234.5E6</c> in ASCII: what .NET's own parsers read the same everywhere.</summary>
 /// <remarks>
 /// One pass, and one look at the surroundings. Whatever makes it doubtful which number is meant makes that there is none: a second digit
 /// outside of the number, a letter that touches it, groups of the wrong size.
@@ -19,16 +19,18 @@ internal ref partial struct NumberText
     private const int MaxCurrencyLength = 16;
 
     private readonly string _text;
+    private readonly string _culture;
     private readonly NumberSeparators _separators;
     private readonly Span<char> _buffer;
     private int _length;
     private int _start;
     private int _end;
 
-    private NumberText(string text, NumberSeparators separators, Span<char> buffer)
+    private NumberText(string text, string culture, Span<char> buffer)
     {
         _text = text;
-        _separators = separators;
+        _culture = culture;
+        _separators = NumberSeparators.Of(culture);
         _buffer = buffer;
     }
 
@@ -40,7 +42,7 @@ internal ref partial struct NumberText
     /// <param name="number">The part of <paramref name="buffer"/> that holds it.</param>
     internal static bool TryFind(string text, string culture, bool allowExponent, Span<char> buffer, out ReadOnlySpan<char> number)
     {
-        NumberText reader = new(text, NumberSeparators.Of(culture), buffer);
+        NumberText reader = new(text, culture, buffer);
         if (reader.TryRead(allowExponent))
         {
             number = buffer[..reader._length];
@@ -67,23 +69,19 @@ internal ref partial struct NumberText
             return false;
         }
 
+        _buffer[0] = isNegative ? '-' : '+';
         if (allowExponent && TryReadExponent())
         {
-            return WriteSign(isNegative);
+            return true;
         }
 
-        if (!TryReadSuffix(isSigned, out bool isNegativeBehind) || HasMoreDigits(_end))
+        // A sign behind a number is a dash, "2024-". Of two signs it is doubtful which is one.
+        if (isSigned && IsSignAtEnd())
         {
             return false;
         }
 
-        return WriteSign(isNegative || isNegativeBehind);
-    }
-
-    private readonly bool WriteSign(bool isNegative)
-    {
-        _buffer[0] = isNegative ? '-' : '+';
-        return true;
+        return TryReadSuffix(out int exponent) && !HasMoreDigits(_end) && TryReadMagnitudeBefore(ref exponent) && TryScale(exponent);
     }
 
     private readonly bool TryFindFirstDigit(out int first)
@@ -185,32 +183,10 @@ internal ref partial struct NumberText
         return true;
     }
 
-    /// <summary>Looks on from the end of the number: a currency, a sign that ends the text; a letter makes that it is no number.</summary>
-    private readonly bool TryReadSuffix(bool isSigned, out bool isNegative)
+    private readonly bool IsSignAtEnd()
     {
-        isNegative = false;
         int at = SkipIgnored(_end);
-        if (at >= _text.Length)
-        {
-            return true;
-        }
-
-        if (IsOtherNumber(at))
-        {
-            return false;
-        }
-
-        switch (KindAt(at))
-        {
-            case Kind.Letter:
-                return IsCurrencyStartingAt(at);
-            case Kind.Minus when SkipIgnored(at + 1) >= _text.Length:
-                // As Arabic writes it, and accountants.
-                isNegative = true;
-                return !isSigned;
-            default:
-                return true;
-        }
+        return at < _text.Length && KindAt(at) == Kind.Minus && SkipIgnored(at + 1) >= _text.Length;
     }
 
     private readonly bool HasMoreDigits(int from)

@@ -1,30 +1,69 @@
 using System;
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Reads addresses. Called by generated code.</summary>
+/// <summary>Reads addresses as browsers do (URL Standard, section 4.4). Called by generated code.</summary>
+/// <remarks>
+/// The parts of an address are found by the standard's rules, then <see cref="Uri"/> reads a text that means the same to it. Two texts that browsers resolve
+/// are refused, since they are never meant: a path that begins with a colon, and a scheme of one letter, which is a drive. Invisible characters at the ends
+/// of a text are trimmed, where the standard trims controls and blanks only.
+/// </remarks>
 internal static class UriConversion
 {
     /// <summary>
-    /// What is dropped or replaced. Bidi controls are not allowed in addresses (RFC 3987, section 4.1); <see cref="Uri"/> would drop them too, but
-    /// on the way it throws for some texts, such as <c>//\u202B//م</c>.
+    /// Characters that are dropped, replaced or encoded. <see cref="Uri"/> drops bidi controls, and throws for some texts with them, such as
+    /// <c>//\u202B//م</c>.
     /// </summary>
-    private static readonly SearchValues<char> s_unclean = SearchValues.Create("\t\r\n \\\u200E\u200F\u202A\u202B\u202C\u202D\u202E");
+    private static readonly SearchValues<char> s_unclean =
+        SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A"
+            + "\u001B\u001C\u001D\u001E\u001F \\\u007F\u00AD\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
 
     /// <summary>
-    /// Reads an address as browsers do: what is around it is trimmed, tabs, line ends and bidi controls inside are dropped, blanks are percent-encoded,
-    /// backslashes are slashes. Addresses that name no resource elsewhere (<c>javascript:</c>, <c>data:</c>, <c>about:</c>) are not read.
+    /// Reads an address. Tabs and line ends inside are dropped, backslashes are slashes, the number of slashes before a host does not matter. Addresses that
+    /// name no resource elsewhere (<c>javascript:</c>, <c>data:</c>, <c>about:</c>) are not read, nor hosts that cannot be looked up.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="baseUri">The absolute address that relative ones are resolved against, or null: then they stay relative.</param>
     /// <param name="value">The address.</param>
     /// <returns>Whether the text is an address. No text makes it throw.</returns>
-    public static bool TryUri(string text, Uri? baseUri, [MaybeNullWhen(false)] out Uri value)
+    public static bool TryUri(string text, Uri? baseUri, [MaybeNullWhen(false)] out Uri value) => TryUri(text, baseUri, out value, out _);
+
+    /// <inheritdoc cref="TryUri(string, Uri?, out Uri)"/>
+    /// <param name="usesBase">Whether the base matters.</param>
+    public static bool TryUri(string text, Uri? baseUri, [MaybeNullWhen(false)] out Uri value, out bool usesBase)
+    {
+        if (TryParse(text, baseUri, out value, out usesBase) && IsWhole(value))
+        {
+            return true;
+        }
+
+        value = null;
+        return false;
+    }
+
+    /// <summary>Whether an address stands for none: <c>javascript:</c>, <c>about:blank</c>, and <c>http://</c>, which editors enter for an author to complete.</summary>
+    public static bool IsBlank(string text)
+    {
+        ReadOnlySpan<char> trimmed = TextEnds.Trim(text);
+        if (trimmed.IsEmpty || (trimmed[0] | 0x20) is not ('j' or 'a' or 'h'))
+        {
+            return false;
+        }
+
+        string address = Clean(trimmed);
+        return address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+            || address.Equals("about:blank", StringComparison.OrdinalIgnoreCase)
+            || address.TrimEnd('/').ToUpperInvariant() is "HTTP:" or "HTTPS:";
+    }
+
+    private static bool TryParse(string text, Uri? baseUri, [MaybeNullWhen(false)] out Uri value, out bool usesBase)
     {
         value = null;
+        usesBase = false;
         string address = Clean(TextEnds.Trim(text));
         if (address.Length == 0)
         {
@@ -32,10 +71,41 @@ internal static class UriConversion
         }
 
         int scheme = SchemeLength(address);
-        if (scheme > 0)
+        if (scheme == 0)
         {
-            return CanHaveAddress(address.AsSpan(0, scheme)) && Uri.TryCreate(address, UriKind.Absolute, out value) && IsWhole(value);
+            usesBase = true;
+            return TryResolve(address, baseUri, out value);
         }
+
+        ReadOnlySpan<char> name = address.AsSpan(0, scheme);
+        if (!CanHaveAddress(name))
+        {
+            return false;
+        }
+
+        if (!IsSpecial(name))
+        {
+            return Uri.TryCreate(address, UriKind.Absolute, out value);
+        }
+
+        string rest = address[(scheme + 1)..];
+        int slashes = SlashesAt(rest);
+        if (slashes < 2)
+        {
+            // "https:x" on a page of the same scheme is relative, elsewhere a host.
+            usesBase = true;
+            if (baseUri is { IsAbsoluteUri: true } && name.Equals(baseUri.Scheme, StringComparison.OrdinalIgnoreCase))
+            {
+                return rest.Length > 0 && TryResolve(rest, baseUri, out value);
+            }
+        }
+
+        return TryHost(slashes == 2 ? address : string.Concat(name, "://", rest.AsSpan(slashes)), rest.AsSpan(slashes), out value);
+    }
+
+    private static bool TryResolve(string address, Uri? baseUri, [MaybeNullWhen(false)] out Uri value)
+    {
+        value = null;
 
         // A colon before any slash that ends no scheme: ":8080", "1:2". Browsers resolve it, and nobody means it.
         if (address[0] == ':')
@@ -43,22 +113,63 @@ internal static class UriConversion
             return false;
         }
 
+        int slashes = SlashesAt(address);
         if (baseUri is not { IsAbsoluteUri: true })
         {
-            return Uri.TryCreate(address, UriKind.Relative, out value);
+            return (slashes < 2 || slashes < address.Length) && Uri.TryCreate(slashes > 2 ? address[(slashes - 2)..] : address, UriKind.Relative, out value);
         }
 
         // Not by the text: on Unix a text that begins with a slash would be the path of a file.
-        if (address.StartsWith("//", StringComparison.Ordinal))
+        if (slashes >= 2)
         {
-            return Uri.TryCreate(baseUri.Scheme + ":" + address, UriKind.Absolute, out value) && IsWhole(value);
+            return TryHost(string.Concat(baseUri.Scheme, "://", address.AsSpan(slashes)), address.AsSpan(slashes), out value);
         }
 
-        return Uri.TryCreate(address, UriKind.Relative, out Uri? relative) && Uri.TryCreate(baseUri, relative, out value);
+        // "mailto:a@example.org" has no path that another could be relative to.
+        return baseUri.AbsoluteUri.AsSpan(baseUri.Scheme.Length + 1) is ['/', ..]
+            && Uri.TryCreate(address, UriKind.Relative, out Uri? relative) && Uri.TryCreate(baseUri, relative, out value);
     }
 
-    /// <summary>Addresses of the web name a host.</summary>
-    private static bool IsWhole(Uri uri) => uri.Scheme is not ("http" or "https") || uri.Host.Length > 0;
+    /// <summary>An address with a host, which is what comes before the path.</summary>
+    private static bool TryHost(string address, ReadOnlySpan<char> rest, [MaybeNullWhen(false)] out Uri value)
+    {
+        value = null;
+        int end = rest.IndexOfAny('/', '?', '#');
+        ReadOnlySpan<char> authority = end < 0 ? rest : rest[..end];
+        return !authority[(authority.LastIndexOf('@') + 1)..].Contains('%') && Uri.TryCreate(address, UriKind.Absolute, out value);
+    }
+
+    /// <summary>Whether an address of the web names a host that can be looked up.</summary>
+    private static bool IsWhole(Uri uri)
+    {
+        if (!uri.IsAbsoluteUri || !IsSpecial(uri.Scheme))
+        {
+            return true;
+        }
+
+        string host = uri.Host;
+        if (host.Length == 0 || (char.IsAsciiDigit(host[^1]) && uri.HostNameType == UriHostNameType.Dns && EndsInNumber(host)))
+        {
+            return false;
+        }
+
+        if (Ascii.IsValid(host) && host.Length < 64 && !host.Contains("xn--", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        try
+        {
+            return uri.IdnHost.Length > 0;
+        }
+        catch (Exception exception) when (exception is UriFormatException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether a host that is no address of IPv4 ends as one: <c>256.1.1.1</c> (URL Standard, section 3.5).</summary>
+    private static bool EndsInNumber(ReadOnlySpan<char> host) => !host[(host.LastIndexOf('.') + 1)..].ContainsAnyExceptInRange('0', '9');
 
     private static string Clean(ReadOnlySpan<char> text)
     {
@@ -69,17 +180,26 @@ internal static class UriConversion
 
         StringBuilder clean = new(text.Length + 8);
         bool isPath = true;
+        Span<byte> bytes = stackalloc byte[4];
         foreach (char c in text)
         {
             switch (c)
             {
-                case '\t' or '\r' or '\n' or '\u200E' or '\u200F' or >= '\u202A' and <= '\u202E':
-                    break;
-                case ' ':
-                    clean.Append("%20");
+                case '\t' or '\r' or '\n':
                     break;
                 case '\\' when isPath:
                     clean.Append('/');
+                    break;
+                case '\\':
+                    clean.Append(c);
+                    break;
+                case var _ when s_unclean.Contains(c):
+                    int length = new Rune(c).EncodeToUtf8(bytes);
+                    foreach (byte one in bytes[..length])
+                    {
+                        clean.Append(CultureInfo.InvariantCulture, $"%{one:X2}");
+                    }
+
                     break;
                 default:
                     isPath &= c is not ('?' or '#');
@@ -89,6 +209,31 @@ internal static class UriConversion
         }
 
         return clean.ToString();
+    }
+
+    private static int SlashesAt(string address)
+    {
+        int slashes = 0;
+        while (slashes < address.Length && address[slashes] == '/')
+        {
+            slashes++;
+        }
+
+        return slashes;
+    }
+
+    /// <summary>The standard's special schemes but <c>file</c>: a host follows, however many slashes precede it.</summary>
+    private static bool IsSpecial(ReadOnlySpan<char> scheme)
+    {
+        foreach (string special in (ReadOnlySpan<string>)["https", "http", "ftp", "wss", "ws"])
+        {
+            if (scheme.Equals(special, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>RFC 3986, section 3.1; 0 if the address begins with none.</summary>

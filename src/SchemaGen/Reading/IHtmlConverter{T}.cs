@@ -4,6 +4,20 @@ namespace SchemaGen;
 
 /// <summary>Converts text to values of a type, for <see cref="HtmlSourceAttribute.Converter"/>.</summary>
 /// <typeparam name="T">The type.</typeparam>
+/// <example>
+/// <code>
+/// public sealed class FahrenheitConverter : IHtmlConverter&lt;Temperature&gt;
+/// {
+///     public static bool TryConvert(string text, in HtmlValueContext context, [MaybeNullWhen(false)] out Temperature value)
+///     {
+///         bool isNumber = decimal.TryParse(text.TrimEnd('F', '°', ' '), NumberStyles.Number, context.FormatProvider, out decimal fahrenheit);
+///         value = new Temperature((fahrenheit - 32) / 1.8m);
+///         return isNumber;
+///     }
+/// }
+/// </code>
+/// <c>[Css(".high", Converter = typeof(FahrenheitConverter))]</c> on a member of type <c>Temperature</c> or <c>Temperature?</c> uses it.
+/// </example>
 public interface IHtmlConverter<T>
 {
     /// <summary>Converts a text. What it throws is an issue (<see cref="HtmlIssueKind.ConverterFailed"/>).</summary>

@@ -108,9 +108,10 @@ public abstract partial class ElementMatcher
     /// one know them already, and of what is inside only the scope itself has neighbours outside. So a list of many scopes is matched in the time of their elements.
     /// </remarks>
     /// <param name="scope">The row of the scope.</param>
+    /// <param name="end">The row after the last of the scope, which is inside of the scope or of a sibling that follows.</param>
     /// <param name="page">The matches of the page without a scope.</param>
     /// <param name="finished">A matcher that is done, whose memory is taken.</param>
-    internal void StartInside(int scope, ElementMatcher page, ElementMatcher? finished)
+    internal void StartInside(int scope, int end, ElementMatcher page, ElementMatcher? finished)
     {
         page.AdvanceTo(scope);
         _page = page._page;
@@ -132,7 +133,6 @@ public abstract partial class ElementMatcher
 
         if (_looksAhead)
         {
-            int end = _table.EndOf(scope);
             Clear(end - scope);
 
             for (int pass = 0; pass < LookAheadPasses; pass++)
@@ -247,7 +247,7 @@ public abstract partial class ElementMatcher
     }
 
     /// <summary>Whether a meta element says something; for what is beyond the 64 names that <see cref="MetaNames"/> tells at once.</summary>
-    protected static bool IsMeta(Element element, string name) =>
+    protected internal static bool IsMeta(Element element, string name) =>
         AttributeTest.Equals(element, "property", name, ignoreCase: true)
         || AttributeTest.Equals(element, "name", name, ignoreCase: true)
         || AttributeTest.Equals(element, "itemprop", name, ignoreCase: true)

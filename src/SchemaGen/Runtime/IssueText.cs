@@ -39,6 +39,9 @@ internal static class IssueText
         return text.Append('.').ToString();
     }
 
+    /// <summary>The message of an item that failed, with the option that would leave it out.</summary>
+    public static string SuggestSkipping(string message) => message[..^1] + "; [Items(SkipInvalid = true)] leaves it out.";
+
     private static void Append(StringBuilder text, HtmlAttempt attempt, Type type)
     {
         switch (attempt.Outcome)

@@ -9,6 +9,7 @@ internal ref struct MatchRange
     private readonly ElementMatcher? _matcher;
     private readonly MatchList? _matches;
     private readonly int _scope;
+    private readonly int _end = ElementTable.None;
 
     /// <summary>The index of the first match inside; none: it is not known yet.</summary>
     private int _first = ElementTable.None;
@@ -28,9 +29,7 @@ internal ref struct MatchRange
 
     /// <summary>The matches inside a scope.</summary>
     public MatchRange(SchemaScope scope, MatchList matches)
-        : this(scope.Page, scope.Matcher, matches, scope.Row)
-    {
-    }
+        : this(scope.Page, scope.Matcher, matches, scope.Row) => _end = scope.End;
 
     /// <summary>One element, which no selector matched.</summary>
     /// <param name="row">Its row; none: no element.</param>
@@ -121,7 +120,7 @@ internal ref struct MatchRange
     private bool Advance()
     {
         // Past the end of the scope nothing more can match in it.
-        if (_scope != ElementTable.None && _matcher!.Position > _scope && _matcher.Position >= _page!.Table.EndOf(_scope))
+        if (_scope != ElementTable.None && _matcher!.Position > _scope && _matcher.Position >= End())
         {
             return false;
         }
@@ -129,5 +128,7 @@ internal ref struct MatchRange
         return _matcher!.Advance();
     }
 
-    private bool IsInside(int row) => _scope == ElementTable.None || row < _page!.Table.EndOf(_scope);
+    private bool IsInside(int row) => _scope == ElementTable.None || row < End();
+
+    private int End() => _end != ElementTable.None ? _end : _page!.Table.EndOf(_scope);
 }

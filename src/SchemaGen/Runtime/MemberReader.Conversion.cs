@@ -59,17 +59,45 @@ public sealed partial class MemberReader
     public bool TryHalf(in TextItem text, string culture, out Half value) => Take(text, NumberConversion.TryHalf(text.Text, CultureOf(text, culture), out value));
 
     /// <summary>An address, made absolute against the page's.</summary>
-    public bool TryUri(in TextItem text, [NotNullWhen(true)] out Uri? value)
+    /// <param name="text">The text.</param>
+    /// <param name="value">The address.</param>
+    /// <param name="isProse">Whether the text is that of an element, which people read: with a blank inside it is no address. In an attribute a blank is percent-encoded, as browsers do.</param>
+    public bool TryUri(in TextItem text, [NotNullWhen(true)] out Uri? value, bool isProse = false)
     {
-        // The base is looked for only where it matters: the search may walk the whole page.
-        bool isAddress = UriConversion.TryUri(text.Text, baseUri: null, out value);
+        if (isProse && HasInnerBlank(text.Text))
+        {
+            value = null;
+            return Take(text, isValue: false);
+        }
 
-        if (isAddress && !(value!.IsAbsoluteUri && !value.IsFile))
+        // The base is looked for only where it matters: the search may walk the whole page.
+        bool isAddress = UriConversion.TryUri(text.Text, baseUri: null, out value, out bool usesBase);
+
+        if (usesBase)
         {
             isAddress = UriConversion.TryUri(text.Text, Page.BaseUri, out value);
         }
 
+        if (!isAddress && UriConversion.IsBlank(text.Text))
+        {
+            LeaveOut(text);
+            return false;
+        }
+
         return Take(text, isAddress);
+    }
+
+    private static bool HasInnerBlank(string text)
+    {
+        foreach (char character in text.AsSpan().Trim())
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An instant. Without a format: ISO 8601 or RFC 1123; without an offset in the text it needs a time zone. Relative: also counted back from when the page was captured.</summary>
@@ -219,13 +247,36 @@ public sealed partial class MemberReader
         return false;
     }
 
+    /// <summary>Treats a text as if it were blank.</summary>
+    private void LeaveOut(in TextItem text)
+    {
+        var attempt = new Attempt(_source, HtmlAttemptOutcome.Blank, Text: null, text.Row);
+
+        if (text.Index == ElementTable.None)
+        {
+            _attempts.Add(attempt);
+        }
+        else
+        {
+            LeaveOutItem(attempt);
+        }
+    }
+
     private void CountFailure(in Attempt attempt)
     {
         if (!_skipsInvalid)
         {
             _failedItems++;
         }
-        else if (--_itemsLeft == 0 && _isFilledHere)
+        else
+        {
+            LeaveOutItem(attempt);
+        }
+    }
+
+    private void LeaveOutItem(in Attempt attempt)
+    {
+        if (--_itemsLeft == 0 && _isFilledHere)
         {
             // A source of which every item is left out gave none.
             _isSettled = false;

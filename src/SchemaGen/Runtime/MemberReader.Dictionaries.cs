@@ -10,6 +10,7 @@ namespace SchemaGen.Runtime;
 public sealed partial class MemberReader
 {
     private readonly List<TextEntry> _entries = [];
+    private readonly List<EntryKey> _keys = [];
 
     /// <summary>Key and value as texts, inside of each match; an entry without a key is left out.</summary>
     /// <param name="source">The source's index among those of the member.</param>
@@ -166,21 +167,72 @@ public sealed partial class MemberReader
         var range = new MatchRange(_scope, matches);
         (int start, int end) = range.Bounds(at);
 
+        // Counts the keys, and a match without a key as one: where each match has one key, the index is that of the match.
+        int index = start;
+
         for (int i = start; i < end && !_isAbandoned && range.TryGet(i, out int row); i++)
         {
             EntryPlaces places = placesOf(row);
             var keys = new MatchRange(Page, places.Matcher, places.Key, row);
-            var values = new MatchRange(Page, places.Matcher, places.Value, row);
             Worsen(ref attempt, HtmlAttemptOutcome.Blank, text: null, row);
+            ReadKeys(keys, keyReading, ref attempt);
 
-            if (FirstIn(keys, keyReading, ref attempt) is { } key)
+            if (_keys.Count > 1)
             {
-                TextItem? value = reading is { } asText ? FirstIn(values, asText, ref attempt) : values.TryGet(0, out int inner) ? new TextItem(i, inner, string.Empty) : null;
-                AddEntry(key with { Index = i }, value is { } found ? found with { Index = i } : null, keepsBlank);
+                AddPairs(places, row, index, keepsBlank, reading, ref attempt);
             }
+            else if (_keys is [{ Text: { } text } key])
+            {
+                var values = new MatchRange(Page, places.Matcher, places.Value, row);
+                TextItem? value = reading is { } asText ? FirstIn(values, asText, ref attempt) : values.TryGet(0, out int inner) ? new TextItem(index, inner, string.Empty) : null;
+                AddEntry(new TextItem(index, key.Row, text), value is { } found ? found with { Index = index } : null, keepsBlank);
+            }
+
+            index += Math.Max(1, _keys.Count);
         }
 
         return IsSettledBy(attempt, _entries.Count) ? CollectionsMarshal.AsSpan(_entries) : [];
+    }
+
+    /// <summary>Reads the keys inside of a match, blank ones included: they separate the values of their neighbours.</summary>
+    private void ReadKeys(scoped MatchRange keys, scoped in ElementReading reading, ref Attempt attempt)
+    {
+        _keys.Clear();
+
+        for (int i = 0; !_isAbandoned && keys.TryGet(i, out int row); i++)
+        {
+            if (!IsAtItemLimit(_keys.Count))
+            {
+                _keys.Add(new EntryKey(row, Read(row, reading, ref attempt)));
+            }
+        }
+    }
+
+    private void AddPairs(in EntryPlaces places, int row, int index, bool keepsBlank, ElementReading? reading, ref Attempt attempt)
+    {
+        int end = Page.Table.EndOf(row);
+        places.Matcher.AdvanceTo(end);
+        Span<EntryKey> keys = CollectionsMarshal.AsSpan(_keys);
+        EntryPairing.Pair(keys, places.Value, row, end, sharesGroups: Page.Table.Name(keys[0].Row) is "dt");
+
+        foreach (ref readonly EntryKey key in keys)
+        {
+            if (key.Text is { } text)
+            {
+                TextItem? value = null;
+
+                for (int i = key.FirstValue; i < key.EndValue && value is null && !_isAbandoned; i++)
+                {
+                    value = reading is not { } asText ? new TextItem(index, places.Value[i], string.Empty)
+                        : Read(places.Value[i], asText, ref attempt) is { } found ? new TextItem(index, places.Value[i], found)
+                        : null;
+                }
+
+                AddEntry(new TextItem(index, key.Row, text), value, keepsBlank);
+            }
+
+            index++;
+        }
     }
 
     private void AddMembers(JsonLdObject node, ref int index, bool keepsBlank, bool isAddress, bool isRaw, TextPattern? pattern, ref Attempt attempt)

@@ -61,6 +61,12 @@ public sealed partial class MemberReader
 
         string path = _scope.PathOf(Descriptor.Name, index);
         string message = IssueText.Describe(path, isKey ? "has no key" : what, isKey ? Descriptor.KeyType! : Descriptor.ValueType, list);
+
+        if (index != ElementTable.None && severity == HtmlIssueSeverity.Error)
+        {
+            message = IssueText.SuggestSkipping(message);
+        }
+
         Page.Report(new HtmlIssue(path, kind, severity, message, list, row == ElementTable.None ? null : ElementOf(row)));
     }
 

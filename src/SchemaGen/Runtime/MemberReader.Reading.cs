@@ -42,7 +42,7 @@ public sealed partial class MemberReader
                     return "true";
                 }
 
-                string text = reading.Mode == ReadMode.RawText ? value : ElementText.Normalize(reading.IsAddress ? ImageAddress.Of(name, value) : value);
+                string text = TextOf(name, value, reading);
 
                 if (!ElementText.IsBlank(text))
                 {
@@ -52,6 +52,26 @@ public sealed partial class MemberReader
         }
 
         return string.Empty;
+    }
+
+    private static string TextOf(string name, string value, in ElementReading reading)
+    {
+        if (reading.Mode == ReadMode.RawText)
+        {
+            return value;
+        }
+
+        if (!reading.IsAddress)
+        {
+            return ElementText.Normalize(value);
+        }
+
+        string address = ImageAddress.Of(name, value);
+
+        // An address has rules for white space that differ from a text's; a pattern reads a text, even that of a script.
+        return reading.Pattern is not null ? ElementText.Normalize(address)
+            : UriConversion.IsBlank(address) ? string.Empty
+            : address;
     }
 
     /// <returns>Null if the text is too long.</returns>

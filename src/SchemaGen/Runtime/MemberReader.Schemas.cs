@@ -14,7 +14,8 @@ public sealed partial class MemberReader
     /// <param name="value">What was read.</param>
     /// <param name="at">Which match.</param>
     /// <param name="single">Whether more than one match is an error.</param>
-    public bool TrySchema<T>(int source, MatchList matches, bool isRequired, [MaybeNullWhen(false)] out T value, Index? at = null, bool single = false)
+    /// <param name="nextUntil">The matches of the selector that ends the range of siblings that are read as well; null: only the element is read.</param>
+    public bool TrySchema<T>(int source, MatchList matches, bool isRequired, [MaybeNullWhen(false)] out T value, Index? at = null, bool single = false, MatchList? nextUntil = null)
         where T : ISchemaReader<T>
     {
         ArgumentNullException.ThrowIfNull(matches);
@@ -32,7 +33,7 @@ public sealed partial class MemberReader
             return false;
         }
 
-        return TryReadSchema(source, row, isRequired, out value);
+        return TryReadSchema(source, row, EndOf(row, matches, nextUntil), isRequired, out value);
     }
 
     /// <summary>Reads a nested schema at the schema's own element.</summary>
@@ -49,7 +50,7 @@ public sealed partial class MemberReader
 
         if (_scope.SelfRow is >= 0 and int row)
         {
-            return TryReadSchema(source, row, isRequired, out value);
+            return TryReadSchema(source, row, ElementTable.None, isRequired, out value);
         }
 
         _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
@@ -58,12 +59,12 @@ public sealed partial class MemberReader
 
     /// <summary>Reads a nested schema at each match.</summary>
     /// <inheritdoc cref="TrySchema"/>
-    public IReadOnlyList<T> Schemas<T>(int source, MatchList matches, Range? at = null)
+    public IReadOnlyList<T> Schemas<T>(int source, MatchList matches, Range? at = null, MatchList? nextUntil = null)
         where T : ISchemaReader<T>
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(_scope, matches);
-        return AllSchemas<T>(source, range, at);
+        return AllSchemas<T>(source, range, at, matches, nextUntil);
     }
 
     /// <summary>Reads a nested schema at the schema's own element, as the one item of a list.</summary>
@@ -75,7 +76,7 @@ public sealed partial class MemberReader
         return AllSchemas<T>(source, range, at: null);
     }
 
-    private List<T> AllSchemas<T>(int source, scoped MatchRange range, Range? at)
+    private List<T> AllSchemas<T>(int source, scoped MatchRange range, Range? at, MatchList? matches = null, MatchList? nextUntil = null)
         where T : ISchemaReader<T>
     {
         var values = new List<T>();
@@ -96,7 +97,7 @@ public sealed partial class MemberReader
             }
 
             IssueMark mark = Page.Mark();
-            var scope = new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, i);
+            var scope = new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, i, EndOf(row, matches, nextUntil));
 
             if (TryRead<T>(scope, out T? value))
             {
@@ -128,7 +129,41 @@ public sealed partial class MemberReader
         return values;
     }
 
-    private bool TryReadSchema<T>(int source, int row, bool isRequired, [MaybeNullWhen(false)] out T value)
+    /// <summary>Finds the end of the range that begins with a match: the first sibling after it that is a match itself, or matches the selector that ends ranges.</summary>
+    /// <returns>None if only the element is read.</returns>
+    private int EndOf(int row, MatchList? matches, MatchList? nextUntil)
+    {
+        if (nextUntil is null)
+        {
+            return ElementTable.None;
+        }
+
+        int end = Page.Table.EndOf(row);
+        int last = _scope.Row == ElementTable.None ? int.MaxValue : _scope.End != ElementTable.None ? _scope.End : Page.Table.EndOf(_scope.Row);
+
+        // The row after an element and all that is inside is its next sibling, if their parent is the same.
+        while (end < last && (end < Page.Table.Count || Page.Table.MoveNext()) && Page.Table.Parent(end) == Page.Table.Parent(row))
+        {
+            _scope.Matcher.AdvanceTo(end + 1);
+
+            if (Holds(matches!, end) || Holds(nextUntil, end))
+            {
+                break;
+            }
+
+            end = Page.Table.EndOf(end);
+        }
+
+        return end;
+    }
+
+    private static bool Holds(MatchList matches, int row)
+    {
+        int index = matches.IndexFrom(row);
+        return index < matches.Count && matches[index] == row;
+    }
+
+    private bool TryReadSchema<T>(int source, int row, int end, bool isRequired, [MaybeNullWhen(false)] out T value)
         where T : ISchemaReader<T>
     {
         value = default;
@@ -141,7 +176,7 @@ public sealed partial class MemberReader
         _isSettled = true;
         IssueMark mark = Page.Mark();
 
-        if (TryRead<T>(new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, ElementTable.None), out value))
+        if (TryRead<T>(new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, ElementTable.None, end), out value))
         {
             Page.Keep(mark);
             _scope.FilledBy[_member] = source;

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace SchemaGen.Runtime;
 
@@ -38,6 +39,58 @@ public sealed partial class MemberReader
         return single && IsAmbiguous(source, range) ? null : First(source, range, at, reading);
     }
 
+    /// <summary>The texts of the matches of a selector that are not blank, joined.</summary>
+    /// <inheritdoc cref="Text"/>
+    /// <param name="separator">The text between two of them.</param>
+    public TextItem? JoinedText(
+        int source,
+        MatchList matches,
+        string separator,
+        ReadMode mode = ReadMode.Text,
+        string[]? attributes = null,
+        bool isBoolean = false,
+        bool isAddress = false,
+        MatchList? exclude = null,
+        Range? at = null,
+        TextPattern? pattern = null)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+
+        if (_isSettled)
+        {
+            return null;
+        }
+
+        var reading = new ElementReading(mode, attributes, isBoolean, isAddress, exclude, Pattern: null);
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        var range = new MatchRange(_scope, matches);
+        (int start, int end) = range.Bounds(at);
+        var joined = new StringBuilder();
+        int first = ElementTable.None;
+
+        for (int i = start; i < end && !_isAbandoned && range.TryGet(i, out int row); i++)
+        {
+            if (Read(row, reading, ref attempt) is { } text)
+            {
+                joined.Append(first == ElementTable.None ? string.Empty : separator).Append(text);
+                first = first == ElementTable.None ? row : first;
+
+                if (joined.Length > Page.Context.Limits.MaxTextLength)
+                {
+                    ReportLimit($"has a text of more than {Page.Context.Limits.MaxTextLength} characters (HtmlLimits.MaxTextLength)");
+                }
+            }
+        }
+
+        if (!_isAbandoned && first != ElementTable.None && Cut(pattern, joined.ToString(), first, ref attempt) is { } value)
+        {
+            return Found(source, new TextItem(ElementTable.None, first, value));
+        }
+
+        _attempts.Add(attempt);
+        return null;
+    }
+
     /// <summary>The text of the schema's own element.</summary>
     /// <inheritdoc cref="Text"/>
     public TextItem? SelfText(int source, ReadMode mode = ReadMode.Text, string[]? attributes = null, bool isBoolean = false, bool isAddress = false, MatchList? exclude = null, TextPattern? pattern = null)
@@ -49,11 +102,13 @@ public sealed partial class MemberReader
 
     /// <summary>The content of the first meta element of the page that has one.</summary>
     /// <inheritdoc cref="Text"/>
-    public TextItem? Content(int source, MatchList matches, ReadMode mode = ReadMode.Text, TextPattern? pattern = null)
+    /// <param name="names">Several names, tried in turn; null: all matches have the one name of the source.</param>
+    public TextItem? Content(int source, MatchList matches, ReadMode mode = ReadMode.Text, string[]? names = null, TextPattern? pattern = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
-        return First(source, range, at: null, new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern));
+        var reading = new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern);
+        return names is null ? First(source, range, at: null, reading) : FirstNamed(source, range, names, reading);
     }
 
     /// <summary>The texts of the matches of a selector; blank ones are left out.</summary>
@@ -94,11 +149,13 @@ public sealed partial class MemberReader
 
     /// <summary>The contents of the meta elements of the page.</summary>
     /// <inheritdoc cref="Texts"/>
-    public ReadOnlySpan<TextItem> Contents(int source, MatchList matches, ReadMode mode = ReadMode.Text, TextPattern? pattern = null, TextSplitter? split = null)
+    /// <param name="names">Several names, of which the first with any text counts; null: all matches have the one name of the source.</param>
+    public ReadOnlySpan<TextItem> Contents(int source, MatchList matches, ReadMode mode = ReadMode.Text, string[]? names = null, TextPattern? pattern = null, TextSplitter? split = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
-        return All(source, range, at: null, new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern), split);
+        var reading = new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern);
+        return names is null ? All(source, range, at: null, reading, split) : AllNamed(source, range, names, reading, split);
     }
 
     private TextItem? First(int source, scoped MatchRange range, Index? at, scoped in ElementReading reading)
@@ -139,6 +196,31 @@ public sealed partial class MemberReader
         return null;
     }
 
+    /// <summary>The text of the first name that has one, whatever the order of the elements.</summary>
+    private TextItem? FirstNamed(int source, scoped MatchRange range, string[] names, scoped in ElementReading reading)
+    {
+        if (_isSettled)
+        {
+            return null;
+        }
+
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+
+        foreach (string name in names)
+        {
+            for (int i = 0; !_isAbandoned && range.TryGet(i, out int row); i++)
+            {
+                if (ElementMatcher.IsMeta(Page.Table[row], name) && Read(row, reading, ref attempt) is { } text)
+                {
+                    return Found(source, new TextItem(ElementTable.None, row, text));
+                }
+            }
+        }
+
+        _attempts.Add(attempt);
+        return null;
+    }
+
     private TextItem Found(int source, TextItem item)
     {
         _source = source;
@@ -159,20 +241,51 @@ public sealed partial class MemberReader
 
         for (int i = start; i < end && !_isAbandoned && range.TryGet(i, out int row); i++)
         {
-            if (split is null)
+            AddTexts(i, row, reading, split, ref attempt);
+        }
+
+        return Settle(attempt);
+    }
+
+    private ReadOnlySpan<TextItem> AllNamed(int source, scoped MatchRange range, string[] names, scoped in ElementReading reading, TextSplitter? split)
+    {
+        _items.Clear();
+
+        if (IsClosed)
+        {
+            return [];
+        }
+
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+
+        for (int n = 0; n < names.Length && _items.Count == 0; n++)
+        {
+            for (int i = 0; !_isAbandoned && range.TryGet(i, out int row); i++)
             {
-                if (Read(row, reading, ref attempt) is { } text)
+                if (ElementMatcher.IsMeta(Page.Table[row], names[n]))
                 {
-                    AddItem(new TextItem(i, row, text));
+                    AddTexts(i, row, reading, split, ref attempt);
                 }
-            }
-            else if (Read(row, reading with { Pattern = null }, ref attempt) is { } whole)
-            {
-                AddParts(i, row, whole, split, reading.Pattern, ref attempt);
             }
         }
 
         return Settle(attempt);
+    }
+
+    /// <summary>Adds the text of one match, or the parts of it.</summary>
+    private void AddTexts(int index, int row, scoped in ElementReading reading, TextSplitter? split, ref Attempt attempt)
+    {
+        if (split is null)
+        {
+            if (Read(row, reading, ref attempt) is { } text)
+            {
+                AddItem(new TextItem(index, row, text));
+            }
+        }
+        else if (Read(row, reading with { Pattern = null }, ref attempt) is { } whole)
+        {
+            AddParts(index, row, whole, split, reading.Pattern, ref attempt);
+        }
     }
 
     /// <summary>Ends the source of a list: the first that gives any item is the one that counts.</summary>

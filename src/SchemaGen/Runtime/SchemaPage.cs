@@ -124,7 +124,9 @@ internal sealed class SchemaPage : IDisposable
     public bool HasReadRawText { get; set; }
 
     /// <summary>The matcher of a schema: one for all its readers on this page, unless its selectors ask for the scope.</summary>
-    public TMatcher Matcher<TMatcher>(int scope)
+    /// <param name="scope">The row of the scope; none: the whole page.</param>
+    /// <param name="end">The row after the last of the scope; none: that of its element.</param>
+    public TMatcher Matcher<TMatcher>(int scope, int end = ElementTable.None)
         where TMatcher : ElementMatcher, new()
     {
         // They are few, and the one that was asked for last is mostly asked for again.
@@ -140,7 +142,7 @@ internal sealed class SchemaPage : IDisposable
 
         if (matcher.IsPerScope && scope != ElementTable.None && !matcher.IsPagePerScope)
         {
-            return ScopesOf<TMatcher>().Start(scope, matcher);
+            return ScopesOf<TMatcher>().Start(scope, end, matcher);
         }
 
         if (matcher.IsPerScope)
@@ -325,7 +327,10 @@ internal sealed class SchemaPage : IDisposable
         {
             if (Table[row] is IHtmlBaseElement element && element.GetAttribute("href") is { } href)
             {
-                return UriConversion.TryUri(href, url, out Uri? address) && address.IsAbsoluteUri ? address : url;
+                // The folder that a page was saved from is no base for a page of the web.
+                return UriConversion.TryUri(href, url, out Uri? address) && address.IsAbsoluteUri && !(address.IsFile && url is not { IsAbsoluteUri: true, IsFile: true })
+                    ? address
+                    : url;
             }
         }
 

@@ -24,11 +24,12 @@ public sealed class SchemaScope
     }
 
     /// <summary>The scope of a nested schema.</summary>
-    internal SchemaScope(SchemaPage page, HtmlSchemaDescriptor descriptor, int row, SchemaScope? parent, string member, int index)
+    internal SchemaScope(SchemaPage page, HtmlSchemaDescriptor descriptor, int row, SchemaScope? parent, string member, int index, int end = ElementTable.None)
     {
         Page = page;
         Descriptor = descriptor;
         Row = row;
+        End = end;
         _parent = parent;
         _member = member;
         _index = index;
@@ -67,6 +68,9 @@ public sealed class SchemaScope
     /// <summary>The row of the scope's element; none: the whole tree.</summary>
     internal int Row { get; }
 
+    /// <summary>The row after the last of the scope, where it takes in siblings that follow its element; none: the scope is its element.</summary>
+    internal int End { get; } = ElementTable.None;
+
     /// <summary>The index of the source that filled each member. That of a nested schema is used again for the next one.</summary>
     internal int[] FilledBy { get; }
 
@@ -86,7 +90,7 @@ public sealed class SchemaScope
     public TMatcher Match<TMatcher>()
         where TMatcher : ElementMatcher, new()
     {
-        TMatcher matcher = Page.Matcher<TMatcher>(Row);
+        TMatcher matcher = Page.Matcher<TMatcher>(Row, End);
         Matcher = matcher;
         return matcher;
     }

@@ -10,7 +10,7 @@ internal sealed class ScopedMatchers<TMatcher> : IDisposable
 {
     private readonly ElementTable _table;
     private readonly TMatcher _page = new();
-    private readonly Stack<(int Scope, TMatcher Matcher)> _open = [];
+    private readonly Stack<(int Scope, int End, TMatcher Matcher)> _open = [];
 
     /// <param name="page">The page.</param>
     public ScopedMatchers(SchemaPage page)
@@ -21,24 +21,26 @@ internal sealed class ScopedMatchers<TMatcher> : IDisposable
 
     /// <summary>The matcher of a scope.</summary>
     /// <param name="scope">The row of the scope.</param>
+    /// <param name="end">The row after the last of the scope; none: that of its element.</param>
     /// <param name="matcher">A new one, which is started unless that scope is being read already.</param>
-    public TMatcher Start(int scope, TMatcher matcher)
+    public TMatcher Start(int scope, int end, TMatcher matcher)
     {
         TMatcher? finished = null;
+        end = end != ElementTable.None ? end : _table.EndOf(scope);
 
         // Schemas are read depth first: a scope that does not hold the new one is done.
-        while (_open.TryPeek(out (int Scope, TMatcher Matcher) open) && open.Scope != scope && !(scope > open.Scope && scope < _table.EndOf(open.Scope)))
+        while (_open.TryPeek(out (int Scope, int End, TMatcher Matcher) open) && (open.Scope, open.End) != (scope, end) && !(scope >= open.Scope && end <= open.End))
         {
             finished = _open.Pop().Matcher;
         }
 
-        if (_open.TryPeek(out (int Scope, TMatcher Matcher) same) && same.Scope == scope)
+        if (_open.TryPeek(out (int Scope, int End, TMatcher Matcher) same) && (same.Scope, same.End) == (scope, end))
         {
             return same.Matcher;
         }
 
-        matcher.StartInside(scope, _page, finished);
-        _open.Push((scope, matcher));
+        matcher.StartInside(scope, end, _page, finished);
+        _open.Push((scope, end, matcher));
         return matcher;
     }
 

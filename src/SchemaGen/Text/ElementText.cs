@@ -38,12 +38,13 @@ internal static class ElementText
                 ReadMode.Lines => TryReadText(element, TextSeparator.LineEnd, in exclusions, ref builder),
                 ReadMode.OwnText => TryReadOwnText(element, ref builder),
                 ReadMode.RawText => TryReadRawText(element, in exclusions, ref builder),
+                ReadMode.Pre => TryReadText(element, TextSeparator.LineEnd, in exclusions, ref builder, preserves: true),
                 ReadMode.InnerHtml => ElementMarkup.TryWrite(element, withElement: false, in exclusions, ref builder),
                 ReadMode.OuterHtml => ElementMarkup.TryWrite(element, withElement: true, in exclusions, ref builder),
                 _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, message: null),
             };
 
-            text = complete ? builder.ToString() : string.Empty;
+            text = !complete ? string.Empty : mode == ReadMode.Pre ? builder.ToPreservedString() : builder.ToString();
             return complete;
         }
         finally
@@ -102,7 +103,8 @@ internal static class ElementText
     }
 
     /// <summary>The text of all that is in <paramref name="element"/>, with <paramref name="boundary"/> at each end of a block and at each line break.</summary>
-    private static bool TryReadText(IElement element, TextSeparator boundary, in ExclusionSet exclusions, ref TextBuilder builder)
+    /// <remarks>Where white space is preserved, each line break is a line end, and the boundaries of blocks that meet are one.</remarks>
+    private static bool TryReadText(IElement element, TextSeparator boundary, in ExclusionSet exclusions, ref TextBuilder builder, bool preserves = false)
     {
         var ancestors = new IndexStack(stackalloc int[InitialDepth]);
 
@@ -120,14 +122,20 @@ internal static class ElementText
 
                     if (child.NodeType == NodeType.Text)
                     {
-                        if (!builder.TryAppendNormalized(child.NodeValue))
+                        if (!(preserves ? builder.TryAppendPreserved(child.NodeValue) : builder.TryAppendNormalized(child.NodeValue)))
                         {
                             return false;
                         }
                     }
                     else if (child is Element childElement)
                     {
-                        bool isBoundary = TextElements.IsBlock(childElement) || TextElements.IsLineBreak(childElement);
+                        bool isLineBreak = TextElements.IsLineBreak(childElement);
+                        bool isBoundary = TextElements.IsBlock(childElement) || (isLineBreak && !preserves);
+
+                        if (isLineBreak && preserves && !builder.TryAppendLineEnd())
+                        {
+                            return false;
+                        }
 
                         if (isBoundary)
                         {

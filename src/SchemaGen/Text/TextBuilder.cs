@@ -38,9 +38,11 @@ internal ref struct TextBuilder
         }
     }
 
-    /// <summary>Appends <paramref name="text"/> with its white space made one blank and its invisible characters removed; false: the limit is exceeded.</summary>
+    /// <summary>Appends the text of a node with its white space made one blank and its invisible characters removed; false: the limit is exceeded.</summary>
     public bool TryAppendNormalized(ReadOnlySpan<char> text)
     {
+        int start = _length;
+
         while (!text.IsEmpty)
         {
             ReadOnlySpan<char> chunk = text[..Math.Min(text.Length, ChunkLength)];
@@ -53,8 +55,47 @@ internal ref struct TextBuilder
             }
         }
 
+        // A node that holds nothing but a zero-width space stands between two elements to separate them.
+        if (_pending == TextSeparator.WordBreak && _length == start)
+        {
+            _pending = TextSeparator.Blank;
+        }
+
         return true;
     }
+
+    /// <summary>Appends the text of a node with its blanks and line ends as they are and its invisible characters removed; false: the limit is exceeded.</summary>
+    /// <remarks>A carriage return, which only scripts bring into a tree, is a line end alone or together with the line feed that follows.</remarks>
+    public bool TryAppendPreserved(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            int end = text.IndexOfAny(TextCharacters.NotPreserved);
+            ReadOnlySpan<char> kept = end < 0 ? text : text[..end];
+
+            if (!kept.IsEmpty && !TryAppendAtLineStart(kept))
+            {
+                return false;
+            }
+
+            if (end < 0)
+            {
+                return true;
+            }
+
+            if (text[end] == '\r' && !TryAppendLineEnd())
+            {
+                return false;
+            }
+
+            text = text[(text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1)..];
+        }
+
+        return true;
+    }
+
+    /// <summary>Appends a line end; false: the limit is exceeded.</summary>
+    public bool TryAppendLineEnd() => TryAppendAtLineStart("\n");
 
     /// <summary>Appends <paramref name="text"/> as it is; false: the limit would be exceeded.</summary>
     public bool TryAppend(ReadOnlySpan<char> text)
@@ -73,6 +114,14 @@ internal ref struct TextBuilder
     /// <summary>The text that was built.</summary>
     public override readonly string ToString() => _buffer[.._length].ToString();
 
+    /// <summary>The text that was built, without blank lines at both ends and without white space at the very end.</summary>
+    public readonly string ToPreservedString()
+    {
+        ReadOnlySpan<char> text = _buffer[.._length].TrimEnd();
+        int line = text[..(text.Length - text.TrimStart().Length)].LastIndexOf('\n');
+        return text[(line + 1)..].ToString();
+    }
+
     /// <summary>Gives the buffer back.</summary>
     public void Dispose()
     {
@@ -82,6 +131,22 @@ internal ref struct TextBuilder
             _buffer = default;
             ArrayPool<char>.Shared.Return(rented);
         }
+    }
+
+    /// <summary>Appends <paramref name="text"/>, on a new line if a boundary waits and the text so far does not end with a line end.</summary>
+    private bool TryAppendAtLineStart(ReadOnlySpan<char> text)
+    {
+        if (_pending == TextSeparator.LineEnd)
+        {
+            _pending = TextSeparator.None;
+
+            if (_length > 0 && _buffer[_length - 1] != '\n' && !TryAppend("\n"))
+            {
+                return false;
+            }
+        }
+
+        return TryAppend(text);
     }
 
     private void AppendChunk(ReadOnlySpan<char> chunk)
@@ -102,6 +167,10 @@ internal ref struct TextBuilder
             if (char.IsWhiteSpace(chunk[irregular]))
             {
                 Separate(TextSeparator.Blank);
+            }
+            else if (chunk[irregular] == TextCharacters.ZeroWidthSpace)
+            {
+                Separate(TextSeparator.WordBreak);
             }
 
             chunk = chunk[(irregular + 1)..];
@@ -137,7 +206,7 @@ internal ref struct TextBuilder
     {
         if (_pending != TextSeparator.None)
         {
-            if (_length > 0)
+            if (_length > 0 && (_pending != TextSeparator.WordBreak || WordBreaks.Separates(_buffer[_length - 1], text[0])))
             {
                 _buffer[_length++] = _pending == TextSeparator.LineEnd ? '\n' : ' ';
             }

@@ -6,6 +6,9 @@ internal enum TextSeparator
     /// <summary>Nothing.</summary>
     None,
 
+    /// <summary>A zero-width space: a blank where it separates two words, and nothing where it only allows a line to break inside one.</summary>
+    WordBreak,
+
     /// <summary>One blank.</summary>
     Blank,
 

@@ -1,10 +1,12 @@
+using System.Linq;
 using System.Threading.Tasks;
 using SchemaGen.CodeFixes;
 using SchemaGen.Generator.Parsing;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Generator.Tests.CodeFixes;
 
-/// <summary>SCHEMA0018, SCHEMA0019 and SCHEMA0032: the name or format that may be meant.</summary>
+/// <summary>SCHEMA0018, SCHEMA0019, SCHEMA0032 and SCHEMA0073: the name or format that may be meant.</summary>
 public class NameFixTests
 {
     [Theory]
@@ -20,7 +22,23 @@ public class NameFixTests
     [InlineData("UTC+00", "UTC")]
     [InlineData("UTC+99", null)]
     [InlineData("UTC+5:30", null)]
-    [InlineData("PST", null)]
+    [InlineData("PST", "America/Los_Angeles")]
+    [InlineData("edt", "America/New_York")]
+    [InlineData("CEST", "CET")]
+    [InlineData("JST", "Asia/Tokyo")]
+    [InlineData("CST", null)]
+    [InlineData("IST", null)]
+    [InlineData("GMT+1", "Etc/GMT-1")]
+    [InlineData("Morocco Standard Time", "Africa/Casablanca")]
+    [InlineData("eastern standard time", "America/New_York")]
+    [InlineData("W. Europe Standard Time", "Europe/Berlin")]
+    [InlineData("GMT Standard Time", "Europe/London")]
+    [InlineData("Central Standard Time (Mexico)", "America/Mexico_City")]
+    [InlineData("India Standard Time", "Asia/Kolkata")]
+    [InlineData("Pacific Daylight Time", "America/Los_Angeles")]
+    [InlineData("Eastern Time", "America/New_York")]
+    [InlineData("UTC-11", "Etc/GMT+11")]
+    [InlineData("Romulan Standard Time", null)]
     [InlineData("Mars/Olympus", null)]
     [InlineData("", null)]
     [InlineData("/", null)]
@@ -31,6 +49,28 @@ public class NameFixTests
     [InlineData("fr_FR.UTF-8", "fr-FR")]
     [InlineData("arabic", "ar")]
     [InlineData(" fr", "fr")]
+    [InlineData("jp", "ja")]
+    [InlineData("jp-JP", "ja-JP")]
+    [InlineData("cn", "zh")]
+    [InlineData("gr", "el")]
+    [InlineData("gr-CY", "el-CY")]
+    [InlineData("cz", "cs")]
+    [InlineData("ua", "uk")]
+    [InlineData("dk", "da")]
+    [InlineData("kr", "ko")]
+    [InlineData("us", "en-US")]
+    [InlineData("gb", "en-GB")]
+    [InlineData("ma", "ar-MA")]
+    [InlineData("en_US", "en-US")]
+    [InlineData("en-UK", "en-GB")]
+    [InlineData("en_UK", "en-GB")]
+    [InlineData("en-EN", "en")]
+    [InlineData("uk-UK", "uk")]
+    [InlineData("ja-JA", "ja")]
+    [InlineData("zh-CHS", "zh-Hans")]
+    [InlineData("deu", "de")]
+    [InlineData("fre", "fr")]
+    [InlineData("Norwegian", "no")]
     [InlineData("klingon", null)]
     [InlineData("xx-Nowhere", null)]
     [InlineData(" ", null)]
@@ -50,6 +90,19 @@ public class NameFixTests
         """[HtmlSchema] public partial class A { [Css("a", Format = "d/M/yyyy h:mm")] public DateTime? X { get; set; } }""",
         """[HtmlSchema] public partial class A { [Css("a", Format = "d/M/yyyy H:mm")] public DateTime? X { get; set; } }""",
         "Write 'd/M/yyyy H:mm'");
+
+    [Fact]
+    public Task The_zone_with_daylight_saving_time_is_written() => CodeFixTest.VerifyAsync<NameFixProvider>(
+        """[HtmlSchema(TimeZone = "EST")] public partial class A { [Css("a")] public DateTime? X { get; set; } }""",
+        """[HtmlSchema(TimeZone = "America/New_York")] public partial class A { [Css("a")] public DateTime? X { get; set; } }""",
+        "Write 'America/New_York'");
+
+    [Fact]
+    public void Every_zone_of_Windows_and_every_suggestion_is_one_of_IANA()
+    {
+        Assert.All(WindowsZones.All, static zone => Assert.True(TimeZoneNames.IsKnown(zone.Value), zone.Value));
+        Assert.Equal(132, WindowsZones.All.Count());
+    }
 
     [Theory]
     [InlineData("\"Casa\" + \"blanca\"")]

@@ -260,7 +260,7 @@ public class ConstructionTests
             [Css("a")] string S = "q\"\\\u2028\n{", [Css("a")] char C = '\'', [Css("a")] double D = double.NaN, [Css("a")] double D2 = double.PositiveInfinity,
             [Css("a")] float F = float.NegativeInfinity, [Css("a")] decimal M = 1.5m, [Css("a")] int? N = 3, [Css("a")] int? N2 = null, [Css("a")] DateTime T = default,
             [Css("a")] long L = long.MinValue, [Css("a")] ulong UL = ulong.MaxValue, [Css("a")] bool B = true, [Css("a")] byte By = 3, [Css("a")] string? Sn = null,
-            [Css("a")] Uri? U = null, [Css("a")] double D3 = 1e300, [Css("a")] float F2 = 1.1f, [Css("a")] int I = -5, [Css("a")] nint Ni = 3, [Css("a")] decimal? Mn = 2m,
+            [Css("a", Attr = "href")] Uri? U = null, [Css("a")] double D3 = 1e300, [Css("a")] float F2 = 1.1f, [Css("a")] int I = -5, [Css("a")] nint Ni = 3, [Css("a")] decimal? Mn = 2m,
             [Css("a")] bool? Bn = null, [Css("a")] DateTime? Tn = null, [Css("a")] string Snn = null!, [Css("a")] List<string>? Ls = null, [Css("a")] char C2 = '\uD800',
             [Css("a")] string S2 = "\uD800x", [Css("a")] double Dz = -0.0, E Unread = E.B, E? Unread2 = E.A);
         """);

@@ -35,7 +35,19 @@ public class ContradictionTests
         { "PageUrl on JSON", """[{|SCHEMA0024:PageUrl|}] public System.Text.Json.JsonElement? X { get; set; }""" },
         { "Items on what is no list", """[Css("a"), {|SCHEMA0025:Items(Max = 2)|}] public string? X { get; set; }""" },
 
+        { "Join on a list", """[Css("a", {|SCHEMA0024:Join = ","|})] public List<string>? X { get; set; }""" },
+        { "Join on a dictionary", """[Css("a", Key = "b", Value = "i", {|SCHEMA0024:Join = ","|})] public Dictionary<string, string>? X { get; set; }""" },
+        { "Join on a nested schema", """[Css("a", {|SCHEMA0024:Join = ","|})] public Inner? X { get; set; }""" },
+        { "Join on an element", """[Css("a", {|SCHEMA0024:Join = ","|})] public AngleSharp.Dom.IElement? X { get; set; }""" },
+        { "Join where only a match is asked for", """[Css("a", {|SCHEMA0024:Join = ","|})] public bool X { get; set; }""" },
+        { "Join on JSON", """[Css("script", {|SCHEMA0024:Join = ","|})] public System.Text.Json.JsonElement? X { get; set; }""" },
+        { "NextUntil on text", """[Css("a", {|SCHEMA0024:NextUntil = "b"|})] public string? X { get; set; }""" },
+        { "NextUntil on a dictionary", """[Css("a", Key = "b", Value = "i", {|SCHEMA0024:NextUntil = "p"|})] public Dictionary<string, Inner>? X { get; set; }""" },
+        { "a NextUntil that is blank", """[Css("a", NextUntil = {|SCHEMA0012:""|})] public Inner? X { get; set; }""" },
+        { "an index with Join", """[Css("a", Join = ",", At = {|SCHEMA0023:"1"|})] public string? X { get; set; }""" },
+
         // The options contradict each other.
+        { "Single with Join", """[Css("a", Join = ",", {|SCHEMA0024:Single = true|})] public string? X { get; set; }""" },
         { "Single with At", """[Css("a", At = "0", {|SCHEMA0024:Single = true|})] public string? X { get; set; }""" },
         { "Replace without Pattern", """[Css("a", {|SCHEMA0024:Replace = "x"|})] public string? X { get; set; }""" },
         { "Read with Attr", """[Css("a", Attr = "x", {|SCHEMA0024:Read = ReadMode.Lines|})] public string? X { get; set; }""" },

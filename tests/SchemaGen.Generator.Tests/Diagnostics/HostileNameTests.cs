@@ -112,7 +112,7 @@ public class HostileNameTests
     public Task Hostile_texts() => SchemaTest.VerifyAsync("""
         [HtmlSchema] public partial class A
         {
-            [Css("a[b='\"\\\\*/<\u2028x']", Attr = "da\"ta, <x>*/", Pattern = "\"*/<(\\d+)\n\u2028")] public string? A1 { get; set; }
+            [Css("a[b='\"\\\\*/<\u2028x']", Attr = "da\"ta, <x*", Pattern = "\"*/<(\\d+)\n\u2028")] public string? A1 { get; set; }
             [Meta("og\"\n*/</summary>\u2028\uD800")] public string? A2 { get; set; }
             [Css("p", Split = "\n\"", Attr = "a\u0085b")] public List<string>? A3 { get; set; }
             [Css("p", Pattern = "\uD800")] public string? A4 { get; set; }

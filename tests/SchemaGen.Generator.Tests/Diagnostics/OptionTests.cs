@@ -80,8 +80,8 @@ public class OptionTests
         """,
         new TestOptions { Nullable = NullableContextOptions.Enable },
         messages: [
-            "'X' is of type 'Plain?', which is no schema; put [HtmlSchema] on it, or use a type that text converts to",
-            "'Y' is of type 'Type?', which text does not convert to; use string, a number, a date, Uri, a schema, or a list of one of these",
+            "'X' is of type 'Plain?', which is no schema; put [HtmlSchema] on it, use a type that text converts to, or name code of yours that converts with Using or Converter",
+            "'Y' is of type 'Type?', which text does not convert to; use string, a number, a date, Uri, IElement, a schema, or a list or dictionary of one of these, or name code of yours that converts with Using or Converter",
             "'Z' is of type 'A.B?', which is abstract and cannot be constructed; use a schema that derives from it",
         ]);
 
@@ -97,7 +97,7 @@ public class OptionTests
             [Css("a")] public HashSet<int>? A6 { get; set; }
             [Css("a")] public ISet<string>? A7 { get; set; }
             [Css("a")] public IReadOnlySet<string?> A8 { get; init; } = new HashSet<string?>();
-            [Css("a")] public IEnumerable<Uri?> A9 { get; init; } = new Uri?[0];
+            [Css("a", Attr = "href")] public IEnumerable<Uri?> A9 { get; init; } = new Uri?[0];
             [Css("a")] public required bool?[] A10 { get; init; }
             [Css("a")] public ICollection<char> A11 { get; set; } = null!;
             [Css("a")] public S A12 { get; set; }

@@ -88,6 +88,6 @@ public class RouteTests
         [HtmlRoute("xn--mgbh0fb.com", "/{*rest}")]
         [HtmlRoute("हिन्दी.example", "/{a}-{b:int}/{c:date}/{d:guid}.{e:long}")]
         [HtmlRoute("مثال.com", "/أخبار/{slug}/{*rest}/")]
-        public partial class A { [Css("a")] public string? X { get; set; } }
+        public partial class A { [RouteValue("slug")] public string? X { get; set; } }
         """);
 }

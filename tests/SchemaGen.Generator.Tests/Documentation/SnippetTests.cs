@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -29,7 +30,7 @@ public class SnippetTests
     {
         TheoryData<string, int> data = [];
 
-        foreach (string path in (string[])["README.md", "docs/architecture.md"])
+        foreach (string path in Pages())
         {
             foreach (MarkdownSnippet snippet in MarkdownSnippets.CSharp(path))
             {
@@ -39,6 +40,17 @@ public class SnippetTests
 
         return data;
     }
+
+    /// <summary>The README and the pages in <c>docs</c> that show C#. Tests of their own compile the examples of diagnostics, half of which are wrong on purpose.</summary>
+    private static IEnumerable<string> Pages() =>
+    [
+        "README.md",
+        .. Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "docs"), "*.md")
+            .Where(static file => File.ReadAllText(file).Contains("```csharp", StringComparison.Ordinal))
+            .Select(static file => "docs/" + Path.GetFileName(file))
+            .Where(static page => page != "docs/diagnostics.md")
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Snippets))]

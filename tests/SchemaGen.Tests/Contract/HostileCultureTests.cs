@@ -16,8 +16,8 @@ public sealed partial class HostileCultureTests
         HtmlResult<Page> result = Page.Extract("<i>1</i><b>-1</b><b>x</b><B>I</B>", new HtmlContext { Limits = new HtmlLimits { MaxItems = 1234 } });
         Assert.Equal(
             [
-                "Error Unconvertible: Numbers[1] has no value: [Css(\"b\")] matched '\u2068x\u2069', which is no Int32.",
-                "Error Unconvertible: Numbers[2] has no value: [Css(\"b\")] matched '\u2068I\u2069', which is no Int32.",
+                "Error Unconvertible: Numbers[1] has no value: [Css(\"b\")] matched '\u2068x\u2069', which is no Int32; [Items(SkipInvalid = true)] leaves it out.",
+                "Error Unconvertible: Numbers[2] has no value: [Css(\"b\")] matched '\u2068I\u2069', which is no Int32; [Items(SkipInvalid = true)] leaves it out.",
                 "Error TooFew: Words has 1 item, fewer than 1000.",
             ],
             result.Issues.Select(static i => i.ToString()));

@@ -67,8 +67,13 @@ public sealed class NumberConversionTests
     [InlineData("", "temperature -5", "-5")]
     [InlineData("", "\u200E-5", "-5")]
     [InlineData("fa", "\u200E\u2212۵", "-5")]
-    [InlineData("", "5-", "-5")]
-    [InlineData("ar", "٥-", "-5")]
+    [InlineData("", "2024-", "2024")]
+    [InlineData("", "2024\u2013", "2024")]
+    [InlineData("", "2024\u2212\u200F", "2024")]
+    [InlineData("", "5 -", "5")]
+    [InlineData("ar", "٥-", "5")]
+    [InlineData("", "(5)", "5")]
+    [InlineData("", "5+", "5")]
     [InlineData("", "Covid-19", "19")]
     [InlineData("", "- 19", "19")]
     [InlineData("", "19 - comments", "19")]
@@ -139,6 +144,7 @@ public sealed class NumberConversionTests
     [InlineData("", "12:30")]
     [InlineData("", "2024-01-05")]
     [InlineData("", "1-2")]
+    [InlineData("", "5\u201310")]
     [InlineData("", "1/2")]
     [InlineData("", "1 234")]
     [InlineData("", "19 comments, 4 likes")]
@@ -152,14 +158,15 @@ public sealed class NumberConversionTests
     [InlineData("", "5²")]
     [InlineData("", "½ 5")]
     // A letter that touches.
-    [InlineData("", "1.2K")]
     [InlineData("", "1.2M")]
+    [InlineData("", "1.2B")]
     [InlineData("", "h2")]
     [InlineData("", "v19")]
     [InlineData("", "1st")]
     [InlineData("", "19comments")]
     [InlineData("ar", "19تعليق")]
-    [InlineData("zh", "1.2万")]
+    [InlineData("", "1.2万")]
+    [InlineData("zh", "1.2里")]
     [InlineData("", "12km")]
     [InlineData("", "12usdollars")]
     [InlineData("", "No.5")]
@@ -173,6 +180,17 @@ public sealed class NumberConversionTests
     [InlineData("", "0,123")]
     [InlineData("", ",123,456")]
     [InlineData("", "12,34,567")]
+    [InlineData("", "1,23,456,789")]
+    [InlineData("", "123,45,678")]
+    [InlineData("", "1,234,56,789")]
+    [InlineData("", "1,23,456")]
+    [InlineData("", "1,2345,678")]
+    [InlineData("", "1234,567,890")]
+    [InlineData("de", "1.23.456.789")]
+    [InlineData("en-IN", "123,45,678")]
+    [InlineData("en-IN", "1,234,56,789")]
+    [InlineData("en-IN", "1,23,456,789")]
+    [InlineData("", "00,123")]
     [InlineData("", "1,234'567")]
     [InlineData("", "1,,234")]
     [InlineData("de", "1.23")]
@@ -242,6 +260,16 @@ public sealed class NumberConversionTests
         Assert.False(NumberConversion.TryDouble("about 1e5", "", out _));
         Assert.False(NumberConversion.TryDouble("1e5 km", "", out _));
         Assert.False(NumberConversion.TryDouble("1e", "", out _));
+        Assert.False(NumberConversion.TryDouble("1e+", "", out _));
+        Assert.True(NumberConversion.TryDouble("1e0012", "", out large));
+        Assert.Equal(1e12, large);
+        Assert.False(NumberConversion.TryDouble("1e00012", "", out _));
+        Assert.True(NumberConversion.TryDouble("1e-9999", "", out small));
+        Assert.Equal(0, small);
+        Assert.True(NumberConversion.TryDouble("1e\u22121\u0662", "", out small));
+        Assert.Equal(1e-12, small);
+        Assert.True(NumberConversion.TryDouble("1e10\u200F ", "", out large));
+        Assert.Equal(1e10, large);
     }
 
     [Fact]

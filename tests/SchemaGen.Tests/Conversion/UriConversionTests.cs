@@ -1,4 +1,8 @@
 using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
 using CsCheck;
 using SchemaGen.Runtime;
 
@@ -69,6 +73,13 @@ public sealed class UriConversionTests
     [InlineData("about:blank")]
     [InlineData("http://")]
     [InlineData("https:///")]
+    [InlineData("https:\\\\\\")]
+    [InlineData("http://%41.org/")]
+    [InlineData("http://e\u00ADx.org/")]
+    [InlineData("http://e\u200Ex.org/")]
+    [InlineData("http://256.1.1.1/")]
+    [InlineData("ftp://1.2.3.4.5/")]
+    [InlineData("//1.2.3.400")]
     [InlineData("http://exa mple.org/")]
     [InlineData("http://example.org:port/")]
     [InlineData("//")]
@@ -89,6 +100,89 @@ public sealed class UriConversionTests
         UriConversion.TryUri(text, s_base, out _);
         UriConversion.TryUri(text, null, out _);
     }
+
+    [Theory]
+    [InlineData("https://xn--a/")]
+    [InlineData("http://xn--999999999/")]
+    [InlineData("https://ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé.org/")]
+    [InlineData("//\u0301\uD83D.org/")]
+    public void TryUri_HostThatCannotBeLookedUp_IsNeverAValueThatThrows(string text)
+    {
+        if (UriConversion.TryUri(text, s_base, out Uri? value))
+        {
+            Assert.NotEmpty(value.IdnHost);
+        }
+    }
+
+    [Theory]
+    [InlineData("mailto:a@example.org")]
+    [InlineData("urn:x:y")]
+    public void TryUri_BaseWithoutPath_RefusesWhatIsRelative(string baseUri)
+    {
+        foreach (string text in new[] { "x", "/x", "?x", "#x", "../x" })
+        {
+            Assert.False(UriConversion.TryUri(text, new Uri(baseUri), out _), text);
+        }
+
+        Assert.True(UriConversion.TryUri("https://example.org/", new Uri(baseUri), out _));
+    }
+
+    [Theory]
+    [InlineData("javascript:void(0)", true)]
+    [InlineData(" \nJava\tScript:;", true)]
+    [InlineData("about:blank", true)]
+    [InlineData("ABOUT:BLANK ", true)]
+    [InlineData("http://", true)]
+    [InlineData("https:\\\\", true)]
+    [InlineData("http:", true)]
+    [InlineData("", false)]
+    [InlineData("#", false)]
+    [InlineData("about:config", false)]
+    [InlineData("javascript/a.js", false)]
+    [InlineData("http://x", false)]
+    [InlineData("https", false)]
+    [InlineData("data:,", false)]
+    [InlineData("mailto:a@b.c", false)]
+    public void IsBlank_Text_IsAPlaceholder(string text, bool expected) => Assert.Equal(expected, UriConversion.IsBlank(text));
+
+    /// <summary>The URL Standard as Node implements it; a difference is listed here or a defect.</summary>
+    [Fact]
+    public void TryUri_AddressesOfTheStandard_AreReadAsTheStandardSays()
+    {
+        // Refused where the standard reads: loud, and never meant.
+        string[] refused = ["file:a", "data:,x", "javascript:void(0)", "about:blank", "blob:https://e.org/x", "x:y", "a:80", ":80", "", "http:",
+            "https://ex%41mple.org/", "https://a..b/", "https://.a/", "https://a@b@c/", "https://e\u00ADx.org/", "https://e\u200Bx.org/"];
+        // Trimmed at the ends; "@" without a user; blanks of opaque paths.
+        string[] different = ["\u00A0/a", "\uFEFF/a", "http://@e.org/", "tel:+212 5"];
+        using var reader = new StreamReader(typeof(UriConversionTests).Assembly.GetManifestResourceStream("Addresses.tsv")!);
+        List<string> wrong = [];
+        int count = 0;
+        while (reader.ReadLine() is { } line)
+        {
+            if (line[0] == '#')
+            {
+                continue;
+            }
+
+            string[] row = line.Split('\t');
+            string text = JsonSerializer.Deserialize<string>(row[1])!;
+            Uri? baseUri = row[0] == "-" ? null : new Uri(row[0]);
+            bool isRead = UriConversion.TryUri(text, baseUri, out Uri? value);
+            count++;
+            bool isRight = row[2] == "!" ? !isRead || (baseUri is null && !value!.IsAbsoluteUri)
+                : !isRead ? refused.Contains(text)
+                : different.Contains(text) || (value!.IsAbsoluteUri && Ascii(value) == Ascii(new Uri(row[2])));
+            if (!isRight)
+            {
+                wrong.Add($"{line}: {(isRead ? value!.OriginalString : "not read")}");
+            }
+        }
+
+        Assert.True(count > 350);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    private static string Ascii(Uri uri) => uri.Scheme + "|" + uri.IdnHost + "|" + uri.Port + "|" + uri.UserInfo + "|" + uri.PathAndQuery.Replace("'", "%27", StringComparison.Ordinal) + uri.Fragment;
 
     [Fact]
     public void AnyText_NeverThrows() => HostileText.Any.Sample(text =>

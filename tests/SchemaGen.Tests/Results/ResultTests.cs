@@ -26,6 +26,18 @@ public sealed partial class ResultTests
     }
 
     [Fact]
+    public void HtmlReader_TextAndTree_ReadsAsTheSchemaDoes()
+    {
+        IDocument document = new HtmlParser().ParseDocument(Good);
+        Page expected = Page.Parse(Good);
+        Assert.Equal(expected, HtmlReader.Parse<Page>(document));
+        Assert.Equal(expected, HtmlReader.Extract<Page>(Good).Value);
+        Assert.Equal(expected, HtmlReader.Extract<Page>(document).Value);
+        Assert.Equal(Page.Extract(Bad).Issues.Select(static i => i.Message), HtmlReader.Extract<Page>(Bad).Issues.Select(static i => i.Message));
+        Assert.Throws<HtmlSchemaException>(static () => HtmlReader.Parse<Page>(new HtmlParser().ParseDocument(Bad)));
+    }
+
+    [Fact]
     public void A_result_without_a_value()
     {
         HtmlResult<Page> result = Page.Extract(Bad);

@@ -110,6 +110,29 @@ public sealed partial class LimitTests
         Assert.Single(result.Issues);
     }
 
+    [Theory]
+    [InlineData("<p><i>x</i></p>", "Part is left out, because Part.Id has no value")]
+    [InlineData("<p><i>x</i><b>y</b></p>", "Part is left out, because Part.Id has no value: [Css(\"b\")] matched '\u2068y\u2069'")]
+    [InlineData("<p><i>x</i><b>1</b><u></u></p>", "Part is left out, because Part.Inner.Id has no value")]
+    [InlineData("<p><i>x</i><b>1</b><u><i>x</i></u></p>", "Part is left out, because Part.Inner.Id has no value")]
+    [InlineData("<p><i>x</i></p><s><b>1</b></s>", "Part is left out, because Part.Id has no value")]
+    public void Extract_ErrorOfANestedSchemaBeyondMaxIssues_IsStillTheCause(string html, string expected)
+    {
+        HtmlResult<Parts> result = Parts.Extract(html, With(new HtmlLimits { MaxIssues = 1 }));
+        Assert.True(result.Success);
+        Assert.Null(result.Value.Part);
+        Assert.Contains(expected, Assert.Single(result.Issues).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Extract_ItemsBeyondMaxIssues_NameEachItsOwnCause()
+    {
+        HtmlResult<ManyParts> result = ManyParts.Extract("<p><i>x</i></p><p><i>x</i><b>y</b></p>", With(new HtmlLimits { MaxIssues = 2 }));
+        Assert.Equal(2, result.Issues.Count);
+        Assert.StartsWith("Parts[0] is left out, because Parts[0].Id has no value: [Css(\"b\")] matched nothing", result.Issues[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith("Parts[1] is left out, because Parts[1].Id has no value: [Css(\"b\")] matched '", result.Issues[1].Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_pattern_that_takes_too_long_is_an_issue_and_the_others_are_read()
     {
@@ -276,6 +299,41 @@ public sealed partial class LimitTests
 
         [Css("p")]
         public Page? Page { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class Parts
+    {
+        [Css("p")]
+        public Part? Part { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class ManyParts
+    {
+        [Css("p")]
+        [Items(SkipInvalid = true)]
+        public IReadOnlyList<Part> Parts { get; init; } = [];
+    }
+
+    [HtmlSchema]
+    private sealed partial class Part
+    {
+        [Css("i")]
+        public int? Score { get; init; }
+
+        [Css("b")]
+        public required int Id { get; init; }
+
+        [Css("u")]
+        public required Required Inner { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class Required
+    {
+        [Css("b")]
+        public required int Id { get; init; }
     }
 
     [HtmlSchema]

@@ -151,7 +151,9 @@ public sealed partial class PageTests
     }
 
     [Theory]
-    [InlineData("javascript:void(0)", "Unconvertible")]
+    [InlineData("javascript:void(0)", "Missing")]
+    [InlineData("about:blank", "Missing")]
+    [InlineData("vbscript:x", "Unconvertible")]
     [InlineData("data:text/plain,x", "Unconvertible")]
     public void What_names_no_resource_is_no_address(string address, string kind) =>
         Assert.Equal([$"Error {kind} Address"], Issues.All(Addresses.Extract($"<a href='{address}'>")));

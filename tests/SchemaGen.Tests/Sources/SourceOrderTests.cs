@@ -126,7 +126,7 @@ public sealed partial class SourceOrderTests
         HtmlResult<Items> result = Items.Extract("<b>1</b><b></b><b>x</b><b>3</b><b>y</b>");
         Assert.Equal(["Error Unconvertible Numbers[2]", "Error Unconvertible Numbers[4]"], Issues.All(result));
         Assert.Equal(["0 Unconvertible y"], Issues.Attempts(result.Issues[1]));
-        Assert.Equal("Numbers[4] has no value: [Css(\"b\")] matched '\u2068y\u2069', which is no Int32.", result.Issues[1].Message);
+        Assert.Equal("Numbers[4] has no value: [Css(\"b\")] matched '\u2068y\u2069', which is no Int32; [Items(SkipInvalid = true)] leaves it out.", result.Issues[1].Message);
     }
 
     [Fact]

@@ -336,5 +336,5 @@ public sealed class ElementTextTests
 
     [Fact]
     public void An_unknown_mode_is_a_mistake_of_the_caller()
-        => Assert.Throws<ArgumentOutOfRangeException>(() => ElementText.TryRead(Html.Parse(""), (ReadMode)6, [], 1, out _));
+        => Assert.Throws<ArgumentOutOfRangeException>(() => ElementText.TryRead(Html.Parse(""), (ReadMode)7, [], 1, out _));
 }

@@ -65,7 +65,9 @@ public sealed partial class TypeTests
     [InlineData("-1", "Byte", "UInt", "ULong")]
     [InlineData("70000", "Byte", "SByte", "Short")]
     [InlineData("1.5", "Byte", "SByte", "Short", "UInt", "ULong", "Long")]
-    [InlineData("1.2K", "Byte", "SByte", "Short", "UInt", "ULong", "Long")]
+    [InlineData("1.2M", "Byte", "SByte", "Short", "UInt", "ULong", "Long")]
+    [InlineData("1.2345K", "Byte", "SByte", "Short", "UInt", "ULong", "Long")]
+    [InlineData("1.2K", "Byte", "SByte")]
     [InlineData("1 2", "Byte", "SByte", "Short", "UInt", "ULong", "Long")]
     [InlineData("h2", "Byte", "SByte", "Short", "UInt", "ULong", "Long")]
     public void An_integer_that_does_not_fit_is_unconvertible(string text, params string[] members) =>

@@ -33,8 +33,8 @@ public sealed partial class DictionaryTests
         Assert.Equal(["a=1", "A=2"], Lines(Issues.Clean(Numbers.Extract("<p><b>a</b><i>1</i></p><p><b>A</b><i>2</i></p>")).ByName));
 
     [Fact]
-    public void Of_several_keys_and_values_in_a_match_the_first_that_is_not_blank() =>
-        Assert.Equal(["a=1"], Lines(Issues.Clean(Specs.Extract("<table><tr><th> </th><th>a</th><th>b</th><td>&nbsp;</td><td>1</td><td>2</td></tr></table>")).All));
+    public void Entries_CornerCellIsBlank_PairsKeysAndValuesByPosition() =>
+        Assert.Equal(["a=1", "b=2"], Lines(Issues.Clean(Specs.Extract("<table><tr><th> </th><th>a</th><th>b</th><td>&nbsp;</td><td>1</td><td>2</td></tr></table>")).All));
 
     [Theory]
     [InlineData("<tr><td>1</td></tr>")]
@@ -62,7 +62,7 @@ public sealed partial class DictionaryTests
     {
         HtmlIssue issue = Issues.Single(Numbers.Extract("<p></p><p><b>a</b><i>1</i></p><p><b>b</b><i>x</i></p>"), "ByName[2]", HtmlIssueKind.Unconvertible);
         Assert.Equal(["0 Unconvertible x"], Issues.Attempts(issue));
-        Assert.EndsWith("matched '\u2068x\u2069', which is no Int32.", issue.Message, StringComparison.Ordinal);
+        Assert.EndsWith("matched '\u2068x\u2069', which is no Int32; [Items(SkipInvalid = true)] leaves it out.", issue.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed partial class DictionaryTests
     {
         HtmlIssue issue = Issues.Single(Keys.Extract("<p><b>soon</b><i>1</i></p>"), "ByDay[0]", HtmlIssueKind.Unconvertible);
         Assert.StartsWith("ByDay[0] has no key: ", issue.Message, StringComparison.Ordinal);
-        Assert.EndsWith("matched '\u2068soon\u2069', which is no DateOnly.", issue.Message, StringComparison.Ordinal);
+        Assert.EndsWith("matched '\u2068soon\u2069', which is no DateOnly; [Items(SkipInvalid = true)] leaves it out.", issue.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -272,9 +272,18 @@ public sealed partial class DictionaryTests
 
         foreach (IElement match in document.QuerySelectorAll(".e"))
         {
-            if (First(match, key) is { } name && First(match, value) is { } text)
+            List<IElement> elements = [.. match.Descendants<IElement>()];
+            List<int> keys = [.. All(match, key).Select(element => elements.IndexOf(element))];
+            List<int> values = [.. All(match, value).Select(element => elements.IndexOf(element))];
+
+            for (int i = 0; i < keys.Count; i++)
             {
-                all.TryAdd(name, text);
+                int end = i + 1 < keys.Count ? keys[i + 1] : int.MaxValue;
+
+                if (values.Where(v => keys.Count == 1 || (v > keys[i] && v < end)).Select(v => elements[v].TextContent).FirstOrDefault() is { } text)
+                {
+                    all.TryAdd(elements[keys[i]].TextContent, text);
+                }
             }
         }
 
@@ -282,12 +291,12 @@ public sealed partial class DictionaryTests
     }
 
     /// <summary>What AngleSharp takes for <c>:scope</c> is not to be relied on, so the match is marked.</summary>
-    private static string? First(IElement match, string selector)
+    private static IElement[] All(IElement match, string selector)
     {
         match.SetAttribute("data-scope", "");
-        string? text = match.QuerySelector(selector.Replace(":scope", "[data-scope]", StringComparison.Ordinal))?.TextContent;
+        IElement[] found = [.. match.QuerySelectorAll(selector.Replace(":scope", "[data-scope]", StringComparison.Ordinal))];
         match.RemoveAttribute("data-scope");
-        return text;
+        return found;
     }
 
     private static string[] Lines<TKey, TValue>(IEnumerable<KeyValuePair<TKey, TValue>> entries) => [.. entries.Select(static e => FormattableString.Invariant($"{e.Key}={e.Value}"))];

@@ -30,12 +30,17 @@ internal sealed class MatchPlanner
         }
     }
 
-    /// <summary>Adds the meta elements of a name.</summary>
+    /// <summary>Adds the meta elements of a name, or of several.</summary>
     /// <inheritdoc cref="Add"/>
-    /// <param name="key">What one of their attributes says.</param>
-    public void AddMeta(string name, string key, string description)
+    /// <param name="keys">The names, of which one of an element's attributes has one.</param>
+    public void AddMeta(string name, EquatableArray<string> keys, string description)
     {
-        _last.Add(("meta", new MetaTest(key), new MatchAction(MatchActionKind.AddMatch, AddQuery(name, description), description)));
+        int query = AddQuery(name, description);
+
+        foreach (string key in keys)
+        {
+            _last.Add(("meta", new MetaTest(key), new MatchAction(MatchActionKind.AddMatch, query, description)));
+        }
     }
 
     /// <summary>The index of a list of matches, by the name that it was added with.</summary>

@@ -7,6 +7,9 @@ internal enum ReadMethod
     Text,
     SelfText,
 
+    /// <summary>The texts of all matches, joined.</summary>
+    JoinedText,
+
     /// <summary>The content of the first meta element that has one.</summary>
     Content,
 

@@ -23,14 +23,26 @@ internal sealed record ReadPlan
     /// <summary>The parameter with what is left out.</summary>
     public string? Exclude { get; init; }
 
+    /// <summary>The parameter with the matches that end the range of a nested schema.</summary>
+    public string? NextUntil { get; init; }
+
+    /// <summary>The text that joins all matches to one text.</summary>
+    public string? Join { get; init; }
+
     /// <summary>How an element becomes text.</summary>
     public ReadKind Read { get; init; }
 
     /// <summary>The name of the constant that holds the attributes to read.</summary>
     public string? AttributeNames { get; init; }
 
+    /// <summary>The name of the constant that holds the names of meta elements, if there are several.</summary>
+    public string? MetaNames { get; init; }
+
     /// <summary>The name of the constant that holds the path of JSON-LD.</summary>
     public string? Path { get; init; }
+
+    /// <summary>Whether the text is all of what an element shows people, with no pattern that cuts a value out of it.</summary>
+    public bool IsProse { get; init; }
 
     /// <summary>Whether of an object its address is wanted.</summary>
     public bool IsAddress { get; init; }

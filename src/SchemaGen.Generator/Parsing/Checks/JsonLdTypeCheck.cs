@@ -1,0 +1,43 @@
+using System.Linq;
+using System.Text.RegularExpressions;
+using SchemaGen.Generator.Diagnostics;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>Finds types of JSON-LD that no object has: several that are not parted by commas, and names in lower case.</summary>
+internal static class JsonLdTypeCheck
+{
+    /// <summary>A name, alone or with its vocabulary: <c>NewsArticle</c>, <c>schema:NewsArticle</c>, <c>https://schema.org/NewsArticle</c>.</summary>
+    private static readonly Regex s_type = new(@"\A(?:https?://[^\s|;,]+[/#]|[A-Za-z][\w.-]*:)?[\w-]+\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_separators = new(@"\s*(?:[|;/&+]+|\s+(?:or|and)\s+|\s)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Checks <c>Type</c>.</summary>
+    public static void Check(AttributeReader attribute, string types, DiagnosticReporter reporter)
+    {
+        foreach ((string type, int start) in CommaSeparated.Parts(types))
+        {
+            if (type.Length == 0)
+            {
+                reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Type"), "A type", "one, such as 'NewsArticle', or several parted by commas");
+                return;
+            }
+
+            if (!s_type.IsMatch(type))
+            {
+                string[] parts = [.. s_separators.Split(type.Trim('[', ']', '(', ')')).Select(static part => part.Trim('"', '\'', '@')).Where(static part => part.Length > 0)];
+                string? list = parts.All(s_type.IsMatch) && parts.Length > 0 ? string.Join(", ", parts) : null;
+                string advice = list is null ? "write a name such as 'NewsArticle', or several parted by commas" : parts.Length == 1 ? $"write '{list}'" : $"several types are parted by commas, so write '{list}'";
+                Report(DiagnosticDescriptors.NameIsImpossible, list, $"'{type}' is no type of JSON-LD; {advice}");
+            }
+            else if (type[0] is >= 'a' and <= 'z' && type.IndexOf(':') < 0)
+            {
+                string capital = char.ToUpperInvariant(type[0]) + type.Substring(1);
+                Report(DiagnosticDescriptors.NameIsForeign, capital, $"'{type}' is no type of schema.org, whose names begin with a capital letter, and upper and lower case differ; write '{capital}'");
+            }
+
+            void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string? suggestion, string message) =>
+                reporter.Report(descriptor, attribute.PartLocation("Type", types, start, type.Length), FixProperties.Of(start, type.Length, suggestion), message);
+        }
+    }
+}

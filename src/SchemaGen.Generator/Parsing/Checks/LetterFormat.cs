@@ -1,0 +1,143 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>Formats of runs of letters as .NET's are, in which some letters mean something else: those of Java, ICU, Moment.js and Excel, and slips between <c>mm</c> and <c>MM</c>.</summary>
+internal static class LetterFormat
+{
+    /// <summary>A text in quotes or behind a backslash, a run of one letter, the ordinal of Moment.js, or a text in its brackets.</summary>
+    private static readonly Regex s_token = new(@"'[^']*'|""[^""]*""|\\.|Do(?![A-Za-z])|(?<bracket>\[[^\[\]]*\])|(?<run>(?<letter>[A-Za-z])\k<letter>*)", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+
+    /// <summary>The formats of Moment.js that depend on a culture.</summary>
+    private static readonly Regex s_localized = new(@"\A(?:LTS?|L{1,4}|l{2,4})(?: (?:LTS?|L{1,4}))*\z", RegexOptions.CultureInvariant);
+
+    /// <summary>What a format is; null if every letter means in .NET what it seems to mean.</summary>
+    public static ForeignFormat? Find(string format)
+    {
+        if (s_localized.IsMatch(format))
+        {
+            return new ForeignFormat(0, format.Length, $"'{format}' is of Moment.js and depends on a culture; write the format out, such as 'd MMMM yyyy'", null);
+        }
+
+        Match[] tokens = [.. s_token.Matches(format).Cast<Match>()];
+        var builder = new FormatBuilder();
+        ForeignFormat? first = null;
+        bool isTranslated = true;
+        bool isMoment = tokens.Any(static t => t.Value is "Do" or "YYYY" or "YY" or "DD" or "D");
+        bool isIcu = tokens.Any(t => t.Groups["letter"].Value is "E" && IsAlone(format, t));
+        int at = 0;
+
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            Match token = tokens[i];
+            builder.Add(format.Substring(at, token.Index - at));
+            at = token.Index + token.Length;
+
+            if (isMoment && token.Groups["bracket"].Success && token.Value.Skip(1).Take(token.Length - 2).All(static c => !IsSpecifier(c) || char.IsLower(c)))
+            {
+                builder.AddText(token.Value.Substring(1, token.Length - 2));
+                continue;
+            }
+
+            if (Foreign(format, tokens, i) is not var (problem, translation))
+            {
+                // ICU's 'y' is the whole year.
+                builder.Add(isIcu && token.Value == "y" ? "yyyy" : token.Value);
+                continue;
+            }
+
+            first ??= new ForeignFormat(token.Index, token.Length, problem, Translation: null);
+            isTranslated &= translation is not null;
+            builder.Add(translation ?? string.Empty);
+        }
+
+        builder.Add(format.Substring(at));
+        return first is null ? null : first with { Translation = isTranslated ? builder.ToString() : null };
+    }
+
+    private static (string Problem, string? Translation)? Foreign(string format, Match[] tokens, int index)
+    {
+        Match token = tokens[index];
+        string text = token.Value;
+        int count = text.Length;
+        char before = token.Index == 0 ? '\0' : format[token.Index - 1];
+        char after = token.Index + count == format.Length ? '\0' : format[token.Index + count];
+        bool isAlone = IsAlone(format, token);
+
+        switch (token.Groups["letter"].Value)
+        {
+            case "" when text == "Do":
+                return ("'Do' is the day with its ordinal in Moment.js; write 'd', and cut the ordinal off with Pattern and Replace if it is not read", null);
+            case "" when text == "''":
+                return ("two quotes are an apostrophe in ICU and nothing in .NET, where it is \\'", "\\'");
+            case "" when text[0] == '\'' && before == '\'':
+                return ("two quotes are an apostrophe in ICU and nothing in .NET, where it is \\'", "\\'" + text);
+            case "Y" when count > 1 || isAlone:
+                return ($"'{text}' is the year in Java and Moment.js, and '{new string('y', count == 2 ? 2 : 4)}' in .NET", new string('y', count == 2 ? 2 : 4));
+            case "D" when count == 2 || (count == 1 && isAlone):
+                return ($"'{text}' is the day of the month in Moment.js, and '{new string('d', count)}' in .NET", new string('d', count));
+            case "D" when count is 3 or 4:
+                return ($"'{text}' is the day of the year, which .NET does not read", null);
+            case "E" when isAlone:
+                return ($"'{text}' is the weekday in Java and ICU, and '{(count < 4 ? "ddd" : "dddd")}' in .NET", count < 4 ? "ddd" : "dddd");
+            case "S" when count == 2 && before == ':':
+                return ("'SS' is hundredths of a second elsewhere and nothing in .NET, and seconds are 'ss'", "ss");
+            case "S" when before is '.' or ',' or 's' && count <= 7:
+                return ($"'{text}' is fractions of a second in Java and Moment.js, and '{new string('f', count)}' in .NET", new string('f', count));
+            case "X" or "x" when count <= 3 && (!char.IsLetter(before) || "Ssm".IndexOf(before) >= 0) && !char.IsLetter(after) && format.Length > count:
+                return ($"'{text}' is the offset in Java and ICU, and 'zzz' in .NET", "zzz");
+            case "Z" when count > 1:
+                return ($"'{text}' is the offset in Java and Moment.js, and 'zzz' in .NET", "zzz");
+            case "a" or "A" when count == 1 && isAlone && "msSh".IndexOf(Previous(format, token.Index)) >= 0 && !tokens.Any(static t => t.Groups["letter"].Value == "t"):
+                return ($"'{text}' is the half of the day in Java and Moment.js, and 'tt' in .NET", "tt");
+            case "L" when isAlone && count <= 4:
+                return ($"'{text}' is the month in ICU, and '{new string('M', count)}' in .NET", new string('M', count));
+            case "u" when count is 2 or 4 && isAlone:
+                return ($"'{text}' is the year in Java, and '{new string('y', count)}' in .NET", new string('y', count));
+            case "k" when count <= 2 && after == ':':
+                return ($"'{text}' is the hour of the day in Java, and '{new string('H', count)}' in .NET", new string('H', count));
+            case "m" when IsMonth(tokens, index):
+                return ($"'{text}' is minutes, and the month is '{new string('M', count)}'", new string('M', count));
+            case "M" when count <= 2 && IsMinutes(format, tokens, index):
+                return ($"'{text}' is the month, and minutes are '{new string('m', count)}'", new string('m', count));
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether minutes stand where only the month makes sense: beside the day or the year, before any hour, and with no month elsewhere.</summary>
+    private static bool IsMonth(Match[] tokens, int index)
+    {
+        string[] letters = [.. tokens.Select(static t => t.Groups["letter"].Value)];
+
+        if (letters.Take(index).Any(static l => l is "h" or "H" or "k") || Enumerable.Range(0, letters.Length).Any(i => letters[i] is "M" or "L" && !(i > 0 && letters[i - 1] is "h" or "H" or "k")))
+        {
+            return false;
+        }
+
+        string? before = letters.Take(index).LastOrDefault(static l => l.Length > 0);
+        string? after = letters.Skip(index + 1).FirstOrDefault(static l => l.Length > 0);
+        return before is "d" or "y" or "D" or "Y" || (before is null && after is "d" or "y" or "D" or "Y");
+    }
+
+    /// <summary>Whether the month stands behind the hour and a colon.</summary>
+    private static bool IsMinutes(string format, Match[] tokens, int index) =>
+        index > 0 && tokens[index - 1].Groups["letter"].Value is "h" or "H" or "k" && format[tokens[index].Index - 1] == ':' && tokens[index - 1].Index + tokens[index - 1].Length == tokens[index].Index - 1;
+
+    private static bool IsAlone(string format, Match token) =>
+        (token.Index == 0 || !char.IsLetter(format[token.Index - 1])) && (token.Index + token.Length == format.Length || !char.IsLetter(format[token.Index + token.Length]));
+
+    private static char Previous(string format, int index)
+    {
+        while (index > 0 && char.IsWhiteSpace(format[index - 1]))
+        {
+            index--;
+        }
+
+        return index == 0 ? '\0' : format[index - 1];
+    }
+
+    private static bool IsSpecifier(char letter) => letter is 'y' or 'M' or 'd' or 'H' or 'h' or 'm' or 's' or 'Y' or 'D';
+}

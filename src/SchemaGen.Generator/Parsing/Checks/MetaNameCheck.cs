@@ -1,0 +1,64 @@
+using System;
+using System.Text.RegularExpressions;
+using SchemaGen.Generator.Diagnostics;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>Finds selectors and expressions of other libraries where <c>[Meta]</c> takes a name.</summary>
+internal static class MetaNameCheck
+{
+    /// <summary><c>meta[name='author']</c>, <c>//meta[@property="og:title"]/@content</c>, <c>name=author</c>, <c>og:title::attr(content)</c>.</summary>
+    private static readonly Regex s_wrapped = new(
+        @"\A(?:[^\[\]=]*\[\s*@?(?:name|property|itemprop|http-equiv)\s*[~|^$*]?=\s*(?<quote>['""]?)(?<name>[^\[\]'""]+?)\k<quote>(?:\s+[is])?\s*\].*|(?:name|property|itemprop|http-equiv)\s*=\s*(?<quote>['""]?)(?<name>[^\[\]'""=]+?)\k<quote>|(?!meta\b)(?<name>[\w:.-]*\w)(?:::?attr\(\s*content\s*\)|/?@content|\[@?content\]))\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex s_several = new(@"\A[\w:.-]+(?:\s*[|;]+\s*[\w:.-]+)+\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_separators = new(@"\s*[|;]+\s*", RegexOptions.CultureInvariant);
+
+    /// <summary>Checks the names of a source.</summary>
+    public static void Check(AttributeReader attribute, string text, DiagnosticReporter reporter)
+    {
+        foreach ((string name, int start) in CommaSeparated.Parts(text))
+        {
+            if (name.Length == 0)
+            {
+                reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation(), "A name", "that of a meta element, such as 'og:title', or several parted by commas");
+                return;
+            }
+
+            if (Find(name) is { } foreign)
+            {
+                reporter.Report(
+                    DiagnosticDescriptors.NameIsImpossible,
+                    attribute.PartLocation(string.Empty, text, start, name.Length),
+                    FixProperties.Of(start, name.Length, foreign.Suggestion),
+                    foreign.Message);
+            }
+            else if (name.Equals("charset", StringComparison.OrdinalIgnoreCase))
+            {
+                reporter.Report(
+                    DiagnosticDescriptors.NameIsForeign,
+                    attribute.PartLocation(string.Empty, text, start, name.Length),
+                    "'charset' is an attribute of meta, and no name; write [Css(\"meta[charset]\", Attr = \"charset\")]");
+            }
+        }
+    }
+
+    private static ForeignName? Find(string name)
+    {
+        if (s_wrapped.Match(name) is { Success: true } match)
+        {
+            string wanted = match.Groups["name"].Value.Trim();
+            return new ForeignName($"'{name}' is no name of a meta element; [Meta] takes the name alone, so write '{wanted}'", wanted);
+        }
+
+        if (s_several.IsMatch(name))
+        {
+            string list = s_separators.Replace(name, ", ");
+            return new ForeignName($"'{name}' is no name of a meta element; several names are parted by commas, so write '{list}'", list);
+        }
+
+        return name.IndexOfAny(['[', ']', '=']) >= 0 ? new ForeignName($"'{name}' is no name of a meta element; write the name alone, such as 'og:title'") : null;
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>Finds the signs that other languages write around a regular expression: <c>/…/i</c> in JavaScript, Perl and PHP, <c>r'…'</c> in Python.</summary>
+internal static class PatternDelimiters
+{
+    private static readonly Regex s_literal = new(@"\Am?(?<sign>[/~#])(?<inside>.+)\k<sign>(?<flags>[gimsuxyDUvd]*)\z", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+
+    private static readonly Regex s_python = new(@"\A(?:re\.compile\()?r(?<quote>['""])(?<inside>.+)\k<quote>\)?\z", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+
+    /// <summary>What digits alone match between slashes is the part of a date or an address as well.</summary>
+    private static readonly Regex s_digits = new(@"\A(?:\\d|\[0-9\]|[0-9+*?(){},]|\?<\w+>)+\z", RegexOptions.CultureInvariant);
+
+    /// <summary>What stands around an expression.</summary>
+    /// <param name="pattern">The expression.</param>
+    /// <param name="isAddress">Whether what it is applied to may be an address, in which slashes stand around everything.</param>
+    /// <returns>Null if there is nothing that is not part of the expression.</returns>
+    public static ForeignPattern? Find(string pattern, bool isAddress)
+    {
+        Match python = s_python.Match(pattern);
+
+        if (python.Success)
+        {
+            return Of(pattern, python.Groups["inside"].Value, "The quotes with their 'r' are Python's");
+        }
+
+        Match literal = s_literal.Match(pattern);
+        string sign = literal.Groups["sign"].Value;
+        string inside = literal.Groups["inside"].Value;
+        string flags = literal.Groups["flags"].Value;
+
+        if (!literal.Success || HasBare(inside, sign[0]))
+        {
+            return null;
+        }
+
+        bool isAnchored = inside[0] == '^' || (inside[inside.Length - 1] == '$' && !inside.EndsWith("\\$", StringComparison.Ordinal));
+        bool isSure = flags.Length > 0 || isAnchored || inside.Contains('\\' + sign) || pattern[0] == 'm';
+        return isSure || (!isAddress && sign == "/" && !s_digits.IsMatch(inside))
+            ? Of(pattern, Inline(flags) + inside.Replace('\\' + sign, sign), $"The '{sign}' around a regular expression are no part of it in .NET, and are looked for in the text")
+            : null;
+    }
+
+    private static ForeignPattern Of(string pattern, string expression, string problem) =>
+        new(0, pattern.Length, $"{problem}; write '{expression}'") { Suggestion = expression, IsSilent = true };
+
+    /// <summary>The flags that mean something here, as an option of the expression.</summary>
+    private static string Inline(string flags)
+    {
+        string known = string.Concat(flags.Where(static f => f is 'i' or 'm' or 's' or 'x').Distinct().OrderBy(static f => f));
+        return known.Length == 0 ? string.Empty : $"(?{known})";
+    }
+
+    /// <summary>Whether a sign stands in an expression without a backslash, which ends it where the sign is a delimiter.</summary>
+    private static bool HasBare(string inside, char sign)
+    {
+        for (int i = 0; i < inside.Length; i++)
+        {
+            if (inside[i] == '\\')
+            {
+                i++;
+            }
+            else if (inside[i] == sign)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Linq;
+using System.Text.RegularExpressions;
+using SchemaGen.Generator.Diagnostics;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>Finds regular expressions in <c>Split</c>, which is looked for as it stands.</summary>
+internal static class SplitCheck
+{
+    /// <summary>Escapes, groups, alternatives without blanks, a quantifier behind a blank or a separator.</summary>
+    private static readonly Regex s_expression = new(@"\\[sSdDwWbnrtvhpR.|\\\[\](){}*+?^$/-]|\(\?[:=!<]|\A\(.*\|.*\)\z|\.[*+]|\[\^.+\]|[^\s|]\|[^\s|]|\A[,;:|/ -] ?[*+?]\z|[,;:|/-] [*+?]", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_class = new(@"\[(?<inside>[^\[\]]{2,})\]", RegexOptions.CultureInvariant);
+
+    /// <summary>Checks <c>Split</c> of a list.</summary>
+    public static void Check(AttributeReader attribute, DiagnosticReporter reporter)
+    {
+        if (attribute.Get<string>("Split") is { Length: > 1 } text && IsExpression(text))
+        {
+            string expression = PatternDelimiters.Find(text, isAddress: false)?.Suggestion ?? text;
+            reporter.Report(DiagnosticDescriptors.SplitIsPattern, attribute.ValueLocation("Split"), FixProperties.Of(0, text.Length, IsValid(expression) ? expression : null), text);
+        }
+    }
+
+    private static bool IsExpression(string text) =>
+        s_expression.IsMatch(text) || s_class.Match(text) is { Success: true } match && IsClass(match.Groups["inside"].Value);
+
+    /// <summary>A class of separators; <c>[edit]</c> and <c>[...]</c> are text.</summary>
+    private static bool IsClass(string inside) => inside.All(static c => !char.IsLetterOrDigit(c)) && inside.Distinct().Count() > 1;
+
+    private static bool IsValid(string expression)
+    {
+        try
+        {
+            return !PatternFacts.Of(expression, isSplit: true).SplitsEmptyText;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Selectors;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>Finds sources that read the text of elements where only an attribute has a value.</summary>
+/// <remarks>Warnings alone, which change nothing of what is generated: only the analyzer looks.</remarks>
+internal static class TextReadCheck
+{
+    /// <summary>The elements without content (HTML, 13.1.2, void elements) and those whose content no browser shows, with the attribute that people want; empty: there is none.</summary>
+    private static readonly Dictionary<string, string> s_empty = new(StringComparer.Ordinal)
+    {
+        ["area"] = "href", ["base"] = "href", ["br"] = string.Empty, ["col"] = string.Empty, ["embed"] = "src", ["hr"] = string.Empty, ["iframe"] = "src", ["img"] = "src", ["input"] = "value",
+        ["link"] = "href", ["meta"] = "content", ["param"] = "value", ["source"] = "srcset, src", ["track"] = "src", ["wbr"] = string.Empty,
+    };
+
+    /// <summary>The elements with text whose address is an attribute.</summary>
+    private static readonly Dictionary<string, string> s_addresses = new(StringComparer.Ordinal)
+    {
+        ["a"] = "href", ["audio"] = "src", ["blockquote"] = "cite", ["del"] = "cite", ["form"] = "action", ["image"] = "href", ["ins"] = "cite", ["object"] = "data", ["q"] = "cite", ["script"] = "src", ["video"] = "src",
+    };
+
+    /// <summary>Checks a source.</summary>
+    /// <param name="attribute">What is written.</param>
+    /// <param name="source">What it means.</param>
+    /// <param name="type">The type of the member.</param>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="reporter">What receives the diagnostics.</param>
+    public static void Check(AttributeReader attribute, SourceModel source, MemberType type, string name, DiagnosticReporter reporter)
+    {
+        if (source.Entry is { } entry)
+        {
+            CheckEmpty(attribute, "Key", entry.Key, source, canHaveAttr: false, reporter);
+        }
+
+        bool readsElement = type.Value is ValueKind.Schema or ValueKind.Element && source.Conversion is null;
+        SelectorList? selector = source.Entry?.Value ?? source.Selector;
+
+        if (readsElement
+            || source.Kind is not (SourceKind.Css or SourceKind.Self)
+            || source.Conversion is { Kind: UserConversionKind.ElementMethod }
+            || (source.Kind == SourceKind.Css && selector is null)
+            || source.AttributeNames.Count > 0
+            || SourceParser.IsExistence(source, type)
+            || SourceParser.IsPresence(source, type))
+        {
+            return;
+        }
+
+        bool isEmpty = selector is not null && CheckEmpty(attribute, source.Entry is null ? string.Empty : "Value", selector, source, canHaveAttr: true, reporter);
+
+        // Whoever says how the text is read, or what is cut out of it, means the text.
+        if (!isEmpty && type.Value == ValueKind.Uri && source is { Conversion: null, Pattern: null, Split: null, Join: null } && !attribute.Has("Read"))
+        {
+            CheckAddress(attribute, selector, source, name, reporter);
+        }
+    }
+
+    /// <summary>Reports a selector of which no match has text.</summary>
+    private static bool CheckEmpty(AttributeReader attribute, string argument, SelectorList selector, SourceModel source, bool canHaveAttr, DiagnosticReporter reporter)
+    {
+        if (source.Read == ReadKind.OuterHtml || SelectorSubjects.Types(selector) is not { Count: > 0 } types || !types.All(s_empty.ContainsKey))
+        {
+            return false;
+        }
+
+        string attributes = string.Join(", ", types.SelectMany(static t => s_empty[t].Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)).Distinct());
+        bool isKnown = canHaveAttr && types.All(static t => s_empty[t].Length > 0);
+        string advice = isKnown ? $"set Attr = \"{attributes}\"" : "select an element that has";
+        reporter.Report(DiagnosticDescriptors.ElementHasNoText, attribute.ValueLocation(argument), FixProperties.OfAddition(isKnown && !attribute.Has("Read") && !attribute.Has("Exclude") ? $"Attr = \"{attributes}\"" : null), string.Join(", ", types), advice);
+        return true;
+    }
+
+    /// <summary>Reports an address that is read from the text of what links, or may link.</summary>
+    private static void CheckAddress(AttributeReader attribute, SelectorList? selector, SourceModel source, string name, DiagnosticReporter reporter)
+    {
+        IReadOnlyCollection<string>? types = selector is null ? null : SelectorSubjects.Types(selector);
+        string[] attributes = types is null
+            ? [.. ((string[])["href", "src", "data-src", "srcset"]).Where(a => selector is not null && SelectorSubjects.Requires(selector, a))]
+            : [.. types.Where(s_addresses.ContainsKey).Select(static t => s_addresses[t]).Distinct()];
+
+        if (types is not null && attributes.Length == 0)
+        {
+            return;
+        }
+
+        string list = string.Join(", ", attributes);
+        string advice = attributes.Length > 0 ? $"set Attr = \"{list}\"" : "set Attr to the attribute that has it, such as 'href'";
+        reporter.Report(
+            DiagnosticDescriptors.AddressIsText,
+            source.Kind == SourceKind.Self ? attribute.Location : attribute.ValueLocation(source.Entry is null ? string.Empty : "Value"),
+            FixProperties.OfAddition(attributes.Length > 0 && source.Exclude is null ? $"Attr = \"{list}\"" : null),
+            name,
+            advice);
+    }
+}

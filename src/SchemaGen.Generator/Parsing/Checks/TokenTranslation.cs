@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>Translates a format whose specifiers are found by a regular expression, one after the other.</summary>
+internal static class TokenTranslation
+{
+    /// <summary>Translates it.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="token">What matches a specifier; all else stands for itself.</param>
+    /// <param name="specifiers">The specifiers of .NET; null: it has none.</param>
+    /// <returns>Null if a specifier has no counterpart.</returns>
+    public static string? Of(string format, Regex token, IReadOnlyDictionary<string, string?> specifiers)
+    {
+        var builder = new FormatBuilder();
+        int at = 0;
+
+        foreach (Match match in token.Matches(format))
+        {
+            builder.AddText(format.Substring(at, match.Index - at));
+            at = match.Index + match.Length;
+
+            if (match.Groups["text"] is { Success: true } text)
+            {
+                builder.AddText(text.Value);
+            }
+            else if (specifiers.TryGetValue(match.Value, out string? specifier) && specifier is not null)
+            {
+                builder.Add(specifier);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        builder.AddText(format.Substring(at));
+        return builder.ToString();
+    }
+}

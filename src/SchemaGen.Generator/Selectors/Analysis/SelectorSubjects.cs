@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SchemaGen.Generator.Selectors;
+
+/// <summary>What a selector says about the elements that it matches.</summary>
+internal static class SelectorSubjects
+{
+    /// <summary>The names of the elements that a selector can match, in lower case and in ordinal order; null if it leaves them open.</summary>
+    public static IReadOnlyCollection<string>? Types(SelectorList selector)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+
+        foreach (ComplexSelector alternative in selector.Selectors)
+        {
+            if (Types(Subject(alternative)) is not { } own)
+            {
+                return null;
+            }
+
+            names.UnionWith(own);
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether an element can match only if it has an attribute.</summary>
+    public static bool Requires(SelectorList selector, string attribute) =>
+        selector.Selectors.Count > 0 && selector.Selectors.All(s => Requires(Subject(s), attribute));
+
+    private static CompoundSelector Subject(ComplexSelector selector) => selector.Compounds[selector.Compounds.Count - 1];
+
+    private static IReadOnlyCollection<string>? Types(CompoundSelector compound) =>
+        compound.Type?.Name is { } name
+            ? [name.ToLowerInvariant()]
+            : compound.Simple.OfType<LogicalSelector>().Where(static s => s.Kind != LogicalKind.Not).Select(static s => Types(s.List)).FirstOrDefault(static t => t is not null);
+
+    private static bool Requires(CompoundSelector compound, string attribute) => compound.Simple.Any(simple => simple switch
+    {
+        AttributeSelector condition => condition.Name.Equals(attribute, StringComparison.OrdinalIgnoreCase),
+        LogicalSelector { Kind: not LogicalKind.Not } logical => Requires(logical.List, attribute),
+        _ => false,
+    });
+}
