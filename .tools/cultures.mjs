@@ -76,16 +76,16 @@ const letterFold = new Map(Object.entries({
   'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ئ': 'ي', 'ؤ': 'و', 'ة': 'ه', 'ۀ': 'ه', 'ہ': 'ه', 'ھ': 'ه', 'ک': 'ك',
   '׳': "'", '’': "'", 'ʼ': "'", '‘': "'", 'ʻ': "'", '′': "'", '`': "'", '‐': '-', '‑': '-',
 }));
-for (const [from, to] of [[0xC0, 0x24F], [0x370, 0x52F], [0x1E00, 0x1FFF]]) {
+for (const [from, to] of [[0xC0, 0x24F], [0x370, 0x52F], [0x958, 0x95F], [0x9DC, 0x9DF], [0xA33, 0xA5E], [0xB5C, 0xB5D], [0x1E00, 0x1FFF]]) {
   for (let code = from; code <= to; code++) {
     const letter = String.fromCharCode(code);
     const parts = letter.normalize('NFD');
-    if (letter === letter.toLowerCase() && parts.length > 1 && /^[\u0300-\u036F]+$/.test(parts.slice(1)) && /\p{L}/u.test(parts[0])) {
+    if (letter === letter.toLowerCase() && parts.length > 1 && /^[\u0300-\u036F\u093C\u09BC\u0A3C\u0B3C]+$/.test(parts.slice(1)) && /\p{L}/u.test(parts[0])) {
       letterFold.set(letter, letterFold.get(parts[0]) ?? parts[0]);
     }
   }
 }
-const ignored = /[\u00AD\u0300-\u036F\u0591-\u05BD\u05BF-\u05C7\u0610-\u061C\u0640\u064B-\u065F\u0670\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const ignored = /[\u00AD\u0300-\u036F\u093C\u09BC\u0A3C\u0ABC\u0B3C\u0CBC\u0591-\u05BD\u05BF-\u05C7\u0610-\u061C\u0640\u064B-\u065F\u0670\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 const digit = c => { let zero = c.codePointAt(0); while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && c.codePointAt(0) - zero < 9) zero--; return String(c.codePointAt(0) - zero); };
 function fold(text) {
   const lower = [...text].map(c => { if (/\p{Nd}/u.test(c)) return digit(c); const l = c.toLowerCase(); return c === 'İ' ? 'i' : l; }).join('');
@@ -95,19 +95,20 @@ function fold(text) {
 const monthVariants = {
   // Morocco, the Levant and Iraq, Egypt, Algeria and Tunisia, Mauritania; and both names at once, as the broadcasters write them.
   ar: [
-    ['يناير', 'جانفي', 'كانون الثاني', 'كانون ثاني', 'كانون الثاني/يناير', 'يناير/كانون الثاني'],
+    ['يناير', 'جانفي', 'ينائر', 'كانون الثاني', 'كانون ثاني', 'كانون الثاني/يناير', 'يناير/كانون الثاني'],
     ['فبراير', 'فيفري', 'شباط', 'شباط/فبراير', 'فبراير/شباط'],
     ['مارس', 'آذار', 'اذار', 'آذار/مارس', 'مارس/آذار'],
     ['أبريل', 'ابريل', 'إبريل', 'أفريل', 'نيسان', 'نيسان/أبريل', 'أبريل/نيسان'],
     ['مايو', 'ماي', 'أيار', 'أيار/مايو', 'مايو/أيار'],
     ['يونيو', 'يونيه', 'جوان', 'حزيران', 'حزيران/يونيو', 'يونيو/حزيران'],
-    ['يوليو', 'يوليه', 'يوليوز', 'جويلية', 'تموز', 'تموز/يوليو', 'يوليو/تموز'],
+    ['يوليو', 'يوليه', 'يوليوز', 'جويلية', 'جويليه', 'تموز', 'تموز/يوليو', 'يوليو/تموز'],
     ['أغسطس', 'غشت', 'أغشت', 'أوت', 'آب', 'آب/أغسطس', 'أغسطس/آب'],
-    ['سبتمبر', 'شتنبر', 'شتمبر', 'أيلول', 'أيلول/سبتمبر', 'سبتمبر/أيلول'],
-    ['أكتوبر', 'اكتوبر', 'تشرين الأول', 'تشرين أول', 'تشرين الأول/أكتوبر', 'أكتوبر/تشرين الأول'],
+    ['سبتمبر', 'شتنبر', 'شتمبر', 'سيبتمبر', 'أيلول', 'أيلول/سبتمبر', 'سبتمبر/أيلول'],
+    ['أكتوبر', 'اكتوبر', 'أوكتوبر', 'تشرين الأول', 'تشرين أول', 'تشرين الأول/أكتوبر', 'أكتوبر/تشرين الأول'],
     ['نوفمبر', 'نونبر', 'تشرين الثاني', 'تشرين ثاني', 'تشرين الثاني/نوفمبر', 'نوفمبر/تشرين الثاني'],
     ['ديسمبر', 'دجنبر', 'دجمبر', 'كانون الأول', 'كانون أول', 'كانون الأول/ديسمبر', 'ديسمبر/كانون الأول'],
   ],
+  de: [['jän'], ['feber'], ['mrz', 'mär', 'maerz'], [], [], [], [], [], [], [], [], []],
   en: [[], [], [], [], [], [], [], [], ['sept', 'sep'], [], [], []],
   id: [[], [], [], [], [], [], [], ['agu', 'agt', 'ags'], ['sept', 'sep'], [], ['nopember'], []],
   pl: [[], [], [], [], ['maj', 'maja'], [], [], [], [], [], [], []],
@@ -116,12 +117,15 @@ const monthVariants = {
   nl: [[], [], ['mrt', 'maa'], [], [], [], [], [], ['sept', 'sep'], ['okt'], [], []],
   // Spellings of earlier editions of CLDR, and forms that Intl has no pattern for.
   am: [['ጃንዩወሪ', 'ጃንዩ'], ['ፌብሩወሪ', 'ፌብሩ'], [], [], [], [], [], [], [], [], [], []],
-  bn: [['জানুয়ারী'], ['ফেব্রুয়ারী'], [], [], [], [], [], [], [], [], [], []],
+  bn: [['জানুয়ারী'], ['ফেব্রুয়ারী'], [], [], [], [], [], ['অগাস্ট', 'আগষ্ট', 'অগস্ট'], [], [], ['নবেম্বর'], []],
   mk: [[], [], [], [], [], [], [], [], ['септ'], [], ['ноем'], []],
   uk: [['січ'], ['лют'], ['бер'], ['кві', 'квіт'], ['тра', 'трав'], ['чер', 'черв'], ['лип'], ['сер', 'серп'], ['вер'], ['жов', 'жовт'], ['лис', 'лист'], ['гру', 'груд']],
   si: [['ජනවාරි', 'ජන'], ['පෙබරවාරි', 'පෙබ'], ['මාර්තු', 'මාර්'], ['අප්‍රේල්'], ['මැයි'], ['ජූනි'], ['ජූලි'], ['අගෝස්තු', 'අගෝ'], ['සැප්තැම්බර්', 'සැප්'], ['ඔක්තෝබර්', 'ඔක්'], ['නොවැම්බර්', 'නොවැ'], ['දෙසැම්බර්', 'දෙසැ']],
   fi: ['tammik', 'helmik', 'maalisk', 'huhtik', 'toukok', 'kesäk', 'heinäk', 'elok', 'syysk', 'lokak', 'marrask', 'jouluk'].map(name => [name]),
-  hi: [[], [], [], [], [], [], [], [], [], ['अक्तूबर', 'अक्तू॰'], [], []],
+  // The nasal is written as a letter or as a point.
+  hi: [[], [], [], [], [], [], [], [], ['सितम्बर'], ['अक्तूबर', 'अक्तू॰', 'अक्टोबर'], ['नवम्बर'], ['दिसम्बर']],
+  mr: [['जानेवरी'], ['फेब्रवारी'], [], [], [], [], [], [], ['सप्टेम्बर'], ['ऑक्टोंबर'], ['नोव्हेम्बर', 'नोवेंबर', 'नोवेम्बर'], ['डिसेम्बर']],
+  ur: [[], [], [], [], ['مئ'], [], ['جولائ'], [], ['سپتمبر'], [], [], []],
   tr: [['ocak', 'oca'], ['subat', 'sub'], [], [], [], [], [], [], [], [], [], []],
 };
 const weekdayVariants = {
@@ -139,13 +143,37 @@ const halfVariants = {
   bg: [['пр.об'], ['сл.об']],
 };
 
+// The months of other calendars than the Gregorian, likewise.
+const persianMonths = ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'];
+const dariMonths = ['حمل', 'ثور', 'جوزا', 'سرطان', 'اسد', 'سنبله', 'میزان', 'عقرب', 'قوس', 'جدی', 'دلو', 'حوت'];
+const otherMonthVariants = {
+  persian: {
+    // With and without the word for month, and Afghanistan's, which Pashto takes over.
+    fa: persianMonths.map((name, i) => [name, name + ' ماه', name + 'ماه', dariMonths[i], ...(i === 4 ? ['امرداد'] : [])]),
+    ps: [['وری'], ['غویی'], ['غبرګولی', 'غبرگولی'], ['چنګاښ', 'چنگاښ'], ['زمری'], ['وږی'], ['تله'], ['لړم'], ['لیندۍ', 'لیندی'], ['مرغومی'], ['سلواغه'], ['کب']].map((names, i) => [...names, dariMonths[i]]),
+    ckb: [[], [], [], [], [], [], [], ['خەزەڵوەر'], [], [], [], []],
+    en: [[], [], [], [], ['amordad'], ['shahrivar', 'shahriwar'], [], [], [], ['day', 'dei'], [], []],
+  },
+  'islamic-umalqura': {
+    ar: [
+      ['محرم', 'المحرم', 'محرم الحرام'], ['صفر', 'صفر الخير'], ['ربيع الأول', 'ربيع أول'], ['ربيع الآخر', 'ربيع الثاني', 'ربيع ثاني', 'ربيع ثان'],
+      ['جمادى الأولى', 'جمادى الأول', 'جمادى أولى'], ['جمادى الآخرة', 'جمادى الثانية', 'جمادى الآخر', 'جمادى الثاني'], ['رجب', 'رجب الفرد'], ['شعبان'], ['رمضان', 'رمضان المبارك'], ['شوال'],
+      ['ذو القعدة', 'ذي القعدة', 'ذوالقعدة', 'ذيالقعدة'], ['ذو الحجة', 'ذي الحجة', 'ذوالحجة', 'ذيالحجة'],
+    ],
+    en: [
+      [], [], ["rabi' al-awwal", 'rabi al-awwal'], ["rabi' al-thani", 'rabi al-thani', "rabi' al-akhir"], ['jumada al-awwal', 'jumada al-ula'], ['jumada al-thani', 'jumada al-akhirah'], [], ['shaban'], ['ramadhan'], [],
+      ['dhul-qadah', "dhu al-qi'dah", 'dhul qadah'], ['dhul-hijjah', 'dhu al-hijjah', 'dhul hijjah'],
+    ],
+  },
+};
+
 let formatters = new Map();
-function parts(tag, options, date) {
-  const key = tag + JSON.stringify(options);
+function parts(tag, options, date, calendar = 'gregory') {
+  const key = tag + calendar + JSON.stringify(options);
   if (!formatters.has(key)) {
     // ICU's objects are large, and freed late.
     if (formatters.size > 200) formatters = new Map();
-    formatters.set(key, new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...options }));
+    formatters.set(key, new Intl.DateTimeFormat(`${tag}-u-ca-${calendar}-nu-latn`, { timeZone: 'UTC', ...options }));
   }
   return formatters.get(key).formatToParts(date);
 }
@@ -224,14 +252,65 @@ function clean(name) {
   return folded;
 }
 
+// A day in each month of 1403 and of 1446.
+const datesIn = {
+  persian: Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2024, 2, 25 + (i < 7 ? 31 * i : 186 + 30 * (i - 6))))),
+  'islamic-umalqura': Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2024, 6, 15 + Math.round(29.53 * i)))),
+};
+const roots = { persian: 'farvardin', 'islamic-umalqura': 'muharram' };
+
+/** The months of another calendar, by language; of a language that has the transliterations of CLDR's root, nothing: they are English's. */
+function monthsOf(language, calendar) {
+  const months = Array.from({ length: 12 }, (_, i) => new Set((otherMonthVariants[calendar][language]?.[i] ?? []).map(clean)));
+  for (const tag of [language, ...regions.map(r => `${language}-${r}`).filter(r => new Intl.DateTimeFormat(r).resolvedOptions().locale === r)]) {
+    datesIn[calendar].forEach((date, i) => {
+      for (const options of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric', year: 'numeric' }]) {
+        for (const value of pick(parts(tag, options, date, calendar), 'month')) {
+          const name = clean(value);
+          if (name !== '' && !/^\p{Nd}*$/u.test(name) && !/^m\d\d$/.test(name)) months[i].add(name);
+        }
+      }
+    });
+  }
+  if (months.some(set => set.size === 0) || (language !== 'en' && months[0].size === 1 && months[0].has(roots[calendar]))) return undefined;
+  const count = new Map();
+  months.forEach(set => set.forEach(n => count.set(n, (count.get(n) ?? 0) + 1)));
+  const gregorian = new Set((namesByLanguage.get(language) ?? '').split(';')[0].split(/[|,]/));
+  for (const set of months) {
+    for (const name of [...set]) {
+      if (count.get(name) > 1 || gregorian.has(name)) {
+        console.error(`${language}, ${calendar}: '${name}' is the name of another month too`);
+        set.delete(name);
+      }
+    }
+    if (set.size === 0) {
+      console.error(`${language}, ${calendar}: a month without a name`);
+      return undefined;
+    }
+  }
+  return months.map(s => [...s].sort().join(',')).join('|');
+}
+
 const byNames = new Map();
+const namesByLanguage = new Map();
 // Two letters are what the languages of most news have; of the others those that news is written in.
 const others = ['ast', 'ceb', 'chr', 'ckb', 'dsb', 'fil', 'fur', 'gsw', 'haw', 'hsb', 'kab', 'kok', 'mai', 'mni', 'nds', 'pcm', 'sah', 'sat', 'smn', 'syr', 'tzm', 'yue', 'zgh'];
 for (const language of languages.filter(l => l.length === 2 || others.includes(l))) {
   const text = namesOf(language);
-  if (text !== undefined) byNames.set(text, [...(byNames.get(text) ?? []), language]);
+  if (text !== undefined) {
+    byNames.set(text, [...(byNames.get(text) ?? []), language]);
+    namesByLanguage.set(language, text);
+  }
 }
 const named = [...byNames.values()].flat().sort();
+const byMonths = Object.fromEntries(Object.keys(datesIn).map(calendar => {
+  const found = new Map();
+  for (const language of named) {
+    const text = monthsOf(language, calendar);
+    if (text !== undefined) found.set(text, [...(found.get(text) ?? []), language]);
+  }
+  return [calendar, [...found].map(([text, tags]) => tags.join(' ') + ':' + text).sort()];
+}));
 
 // ── Files ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -289,6 +368,16 @@ internal static class CalendarNameData
     /// </summary>
     internal static ReadOnlySpan<byte> Lines => """
 ${lines.map(l => '        ' + l).join('\n')}
+        """u8;
+
+    /// <summary>The names of the months of the Persian calendar, likewise. Languages without names of their own use the English transliterations.</summary>
+    internal static ReadOnlySpan<byte> PersianMonths => """
+${byMonths.persian.map(l => '        ' + l).join('\n')}
+        """u8;
+
+    /// <summary>The names of the months of the Islamic calendar, likewise.</summary>
+    internal static ReadOnlySpan<byte> IslamicMonths => """
+${byMonths['islamic-umalqura'].map(l => '        ' + l).join('\n')}
         """u8;
 }
 `);

@@ -17,7 +17,7 @@ const pairs = [...readFileSync(`${repository}src/SchemaGen/Conversion/FoldData.c
   .flatMap(m => [...JSON.parse(`"${m[1]}"`)]);
 const folds = new Map();
 for (let i = 0; i < pairs.length; i += 2) folds.set(pairs[i], pairs[i + 1]);
-const ignored = /[\u00AD\u0300-\u036F\u0591-\u05BD\u05BF-\u05C7\u0610-\u061C\u0640\u064B-\u065F\u0670\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const ignored = /[\u00AD\u0300-\u036F\u093C\u09BC\u0A3C\u0ABC\u0B3C\u0CBC\u0591-\u05BD\u05BF-\u05C7\u0610-\u061C\u0640\u064B-\u065F\u0670\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 const fold = text => [...text.replace(ignored, '')].map(c => (c === 'İ' ? 'i' : c.toLowerCase())).map(c => folds.get(c) ?? c).join('');
 
 // ── What CLDR lacks ──────────────────────────────────────────────────────────────────────────────────────────────────

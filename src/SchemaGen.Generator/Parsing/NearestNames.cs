@@ -16,7 +16,7 @@ internal static class NearestNames
         // POSIX writes the encoding behind a full stop and the variant behind an at sign.
         string tag = name.Trim().Split('.', '@')[0].Replace('_', '-').Replace(' ', '-');
 
-        if (tag.Length == 0)
+        if (tag.Length == 0 || !CalendarExtension.IsRead(tag))
         {
             return null;
         }

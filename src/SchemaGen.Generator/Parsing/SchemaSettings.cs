@@ -82,13 +82,15 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
     {
         string? culture = attribute.Get<string>("Culture");
 
-        if (culture is null || (CultureNames.IsKnown(culture) && (Regions.Of(culture) is not { } region || Regions.IsKnown(region))))
+        if (culture is null || (CultureNames.IsKnown(culture) && CalendarExtension.IsRead(culture) && (Regions.Of(culture) is not { } region || Regions.IsKnown(region))))
         {
             return culture;
         }
 
         string? meant = NearestNames.Culture(culture);
-        string advice = meant is null ? "a BCP 47 tag such as 'fr' or 'ar-MA'" : $"'{meant}' if that is meant";
+        string advice = meant is not null ? $"'{meant}' if that is meant"
+            : CultureNames.IsKnown(culture) ? "a calendar that is read behind '-u-ca-': " + CalendarExtension.All
+            : "a BCP 47 tag such as 'fr' or 'ar-MA'";
         reporter?.Report(DiagnosticDescriptors.CultureIsUnknown, attribute.ValueLocation("Culture"), FixProperties.Of(0, culture.Length, meant), culture, advice);
         return "en";
     }

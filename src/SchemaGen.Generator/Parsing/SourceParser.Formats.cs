@@ -54,6 +54,10 @@ internal sealed partial class SourceParser
         {
             reporter.Report(DiagnosticDescriptors.FormatIsInvalid, attribute.PartLocation("Format", format, error!.Start, error.Length), error.Message.TrimEnd('.'));
         }
+        else if (parsed!.IsUnixTime)
+        {
+            CheckUnixTime(attribute, source, kinds);
+        }
         else if (kinds.Select(k => MissingIn(parsed!, k)).FirstOrDefault(static m => m is not null) is { } missing)
         {
             reporter.Report(DiagnosticDescriptors.FormatIsInvalid, attribute.ValueLocation("Format"), missing);
@@ -72,6 +76,17 @@ internal sealed partial class SourceParser
                 FixProperties.Of(0, format.Length, suggestion),
                 format.Substring(hour.Start, hour.Count),
                 new string('H', hour.Count));
+        }
+    }
+
+    /// <summary>A number since 1970 is written the same in every culture, and is an instant in UTC; a zone only says of which place the date or the time is.</summary>
+    private void CheckUnixTime(AttributeReader attribute, SourceModel source, ValueKind?[] kinds)
+    {
+        if (!source.IsRelative && kinds.All(static k => k is null || IsDate(k)))
+        {
+            string where = $"together with Format = \"{source.Format}\"";
+            Refuse(attribute, "Culture", isRefused: true, where + ", which is written the same in every culture");
+            Refuse(attribute, "TimeZone", kinds.All(static k => k is null or ValueKind.DateTimeOffset or ValueKind.DateTime), where + ", which is UTC");
         }
     }
 

@@ -26,11 +26,11 @@ public abstract class HtmlSourceAttribute : Attribute
     [StringSyntax(StringSyntaxAttribute.Regex)]
     public string? SplitPattern { get; set; }
 
-    /// <summary>The exact format of a date or time, as of <see cref="DateTime.ParseExact(string, string, IFormatProvider)"/>; a weekday in it is skipped, not verified. Another format is another source.</summary>
+    /// <summary>The exact format of a date or time, as of <see cref="DateTime.ParseExact(string, string, IFormatProvider)"/>; a weekday in it is skipped, not verified. <c>unix</c> and <c>unix-ms</c> are seconds and milliseconds since 1970. Another format is another source.</summary>
     [StringSyntax(StringSyntaxAttribute.DateTimeFormat)]
     public string? Format { get; set; }
 
-    /// <summary>The culture of this source's text, as a BCP 47 tag.</summary>
+    /// <summary>The culture of this source's text, as a BCP 47 tag. Dates are of its calendar, or of the one that the tag names: <c>fa-IR-u-ca-gregory</c>.</summary>
     /// <value>Unset: for the text of elements the schema's; for attributes and meta elements invariant, because machines wrote those.</value>
     public string? Culture { get; set; }
 
@@ -38,7 +38,7 @@ public abstract class HtmlSourceAttribute : Attribute
     public string? TimeZone { get; set; }
 
     /// <summary>On <see cref="DateTimeOffset"/>, <see cref="DateTime"/> and <see cref="DateOnly"/>: also reads <c>2 hours ago</c>, <c>yesterday at 14:05</c> and the like in the language of the culture, counted back from <see cref="HtmlContext.CapturedAt"/>.</summary>
-    /// <remarks>What <see cref="Format"/> says, or without it ISO 8601 and RFC 1123, is tried first. A text about the future is no value.</remarks>
+    /// <remarks>What <see cref="Format"/> says, or without it ISO 8601, RFC 1123 and what programs write, is tried first. A text about the future is no value.</remarks>
     public bool Relative { get; set; }
 
     /// <summary>A type that converts the text: it implements <see cref="IHtmlConverter{T}"/> for the member's type, or its item's.</summary>

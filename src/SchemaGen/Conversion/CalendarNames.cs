@@ -18,9 +18,13 @@ internal sealed class CalendarNames
     private readonly string[] _mornings;
     private readonly string[] _afternoons;
 
-    private CalendarNames(string months, string weekdays, string mornings, string afternoons)
+    /// <summary>The calendar of the culture if its months are not the Gregorian, and their names.</summary>
+    private readonly (DateCalendar Calendar, string[][] Months)? _own;
+
+    private CalendarNames(string months, string weekdays, string mornings, string afternoons, (DateCalendar Calendar, string[][] Months)? own)
     {
-        _months = Array.ConvertAll(months.Split('|'), static names => names.Split(','));
+        _months = Split(months);
+        _own = own;
         _weekdays = weekdays.Split(',');
         _mornings = [.. s_mornings, .. mornings.Split(',', StringSplitOptions.RemoveEmptyEntries)];
         _afternoons = [.. s_afternoons, .. afternoons.Split(',', StringSplitOptions.RemoveEmptyEntries)];
@@ -38,7 +42,15 @@ internal sealed class CalendarNames
         }
 
         string language = CultureNames.LanguageOf(culture.Replace('_', '-'));
-        CalendarNames names = Read(language) ?? Read("en")!;
+        DateCalendar? calendar = CultureCalendar.Of(culture)?.Calendar;
+        string[][]? months = calendar switch
+        {
+            DateCalendar.Persian => MonthsOf(CalendarNameData.PersianMonths, language),
+            DateCalendar.UmmAlQura => MonthsOf(CalendarNameData.IslamicMonths, language),
+            _ => null,
+        };
+        string[] parts = (Find(CalendarNameData.Lines, language) ?? Find(CalendarNameData.Lines, "en")!).Split(';');
+        CalendarNames names = new(parts[0], parts[1], parts[2], parts[3], months is null ? null : (calendar!.Value, months));
         if (s_asked.Count < 1000)
         {
             s_asked.TryAdd(culture, names);
@@ -50,13 +62,35 @@ internal sealed class CalendarNames
     /// <summary>The month, 1 to 12, that the text begins with, or 0.</summary>
     /// <param name="text">Folded text.</param>
     /// <param name="length">The length of its name.</param>
-    internal int MatchMonth(ReadOnlySpan<char> text, out int length)
+    /// <param name="calendar">The calendar that the name is of; null if the culture has one set of names.</param>
+    internal int MatchMonth(ReadOnlySpan<char> text, out int length, out DateCalendar? calendar)
+    {
+        int month = MatchMonth(text, _months, out length);
+        calendar = null;
+        if (_own is not { } own)
+        {
+            return month;
+        }
+
+        int ownMonth = MatchMonth(text, own.Months, out int ownLength);
+        calendar = ownLength > length ? own.Calendar : DateCalendar.Gregorian;
+        if (ownLength == length)
+        {
+            // None, or one name in both calendars.
+            return 0;
+        }
+
+        (month, length) = ownLength > length ? (ownMonth, ownLength) : (month, length);
+        return month;
+    }
+
+    private static int MatchMonth(ReadOnlySpan<char> text, string[][] months, out int length)
     {
         int month = 0;
         length = 0;
-        for (int i = 0; i < _months.Length; i++)
+        for (int i = 0; i < months.Length; i++)
         {
-            int matched = Match(text, _months[i]);
+            int matched = Match(text, months[i]);
             if (matched > length)
             {
                 length = matched;
@@ -109,7 +143,13 @@ internal sealed class CalendarNames
         return text[end] is >= '0' and <= '9' ? text[end - 1] is < '0' or > '9' : !FoldedText.IsWordCharacter(text[end]);
     }
 
-    private static CalendarNames? Read(string language)
+    private static string[][] Split(string months) => Array.ConvertAll(months.Split('|'), static names => names.Split(','));
+
+    /// <summary>The months of another calendar in a language; the English transliterations if it has none.</summary>
+    private static string[][] MonthsOf(ReadOnlySpan<byte> lines, string language) => Split(Find(lines, language) ?? Find(lines, "en")!);
+
+    /// <summary>What stands behind a language in data of lines; null if it is not there.</summary>
+    private static string? Find(ReadOnlySpan<byte> lines, string language)
     {
         Span<byte> wanted = stackalloc byte[8];
         if (language.Length is 0 or > 8 || Encoding.UTF8.GetByteCount(language) != language.Length)
@@ -118,7 +158,7 @@ internal sealed class CalendarNames
         }
 
         wanted = wanted[..Encoding.UTF8.GetBytes(language, wanted)];
-        ReadOnlySpan<byte> rest = CalendarNameData.Lines;
+        ReadOnlySpan<byte> rest = lines;
         while (!rest.IsEmpty)
         {
             int end = rest.IndexOf((byte)'\n');
@@ -127,8 +167,7 @@ internal sealed class CalendarNames
             int colon = line.IndexOf((byte)':');
             if (Lists(line[..colon], wanted))
             {
-                string[] parts = Encoding.UTF8.GetString(line[(colon + 1)..]).TrimEnd('\r').Split(';');
-                return new CalendarNames(parts[0], parts[1], parts[2], parts[3]);
+                return Encoding.UTF8.GetString(line[(colon + 1)..]).TrimEnd('\r');
             }
         }
 

@@ -12,8 +12,9 @@ namespace SchemaGen.Runtime;
 /// <para>
 /// A format is exact, in the notation of <see cref="DateTime.ParseExact(string, string, IFormatProvider)"/>, except that a weekday is skipped
 /// rather than verified, that white space of any length matches white space, and that digits of every script are read. Without a format,
-/// ISO 8601 and its usual damage, RFC 1123 and RFC 2822 are read.
+/// ISO 8601 and its usual damage, RFC 1123 and RFC 2822, and what programs write are read.
 /// </para>
+/// <para>Dates are of the calendar of the culture, or of the Gregorian where the year or the month shows it; see <see cref="CalendarDates"/>.</para>
 /// </remarks>
 internal static class DateConversion
 {
@@ -32,7 +33,7 @@ internal static class DateConversion
     public static bool TryDateTimeOffset(string text, string? format, string culture, string? timeZone, out DateTimeOffset value)
     {
         value = default;
-        return TryRead(text, format, culture, out DateFields fields) && fields.TryGetLocal(out DateTime local)
+        return TryRead(text, format, culture, timeZone, out DateFields fields) && fields.TryGetLocal(out DateTime local)
             && TryGetInstant(local, fields, timeZone, out value);
     }
 
@@ -45,7 +46,7 @@ internal static class DateConversion
     public static bool TryDateTime(string text, string? format, string culture, string? timeZone, out DateTime value)
     {
         value = default;
-        if (!TryRead(text, format, culture, out DateFields fields) || !fields.TryGetLocal(out DateTime local))
+        if (!TryRead(text, format, culture, timeZone, out DateFields fields) || !fields.TryGetLocal(out DateTime local))
         {
             return false;
         }
@@ -75,7 +76,7 @@ internal static class DateConversion
     public static bool TryDateOnly(string text, string? format, string culture, string? timeZone, out DateOnly value)
     {
         value = default;
-        if (!TryRead(text, DateFormatOf(format), culture, out DateFields fields) || !TryGetLocalIn(fields, timeZone, out DateTime local))
+        if (!TryRead(text, DateFormatOf(format), culture, timeZone, out DateFields fields) || !TryGetLocalIn(fields, timeZone, out DateTime local))
         {
             return false;
         }
@@ -93,7 +94,7 @@ internal static class DateConversion
     public static bool TryTimeOnly(string text, string? format, string culture, string? timeZone, out TimeOnly value)
     {
         value = default;
-        if (!TryReadTime(text, TimeFormatOf(format), culture, out DateFields fields) || fields.Hour is null)
+        if (!TryReadTime(text, TimeFormatOf(format), culture, timeZone, out DateFields fields) || fields.Hour is null)
         {
             return false;
         }
@@ -140,7 +141,7 @@ internal static class DateConversion
             : TimeSpan.TryParseExact(FoldedText.FoldDigits(text, buffer), format, CultureInfo.InvariantCulture, out value);
     }
 
-    private static bool TryRead(string text, string? format, string culture, out DateFields fields)
+    private static bool TryRead(string text, string? format, string culture, string? timeZone, out DateFields fields)
     {
         fields = default;
         if (text.Length > MaxLength)
@@ -149,21 +150,40 @@ internal static class DateConversion
         }
 
         ReadOnlySpan<char> folded = FoldedText.Fold(text, stackalloc char[text.Length]);
-        return format is not null
+        bool isRead = format is not null
             ? DateFormatReader.TryRead(folded, format, culture, out fields)
             : IsoDateReader.TryRead(folded, out fields) || RfcDateReader.TryRead(folded, out fields);
+        return isRead && CalendarDates.TryConvert(ref fields, culture) && TryResolveAbbreviation(ref fields, timeZone);
     }
 
-    private static bool TryReadTime(string text, string? format, string culture, out DateFields fields)
+    private static bool TryReadTime(string text, string? format, string culture, string? timeZone, out DateFields fields)
     {
         fields = default;
         if (format is not null || text.Length > MaxLength)
         {
-            return TryRead(text, format, culture, out fields);
+            return TryRead(text, format, culture, timeZone, out fields);
         }
 
         return IsoDateReader.TryReadTimeOnly(FoldedText.Fold(text, stackalloc char[text.Length]), out fields)
-            || TryRead(text, null, culture, out fields);
+            || TryRead(text, null, culture, timeZone, out fields);
+    }
+
+    /// <summary>Finds the offset of an abbreviation that stands instead of one. A time without a date has none.</summary>
+    private static bool TryResolveAbbreviation(ref DateFields fields, string? timeZone)
+    {
+        if (fields.Abbreviation is not { } abbreviation || fields.Year is null)
+        {
+            return true;
+        }
+
+        fields.Offset = abbreviation.Offset;
+        if (timeZone is not null && fields.TryGetLocal(out DateTime local) && TimeZones.TryGet(timeZone, out TimeZoneRules? rules)
+            && rules.OffsetAt(rules.MomentOf(SecondsOf(local))) is var declared && abbreviation.MayBe(declared))
+        {
+            fields.Offset = declared;
+        }
+
+        return fields.Offset is not null;
     }
 
     /// <summary>What the standard formats mean for a <see cref="DateOnly"/>.</summary>

@@ -6,6 +6,13 @@ namespace SchemaGen.Runtime;
 internal struct DateFields
 {
     internal int? Year;
+
+    /// <summary>Whether the year has the last two digits alone.</summary>
+    internal bool HasShortYear;
+
+    /// <summary>The calendar that the name of the month or the form of the text shows; null if nothing shows one.</summary>
+    internal DateCalendar? Calendar;
+
     internal int? Month;
     internal int? Day;
     internal int? Hour;
@@ -20,6 +27,9 @@ internal struct DateFields
 
     /// <summary>The offset from UTC that was written, in seconds.</summary>
     internal int? Offset;
+
+    /// <summary>The abbreviation of a zone that was written instead of an offset.</summary>
+    internal ZoneAbbreviation? Abbreviation;
 
     /// <summary>The zone that was written instead of an offset, or beside one.</summary>
     internal string? TimeZone;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace SchemaGen.Runtime;
@@ -9,7 +10,7 @@ namespace SchemaGen.Runtime;
 /// <para>
 /// The specifiers are those of <c>DateTime.ParseExact</c>, except that <c>:</c> and <c>/</c> stand for themselves in every culture, that a
 /// <c>Z</c>, <c>GMT</c> or <c>UTC</c> right behind the time is an offset, and that of the standard formats of one letter only those exist
-/// that do not depend on a culture: o, r, s and u.
+/// that do not depend on a culture: o, r, s and u. <c>unix</c> and <c>unix-ms</c> are seconds and milliseconds since 1970.
 /// </para>
 /// <para>This file is compiled into the generator as well: it depends on no other and runs on .NET Standard 2.0.</para>
 /// </remarks>
@@ -19,6 +20,15 @@ internal sealed class DateFormat
     private const string Rfc1123 = "ddd, dd MMM yyyy HH:mm:ss zzz";
     private const string Sortable = "yyyy-MM-ddTHH:mm:ss";
     private const string UniversalSortable = "yyyy-MM-dd HH:mm:sszzz";
+
+    private const string UnixSeconds = "unix";
+    private const string UnixMilliseconds = "unix-ms";
+
+    /// <summary>Other names of the number since 1970, without separators.</summary>
+    private static readonly string[] s_unixNames =
+    [
+        "unix", "unixs", "unixms", "unixseconds", "unixmilliseconds", "unixtime", "unixtimems", "unixtimestamp", "epoch", "epochms", "timestamp", "timestampms",
+    ];
 
     private readonly int _kinds;
 
@@ -82,6 +92,12 @@ internal sealed class DateFormat
 
         /// <summary>An offset from UTC, or nothing.</summary>
         OptionalOffset,
+
+        /// <summary>Seconds since 1970, in UTC.</summary>
+        UnixSeconds,
+
+        /// <summary>Milliseconds since 1970, in UTC.</summary>
+        UnixMilliseconds,
     }
 
     /// <summary>The parts, in order.</summary>
@@ -96,10 +112,15 @@ internal sealed class DateFormat
 
     internal bool HasDay => Has(PartKind.Day);
 
-    /// <summary>Whether the text names a date: a year, and a month if it names a day. What is missing behind the year is the first.</summary>
-    internal bool HasDate => HasYear && (HasMonth || !HasDay);
+    /// <summary>Whether the text is a number since 1970, which is an instant.</summary>
+    internal bool IsUnixTime => Has(PartKind.UnixSeconds) || IsUnixMilliseconds;
 
-    internal bool HasHour => Has(PartKind.Hour) || Has(PartKind.HalfDayHour);
+    internal bool IsUnixMilliseconds => Has(PartKind.UnixMilliseconds);
+
+    /// <summary>Whether the text names a date: a year, and a month if it names a day. What is missing behind the year is the first.</summary>
+    internal bool HasDate => IsUnixTime || (HasYear && (HasMonth || !HasDay));
+
+    internal bool HasHour => Has(PartKind.Hour) || Has(PartKind.HalfDayHour) || IsUnixTime;
 
     internal bool HasMinute => Has(PartKind.Minute);
 
@@ -112,10 +133,10 @@ internal sealed class DateFormat
     internal bool HasAmbiguousHour => Has(PartKind.HalfDayHour) && !Has(PartKind.Half) && !Has(PartKind.Hour);
 
     /// <summary>Whether every text of the format has an offset.</summary>
-    internal bool HasOffset => Has(PartKind.Offset);
+    internal bool HasOffset => Has(PartKind.Offset) || IsUnixTime;
 
     /// <summary>Whether a text of the format may have an offset (<c>K</c>).</summary>
-    internal bool MayHaveOffset => Has(PartKind.Offset) || Has(PartKind.OptionalOffset);
+    internal bool MayHaveOffset => HasOffset || Has(PartKind.OptionalOffset);
 
     /// <summary>Whether month names of the culture are needed.</summary>
     internal bool NeedsMonthNames => Has(PartKind.MonthName) && !IsEnglish;
@@ -129,6 +150,13 @@ internal sealed class DateFormat
     internal static bool TryParse(string format, out DateFormat? result, out Error? error)
     {
         result = null;
+        error = null;
+        if (format is UnixSeconds or UnixMilliseconds)
+        {
+            result = new DateFormat([new Part(format == UnixSeconds ? PartKind.UnixSeconds : PartKind.UnixMilliseconds, 1, "", 0)], isEnglish: false);
+            return true;
+        }
+
         bool isEnglish = false;
         string custom = format;
         if (format.Length == 1)
@@ -154,6 +182,12 @@ internal sealed class DateFormat
             return false;
         }
 
+        if (IsLikeUnix(format))
+        {
+            error = new Error(0, format.Length, "It is no format. For seconds since 1970 write 'unix', for milliseconds 'unix-ms'");
+            return false;
+        }
+
         Reader reader = new(custom);
         error = reader.Read();
         if (error is not null)
@@ -170,6 +204,13 @@ internal sealed class DateFormat
 
         result = parsed;
         return true;
+    }
+
+    /// <summary>Reports whether a format is what other libraries call the number since 1970.</summary>
+    private static bool IsLikeUnix(string format)
+    {
+        string name = string.Concat(format.Where(static c => c is not ('-' or '_' or ' '))).ToLowerInvariant();
+        return Array.IndexOf(s_unixNames, name) >= 0;
     }
 
     /// <summary>What is wrong with a letter that is a whole format, and what to write instead.</summary>
@@ -203,7 +244,7 @@ internal sealed class DateFormat
         /// <summary>How many letters stand for it.</summary>
         internal int Count { get; } = count;
 
-        /// <summary>The text of a literal.</summary>
+        /// <summary>The text of a literal, or of an offset that is written as one.</summary>
         internal string Text { get; } = text;
 
         /// <summary>Index of its first character in the format; of a standard format, in what that stands for.</summary>
@@ -323,6 +364,11 @@ internal sealed class DateFormat
                 'z' => PartKind.Offset,
                 _ => PartKind.OptionalOffset,
             };
+            if (kind == PartKind.Offset)
+            {
+                RestoreLiteralOffset();
+            }
+
             foreach (Part part in Parts)
             {
                 if (part.Kind == kind)
@@ -335,6 +381,16 @@ internal sealed class DateFormat
             // K is one letter; a second would be a second offset.
             Parts.Add(new Part(kind, count, "", start));
             return null;
+        }
+
+        /// <summary>Makes text again of a <c>GMT</c> that an offset follows: <c>'GMT'zzz</c>.</summary>
+        private void RestoreLiteralOffset()
+        {
+            int last = LastButBlank();
+            if (last >= 0 && Parts[last] is { Kind: PartKind.Offset, Text: { Length: > 0 } text } part)
+            {
+                Parts[last] = new Part(PartKind.Literal, text.Length, text, part.Start);
+            }
         }
 
         private int RunLength(char letter)
@@ -381,17 +437,15 @@ internal sealed class DateFormat
 
             // "HH:mm:ss'Z'" says that the time is UTC. ParseExact ignores it, which is hardly ever meant.
             bool isUtc = text is "Z" or "GMT" or "UTC" && FollowsTime();
-            Parts.Add(isUtc ? new Part(PartKind.Offset, 1, "", _literalStart) : new Part(PartKind.Literal, text.Length, text, _literalStart));
+            Parts.Add(isUtc ? new Part(PartKind.Offset, 1, text, _literalStart) : new Part(PartKind.Literal, text.Length, text, _literalStart));
         }
+
+        /// <summary>The index of the last part that is not white space, or -1.</summary>
+        private int LastButBlank() => Parts.FindLastIndex(static part => part.Kind != PartKind.Blank);
 
         private bool FollowsTime()
         {
-            int last = Parts.Count - 1;
-            if (last >= 0 && Parts[last].Kind == PartKind.Blank)
-            {
-                last--;
-            }
-
+            int last = LastButBlank();
             return last >= 0 && Parts[last].Kind
                 is PartKind.Hour or PartKind.Minute or PartKind.Second or PartKind.Fraction or PartKind.OptionalFraction or PartKind.Half;
         }

@@ -8,6 +8,9 @@ namespace SchemaGen.Runtime;
 /// <summary>Reads text by an exact format.</summary>
 internal static class DateFormatReader
 {
+    /// <summary>What is written behind the number of a day, folded: 2nd, 1er, 1re, 1º, 1ª, 2de, 1e, 1ᵉʳ.</summary>
+    private static readonly string[] s_ordinals = ["st", "nd", "rd", "th", "er", "re", "de", "º", "ª", "°", "e", "ᵉʳ", "ᵉ"];
+
     /// <summary>The formats that were asked for; null for those that are none. Generated code asks for those of its schemas: a few.</summary>
     private static readonly ConcurrentDictionary<string, Pattern?> s_asked = new(StringComparer.Ordinal);
 
@@ -24,6 +27,11 @@ internal static class DateFormatReader
             return false;
         }
 
+        if (pattern.Format.IsUnixTime)
+        {
+            return UnixTimeReader.TryRead(text, pattern.Format.IsUnixMilliseconds, out fields);
+        }
+
         CalendarNames names = pattern.Format.IsEnglish ? CalendarNames.English : CalendarNames.Of(culture);
         TextCursor cursor = new(text);
         IReadOnlyList<DateFormat.Part> parts = pattern.Format.Parts;
@@ -33,17 +41,21 @@ internal static class DateFormatReader
 
             // The text is trimmed, and so is the format.
             bool isOuterBlank = parts[i].Kind == DateFormat.PartKind.Blank && (i == 0 || next is null);
-            if (!isOuterBlank && !TryReadPart(ref cursor, parts[i], pattern.Literals[i], next, names, ref fields))
+            if (isOuterBlank)
+            {
+                continue;
+            }
+
+            bool isRead = parts[i].Kind switch
+            {
+                DateFormat.PartKind.Year when pattern.Era is { } era => era.TryRead(ref cursor, ref fields),
+                DateFormat.PartKind.Day => TryReadDay(ref cursor, parts[i].Count, next, next is null ? "" : pattern.Literals[i + 1], ref fields),
+                _ => TryReadPart(ref cursor, parts[i], pattern.Literals[i], next, names, ref fields),
+            };
+            if (!isRead)
             {
                 return false;
             }
-        }
-
-        // Thailand counts from the Buddha, in text of which the culture is all that says so.
-        if (fields.Year is > 2400 and < 2700 and var year && culture.StartsWith("th", StringComparison.OrdinalIgnoreCase)
-            && (culture.Length == 2 || culture[2] == '-'))
-        {
-            fields.Year = year - 543;
         }
 
         return cursor.IsAtEnd;
@@ -56,15 +68,36 @@ internal static class DateFormatReader
             return known;
         }
 
-        Pattern? pattern = DateFormat.TryParse(format, out DateFormat? parsed, out _)
-            ? new Pattern(parsed!, [.. parsed!.Parts.Select(static part => FoldedText.Fold(part.Text))])
-            : null;
+        Pattern? pattern = null;
+        if (DateFormat.TryParse(format, out DateFormat? parsed, out _))
+        {
+            string[] literals = [.. parsed!.Parts.Select(static part => FoldedText.Fold(part.Text))];
+            pattern = new Pattern(parsed, literals, EraOf(parsed.Parts, literals));
+        }
+
         if (s_asked.Count < 1000)
         {
             s_asked.TryAdd(format, pattern);
         }
 
         return pattern;
+    }
+
+    /// <summary>The era that the literal before the year names, or null.</summary>
+    private static YearEra? EraOf(IReadOnlyList<DateFormat.Part> parts, string[] literals)
+    {
+        int at = literals.Length - 1;
+        while (at >= 0 && parts[at].Kind != DateFormat.PartKind.Year)
+        {
+            at--;
+        }
+
+        do
+        {
+            at--;
+        }
+        while (at >= 0 && parts[at].Kind == DateFormat.PartKind.Blank);
+        return at >= 0 && parts[at].Kind == DateFormat.PartKind.Literal ? YearEra.EndOf(literals[at]) : null;
     }
 
     private static bool TryReadPart(
@@ -83,10 +116,6 @@ internal static class DateFormatReader
                 bool hasMonth = TryReadPadded(ref cursor, part.Count, out value);
                 fields.Month = value;
                 return hasMonth;
-            case DateFormat.PartKind.Day:
-                bool hasDay = TryReadPadded(ref cursor, part.Count, out value);
-                fields.Day = value;
-                return hasDay;
             case DateFormat.PartKind.Hour:
                 bool hasHour = TryReadPadded(ref cursor, part.Count, out value);
                 fields.Hour = value;
@@ -104,8 +133,9 @@ internal static class DateFormatReader
             case DateFormat.PartKind.OptionalFraction:
                 return TryReadFraction(ref cursor, 0, part.Count, ref fields);
             case DateFormat.PartKind.MonthName:
-                int month = names.MatchMonth(cursor.Rest, out int monthLength);
+                int month = names.MatchMonth(cursor.Rest, out int monthLength, out DateCalendar? calendar);
                 fields.Month = month;
+                fields.Calendar ??= calendar;
                 cursor.Skip(monthLength);
                 return month > 0 && SkipPoint(ref cursor, next);
             case DateFormat.PartKind.Weekday:
@@ -120,9 +150,9 @@ internal static class DateFormatReader
                 cursor.Skip(halfLength);
                 return SkipPoint(ref cursor, next);
             case DateFormat.PartKind.Offset:
-                return TryReadOffset(ref cursor, ref fields);
+                return OffsetReader.TryRead(ref cursor, ref fields);
             default:
-                TryReadOffset(ref cursor, ref fields);
+                OffsetReader.TryRead(ref cursor, ref fields);
                 return true;
         }
     }
@@ -152,7 +182,37 @@ internal static class DateFormatReader
             return false;
         }
 
-        fields.Year = count <= 2 ? TwoDigitYear.Complete(year) : year;
+        fields.Year = year;
+        fields.HasShortYear = count <= 2;
+        return true;
+    }
+
+    /// <summary>Reads a day, and skips what makes an ordinal of it, unless the format has that.</summary>
+    private static bool TryReadDay(ref TextCursor cursor, int count, DateFormat.Part? next, string literal, ref DateFields fields)
+    {
+        bool isRead = TryReadPadded(ref cursor, count, out int day);
+        fields.Day = day;
+        if (!isRead || (literal.Length > 0 && cursor.Rest.StartsWith(literal, StringComparison.Ordinal)))
+        {
+            return isRead;
+        }
+
+        // "5. Januar", where the format has a blank after the day.
+        if (next is null or { Kind: DateFormat.PartKind.Blank } && cursor.TryRead('.'))
+        {
+            return true;
+        }
+
+        foreach (string ordinal in s_ordinals)
+        {
+            TextCursor ahead = cursor;
+            if (ahead.TryRead(ordinal) && (ahead.IsAtEnd || !FoldedText.IsWordCharacter(ahead.Rest[0])))
+            {
+                cursor = ahead;
+                break;
+            }
+        }
+
         return true;
     }
 
@@ -208,18 +268,6 @@ internal static class DateFormatReader
         return true;
     }
 
-    private static bool TryReadOffset(ref TextCursor cursor, ref DateFields fields)
-    {
-        if (!OffsetReader.TryRead(cursor.Rest, allowNames: false, out int seconds, out int length))
-        {
-            return false;
-        }
-
-        fields.Offset = seconds;
-        cursor.Skip(length);
-        return true;
-    }
-
-    /// <summary>A format, and the text of each of its literals as folded text has it.</summary>
-    private sealed record Pattern(DateFormat Format, string[] Literals);
+    /// <summary>A format, the text of each of its literals as folded text has it, and the era of its year.</summary>
+    private sealed record Pattern(DateFormat Format, string[] Literals, YearEra? Era);
 }

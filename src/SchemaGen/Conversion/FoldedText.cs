@@ -6,8 +6,8 @@ namespace SchemaGen.Runtime;
 /// <summary>One spelling for texts that mean the same date: what dates are read from.</summary>
 /// <remarks>
 /// Lower case by the invariant rules (with both of the Turkish i), letters without accents, the Arabic letters that are written for one another as one,
-/// digits of every script as ASCII, every run of blanks as one U+0020, one kind of apostrophe, hyphen and minus; bidi controls, tatweel, vowel marks and what else has no width left
-/// out; ends trimmed. The names in <see cref="CalendarNameData"/> are written so.
+/// digits of every script as ASCII, every run of blanks as one U+0020, one kind of apostrophe, hyphen and minus; bidi controls, tatweel, vowel marks, the Indic dots below and what else
+/// has no width left out; ends trimmed. The names in <see cref="CalendarNameData"/> are written so.
 /// </remarks>
 internal static class FoldedText
 {
@@ -29,7 +29,7 @@ internal static class FoldedText
                 buffer[length++] = (char)('0' + digit);
                 i += digitLength - 1;
             }
-            else if (!IsIgnored(text[i]))
+            else if (!IsIgnored(text[i]) && (keepLetters || !IsNukta(text[i])))
             {
                 // A run of blanks is one, so that names of two words are found.
                 char folded = keepLetters && !char.IsWhiteSpace(text[i]) ? text[i] : Fold(text[i]);
@@ -60,6 +60,9 @@ internal static class FoldedText
         >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or '\u2060' or >= '\u2066' and <= '\u2069' or '\uFEFF' => true,
         _ => false,
     };
+
+    /// <summary>Whether a character is the dot below that makes another letter of an Indic one, and that is often left out.</summary>
+    internal static bool IsNukta(char c) => c is '\u093C' or '\u09BC' or '\u0A3C' or '\u0ABC' or '\u0B3C' or '\u0CBC';
 
     /// <summary>Folds one character that is not ignored.</summary>
     internal static char Fold(char c)

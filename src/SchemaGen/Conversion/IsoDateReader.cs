@@ -101,10 +101,16 @@ internal static class IsoDateReader
     internal static bool TryReadEnd(ref TextCursor cursor, ref DateFields fields)
     {
         cursor.SkipBlanks();
-        if (OffsetReader.TryRead(cursor.Rest, allowNames: false, out int offset, out int length))
+        if (OffsetReader.TryRead(ref cursor, ref fields))
         {
-            fields.Offset = offset;
-            cursor.Skip(length);
+            // Only a time is of a zone with a name.
+            if (fields is { Hour: null, Abbreviation: not null })
+            {
+                return false;
+            }
+
+            OffsetReader.SkipName(ref cursor, fields);
+            SkipMonotonicClock(ref cursor);
         }
 
         // RFC 9557: 2024-01-05T10:00:00+01:00[Europe/Paris], as Java writes it. With an offset the zone adds nothing.
@@ -126,6 +132,17 @@ internal static class IsoDateReader
         }
 
         return cursor.IsAtEnd;
+    }
+
+    /// <summary>Skips what Go writes behind the time if it has a second clock: <c>m=+0.000012</c>.</summary>
+    private static void SkipMonotonicClock(ref TextCursor cursor)
+    {
+        TextCursor ahead = cursor;
+        if (ahead.SkipBlanks() && ahead.TryRead("m=") && (ahead.TryRead('+') || ahead.TryRead('-')) && ahead.TryReadNumber(1, 9, out _)
+            && ahead.TryRead('.') && ahead.TryReadNumber(9, 9, out _) && ahead.IsAtEnd)
+        {
+            cursor = ahead;
+        }
     }
 
     private static bool TryReadHalf(ref TextCursor cursor, ref DateFields fields)
@@ -214,6 +231,7 @@ internal static class IsoDateReader
         }
 
         DateTime date = new DateTime(year, 1, 1).AddDays(dayOfYear - 1);
+        fields.Calendar = DateCalendar.Gregorian;
         fields.Month = date.Month;
         fields.Day = date.Day;
         return true;
@@ -228,6 +246,7 @@ internal static class IsoDateReader
         }
 
         DateTime date = System.Globalization.ISOWeek.ToDateTime(year, week, (DayOfWeek)(weekday % 7));
+        fields.Calendar = DateCalendar.Gregorian;
         fields.Year = date.Year;
         fields.Month = date.Month;
         fields.Day = date.Day;

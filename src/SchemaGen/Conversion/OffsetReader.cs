@@ -5,20 +5,38 @@ namespace SchemaGen.Runtime;
 /// <summary>Reads an offset from UTC in any of the forms that are found, from folded text.</summary>
 internal static class OffsetReader
 {
-    /// <summary>The zones of RFC 2822, section 4.3, that are not UTC, in hours.</summary>
-    private static readonly (string Name, int Hours)[] s_named =
-    [
-        ("edt", -4), ("est", -5), ("cdt", -5), ("cst", -6), ("mdt", -6), ("mst", -7), ("pdt", -7), ("pst", -8),
-    ];
+    /// <summary>Reads an offset or the name of a zone into fields: <c>z</c>, <c>utc</c>, <c>gmt</c>, <c>+1</c>, <c>+01</c>, <c>+0100</c>, <c>+01:00</c>, <c>gmt+1</c>, <c>est</c>.</summary>
+    /// <param name="cursor">Where it begins, in folded text.</param>
+    /// <param name="fields">The fields.</param>
+    internal static bool TryRead(ref TextCursor cursor, ref DateFields fields)
+    {
+        if (!TryRead(cursor.Rest, out int seconds, out ZoneAbbreviation? abbreviation, out int length))
+        {
+            return false;
+        }
 
-    /// <summary>Reads <c>z</c>, <c>utc</c>, <c>gmt</c>, <c>+1</c>, <c>+01</c>, <c>+0100</c>, <c>+01:00</c>, <c>gmt+1</c>.</summary>
-    /// <param name="text">Folded text that begins with the offset.</param>
-    /// <param name="allowNames">Whether the American zones of RFC 2822 are read too.</param>
-    /// <param name="seconds">The offset, between -14 and 14 hours.</param>
-    /// <param name="length">The number of chars read.</param>
-    internal static bool TryRead(ReadOnlySpan<char> text, bool allowNames, out int seconds, out int length)
+        fields.Offset = abbreviation is null ? seconds : null;
+        fields.Abbreviation = abbreviation;
+        cursor.Skip(length);
+        return true;
+    }
+
+    /// <summary>Skips the name of a zone, or the offset once more, behind an offset that it agrees with: <c>+0000 UTC</c>, as Go writes.</summary>
+    internal static void SkipName(ref TextCursor cursor, in DateFields fields)
+    {
+        TextCursor ahead = cursor;
+        if (fields.Offset is { } offset && ahead.SkipBlanks() && TryRead(ahead.Rest, out int seconds, out ZoneAbbreviation? abbreviation, out int length)
+            && (abbreviation is null ? seconds == offset : abbreviation.MayBe(offset)))
+        {
+            ahead.Skip(length);
+            cursor = ahead;
+        }
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, out int seconds, out ZoneAbbreviation? abbreviation, out int length)
     {
         seconds = 0;
+        abbreviation = null;
         length = 0;
         if (text.IsEmpty)
         {
@@ -30,39 +48,27 @@ internal static class OffsetReader
             return TryReadNumber(text, out seconds, out length);
         }
 
-        int word = 0;
-        while (word < text.Length && FoldedText.IsWordCharacter(text[word]))
+        while (length < text.Length && FoldedText.IsWordCharacter(text[length]))
         {
-            word++;
+            length++;
         }
 
-        length = word;
-        switch (text[..word])
+        ReadOnlySpan<char> word = text[..length];
+        switch (word)
         {
             case "z":
                 return true;
             case "utc" or "gmt" or "ut":
-                if (word < text.Length && text[word] is '+' or '-' && TryReadNumber(text[word..], out seconds, out int number))
+                if (length < text.Length && text[length] is '+' or '-' && TryReadNumber(text[length..], out seconds, out int number))
                 {
                     length += number;
                 }
 
                 return true;
+            default:
+                abbreviation = ZoneAbbreviation.Find(word);
+                return abbreviation is not null;
         }
-
-        if (allowNames)
-        {
-            foreach ((string name, int hours) in s_named)
-            {
-                if (text[..word].SequenceEqual(name))
-                {
-                    seconds = hours * 3600;
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     private static bool TryReadNumber(ReadOnlySpan<char> text, out int seconds, out int length)

@@ -68,7 +68,7 @@ internal static class RelativeDateReader
         text = TrimEnd(text, words.Clock, out bool isClock);
 
         // An offset says of which place the time is, but not of which the day.
-        return TryReadClock(text, isClock, culture, out time) && time is { Hour: not null, Offset: null, TimeZone: null } && time.TryGetTime(out _);
+        return TryReadClock(text, isClock, culture, out time) && time is { Hour: not null, Offset: null, Abbreviation: null, TimeZone: null } && time.TryGetTime(out _);
     }
 
     private static bool TryReadClock(ReadOnlySpan<char> text, bool isClock, string culture, out DateFields time)

@@ -209,7 +209,7 @@ public sealed partial class MissingMemberTests
         [Css(".x")]
         public int? Number { get; set; }
 
-        [Css(".x")]
+        [Css(".x", Read = ReadMode.Text)]
         public Uri? Address { get; init; }
 
         [Css(".x", Attr = "hidden")]

@@ -183,7 +183,7 @@ public sealed partial class PeerDefectsTests
         [Css("i")]
         public decimal Decimal { get; init; }
 
-        [Css("time")]
+        [Css("time", Read = ReadMode.Text)]
         public DateTimeOffset Instant { get; init; }
     }
 
@@ -230,7 +230,7 @@ public sealed partial class PeerDefectsTests
         [Css("b")]
         public int? Number { get; init; }
 
-        [Css("time")]
+        [Css("time", Read = ReadMode.Text)]
         public DateTimeOffset? Instant { get; init; }
 
         [Css("a", Attr = "href")]
@@ -286,10 +286,10 @@ public sealed partial class PeerDefectsTests
     [HtmlSchema]
     private sealed partial class Zoned
     {
-        [Css("time", TimeZone = "America/New_York")]
+        [Css("time", Read = ReadMode.Text, TimeZone = "America/New_York")]
         public DateTimeOffset NewYork { get; init; }
 
-        [Css("time", TimeZone = "Asia/Tokyo")]
+        [Css("time", Read = ReadMode.Text, TimeZone = "Asia/Tokyo")]
         public DateTimeOffset Tokyo { get; init; }
     }
 

@@ -94,6 +94,13 @@ public sealed class DateConversionFormatTests
     [InlineData("", "yyyy-MM-dd HH:mm", "2024-01-05 24:00", "2024-01-06T00:00:00")]
     [InlineData("", "s", "2024-01-05T14:30:15", "2024-01-05T14:30:15")]
     [InlineData("", "yyyy", "2024", "2024-01-01T00:00:00")]
+    [InlineData("", "yyyyy", "02024", "2024-01-01T00:00:00")]
+    [InlineData("", "yyy", "2024", "2024-01-01T00:00:00")]
+    [InlineData("", "d/M/y", "5/1/4", "2004-01-05T00:00:00")]
+    [InlineData("", "d/M/yyyy h:mm tt", "5/1/2024 12:30 PM", "2024-01-05T12:30:00")]
+    [InlineData("", "d/M/yyyy H:mm tt", "5/1/2024 14:30 PM", "2024-01-05T14:30:00")]
+    [InlineData("", "ddd-d-MMM-yyyy", "Mon-5-Jan-2024", "2024-01-05T00:00:00")]
+    [InlineData("", "yyyy-MM-dd HH:mm:ss.FFFFFFF", "2024-01-05 14:30:15.1234567", "2024-01-05T14:30:15.1234567")]
     public void Text_IsReadByItsFormat(string culture, string format, string text, string expected)
     {
         Assert.True(DateConversion.TryDateTime(text, format, culture, null, out DateTime value));
@@ -127,6 +134,14 @@ public sealed class DateConversionFormatTests
     [InlineData("", "yyyy-MM-dd HH:mm", "2024-01-0514:00")]
     [InlineData("", "yyyy-MM-dd HH:mm", "9999-12-31 24:00")]
     [InlineData("", "d MMMM", "5 January")]
+    [InlineData("", "d/M/yy", "5/1/4")]
+    [InlineData("vi", "d MMMMyyyy", "5 tháng 92024")]
+    [InlineData("", "yyyyyyyyyy", "0000002024")]
+    [InlineData("", "d/M/yyyy h:mm", "5/1/2024 13:30")]
+    [InlineData("", "d/M/yyyy H:mm tt", "5/1/2024 14:30 AM")]
+    [InlineData("", "yyyy-MM-dd HH:mm:ss.FFF", "2024-01-05 14:30:15.1234")]
+    [InlineData("", "yyyy-MM-dd HH:mm:ss.fff", "2024-01-05 14:30:15.12")]
+    [InlineData("", "yyyy-MM-dd HH:mm:ss.FFF", "2024-01-05 14:30:15x")]
     [InlineData("", "HH:mm", "14:00")]
     [InlineData("", "dddd d MMMM yyyy", "5 January 2024")]
     [InlineData("", "D", "Friday, 05 January 2024")]

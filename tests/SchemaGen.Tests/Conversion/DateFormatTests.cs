@@ -27,6 +27,11 @@ public sealed class DateFormatTests
     [InlineData("HH:MM dd/MM/yyyy", 9, 2)]
     [InlineData("'literal'", 0, 9)]
     [InlineData("dddd", 0, 4)]
+    [InlineData("Unix", 0, 4)]
+    [InlineData("unix-MS", 0, 7)]
+    [InlineData("unix_seconds", 0, 12)]
+    [InlineData("timestamp", 0, 9)]
+    [InlineData("HH:mm zzz zzz", 10, 3)]
     [InlineData("zzz", 0, 3)]
     public void Error_IsWhereItIs(string format, int start, int length)
     {
@@ -66,6 +71,10 @@ public sealed class DateFormatTests
     [InlineData("u", true, true, true, true, false)]
     [InlineData("r", true, true, true, true, false)]
     [InlineData("R", true, true, true, true, false)]
+    [InlineData("unix", true, true, true, true, false)]
+    [InlineData("unix-ms", true, true, true, true, false)]
+    [InlineData("ddd MMM dd yyyy HH:mm:ss 'GMT'zzz", true, true, true, true, true)]
+    [InlineData("yyyy-MM-dd HH:mm 'UTC' K", true, true, true, true, false)]
     public void Format_SaysWhatItHolds(string format, bool hasDate, bool hasTime, bool hasOffset, bool mayHaveOffset, bool needsMonthNames)
     {
         Assert.True(DateFormat.TryParse(format, out DateFormat? result, out DateFormat.Error? error));

@@ -86,7 +86,7 @@ public sealed partial class DateTests
         [Css("i", Format = "dddd d MMMM yyyy - HH:mm")]
         public DateTimeOffset WrongWeekday { get; init; }
 
-        [Css("time")]
+        [Css("time", Read = ReadMode.Text)]
         public DateTimeOffset Machine { get; init; }
 
         [Meta("d")]

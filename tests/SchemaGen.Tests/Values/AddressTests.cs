@@ -170,7 +170,7 @@ public sealed partial class AddressTests
         [Css("a", Attr = "href", Pattern = @"open\('(.*?)'\)")]
         public Uri? Opened { get; init; }
 
-        [Css("a")]
+        [Css("a", Read = ReadMode.Text)]
         public IReadOnlyList<Uri> Texts { get; init; } = [];
     }
 

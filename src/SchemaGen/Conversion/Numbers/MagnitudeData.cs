@@ -71,8 +71,8 @@ internal static class MagnitudeData
         gu:3 હજાર;5 લાખ;7 કરોડ;9 અબજ;11 નિખર્વ;12 મહાપદ્મ;13 શંકુ;14 જલધિ
         ha:3 <dubu|D|K;6 <miliyan|M;9 <biliyan|B;12 <triliyan|T
         he iw:3 K|אלף|אלפים;6 M|מיליון|מיליונים|מליון|מליונים;9 B|מיליארד|מיליארדים|מליארד;12 T|טריליון
-        hi:3 हज़ार|हजार;5 लाख;7 क|करोड़;9 अ|अरब;11 ख|खरब;13 नील
-        hi-Latn:3 K|thousand|हज़ार|हजार;5 L|lakh|लाख;7 cr|crore|करोड़;9 अरब;10 KCr;11 खरब;12 LCr
+        hi:3 हजार;5 लाख;7 क|करोड;9 अ|अरब;11 ख|खरब;13 नील
+        hi-Latn:3 K|thousand|हजार;5 L|lakh|लाख;7 cr|crore|करोड;9 अरब;10 KCr;11 खरब;12 LCr
         hr:3 tis.|tisuca|tisuce|tisucu;6 mil|milijun|milijuna|milijuni;9 milijarda|milijarde|milijardi|mlr;12 bil.|bilijun|bilijuna
         hsb:3 tys|tysac;6 milion|milionaj|milionow|miliony|mio;9 miliarda|miliardow|miliardy|miliardze|mrd;12 bil.|bilion|bilionaj|bilionow|biliony
         hu:3 E|ezer|ezren;6 M|millio|millios;9 milliard|mrd;12 B|billio
@@ -114,7 +114,7 @@ internal static class MagnitudeData
         nn:0 mil;3 k|tusen;6 mill|million|millionar|millioner|mio;9 milliard|milliardar|milliarder|mrd;12 bill|billion|billionar|billioner
         om:3 <kuma|K;6 <miiliyoona|M;9 <biiliyoona|G;12 <tiriiliyoona|T
         or:3 ହ|ହଜାର;6 ନି|ନିୟୁତ;9 ବି|ଶହକୋଟି;12 ଟ୍ରି|ଲକ୍ଷକୋଟି
-        pa:3 ਹਜ਼ਾਰ;5 ਲੱਖ;7 ਕਰੋੜ;9 ਅਰਬ;11 ਖਰਬ;13 ਨੀਲ
+        pa:3 ਹਜਾਰ;5 ਲੱਖ;7 ਕਰੋੜ;9 ਅਰਬ;11 ਖਰਬ;13 ਨੀਲ
         pcm:3 K|tauzan;6 M|milion;9 B|bilion;12 T|trilion
         pl:3 tys|tysiac|tysiaca|tysiacach|tysiacami|tysiace|tysiecy;6 milion|miliona|milionow|miliony|mln;9 miliard|miliarda|miliardow|miliardy|mld;12 bilion|biliona|bilionow|biliony|bln
         ps:3 K;6 M;9 B|G;12 T
@@ -157,7 +157,7 @@ internal static class MagnitudeData
         vec:3 mila;6 milion|milioni|mln;9 miliardi|miliardo|mld;12 bilion|bilioni|bln
         vi:3 N|ngan|nghin;6 tr|trieu;9 T|ti|ty;12 nt
         wo:-1 <vote;3 K|thousand;6 M;9 B|G;12 T
-        xnr:3 हजार;5 लख;7 क|करोड़;9 अ|अरब;11 ख|खरब;13 नील
+        xnr:3 हजार;5 लख;7 क|करोड;9 अ|अरब;11 ख|खरब;13 नील
         yo:3 K|egberun;6 M|milionu;9 G|bilionu;12 T|tirilionu
         yo-BJ:3 K|ɛgbɛrun;6 M|miliɔnu;9 G|biliɔnu;12 T|tiriliɔnu
         yrl:3 miu;6 mi|miliau;9 bi|biliau;12 tiri|tiriliau

@@ -102,7 +102,7 @@ internal sealed class MagnitudeWords
         int length = 0;
         foreach (char c in word)
         {
-            if (!FoldedText.IsIgnored(c))
+            if (!FoldedText.IsIgnored(c) && !FoldedText.IsNukta(c))
             {
                 buffer[length++] = FoldedText.Fold(c);
             }

@@ -1,0 +1,23 @@
+namespace SchemaGen.Runtime;
+
+/// <summary>A calendar in which dates are read.</summary>
+internal enum DateCalendar
+{
+    /// <summary>The Gregorian calendar, in the years of which pages write.</summary>
+    Gregorian,
+
+    /// <summary>The Gregorian calendar in all years from 1 to 9999, as ISO 8601 defines it.</summary>
+    Iso8601,
+
+    /// <summary>The solar calendar of Iran and Afghanistan.</summary>
+    Persian,
+
+    /// <summary>The Islamic calendar of Saudi Arabia.</summary>
+    UmmAlQura,
+
+    /// <summary>The Gregorian calendar with the years of Thailand.</summary>
+    Buddhist,
+
+    /// <summary>The Gregorian calendar with the years of the Republic of China.</summary>
+    Roc,
+}
