@@ -34,7 +34,7 @@ public class FormatTests(PackageFeed feed)
             [Css("time", Format = "d/M/yyyy h:mm")] public DateTime Hour { get; set; }
             [Css("body.a"), Meta("a")] public bool Order { get; set; }
             [Css("b")] public Part? Part { get; set; }
-            [Css("time", Relative = true, Culture = "zu")] public DateTime? Relative { get; set; }
+            [Css(".date", Relative = true, Culture = "zu")] public DateTime? Relative { get; set; }
             public required int? Unread { get; set; }
             public static void M([Css("a")] string x) { }
         }
@@ -70,7 +70,7 @@ public class FormatTests(PackageFeed feed)
             [Css("time", Format = "d/M/yyyy H:mm")] public DateTime Hour { get; set; }
             [Meta("a"), Css("body.a")] public bool Order { get; set; }
             [Css("b")] public Part? Part { get; set; }
-            [Css("time", Culture = "zu")] public DateTime? Relative { get; set; }
+            [Css(".date", Culture = "zu")] public DateTime? Relative { get; set; }
             public int? Unread { get; set; }
             public static void M(string x) { }
         }

@@ -3,5 +3,5 @@ namespace Mistakes.SCHEMA0019;
 [HtmlSchema(TimeZone = {|SCHEMA0019:"Casablanca"|})]
 public partial class Article
 {
-    [Css("time")] public DateTimeOffset? PublishedAt { get; set; }
+    [Css(".date")] public DateTimeOffset? PublishedAt { get; set; }
 }

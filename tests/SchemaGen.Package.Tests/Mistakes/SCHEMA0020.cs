@@ -3,5 +3,5 @@ namespace Mistakes.SCHEMA0020;
 [HtmlSchema]
 public partial class Article
 {
-    [Css("time", Format = "d MMMM yyyy {|SCHEMA0020:'at HH:mm|}")] public DateTime? PublishedAt { get; set; }
+    [Css(".date", Format = "d MMMM yyyy {|SCHEMA0020:'at HH:mm|}")] public DateTime? PublishedAt { get; set; }
 }

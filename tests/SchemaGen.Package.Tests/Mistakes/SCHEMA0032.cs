@@ -3,5 +3,5 @@ namespace Mistakes.SCHEMA0032;
 [HtmlSchema]
 public partial class Article
 {
-    [Css("time", Format = "yyyy-MM-dd {|SCHEMA0032:hh|}:mm")] public DateTime? PublishedAt { get; set; }
+    [Css(".date", Format = "yyyy-MM-dd {|SCHEMA0032:hh|}:mm")] public DateTime? PublishedAt { get; set; }
 }

@@ -3,5 +3,5 @@ namespace Mistakes.SCHEMA0041;
 [HtmlSchema(Culture = "mt")]
 public partial class Article
 {
-    [Css("time", {|SCHEMA0041:Relative = true|})] public DateTimeOffset? PublishedAt { get; set; }
+    [Css(".date", {|SCHEMA0041:Relative = true|})] public DateTimeOffset? PublishedAt { get; set; }
 }
