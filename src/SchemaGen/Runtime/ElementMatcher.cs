@@ -228,30 +228,44 @@ public abstract partial class ElementMatcher
     /// <summary>Whether a name is in the class attribute; for those beyond the 64 that <see cref="Classes"/> tells at once.</summary>
     protected bool HasClass(Element element, string name) => element.ClassName is { } classes && AttributeTest.Includes(classes, name, _page.IsInQuirksMode);
 
-    /// <summary>Which of the names that the schema asks for a meta element says: in its <c>property</c>, <c>name</c>, <c>itemprop</c> or <c>http-equiv</c>, without ASCII case. A bit each.</summary>
-    protected static ulong MetaNames(Element element, KnownNames names)
+    /// <summary>The names among those of the schema that a meta element has, compared without ASCII case: its <c>name</c> or <c>http-equiv</c>, a token of its <c>property</c>, or a token of its <c>itemprop</c> that describes the page. A bit each.</summary>
+    protected ulong MetaNames(Element element, KnownNames names)
     {
         ArgumentNullException.ThrowIfNull(names);
         INamedNodeMap attributes = ((IElement)element).Attributes;
         ulong found = 0;
+        ulong properties = 0;
 
         for (int i = 0; i < attributes.Length; i++)
         {
-            if (attributes[i] is { NamespaceUri: null, LocalName: "property" or "name" or "itemprop" or "http-equiv" } attribute)
+            if (attributes[i] is not { NamespaceUri: null } attribute)
             {
-                found |= names.Of(attribute.Value, ignoreCase: true);
+                continue;
+            }
+
+            switch (attribute.LocalName)
+            {
+                case "name" or "http-equiv":
+                    found |= names.Of(attribute.Value, ignoreCase: true);
+                    break;
+                case "property":
+                    found |= names.In(attribute.Value, ignoreCase: true);
+                    break;
+                case "itemprop":
+                    properties = names.In(attribute.Value, ignoreCase: true);
+                    break;
             }
         }
 
-        return found;
+        return (properties & ~found) != 0 && _page.Microdata.DescribesPage(element) ? found | properties : found;
     }
 
-    /// <summary>Whether a meta element says something; for what is beyond the 64 names that <see cref="MetaNames"/> tells at once.</summary>
-    protected internal static bool IsMeta(Element element, string name) =>
-        AttributeTest.Equals(element, "property", name, ignoreCase: true)
+    /// <summary>Reports whether a meta element has a name; for names beyond the 64 that <see cref="MetaNames"/> reports at once.</summary>
+    protected internal bool IsMeta(Element element, string name) =>
+        AttributeTest.Includes(element, "property", name, ignoreCase: true)
         || AttributeTest.Equals(element, "name", name, ignoreCase: true)
-        || AttributeTest.Equals(element, "itemprop", name, ignoreCase: true)
-        || AttributeTest.Equals(element, "http-equiv", name, ignoreCase: true);
+        || AttributeTest.Equals(element, "http-equiv", name, ignoreCase: true)
+        || (AttributeTest.Includes(element, "itemprop", name, ignoreCase: true) && _page.Microdata.DescribesPage(element));
 
     /// <summary>Whether the element has the id.</summary>
     /// <param name="own">The id that the element has.</param>

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
-using System.Text.Json;
 
 namespace SchemaGen.Runtime;
 
@@ -66,45 +65,6 @@ public sealed partial class MemberReader
     public ReadOnlySpan<TextEntry> ElementEntries<TMatcher>(int source, MatchList matches, bool keepsBlank = false, MatchList? exclude = null, Range? at = null)
         where TMatcher : EntryMatcher, new() =>
         AllEntries(source, matches, at, keepsBlank, exclude, reading: null, PlacesOf<TMatcher>);
-
-    /// <summary>The members of the objects at a path of the page's JSON-LD, of the first object that it begins at and that has any.</summary>
-    /// <param name="source">The source's index among those of the member.</param>
-    /// <param name="path">The path.</param>
-    /// <param name="keepsBlank">Whether an entry without a value is one; otherwise it is left out.</param>
-    /// <param name="isAddress">Whether of an object its address is wanted; otherwise its name.</param>
-    /// <param name="isRaw">Whether the value is wanted as it is written.</param>
-    /// <param name="pattern">What cuts the value out of its text.</param>
-    public ReadOnlySpan<TextEntry> JsonLdEntries(int source, JsonLdPath path, bool keepsBlank = false, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        _entries.Clear();
-
-        if (IsClosed)
-        {
-            return [];
-        }
-
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
-        int index = 0;
-
-        foreach (List<JsonLdValue> values in path.Find(Page.JsonLd))
-        {
-            foreach (JsonLdValue value in values)
-            {
-                if (value.Object is { } reference)
-                {
-                    AddMembers(Page.JsonLd.Resolve(reference), ref index, keepsBlank, isAddress, isRaw, pattern, ref attempt);
-                }
-            }
-
-            if (_isAbandoned || _entries.Count > 0)
-            {
-                break;
-            }
-        }
-
-        return IsSettledBy(attempt, _entries.Count) ? CollectionsMarshal.AsSpan(_entries) : [];
-    }
 
     /// <summary>Reads a nested schema at the element of an entry.</summary>
     public bool TryItemSchema<T>(in TextItem item, [MaybeNullWhen(false)] out T value)
@@ -229,48 +189,6 @@ public sealed partial class MemberReader
                 }
 
                 AddEntry(new TextItem(index, key.Row, text), value, keepsBlank);
-            }
-
-            index++;
-        }
-    }
-
-    private void AddMembers(JsonLdObject node, ref int index, bool keepsBlank, bool isAddress, bool isRaw, TextPattern? pattern, ref Attempt attempt)
-    {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-
-        foreach (ref readonly JsonLdMember member in node.Members)
-        {
-            if (_isAbandoned || !member.IsProperty)
-            {
-                continue;
-            }
-
-            string name = ElementText.Normalize(member.Property.Name);
-            TextItem? value = null;
-
-            // A list as a whole, or its first item that has a text.
-            ReadOnlySpan<JsonLdValue> values = isRaw && member.Property.Value.ValueKind == JsonValueKind.Array ? [new JsonLdValue(member.Property.Value, Object: null, IsItem: false)] : node[member];
-
-            foreach (ref readonly JsonLdValue candidate in values)
-            {
-                if (value is null && Cut(isRaw ? JsonOf(candidate) : ElementText.Normalize(TextOf(candidate, isAddress)), pattern, ref attempt) is { } text)
-                {
-                    value = new TextItem(index, ElementTable.None, text) { IsJsonNumber = IsNumber(candidate, pattern) };
-                }
-            }
-
-            if (name.Length > 0)
-            {
-                // Of several of one name the last counts, as everywhere in JSON.
-                int count = _entries.Count;
-                AddEntry(new TextItem(index, ElementTable.None, name), value, keepsBlank);
-
-                if (_entries.Count > count && !places.TryAdd(name, count))
-                {
-                    _entries[places[name]] = _entries[count];
-                    _entries.RemoveAt(count);
-                }
             }
 
             index++;

@@ -63,7 +63,7 @@ public sealed partial class MemberReader
 
         if (!reading.IsAddress)
         {
-            return ElementText.Normalize(value);
+            return ElementText.Normalize(reading.IsMeta ? CharacterReferences.DecodeIfEscaped(value) : value);
         }
 
         string address = ImageAddress.Of(name, value);

@@ -107,7 +107,7 @@ public sealed partial class MemberReader
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
-        var reading = new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern);
+        var reading = new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern) { IsMeta = true };
         return names is null ? First(source, range, at: null, reading) : FirstNamed(source, range, names, reading);
     }
 
@@ -154,7 +154,7 @@ public sealed partial class MemberReader
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
-        var reading = new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern);
+        var reading = new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern) { IsMeta = true };
         return names is null ? All(source, range, at: null, reading, split) : AllNamed(source, range, names, reading, split);
     }
 
@@ -210,7 +210,7 @@ public sealed partial class MemberReader
         {
             for (int i = 0; !_isAbandoned && range.TryGet(i, out int row); i++)
             {
-                if (ElementMatcher.IsMeta(Page.Table[row], name) && Read(row, reading, ref attempt) is { } text)
+                if (_scope.Matcher.IsMeta(Page.Table[row], name) && Read(row, reading, ref attempt) is { } text)
                 {
                     return Found(source, new TextItem(ElementTable.None, row, text));
                 }
@@ -262,7 +262,7 @@ public sealed partial class MemberReader
         {
             for (int i = 0; !_isAbandoned && range.TryGet(i, out int row); i++)
             {
-                if (ElementMatcher.IsMeta(Page.Table[row], names[n]))
+                if (_scope.Matcher.IsMeta(Page.Table[row], names[n]))
                 {
                     AddTexts(i, row, reading, split, ref attempt);
                 }

@@ -16,7 +16,11 @@ internal sealed class SchemaPage : IDisposable
     private Dictionary<Type, IDisposable>? _scopes;
     private PageTexts? _texts;
     private FormStates? _forms;
+    private MicrodataScopes? _microdata;
+    private readonly CancellationToken _cancellationToken;
+    private JsonBudget? _json;
     private JsonLdGraph? _jsonLd;
+    private Dictionary<(int Row, string Attribute), JsonLdGraph?>? _scripts;
     private IReadOnlyDictionary<string, string>? _routeValues;
     private string? _language;
     private DateTimeOffset? _capturedAt;
@@ -35,6 +39,7 @@ internal sealed class SchemaPage : IDisposable
     public SchemaPage(INode root, HtmlContext context, bool isCallersTree, MatcherReach reach, CancellationToken cancellationToken)
     {
         Context = context;
+        _cancellationToken = cancellationToken;
         IsCallersTree = isCallersTree;
         IsInQuirksMode = string.Equals((root as IDocument ?? root.Owner)?.CompatMode, "BackCompat", StringComparison.Ordinal);
 
@@ -68,6 +73,9 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>What its forms' controls are to each other.</summary>
     public FormStates Forms => _forms ??= new FormStates(Table);
 
+    /// <summary>Which <c>itemprop</c> attributes describe the page.</summary>
+    public MicrodataScopes Microdata => _microdata ??= new MicrodataScopes();
+
     /// <summary>Who counts what is read; null: nobody listens.</summary>
     public PageRecorder? Recorder { get; init; }
 
@@ -82,6 +90,25 @@ internal sealed class SchemaPage : IDisposable
 
     /// <summary>Its blocks of JSON-LD.</summary>
     public JsonLdGraph JsonLd => _jsonLd ??= JsonLdReader.Read(this);
+
+    /// <summary>Bounds the work on all JSON of the page.</summary>
+    public JsonBudget Json => _json ??= new JsonBudget(
+        allowed => Report(Limit("The page", string.Empty, FormattableString.Invariant($"has JSON of which more than {allowed} values would be visited"))),
+        _cancellationToken);
+
+    /// <summary>The JSON in an element's text, or in its attribute; null if it holds no JSON. A mistake in it is a warning.</summary>
+    public JsonLdGraph? JsonOf(int row, string attribute)
+    {
+        _scripts ??= [];
+
+        if (!_scripts.TryGetValue((row, attribute), out JsonLdGraph? graph))
+        {
+            graph = JsonScript.Read(this, row, attribute);
+            _scripts.Add((row, attribute), graph);
+        }
+
+        return graph;
+    }
 
     /// <summary>What is known about the page.</summary>
     public HtmlContext Context { get; }
