@@ -82,7 +82,7 @@ internal static class MemberEmitter
     private static void EmitList(SourceWriter writer, MemberPlan plan)
     {
         MemberModel member = plan.Member;
-        writer.WriteLine("items = new();");
+        writer.WriteLine(member.Key is { } key && key.Value != ValueKind.Text ? $"items = new(reader.KeyComparer<{key.Type}>());" : "items = new();");
         writer.WriteLine();
 
         foreach (ReadPlan read in plan.Reads)

@@ -1,13 +1,12 @@
 using System;
-using System.Threading;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Bounds the work that the JSON of a page may cause, and asks for cancellation: every loop over JSON values spends from it.</summary>
+/// <summary>Bounds the work that the JSON of a page may cause, and asks for cancellation and time: every loop over JSON values spends from it.</summary>
 /// <remarks>JSON is held in a small multiple of its length, but paths, references and values that are handed out as JSON may visit it again and again. So what may be visited is proportional to that length.</remarks>
 /// <param name="onExhausted">Called once, when the budget is spent; gets the number of values that were allowed.</param>
-/// <param name="cancellationToken">Asked every 1,024 values.</param>
-internal sealed class JsonBudget(Action<long>? onExhausted, CancellationToken cancellationToken)
+/// <param name="page">The budget of the page, asked every 1,024 values; null for a text that belongs to no page.</param>
+internal sealed class JsonBudget(Action<long>? onExhausted, PageBudget? page)
 {
     /// <summary>What every page may visit: a schema of 50 members reads 80,000 values for each.</summary>
     private const long Floor = 4_000_000;
@@ -40,7 +39,7 @@ internal sealed class JsonBudget(Action<long>? onExhausted, CancellationToken ca
 
     private bool Check()
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        page?.Ask();
         _nextCheck = _spent + CancellationInterval;
 
         if (_spent > _allowed && !IsExhausted)

@@ -61,7 +61,7 @@ internal static class JsonLdBlock
     /// <summary>Reads a text that is one value.</summary>
     public static bool TryParse(string text, out JsonElement value)
     {
-        var tokens = new JsonTokens(new JsonBudget(onExhausted: null, default));
+        var tokens = new JsonTokens(new JsonBudget(onExhausted: null, page: null));
         var roots = new List<int>();
         bool isValue = Parse(text, tokens, roots) is null && roots.Count == 1;
         value = default;

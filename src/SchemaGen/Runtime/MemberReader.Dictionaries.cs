@@ -8,6 +8,9 @@ namespace SchemaGen.Runtime;
 /// <content>The entries of dictionaries. Key and value are looked for inside of each match, as a nested schema looks for its members.</content>
 public sealed partial class MemberReader
 {
+    /// <summary>An entry takes the memory of a key and a value.</summary>
+    private const int ItemsPerEntry = 2;
+
     private readonly List<TextEntry> _entries = [];
     private readonly List<EntryKey> _keys = [];
 
@@ -72,7 +75,7 @@ public sealed partial class MemberReader
     {
         value = default;
 
-        if (!MayDescend(item.Index))
+        if (!MayDescend<T>(item.Index))
         {
             return false;
         }
@@ -199,6 +202,7 @@ public sealed partial class MemberReader
     {
         if (!_isAbandoned && (value is not null || keepsBlank) && !IsAtItemLimit(_entries.Count))
         {
+            Page.Budget.AddItems(ItemsPerEntry);
             _entries.Add(new TextEntry(key with { IsKey = true }, value.GetValueOrDefault(), value is not null));
         }
     }

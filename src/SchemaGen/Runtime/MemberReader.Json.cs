@@ -80,7 +80,12 @@ public sealed partial class MemberReader
     }
 
     /// <summary>A value of JSON, read as tolerantly as JSON-LD. It does not need the page that it came from.</summary>
-    public bool TryJson(in TextItem text, out JsonElement value) => Take(text, JsonLdBlock.TryParse(text.Text, out value));
+    public bool TryJson(in TextItem text, out JsonElement value)
+    {
+        // The element keeps a copy of the text, and an index of it.
+        Page.Budget.AddText(text.Text.Length);
+        return Take(text, JsonLdBlock.TryParse(text.Text, out value));
+    }
 
     /// <inheritdoc cref="Distinct{T}(List{T})"/>
     /// <remarks>Two of them are one value if they are written alike: <see cref="JsonElement"/> has no equality.</remarks>

@@ -95,7 +95,7 @@ public sealed partial class MemberReader
                 {
                     if (ObjectOf<T>(json.Graph, token) is { } found)
                     {
-                        if (!MayRead() || !MayDescend(i))
+                        if (!MayRead() || !MayDescend<T>(i))
                         {
                             break;
                         }

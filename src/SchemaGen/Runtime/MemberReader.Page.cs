@@ -118,6 +118,7 @@ public sealed partial class MemberReader
             return null;
         }
 
+        Page.Budget.AddText(text.Length);
         return Cut(pattern, text, ElementTable.None, ref attempt);
     }
 

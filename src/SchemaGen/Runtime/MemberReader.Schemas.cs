@@ -91,7 +91,7 @@ public sealed partial class MemberReader
 
         for (int i = start; i < end && range.TryGet(i, out int row) && !IsAtItemLimit(i - start); i++)
         {
-            if (!MayDescend(i))
+            if (!MayDescend<T>(i))
             {
                 break;
             }
@@ -175,7 +175,7 @@ public sealed partial class MemberReader
     {
         value = default;
 
-        if (!MayDescend(ElementTable.None))
+        if (!MayDescend<T>(ElementTable.None))
         {
             return false;
         }
@@ -212,7 +212,7 @@ public sealed partial class MemberReader
         return isRead;
     }
 
-    /// <summary>Makes of the issues of a nested schema that nobody needs one warning, which tells the cause.</summary>
+    /// <summary>Replaces the issues of an optional nested schema by one warning with the cause.</summary>
     private void LeaveOut(IssueMark mark, int index, int row)
     {
         if (Page.TakeBack(mark) is { } cause)
@@ -222,10 +222,12 @@ public sealed partial class MemberReader
         }
     }
 
-    private bool MayDescend(int index)
+    private bool MayDescend<T>(int index)
+        where T : ISchemaReader<T>
     {
         if (Page.MayDescend(out string? why))
         {
+            Page.Budget.AddSchema(T.Descriptor.Members.Count);
             return true;
         }
 

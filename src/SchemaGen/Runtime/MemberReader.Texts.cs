@@ -82,6 +82,8 @@ public sealed partial class MemberReader
             }
         }
 
+        Page.Budget.AddText(joined.Length);
+
         if (!_isAbandoned && first != ElementTable.None && Cut(pattern, joined.ToString(), first, ref attempt) is { } value)
         {
             return Found(source, new TextItem(ElementTable.None, first, value));
@@ -315,6 +317,7 @@ public sealed partial class MemberReader
     {
         if (!IsAtItemLimit(_items.Count))
         {
+            Page.Budget.AddItems(1);
             _items.Add(item);
         }
     }

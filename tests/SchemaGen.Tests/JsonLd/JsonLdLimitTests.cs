@@ -121,7 +121,7 @@ public sealed partial class JsonLdLimitTests
         foreach (int after in (int[])[0, 10, 100, 200])
         {
             using var source = new CancellationTokenSource();
-            var graph = new JsonLdGraph(new JsonBudget(onExhausted: null, source.Token));
+            var graph = new JsonLdGraph(new JsonBudget(onExhausted: null, new PageBudget(new HtmlContext(), source.Token)));
 
             if (after == 0)
             {
