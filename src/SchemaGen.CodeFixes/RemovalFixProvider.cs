@@ -7,12 +7,14 @@ using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SCHEMA0015, SCHEMA0024, SCHEMA0025, SCHEMA0030 and SCHEMA0041: removes an attribute or an option that means nothing where it stands.</summary>
+/// <summary>SCHEMA0024, SCHEMA0025, SCHEMA0030 and SCHEMA0041: removes an attribute or an option that means nothing where it stands.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemovalFixProvider))]
 public sealed class RemovalFixProvider : TextFixProvider
 {
+    private const string Key = "Remove what has no effect";
+
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.AttributeIsOrphaned, DiagnosticIds.OptionHasNoEffect, DiagnosticIds.ItemsIsInvalid, DiagnosticIds.SourceIsShadowed, DiagnosticIds.RelativeLanguageIsUnknown);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.OptionHasNoEffect, DiagnosticIds.ItemsIsInvalid, DiagnosticIds.SourceIsShadowed, DiagnosticIds.RelativeLanguageIsUnknown);
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {
@@ -20,10 +22,10 @@ public sealed class RemovalFixProvider : TextFixProvider
         {
             // A wrong number of [Items] is underlined alone, and the attribute is not at fault.
             case AttributeSyntax attribute:
-                yield return new Fix($"Remove [{attribute.Name}]", "Remove the attribute").Remove(request.Document, attribute);
+                yield return new Fix($"Remove [{attribute.Name}]", Key).Remove(request.Document, attribute);
                 break;
             case AttributeArgumentSyntax { NameEquals.Name: var name } option when request.Diagnostic.Id is DiagnosticIds.OptionHasNoEffect or DiagnosticIds.RelativeLanguageIsUnknown:
-                yield return new Fix($"Remove {name}", "Remove the option").Remove(request.Document, option);
+                yield return new Fix($"Remove {name}", Key).Remove(request.Document, option);
                 break;
         }
     }

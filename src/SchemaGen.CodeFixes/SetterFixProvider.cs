@@ -24,14 +24,14 @@ public sealed class SetterFixProvider : TextFixProvider
             // An override has the accessors of what it overrides.
             case PropertyDeclarationSyntax { AccessorList.Accessors: [{ RawKind: (int)SyntaxKind.GetAccessorDeclaration, Body: null, ExpressionBody: null } getter], ExplicitInterfaceSpecifier: null } property
                 when !property.Modifiers.Any(static m => m.Kind() is SyntaxKind.StaticKeyword or SyntaxKind.OverrideKeyword or SyntaxKind.AbstractKeyword) && property.Type is not RefTypeSyntax:
-                yield return new Fix("Add 'init'", "Add 'init'").Insert(request.Document, getter.Span.End, " init;");
+                yield return new Fix("Add 'init'", "Let the member be set").Insert(request.Document, getter.Span.End, " init;");
                 break;
 
             case FieldDeclarationSyntax { Declaration.Variables.Count: 1, Parent: TypeDeclarationSyntax type } field
                 when field.Modifiers.FirstOrDefault(static m => m.IsKind(SyntaxKind.ReadOnlyKeyword)) is { RawKind: not 0 } modifier
                 && !field.Modifiers.Any(SyntaxKind.StaticKeyword)
                 && request.Model.GetDeclaredSymbol(type, request.CancellationToken) is { IsReadOnly: false }:
-                yield return new Fix("Remove 'readonly'", "Remove 'readonly'").Replace(request.Document, TextSpan.FromBounds(modifier.SpanStart, modifier.GetNextToken().SpanStart), string.Empty);
+                yield return new Fix("Remove 'readonly'", "Let the member be set").Replace(request.Document, TextSpan.FromBounds(modifier.SpanStart, modifier.GetNextToken().SpanStart), string.Empty);
                 break;
         }
     }

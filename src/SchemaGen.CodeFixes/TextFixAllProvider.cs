@@ -21,25 +21,36 @@ internal sealed class TextFixAllProvider : FixAllProvider
     /// <inheritdoc/>
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
+        // dotnet format gives no key if it found no fix for the first diagnostic that it looked at.
         string title = fixAllContext.CodeActionEquivalenceKey ?? string.Join(", ", fixAllContext.DiagnosticIds);
         return Task.FromResult<CodeAction?>(CodeAction.Create(title, c => ApplyAsync(fixAllContext.WithCancellationToken(c), c), fixAllContext.CodeActionEquivalenceKey));
     }
 
     private static async Task<Solution> ApplyAsync(FixAllContext context, CancellationToken cancellationToken)
     {
-        var fixes = new List<Fix>();
+        var offers = new List<IReadOnlyList<Fix>>();
         var provider = (TextFixProvider)context.CodeFixProvider;
 
         foreach (Diagnostic diagnostic in (await DiagnosticsAsync(context).ConfigureAwait(false)).OrderBy(static d => d.Location.SourceTree?.FilePath, System.StringComparer.Ordinal).ThenBy(static d => d.Location.SourceSpan))
         {
             if (context.Solution.GetDocument(diagnostic.Location.SourceTree) is { } document)
             {
-                IReadOnlyList<Fix> offered = await provider.FixesAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
-                fixes.AddRange(offered.Where(fix => fix.Key == context.CodeActionEquivalenceKey).Take(1));
+                offers.Add(await provider.FixesAsync(document, diagnostic, cancellationToken).ConfigureAwait(false));
             }
         }
 
-        return await FixApplier.ApplyAsync(context.Solution, fixes, cancellationToken).ConfigureAwait(false);
+        return await FixApplier.ApplyAsync(context.Solution, Choose(offers, context.CodeActionEquivalenceKey), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Chooses one fix of each diagnostic: the one with the key that the user picked.</summary>
+    /// <remarks>
+    /// dotnet format takes the key from the first diagnostic of the whole analyzer, which may have another id or no fix. A key that none of the fixes has is therefore
+    /// no choice, and the first fix of each diagnostic is applied.
+    /// </remarks>
+    private static List<Fix> Choose(List<IReadOnlyList<Fix>> offers, string? key)
+    {
+        bool isChosen = offers.Exists(offered => offered.Any(fix => fix.Key == key));
+        return [.. offers.SelectMany(offered => offered.Where(fix => !isChosen || fix.Key == key).Take(1))];
     }
 
     private static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(FixAllContext context)

@@ -23,6 +23,12 @@ public abstract class TextFixProvider : CodeFixProvider
     {
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
+            if (!FixableDiagnosticIds.Contains(diagnostic.Id))
+            {
+                // dotnet format asks every provider about the first diagnostic of the analyzer, whatever its id.
+                continue;
+            }
+
             foreach (Fix fix in await FixesAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
             {
                 Solution solution = context.Document.Project.Solution;

@@ -10,27 +10,19 @@ namespace SchemaGen.CodeFixes.Edits;
 /// <summary>What makes a schema of a type.</summary>
 internal static class TypeEdits
 {
-    /// <summary>Whether a type becomes a schema by <c>[HtmlSchema]</c> and <c>partial</c> alone.</summary>
-    public static bool CanBeSchema(ITypeSymbol? type)
-    {
-        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false, IsAbstract: false, IsTupleType: false, IsRefLikeType: false } || KnownTypes.IsSchema(type))
-        {
-            return false;
-        }
-
-        for (ITypeSymbol? level = type; level is not null; level = level.ContainingType)
-        {
-            if (level is INamedTypeSymbol { Arity: > 0 } or INamedTypeSymbol { IsFileLocal: true })
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>Makes a schema of a type by <c>[HtmlSchema]</c> and <c>partial</c> alone; null if that does not suffice, or the type is not declared in the project.</summary>
+    public static Fix? MakeSchema(this FixRequest request, ITypeSymbol? type, string key) =>
+        type is INamedTypeSymbol { IsAbstract: false } named
+            && !KnownTypes.IsSchema(named)
+            && SchemaParser.CanBeSchema(named)
+            && named.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(request.CancellationToken) is TypeDeclarationSyntax declaration
+            && request.DocumentOf(declaration.SyntaxTree) is { } document
+            && request.Model.Compilation.ContainsSyntaxTree(declaration.SyntaxTree)
+            ? new Fix($"Make '{named.Name}' a schema: add [HtmlSchema]", key).AddSchema(document, request.Model.Compilation.GetSemanticModel(declaration.SyntaxTree), declaration)
+            : null;
 
     /// <summary>Adds <c>[HtmlSchema]</c> to a type, and <c>partial</c> to it and to those around it.</summary>
-    public static Fix AddSchema(this Fix fix, Document document, SemanticModel model, TypeDeclarationSyntax declaration)
+    private static Fix AddSchema(this Fix fix, Document document, SemanticModel model, TypeDeclarationSyntax declaration)
     {
         int position = declaration.SpanStart;
         bool isInScope = model.LookupNamespacesAndTypes(position, name: "HtmlSchemaAttribute").Any(static s => KnownTypes.IsAttribute(s as INamedTypeSymbol, "HtmlSchemaAttribute"));

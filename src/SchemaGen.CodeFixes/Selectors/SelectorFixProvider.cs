@@ -17,6 +17,8 @@ namespace SchemaGen.CodeFixes.Selectors;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SelectorFixProvider))]
 public sealed class SelectorFixProvider : TextFixProvider
 {
+    private const string Key = "Write what the message says";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         DiagnosticIds.SelectorIsInvalid,
@@ -47,7 +49,7 @@ public sealed class SelectorFixProvider : TextFixProvider
             && LiteralEdit.Replace(argument.Expression, request.Model, selector, span, suggestion, request.CancellationToken) is { } change)
         {
             string old = Shorten(selector.Substring(request.Start, request.Length));
-            yield return new Fix(suggestion.Length == 0 ? $"Remove '{old}'" : $"Write '{Shorten(suggestion)}' instead of '{old}'", "Write what the message says").Replace(request.Document, change.Span, change.NewText!);
+            yield return new Fix(suggestion.Length == 0 ? $"Remove '{old}'" : $"Write '{Shorten(suggestion)}' instead of '{old}'", Key).Replace(request.Document, change.Span, change.NewText!);
         }
     }
 
@@ -81,7 +83,7 @@ public sealed class SelectorFixProvider : TextFixProvider
             return null;
         }
 
-        var fix = new Fix($"Write '{Shorten(dialect.Apply(selector))}' with {dialect.Option} = \"{dialect.Value}\"", $"Set {dialect.Option} instead");
+        var fix = new Fix($"Write '{Shorten(dialect.Apply(selector))}' with {dialect.Option} = \"{dialect.Value}\"", Key);
 
         foreach (TextSpan part in dialect.Parts)
         {

@@ -82,7 +82,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor AttributeIsOrphaned = Warning(
         DiagnosticIds.AttributeIsOrphaned,
         "The attribute has no effect",
-        "[{0}] has no effect here: {1}");
+        "{0} no effect here: {1}");
 
     public static readonly DiagnosticDescriptor SourcesAreScattered = Error(
         DiagnosticIds.SourcesAreScattered,

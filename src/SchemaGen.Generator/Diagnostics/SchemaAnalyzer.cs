@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaGen.Generator.Parsing;
 
@@ -24,7 +26,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             {
                 start.RegisterSymbolAction(static c => Analyze(c), SymbolKind.NamedType);
                 start.RegisterCompilationEndAction(static c => SchemaSettings.CheckDefaults(c.Compilation, c.ReportDiagnostic, c.CancellationToken));
-                start.RegisterSymbolAction(static c => SelectorMethodParser.Parse((IMethodSymbol)c.Symbol, c.Compilation, c.ReportDiagnostic, c.CancellationToken), SymbolKind.Method);
+                start.RegisterSyntaxNodeAction(static c => AnalyzeFunction(c), SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression);
             }
         });
     }
@@ -32,6 +34,14 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
+
+        if (SchemaParser.HasNoName(type) && type.TypeKind != OrphanParser.Extension)
+        {
+            // The name is still to be written, as the compiler says.
+            return;
+        }
+
+        SelectorMethodParser.CheckAll(type, context.Compilation, context.ReportDiagnostic, context.CancellationToken);
 
         if (KnownTypes.IsSchema(type))
         {
@@ -43,6 +53,18 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         else
         {
             new OrphanParser(type, context.Compilation, context.ReportDiagnostic, context.CancellationToken).ParseOther();
+        }
+    }
+
+    private static void AnalyzeFunction(SyntaxNodeAnalysisContext context)
+    {
+        (SyntaxList<AttributeListSyntax> lists, string name, Location location) = context.Node is LocalFunctionStatementSyntax function
+            ? (function.AttributeLists, function.Identifier.Text, function.Identifier.GetLocation())
+            : (((ParenthesizedLambdaExpressionSyntax)context.Node).AttributeLists, "=>", ((ParenthesizedLambdaExpressionSyntax)context.Node).ArrowToken.GetLocation());
+
+        if (lists.Count > 0)
+        {
+            SelectorMethodParser.CheckFunction(lists, name, location, context.SemanticModel, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 

@@ -15,7 +15,7 @@ internal static class EntryEmitter
     public static void Emit(SourceWriter writer, MemberPlan plan, ReadPlan read, EntryPlan entry, string arguments)
     {
         KeyModel keys = plan.Member.Key!;
-        string matcher = entry.Matcher is null ? string.Empty : $"<global::SchemaGen.Generated.{entry.Matcher}>";
+        string matcher = entry.QualifiedMatcher is null ? string.Empty : $"<{entry.QualifiedMatcher}>";
         bool isText = keys.Value == ValueKind.Text;
         string key = isText ? "entry.Key.Text" : "key";
         string converted = isText ? string.Empty : ConversionEmitter.Key(plan, read, "entry.Key", $"{keys.Type}{(keys.IsValueType ? string.Empty : "?")} key");

@@ -14,15 +14,16 @@ internal static class MatcherEmitter
     /// <summary>Writes it, in a namespace of its own.</summary>
     /// <param name="writer">Where.</param>
     /// <param name="matching">What is matched.</param>
+    /// <param name="ns">The namespace.</param>
     /// <param name="name">The name of the class.</param>
     /// <param name="baseName">The class of the runtime that it derives from.</param>
     /// <param name="summary">What it is for, as XML.</param>
     /// <param name="reach">How much must be seen to match inside one element; null: all.</param>
-    public static void Emit(SourceWriter writer, MatchPlan matching, string name, string baseName, string summary, MatchReach? reach = null)
+    public static void Emit(SourceWriter writer, MatchPlan matching, string ns, string name, string baseName, string summary, MatchReach? reach = null)
     {
         writer.WriteLine();
 
-        using (writer.WriteBlock("namespace SchemaGen.Generated"))
+        using (writer.WriteBlock("namespace " + ns))
         {
             writer.WriteLine("""
                 using System;

@@ -85,7 +85,7 @@ internal static class ReaderEmitter
         {
             if (plan.Matching.Queries.Count > 0)
             {
-                writer.WriteLine($"var matches = scope.Match<global::SchemaGen.Generated.{plan.MatcherName}>();");
+                writer.WriteLine($"var matches = scope.Match<{plan.QualifiedMatcherName}>();");
             }
 
             if (plan.Root is { } root)
@@ -138,7 +138,7 @@ internal static class ReaderEmitter
         }
 
         writer.WriteLine();
-        writer.WriteLine($"matches = scope.Match<global::SchemaGen.Generated.{plan.MatcherName}>();");
+        writer.WriteLine($"matches = scope.Match<{plan.QualifiedMatcherName}>();");
     }
 
     private static void EmitAccessor(SourceWriter writer, MemberPlan member)

@@ -24,12 +24,12 @@ internal static class SchemaEmitter
 
         if (plan is { Matching.Queries.Count: > 0 })
         {
-            MatcherEmitter.Emit(writer, plan.Matching, plan.MatcherName, "ElementMatcher", $"Finds the elements that {schema.DisplayName} reads, in one pass over the page in document order.");
+            MatcherEmitter.Emit(writer, plan.Matching, schema.MatcherNamespace, plan.MatcherName, "ElementMatcher", $"Finds the elements that {schema.DisplayName} reads, in one pass over the page in document order.");
         }
 
         foreach (EntryMatcherPlan entries in plan?.EntryMatchers ?? EquatableArray<EntryMatcherPlan>.Empty)
         {
-            MatcherEmitter.Emit(writer, entries.Matching, entries.Name, "EntryMatcher", $"Finds key and value in each entry of {schema.DisplayName}.{entries.Member}.");
+            MatcherEmitter.Emit(writer, entries.Matching, schema.MatcherNamespace, entries.Name, "EntryMatcher", $"Finds key and value in each entry of {schema.DisplayName}.{entries.Member}.");
         }
 
         return writer.Finish();

@@ -16,7 +16,7 @@ internal static class SelectorMethodEmitter
 
         if (plan is not null)
         {
-            MatcherEmitter.Emit(writer, plan.Matching, method.MatcherName, "SelectorMatcher", $"Matches {Text.Xml(method.SelectorText)}", plan.Reach);
+            MatcherEmitter.Emit(writer, plan.Matching, method.MatcherNamespace, method.MatcherName, "SelectorMatcher", $"Matches {Text.Xml(method.SelectorText)}", plan.Reach);
         }
 
         return writer.Finish();
@@ -28,14 +28,15 @@ internal static class SelectorMethodEmitter
         {
             SelectorReturn.First => "The first element that matches",
             SelectorReturn.All => "The elements that match",
-            _ => "Whether an element matches",
+            SelectorReturn.Matches => "Whether an element matches",
+            _ => "No method that can be generated for",
         };
         string body = method.Selector is null
-            ? "throw new global::System.NotSupportedException(\"The selector has an error, which the build lists.\")"
-            : $"global::SchemaGen.Runtime.SelectorRunner.{method.Return}<global::SchemaGen.Generated.{method.MatcherName}>({method.ParameterName})";
+            ? "throw new global::System.NotSupportedException(\"The method or its selector has an error, which the build lists.\")"
+            : $"global::SchemaGen.Runtime.SelectorRunner.{method.Return}<global::{method.MatcherNamespace}.{method.MatcherName}>({method.ParameterName})";
         writer.WriteLine($"/// <summary>{what} <c>{Text.Xml(method.SelectorText)}</c>.</summary>");
         writer.WriteLine(SchemaEmitter.GeneratedCode);
-        writer.WriteLine($"{method.Modifiers} {method.ReturnType} {method.Name}({method.ParameterType} {method.ParameterName}) =>");
+        writer.WriteLine($"{method.Declaration} =>");
 
         using (writer.Indent())
         {

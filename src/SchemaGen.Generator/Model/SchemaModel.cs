@@ -5,6 +5,9 @@ namespace SchemaGen.Generator.Model;
 /// <summary>A schema: all that the generator knows of it. Nested schemas are only named.</summary>
 internal sealed record SchemaModel
 {
+    /// <summary>The namespace of the classes that match, where the user's own names are not in the way.</summary>
+    public const string DefaultMatcherNamespace = "SchemaGen.Generated";
+
     /// <summary>The namespace; null: the global one.</summary>
     public required string? Namespace { get; init; }
 
@@ -25,6 +28,9 @@ internal sealed record SchemaModel
 
     /// <summary>A name for the nested class that reads, which no member of the type has.</summary>
     public required string ReaderName { get; init; }
+
+    /// <summary>The namespace of the classes that match.</summary>
+    public string MatcherNamespace { get; init; } = DefaultMatcherNamespace;
 
     /// <summary>Whether the schema has an error: then its members throw, so that one mistake is one error.</summary>
     public bool HasErrors { get; init; }

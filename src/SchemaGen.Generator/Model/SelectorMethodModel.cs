@@ -11,25 +11,16 @@ internal sealed record SelectorMethodModel
     /// <summary>The types around it, outermost first.</summary>
     public required EquatableArray<TypeHeader> Containers { get; init; }
 
-    /// <summary>The modifiers as they are written, <c>partial</c> last.</summary>
-    public required string Modifiers { get; init; }
+    /// <summary>The declaration of the method, without a body.</summary>
+    public required string Declaration { get; init; }
 
-    /// <summary>The return type, qualified.</summary>
-    public required string ReturnType { get; init; }
-
-    /// <summary>The name.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>The type of the parameter with its modifiers.</summary>
-    public required string ParameterType { get; init; }
-
-    /// <summary>The name of the parameter.</summary>
+    /// <summary>The name of the parameter; empty if the method is of another shape.</summary>
     public required string ParameterName { get; init; }
 
-    /// <summary>What the method gives.</summary>
-    public required SelectorReturn Return { get; init; }
+    /// <summary>The result of the method; null if the method is of another shape.</summary>
+    public required SelectorReturn? Return { get; init; }
 
-    /// <summary>The selector; null if it has an error, and then the method throws.</summary>
+    /// <summary>The selector; null if it or the shape of the method is invalid, and then the method throws.</summary>
     public required SelectorList? Selector { get; init; }
 
     /// <summary>The selector as the user wrote it.</summary>
@@ -37,6 +28,9 @@ internal sealed record SelectorMethodModel
 
     /// <summary>The name of the generated file.</summary>
     public required string HintName { get; init; }
+
+    /// <summary>The namespace of the class that matches.</summary>
+    public string MatcherNamespace { get; init; } = SchemaModel.DefaultMatcherNamespace;
 
     /// <summary>The name of the class that matches.</summary>
     public required string MatcherName { get; init; }

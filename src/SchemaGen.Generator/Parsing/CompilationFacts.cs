@@ -2,8 +2,10 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Parsing;
 
@@ -17,6 +19,7 @@ internal sealed class CompilationFacts
     private CompilationFacts(Compilation compilation)
     {
         Defaults = SchemaSettings.DefaultsOf(compilation);
+        MatcherNamespace = MatcherNamespaceOf(compilation.GlobalNamespace);
 
         foreach (AttributeData attribute in compilation.Assembly.GetAttributes())
         {
@@ -27,6 +30,9 @@ internal sealed class CompilationFacts
     /// <summary>What the assembly says of all its schemas.</summary>
     public SchemaSettings Defaults { get; }
 
+    /// <summary>The namespace of the classes that match.</summary>
+    public string MatcherNamespace { get; }
+
     /// <summary>Whether the assembly says whether it complies to the common language specification.</summary>
     public bool SaysIfClsCompliant { get; }
 
@@ -35,6 +41,60 @@ internal sealed class CompilationFacts
 
     /// <summary>The names of types and namespaces inside of another that differ from each other in case alone.</summary>
     public ImmutableHashSet<string> NamesOfSameLetters(INamespaceOrTypeSymbol container) => _sameLetters.GetOrAdd(container, static c => FindNamesOfSameLetters(c));
+
+    /// <summary>
+    /// Another namespace where names of others would take the place of those that the generated code means: anything in SchemaGen.Generated, and in SchemaGen what is
+    /// named like the first part of one of its using directives.
+    /// </summary>
+    private static string MatcherNamespaceOf(INamespaceSymbol global)
+    {
+        bool isTaken = false;
+
+        foreach (INamespaceOrTypeSymbol member in Members(global, "SchemaGen"))
+        {
+            isTaken |= member.Name is "System" or "AngleSharp" or "SchemaGen"
+                || (member.Name == "Generated" && (member is not INamespaceSymbol generated || HasNames(generated)));
+        }
+
+        string name = SchemaModel.DefaultMatcherNamespace;
+
+        if (isTaken)
+        {
+            for (name = "SchemaGenMatchers"; global.GetMembers(name).Any(); name += "_")
+            {
+            }
+        }
+
+        return name;
+    }
+
+    private static IEnumerable<INamespaceOrTypeSymbol> Members(INamespaceSymbol container, string name)
+    {
+        foreach (INamespaceOrTypeSymbol member in container.GetMembers(name))
+        {
+            if (member is INamespaceSymbol inner)
+            {
+                foreach (INamespaceOrTypeSymbol symbol in inner.GetMembers())
+                {
+                    yield return symbol;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a namespace has a name that code can use. The classes that match, in the assemblies that are referenced, have none.</summary>
+    private static bool HasNames(INamespaceSymbol container)
+    {
+        foreach (INamespaceOrTypeSymbol member in container.GetMembers())
+        {
+            if (member is INamespaceSymbol || (member.CanBeReferencedByName && member is not INamedTypeSymbol { IsFileLocal: true }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static ImmutableHashSet<string> FindNamesOfSameLetters(INamespaceOrTypeSymbol container)
     {

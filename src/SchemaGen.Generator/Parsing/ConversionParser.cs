@@ -29,10 +29,19 @@ internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type,
     private UserConversionModel? ParseConverter(AttributeReader attribute)
     {
         ITypeSymbol? named = attribute.Get<ITypeSymbol>("Converter");
+
+        if (named is { TypeKind: TypeKind.Error })
+        {
+            // The compiler reports it.
+            reporter.Fail();
+            return null;
+        }
+
         var converter = named as INamedTypeSymbol;
         string? problem = named is null ? "Converter is null"
             : converter is null || !converter.AllInterfaces.Any(IsConverter) ? $"'{TypeNames.Display(named)}' does not implement IHtmlConverter<{Wanted}>"
             : converter.IsUnboundGenericType ? $"'{TypeNames.Display(named)}' has no type arguments"
+            : converter.IsRefLikeType ? $"'{TypeNames.Display(named)}' is a ref struct"
             : converter.IsAbstract ? $"'{TypeNames.Display(named)}' is abstract"
             : converter.IsFileLocal || KnownTypes.IsForbidden(converter) || !compilation.IsSymbolAccessibleWithin(converter, schema) ? $"'{TypeNames.Display(named)}' is out of reach of generated code"
             : null;

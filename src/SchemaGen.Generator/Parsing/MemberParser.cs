@@ -39,7 +39,10 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         ItemsModel items = ParseItems(slot, type);
         MissingRule missing = RuleOf(slot, type);
         AssignmentKind? assignment = AssignmentOf(slot, missing);
-        EquatableArray<SourceModel> sources = ParseSources(slot, type);
+        var found = new List<Diagnostic>();
+        var sourceReporter = new DiagnosticReporter(reporter.Receiver is null ? null : found.Add);
+        EquatableArray<SourceModel> sources = ParseSources(slot, type, sourceReporter);
+        Forward(found, sourceReporter);
 
         return assignment is null || reporter.HasErrors ? null : new MemberModel
         {
@@ -96,6 +99,21 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
             return false;
         }
 
+        if (!schema.IsAbstract && !IsInObsolete(schema) && (ForbiddenIn(type.Underlying) ?? (type.Key is null ? null : ForbiddenIn(type.Key))) is { } forbidden)
+        {
+            if (IsInObsolete(slot.Target))
+            {
+                reporter.Report(DiagnosticDescriptors.MemberTypeIsUnsupported, TypeLocation(slot), slot.Name, TypeNames.Display(slot.Type), $"and [Obsolete] makes the use of '{forbidden.Name}' an error in generated code; let it be a warning, or put [Obsolete] on '{schema.Name}' as well");
+            }
+            else
+            {
+                // The compiler reports the use of the type in the declaration of the member.
+                reporter.Fail();
+            }
+
+            return false;
+        }
+
         if (type.Value is null)
         {
             string problem = type.Underlying is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false, IsStatic: false } && IsOwn(type.Underlying)
@@ -135,9 +153,43 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
     /// <summary>Whether a type may be an argument of the runtime's generic methods.</summary>
     private static bool CanBeMade(ITypeSymbol type) => type is { IsRefLikeType: false, TypeKind: not (TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.Dynamic) };
 
+    /// <summary>Whether the compiler accepts the uses of obsolete types and members in a declaration.</summary>
+    private static bool IsInObsolete(ISymbol symbol)
+    {
+        for (ISymbol? level = symbol; level is not null and not INamespaceSymbol; level = level.ContainingSymbol)
+        {
+            foreach (AttributeData attribute in level.GetAttributes())
+            {
+                if (KnownTypes.IsOf(attribute, "System", "ObsoleteAttribute"))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The type, or the part of it, whose use is an error.</summary>
+    private static INamedTypeSymbol? ForbiddenIn(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            return ForbiddenIn(array.ElementType);
+        }
+
+        if (type is not INamedTypeSymbol named || type.SpecialType != SpecialType.None)
+        {
+            return null;
+        }
+
+        return KnownTypes.IsForbidden(named) ? named : named.TypeArguments.Select(ForbiddenIn).FirstOrDefault(static t => t is not null) ?? (named.ContainingType is null ? null : ForbiddenIn(named.ContainingType));
+    }
+
+    /// <summary>Whether the compiler refuses a type as that of a member: it is unknown, or local to its file, which no schema can be.</summary>
     private static bool HasError(ITypeSymbol type) => type switch
     {
-        { TypeKind: TypeKind.Error } => true,
+        { TypeKind: TypeKind.Error } or INamedTypeSymbol { IsFileLocal: true } => true,
         IArrayTypeSymbol array => HasError(array.ElementType),
         INamedTypeSymbol { TypeArguments.IsEmpty: false } named => named.TypeArguments.Any(HasError),
         _ => false,
@@ -183,18 +235,37 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         return new ItemsModel(min, max, attribute.Get<bool>("Combine"), attribute.Get<bool>("SkipInvalid"));
     }
 
-    private EquatableArray<SourceModel> ParseSources(Slot slot, MemberType type)
+    /// <summary>Forwards what was found in the sources, except in options that have no effect: their removal corrects whatever is wrong with their values.</summary>
+    private void Forward(List<Diagnostic> found, DiagnosticReporter sourceReporter)
     {
-        var parser = new SourceParser(schema, slot, type, compilation, settings, reporter, cancellationToken);
+        foreach (Diagnostic diagnostic in found)
+        {
+            if (IsRefusal(diagnostic) || !found.Exists(other => IsRefusal(other) && other.Location.SourceTree == diagnostic.Location.SourceTree && other.Location.SourceSpan.Contains(diagnostic.Location.SourceSpan)))
+            {
+                reporter.Receiver!(diagnostic);
+            }
+        }
+
+        if (sourceReporter.HasErrors)
+        {
+            reporter.Fail();
+        }
+    }
+
+    private static bool IsRefusal(Diagnostic diagnostic) => diagnostic.Id == DiagnosticIds.OptionHasNoEffect;
+
+    private EquatableArray<SourceModel> ParseSources(Slot slot, MemberType type, DiagnosticReporter sourceReporter)
+    {
+        var parser = new SourceParser(schema, slot, type, compilation, settings, sourceReporter, cancellationToken);
         var sources = new List<(AttributeReader Attribute, SourceModel Source)>(slot.Sources.Length);
-        var shadowed = new ShadowedSources(reporter);
+        var shadowed = new ShadowedSources(sourceReporter);
         AttributeData? last = null;
 
         foreach (AttributeData data in slot.Sources)
         {
             if (last is not null)
             {
-                reporter.Report(DiagnosticDescriptors.SourceIsUnreachable, new AttributeReader(data, compilation, cancellationToken).Location, CSharpText.Attribute(last));
+                sourceReporter.Report(DiagnosticDescriptors.SourceIsUnreachable, new AttributeReader(data, compilation, cancellationToken).Location, CSharpText.Attribute(last));
             }
 
             if (parser.Parse(data) is { } source)
@@ -211,9 +282,9 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
             }
         }
 
-        if (reporter.Receiver is not null)
+        if (sourceReporter.Receiver is not null)
         {
-            TimeElementCheck.Check(sources, type, reporter);
+            TimeElementCheck.Check(sources, type, sourceReporter);
         }
 
         return new EquatableArray<SourceModel>(sources.ConvertAll(static s => s.Source));
@@ -314,6 +385,13 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         if (KnownTypes.IsForbidden(symbol) || (symbol is IPropertySymbol { SetMethod: { } set } && KnownTypes.IsForbidden(set)))
         {
             return CannotBeSet(slot, "[Obsolete] makes its use an error; let it be a warning, or remove the sources");
+        }
+
+        if (symbol is IPropertySymbol { SetMethod: null, OverriddenProperty: null, IsRequired: true } or IFieldSymbol { IsReadOnly: true, IsRequired: true } && IsOwn(symbol))
+        {
+            // The compiler reports a required member that cannot be set.
+            reporter.Fail();
+            return null;
         }
 
         switch (symbol)

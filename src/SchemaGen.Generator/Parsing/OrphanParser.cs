@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,15 +12,38 @@ namespace SchemaGen.Generator.Parsing;
 /// <summary>Finds attributes of ours where nothing reads them.</summary>
 internal sealed class OrphanParser(INamedTypeSymbol type, Compilation compilation, Action<Diagnostic> report, CancellationToken cancellationToken)
 {
+    /// <summary>A block of extension members, which C# 14 has and the oldest supported compiler does not know.</summary>
+    public const TypeKind Extension = (TypeKind)14;
+
     private const string Items = "ItemsAttribute";
     private const string HtmlConstructor = "HtmlConstructorAttribute";
 
     /// <summary>Looks through a type that is no schema.</summary>
-    /// <remarks>A base class may have sources without being a schema, for those that derive from it; a type that none can derive from may not.</remarks>
+    /// <remarks>
+    /// A base class may have sources without being a schema, for those that derive from it. Where no schema does, the type itself is most likely meant to be one:
+    /// that is one mistake, reported at its name. An abstract class that other assemblies see is left alone, since it cannot be a schema of its own.
+    /// </remarks>
     public void ParseOther()
     {
         bool isBase = type is { TypeKind: TypeKind.Class, IsSealed: false, IsStatic: false };
-        string why = type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsStatic
+        bool isRead = isBase && HasReadableSource() && DerivedTypes.IsReadByOthers(type, compilation, cancellationToken);
+
+        if (!isRead && HasReadableSource() && DerivedTypes.IsTypeOfMember(type, compilation, cancellationToken))
+        {
+            // The member that is of this type has the error, and says what to do.
+            return;
+        }
+
+        if (!isRead && SchemaParser.CanBeSchema(type) && HasReadableSource())
+        {
+            string why = type.IsAbstract ? "no schema derives from it; put [HtmlSchema] on one that does"
+                : isBase ? "it is no schema, and none derives from it; put [HtmlSchema] on it"
+                : "it is no schema; put [HtmlSchema] on it";
+            report(Diagnostic.Create(DiagnosticDescriptors.AttributeIsOrphaned, type.Locations.First(), $"The sources of '{type.Name}' have", why));
+            return;
+        }
+
+        string cannot = type.TypeKind == Extension ? "an extension is no part of the type; write it on a member of a schema" : type.TypeKind is TypeKind.Class or TypeKind.Struct && SchemaParser.CanBeSchema(type)
             ? $"'{type.Name}' is no schema; put [HtmlSchema] on it"
             : $"'{type.Name}' cannot be a schema; remove it, or write it on a member of one";
 
@@ -27,17 +51,23 @@ internal sealed class OrphanParser(INamedTypeSymbol type, Compilation compilatio
         {
             cancellationToken.ThrowIfCancellationRequested();
 
-            if (!isBase || !IsRead(member))
+            if (isRead && member.IsStatic && DerivedTypes.IsBaseOfSchema(type, compilation, cancellationToken))
             {
-                ReportAll(member, member.IsStatic && isBase ? "it is on a static member, which belongs to no object" : why);
+                // The schema reports a static member with a source as one that cannot be set.
+                continue;
+            }
+
+            if (!isRead || !IsRead(member))
+            {
+                ReportAll(member, member.IsStatic && isRead ? "it is on a static member, which belongs to no object" : cannot);
             }
             else
             {
                 ReportItemsWithoutSource(member);
             }
 
-            Report(KnownTypes.Find(member, HtmlConstructor), why);
-            ReportParameters(member, isBase && member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "only the constructor of a schema is called; write it on the property" : why);
+            Report(KnownTypes.Find(member, HtmlConstructor), cannot);
+            ReportParameters(member, isRead && member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "only the constructor of a schema is called; write it on the property" : cannot);
         }
     }
 
@@ -91,6 +121,21 @@ internal sealed class OrphanParser(INamedTypeSymbol type, Compilation compilatio
     private static bool IsRead(ISymbol member) =>
         member is { IsStatic: false } and (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false });
 
+    /// <summary>Whether the type would read something if it were a schema.</summary>
+    private bool HasReadableSource()
+    {
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (IsRead(member) ? !SlotCollector.Sources(member).IsEmpty
+                : member is IMethodSymbol { MethodKind: MethodKind.Constructor, IsStatic: false } constructor && constructor.Parameters.Any(static p => !SlotCollector.Sources(p).IsEmpty))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void ReportParameters(ISymbol member, string why)
     {
         // Those of the accessors of an indexer are its own, and the compiler adds methods to delegates and records.
@@ -130,7 +175,7 @@ internal sealed class OrphanParser(INamedTypeSymbol type, Compilation compilatio
         if (data?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax)
         {
             var attribute = new AttributeReader(data, compilation, cancellationToken);
-            report(Diagnostic.Create(DiagnosticDescriptors.AttributeIsOrphaned, attribute.Location, attribute.Name, why));
+            report(Diagnostic.Create(DiagnosticDescriptors.AttributeIsOrphaned, attribute.Location, $"[{attribute.Name}] has", why));
         }
     }
 }

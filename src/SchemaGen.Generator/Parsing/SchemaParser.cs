@@ -35,8 +35,22 @@ internal static class SchemaParser
         GeneratedMembers suppressed = type.IsAbstract ? GeneratedMembers.None : SurfaceParser.Suppressed(type, reporter);
         AttributeReader? attribute = KnownTypes.Find(type, "HtmlSchemaAttribute") is { } data ? new AttributeReader(data, compilation, cancellationToken) : null;
         SelectorList? root = attribute is { } reader && reader.Has("Root") ? SelectorArgument.Parse(reader, "Root", reader.Get<string>("Root"), SelectorScope.Any, reporter) : null;
-        EquatableArray<RouteModel> routes = RouteParser.Parse(type, compilation, reporter, cancellationToken);
-        List<MemberModel> members = ParseMembers(type, compilation, settings with { Captures = CapturesOf(type, routes, compilation, cancellationToken), Scope = reporter.Receiver is null ? SelectorScope.Any : SchemaScopes.Of(type, root, attribute?.Get<string>("Root"), compilation, cancellationToken) }, reporter, cancellationToken);
+        var routeReporter = new DiagnosticReporter(report);
+        EquatableArray<RouteModel> routes = RouteParser.Parse(type, compilation, routeReporter, cancellationToken);
+
+        if (routeReporter.HasErrors)
+        {
+            reporter.Fail();
+        }
+
+        settings = CapturesOf(type, routes, settings with { HasInvalidRoute = routeReporter.HasErrors }, compilation, cancellationToken);
+
+        if (reporter.Receiver is not null)
+        {
+            settings = settings with { Scope = SchemaScopes.Of(type, root, attribute?.Get<string>("Root"), compilation, cancellationToken) };
+        }
+
+        List<MemberModel> members = ParseMembers(type, compilation, settings, reporter, cancellationToken);
 
         RouteReadCheck.Check(type, compilation, reporter, cancellationToken);
 
@@ -49,6 +63,7 @@ internal static class SchemaParser
             QualifiedName = TypeNames.QualifiedNotNull(type),
             DisplayName = TypeNames.Display(type),
             HintName = HintNames.Of(type, CompilationFacts.Of(compilation)),
+            MatcherNamespace = CompilationFacts.Of(compilation).MatcherNamespace,
             ReaderName = SurfaceParser.ReaderName(type),
             HasErrors = reporter.HasErrors,
             Suppressed = suppressed,
@@ -69,6 +84,19 @@ internal static class SchemaParser
     /// <summary>Whether a part of a schema can be generated, so that another one can name its members.</summary>
     public static bool CanGenerate(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         CheckShape(type, new DiagnosticReporter(receiver: null), cancellationToken);
+
+    /// <summary>Whether <c>[HtmlSchema]</c> and <c>partial</c> make a schema of a type.</summary>
+    public static bool CanBeSchema(INamedTypeSymbol type)
+    {
+        bool canBe = type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false, IsTupleType: false, IsRefLikeType: false };
+
+        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
+        {
+            canBe &= level is { Arity: 0, IsFileLocal: false };
+        }
+
+        return canBe;
+    }
 
     /// <summary>Where the type's name is written, in the part that carries the attribute.</summary>
     public static Location IdentifierOf(INamedTypeSymbol type, CancellationToken cancellationToken)
@@ -129,7 +157,12 @@ internal static class SchemaParser
     {
         foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
-            if (!parameter.IsOptional && !parameter.IsParams && !slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Parameter, parameter)))
+            if (parameter.Name.Length == 0)
+            {
+                // The compiler reports it.
+                reporter.Fail();
+            }
+            else if (!parameter.IsOptional && !parameter.IsParams && !slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Parameter, parameter)))
             {
                 reporter.Report(DiagnosticDescriptors.ParameterHasNoSource, parameter.Locations.FirstOrDefault() ?? IdentifierOf(type, cancellationToken), parameter.Name);
             }
@@ -150,29 +183,30 @@ internal static class SchemaParser
         }
     }
 
-    /// <summary>The captures that a member may read: those of the schema's own routes, and of the schemas around it, which may be the page's.</summary>
-    private static EquatableArray<string> CapturesOf(INamedTypeSymbol type, EquatableArray<RouteModel> routes, Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>Adds the captures that a member may read: those of the schema's own routes, and of the schemas around it, which may be the page's.</summary>
+    private static SchemaSettings CapturesOf(INamedTypeSymbol type, EquatableArray<RouteModel> routes, SchemaSettings settings, Compilation compilation, CancellationToken cancellationToken)
     {
         if (routes.Count == 0 && type.ContainingType is null)
         {
-            return EquatableArray<string>.Empty;
+            return settings;
         }
 
         IEnumerable<string> captures = routes.SelectMany(static r => r.Captures);
+        var reporter = new DiagnosticReporter(receiver: null);
 
         for (INamedTypeSymbol? outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
         {
-            captures = captures.Concat(RouteParser.Parse(outer, compilation, new DiagnosticReporter(receiver: null), cancellationToken).SelectMany(static r => r.Captures));
+            captures = captures.Concat([.. RouteParser.Parse(outer, compilation, reporter, cancellationToken).SelectMany(static r => r.Captures)]);
         }
 
-        return new EquatableArray<string>(captures.Distinct().ToArray());
+        return settings with { Captures = new EquatableArray<string>(captures.Distinct().ToArray()), HasInvalidRoute = settings.HasInvalidRoute || reporter.HasErrors };
     }
 
     private static bool CheckShape(INamedTypeSymbol type, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || IsDeclaredTwice(type))
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || IsDeclaredTwice(type) || HasNoName(type))
         {
-            // The compiler reports it.
+            // The compiler reports it: while a name is being typed, it is missing.
             reporter.Fail();
             return false;
         }
@@ -206,6 +240,20 @@ internal static class SchemaParser
         }
 
         return true;
+    }
+
+    /// <summary>Whether the name of a type, or of one around it, is still to be written.</summary>
+    public static bool HasNoName(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
+        {
+            if (level.Name.Length == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether another type has the very name, so that only one of them can be generated.</summary>
@@ -257,6 +305,18 @@ internal static class SchemaParser
             _ => "class",
         };
 
-        return new TypeHeader(keyword, CSharpText.Identifier(type.Name));
+        return new TypeHeader(keyword, CSharpText.Identifier(type.Name) + TypeParametersOf(type));
+    }
+
+    /// <summary>The type parameters as every part of the type repeats them. Only a method of a generic type is generated, no schema.</summary>
+    private static string TypeParametersOf(INamedTypeSymbol type)
+    {
+        if (type.TypeParameters.IsEmpty)
+        {
+            return string.Empty;
+        }
+
+        return "<" + string.Join(", ", type.TypeParameters.Select(static p =>
+            (p.Variance == VarianceKind.In ? "in " : p.Variance == VarianceKind.Out ? "out " : string.Empty) + CSharpText.Identifier(p.Name))) + ">";
     }
 }

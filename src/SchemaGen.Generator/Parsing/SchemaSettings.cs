@@ -17,6 +17,9 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
     /// <summary>The captures of its routes.</summary>
     public EquatableArray<string> Captures { get; init; }
 
+    /// <summary>Whether one of its routes has an error, so that its captures are not known.</summary>
+    public bool HasInvalidRoute { get; init; }
+
     /// <summary>Those of a schema; what it does not say, the schemas around it say.</summary>
     public static SchemaSettings Of(INamedTypeSymbol type, Compilation compilation, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
@@ -78,7 +81,7 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
         }
     }
 
-    /// <summary>The culture that an attribute names; null if it names none that is known.</summary>
+    /// <summary>The culture that an attribute names; null if it names none. An unknown one is reported, and another stands in for it so that nothing else is.</summary>
     public static string? CheckCulture(AttributeReader attribute, DiagnosticReporter? reporter)
     {
         string? culture = attribute.Get<string>("Culture");
@@ -93,10 +96,10 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
             : CultureNames.IsKnown(culture) ? "a calendar that is read behind '-u-ca-': " + CalendarExtension.All
             : "a BCP 47 tag such as 'fr' or 'ar-MA'";
         reporter?.Report(DiagnosticDescriptors.CultureIsUnknown, attribute.ValueLocation("Culture"), FixProperties.Of(0, culture.Length, meant), culture, advice);
-        return null;
+        return "en";
     }
 
-    /// <summary>The time zone that an attribute names; null if it names none that is known.</summary>
+    /// <summary>The time zone that an attribute names; null if it names none. An unknown one is reported, and another stands in for it so that nothing else is.</summary>
     public static string? CheckTimeZone(AttributeReader attribute, DiagnosticReporter? reporter)
     {
         string? timeZone = attribute.Get<string>("TimeZone");
@@ -114,6 +117,6 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
         string? meant = NearestNames.TimeZone(timeZone);
         string advice = meant is not null ? $"'{meant}' if that is meant" : ZoneAbbreviations.Candidates(timeZone) ?? "a name such as 'Africa/Casablanca' or 'UTC'";
         reporter?.Report(DiagnosticDescriptors.TimeZoneIsUnknown, attribute.ValueLocation("TimeZone"), FixProperties.Of(0, timeZone.Length, meant), timeZone, advice);
-        return null;
+        return "UTC";
     }
 }

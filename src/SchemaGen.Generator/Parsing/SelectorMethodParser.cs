@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -13,64 +14,119 @@ namespace SchemaGen.Generator.Parsing;
 /// <summary>Turns a method with <c>[GeneratedSelector]</c> into a model.</summary>
 internal static class SelectorMethodParser
 {
+    private const string Attribute = "GeneratedSelectorAttribute";
     private const string Shapes = "'IElement? M(IParentNode)', 'IReadOnlyList<IElement> M(IParentNode)', 'List<IElement> M(IParentNode)' or 'bool M(IElement)'";
+
+    /// <summary>Checks the methods of a type.</summary>
+    /// <remarks>
+    /// By the type and not by the method: once the generator has written the other part of a partial method, the compiler shows analyzers that part alone, as generated
+    /// code, which they do not look at.
+    /// </remarks>
+    public static void CheckAll(INamedTypeSymbol type, Compilation compilation, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        bool isPlaceReported = false;
+
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IMethodSymbol method)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Parse(method, compilation, Report, cancellationToken);
+            }
+        }
+
+        void Report(Diagnostic diagnostic)
+        {
+            // A type around the methods that is not partial is one mistake, however many methods and schemas are in it.
+            if (diagnostic.Id != DiagnosticIds.TypeIsNotPartial || (!isPlaceReported && !IsReportedElsewhere(type, cancellationToken)))
+            {
+                isPlaceReported |= diagnostic.Id == DiagnosticIds.TypeIsNotPartial;
+                report(diagnostic);
+            }
+        }
+    }
+
+    /// <summary>Reports the attribute on a local function or a lambda, of which there is no part that could be generated.</summary>
+    public static void CheckFunction(SyntaxList<AttributeListSyntax> lists, string name, Location location, SemanticModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        if (lists.SelectMany(static list => list.Attributes).Any(a => KnownTypes.IsAttribute(model.GetTypeInfo(a, cancellationToken).Type as INamedTypeSymbol, Attribute)))
+        {
+            report(Diagnostic.Create(DiagnosticDescriptors.SelectorMethodIsUnsupported, location, name, "it is inside another method", Shapes));
+        }
+    }
 
     /// <summary>Parses a method.</summary>
     /// <returns>Null if no part of it can be generated.</returns>
     public static SelectorMethodModel? Parse(IMethodSymbol method, Compilation compilation, Action<Diagnostic>? report, CancellationToken cancellationToken)
     {
-        if (KnownTypes.Find(method, "GeneratedSelectorAttribute") is not { } data
-            || method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not MethodDeclarationSyntax syntax)
+        if (method.Name.Length == 0 || method.ContainingType is null || SchemaParser.HasNoName(method.ContainingType) || KnownTypes.Find(method, Attribute) is not { } data)
         {
             return null;
         }
 
         var reporter = new DiagnosticReporter(report);
-        var attribute = new AttributeReader(data, compilation, cancellationToken);
+        string hintName = HintNames.Of(method, CompilationFacts.Of(compilation));
 
-        if (!CheckShape(method, syntax, compilation, reporter, cancellationToken) || ReturnOf(method) is not { } kind)
+        if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not MethodDeclarationSyntax syntax)
+        {
+            // An accessor, an operator or a constructor.
+            reporter.Report(DiagnosticDescriptors.SelectorMethodIsUnsupported, method.Locations.First(), method.AssociatedSymbol?.Name ?? method.Name, "it is no ordinary method", Shapes);
+            return null;
+        }
+
+        if (!CanGenerate(method, syntax, hintName, compilation, reporter, cancellationToken))
         {
             return null;
         }
+
+        var attribute = new AttributeReader(data, compilation, cancellationToken);
+        bool fits = CheckShape(method, syntax.Identifier.GetLocation(), reporter);
+        SelectorList? selector = attribute.IsBroken ? null : SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), SelectorScope.Any, reporter);
 
         return new SelectorMethodModel
         {
             Namespace = TypeNames.Namespace(method.ContainingType),
             Containers = new EquatableArray<TypeHeader>(SchemaParser.ContainersOf(method.ContainingType).Append(method.ContainingType).Select(SchemaParser.HeaderOf).ToArray()),
-            Modifiers = string.Join(" ", syntax.Modifiers.Select(static m => m.Text)),
-            ReturnType = TypeNames.Qualified(method.ReturnType),
-            Name = CSharpText.Identifier(method.Name),
-            ParameterType = string.Concat(syntax.ParameterList.Parameters[0].Modifiers.Select(static m => m.Text + " ")) + TypeNames.Qualified(method.Parameters[0].Type),
-            ParameterName = CSharpText.Identifier(method.Parameters[0].Name),
-            Return = kind,
-            Selector = attribute.IsBroken ? null : SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), SelectorScope.Any, reporter),
+            Declaration = MethodDeclaration.Of(method, syntax),
+            ParameterName = fits ? CSharpText.Identifier(method.Parameters[0].Name) : string.Empty,
+            Return = ReturnOf(method),
+            Selector = fits ? selector : null,
             SelectorText = attribute.Text() ?? string.Empty,
-            HintName = HintNames.Of(method, CompilationFacts.Of(compilation)),
+            HintName = hintName,
+            MatcherNamespace = CompilationFacts.Of(compilation).MatcherNamespace,
             MatcherName = method.ContainingType.Name + "_" + method.Name,
         };
     }
 
-    private static bool CheckShape(IMethodSymbol method, MethodDeclarationSyntax syntax, Compilation compilation, DiagnosticReporter reporter, CancellationToken cancellationToken)
+    /// <summary>Whether the other part of a method can be written. If so it is, of whatever shape the method is, so that the compiler does not report a missing body as well.</summary>
+    private static bool CanGenerate(IMethodSymbol method, MethodDeclarationSyntax syntax, string hintName, Compilation compilation, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
         Location location = syntax.Identifier.GetLocation();
-        string? problem = !method.IsStatic ? "it is not static"
-            : !method.IsPartialDefinition ? "it is not partial, or has a body"
-            : method.TypeParameters.Length > 0 ? "it is generic"
-            : ReturnOf(method) is null ? "its parameter or its result is of another type"
-            : method.Parameters[0].RefKind != RefKind.None ? "its parameter is by reference"
-            : null;
+        bool hasBody = syntax.Body is not null || syntax.ExpressionBody is not null;
 
-        if (problem is not null)
+        if (!hasBody && !method.IsPartialDefinition && !method.IsAbstract && !method.IsExtern)
         {
-            reporter.Report(DiagnosticDescriptors.SelectorMethodIsUnsupported, location, method.Name, problem, Shapes);
+            // The compiler reports the missing body, and that the method may be partial.
+            return false;
+        }
+
+        if (hasBody || !method.IsPartialDefinition || IsImplemented(method, hintName, cancellationToken))
+        {
+            reporter.Report(DiagnosticDescriptors.SelectorMethodIsUnsupported, location, method.Name, method.IsPartialDefinition ? "it has a body already" : "it is not partial, or has a body", Shapes);
+            return false;
+        }
+
+        if (!MethodDeclaration.CanBeRepeated(method, syntax))
+        {
+            // The compiler reports an unknown type or a missing modifier.
             return false;
         }
 
         for (INamedTypeSymbol? level = method.ContainingType; level is not null; level = level.ContainingType)
         {
-            if (level.TypeParameters.Length > 0 || level.IsFileLocal)
+            if (level.IsFileLocal)
             {
-                reporter.Report(DiagnosticDescriptors.SelectorMethodIsUnsupported, location, method.Name, $"its type '{level.Name}' is generic or local to its file", Shapes);
+                reporter.Report(DiagnosticDescriptors.SelectorMethodIsUnsupported, location, method.Name, $"its type '{level.Name}' is local to its file", Shapes);
                 return false;
             }
 
@@ -88,6 +144,52 @@ internal static class SelectorMethodParser
 
         return true;
     }
+
+    /// <summary>Whether the user has written the other part. The analyzer sees the generated one in its place, which has the name of its file.</summary>
+    private static bool IsImplemented(IMethodSymbol method, string hintName, CancellationToken cancellationToken) =>
+        method.PartialImplementationPart is { } other
+        && other.DeclaringSyntaxReferences.Any(r => !r.SyntaxTree.FilePath.EndsWith(hintName, StringComparison.Ordinal) && r.GetSyntax(cancellationToken) is MethodDeclarationSyntax);
+
+    private static bool CheckShape(IMethodSymbol method, Location location, DiagnosticReporter reporter)
+    {
+        INamedTypeSymbol? generic = null;
+
+        for (INamedTypeSymbol? level = method.ContainingType; level is not null; level = level.ContainingType)
+        {
+            generic = level.TypeParameters.Length > 0 ? level : generic;
+        }
+
+        string? problem = !method.IsStatic ? "it is not static"
+            : method.TypeParameters.Length > 0 ? "it is generic"
+            : ReturnOf(method) is null ? "its parameter or its result is of another type"
+            : method.Parameters[0].RefKind != RefKind.None ? "its parameter is by reference"
+            : generic is not null ? $"its type '{generic.Name}' is generic"
+            : null;
+
+        if (problem is not null)
+        {
+            reporter.Report(DiagnosticDescriptors.SelectorMethodIsUnsupported, location, method.Name, problem, Shapes);
+        }
+
+        return problem is null;
+    }
+
+    /// <summary>Whether the mistake of a type that is not partial is reported for a schema in it, or for an earlier type with selectors.</summary>
+    private static bool IsReportedElsewhere(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        INamedTypeSymbol? level = type;
+
+        while (level is not null && SchemaParser.IsPartial(level, cancellationToken))
+        {
+            level = level.ContainingType;
+        }
+
+        return level is not null && TypesOf(level).Any(other => KnownTypes.IsSchema(other) || (DeclarationOrder.IsBefore(other, type) && HasSelector(other)));
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamedTypeSymbol type) => type.GetTypeMembers().SelectMany(TypesOf).Prepend(type);
+
+    private static bool HasSelector(INamedTypeSymbol type) => type.GetMembers().Any(static m => m is IMethodSymbol { IsPartialDefinition: true } && KnownTypes.Find(m, Attribute) is not null);
 
     private static SelectorReturn? ReturnOf(IMethodSymbol method)
     {

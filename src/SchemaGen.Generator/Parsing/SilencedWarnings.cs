@@ -51,11 +51,78 @@ internal static class SilencedWarnings
                 if (member is IPropertySymbol || !member.IsImplicitlyDeclared)
                 {
                     AddExperimental(member, ids);
+                    AddExperimentalTypes(member, ids);
                 }
             }
         }
 
         return ids.Count == 0 ? EquatableArray<string>.Empty : new EquatableArray<string>(ids.Distinct().OrderBy(static id => id, StringComparer.Ordinal).ToArray());
+    }
+
+    /// <summary>The types that generated code names because of a member: its own, those of a constructor's parameters, and converters.</summary>
+    private static void AddExperimentalTypes(ISymbol member, List<string> ids)
+    {
+        switch (member)
+        {
+            case IPropertySymbol property:
+                AddExperimentalType(property.Type, ids);
+                break;
+            case IFieldSymbol field:
+                AddExperimentalType(field.Type, ids);
+                break;
+            case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
+                foreach (IParameterSymbol parameter in constructor.Parameters)
+                {
+                    AddExperimentalType(parameter.Type, ids);
+                    AddExperimentalConverters(parameter, ids);
+                }
+
+                break;
+        }
+
+        AddExperimentalConverters(member, ids);
+    }
+
+    private static void AddExperimentalConverters(ISymbol symbol, List<string> ids)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+            {
+                if (argument.Value is { Kind: TypedConstantKind.Type, Value: ITypeSymbol type })
+                {
+                    AddExperimentalType(type, ids);
+                }
+            }
+        }
+    }
+
+    private static void AddExperimentalType(ITypeSymbol type, List<string> ids)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            AddExperimentalType(array.ElementType, ids);
+        }
+        else if (type is INamedTypeSymbol named && type.SpecialType == SpecialType.None)
+        {
+            foreach (ITypeSymbol argument in named.TypeArguments)
+            {
+                AddExperimentalType(argument, ids);
+            }
+
+            for (INamedTypeSymbol? level = named; level is not null; level = level.ContainingType)
+            {
+                AddExperimental(level, ids);
+            }
+
+            if (type.TypeKind == TypeKind.Enum)
+            {
+                foreach (ISymbol value in type.GetMembers())
+                {
+                    AddExperimental(value, ids);
+                }
+            }
+        }
     }
 
     private static void AddExperimental(ISymbol symbol, List<string> ids)

@@ -37,7 +37,7 @@ internal static class SlotCollector
         {
             ImmutableArray<AttributeData> sources = Sources(parameter);
 
-            if (sources.Length > 0 && !slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Parameter, parameter)))
+            if (sources.Length > 0 && parameter.Name.Length > 0 && !slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Parameter, parameter)))
             {
                 slots.Add(new Slot(Symbol: null, parameter, sources, KnownTypes.Find(parameter, "ItemsAttribute"), IsScattered: false));
             }
@@ -79,7 +79,7 @@ internal static class SlotCollector
         {
             foreach (ISymbol member in level.GetMembers())
             {
-                if (member is IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false })
+                if (member is (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false }) and { Name.Length: > 0 })
                 {
                     // The place of the first declaration is kept.
                     if (places.TryGetValue(member.Name, out int same))

@@ -305,7 +305,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
                 }
 
                 break;
-            case SourceKind.RouteValue when Array.IndexOf([.. settings.Captures], source.Expression) < 0:
+            case SourceKind.RouteValue when !settings.HasInvalidRoute && Array.IndexOf([.. settings.Captures], source.Expression) < 0:
                 string known = settings.Captures.Count == 0 ? "put [HtmlRoute] with one on it" : $"write one of '{string.Join("', '", settings.Captures)}'";
                 reporter.Report(DiagnosticDescriptors.RouteHasNoSuchCapture, attribute.ValueLocation(), slot.Target.ContainingType.Name, source.Expression, known);
                 break;

@@ -11,6 +11,9 @@ internal sealed record SchemaPlan
     /// <summary>The name of the class that matches.</summary>
     public required string MatcherName { get; init; }
 
+    /// <summary>The same, qualified.</summary>
+    public string QualifiedMatcherName => $"global::{Schema.MatcherNamespace}.{MatcherName}";
+
     /// <summary>What is looked for in the walk.</summary>
     public required MatchPlan Matching { get; init; }
 

@@ -33,7 +33,7 @@ internal sealed partial class SchemaPlanner
         if (PlanOwnMatcher(entry, name, key, value) is { } matcher)
         {
             _entryMatchers.Add(matcher);
-            return plan with { Matcher = matcher.Name };
+            return plan with { Matcher = matcher.Name, QualifiedMatcher = $"global::{_matcherNamespace}.{matcher.Name}" };
         }
 
         string keyMatches = AddMatches(name + "Key", matches, parameters);

@@ -32,11 +32,13 @@ internal sealed partial class SchemaPlanner
     private readonly NameSet _classNames;
     private readonly string _prefix;
     private readonly string _matcherName;
+    private readonly string _matcherNamespace;
 
     private SchemaPlanner(SchemaModel schema)
     {
         _prefix = schema.DisplayName.Replace(".", string.Empty);
         _matcherName = _prefix + "Matches";
+        _matcherNamespace = schema.MatcherNamespace;
         _classNames = new([_matcherName]);
     }
 

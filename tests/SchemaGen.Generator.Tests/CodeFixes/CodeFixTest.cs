@@ -108,8 +108,9 @@ internal static class CodeFixTest
     {
         public static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(Project project, ImmutableArray<string> ids, CancellationToken cancellationToken)
         {
-            Compilation compilation = (await project.GetCompilationAsync(cancellationToken))!;
-            ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new SchemaAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellationToken);
+            Compilation written = (await project.GetCompilationAsync(cancellationToken))!;
+            GeneratorTest.CreateDriver(new SchemaGenerator(), new TestOptions()).RunGeneratorsAndUpdateCompilation(written, out Compilation compilation, out _, cancellationToken);
+            ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new SchemaAnalyzer()]).GetAllDiagnosticsAsync(cancellationToken);
             return diagnostics.Where(d => ids.Contains(d.Id)).OrderBy(static d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static d => d.Location.SourceSpan.Start);
         }
 

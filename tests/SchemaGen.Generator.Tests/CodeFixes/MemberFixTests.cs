@@ -71,47 +71,47 @@ public class MemberFixTests
         InSchema("[Css(\"a, b\"), Css(\"b, a\")] public string? X { get; set; }"), InSchema("[Css(\"a, b\")] public string? X { get; set; }"), "Remove [Css]");
 
     [Fact]
-    public Task Attributes_without_effect_are_removed() => CodeFixTest.VerifyAllAsync<RemovalFixProvider>(
+    public Task Attributes_without_effect_are_removed() => CodeFixTest.VerifyAllAsync<OrphanFixProvider>(
         """
-        public sealed class A
+        public static class A
         {
             /// <summary>One.</summary>
             [Css("a")]
             [Items(Min = 1)]
-            public List<string>? One { get; set; }
+            public static List<string>? One { get; set; }
 
             [Css("a"), Items, Obsolete]
-            public List<string>? Two { get; set; }
+            public static List<string>? Two { get; set; }
 
             [Css("a"), Items] // Why.
-            public List<string>? Three { get; set; }
+            public static List<string>? Three { get; set; }
 
-            [Css("a")] [Items] public List<string>? Four { get; set; }
+            [Css("a")] [Items] public static List<string>? Four { get; set; }
 
             [Obsolete] [Css("a")]
-            public string? Five { get; set; }
+            public static string? Five { get; set; }
 
-            public void Method([Css("a")] string x) { }
+            public static void Method([Css("a")] string x) { }
         }
         """,
         """
-        public sealed class A
+        public static class A
         {
             /// <summary>One.</summary>
-            public List<string>? One { get; set; }
+            public static List<string>? One { get; set; }
 
             [Obsolete]
-            public List<string>? Two { get; set; }
+            public static List<string>? Two { get; set; }
 
             // Why.
-            public List<string>? Three { get; set; }
+            public static List<string>? Three { get; set; }
 
-            public List<string>? Four { get; set; }
+            public static List<string>? Four { get; set; }
 
             [Obsolete]
-            public string? Five { get; set; }
+            public static string? Five { get; set; }
 
-            public void Method(string x) { }
+            public static void Method(string x) { }
         }
         """,
         "Remove [Css]");

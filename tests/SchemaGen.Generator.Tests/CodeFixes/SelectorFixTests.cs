@@ -130,11 +130,9 @@ public class SelectorFixTests
         public partial class A
         {
             [Css("h1.title, h2.title")] [Css("h3.title")] public string? X { get; set; }
-            [Css("a@href")] public Uri? Y { get; set; }
+            [Css("a", Attr = "href")] public Uri? Y { get; set; }
         }
-        """,
-        title: null,
-        "SCHEMA0010");
+        """);
 
     [Fact]
     public Task All_alternatives_of_a_selector_are_corrected_at_once() => CodeFixTest.VerifyAllAsync<SelectorFixProvider>(

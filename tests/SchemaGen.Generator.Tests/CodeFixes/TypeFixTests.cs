@@ -134,7 +134,7 @@ public class TypeFixTests
         Assert.Empty(await CodeFixTest.TitlesAsync<SchemaTypeFixProvider>($"[HtmlSchema] public partial class A {{ [Css(\"a\")] public B? X {{ get; set; }} }} {type}"));
 
     [Fact]
-    public Task A_type_with_sources_becomes_a_schema() => CodeFixTest.VerifyAllAsync<SchemaTypeFixProvider>(
+    public Task A_type_with_sources_becomes_a_schema() => CodeFixTest.VerifyAllAsync<OrphanFixProvider>(
         """
         public sealed class A
         {
@@ -143,6 +143,14 @@ public class TypeFixTests
         }
 
         public sealed record B([Css("a")] string X);
+
+        internal class C
+        {
+            [Css("a")] public string? X { get; set; }
+            public static void M([Css("a")] string x) { }
+        }
+
+        public interface I { [Css("a")] string? X { get; set; } }
         """,
         """
         [HtmlSchema]
@@ -154,5 +162,16 @@ public class TypeFixTests
 
         [HtmlSchema]
         public sealed partial record B([Css("a")] string X);
-        """);
+
+        [HtmlSchema]
+        internal partial class C
+        {
+            [Css("a")] public string? X { get; set; }
+            public static void M([Css("a")] string x) { }
+        }
+
+        public interface I { string? X { get; set; } }
+        """,
+        title: null,
+        "SCHEMA0015");
 }

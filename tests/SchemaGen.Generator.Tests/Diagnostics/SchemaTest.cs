@@ -37,6 +37,8 @@ internal static class SchemaTest
             options = options with { Files = [("Usings.cs", Usings), .. options.Files] };
         }
 
+        RequireOneMarkEach(MarkedSource.Parse(markup));
+
         foreach (TestOptions variant in Variants(options))
         {
             try
@@ -48,6 +50,17 @@ internal static class SchemaTest
             {
                 throw new InvalidOperationException($"As {variant.Language}, nullable {variant.Nullable}: {exception.Message}", exception);
             }
+        }
+    }
+
+    /// <summary>One mistake is one error: no diagnostic, ours or the compiler's, is inside another or at the same place.</summary>
+    private static void RequireOneMarkEach(MarkedSource source)
+    {
+        for (int i = 1; i < source.Marks.Count; i++)
+        {
+            (string Id, Microsoft.CodeAnalysis.Text.TextSpan Span) before = source.Marks[i - 1];
+            (string Id, Microsoft.CodeAnalysis.Text.TextSpan Span) mark = source.Marks[i];
+            Assert.False(before.Span.OverlapsWith(mark.Span) || before.Span == mark.Span, $"{before.Id} and {mark.Id} both report '{source.Text.Substring(mark.Span.Start, mark.Span.Length)}'.");
         }
     }
 

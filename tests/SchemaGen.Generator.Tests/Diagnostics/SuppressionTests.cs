@@ -10,12 +10,12 @@ public class SuppressionTests
         #pragma warning disable SCHEMA0015
         public sealed class A { [Css("a")] public string? X { get; set; } }
         #pragma warning restore SCHEMA0015
-        public sealed class B { [SuppressMessage("SchemaGen", "SCHEMA0015")] [Css("a")] public string? X { get; set; } }
+        [SuppressMessage("SchemaGen", "SCHEMA0015")] public sealed class B { [Css("a")] public string? X { get; set; } }
         [SuppressMessage("SchemaGen", "SCHEMA0005")] [HtmlSchema] public partial class C { }
         #pragma warning disable SCHEMA0011, SCHEMA0017
         [HtmlSchema] public partial class D { [Css(":is(h1, h2..title)")] public required string X { get; init; } = ""; }
         #pragma warning restore SCHEMA0011, SCHEMA0017
         [HtmlSchema] public partial class E { [SuppressMessage("SchemaGen", "SCHEMA0006")] [Css("a")] public string? Parse { get; set; } }
-        public sealed class F { [{|SCHEMA0015:Css("a")|}] public string? X { get; set; } }
+        public sealed class {|SCHEMA0015:F|} { [Css("a")] public string? X { get; set; } }
         """);
 }

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.Generator.Tests.Helpers;
 
@@ -18,7 +19,7 @@ internal static class AnalyzerTest
     /// <summary>Requires exactly the diagnostics that are marked in <paramref name="markup"/> and in the further files of <paramref name="options"/>.</summary>
     /// <param name="markup">The source.</param>
     /// <param name="options">How it is compiled.</param>
-    /// <param name="generator">A generator that runs first, for sources that use generated members.</param>
+    /// <param name="generator">A generator that runs first; with <see cref="SchemaAnalyzer"/> it is <see cref="SchemaGenerator"/>, as in every build.</param>
     /// <param name="severity">The severity that all of them have.</param>
     /// <param name="messages">Their messages, by file and position.</param>
     public static async Task VerifyAsync<TAnalyzer>(
@@ -56,6 +57,8 @@ internal static class AnalyzerTest
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
         options ??= new TestOptions();
+        // Nobody has the one without the other, and what the generator adds changes what the analyzer sees.
+        generator ??= typeof(TAnalyzer) == typeof(SchemaAnalyzer) ? static () => new SchemaGenerator() : null;
         Exception? thrown = null;
         Compilation compilation = generator is null
             ? TestCompilation.Create(source, options)

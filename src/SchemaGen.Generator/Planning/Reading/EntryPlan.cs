@@ -7,4 +7,8 @@ namespace SchemaGen.Generator.Planning;
 /// <param name="Matcher">The class that matches key and value in each entry by itself, because they ask for it; null: they are matched with all others.</param>
 /// <param name="KeyCulture">The culture of the keys.</param>
 /// <param name="KeepsBlank">Whether an entry without a value is one.</param>
-internal sealed record EntryPlan(EntryValue Value, string? Key, string? ValueMatches, string? Matcher, string KeyCulture, bool KeepsBlank);
+internal sealed record EntryPlan(EntryValue Value, string? Key, string? ValueMatches, string? Matcher, string KeyCulture, bool KeepsBlank)
+{
+    /// <summary>The same class, qualified.</summary>
+    public string? QualifiedMatcher { get; init; }
+}

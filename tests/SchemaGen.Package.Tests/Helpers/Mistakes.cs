@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SchemaGen.Package.Tests.Helpers;
+
+/// <summary>The sources in the folder Mistakes, and what a build has to report for them.</summary>
+internal static class Mistakes
+{
+    private const string LangVersion = "// LangVersion: ";
+
+    /// <summary>The ids of the release files, and whether each is an error.</summary>
+    public static IReadOnlyDictionary<string, bool> Ids { get; } = new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
+        .SelectMany(static name => File.ReadLines(Path.Combine(RepositoryRoot.Path, "src", "SchemaGen.Generator", name)))
+        .Select(static line => line.Split('|', StringSplitOptions.TrimEntries))
+        .Where(static columns => columns[0].StartsWith("SCHEMA", StringComparison.Ordinal))
+        .ToDictionary(static columns => columns[0], static columns => columns[2] == "Error");
+
+    /// <summary>The sources, by the version of the language that they need; empty: any.</summary>
+    public static ILookup<string, (string Name, MarkedSource Source)> Sources { get; } = Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "tests", "SchemaGen.Package.Tests", "Mistakes"), "*.cs")
+        .Order(StringComparer.Ordinal)
+        .Select(static path => (Name: Path.GetFileName(path), Source: MarkedSource.Parse(File.ReadAllText(path).ReplaceLineEndings("\n"))))
+        .ToLookup(static file => file.Source.Text.StartsWith(LangVersion, StringComparison.Ordinal) ? file.Source.Text[LangVersion.Length..file.Source.Text.IndexOf('\n', StringComparison.Ordinal)] : "");
+
+    /// <summary>The lines that a build has to print for a source, without the texts.</summary>
+    public static IEnumerable<string> Expected(string name, MarkedSource source)
+    {
+        TextLineCollection lines = SourceText.From(source.Text).Lines;
+
+        foreach ((string id, TextSpan span) in source.Marks)
+        {
+            LinePosition position = lines.GetLinePosition(span.Start);
+            yield return $"{name}({position.Line + 1},{position.Character + 1}): {(Ids[id] ? "error" : "warning")} {id}";
+        }
+    }
+}

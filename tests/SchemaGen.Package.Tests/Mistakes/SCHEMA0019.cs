@@ -1,0 +1,7 @@
+namespace Mistakes.SCHEMA0019;
+
+[HtmlSchema(TimeZone = {|SCHEMA0019:"Casablanca"|})]
+public partial class Article
+{
+    [Css(".date")] public DateTimeOffset? PublishedAt { get; set; }
+}

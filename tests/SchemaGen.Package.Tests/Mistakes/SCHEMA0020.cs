@@ -1,0 +1,7 @@
+namespace Mistakes.SCHEMA0020;
+
+[HtmlSchema]
+public partial class Article
+{
+    [Css(".date", Format = "d MMMM yyyy {|SCHEMA0020:'at HH:mm|}")] public DateTime? PublishedAt { get; set; }
+}

@@ -1,0 +1,7 @@
+namespace Mistakes.SCHEMA0022;
+
+[HtmlSchema]
+public partial class Comment
+{
+    [Self(Attr = "id", Pattern = @"comment-(\d{|SCHEMA0022:+|}")] public long? Id { get; set; }
+}

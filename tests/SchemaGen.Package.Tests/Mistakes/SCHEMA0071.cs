@@ -1,0 +1,7 @@
+namespace Mistakes.SCHEMA0071;
+
+[HtmlSchema]
+public partial class Article
+{
+    [Css(".id", Pattern = "[{|SCHEMA0071:[:digit:]|}]+")] public long? Id { get; set; }
+}
