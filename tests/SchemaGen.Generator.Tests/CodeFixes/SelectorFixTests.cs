@@ -30,6 +30,15 @@ public class SelectorFixTests
         { "\"h1::text\"", "\"h1\"", "Remove '::text'" },
         { "\"div ::text\"", "\"div\"", "Remove '::text'" },
         { "\":is(h1, h2..title)\"", "\":is(h1, h2.title)\"", "Remove '.'" },
+        { "\"table > tr\"", "\"table > tbody > tr\"", "Write '> tbody > tr' instead of '> tr'" },
+        { "@\"p>ul li\"", "@\"p+ ul li\"", "Write '+ ul' instead of '>ul'" },
+        { "\"div>td\"", "\"div td\"", "Write ' td' instead of '>td'" },
+        { "\"li:has(:scope > a)\"", "\"li:has(> a)\"", "Remove ':scope '" },
+        { "\"li:nth-child(0)\"", "\"li:nth-child(1)\"", "Write '1' instead of '0'" },
+        { "\"a[href^='']\"", "\"a[href]\"", "Remove '^='''" },
+        { "\".md:flex\"", "\".md\\\\:flex\"", "Write '\\:flex' instead of ':flex'" },
+        { "@\".w-1/2\"", "@\".w-1\\/2\"", "Write '\\/2' instead of '/2'" },
+        { "\"\"\"esi:include\"\"\"", "\"\"\"esi\\:include\"\"\"", "Write '\\:include' instead of ':include'" },
     };
 
     [Theory]
@@ -51,6 +60,7 @@ public class SelectorFixTests
     [InlineData("[Css(@\"li ::attr( data-id ) \")] public Uri? X", "[Css(@\"li *\", Attr = \"data-id\")] public Uri? X", "Write 'li *' with Attr = \"data-id\"")]
     [InlineData("[Css(\"\"\"img::attr(src), source::attr(src)\"\"\")] public Uri? X", "[Css(\"\"\"img, source\"\"\", Attr = \"src\")] public Uri? X", "Write 'img, source' with Attr = \"src\"")]
     [InlineData("[Css(\"img\" + \"::attr(src)\")] public Uri? X", "[Css(\"img\" + \"\", Attr = \"src\")] public Uri? X", "Write 'img' with Attr = \"src\"")]
+    [InlineData("[Css(\"a/@href\")] public Uri? X", "[Css(\"a\", Attr = \"href\")] public Uri? X", "Write 'a' with Attr = \"href\"")]
     [InlineData("[Css(\"img@data-src\")] public Uri? X", "[Css(\"img\", Attr = \"data-src\")] public Uri? X", "Write 'img' with Attr = \"data-src\"")]
     [InlineData("[Css(\"li > @id\", At = \"1\")] public string? X", "[Css(\"li\", At = \"1\", Attr = \"id\")] public string? X", "Write 'li' with Attr = \"id\"")]
     [InlineData("[Css(\"a@href\", Attr = \"href\")] public Uri? X", "[Css(\"a\", Attr = \"href\")] public Uri? X", "Write 'a' with Attr = \"href\"")]

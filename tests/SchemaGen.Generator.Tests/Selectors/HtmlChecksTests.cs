@@ -93,7 +93,6 @@ public class HtmlChecksTests
         { "ul > ul", "<ul><ul><li>x" },
         { "p > table", "<p><table><tr><td>x" },
         { "title > b", "<svg><title><b>x" },
-        { "svg a a", "<svg><a><a>x" },
         { "h1 > h2", "<!doctype html><h1><a>x<h2>y</a>" },
         { "h1 span > h1", "<!doctype html><h1><span><h1>x" },
         { "form form", "<!doctype html><form><div></form><form>x" },
@@ -114,7 +113,7 @@ public class HtmlChecksTests
         { "thead + tbody > tr", "<table><thead><tr><td>y<tbody><tr><td>x" },
         { "caption + tbody", "<table><caption>y</caption><tr><td>x" },
         { "head > noscript > meta", "<!doctype html><head><noscript><meta></noscript></head>" },
-        { "body > title", "<!doctype html><body><p>x<title>y</title></body>".Replace("<p>x", "x", StringComparison.Ordinal) },
+        { "body > title", "<!doctype html><body>x<title>y</title></body>" },
         { "body > noscript > img", "<!doctype html><body><noscript><img></noscript>" },
         { "html > noframes", "<frameset></frameset><noframes>x</noframes>" },
         { "datalist > option > b", "<datalist><option><b>x" },
@@ -151,7 +150,7 @@ public class HtmlChecksTests
     [MemberData(nameof(Possible))]
     public void Find_PossibleRelation_IsSilentAndAPageMatches(string selector, string page)
     {
-        Assert.Empty(Find(selector).Where(e => !(selector == "svg a a" && e.Start == 6)));
+        Assert.Empty(Find(selector));
         Assert.NotNull(new HtmlParser().ParseDocument(page).QuerySelector(selector));
     }
 
@@ -161,6 +160,7 @@ public class HtmlChecksTests
     [InlineData("p > div", "<p><table><div>x")]
     [InlineData("li > li", "<li><table><li>x")]
     [InlineData("a a", "<a><table><tr><td><a>x")]
+    [InlineData("svg a a", "<svg><a><a>x")]
     public void Find_DocumentedException_IsReportedAlthoughABrokenPageMatches(string selector, string page)
     {
         Assert.Single(Find(selector));
