@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -11,6 +12,8 @@ namespace Hespress.CommandLine;
 /// <summary>The command line.</summary>
 internal sealed class HespressCommand
 {
+    private const int MaxTimeout = 3600;
+
     private const string Description = """
         Reads articles and section pages of hespress.com, and articles of maghress.com.
 
@@ -27,12 +30,21 @@ internal sealed class HespressCommand
     private readonly Option<bool> _json = new("--json") { Description = "Print a JSON array of what was read, in the order of the pages." };
     private readonly Option<bool> _sources = new("--sources") { Description = "Tell for each field which source filled it." };
     private readonly Option<bool> _full = new("--full") { Description = "Print whole texts and lists, not their beginnings." };
+
+    private readonly Option<int> _timeout = new("--timeout")
+    {
+        Description = "Give up on a page after this many seconds.",
+        HelpName = "seconds",
+        DefaultValueFactory = static _ => 30,
+    };
+
     private readonly RootCommand _root;
 
     /// <param name="run">Does what is asked for, and gives the exit code.</param>
     public HespressCommand(Func<Request, CancellationToken, Task<int>> run)
     {
-        _root = new RootCommand(Description) { _pages, _json, _sources, _full };
+        _root = new RootCommand(Description) { _pages, _json, _sources, _full, _timeout };
+        _timeout.Validators.Add(RefuseEndlessTimeouts);
         _pages.Validators.Add(RefuseUnknownOptions);
         _root.Validators.Add(RefuseWhatExcludesEachOther);
         _root.SetAction((result, cancellationToken) => run(RequestOf(result), cancellationToken));
@@ -66,6 +78,15 @@ internal sealed class HespressCommand
         }
     }
 
+    private static void RefuseEndlessTimeouts(OptionResult result)
+    {
+        // Asking for a value that could not be parsed throws; that it could not is an error already.
+        if (!result.Errors.Any() && result.Tokens is [{ Value: var value }] && (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int seconds) || seconds is < 1 or > MaxTimeout))
+        {
+            result.AddError($"The option '--timeout' takes a number of seconds from 1 to {MaxTimeout}.");
+        }
+    }
+
     private void RefuseWhatExcludesEachOther(CommandResult result)
     {
         foreach (Option<bool> option in new[] { _sources, _full }.Where(option => result.GetValue(_json) && result.GetValue(option)))
@@ -75,5 +96,5 @@ internal sealed class HespressCommand
     }
 
     private Request RequestOf(ParseResult result) =>
-        new(result.GetValue(_pages) ?? [], result.GetValue(_json), result.GetValue(_sources), result.GetValue(_full));
+        new(result.GetValue(_pages) ?? [], result.GetValue(_json), result.GetValue(_sources), result.GetValue(_full), TimeSpan.FromSeconds(result.GetValue(_timeout)));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Hespress.CommandLine;
@@ -7,4 +8,5 @@ namespace Hespress.CommandLine;
 /// <param name="Json">Whether JSON is wanted.</param>
 /// <param name="Sources">Whether the source of each field is to be told.</param>
 /// <param name="Full">Whether whole texts and lists are to be printed.</param>
-internal sealed record Request(IReadOnlyList<string> Pages, bool Json, bool Sources, bool Full);
+/// <param name="Timeout">How long one page may take.</param>
+internal sealed record Request(IReadOnlyList<string> Pages, bool Json, bool Sources, bool Full, TimeSpan Timeout);

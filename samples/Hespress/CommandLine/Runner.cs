@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net;
@@ -17,14 +16,12 @@ internal static class Runner
     /// <summary>Does what is asked for, and gives the exit code.</summary>
     public static async Task<int> RunAsync(Request request, CancellationToken cancellationToken)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All })
-        {
-            Timeout = TimeSpan.FromSeconds(30),
-            MaxResponseContentBufferSize = 64 << 20,
-        };
+        // Redirections are followed, and limits kept, page by page.
+        using var client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All, AllowAutoRedirect = false }) { Timeout = Timeout.InfiniteTimeSpan };
 
         client.DefaultRequestHeaders.UserAgent.ParseAdd("SchemaGen-Hespress-Sample/1.0");
-        PageInput[] inputs = [.. request.Pages.Count == 0 ? PageFinder.Bundled : new PageFinder(client).Find(request.Pages)];
+        var finder = new PageFinder(client, request.Timeout);
+        PageInput[] inputs = [.. request.Pages.Count == 0 ? finder.Bundled : finder.Find(request.Pages)];
 
         // Read first and printed then, because a bar of progress and a text cannot share a terminal.
         var outcomes = new List<PageOutcome>();

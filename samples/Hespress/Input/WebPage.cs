@@ -1,50 +1,101 @@
 using System;
 using System.IO;
+using System.Net;
 using System.Net.Http;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 
 namespace Hespress.Input;
 
 /// <summary>A page of the web.</summary>
-internal sealed class WebPage(HttpClient client, Uri address, string name) : PageInput(name)
+/// <param name="client">The client, which follows no redirections itself.</param>
+/// <param name="address">The address, http or https.</param>
+/// <param name="name">What a person calls it.</param>
+/// <param name="timeout">How long the page may take, redirections included.</param>
+internal sealed class WebPage(HttpClient client, Uri address, string name, TimeSpan timeout) : PageInput(name)
 {
+    private const int MaxRedirections = 10;
+
+    /// <summary>Reports whether an address is one that can be fetched.</summary>
+    public static bool IsFetchable(Uri address) => address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps;
+
     /// <inheritdoc/>
     public override async Task<PageContent> LoadAsync(CancellationToken cancellationToken)
     {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(timeout);
+
         try
         {
-            using HttpResponseMessage response = await client.GetAsync(address, cancellationToken);
-
-            if (!response.IsSuccessStatusCode)
-            {
-                throw new PageUnavailableException($"the server answered {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd());
-            }
-
-            var html = new MemoryStream(await response.Content.ReadAsByteArrayAsync(cancellationToken), writable: false);
-            return new PageContent(html, response.RequestMessage?.RequestUri ?? address, EncodingOf(response));
+            return await FollowAsync(limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new PageUnavailableException($"the server did not answer within {timeout.TotalSeconds:0} seconds");
         }
         catch (HttpRequestException e)
         {
             throw new PageUnavailableException($"the address cannot be reached: {(e.InnerException ?? e).Message.TrimEnd('.')}");
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (e is IOException or NotSupportedException)
         {
-            throw new PageUnavailableException($"the server did not answer within {client.Timeout.TotalSeconds:0} seconds");
+            throw new PageUnavailableException($"the answer cannot be read: {e.Message.TrimEnd('.')}");
+        }
+        catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
+        {
+            throw new PageUnavailableException("the answer cannot be decompressed");
         }
     }
 
-    private static Encoding? EncodingOf(HttpResponseMessage response)
+    private async Task<PageContent> FollowAsync(CancellationToken cancellationToken)
     {
-        try
+        Uri current = address;
+
+        for (int redirections = 0; ; redirections++)
         {
-            return response.Content.Headers.ContentType?.CharSet is { } name ? Encoding.GetEncoding(name.Trim('"', '\'')) : null;
-        }
-        catch (ArgumentException)
-        {
-            // A name that nobody knows says nothing; the page's own word then counts.
-            return null;
+            using HttpResponseMessage response = await client.GetAsync(current, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+
+            if (RedirectionOf(response, current) is not { } next)
+            {
+                return await ReadAsync(response, current, cancellationToken);
+            }
+
+            if (!IsFetchable(next))
+            {
+                throw new PageUnavailableException($"the server redirects to {next.AbsoluteUri}, and only http and https can be fetched");
+            }
+
+            if (redirections == MaxRedirections)
+            {
+                throw new PageUnavailableException($"the server redirects more than {MaxRedirections} times, last to {next.AbsoluteUri}");
+            }
+
+            current = next;
         }
     }
+
+    /// <returns>Null if there is no redirection.</returns>
+    private static Uri? RedirectionOf(HttpResponseMessage response, Uri current) =>
+        response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
+        && response.Headers.Location is { } location && Uri.TryCreate(current, location, out Uri? next) ? next : null;
+
+    private static async Task<PageContent> ReadAsync(HttpResponseMessage response, Uri origin, CancellationToken cancellationToken)
+    {
+        if (!response.IsSuccessStatusCode)
+        {
+            throw new PageUnavailableException($"the server answered {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd());
+        }
+
+        // A header that cannot be parsed is null, and the page decides.
+        if (response.Content.Headers.ContentType is { MediaType: { } type } && !IsPage(type))
+        {
+            throw new PageUnavailableException($"the server sent {type}, and not a page");
+        }
+
+        await using Stream body = await response.Content.ReadAsStreamAsync(cancellationToken);
+        return new PageContent(await LimitedBytes.ReadAsync(body, cancellationToken), origin, response.Content.Headers.ContentType?.CharSet);
+    }
+
+    private static bool IsPage(string type) =>
+        type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || type.EndsWith("xml", StringComparison.OrdinalIgnoreCase) || type.Equals("application/octet-stream", StringComparison.OrdinalIgnoreCase);
 }

@@ -24,7 +24,7 @@ internal static class SiteReader
 
     private static async Task<PageOutcome> ReadAsync(string name, PageContent page, CancellationToken cancellationToken)
     {
-        var context = new HtmlContext { Url = page.Origin, Encoding = page.Encoding };
+        var context = new HtmlContext { Url = page.Origin, Charset = page.Charset };
         HtmlResult<PageIdentity> identity = await HtmlReader.ExtractAsync<PageIdentity>(page.Html, context, cancellationToken);
 
         if (!identity.TryGetValue(out PageIdentity? told))

@@ -254,6 +254,11 @@ internal static class DiagnosticDescriptors
         "The time zone has no daylight saving time",
         "'{0}' is {1} all year round, summer included; write '{2}' if its daylight saving time is meant");
 
+    public static readonly DiagnosticDescriptor ObjectHasNoElements = Error(
+        DiagnosticIds.ObjectHasNoElements,
+        "An object of JSON has no elements",
+        "'{0}' is read from an object of JSON, but {1}");
+
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         TypeIsNotPartial,
@@ -304,7 +309,8 @@ internal static class DiagnosticDescriptors
         RouteIsUnread,
         PatternIsForeign,
         SplitIsPattern,
-        TimeZoneHasNoDaylightSaving);
+        TimeZoneHasNoDaylightSaving,
+        ObjectHasNoElements);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 

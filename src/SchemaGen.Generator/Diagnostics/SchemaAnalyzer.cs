@@ -38,6 +38,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             var mistakes = new SharedMistakes(type, context.Compilation, context.CancellationToken);
             SchemaParser.Parse(type, context.Compilation, diagnostic => Report(context, mistakes, diagnostic), context.CancellationToken);
             new SelfCycleParser(context.Compilation, context.ReportDiagnostic, context.CancellationToken).Parse(type);
+            new JsonSchemaParser(context.Compilation, context.ReportDiagnostic, context.CancellationToken).Parse(type);
         }
         else
         {

@@ -87,7 +87,7 @@ internal static class ConstructionEmitter
     {
         ListKind.Array => member.Local + ".ToArray()",
         ListKind.ImmutableArray => $"global::System.Collections.Immutable.ImmutableArray.CreateRange({member.Local})",
-        ListKind.HashSet => $"new global::System.Collections.Generic.HashSet<{member.Member.ItemType}>({member.Local})",
+        ListKind.HashSet => $"global::SchemaGen.Runtime.MemberReader.ToSet({member.Local})",
         ListKind.List or ListKind.Dictionary => member.Local,
         _ => member.Member.IsValueType ? member.Local : member.Local + "!",
     };

@@ -24,7 +24,8 @@ internal static class DescriptorEmitter
             writer.WriteLine($"typeof({schema.QualifiedName}),");
             writer.WriteLine(CSharpText.Literal(schema.DisplayName) + ",");
             writer.WriteLine(Routes(schema) + ",");
-            writer.WriteLine(Needs(plan.Needs) + (schema.Members.Count == 0 ? ");" : ","));
+            string culture = schema.Culture.Length == 0 ? string.Empty : ", culture: " + CSharpText.Literal(schema.Culture);
+            writer.WriteLine(Needs(plan.Needs) + culture + (schema.Members.Count == 0 ? ");" : ","));
 
             for (int i = 0; i < schema.Members.Count; i++)
             {

@@ -69,7 +69,7 @@ internal static class MemberEmitter
     private static string Condition(MemberPlan plan, ReadPlan read)
     {
         MemberModel member = plan.Member;
-        if (read.Method is ReadMethod.TrySchema or ReadMethod.TrySelfSchema)
+        if (read.Method is ReadMethod.TrySchema or ReadMethod.TrySelfSchema or ReadMethod.TryJsonLdSchema or ReadMethod.TryJsonSchema)
         {
             // Inferred from a local that may be null, the type argument would be the nullable type.
             return $"reader.{read.Method}<{member.ValueType}>({Arguments(read, isRequired: member.Missing == MissingRule.Error)})";
@@ -82,7 +82,7 @@ internal static class MemberEmitter
     private static void EmitList(SourceWriter writer, MemberPlan plan)
     {
         MemberModel member = plan.Member;
-        writer.WriteLine("items = new();");
+        writer.WriteLine(member.Key is { } key && key.Value != ValueKind.Text ? $"items = new(reader.KeyComparer<{key.Type}>());" : "items = new();");
         writer.WriteLine();
 
         foreach (ReadPlan read in plan.Reads)
@@ -96,7 +96,7 @@ internal static class MemberEmitter
                 continue;
             }
 
-            if (read.Method is ReadMethod.Schemas or ReadMethod.SelfSchemas)
+            if (read.Method is ReadMethod.Schemas or ReadMethod.SelfSchemas or ReadMethod.JsonLdSchemas or ReadMethod.JsonSchemas)
             {
                 using (writer.WriteBlock($"foreach (var item in reader.{read.Method}<{member.ValueType}>({Arguments(read)}))"))
                 {
@@ -139,7 +139,8 @@ internal static class MemberEmitter
     private static string Arguments(ReadPlan read, bool? isRequired = null)
     {
         var arguments = new StringBuilder(read.Source.ToString(CultureInfo.InvariantCulture));
-        Add(arguments, string.Empty, read.Matches);
+        bool isJson = read.Method is ReadMethod.Json or ReadMethod.Jsons or ReadMethod.JsonEntries or ReadMethod.TryJsonSchema or ReadMethod.JsonSchemas;
+        Add(arguments, string.Empty, isJson ? null : read.Matches);
         Add(arguments, string.Empty, read.Entry?.Key);
         Add(arguments, string.Empty, read.Entry?.ValueMatches);
         Add(arguments, string.Empty, read.Path);
@@ -152,6 +153,7 @@ internal static class MemberEmitter
         }
 
         Add(arguments, string.Empty, read.Join is { } join ? CSharpText.Literal(join) : null);
+        Add(arguments, "matches: ", isJson ? read.Matches : null);
         Add(arguments, "keepsBlank: ", read.Entry is { KeepsBlank: true } ? "true" : null);
         Add(arguments, "mode: ", read.Read == ReadKind.Text ? null : "global::SchemaGen.ReadMode." + read.Read);
         Add(arguments, "attributes: ", read.AttributeNames);

@@ -47,6 +47,9 @@ internal sealed record SchemaModel
     /// <summary>The declaration that the user's <c>OnExtracted</c> implements, or may; null: there is no place for it.</summary>
     public string? OnExtractedDeclaration { get; init; }
 
+    /// <summary>The culture of the schema; empty: invariant.</summary>
+    public string Culture { get; init; } = string.Empty;
+
     /// <summary>Which pages it reads.</summary>
     public EquatableArray<RouteModel> Routes { get; init; }
 

@@ -9,4 +9,5 @@ internal enum SourceKind
     JsonLd,
     PageUrl,
     RouteValue,
+    Json,
 }

@@ -53,6 +53,7 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
         "JsonLdAttribute" => "JsonLd",
         "PageUrlAttribute" => "PageUrl",
         "RouteValueAttribute" => "RouteValue",
+        "JsonAttribute" => "Json",
         var name => name.Replace("Attribute", string.Empty),
     };
 
@@ -60,6 +61,9 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
 
     /// <summary>The first argument of the constructor; null if there is none or it is null.</summary>
     public string? Text() => data.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive } text, ..] ? text.Value as string : null;
+
+    /// <summary>An argument of the constructor; null if there is none or it is null.</summary>
+    public string? Text(int position) => data.ConstructorArguments.Length > position && data.ConstructorArguments[position] is { Kind: TypedConstantKind.Primitive } text ? text.Value as string : null;
 
     /// <summary>Whether no named argument is written.</summary>
     public bool HasNone => data.NamedArguments.IsEmpty;

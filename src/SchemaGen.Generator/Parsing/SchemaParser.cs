@@ -60,6 +60,7 @@ internal static class SchemaParser
             RootText = attribute?.Get<string>("Root") ?? string.Empty,
             HasOnExtracted = SurfaceParser.HasOnExtracted(type, cancellationToken),
             OnExtractedDeclaration = SurfaceParser.OnExtractedDeclaration(type, cancellationToken),
+            Culture = settings.Culture,
             Routes = routes,
             Members = new EquatableArray<MemberModel>(members),
         };

@@ -47,7 +47,9 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             return null;
         }
 
-        if (kind is not (SourceKind.Css or SourceKind.Self) && type.Value is ValueKind.Schema or ValueKind.Element && !ConversionParser.IsNamed(attribute))
+        bool isObject = kind is SourceKind.JsonLd or SourceKind.Json && type.Value == ValueKind.Schema && !IsDictionary;
+
+        if (kind is not (SourceKind.Css or SourceKind.Self) && type.Value is ValueKind.Schema or ValueKind.Element && !isObject && !ConversionParser.IsNamed(attribute))
         {
             reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, $"[{kind}]", type.Value == ValueKind.Schema ? "on a nested schema, which reads an element" : "on an IElement, which is an element");
             return null;
@@ -59,14 +61,18 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             return null;
         }
 
-        if (IsDictionary && kind is not (SourceKind.Css or SourceKind.JsonLd))
+        if (IsDictionary && kind is not (SourceKind.Css or SourceKind.JsonLd or SourceKind.Json))
         {
-            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, $"[{kind}]", "on a dictionary, whose entries [Css] and [JsonLd] can tell");
+            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, $"[{kind}]", "on a dictionary, whose entries [Css], [JsonLd] and [Json] can tell");
             return null;
         }
 
-        SelectorList? selector = kind == SourceKind.Css ? SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), settings.Scope, reporter) : null;
-        string expression = kind is SourceKind.Self or SourceKind.PageUrl ? string.Empty : attribute.Text() ?? string.Empty;
+        string expression = kind is SourceKind.Self or SourceKind.PageUrl ? string.Empty : attribute.Text(kind == SourceKind.Json ? 1 : 0) ?? string.Empty;
+
+        // A selector matches inside of the schema's element; the JSON may be in the element itself.
+        SelectorList? selector = kind == SourceKind.Css || (kind == SourceKind.Json && attribute.Text()?.Trim() != ":scope")
+            ? SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), settings.Scope, reporter)
+            : null;
         var source = new SourceModel
         {
             Kind = kind,
@@ -122,6 +128,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
         nameof(SourceKind.JsonLd) => SourceKind.JsonLd,
         nameof(SourceKind.PageUrl) => SourceKind.PageUrl,
         nameof(SourceKind.RouteValue) => SourceKind.RouteValue,
+        nameof(SourceKind.Json) => SourceKind.Json,
         _ => null,
     };
 
@@ -289,8 +296,8 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             case SourceKind.Meta:
                 MetaNameCheck.Check(attribute, source.Expression, reporter);
                 break;
-            case SourceKind.JsonLd:
-                JsonLdPathCheck.Check(attribute, source.Expression, isSingle: !IsList, reporter);
+            case SourceKind.JsonLd or SourceKind.Json:
+                JsonLdPathCheck.Check(attribute, source.Expression, isSingle: !IsList, isLinkedData: source.Kind == SourceKind.JsonLd, reporter);
 
                 if (source.Types is { } types)
                 {
@@ -316,13 +323,14 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
 
         if (readsElement || IsExistence(source, type) || IsPresence(source, type))
         {
-            string where = type.Value == ValueKind.Schema ? "on a nested schema, which reads an element"
+            string where = type.Value == ValueKind.Schema ? source.Kind is SourceKind.JsonLd or SourceKind.Json ? "on a nested schema, which reads an object" : "on a nested schema, which reads an element"
                 : readsElement ? "where the element itself is read"
                 : "on a bool without Attr or Pattern, which asks whether there is a match";
 
             foreach (string option in s_textOptions)
             {
-                Refuse(attribute, option, !IsOfKey(option), where);
+                // The attribute that holds the JSON is no text of the value.
+                Refuse(attribute, option, !IsOfKey(option) && !(option == "Attr" && source.Kind == SourceKind.Json), where);
             }
         }
         else
@@ -337,7 +345,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             Refuse(attribute, "Join", type.Value == ValueKind.Json && source.Conversion is null, "on a JsonElement, which is the JSON of one match");
             Refuse(attribute, "Replace", !attribute.Has("Pattern"), "without Pattern, which says what is replaced");
             Refuse(attribute, "Replace", attribute.Has("Pattern") && type.Value == ValueKind.Boolean && source.Conversion is null, "on a bool, which asks whether the pattern matches");
-            bool isWhole = type.Value == ValueKind.Json && source is { Kind: SourceKind.JsonLd, Conversion: null };
+            bool isWhole = type.Value == ValueKind.Json && source is { Kind: SourceKind.JsonLd or SourceKind.Json, Conversion: null };
             Refuse(attribute, "Split", isPlainList && isWhole, "on a JsonElement of JSON-LD, which is taken as it is written");
             Refuse(attribute, "SplitPattern", isPlainList && isWhole, "on a JsonElement of JSON-LD, which is taken as it is written");
             bool isOurs = source.Conversion is null;

@@ -43,7 +43,7 @@ internal static class NeedsPlanner
             bool readsText = read.Method is ReadMethod.Text or ReadMethod.JoinedText or ReadMethod.Texts or ReadMethod.SelfText or ReadMethod.SelfTexts or ReadMethod.Entries && read.AttributeNames is null;
             keepsScripts |= source.Entry is not null && KeyTagsOf(read, member, matching, entries).Any(IsScript);
             keepsAll |= readsText && read.Read is ReadKind.InnerHtml or ReadKind.OuterHtml;
-            keepsScripts |= source.Kind == SourceKind.JsonLd || (readsText && (read.Read == ReadKind.RawText || tags.Any(IsScript)));
+            keepsScripts |= source.Kind == SourceKind.JsonLd || (source.Kind == SourceKind.Json && read.AttributeNames is null) || (readsText && (read.Read == ReadKind.RawText || tags.Any(IsScript)));
             attributes.UnionWith(source.AttributeNames.SelectMany(name => tags.Select(tag => tag + "[" + name.ToLowerInvariant() + "]")));
 
             if (source.Kind == SourceKind.Meta)
@@ -79,7 +79,8 @@ internal static class NeedsPlanner
         IdTest => [tag + "[id]"],
         AttributeValueTest { AnyNamespace: true } attribute => s_prefixes.Select(prefix => tag + "[" + prefix + attribute.Name.ToLowerInvariant() + "]"),
         AttributeValueTest attribute => [tag + "[" + attribute.Name.ToLowerInvariant() + "]"],
-        MetaTest => ["meta[name]", "meta[property]", "meta[itemprop]", "meta[http-equiv]"],
+        // The items around a meta element decide whether its itemprop describes the page.
+        MetaTest => ["meta[name]", "meta[property]", "meta[http-equiv]", "[itemprop]", "[itemscope]", "[itemtype]"],
         LanguageTest => ["[lang]", "[xml:lang]", "meta[http-equiv]", "meta[content]"],
         ElementTest { Kind: ElementTestKind.SaysEditable or ElementTestKind.IsEditingHost } => ["[contenteditable]"],
         ElementTest { Kind: ElementTestKind.IsDefined } => ["[is]"],
@@ -90,8 +91,8 @@ internal static class NeedsPlanner
 
     /// <summary>The names of the elements that a source reads; null: any.</summary>
     private static List<string?> TagsOf(SourceModel source, ReadPlan read, MemberPlan member, MatchPlan matching, List<EntryMatcherPlan> entries) =>
-        source.Kind != SourceKind.Css ? [null]
-        : read.Entry is { } entry ? EntryTags(entry, entry.ValueMatches, EntryMatcherPlan.Value, member, matching, entries)
+        source.Selector is null ? [null]
+        : source.Entry is not null ? EntryTags(read.Entry!, read.Entry!.ValueMatches, EntryMatcherPlan.Value, member, matching, entries)
         : TagsOf(ListOf(member, read.Matches), matching);
 
     /// <summary>The names of the elements that the keys of a dictionary are read from; null: any.</summary>

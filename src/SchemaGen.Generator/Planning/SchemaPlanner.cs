@@ -146,12 +146,12 @@ internal sealed partial class SchemaPlanner
             Read = ReadOf(member, source),
             AttributeNames = source.AttributeNames.Count == 0 ? null : AddNames(member.Name + suffix, "Attributes", source.AttributeNames),
             MetaNames = source.MetaNames.Count < 2 ? null : AddNames(member.Name + suffix, "Names", source.MetaNames),
-            Path = source.Kind == SourceKind.JsonLd ? AddPath(member.Name + suffix, source) : null,
-            IsAddress = member.Value == ValueKind.Uri && (source.Kind == SourceKind.JsonLd || source.AttributeNames.Count > 0),
+            Path = IsJson(source) ? AddPath(member.Name + suffix, source) : null,
+            IsAddress = member.Value == ValueKind.Uri && (IsJson(source) || source.AttributeNames.Count > 0),
             IsProse = source is { Kind: SourceKind.Css or SourceKind.Self, AttributeNames.Count: 0, Pattern: null },
-            IsRaw = member.Value == ValueKind.Json && source is { Kind: SourceKind.JsonLd, Conversion: null },
+            IsRaw = member.Value == ValueKind.Json && IsJson(source) && source.Conversion is null,
             Capture = source.Kind == SourceKind.RouteValue ? source.Expression : null,
-            IsBoolean = member.Value == ValueKind.Boolean && source.AttributeNames.Count > 0,
+            IsBoolean = member.Value == ValueKind.Boolean && source.AttributeNames.Count > 0 && !IsJson(source),
             At = source.At,
             Single = source.Single,
             Pattern = source.Pattern is null ? null : AddPattern(member.Name + suffix, source.Pattern),
@@ -219,13 +219,20 @@ internal sealed partial class SchemaPlanner
     {
         if (member.List == ListKind.Dictionary)
         {
-            return source.Kind == SourceKind.JsonLd ? ReadMethod.JsonLdEntries : ReadsElement(member, source) || IsPresence(member, source) ? ReadMethod.ElementEntries : ReadMethod.Entries;
+            return source.Kind == SourceKind.JsonLd ? ReadMethod.JsonLdEntries : source.Kind == SourceKind.Json ? ReadMethod.JsonEntries : ReadsElement(member, source) || IsPresence(member, source) ? ReadMethod.ElementEntries : ReadMethod.Entries;
         }
 
         bool isSelf = source.Kind == SourceKind.Self;
 
         if (member.Value == ValueKind.Schema && source.Conversion is null)
         {
+            if (IsJson(source))
+            {
+                return source.Kind == SourceKind.JsonLd
+                    ? member.List == ListKind.None ? ReadMethod.TryJsonLdSchema : ReadMethod.JsonLdSchemas
+                    : member.List == ListKind.None ? ReadMethod.TryJsonSchema : ReadMethod.JsonSchemas;
+            }
+
             return member.List == ListKind.None
                 ? isSelf ? ReadMethod.TrySelfSchema : ReadMethod.TrySchema
                 : isSelf ? ReadMethod.SelfSchemas : ReadMethod.Schemas;
@@ -249,6 +256,7 @@ internal sealed partial class SchemaPlanner
             SourceKind.Self => isList ? ReadMethod.SelfTexts : ReadMethod.SelfText,
             SourceKind.Meta => isList ? ReadMethod.Contents : ReadMethod.Content,
             SourceKind.JsonLd => isList ? ReadMethod.JsonLds : ReadMethod.JsonLd,
+            SourceKind.Json => isList ? ReadMethod.Jsons : ReadMethod.Json,
             SourceKind.PageUrl => isList ? ReadMethod.PageUrls : ReadMethod.PageUrl,
             _ => isList ? ReadMethod.RouteValues : ReadMethod.RouteValue,
         };
@@ -257,6 +265,8 @@ internal sealed partial class SchemaPlanner
     /// <summary>JSON is read as it is written: every blank of its texts counts.</summary>
     private static ReadKind ReadOf(MemberModel member, SourceModel source) =>
         member.Value == ValueKind.Json && source is { Conversion: null, Read: ReadKind.Text, Kind: SourceKind.Css or SourceKind.Self or SourceKind.Meta } ? ReadKind.RawText : source.Read;
+
+    private static bool IsJson(SourceModel source) => source.Kind is SourceKind.JsonLd or SourceKind.Json;
 
     private static bool IsPresence(MemberModel member, SourceModel source) =>
         member.Value == ValueKind.Boolean && source is { Pattern: null, Conversion: null, AttributeNames.Count: 0, Kind: SourceKind.Css or SourceKind.Self };

@@ -12,6 +12,9 @@ namespace SchemaGen;
 /// An object with only an <c>@id</c> (and <c>@type</c>) stands for the one of that <c>@id</c>, in any block. However many references lead to an object, its values are found once.
 /// </para>
 /// <para>
+/// On a member whose type is a schema, that schema is read from the object: the paths of its members begin there, and are not looked for further in.
+/// </para>
+/// <para>
 /// A block that cannot be read is a warning (<see cref="HtmlIssueKind.MalformedJsonLd"/>); what stands before the mistake, and the other blocks, are read.
 /// </para>
 /// </remarks>

@@ -16,10 +16,8 @@ internal sealed class DecodedText : IDisposable
     /// <summary>The longest string that .NET allows.</summary>
     private const int MaxLength = 0x3FFFFFDF;
 
-    /// <summary>.NET's own default replaces by a question mark.</summary>
-    private static readonly DecoderReplacementFallback s_fallback = new("\uFFFD");
-
     private readonly Decoder _decoder;
+    private readonly IMalformedCounter _counter;
     private readonly List<ArraySegment<char>> _full = [];
     private char[] _segment = ArrayPool<char>.Shared.Rent(SegmentLength);
     private int _used;
@@ -28,11 +26,24 @@ internal sealed class DecodedText : IDisposable
     /// <summary>An empty text that <paramref name="encoding"/> will be decoded to; malformed bytes become U+FFFD, whatever its own fallback.</summary>
     public DecodedText(Encoding encoding)
     {
-        // Not the decoder's own Fallback, which those of the code pages do not look at.
+        _decoder = encoding.GetDecoder();
+
+        if (_decoder is IMalformedCounter counter)
+        {
+            _counter = counter;
+            return;
+        }
+
+        // Set on a copy of the encoding, since the decoders of code pages ignore their own Fallback. .NET's default replaces by a question mark.
+        var fallback = new CountingFallback();
         var replacing = (Encoding)encoding.Clone();
-        replacing.DecoderFallback = s_fallback;
+        replacing.DecoderFallback = fallback;
         _decoder = replacing.GetDecoder();
+        _counter = fallback;
     }
+
+    /// <summary>Gets the number of malformed sequences replaced so far.</summary>
+    public long MalformedCount => _counter.MalformedCount;
 
     /// <summary>Decodes <paramref name="bytes"/>; a character that they end in the middle of waits for the next ones.</summary>
     public void Append(ReadOnlySpan<byte> bytes)

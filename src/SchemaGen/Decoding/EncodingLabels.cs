@@ -7,12 +7,13 @@ namespace SchemaGen.Runtime;
 
 /// <summary>The labels of the WHATWG Encoding Standard: what a page or its server calls an encoding, and which one browsers then use.</summary>
 /// <remarks>
-/// The encodings of several bytes are .NET's, from <see cref="CodePagesEncodingProvider"/>, which is asked directly: registering it would change
-/// <see cref="Encoding.GetEncoding(string)"/> for the whole process. Those of one byte are <see cref="SingleByteEncoding"/>s.
+/// Every encoding but UTF-8 is a <see cref="SingleByteEncoding"/> or a <see cref="MultiByteEncoding"/>. Nothing is registered with .NET, which would change
+/// <see cref="Encoding.GetEncoding(string)"/> for the whole process.
 /// </remarks>
 internal static class EncodingLabels
 {
     private static readonly FrozenDictionary<string, int> s_codePages = ReadTable().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<int, string> s_names = ReadNames().ToFrozenDictionary();
 
     /// <summary>The encoding that <paramref name="label"/> stands for, or null if the standard does not know it.</summary>
     public static Encoding? GetEncoding(ReadOnlySpan<char> label)
@@ -23,19 +24,41 @@ internal static class EncodingLabels
         return Ascii.IsValid(trimmed) && s_codePages.TryGetValue(trimmed.ToString(), out int codePage) ? GetEncoding(codePage) : null;
     }
 
-    /// <summary>The encoding that a browser uses where <paramref name="encoding"/> was named: what is called Latin 1 or ASCII on the web is windows-1252.</summary>
-    public static Encoding GetWebEncoding(Encoding encoding) => encoding.CodePage is CodePages.Latin1 or CodePages.Ascii ? GetEncoding(CodePages.Windows1252) : encoding;
+    /// <summary>Gets a label as a header has it without its quotation marks; empty: there is none.</summary>
+    public static string LabelOfHeader(string? charset) => (charset ?? string.Empty).Trim('\t', '\n', '\f', '\r', ' ', '"', '\'');
 
-    private static Encoding GetEncoding(int codePage) => codePage switch
+    /// <summary>Gets the encoding that a browser uses for one of .NET's: what is called Latin 1 or ASCII on the web is windows-1252.</summary>
+    public static Encoding GetWebEncoding(Encoding encoding) => encoding.CodePage is CodePages.Latin1 or CodePages.Ascii ? GetEncoding(CodePages.Windows1252)
+        : MultiByteEncoding.Find(encoding.CodePage) ?? encoding;
+
+    /// <summary>Gets the name of an encoding in the standard, or .NET's name of one that the standard does not know.</summary>
+    public static string NameOf(Encoding encoding) => s_names.TryGetValue(encoding.CodePage, out string? name) ? name : encoding.WebName;
+
+    /// <summary>Gets the encoding of a code page of <see cref="CodePages"/>.</summary>
+    public static Encoding GetEncoding(int codePage) => codePage switch
     {
         CodePages.Utf8 => Encoding.UTF8,
-        CodePages.Utf16LittleEndian => Encoding.Unicode,
-        CodePages.Utf16BigEndian => Encoding.BigEndianUnicode,
         CodePages.Replacement => ReplacementEncoding.Instance,
-        CodePages.Gb18030 or CodePages.Big5 or CodePages.EucJp or CodePages.Iso2022Jp or CodePages.ShiftJis or CodePages.EucKr
-            => CodePages.GetEncoding(codePage),
-        _ => SingleByteEncoding.Get(codePage),
+        _ => MultiByteEncoding.Find(codePage) ?? (Encoding)SingleByteEncoding.Get(codePage),
     };
+
+    private static Dictionary<int, string> ReadNames()
+    {
+        var names = new Dictionary<int, string>();
+
+        foreach (string name in (ReadOnlySpan<string>)
+        [
+            "UTF-8", "IBM866", "ISO-8859-2", "ISO-8859-3", "ISO-8859-4", "ISO-8859-5", "ISO-8859-6", "ISO-8859-7", "ISO-8859-8", "ISO-8859-8-I", "ISO-8859-10",
+            "ISO-8859-13", "ISO-8859-14", "ISO-8859-15", "ISO-8859-16", "KOI8-R", "KOI8-U", "macintosh", "windows-874", "windows-1250", "windows-1251", "windows-1252",
+            "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257", "windows-1258", "x-mac-cyrillic", "gb18030", "Big5", "EUC-JP",
+            "ISO-2022-JP", "Shift_JIS", "EUC-KR", "replacement", "UTF-16BE", "UTF-16LE", "x-user-defined",
+        ])
+        {
+            names.Add(s_codePages[name], name);
+        }
+
+        return names;
+    }
 
     private static Dictionary<string, int> ReadTable()
     {

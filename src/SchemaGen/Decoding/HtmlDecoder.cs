@@ -1,7 +1,6 @@
 using System;
 using System.Buffers;
 using System.IO;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -12,44 +11,69 @@ internal static class HtmlDecoder
 {
     private const int BufferLength = 16 * 1024;
 
-    /// <summary>Reads <paramref name="stream"/> from where it is to its end. The stream stays open, and is not asked for its length or to seek.</summary>
+    /// <summary>The most bytes that wait for a declaration of the encoding.</summary>
+    private const int MaxWaitingLength = 1 << 29;
+
+    /// <summary>
+    /// Reads a stream from its position to its end. The stream stays open, and is not asked for its length or to seek. No byte is decoded twice: bytes wait until
+    /// the encoding is certain, and are decoded as they arrive from then on.
+    /// </summary>
     /// <param name="stream">The bytes of the page.</param>
-    /// <param name="transport">The encoding that the server named, if it did. A BOM beats it; it beats what the page says; without any the page is UTF-8.</param>
-    /// <param name="maxBytes">The most bytes that the stream may have, the BOM included.</param>
+    /// <param name="context">The encoding that the transport named, and the limit of bytes, a byte order mark included.</param>
+    /// <param name="culture">The culture whose legacy encoding is assumed where a page declares none and is not UTF-8.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>
-    /// Whether the stream ended within the limit, and its text, without a BOM. Malformed bytes are U+FFFD. If there were more bytes, the text is empty
-    /// and the rest of the stream was not read.
-    /// </returns>
-    public static async ValueTask<(bool Complete, string Text)> ReadAsync(Stream stream, Encoding? transport, long maxBytes, CancellationToken cancellationToken)
+    public static async ValueTask<DecodedPage> ReadAsync(Stream stream, HtmlContext context, string culture, CancellationToken cancellationToken)
     {
         byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
+        var detector = new EncodingDetector(context, culture);
         DecodedText? text = null;
 
         try
         {
             long total = 0;
             int filled = 0;
-            bool ended = false;
+            bool hasLooked = false;
+            bool isEnd = false;
 
-            while (!ended)
+            while (!isEnd)
             {
+                // A stream that gives a little at a time without waiting may not heed the token.
+                cancellationToken.ThrowIfCancellationRequested();
+
+                if (filled == buffer.Length)
+                {
+                    buffer = Enlarge(buffer, filled);
+                }
+
                 int read = await stream.ReadAsync(buffer.AsMemory(filled), cancellationToken).ConfigureAwait(false);
-                ended = read == 0;
+                isEnd = read == 0;
                 total += read;
                 filled += read;
 
-                if (total > maxBytes)
+                if (total > context.Limits.MaxBytes)
                 {
-                    return (false, string.Empty);
+                    return new DecodedPage();
                 }
 
-                // A stream may give a byte at a time; nothing is decided before as much is there as a decision looks at.
-                if (text is null && (ended || filled >= MetaPrescan.Length))
+                // A stream may give a byte at a time: the page is looked at when its beginning has arrived, and then each time that the buffer is full.
+                if (text is null && (isEnd || filled == buffer.Length || (!hasLooked && filled >= BinaryFormats.HeaderLength)))
                 {
-                    text = new DecodedText(Detect(buffer.AsSpan(0, filled), transport, out int bomLength));
-                    text.Append(buffer.AsSpan(bomLength, filled - bomLength));
-                    filled = 0;
+                    ReadOnlyMemory<byte> bytes = buffer.AsMemory(0, filled);
+                    detector.Look(bytes.Span, isEnd || filled >= MaxWaitingLength);
+
+                    if (!hasLooked && BinaryFormats.Recognize(bytes.Span, detector.Encoding?.CodePage is CodePages.Utf16LittleEndian or CodePages.Utf16BigEndian) is { } reason)
+                    {
+                        return new DecodedPage { BinaryReason = reason };
+                    }
+
+                    hasLooked = true;
+
+                    if (detector.Encoding is not null)
+                    {
+                        text = new DecodedText(detector.Encoding);
+                        text.Append(bytes.Span[detector.MarkLength..]);
+                        filled = 0;
+                    }
                 }
                 else if (text is not null)
                 {
@@ -58,7 +82,7 @@ internal static class HtmlDecoder
                 }
             }
 
-            return text!.TryComplete(out string result) ? (true, result) : (false, string.Empty);
+            return Complete(text!, detector);
         }
         finally
         {
@@ -67,28 +91,33 @@ internal static class HtmlDecoder
         }
     }
 
-    private static Encoding Detect(ReadOnlySpan<byte> head, Encoding? transport, out int bomLength)
+    private static DecodedPage Complete(DecodedText text, EncodingDetector detector) => !text.TryComplete(out string result) ? new DecodedPage() : new DecodedPage
     {
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        Text = result,
+        Encoding = EncodingLabels.NameOf(detector.Encoding!),
+        Source = detector.Source,
+        IsCharsetUnknown = detector.IsCharsetUnknown,
+        MalformedCount = text.MalformedCount,
+        NonAsciiCount = text.MalformedCount == 0 ? 0 : CountNonAscii(result),
+    };
+
+    private static long CountNonAscii(string text)
+    {
+        long count = 0;
+
+        foreach (char character in text)
         {
-            bomLength = 3;
-            return Encoding.UTF8;
+            count += character >= 0x80 && !char.IsLowSurrogate(character) ? 1 : 0;
         }
 
-        // FF FE 00 00 is UTF-16 on the web: there is no UTF-32.
-        bomLength = 2;
+        return count;
+    }
 
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-        {
-            return Encoding.Unicode;
-        }
-
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-        {
-            return Encoding.BigEndianUnicode;
-        }
-
-        bomLength = 0;
-        return transport is not null ? EncodingLabels.GetWebEncoding(transport) : MetaPrescan.Find(head) ?? Encoding.UTF8;
+    private static byte[] Enlarge(byte[] buffer, int filled)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.AsSpan(0, filled).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
     }
 }

@@ -22,12 +22,12 @@ internal ref struct MetaPrescan
         // An XML declaration in UTF-16. For historical reasons the encoding that it names does not count.
         if (bytes.StartsWith("<\0?\0x\0"u8))
         {
-            return Encoding.Unicode;
+            return EncodingLabels.GetEncoding(CodePages.Utf16LittleEndian);
         }
 
         if (bytes.StartsWith("\0<\0?\0x"u8))
         {
-            return Encoding.BigEndianUnicode;
+            return EncodingLabels.GetEncoding(CodePages.Utf16BigEndian);
         }
 
         // "Runs out of bytes" in the standard's text is -1 or false here, and always has this end.
@@ -50,7 +50,7 @@ internal ref struct MetaPrescan
                     return null;
                 }
             }
-            else if (rest.Length > 5 && Ascii.EqualsIgnoreCase(rest[..5], "<meta"u8) && (IsSpace(rest[5]) || rest[5] == '/'))
+            else if (rest.Length > 5 && Ascii.EqualsIgnoreCase(rest[..5], "<meta"u8) && (TagAttributes.IsSpace(rest[5]) || rest[5] == '/'))
             {
                 _position += 5;
 
@@ -63,7 +63,7 @@ internal ref struct MetaPrescan
             }
             else if (IsTag(rest))
             {
-                while (_position < _bytes.Length && !IsSpace(_bytes[_position]) && _bytes[_position] != '>')
+                while (_position < _bytes.Length && !TagAttributes.IsSpace(_bytes[_position]) && _bytes[_position] != '>')
                 {
                     _position++;
                 }
@@ -116,7 +116,7 @@ internal ref struct MetaPrescan
 
         while (true)
         {
-            if (!TryReadAttribute(out bool found, out string name, out string value))
+            if (!TryReadAttribute(out bool found, out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> bytes))
             {
                 return false;
             }
@@ -126,8 +126,10 @@ internal ref struct MetaPrescan
                 break;
             }
 
-            // Of an attribute that is there twice the first counts.
-            switch (name)
+            string value = TagAttributes.Lower(bytes);
+
+            // The first of several attributes of the same name counts.
+            switch (TagAttributes.Lower(name))
             {
                 case "http-equiv" when !sawHttpEquiv:
                     sawHttpEquiv = true;
@@ -161,82 +163,13 @@ internal ref struct MetaPrescan
         return true;
     }
 
-    /// <summary>"Get an attribute"; false: the bytes ran out. Names and values come in lower case.</summary>
-    private bool TryReadAttribute(out bool found, out string name, out string value)
+    /// <summary>Reads the next attribute of a tag; false: the bytes ran out.</summary>
+    private bool TryReadAttribute(out bool found, out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
     {
-        found = false;
-        name = value = string.Empty;
-
-        while (_position < _bytes.Length && (IsSpace(_bytes[_position]) || _bytes[_position] == '/'))
-        {
-            _position++;
-        }
-
-        if (_position == _bytes.Length)
-        {
-            return false;
-        }
-
-        if (_bytes[_position] == '>')
-        {
-            return true;
-        }
-
-        found = true;
-        int nameStart = _position;
-
-        while (_position < _bytes.Length && !IsSpace(_bytes[_position]) && _bytes[_position] is not ((byte)'/' or (byte)'>')
-            && (_bytes[_position] != '=' || _position == nameStart))
-        {
-            _position++;
-        }
-
-        name = Lower(_bytes[nameStart.._position]);
-
-        // After a slash or the end of the tag there is no equals sign, and the value stays empty.
-        if (!SkipSpaces())
-        {
-            return false;
-        }
-
-        if (_bytes[_position] != '=')
-        {
-            return true;
-        }
-
-        _position++;
-
-        if (!SkipSpaces())
-        {
-            return false;
-        }
-
-        byte first = _bytes[_position];
-
-        if (first is (byte)'"' or (byte)'\'')
-        {
-            _position++;
-            int length = _bytes[_position..].IndexOf(first);
-
-            if (length < 0)
-            {
-                return false;
-            }
-
-            value = Lower(_bytes.Slice(_position, length));
-            _position += length + 1;
-            return true;
-        }
-
-        int valueStart = _position;
-
-        while (_position < _bytes.Length && !IsSpace(_bytes[_position]) && _bytes[_position] != '>')
-        {
-            _position++;
-        }
-
-        value = Lower(_bytes[valueStart.._position]);
-        return _position < _bytes.Length;
+        var attributes = new TagAttributes(_bytes, _position);
+        bool isComplete = attributes.TryRead(out found, out name, out value);
+        _position = attributes.Position;
+        return isComplete;
     }
 
     /// <summary>"Get an XML encoding": that of <c>&lt;?xml version="1.0" encoding="…"?&gt;</c> at the very beginning.</summary>
@@ -285,37 +218,11 @@ internal ref struct MetaPrescan
         return end < 0 ? default : bytes[end..];
     }
 
-    /// <summary>Who could read the declaration as ASCII does not read UTF-16, and x-user-defined is nobody's text.</summary>
-    private static Encoding AsReadInAscii(Encoding encoding)
+    /// <summary>Gets the encoding of a declaration that could be read as ASCII: UTF-16 then means UTF-8, and x-user-defined means windows-1252.</summary>
+    public static Encoding AsReadInAscii(Encoding encoding)
         => encoding == SingleByteEncoding.Get(CodePages.UserDefined) ? SingleByteEncoding.Get(CodePages.Windows1252) : AsNoUtf16(encoding);
 
     private static Encoding AsNoUtf16(Encoding encoding) => encoding.CodePage is CodePages.Utf16LittleEndian or CodePages.Utf16BigEndian ? Encoding.UTF8 : encoding;
-
-    private static bool IsSpace(byte value) => value is (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r' or (byte)' ';
-
-    /// <summary>Each byte as the character of its number, A to Z in lower case: the standard folds no others.</summary>
-    private static string Lower(ReadOnlySpan<byte> bytes)
-    {
-        Span<char> characters = stackalloc char[Length];
-
-        for (int i = 0; i < bytes.Length; i++)
-        {
-            char character = (char)bytes[i];
-            characters[i] = char.IsAsciiLetterUpper(character) ? char.ToLowerInvariant(character) : character;
-        }
-
-        return characters[..bytes.Length].ToString();
-    }
-
-    private bool SkipSpaces()
-    {
-        while (_position < _bytes.Length && IsSpace(_bytes[_position]))
-        {
-            _position++;
-        }
-
-        return _position < _bytes.Length;
-    }
 
     private bool SkipTo(byte value)
     {

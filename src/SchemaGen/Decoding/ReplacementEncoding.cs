@@ -4,7 +4,7 @@ using System.Text;
 namespace SchemaGen.Runtime;
 
 /// <summary>What the Encoding Standard puts in the place of encodings that can hide markup from a filter (ISO-2022-KR, HZ): one U+FFFD, whatever the bytes.</summary>
-internal sealed class ReplacementEncoding : Encoding
+internal sealed class ReplacementEncoding : DecodeOnlyEncoding
 {
     /// <summary>The only one.</summary>
     public static readonly ReplacementEncoding Instance = new();
@@ -12,6 +12,9 @@ internal sealed class ReplacementEncoding : Encoding
     private ReplacementEncoding()
     {
     }
+
+    /// <inheritdoc/>
+    public override int CodePage => CodePages.Replacement;
 
     /// <inheritdoc/>
     public override Decoder GetDecoder() => new ReplacementDecoder();
@@ -26,18 +29,11 @@ internal sealed class ReplacementEncoding : Encoding
     public override int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)
         => GetDecoder().GetChars(bytes, byteIndex, byteCount, chars, charIndex);
 
-    /// <inheritdoc/>
-    public override int GetByteCount(char[] chars, int index, int count) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override int GetMaxByteCount(int charCount) => throw new NotSupportedException();
-
-    private sealed class ReplacementDecoder : Decoder
+    private sealed class ReplacementDecoder : Decoder, IMalformedCounter
     {
         private bool _written;
+
+        public long MalformedCount => _written ? 1 : 0;
 
         public override int GetCharCount(byte[] bytes, int index, int count) => _written ? 0 : Math.Min(count, 1);
 

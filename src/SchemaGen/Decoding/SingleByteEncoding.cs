@@ -9,7 +9,7 @@ namespace SchemaGen.Runtime;
 /// The tables are .NET's code pages where it has them, corrected to those of the Encoding Standard: .NET gives characters of the private use area for
 /// bytes that mean nothing (they are malformed, U+FFFD) and has the first editions of ISO-8859-7 and -8, without the euro sign and with other quotation marks.
 /// </remarks>
-internal sealed class SingleByteEncoding : Encoding
+internal sealed class SingleByteEncoding : DecodeOnlyEncoding
 {
     private const int TableLength = 128;
     private const char Malformed = '\uFFFD';
@@ -25,12 +25,20 @@ internal sealed class SingleByteEncoding : Encoding
 
     private static readonly ConcurrentDictionary<int, SingleByteEncoding> s_encodings = new();
 
+    private readonly int _codePage;
     private readonly string _table;
 
-    private SingleByteEncoding(string table) => _table = table;
+    private SingleByteEncoding(int codePage, string table)
+    {
+        _codePage = codePage;
+        _table = table;
+    }
+
+    /// <inheritdoc/>
+    public override int CodePage => _codePage;
 
     /// <summary>The encoding of <paramref name="codePage"/>, one of <see cref="CodePages"/>.</summary>
-    public static SingleByteEncoding Get(int codePage) => s_encodings.GetOrAdd(codePage, static page => new SingleByteEncoding(page switch
+    public static SingleByteEncoding Get(int codePage) => s_encodings.GetOrAdd(codePage, static page => new SingleByteEncoding(page, page switch
     {
         CodePages.Iso8859Part10 => WithControls(Iso8859Part10),
         CodePages.Iso8859Part14 => WithControls(Iso8859Part14),
@@ -58,15 +66,6 @@ internal sealed class SingleByteEncoding : Encoding
         Decode(bytes.AsSpan(byteIndex, byteCount), chars.AsSpan(charIndex));
         return byteCount;
     }
-
-    /// <inheritdoc/>
-    public override int GetByteCount(char[] chars, int index, int count) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override int GetMaxByteCount(int charCount) => throw new NotSupportedException();
 
     private void Decode(ReadOnlySpan<byte> bytes, Span<char> chars)
     {
@@ -119,8 +118,10 @@ internal sealed class SingleByteEncoding : Encoding
     /// <summary>What a byte means in the standard.</summary>
     private readonly record struct Correction(byte Byte, char Character);
 
-    private sealed class TableDecoder(SingleByteEncoding encoding) : Decoder
+    private sealed class TableDecoder(SingleByteEncoding encoding) : Decoder, IMalformedCounter
     {
+        public long MalformedCount { get; private set; }
+
         public override int GetCharCount(byte[] bytes, int index, int count) => count;
 
         public override int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex) => encoding.GetChars(bytes, byteIndex, byteCount, chars, charIndex);
@@ -130,6 +131,7 @@ internal sealed class SingleByteEncoding : Encoding
             bytesUsed = charsUsed = Math.Min(bytes.Length, chars.Length);
             completed = bytesUsed == bytes.Length;
             encoding.Decode(bytes[..bytesUsed], chars);
+            MalformedCount += chars[..charsUsed].Count(Malformed);
         }
     }
 }

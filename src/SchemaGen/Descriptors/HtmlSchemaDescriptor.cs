@@ -11,8 +11,9 @@ public sealed class HtmlSchemaDescriptor
     private readonly Lazy<SchemaRoute[]> _routes;
     private readonly Lazy<ParsePlan> _parsing;
 
-    internal HtmlSchemaDescriptor(Type type, string name, IReadOnlyList<HtmlRouteAttribute> routes, SchemaNeeds needs, IReadOnlyList<HtmlMemberDescriptor> members)
+    internal HtmlSchemaDescriptor(Type type, string name, IReadOnlyList<HtmlRouteAttribute> routes, SchemaNeeds needs, string culture, IReadOnlyList<HtmlMemberDescriptor> members)
     {
+        Culture = culture;
         Needs = needs;
         _parsing = new Lazy<ParsePlan>(() => new ParsePlan(this));
         Routes = routes;
@@ -33,6 +34,9 @@ public sealed class HtmlSchemaDescriptor
 
     /// <summary>Which pages it reads, as declared.</summary>
     public IReadOnlyList<HtmlRouteAttribute> Routes { get; }
+
+    /// <summary>The culture of the schema, a tag of BCP 47; empty: invariant.</summary>
+    internal string Culture { get; }
 
     /// <summary>What of a page its members can see.</summary>
     internal SchemaNeeds Needs { get; }

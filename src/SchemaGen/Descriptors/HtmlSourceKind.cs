@@ -4,23 +4,26 @@ namespace SchemaGen;
 public enum HtmlSourceKind
 {
     /// <summary><see cref="CssAttribute"/>.</summary>
-    Css,
+    Css = 0,
 
     /// <summary><see cref="SelfAttribute"/>.</summary>
-    Self,
+    Self = 1,
 
     /// <summary><see cref="MetaAttribute"/>.</summary>
-    Meta,
+    Meta = 2,
 
     /// <summary><see cref="JsonLdAttribute"/>.</summary>
-    JsonLd,
+    JsonLd = 3,
 
     /// <summary><see cref="PageUrlAttribute"/>.</summary>
-    PageUrl,
+    PageUrl = 4,
 
     /// <summary><see cref="RouteValueAttribute"/>.</summary>
-    RouteValue,
+    RouteValue = 5,
 
     /// <summary>The body of an article.</summary>
-    Body,
+    Body = 6,
+
+    /// <summary><see cref="JsonAttribute"/>.</summary>
+    Json = 8,
 }

@@ -1,95 +1,79 @@
 using System;
 using System.Collections.Generic;
-using System.Net;
 using System.Text;
 using System.Text.Json;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Parses a block of JSON-LD, as tolerantly as publishers need it.</summary>
+/// <summary>Reads a block of JSON as tolerantly as publishers need it.</summary>
 internal static class JsonLdBlock
 {
-    /// <summary>Nobody means a deeper block, and code that walks it may recurse.</summary>
-    private const int MaxDepth = 128;
-
     private const int ExcerptLength = 20;
 
-    private static readonly JsonReaderOptions s_options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
+    /// <summary>How often a template may have escaped a block.</summary>
+    private const int MaxEscapes = 3;
 
-    /// <summary>Parses a block. What stands before a mistake is read.</summary>
+    /// <summary>Reads a block. What stands before a mistake is read.</summary>
     /// <param name="text">The text of the script element.</param>
-    /// <param name="values">The values in it, one after the other; usually one.</param>
-    /// <returns>What is wrong with it, and where; null: nothing.</returns>
-    public static string? Parse(string text, out List<JsonElement> values)
+    /// <param name="tokens">Gets the JSON.</param>
+    /// <param name="roots">Gets the values in it, one after the other; usually one.</param>
+    /// <param name="firstOnly">Whether text behind the first value is ignored.</param>
+    /// <returns>What is wrong with it, and where; null if nothing is.</returns>
+    public static string? Parse(string text, JsonTokens tokens, List<int> roots, bool firstOnly = false)
     {
+        int count = roots.Count;
+        tokens.Budget.Grant(text.Length);
+
         // Most blocks are JSON. So is half a surrogate pair, but its text cannot be read.
-        if (!text.Contains("\\ud", StringComparison.OrdinalIgnoreCase) && TryParse(text, out values, out _))
+        if (!text.Contains("\\ud", StringComparison.OrdinalIgnoreCase))
         {
-            return null;
-        }
-
-        RepairedJson repaired = RepairedJson.Of(text);
-
-        if (TryParse(repaired.Text, out values, out JsonProblem problem))
-        {
-            return null;
-        }
-
-        // All of it was escaped, with the quotes around its keys.
-        if (values.Count == 0 && text.Contains("&quot;", StringComparison.Ordinal) && TryParse(RepairedJson.Of(WebUtility.HtmlDecode(text)).Text, out List<JsonElement> decoded, out _))
-        {
-            values = decoded;
-            return null;
-        }
-
-        return Describe(text, repaired.OriginalOffset(problem.Offset), problem.Reason);
-    }
-
-    private static bool TryParse(string json, out List<JsonElement> values, out JsonProblem problem)
-    {
-        // Half a pair of UTF-16 becomes U+FFFD.
-        byte[] bytes = Encoding.UTF8.GetBytes(json);
-        int start = 0;
-        values = [];
-        problem = default;
-
-        try
-        {
-            while (!bytes.AsSpan(start).TrimStart(" \t\r\n"u8).IsEmpty)
+            if (tokens.Read(Encoding.UTF8.GetBytes(text), roots, firstOnly) is null)
             {
-                // Not with memory of a pool, which somebody would have to give back.
-                var reader = new Utf8JsonReader(bytes.AsSpan(start), s_options);
-                values.Add(JsonElement.ParseValue(ref reader));
-                start += (int)reader.BytesConsumed;
+                return null;
             }
 
-            return true;
+            tokens.Undo(roots, count);
         }
-        catch (JsonException exception)
+
+        if (tokens.Read(RepairedJson.Utf8Of(text), roots, firstOnly) is not { } problem)
         {
-            problem = ProblemOf(exception, bytes, start);
-            return false;
+            return null;
         }
+
+        // Escaped twice or more, all quotes are. Where one is not, another level could change what a text says.
+        string decoded = text;
+
+        for (int i = 1; i < MaxEscapes && roots.Count == count && !decoded.Contains('"', StringComparison.Ordinal) && decoded.Contains("&amp;", StringComparison.Ordinal); i++)
+        {
+            decoded = CharacterReferences.Decode(decoded);
+
+            if (tokens.Read(RepairedJson.Utf8Of(decoded), roots, firstOnly) is null)
+            {
+                return null;
+            }
+
+            tokens.Undo(roots, count);
+        }
+
+        return Describe(text, RepairedJson.OriginalOffset(text, problem.Offset), problem.Reason);
     }
 
-    private static JsonProblem ProblemOf(JsonException exception, byte[] bytes, int start)
+    /// <summary>Reads a text that is one value.</summary>
+    public static bool TryParse(string text, out JsonElement value)
     {
-        int offset = start;
+        var tokens = new JsonTokens(new JsonBudget(onExhausted: null, page: null));
+        var roots = new List<int>();
+        bool isValue = Parse(text, tokens, roots) is null && roots.Count == 1;
+        value = default;
 
-        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        if (isValue)
         {
-            offset += bytes.AsSpan(offset).IndexOf((byte)'\n') + 1;
+            // Not with memory of a pool, which would have to be given back.
+            var reader = new Utf8JsonReader(tokens.Bytes(roots[0]), JsonTokens.Options);
+            value = JsonElement.ParseValue(ref reader);
         }
 
-        offset = (int)Math.Min(offset + (exception.BytePositionInLine ?? 0), bytes.Length);
-
-        // Where it is follows in other words.
-        string reason = exception.Message;
-        int place = reason.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        reason = place < 0 ? reason : reason[..place];
-
-        // It may quote a line end.
-        return new JsonProblem(Encoding.UTF8.GetCharCount(bytes.AsSpan(0, offset)), ElementText.Normalize(reason).TrimEnd('.'));
+        return isValue;
     }
 
     private static string Describe(string text, int offset, string reason)
@@ -100,6 +84,4 @@ internal static class JsonLdBlock
         string excerpt = ElementText.Normalize(text.AsSpan(Math.Max(0, offset - ExcerptLength), Math.Min(text.Length - offset, ExcerptLength) + Math.Min(offset, ExcerptLength)));
         return FormattableString.Invariant($"{reason} (line {line}, column {column}, near '\u2068{excerpt}\u2069')");
     }
-
-    private readonly record struct JsonProblem(int Offset, string Reason);
 }

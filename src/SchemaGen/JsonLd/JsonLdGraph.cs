@@ -1,65 +1,93 @@
 using System;
 using System.Collections.Generic;
-using System.Text.Json;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The blocks of JSON-LD of a page: all objects, one level of all blocks after the other.</summary>
+/// <summary>The blocks of JSON-LD of a page: all objects, one level of all blocks after the other. Values are tokens of <see cref="Tokens"/>.</summary>
 internal sealed class JsonLdGraph
 {
     private static readonly JsonLdKey s_id = new("@id");
     private static readonly JsonLdKey s_type = new("@type");
     private static readonly JsonLdKey s_graph = new("@graph");
 
-    private readonly List<JsonLdObject> _objects = [];
+    private readonly ChunkedList _objects = new();
     private int _opened;
-    private Dictionary<string, JsonLdObject>? _byId;
+    private Dictionary<string, int>? _byId;
 
-    /// <summary>Adds the values of a block. All blocks are added before anything is asked.</summary>
-    public void Add(List<JsonElement> values)
+    /// <param name="budget">Bounds the work.</param>
+    public JsonLdGraph(JsonBudget budget)
     {
-        var flat = new List<JsonLdValue>();
-
-        foreach (JsonElement value in values)
-        {
-            JsonLdObject.AddValues(value, isItem: false, flat);
-        }
-
-        AddObjects(flat.ToArray());
+        Tokens = new JsonTokens(budget);
+        Names = new JsonLdText(this, isAddress: false);
+        Addresses = new JsonLdText(this, isAddress: true);
     }
 
-    /// <summary>The object at a place of the order; lists and <c>@graph</c> are no level. Null: there are no more.</summary>
-    public JsonLdObject? ObjectAt(int index)
+    /// <summary>The JSON.</summary>
+    public JsonTokens Tokens { get; }
+
+    /// <summary>The texts of values.</summary>
+    public JsonLdText Names { get; }
+
+    /// <summary>The addresses of values.</summary>
+    public JsonLdText Addresses { get; }
+
+    /// <summary>Adds a block. All blocks are added before anything is asked.</summary>
+    /// <inheritdoc cref="JsonLdBlock.Parse"/>
+    public string? Add(string text, bool firstOnly = false)
+    {
+        var roots = new List<int>();
+        string? problem = JsonLdBlock.Parse(text, Tokens, roots, firstOnly);
+
+        foreach (int root in roots)
+        {
+            AddObjects(root);
+        }
+
+        return problem;
+    }
+
+    /// <summary>The object at a place of the order; lists and <c>@graph</c> are no level. <see cref="JsonTokens.None"/>: there are no more.</summary>
+    public int ObjectAt(int index)
     {
         while (index >= _objects.Count && _opened < _objects.Count)
         {
-            JsonLdObject opened = _objects[_opened++];
+            int opened = _objects[_opened++];
 
-            foreach (ref readonly JsonLdMember member in opened.Members)
+            for (int name = Tokens.Inside(opened), end = Tokens.After(opened); name < end; name = Tokens.After(name + 1))
             {
                 // What a context says is about names, and looks like the properties that it names.
-                if (!member.Property.NameEquals("@graph"u8) && !member.Property.NameEquals("@context"u8))
+                if (!Tokens.NameEquals(name, "@graph"u8) && !Tokens.NameEquals(name, "@context"u8))
                 {
-                    AddObjects(opened[member]);
+                    AddObjects(name + 1);
                 }
             }
         }
 
-        return index < _objects.Count ? _objects[index] : null;
+        return index < _objects.Count && Tokens.Budget.TrySpend() ? _objects[index] : JsonTokens.None;
     }
 
     /// <summary>The node that an object stands for. One that has only an <c>@id</c> (and <c>@type</c>) stands for the first of that <c>@id</c> that has more.</summary>
-    public JsonLdObject Resolve(JsonLdObject value) =>
-        value.Node ??= ReferenceOf(value) is { } id && (_byId ??= Index()).TryGetValue(id, out JsonLdObject? node) ? node : value;
+    public int Resolve(int value)
+    {
+        int node = Tokens.NodeOf(value);
+
+        if (node == JsonTokens.None)
+        {
+            node = ReferenceOf(value) is { } id && (_byId ??= Index()).TryGetValue(id, out int named) ? named : value;
+            Tokens.SetNode(value, node);
+        }
+
+        return node;
+    }
 
     /// <summary>Whether an object is of one of these types, whose names are without a vocabulary.</summary>
-    public static bool IsOf(JsonLdObject value, IReadOnlyList<string> types)
+    public bool IsOf(int value, IReadOnlyList<string> types)
     {
-        foreach (ref readonly JsonLdValue type in value.Values(s_type))
+        for (JsonItems items = Values(value, s_type); items.MoveNext();)
         {
-            if (type.Element.ValueKind == JsonValueKind.String)
+            if (Tokens.IsString(items.Current))
             {
-                string name = LocalName(type.Element.GetString()!);
+                string name = LocalName(Tokens.Text(items.Current));
 
                 foreach (string wanted in types)
                 {
@@ -77,18 +105,24 @@ internal sealed class JsonLdGraph
     /// <summary>The name of a type without its vocabulary: of <c>https://schema.org/NewsArticle</c> and of <c>schema:NewsArticle</c> it is <c>NewsArticle</c>.</summary>
     public static string LocalName(string type) => type[(type.AsSpan().LastIndexOfAny('/', ':', '#') + 1)..].Trim();
 
-    /// <summary>The address of an object's node; null: it says none.</summary>
-    public static string? IdOf(JsonLdObject value)
+    /// <summary>The values of the member of an object.</summary>
+    public JsonItems Values(int value, JsonLdKey key) => new(Tokens, Tokens.Find(value, key));
+
+    /// <summary>Whether a member says something about its object. What the keywords of JSON-LD say is about the JSON: an address, types, what names mean.</summary>
+    public bool IsProperty(int name) => !Tokens.NameEquals(name, "@context"u8) && !Tokens.NameEquals(name, "@id"u8) && !Tokens.NameEquals(name, "@type"u8);
+
+    /// <summary>The address of an object's node; null if it has none, or several.</summary>
+    private string? IdOf(int value)
     {
-        ReadOnlySpan<JsonLdValue> ids = value.Values(s_id);
-        return ids.Length == 1 && ids[0].Element.ValueKind == JsonValueKind.String ? ids[0].Element.GetString() : null;
+        JsonItems ids = Values(value, s_id);
+        return ids.MoveNext() && ids.Current is var id && Tokens.IsString(id) && !ids.MoveNext() ? Tokens.Text(id) : null;
     }
 
-    private static string? ReferenceOf(JsonLdObject value)
+    private string? ReferenceOf(int value)
     {
-        foreach (ref readonly JsonLdMember member in value.Members)
+        for (int name = Tokens.Inside(value), end = Tokens.After(value); name < end && Tokens.Budget.TrySpend(); name = Tokens.After(name + 1))
         {
-            if (member.IsProperty)
+            if (IsProperty(name))
             {
                 return null;
             }
@@ -97,11 +131,11 @@ internal sealed class JsonLdGraph
         return IdOf(value);
     }
 
-    private Dictionary<string, JsonLdObject> Index()
+    private Dictionary<string, int> Index()
     {
-        var nodes = new Dictionary<string, JsonLdObject>(StringComparer.Ordinal);
+        var nodes = new Dictionary<string, int>(StringComparer.Ordinal);
 
-        for (int i = 0; ObjectAt(i) is { } value; i++)
+        for (int i = 0; ObjectAt(i) is var value and not JsonTokens.None; i++)
         {
             if (IdOf(value) is { } id && ReferenceOf(value) is null)
             {
@@ -112,14 +146,18 @@ internal sealed class JsonLdGraph
         return nodes;
     }
 
-    private void AddObjects(ReadOnlySpan<JsonLdValue> values)
+    private void AddObjects(int value)
     {
-        foreach (ref readonly JsonLdValue value in values)
+        for (var items = new JsonItems(Tokens, value); items.MoveNext();)
         {
-            if (value.Object is { } added)
+            if (Tokens.IsObject(items.Current))
             {
-                _objects.Add(added);
-                AddObjects(added.Values(s_graph));
+                _objects.Add(items.Current);
+
+                if (Tokens.Find(items.Current, s_graph) is var graph and not JsonTokens.None)
+                {
+                    AddObjects(graph);
+                }
             }
         }
     }

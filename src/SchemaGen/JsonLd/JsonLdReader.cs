@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Text.Json;
 using AngleSharp.Dom;
 
 namespace SchemaGen.Runtime;
@@ -11,21 +9,16 @@ internal static class JsonLdReader
     /// <summary>Reads all of them; what is wrong with one is a warning.</summary>
     public static JsonLdGraph Read(SchemaPage page)
     {
-        var graph = new JsonLdGraph();
+        var graph = new JsonLdGraph(page.Json);
         ElementTable table = page.Table;
 
         for (int row = 0; row < table.Count || table.MoveNext(); row++)
         {
             Element element = table[row];
 
-            if (HtmlElements.Is(element, "script") && IsJsonLd(element.GetAttribute(null, "type")))
+            if (HtmlElements.Is(element, "script") && IsJsonLd(element.GetAttribute(null, "type")) && graph.Add(element.TextContent) is { } problem)
             {
-                if (JsonLdBlock.Parse(element.TextContent, out List<JsonElement> values) is { } problem)
-                {
-                    page.Report(new HtmlIssue(string.Empty, HtmlIssueKind.MalformedJsonLd, HtmlIssueSeverity.Warning, $"A block of JSON-LD cannot be read: {problem}.", [], page.IsCallersTree ? element : null));
-                }
-
-                graph.Add(values);
+                page.Report(new HtmlIssue(string.Empty, HtmlIssueKind.MalformedJsonLd, HtmlIssueSeverity.Warning, $"A block of JSON-LD cannot be read: {problem}.", [], page.IsCallersTree ? element : null));
             }
         }
 

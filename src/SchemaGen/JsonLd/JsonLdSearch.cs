@@ -1,108 +1,210 @@
-using System;
 using System.Collections.Generic;
-using System.Text.Json;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Follows the keys of a path, with a stack of its own: references may lead further down than the thread's stack goes.</summary>
-internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys, bool wholeLists)
+/// <summary>Follows the keys of a path from each object that it begins at, as far as its caller goes on.</summary>
+/// <remarks>
+/// The stack is explicit, since references may lead further down than the thread's stack goes. It holds where lists and objects go on, and not their values, so that its length is that of
+/// the path and of what is nested. An object is entered once for each key of the path, so that a search takes time proportional to the page wherever its references lead.
+/// </remarks>
+internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys, string[] types, bool wholeLists, int onlyStart)
 {
+    private readonly JsonTokens _tokens = graph.Tokens;
     private readonly Stack<Step> _steps = new();
-    private readonly HashSet<(JsonLdObject Object, int Key, bool IsItem)> _entered = [];
-    private readonly HashSet<(JsonLdObject? Owner, int Index)> _taken = [];
 
-    /// <summary>The values below an object, in the order in which they are written, those of a search before left out.</summary>
-    public List<JsonLdValue> From(JsonLdObject start)
+    /// <summary>For each key, and behind it for items of a list: the objects that were entered, and behind the last key the values that were found.</summary>
+    private readonly SparseBits?[] _entered = new SparseBits?[(2 * keys.Length) + 1];
+    private readonly SparseBits _typed = new();
+    private readonly SparseBits _ofTypes = new();
+    private int _starts;
+
+    /// <summary>Goes to the next object that the path begins at.</summary>
+    /// <returns>False if there is none.</returns>
+    public bool MoveNext()
     {
-        var values = new List<JsonLdValue>();
-        Enter(start, isItem: false, key: 0);
+        _steps.Clear();
 
-        while (_steps.TryPop(out Step step))
+        while ((onlyStart == JsonTokens.None ? graph.ObjectAt(_starts++) : _starts++ == 0 ? onlyStart : JsonTokens.None) is var start and not JsonTokens.None)
         {
-            JsonLdValue value = step.Value;
-
-            if (step.Key == keys.Length)
+            if (types.Length == 0 || IsOfTypes(start) || IsOfTypes(graph.Resolve(start)))
             {
-                if (value.Object is { } last ? _entered.Add((graph.Resolve(last), step.Key, IsItem: false)) : _taken.Add((step.Owner, step.Index)))
-                {
-                    values.Add(value);
-                }
-            }
-            else if (value.IsItem && keys[step.Key].IsAnyKey)
-            {
-                // The key means the item, or a key of it. What is pushed last comes first.
-                Step inner = step with { Value = value with { IsItem = false } };
-                _steps.Push(inner);
-                _steps.Push(inner with { Key = step.Key + 1 });
-            }
-            else if (value.Object is { } next)
-            {
-                Enter(next, value.IsItem, step.Key);
-            }
-            else if (keys[step.Key].IsAnyDepth)
-            {
-                _steps.Push(step with { Key = step.Key + 1 });
+                Enter(start, isItem: false, key: 0);
+                return true;
             }
         }
 
-        return values;
+        return false;
     }
 
-    private void Enter(JsonLdObject value, bool isItem, int key)
+    /// <summary>Finds the next value below the object, in the order in which they are written; values found before are left out.</summary>
+    public bool TryNext(out int value)
     {
-        JsonLdObject node = graph.Resolve(value);
+        while (_steps.TryPop(out Step step) && _tokens.Budget.TrySpend())
+        {
+            switch (step.Kind)
+            {
+                case StepKind.Members:
+                    PushMember(step);
+                    break;
+                case StepKind.Values:
+                    if (PushNext(step) is { } next && IsFound(next))
+                    {
+                        value = next.Token;
+                        return true;
+                    }
+
+                    break;
+                default:
+                    if (IsFound(step))
+                    {
+                        value = step.Token;
+                        return true;
+                    }
+
+                    break;
+            }
+        }
+
+        value = JsonTokens.None;
+        return false;
+    }
+
+    private bool IsOfTypes(int value)
+    {
+        if (_typed.Add(value) && graph.IsOf(value, types))
+        {
+            _ofTypes.Add(value);
+        }
+
+        return _ofTypes.Contains(value);
+    }
+
+    private void PushMember(in Step step)
+    {
+        if (step.Token < step.End)
+        {
+            int value = step.Token + 1;
+            _steps.Push(step with { Token = _tokens.After(value) });
+
+            if (graph.IsProperty(step.Token))
+            {
+                PushValues(value, step.Key, step.ObjectsOnly);
+            }
+        }
+    }
+
+    private void PushValues(int value, int key, bool objectsOnly)
+    {
+        if (value == JsonTokens.None)
+        {
+            return;
+        }
+
+        bool isWhole = wholeLists && key == keys.Length && _tokens.IsArray(value);
+        _steps.Push(new Step(isWhole ? StepKind.Value : StepKind.Values, value, _tokens.After(value), key, IsItem: false, objectsOnly));
+    }
+
+    /// <summary>Takes the next value, and pushes what follows it.</summary>
+    /// <returns>Null if it is a list, whose items come next.</returns>
+    private Step? PushNext(in Step step)
+    {
+        int token = step.Token;
+
+        if (token == step.End)
+        {
+            return null;
+        }
+
+        if (_tokens.IsArray(token))
+        {
+            _steps.Push(step with { Token = _tokens.Inside(token), IsItem = true });
+            return null;
+        }
+
+        _steps.Push(step with { Token = _tokens.After(token) });
+        bool isObject = _tokens.IsObject(token);
+
+        if (isObject && _tokens.ListOf(token) is var list and not JsonTokens.None)
+        {
+            _steps.Push(step with { Token = list, End = _tokens.After(list), IsItem = true });
+            return null;
+        }
+
+        return isObject || !step.ObjectsOnly ? step with { Kind = StepKind.Value } : null;
+    }
+
+    /// <summary>Looks for the key in a value.</summary>
+    /// <returns>Whether the value itself is one that the path leads to.</returns>
+    private bool IsFound(in Step step)
+    {
+        bool isObject = _tokens.IsObject(step.Token);
+
+        if (step.Key == keys.Length)
+        {
+            return Add(isObject ? graph.Resolve(step.Token) : step.Token, step.Key, isItem: false);
+        }
+
+        if (step.IsItem && keys[step.Key].IsAnyKey)
+        {
+            // The key means the item, or a key of it. What is pushed last comes first.
+            Step inner = step with { Kind = StepKind.Value, IsItem = false };
+            _steps.Push(inner);
+            _steps.Push(inner with { Key = step.Key + 1 });
+        }
+        else if (isObject)
+        {
+            Enter(step.Token, step.IsItem, step.Key);
+        }
+        else if (keys[step.Key].IsAnyDepth)
+        {
+            _steps.Push(step with { Kind = StepKind.Value, Key = step.Key + 1 });
+        }
+
+        return false;
+    }
+
+    private void Enter(int value, bool isItem, int key)
+    {
+        int node = graph.Resolve(value);
 
         // Whether it is an item matters to the key behind this one.
-        if (!_entered.Add((node, key, isItem && keys[key].IsAnyDepth)))
+        if (!Add(node, key, isItem && keys[key].IsAnyDepth))
         {
             return;
         }
 
         if (keys[key].IsAnyDepth)
         {
-            Push(node, node.Members, key, objectsOnly: true);
-            _steps.Push(new Step(new JsonLdValue(node.Element, node, isItem), Owner: null, Index: 0, key + 1));
+            PushMembers(node, key, objectsOnly: true);
+            _steps.Push(new Step(StepKind.Value, node, End: 0, key + 1, isItem, ObjectsOnly: false));
         }
         else if (keys[key].IsAnyKey)
         {
-            Push(node, node.Members, key + 1, objectsOnly: false);
+            PushMembers(node, key + 1, objectsOnly: false);
         }
         else
         {
-            Push(node, node.Find(keys[key]), key + 1, objectsOnly: false);
+            PushValues(_tokens.Find(node, keys[key]), key + 1, objectsOnly: false);
         }
     }
 
-    private void Push(JsonLdObject node, ReadOnlySpan<JsonLdMember> members, int key, bool objectsOnly)
+    private bool Add(int value, int key, bool isItem) => (_entered[(2 * key) + (isItem ? 1 : 0)] ??= new SparseBits()).Add(value);
+
+    private void PushMembers(int node, int key, bool objectsOnly) =>
+        _steps.Push(new Step(StepKind.Members, _tokens.Inside(node), _tokens.After(node), key, IsItem: false, objectsOnly));
+
+    private enum StepKind : byte
     {
-        for (int i = members.Length - 1; i >= 0; i--)
-        {
-            if (members[i].IsProperty)
-            {
-                Push(node, members[i], key, objectsOnly);
-            }
-        }
+        /// <summary>One value, in which the key is looked for.</summary>
+        Value,
+
+        /// <summary>The values up to an end, with lists flattened.</summary>
+        Values,
+
+        /// <summary>The members of an object up to its end.</summary>
+        Members,
     }
 
-    private void Push(JsonLdObject node, in JsonLdMember member, int key, bool objectsOnly)
-    {
-        if (wholeLists && key == keys.Length && member.Property.Value.ValueKind == JsonValueKind.Array)
-        {
-            _steps.Push(new Step(new JsonLdValue(member.Property.Value, Object: null, IsItem: false), node, ~member.Start, key));
-            return;
-        }
-
-        for (int i = member.End - 1; i >= member.Start; i--)
-        {
-            JsonLdValue value = node[i];
-
-            if (!objectsOnly || value.Object is not null)
-            {
-                _steps.Push(new Step(value, node, i, key));
-            }
-        }
-    }
-
-    /// <summary>A value that was reached, and the key that is looked for in it.</summary>
-    private readonly record struct Step(JsonLdValue Value, JsonLdObject? Owner, int Index, int Key);
+    /// <summary>Where the search goes on, and the key that is looked for there.</summary>
+    private readonly record struct Step(StepKind Kind, int Token, int End, int Key, bool IsItem, bool ObjectsOnly);
 }

@@ -1,121 +1,195 @@
 using System;
-using System.Net;
-using System.Text.Json;
+using System.Collections.Generic;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Values of JSON-LD as text.</summary>
-internal static class JsonLdText
+/// <summary>The texts of values of JSON-LD, or their addresses.</summary>
+/// <remarks>
+/// The text of an object is that of the first of its candidates that has one (its name, …), which may be objects in turn. A candidate that leads back to the object gives nothing, to none of
+/// the objects on that way. So each object has one text, whichever was asked for first, and it is worked out once. The stack is explicit: names may be nested as deeply as a page likes.
+/// </remarks>
+/// <param name="graph">The page's blocks.</param>
+/// <param name="isAddress">Whether addresses are wanted.</param>
+internal sealed class JsonLdText(JsonLdGraph graph, bool isAddress)
 {
-    /// <summary>How many objects a name may lie in: <c>author.name.name</c>. An object is asked once, so that this is about the stack only.</summary>
-    private const int MaxDepth = 8;
+    private static readonly JsonLdKey[] s_names = [new("name"), new("givenName"), new("familyName"), new("@value")];
+    private static readonly JsonLdKey[] s_addresses = [new("url"), new("contentUrl"), new("@id"), new("@value")];
 
-    private static readonly JsonLdKey s_name = new("name");
-    private static readonly JsonLdKey s_givenName = new("givenName");
-    private static readonly JsonLdKey s_familyName = new("familyName");
-    private static readonly JsonLdKey s_value = new("@value");
-    private static readonly JsonLdKey[] s_addresses = [new("url"), new("contentUrl"), new("@id"), s_value];
+    private readonly JsonLdKey[] _keys = isAddress ? s_addresses : s_names;
+    private readonly Dictionary<int, string> _texts = [];
 
-    /// <summary>The text of a value, white space as it is; empty if it has none. Of an object it is the name, never an address.</summary>
-    public static string Name(JsonLdGraph graph, in JsonLdValue value) => Name(graph, value, MaxDepth);
+    /// <summary>The objects whose text is not known yet, and how far their candidates were tried.</summary>
+    private readonly Dictionary<int, Candidates> _tried = [];
+    private readonly Stack<Candidates> _path = new();
 
-    /// <summary>The address of a value; empty if it has none. A text is taken for one.</summary>
-    public static string Address(JsonLdGraph graph, in JsonLdValue value) => Address(graph, value, MaxDepth);
-
-    /// <summary>Texts are HTML to many publishers: <c>Q&amp;amp;A</c>. That one is meant as it is written is the rare case.</summary>
-    /// <remarks>Only entities that end in a semicolon, so that the parameters of an address stay.</remarks>
-    public static string Decode(string text) => text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
-
-    private static string Name(JsonLdGraph graph, in JsonLdValue value, int depth)
+    /// <summary>The text of a value, white space as it is; empty if it has none. Of an object it is the name, never an address, or the address.</summary>
+    public string Of(int value)
     {
-        if (value.Object is not { } reference)
+        if (!graph.Tokens.IsObject(value))
         {
-            return Leaf(value.Element);
+            return Leaf(value);
         }
 
-        JsonLdObject node = graph.Resolve(reference);
+        int asked = graph.Resolve(value);
 
-        if (node.Name is null && depth > 0)
+        if (!_texts.ContainsKey(asked))
         {
-            // An object that leads back to itself has no name of its own.
-            node.Name = string.Empty;
-            node.Name = NameOf(graph, node, depth - 1);
-        }
+            Push(asked);
 
-        return node.Name ?? string.Empty;
-    }
-
-    private static string NameOf(JsonLdGraph graph, JsonLdObject node, int depth)
-    {
-        string name = First(graph, node, s_name, depth);
-
-        if (name.Length == 0)
-        {
-            string given = First(graph, node, s_givenName, depth);
-            string family = First(graph, node, s_familyName, depth);
-            name = given.Length > 0 && family.Length > 0 ? given + " " + family : given + family;
-        }
-
-        return name.Length > 0 ? name : First(graph, node, s_value, depth);
-    }
-
-    private static string First(JsonLdGraph graph, JsonLdObject node, JsonLdKey key, int depth)
-    {
-        foreach (ref readonly JsonLdValue value in node.Values(key))
-        {
-            string text = Name(graph, value, depth);
-
-            if (!ElementText.IsBlank(text))
+            while (_path.TryPeek(out Candidates? candidates))
             {
-                return text;
-            }
-        }
-
-        return string.Empty;
-    }
-
-    private static string Address(JsonLdGraph graph, in JsonLdValue value, int depth)
-    {
-        if (value.Object is not { } reference)
-        {
-            return Leaf(value.Element);
-        }
-
-        JsonLdObject node = graph.Resolve(reference);
-
-        if (node.Address is null && depth > 0)
-        {
-            node.Address = string.Empty;
-            node.Address = AddressOf(graph, node, depth - 1);
-        }
-
-        return node.Address ?? string.Empty;
-    }
-
-    private static string AddressOf(JsonLdGraph graph, JsonLdObject node, int depth)
-    {
-        foreach (JsonLdKey key in s_addresses)
-        {
-            foreach (ref readonly JsonLdValue value in node.Values(key))
-            {
-                string address = Address(graph, value, depth);
-
-                // "_:b0" names a node of this page, and no resource.
-                if (!ElementText.IsBlank(address) && !address.StartsWith("_:", StringComparison.Ordinal))
+                if (Next(candidates) is { } text)
                 {
-                    return address;
+                    _texts[candidates.Node] = text;
+                    _tried.Remove(candidates.Node);
+                    candidates.IsOnPath = false;
+                    _path.Pop();
                 }
             }
         }
 
+        return _texts[asked];
+    }
+
+    private void Push(int node)
+    {
+        if (!_tried.TryGetValue(node, out Candidates? candidates))
+        {
+            candidates = new Candidates(node);
+            _tried.Add(node, candidates);
+        }
+
+        candidates.IsOnPath = true;
+        _path.Push(candidates);
+    }
+
+    /// <summary>Tries the candidates of an object.</summary>
+    /// <returns>Its text; null if another object was pushed, or the objects of a circle were popped.</returns>
+    private string? Next(Candidates candidates)
+    {
+        while (candidates.Key < _keys.Length && !graph.Tokens.Budget.IsExhausted)
+        {
+            if (!candidates.HasValue && !MoveNext(candidates))
+            {
+                candidates.Key++;
+                candidates.HasItems = false;
+
+                if (!isAddress && candidates.Key == 3 && candidates.GivenName.Length + candidates.FamilyName.Length > 0)
+                {
+                    return candidates.GivenName.Length > 0 && candidates.FamilyName.Length > 0 ? candidates.GivenName + " " + candidates.FamilyName : candidates.GivenName + candidates.FamilyName;
+                }
+
+                continue;
+            }
+
+            if (TextOf(candidates.Items.Current) is not { } text)
+            {
+                return null;
+            }
+
+            candidates.HasValue = false;
+
+            if (IsText(text))
+            {
+                if (isAddress || candidates.Key is 0 or 3)
+                {
+                    return text;
+                }
+
+                (candidates.GivenName, candidates.FamilyName) = candidates.Key == 1 ? (text, candidates.FamilyName) : (candidates.GivenName, text);
+                candidates.IsKeyDone = true;
+            }
+        }
+
         return string.Empty;
     }
 
-    /// <summary>Numbers and truth values as JSON writes them.</summary>
-    private static string Leaf(JsonElement value) => value.ValueKind switch
+    private bool MoveNext(Candidates candidates)
     {
-        JsonValueKind.String => Decode(value.GetString()!),
-        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
-        _ => string.Empty,
-    };
+        if (candidates.IsKeyDone)
+        {
+            candidates.IsKeyDone = false;
+            return false;
+        }
+
+        if (!candidates.HasItems)
+        {
+            candidates.HasItems = true;
+            candidates.Items = graph.Values(candidates.Node, _keys[candidates.Key]);
+        }
+
+        return candidates.HasValue = candidates.Items.MoveNext();
+    }
+
+    /// <returns>Null if it is not known yet.</returns>
+    private string? TextOf(int value)
+    {
+        if (!graph.Tokens.IsObject(value))
+        {
+            return Leaf(value);
+        }
+
+        int node = graph.Resolve(value);
+
+        if (_texts.TryGetValue(node, out string? text))
+        {
+            return text;
+        }
+
+        if (!_tried.TryGetValue(node, out Candidates? known) || !known.IsOnPath)
+        {
+            Push(node);
+            return null;
+        }
+
+        // A circle: the candidate that each of its objects is at gives nothing. They are tried again when they are asked for again.
+        Candidates popped;
+
+        do
+        {
+            popped = _path.Pop();
+            popped.IsOnPath = false;
+            popped.HasValue = false;
+        }
+        while (popped != known);
+
+        Push(node);
+        return null;
+    }
+
+    /// <summary>"_:b0" names a node of this page, and no resource.</summary>
+    private bool IsText(string text) => !ElementText.IsBlank(text) && !(isAddress && text.StartsWith("_:", StringComparison.Ordinal));
+
+    /// <summary>Numbers and truth values as JSON writes them. Texts are HTML to many publishers (<c>Q&amp;amp;A</c>); that one is meant as it is written is the rare case.</summary>
+    private string Leaf(int value)
+    {
+        JsonTokens tokens = graph.Tokens;
+        return tokens.IsArray(value) ? string.Empty : tokens.IsString(value) ? CharacterReferences.Decode(tokens.Text(value)) : tokens.Text(value);
+    }
+
+    /// <summary>How far the candidates of an object were tried.</summary>
+    private sealed class Candidates(int node)
+    {
+        public int Node => node;
+
+        /// <summary>The key whose values are tried.</summary>
+        public int Key { get; set; }
+
+        /// <summary>Its values, once they were asked for; a field, because it is moved on in place.</summary>
+        public JsonItems Items;
+
+        public bool HasItems { get; set; }
+
+        /// <summary>Whether the current value waits for the text of its object.</summary>
+        public bool HasValue { get; set; }
+
+        /// <summary>Whether the key has a text, so that its further values do not count.</summary>
+        public bool IsKeyDone { get; set; }
+
+        public bool IsOnPath { get; set; }
+
+        public string GivenName { get; set; } = string.Empty;
+
+        public string FamilyName { get; set; } = string.Empty;
+    }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
@@ -7,59 +6,81 @@ namespace SchemaGen.Runtime;
 
 /// <summary>JSON, made of what publishers write into a block of JSON-LD.</summary>
 /// <remarks>
+/// <para>
 /// Left out: comments of HTML and JavaScript, the marks of CDATA sections, semicolons and commas outside of all brackets. Made what JSON asks for: control characters and
-/// escapes inside strings, blanks outside. Brackets stay as they are: whoever completes them guesses.
+/// escapes inside strings, blanks outside. Brackets and quotation marks that are missing are not added, since that is a guess.
+/// </para>
+/// <para>
+/// Read as JavaScript reads them: strings in single quotes, names without quotes, <c>undefined</c>, <c>NaN</c> and <c>Infinity</c> (null, as <c>JSON.stringify</c> writes them), <c>!0</c>
+/// and <c>!1</c>; and as Python writes them: <c>None</c>, <c>True</c>, <c>False</c>. Strings whose quotes a template escaped for HTML are decoded once, the others are not.
+/// </para>
 /// </remarks>
 internal sealed class RepairedJson
 {
     private readonly string _source;
     private readonly StringBuilder _json;
 
-    /// <summary>Where in the JSON the distance to the source changes, and what is there in the source.</summary>
-    private readonly List<(int Json, int Source)> _places = [];
-    private int _position;
+    /// <summary>The position in the JSON whose position in the source is asked for.</summary>
+    private readonly int _target;
     private int _distance;
+    private int _position;
     private int _depth;
     private int _commentEnd;
 
-    private RepairedJson(string source)
+    private RepairedJson(string source, int target)
     {
         _source = source;
+        _target = target;
         _json = new StringBuilder(source.Length);
 
         while (_position < source.Length)
         {
             ReadToken();
         }
-
-        Text = _json.ToString();
     }
-
-    /// <summary>The JSON.</summary>
-    public string Text { get; }
 
     private ReadOnlySpan<char> Rest => _source.AsSpan(_position);
 
     /// <summary>Repairs a block.</summary>
-    public static RepairedJson Of(string source) => new(source);
+    public static string Of(string source) => new RepairedJson(source, target: -1)._json.ToString();
 
-    /// <summary>What a place of the JSON is in the source.</summary>
-    public int OriginalOffset(int offset)
+    /// <summary>Repairs a block, into UTF-8.</summary>
+    public static byte[] Utf8Of(string source)
     {
-        int distance = 0;
+        StringBuilder json = new RepairedJson(source, target: -1)._json;
+        int length = 0;
+        Encoder counter = Encoding.UTF8.GetEncoder();
+        Encoder encoder = Encoding.UTF8.GetEncoder();
 
-        foreach ((int json, int source) in _places)
+        // Half a pair of UTF-16 at the end of a chunk waits for the other half, also where bytes are only counted.
+        Span<byte> discarded = stackalloc byte[256];
+
+        foreach (ReadOnlyMemory<char> chunk in json.GetChunks())
         {
-            if (json > offset)
+            for (ReadOnlySpan<char> rest = chunk.Span; !rest.IsEmpty;)
             {
-                break;
+                counter.Convert(rest, discarded, flush: false, out int used, out int written, out _);
+                rest = rest[used..];
+                length += written;
             }
-
-            distance = source - json;
         }
 
-        return Math.Clamp(offset + distance, 0, _source.Length);
+        counter.Convert([], discarded, flush: true, out _, out int last, out _);
+        byte[] bytes = new byte[length + last];
+        int position = 0;
+
+        foreach (ReadOnlyMemory<char> chunk in json.GetChunks())
+        {
+            position += encoder.GetBytes(chunk.Span, bytes.AsSpan(position), flush: false);
+        }
+
+        encoder.GetBytes([], bytes.AsSpan(position), flush: true);
+        return bytes;
     }
+
+    /// <summary>The position in a block that a position in its repaired text comes from.</summary>
+    /// <remarks>The block is repaired again: only mistakes are asked for, and positions kept for all would take more memory than the text.</remarks>
+    public static int OriginalOffset(string source, int offset) => Math.Clamp(offset + new RepairedJson(source, offset)._distance, 0, source.Length);
 
     private void ReadToken()
     {
@@ -67,8 +88,11 @@ internal sealed class RepairedJson
 
         switch (c)
         {
-            case '"':
-                ReadString();
+            case '"' or '\'':
+                ReadString(c);
+                break;
+            case '&' when CharacterReferences.TryRead(Rest, out int length, out string value):
+                ReadReference(length, value);
                 break;
             case '/' when StartsWith("//"):
                 SkipLineComment();
@@ -92,22 +116,124 @@ internal sealed class RepairedJson
             case '-' when StartsWith("--!>"):
                 _position += "--!>".Length;
                 break;
+            case '-' when _depth > 0 && StartsWith("-Infinity"):
+                _position++;
+                break;
+            case '!' when _depth > 0 && (StartsWith("!0") || StartsWith("!1")):
+                Replace(StartsWith("!0") ? "true" : "false", 2);
+                break;
             case ';' or ',' when _depth == 0:
                 _position++;
                 break;
-            case not '\n' when c <= ' ' || !TextCharacters.IsOrdinary(c):
-                Take(' ');
+            case '_' or '$':
+            case var _ when char.IsLetter(c):
+                ReadWord();
                 break;
             default:
-                _depth += c is '{' or '[' ? 1 : c is '}' or ']' ? -1 : 0;
-                Take(c);
+                ReadMark(c, 1);
                 break;
+        }
+    }
+
+    /// <summary>A bracket, a blank or another character outside of strings.</summary>
+    private void ReadMark(char c, int length)
+    {
+        if (c != '\n' && (c <= ' ' || !TextCharacters.IsOrdinary(c)))
+        {
+            c = ' ';
+        }
+
+        _depth += c is '{' or '[' ? 1 : c is '}' or ']' ? -1 : 0;
+        Mark();
+        _json.Append(c);
+        _position += length;
+    }
+
+    private void ReadReference(int length, string value)
+    {
+        if (value is "\"" or "'")
+        {
+            ReadEscapedString(length, value[0]);
+        }
+        else if (value.Length == 1)
+        {
+            ReadMark(value[0], length);
+        }
+        else
+        {
+            Replace(value, length);
+        }
+    }
+
+    /// <summary>A string whose quotes are character references: what is in it was escaped with them.</summary>
+    private void ReadEscapedString(int openLength, char quote)
+    {
+        var inner = new StringBuilder().Append(quote);
+        int position = _position + openLength;
+        bool isEscaped = false;
+        bool isClosed = false;
+
+        while (position < _source.Length && !isClosed)
+        {
+            char c = _source[position];
+
+            if (c == '&' && CharacterReferences.TryRead(_source.AsSpan(position), out int length, out string value))
+            {
+                position += length;
+                isClosed = value[0] == quote && !isEscaped;
+                inner.Append(value);
+                isEscaped = value == "\\" && !isEscaped;
+            }
+            else
+            {
+                // A quotation mark that is not escaped for HTML does not end it.
+                inner.Append(c == quote && !isEscaped ? "\\" : string.Empty).Append(c);
+                isEscaped = c == '\\' && !isEscaped;
+                position++;
+            }
+        }
+
+        Replace(Of(inner.ToString()), position - _position);
+    }
+
+    /// <summary>A word outside of strings: a name without quotes, or a value that JSON writes otherwise.</summary>
+    private void ReadWord()
+    {
+        int length = 1;
+
+        while (length < Rest.Length && (char.IsLetterOrDigit(Rest[length]) || Rest[length] is '_' or '$'))
+        {
+            length++;
+        }
+
+        ReadOnlySpan<char> word = Rest[..length];
+
+        if (_depth > 0 && Rest[length..].TrimStart().StartsWith(":", StringComparison.Ordinal))
+        {
+            Replace($"\"{word}\"", length);
+            return;
+        }
+
+        string? json = _depth == 0 ? null : word switch
+        {
+            "undefined" or "NaN" or "Infinity" or "None" => "null",
+            "True" => "true",
+            "False" => "false",
+            _ => null,
+        };
+
+        if (json is not null)
+        {
+            Replace(json, length);
+        }
+        else
+        {
+            Copy(length);
         }
     }
 
     private bool StartsWith(string text) => Rest.StartsWith(text, StringComparison.Ordinal);
 
-    /// <summary>Replaces the next character of the source.</summary>
     private void Take(char c)
     {
         Mark();
@@ -117,12 +243,9 @@ internal sealed class RepairedJson
 
     private void Mark()
     {
-        int distance = _position - _json.Length;
-
-        if (distance != _distance)
+        if (_json.Length <= _target)
         {
-            _distance = distance;
-            _places.Add((_json.Length, _position));
+            _distance = _position - _json.Length;
         }
     }
 
@@ -172,7 +295,7 @@ internal sealed class RepairedJson
         }
     }
 
-    private void ReadString()
+    private void ReadString(char quote)
     {
         Take('"');
 
@@ -182,15 +305,18 @@ internal sealed class RepairedJson
 
             switch (c)
             {
-                case '"':
-                    Take(c);
+                case var _ when c == quote:
+                    Take('"');
                     return;
+                case '"':
+                    Replace("\\\"", 1);
+                    break;
                 case '\\':
                     ReadEscape();
                     break;
                 // RFC 8259, 7: they must be escaped.
                 case < ' ':
-                    Replace("\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture), 1);
+                    ReplaceBy(c, 1);
                     break;
                 default:
                     Take(c);
@@ -199,6 +325,7 @@ internal sealed class RepairedJson
         }
     }
 
+    /// <remarks>What JSON does not know is read as JavaScript does: ECMAScript, 12.9.4 and B.1.2.</remarks>
     private void ReadEscape()
     {
         char c = _position + 1 < _source.Length ? _source[_position + 1] : '\0';
@@ -208,18 +335,52 @@ internal sealed class RepairedJson
             case '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't':
                 Copy(2);
                 break;
+            case 'u' when StartsWith("\\u{") && BracedCodePoint(out int length) is { } rune:
+                ReplaceBy(rune.ToString(), length);
+                break;
             case 'u':
                 ReadUnicode();
+                break;
+            case 'x' when HexAt(_position + 2, 2) is { } code:
+                ReplaceBy((char)code, 4);
+                break;
+            // A path of Windows, most likely.
+            case 'x':
+                Replace("\\\\x", 2);
+                break;
+            case 'v':
+                ReplaceBy('\v', 2);
+                break;
+            case >= '0' and <= '7':
+                ReadOctal();
                 break;
             // JavaScript's way to go on in the next line.
             case '\r' or '\n':
                 _position += StartsWith("\\\r\n") ? 3 : 2;
                 break;
-            // \' and the like: the character itself, which is read next.
+            // \' and the like: the character itself, which is read next; a quote of either kind does not end the string.
+            case '\'':
+                _position++;
+                Take('\'');
+                break;
             default:
                 _position++;
                 break;
         }
+    }
+
+    private void ReadOctal()
+    {
+        int length = 1;
+        int code = _source[_position + 1] - '0';
+
+        while (length < 3 && _position + 1 + length < _source.Length && _source[_position + 1 + length] is >= '0' and <= '7' and var digit && (code * 8) + digit - '0' <= 255)
+        {
+            code = (code * 8) + digit - '0';
+            length++;
+        }
+
+        ReplaceBy((char)code, 1 + length);
     }
 
     private void ReadUnicode()
@@ -243,12 +404,20 @@ internal sealed class RepairedJson
         }
     }
 
+    /// <summary>The code point of <c>\u{1F600}</c>; null if it is not one.</summary>
+    private Rune? BracedCodePoint(out int length)
+    {
+        int end = Rest[..Math.Min(Rest.Length, 16)].IndexOf('}');
+        length = end + 1;
+        return end > 3 && HexAt(_position + 3, end - 3) is { } code ? Rune.IsValid(code) ? new Rune(code) : code is >= 0xD800 and < 0xE000 ? Rune.ReplacementChar : null : null;
+    }
+
     /// <summary>The code unit of an escape.</summary>
     private char? UnitAt(int position) =>
-        position + 6 <= _source.Length && _source[position] == '\\' && _source[position + 1] == 'u'
-            && ushort.TryParse(_source.AsSpan(position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit)
-            ? (char)unit
-            : null;
+        position + 6 <= _source.Length && _source[position] == '\\' && _source[position + 1] == 'u' ? (char?)HexAt(position + 2, 4) : null;
+
+    private int? HexAt(int position, int length) =>
+        position + length <= _source.Length && int.TryParse(_source.AsSpan(position, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code) ? code : null;
 
     private void Copy(int length)
     {
@@ -261,6 +430,48 @@ internal sealed class RepairedJson
     {
         Mark();
         _json.Append(json);
+        _position += length;
+    }
+
+    /// <summary>Replaces an escape by its text.</summary>
+    private void ReplaceBy(string text, int length)
+    {
+        if (text.Length == 1)
+        {
+            ReplaceBy(text[0], length);
+        }
+        else
+        {
+            Replace(text, length);
+        }
+    }
+
+    private void ReplaceBy(char c, int length)
+    {
+        Mark();
+
+        switch (c)
+        {
+            case '"' or '\\':
+                _json.Append('\\').Append(c);
+                break;
+            case '\n':
+                _json.Append("\\n");
+                break;
+            case '\t':
+                _json.Append("\\t");
+                break;
+            case '\r':
+                _json.Append("\\r");
+                break;
+            case < ' ':
+                _json.Append("\\u00").Append(c < '\u0010' ? '0' : '1').Append("0123456789abcdef"[c & 15]);
+                break;
+            default:
+                _json.Append(c);
+                break;
+        }
+
         _position += length;
     }
 }

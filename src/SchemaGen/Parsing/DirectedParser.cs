@@ -1,5 +1,4 @@
 using System;
-using System.Threading;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Text;
@@ -14,22 +13,29 @@ namespace SchemaGen.Runtime;
 /// </remarks>
 internal sealed class DirectedParser
 {
+    private const int QuestionInterval = 256;
+
     private readonly ParserPool _parsers;
-    private readonly ElementBudget _budget;
-    private readonly CancellationToken _cancellationToken;
+    private readonly ElementBudget _elements;
+    private readonly PageBudget _budget;
+    private int _created;
     private string _html = string.Empty;
     private TextSource? _source;
     private bool _headOnly;
 
     /// <param name="parsers">The parsers, which know what is built.</param>
     /// <param name="maxElements">More elements than this are not built.</param>
-    /// <param name="cancellationToken">Asked at each element, and ends the text of the page.</param>
-    public DirectedParser(ParserPool parsers, int maxElements, CancellationToken cancellationToken)
+    /// <param name="budget">Its token is asked at each element and its clock from time to time; both end the text of the page.</param>
+    public DirectedParser(ParserPool parsers, int maxElements, PageBudget budget)
     {
-        _budget = new ElementBudget(maxElements);
+        MaxElements = maxElements;
+        _elements = new ElementBudget(maxElements);
         _parsers = parsers;
-        _cancellationToken = cancellationToken;
+        _budget = budget;
     }
+
+    /// <summary>The most elements that are built.</summary>
+    public int MaxElements { get; }
 
     /// <summary>Whether the page has more elements than may be built.</summary>
     public bool LimitReached { get; private set; }
@@ -48,23 +54,23 @@ internal sealed class DirectedParser
 
     private IDocument Run(string html, bool headOnly)
     {
-        _cancellationToken.ThrowIfCancellationRequested();
+        _budget.Ask();
         _html = html;
         _headOnly = headOnly;
         HasRawText = false;
-        _budget.Begin();
+        _elements.Begin();
         using var source = new TextSource(new ReadOnlyMemoryTextSource(html));
         _source = source;
         IDocument document;
 
-        using (new Interruption(source, _cancellationToken))
+        using (var interruption = new Interruption(source, _budget))
         {
             document = ParseSafely(source);
+            _source = null;
+            interruption.ThrowIfBegun();
         }
 
-        _source = null;
-        _cancellationToken.ThrowIfCancellationRequested();
-        LimitReached = LimitReached || _budget.IsExceededBy(document);
+        LimitReached = LimitReached || _elements.IsExceededBy(document);
         return document;
     }
 
@@ -85,14 +91,20 @@ internal sealed class DirectedParser
 
     private void Created(IElement element)
     {
-        _cancellationToken.ThrowIfCancellationRequested();
+        _budget.CancellationToken.ThrowIfCancellationRequested();
+
+        if (++_created % QuestionInterval == 0)
+        {
+            _budget.Ask();
+        }
+
         string name = element is Element known ? known.LocalName : element.LocalName;
 
         if (_headOnly && !HeadElements.Contains(name))
         {
             Stop();
         }
-        else if (_budget.IsExceeded(element))
+        else if (_elements.IsExceeded(element))
         {
             LimitReached = true;
             Stop();

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using AngleSharp.Dom;
+using SchemaGen.Runtime;
 
 namespace SchemaGen;
 
@@ -11,7 +12,7 @@ public sealed class HtmlIssue
         Path = path;
         Kind = kind;
         Severity = severity;
-        Message = message;
+        Message = IssueText.Visible(message, keepsIsolates: true);
         Attempts = attempts;
         Element = element;
     }
@@ -25,7 +26,7 @@ public sealed class HtmlIssue
     /// <summary>Whether it leaves the result without a value.</summary>
     public HtmlIssueSeverity Severity { get; }
 
-    /// <summary>One sentence, with the path, the sources that were tried and the text that was there.</summary>
+    /// <summary>One sentence, with the path, the sources that were tried and the text that was there. Control characters of the page are replaced by visible ones, so that it can be written to a log or a terminal.</summary>
     public string Message { get; }
 
     /// <summary>The sources that were tried, in their order.</summary>

@@ -6,7 +6,7 @@ public enum HtmlIssueKind
     /// <summary>No source gave a value.</summary>
     Missing,
 
-    /// <summary>There was text, but it is not a value of the member's type.</summary>
+    /// <summary>There was text, but it is not a value of the member's type. As a warning about the whole page: its bytes are not text of the encoding that it is said to have.</summary>
     Unconvertible,
 
     /// <summary>A list has fewer items than <see cref="ItemsAttribute.Min"/>.</summary>
@@ -36,6 +36,6 @@ public enum HtmlIssueKind
     /// <summary>A converter threw.</summary>
     ConverterFailed,
 
-    /// <summary>The schema's own check found it wrong.</summary>
+    /// <summary>The schema's own check found it wrong; or the input as a whole is not a page: binary, an address or a path in the place of HTML.</summary>
     Invalid,
 }

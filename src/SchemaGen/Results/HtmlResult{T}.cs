@@ -61,4 +61,8 @@ public sealed class HtmlResult<T>
 
         return new HtmlResult<TOther>(_schemaType, Success ? (TOther)(object)_value! : default, Issues, _errorCount, Sources);
     }
+
+    /// <summary>Gets the same result with warnings about the whole page before its issues.</summary>
+    internal HtmlResult<T> WithWarnings(IReadOnlyList<HtmlIssue> warnings) =>
+        warnings.Count == 0 ? this : new HtmlResult<T>(_schemaType, _value, [.. warnings, .. Issues], _errorCount, Sources);
 }

@@ -93,6 +93,7 @@ public abstract partial class ElementMatcher
         }
         catch (RegexMatchTimeoutException)
         {
+            _page.Budget.Ask();
             _page.Patterns.GiveUp(pattern);
             ReportTimeout("250 ms");
             return false;
@@ -102,5 +103,5 @@ public abstract partial class ElementMatcher
     private void ReportTimeout(string limit) =>
         _page.Report(new HtmlIssue(string.Empty, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, $"A pattern of a selector took longer than {limit} and is not tried again on this page.", [], element: null));
 
-    private string OwnTextOf(Element element) => ElementText.TryRead(element, ReadMode.OwnText, [], _page.Context.Limits.MaxTextLength, out string text) ? text : string.Empty;
+    private string OwnTextOf(Element element) => ElementText.TryRead(element, ReadMode.OwnText, [], int.MaxValue, out string text, _page.Budget) ? text : string.Empty;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using AngleSharp.Dom;
 
 namespace SchemaGen.Runtime;
@@ -13,6 +14,12 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class ElementMatcher
 {
+    private const int QuestionInterval = 1024;
+
+    /// <summary>How many nodes a row counts for that a scope matches by itself, with the memory of its matches: of the rows inside of the scope many match, of those of the whole page few.</summary>
+    private const int ScopedNodeWeight = 16;
+    private const int PagePerScopeNodeWeight = 4;
+
     private readonly int _words;
     private readonly bool _knowsAbove;
     private readonly bool _knowsEarlier;
@@ -22,6 +29,7 @@ public abstract partial class ElementMatcher
     private SchemaPage _page = null!;
     private ElementTable _table = null!;
     private int _scope;
+    private bool _isScoped;
     private PooledArray<ulong> _own = new();
     private PooledArray<ulong> _above = new();
     private PooledArray<ulong> _earlier = new();
@@ -77,11 +85,14 @@ public abstract partial class ElementMatcher
     /// <summary>Begins to match a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="scope">The row of the scope; none: the whole page; <see cref="NoScope"/>: no element is.</param>
-    internal void Start(SchemaPage page, int scope)
+    /// <param name="finished">A matcher that is done, whose memory is taken.</param>
+    internal void Start(SchemaPage page, int scope, ElementMatcher? finished = null)
     {
+        TakeMemory(finished);
         _page = page;
         _table = page.Table;
         _scope = scope;
+        _isScoped = IsPerScope && scope >= 0;
         _first = 0;
         _next = 0;
         _outside = new ulong[4 * _words];
@@ -91,8 +102,8 @@ public abstract partial class ElementMatcher
         if (_looksAhead)
         {
             _table.Complete();
-            _ahead = new ulong[_table.Count * _carriedUp.Length];
-            _lastPlaces = new int[_table.Count * _counters];
+            _ahead = Cleared(finished?._ahead, _table.Count * _carriedUp.Length);
+            _lastPlaces = Cleared(finished?._lastPlaces, _table.Count * _counters);
             Clear(_table.Count);
 
             for (int pass = 0; pass < LookAheadPasses; pass++)
@@ -117,18 +128,14 @@ public abstract partial class ElementMatcher
         _page = page._page;
         _table = page._table;
         _scope = _first = _next = scope;
+        _isScoped = true;
         _ahead = page._ahead;
         _lastPlaces = page._lastPlaces;
         _outside = new ulong[4 * _words];
         _outsideCounts = new int[_counters];
         _looksAhead = LookAheadPasses > 0;
 
-        if (finished is not null)
-        {
-            (_own, _above, _earlier, _places, _counts) = (finished._own, finished._above, finished._earlier, finished._places, finished._counts);
-            (finished._own, finished._above, finished._earlier, finished._places, finished._counts) = (new(), new(), new(), new(), new());
-        }
-
+        TakeMemory(finished);
         page.DescribeNeighbours(scope, _outside, _outsideCounts);
 
         if (_looksAhead)
@@ -152,6 +159,7 @@ public abstract partial class ElementMatcher
         }
 
         int row = _next++;
+        Count(row);
         Prepare(row);
         Visit(row, _table[row], _table.Name(row));
         return true;
@@ -228,40 +236,68 @@ public abstract partial class ElementMatcher
     /// <summary>Whether a name is in the class attribute; for those beyond the 64 that <see cref="Classes"/> tells at once.</summary>
     protected bool HasClass(Element element, string name) => element.ClassName is { } classes && AttributeTest.Includes(classes, name, _page.IsInQuirksMode);
 
-    /// <summary>Which of the names that the schema asks for a meta element says: in its <c>property</c>, <c>name</c>, <c>itemprop</c> or <c>http-equiv</c>, without ASCII case. A bit each.</summary>
-    protected static ulong MetaNames(Element element, KnownNames names)
+    /// <summary>The names among those of the schema that a meta element has, compared without ASCII case: its <c>name</c> or <c>http-equiv</c>, a token of its <c>property</c>, or a token of its <c>itemprop</c> that describes the page. A bit each.</summary>
+    protected ulong MetaNames(Element element, KnownNames names)
     {
         ArgumentNullException.ThrowIfNull(names);
         INamedNodeMap attributes = ((IElement)element).Attributes;
         ulong found = 0;
+        ulong properties = 0;
 
         for (int i = 0; i < attributes.Length; i++)
         {
-            if (attributes[i] is { NamespaceUri: null, LocalName: "property" or "name" or "itemprop" or "http-equiv" } attribute)
+            if (attributes[i] is not { NamespaceUri: null } attribute)
             {
-                found |= names.Of(attribute.Value, ignoreCase: true);
+                continue;
+            }
+
+            switch (attribute.LocalName)
+            {
+                case "name" or "http-equiv":
+                    found |= names.Of(attribute.Value, ignoreCase: true);
+                    break;
+                case "property":
+                    found |= names.In(attribute.Value, ignoreCase: true);
+                    break;
+                case "itemprop":
+                    properties = names.In(attribute.Value, ignoreCase: true);
+                    break;
             }
         }
 
-        return found;
+        return (properties & ~found) != 0 && _page.Microdata.DescribesPage(element) ? found | properties : found;
     }
 
-    /// <summary>Whether a meta element says something; for what is beyond the 64 names that <see cref="MetaNames"/> tells at once.</summary>
-    protected internal static bool IsMeta(Element element, string name) =>
-        AttributeTest.Equals(element, "property", name, ignoreCase: true)
+    /// <summary>Reports whether a meta element has a name; for names beyond the 64 that <see cref="MetaNames"/> reports at once.</summary>
+    protected internal bool IsMeta(Element element, string name) =>
+        AttributeTest.Includes(element, "property", name, ignoreCase: true)
         || AttributeTest.Equals(element, "name", name, ignoreCase: true)
-        || AttributeTest.Equals(element, "itemprop", name, ignoreCase: true)
-        || AttributeTest.Equals(element, "http-equiv", name, ignoreCase: true);
+        || AttributeTest.Equals(element, "http-equiv", name, ignoreCase: true)
+        || (AttributeTest.Includes(element, "itemprop", name, ignoreCase: true) && _page.Microdata.DescribesPage(element));
 
     /// <summary>Whether the element has the id.</summary>
     /// <param name="own">The id that the element has.</param>
     /// <param name="id">The one that is asked for.</param>
     protected bool IsId(string? own, string id) => own is not null && AttributeTest.EqualsText(own, id, _page.IsInQuirksMode);
 
+    /// <summary>Asks the page's budget from time to time. A page is matched once; what a scope matches anew counts, with the memory of its matches.</summary>
+    private void Count(int row)
+    {
+        if (_isScoped)
+        {
+            _page.Budget.AddNodes(_first > 0 ? ScopedNodeWeight : PagePerScopeNodeWeight);
+        }
+        else if (row % QuestionInterval == 0)
+        {
+            _page.Budget.Ask();
+        }
+    }
+
     private void RunBefore(int pass, int end)
     {
         for (_next = _first; _next < end; _next++)
         {
+            Count(_next);
             Prepare(_next);
             VisitBefore(pass, _next, _table[_next], _table.Name(_next));
         }
@@ -275,6 +311,7 @@ public abstract partial class ElementMatcher
 
         for (int row = _table.Count - 1; row >= 0; row--)
         {
+            Count(row);
             LookAhead(pass, row, _table[row], _table.Name(row));
 
             for (int word = 0; word < _carriedUp.Length; word++)
@@ -303,9 +340,34 @@ public abstract partial class ElementMatcher
         _counts.Return(used: 0);
     }
 
+    private void TakeMemory(ElementMatcher? finished)
+    {
+        if (finished is not null)
+        {
+            (_own, _above, _earlier, _places, _counts) = (finished._own, finished._above, finished._earlier, finished._places, finished._counts);
+            (finished._own, finished._above, finished._earlier, finished._places, finished._counts) = (new(), new(), new(), new(), new());
+        }
+    }
+
+    private T[] Cleared<T>(T[]? finished, int length)
+        where T : struct
+    {
+        if (finished is null || finished.Length < length)
+        {
+            _page.Budget.AddBytes(_isScoped ? (long)length * Unsafe.SizeOf<T>() : 0);
+            return new T[length];
+        }
+
+        Array.Clear(finished);
+        return finished;
+    }
+
     /// <summary>Makes room for what a look-ahead needs to keep, as nothing yet.</summary>
     private void Clear(int rows)
     {
+        // Scopes in one another are all kept; the memory of one that is done has been taken.
+        int missing = (rows * _words) - _own.Items.Length;
+        _page.Budget.AddBytes(_isScoped && missing > 0 ? (long)missing * sizeof(ulong) * (1 + (_knowsAbove ? 1 : 0) + (_knowsEarlier ? 1 : 0)) : 0);
         _own.Reserve(rows * _words);
         Array.Clear(_own.Items, 0, rows * _words);
         _counts.Reserve(rows * _counters);

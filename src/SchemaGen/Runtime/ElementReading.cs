@@ -7,4 +7,8 @@ namespace SchemaGen.Runtime;
 /// <param name="IsAddress">Whether an address is wanted.</param>
 /// <param name="Exclude">The elements that are left out of the text.</param>
 /// <param name="Pattern">What cuts the value out of the text.</param>
-internal readonly record struct ElementReading(ReadMode Mode, string[]? Attributes, bool IsBoolean, bool IsAddress, MatchList? Exclude, TextPattern? Pattern);
+internal readonly record struct ElementReading(ReadMode Mode, string[]? Attributes, bool IsBoolean, bool IsAddress, MatchList? Exclude, TextPattern? Pattern)
+{
+    /// <summary>Whether the attribute is the content of a meta element, which templates often escape twice.</summary>
+    public bool IsMeta { get; init; }
+}

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Threading;
 using AngleSharp.Dom;
 
 namespace SchemaGen.Runtime;
@@ -15,10 +14,10 @@ internal sealed class ElementTable : IDisposable
     /// <summary>No row.</summary>
     public const int None = -1;
 
-    private const int CancellationInterval = 1024;
+    private const int QuestionInterval = 1024;
 
     private readonly int _maxElements;
-    private readonly CancellationToken _cancellationToken;
+    private readonly PageBudget _budget;
     private PooledArray<Row> _rows = new();
     private PooledArray<Frame> _stack = new();
     private int _maxDepth;
@@ -26,11 +25,11 @@ internal sealed class ElementTable : IDisposable
 
     /// <param name="root">The top of the tree: a document, a fragment, or an element without a parent, which is then the first row.</param>
     /// <param name="maxElements">More elements than this are not walked.</param>
-    /// <param name="cancellationToken">Asked every 1,024 elements.</param>
-    public ElementTable(INode root, int maxElements, CancellationToken cancellationToken)
+    /// <param name="budget">Asked every 1,024 elements.</param>
+    public ElementTable(INode root, int maxElements, PageBudget budget)
     {
         _maxElements = maxElements;
-        _cancellationToken = cancellationToken;
+        _budget = budget;
 
         if (root is Element element)
         {
@@ -46,11 +45,11 @@ internal sealed class ElementTable : IDisposable
     /// <param name="scope">The element; its row is the last that is there at once.</param>
     /// <param name="withSiblings">Whether the siblings before it and before its ancestors have rows; their own inside has none.</param>
     /// <param name="maxElements">More elements than this are not walked.</param>
-    /// <param name="cancellationToken">Asked every 1,024 elements.</param>
-    public ElementTable(Element scope, bool withSiblings, int maxElements, CancellationToken cancellationToken)
+    /// <param name="budget">Asked every 1,024 elements.</param>
+    public ElementTable(Element scope, bool withSiblings, int maxElements, PageBudget budget)
     {
         _maxElements = maxElements;
-        _cancellationToken = cancellationToken;
+        _budget = budget;
         var path = new Stack<Element>();
 
         for (Element? element = scope; element is not null; element = element.ParentElement as Element)
@@ -221,9 +220,10 @@ internal sealed class ElementTable : IDisposable
 
     private int Append(Element element, int parent, int nodeIndex, int previous = None)
     {
-        if (Count % CancellationInterval == 0)
+        if (Count % QuestionInterval == 0)
         {
-            _cancellationToken.ThrowIfCancellationRequested();
+            _budget.Ask();
+            _budget.CountElements(Count);
         }
 
         _rows.Reserve(Count + 1);

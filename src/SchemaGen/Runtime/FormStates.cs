@@ -13,7 +13,8 @@ internal sealed class FormStates
     private readonly HashSet<IElement> _undecided = [];
 
     /// <param name="table">The elements of the page.</param>
-    public FormStates(ElementTable table)
+    /// <param name="budget">Asked on the way.</param>
+    public FormStates(ElementTable table, PageBudget budget)
     {
         table.Complete();
         var forms = new FormOwners(table);
@@ -24,6 +25,7 @@ internal sealed class FormStates
 
         for (int row = 0; row < table.Count; row++)
         {
+            budget.AddNodes(1);
             IElement element = table[row];
 
             if (FormControls.IsSubmitButton(element) && forms.OwnerOf(row) is { } form && buttonForms.Add(form))

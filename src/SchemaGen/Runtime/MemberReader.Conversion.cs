@@ -228,7 +228,7 @@ public sealed partial class MemberReader
 
     /// <summary>The text that an issue shows: of an element that was read as such, its text.</summary>
     private string? TextOf(in TextItem text) =>
-        text.Text.Length == 0 && text.Row != ElementTable.None && ElementText.TryRead(Page.Table[text.Row], ReadMode.Text, [], Page.Context.Limits.MaxTextLength, out string shown) ? shown : text.Text;
+        text.Text.Length == 0 && text.Row != ElementTable.None && Page.Keeps(HtmlIssueSeverity.Error) && ElementText.TryRead(Page.Table[text.Row], ReadMode.Text, [], Page.Context.Limits.MaxTextLength, out string shown, Page.Budget) ? shown : text.Text;
 
     private bool Reject(in TextItem text, HtmlAttemptOutcome outcome, HtmlIssueKind kind)
     {

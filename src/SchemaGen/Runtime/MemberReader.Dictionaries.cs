@@ -2,13 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
-using System.Text.Json;
 
 namespace SchemaGen.Runtime;
 
 /// <content>The entries of dictionaries. Key and value are looked for inside of each match, as a nested schema looks for its members.</content>
 public sealed partial class MemberReader
 {
+    /// <summary>An entry takes the memory of a key and a value.</summary>
+    private const int ItemsPerEntry = 2;
+
     private readonly List<TextEntry> _entries = [];
     private readonly List<EntryKey> _keys = [];
 
@@ -67,52 +69,13 @@ public sealed partial class MemberReader
         where TMatcher : EntryMatcher, new() =>
         AllEntries(source, matches, at, keepsBlank, exclude, reading: null, PlacesOf<TMatcher>);
 
-    /// <summary>The members of the objects at a path of the page's JSON-LD, of the first object that it begins at and that has any.</summary>
-    /// <param name="source">The source's index among those of the member.</param>
-    /// <param name="path">The path.</param>
-    /// <param name="keepsBlank">Whether an entry without a value is one; otherwise it is left out.</param>
-    /// <param name="isAddress">Whether of an object its address is wanted; otherwise its name.</param>
-    /// <param name="isRaw">Whether the value is wanted as it is written.</param>
-    /// <param name="pattern">What cuts the value out of its text.</param>
-    public ReadOnlySpan<TextEntry> JsonLdEntries(int source, JsonLdPath path, bool keepsBlank = false, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        _entries.Clear();
-
-        if (IsClosed)
-        {
-            return [];
-        }
-
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
-        int index = 0;
-
-        foreach (List<JsonLdValue> values in path.Find(Page.JsonLd))
-        {
-            foreach (JsonLdValue value in values)
-            {
-                if (value.Object is { } reference)
-                {
-                    AddMembers(Page.JsonLd.Resolve(reference), ref index, keepsBlank, isAddress, isRaw, pattern, ref attempt);
-                }
-            }
-
-            if (_isAbandoned || _entries.Count > 0)
-            {
-                break;
-            }
-        }
-
-        return IsSettledBy(attempt, _entries.Count) ? CollectionsMarshal.AsSpan(_entries) : [];
-    }
-
     /// <summary>Reads a nested schema at the element of an entry.</summary>
     public bool TryItemSchema<T>(in TextItem item, [MaybeNullWhen(false)] out T value)
         where T : ISchemaReader<T>
     {
         value = default;
 
-        if (!MayDescend(item.Index))
+        if (!MayDescend<T>(item.Index))
         {
             return false;
         }
@@ -235,52 +198,11 @@ public sealed partial class MemberReader
         }
     }
 
-    private void AddMembers(JsonLdObject node, ref int index, bool keepsBlank, bool isAddress, bool isRaw, TextPattern? pattern, ref Attempt attempt)
-    {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-
-        foreach (ref readonly JsonLdMember member in node.Members)
-        {
-            if (_isAbandoned || !member.IsProperty)
-            {
-                continue;
-            }
-
-            string name = ElementText.Normalize(member.Property.Name);
-            TextItem? value = null;
-
-            // A list as a whole, or its first item that has a text.
-            ReadOnlySpan<JsonLdValue> values = isRaw && member.Property.Value.ValueKind == JsonValueKind.Array ? [new JsonLdValue(member.Property.Value, Object: null, IsItem: false)] : node[member];
-
-            foreach (ref readonly JsonLdValue candidate in values)
-            {
-                if (value is null && Cut(isRaw ? JsonOf(candidate) : ElementText.Normalize(TextOf(candidate, isAddress)), pattern, ref attempt) is { } text)
-                {
-                    value = new TextItem(index, ElementTable.None, text) { IsJsonNumber = IsNumber(candidate, pattern) };
-                }
-            }
-
-            if (name.Length > 0)
-            {
-                // Of several of one name the last counts, as everywhere in JSON.
-                int count = _entries.Count;
-                AddEntry(new TextItem(index, ElementTable.None, name), value, keepsBlank);
-
-                if (_entries.Count > count && !places.TryAdd(name, count))
-                {
-                    _entries[places[name]] = _entries[count];
-                    _entries.RemoveAt(count);
-                }
-            }
-
-            index++;
-        }
-    }
-
     private void AddEntry(TextItem key, TextItem? value, bool keepsBlank)
     {
         if (!_isAbandoned && (value is not null || keepsBlank) && !IsAtItemLimit(_entries.Count))
         {
+            Page.Budget.AddItems(ItemsPerEntry);
             _entries.Add(new TextEntry(key with { IsKey = true }, value.GetValueOrDefault(), value is not null));
         }
     }

@@ -50,6 +50,12 @@ public sealed partial class MemberReader
 
     private void ReportFailure(HtmlIssueKind kind, HtmlIssueSeverity severity, int index, ReadOnlySpan<Attempt> attempts, string? what = null, bool isKey = false)
     {
+        if (!Page.Keeps(severity))
+        {
+            Page.Count(kind, severity);
+            return;
+        }
+
         var list = new HtmlAttempt[attempts.Length];
         int row = ElementTable.None;
 

@@ -1,114 +1,28 @@
 using System;
 using System.Collections.Generic;
-using System.Text.Json;
 
 namespace SchemaGen.Runtime;
 
 /// <content>What is known of the page beside its elements.</content>
 public sealed partial class MemberReader
 {
-    /// <summary>The text of the first value of a path in the page's JSON-LD that has one.</summary>
-    /// <param name="source">The source's index among those of the member.</param>
-    /// <param name="path">The path.</param>
-    /// <param name="isAddress">Whether of an object its address is wanted; otherwise its name.</param>
-    /// <param name="isRaw">Whether the value is wanted as it is written, a list as a whole.</param>
-    /// <param name="pattern">What cuts the value out of the text.</param>
-    public TextItem? JsonLd(int source, JsonLdPath path, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-
-        if (_isSettled)
-        {
-            return null;
-        }
-
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
-
-        foreach (List<JsonLdValue> values in path.Find(Page.JsonLd, wholeLists: isRaw))
-        {
-            for (int i = 0; i < values.Count && !_isAbandoned; i++)
-            {
-                if (Cut(isRaw ? JsonOf(values[i]) : ElementText.Normalize(TextOf(values[i], isAddress)), pattern, ref attempt) is { } text)
-                {
-                    return Found(source, new TextItem(ElementTable.None, ElementTable.None, text) { IsJsonNumber = IsNumber(values[i], pattern) });
-                }
-            }
-
-            if (_isAbandoned)
-            {
-                return null;
-            }
-        }
-
-        _attempts.Add(attempt);
-        return null;
-    }
-
-    /// <summary>The texts of the values of a path, of the first object that has any.</summary>
-    /// <inheritdoc cref="JsonLd"/>
-    /// <param name="split">What parts one text into several.</param>
-    public ReadOnlySpan<TextItem> JsonLds(int source, JsonLdPath path, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null, TextSplitter? split = null)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        _items.Clear();
-
-        if (IsClosed)
-        {
-            return [];
-        }
-
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
-
-        foreach (List<JsonLdValue> values in path.Find(Page.JsonLd))
-        {
-            for (int i = 0; i < values.Count && !_isAbandoned; i++)
-            {
-                if (!isRaw)
-                {
-                    AddItems(i, TextOf(values[i], isAddress), IsNumber(values[i], pattern), pattern, split, ref attempt);
-                }
-                else if (Cut(JsonOf(values[i]), pattern, ref attempt) is { } json)
-                {
-                    AddItem(new TextItem(i, ElementTable.None, json));
-                }
-            }
-
-            if (_isAbandoned || _items.Count > 0)
-            {
-                break;
-            }
-        }
-
-        return Settle(attempt);
-    }
-
-    private string TextOf(in JsonLdValue value, bool isAddress) => isAddress ? JsonLdText.Address(Page.JsonLd, value) : JsonLdText.Name(Page.JsonLd, value);
-
-    /// <summary>A value as it is written, of a reference the node that it stands for.</summary>
-    private string JsonOf(in JsonLdValue value)
-    {
-        JsonElement element = value.Object is { } reference ? Page.JsonLd.Resolve(reference).Element : value.Element;
-        return element.ValueKind == JsonValueKind.Null ? string.Empty : element.GetRawText();
-    }
-
-    /// <summary>What a pattern cuts out of a number is text.</summary>
-    private static bool IsNumber(in JsonLdValue value, TextPattern? pattern) => value.Element.ValueKind == JsonValueKind.Number && pattern is null;
-
     /// <summary>The page's address.</summary>
-    /// <inheritdoc cref="JsonLd"/>
+    /// <param name="source">The source's index among those of the member.</param>
+    /// <param name="pattern">What cuts the value out of the text.</param>
     public TextItem? PageUrl(int source, TextPattern? pattern = null) => One(source, AddressOf(Page.Context.Url), pattern);
 
     /// <summary>The page's address, as the one text of a list.</summary>
-    /// <inheritdoc cref="JsonLds"/>
+    /// <inheritdoc cref="PageUrl"/>
+    /// <param name="split">What separates the values in one text.</param>
     public ReadOnlySpan<TextItem> PageUrls(int source, TextPattern? pattern = null, TextSplitter? split = null) => Ones(source, AddressOf(Page.Context.Url), pattern, split);
 
     /// <summary>A capture of the route that the page's address matched.</summary>
-    /// <inheritdoc cref="JsonLd"/>
+    /// <inheritdoc cref="PageUrl"/>
     /// <param name="name">The name of the capture.</param>
     public TextItem? RouteValue(int source, string name, TextPattern? pattern = null) => One(source, CaptureOf(name), pattern);
 
     /// <summary>A capture of the route that the page's address matched, as the one text of a list.</summary>
-    /// <inheritdoc cref="JsonLds"/>
+    /// <inheritdoc cref="PageUrls"/>
     /// <param name="name">The name of the capture.</param>
     public ReadOnlySpan<TextItem> RouteValues(int source, string name, TextPattern? pattern = null, TextSplitter? split = null) => Ones(source, CaptureOf(name), pattern, split);
 
@@ -204,6 +118,7 @@ public sealed partial class MemberReader
             return null;
         }
 
+        Page.Budget.AddText(text.Length);
         return Cut(pattern, text, ElementTable.None, ref attempt);
     }
 

@@ -9,8 +9,12 @@ namespace SchemaGen.Runtime;
 /// <content>How an element becomes text, and the text a value or several.</content>
 public sealed partial class MemberReader
 {
+    /// <summary>An empty part is a reference to the one empty string.</summary>
+    private const int BlankPartsPerItem = 8;
+
     private string? Read(int row, scoped in ElementReading reading, ref Attempt attempt)
     {
+        Page.Budget.AddNodes(1);
         Element element = Page.Table[row];
         string? text = reading.Attributes is { } attributes
             ? ReadAttribute(element, attributes, reading)
@@ -28,6 +32,7 @@ public sealed partial class MemberReader
             return null;
         }
 
+        Page.Budget.AddText(text.Length);
         return Cut(reading.Pattern, text, row, ref attempt);
     }
 
@@ -63,7 +68,7 @@ public sealed partial class MemberReader
 
         if (!reading.IsAddress)
         {
-            return ElementText.Normalize(value);
+            return ElementText.Normalize(reading.IsMeta ? CharacterReferences.DecodeIfEscaped(value) : value);
         }
 
         string address = ImageAddress.Of(name, value);
@@ -91,14 +96,14 @@ public sealed partial class MemberReader
             }
         }
 
-        return ElementText.TryRead(element, mode, CollectionsMarshal.AsSpan(_excluded), Page.Context.Limits.MaxTextLength, out string text) ? text : null;
+        return ElementText.TryRead(element, mode, CollectionsMarshal.AsSpan(_excluded), Page.Context.Limits.MaxTextLength, out string text, Page.Budget) ? text : null;
     }
 
     private string? Cut(TextPattern? pattern, string text, int row, ref Attempt attempt)
     {
         if (pattern is not null)
         {
-            if (!TryPattern(pattern, text, attempt with { Row = row }, static (p, t, max) => p.Match(t, max), out string? value))
+            if (!TryPattern(pattern, text, attempt with { Row = row }, static (p, t, page) => p.Match(t, page.Context.Limits.MaxTextLength, page.Budget), out string? value))
             {
                 Worsen(ref attempt, HtmlAttemptOutcome.Timeout, text, row);
                 return null;
@@ -124,6 +129,7 @@ public sealed partial class MemberReader
                 return null;
             }
 
+            Page.Budget.AddText(value.Length);
             text = value;
         }
 
@@ -154,20 +160,27 @@ public sealed partial class MemberReader
     {
         if (split.Separator is { } separator)
         {
-            return whole.Split(separator);
+            return Counted(whole.Split(separator));
         }
 
-        if (TryPattern(split.Pattern!, whole, attempt with { Row = row }, static (p, t, _) => p.Split(t), out List<string>? parts))
+        if (TryPattern(split.Pattern!, whole, attempt with { Row = row }, static (p, t, page) => p.Split(t, page.Budget), out List<string>? parts))
         {
-            return parts!;
+            return Counted(parts!);
         }
 
         Worsen(ref attempt, HtmlAttemptOutcome.Timeout, whole, row);
         return [];
     }
 
+    /// <summary>Counts parts that may all be blank.</summary>
+    private IReadOnlyList<string> Counted(IReadOnlyList<string> parts)
+    {
+        Page.Budget.AddItems(parts.Count / BlankPartsPerItem);
+        return parts;
+    }
+
     /// <returns>False if the pattern took too long, now, before on this page, or in all.</returns>
-    private bool TryPattern<T>(TextPattern pattern, string text, in Attempt attempt, Func<TextPattern, string, int, T?> match, out T? value)
+    private bool TryPattern<T>(TextPattern pattern, string text, in Attempt attempt, Func<TextPattern, string, SchemaPage, T?> match, out T? value)
         where T : class
     {
         value = null;
@@ -186,12 +199,18 @@ public sealed partial class MemberReader
 
         try
         {
-            value = match(pattern, text, Page.Context.Limits.MaxTextLength);
-            Page.Patterns.Stop(pattern, start);
+            value = match(pattern, text, Page);
+
+            if (Page.Patterns.Stop(pattern, start))
+            {
+                Page.Budget.Ask();
+            }
+
             return true;
         }
         catch (RegexMatchTimeoutException)
         {
+            Page.Budget.Ask();
             Page.Patterns.GiveUp(pattern);
             ReportTimeout("250 ms", attempt with { Text = text });
             return false;

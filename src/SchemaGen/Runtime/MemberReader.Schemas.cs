@@ -91,30 +91,12 @@ public sealed partial class MemberReader
 
         for (int i = start; i < end && range.TryGet(i, out int row) && !IsAtItemLimit(i - start); i++)
         {
-            if (!MayDescend(i))
+            if (!MayDescend<T>(i))
             {
                 break;
             }
 
-            IssueMark mark = Page.Mark();
-            var scope = new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, i, EndOf(row, matches, nextUntil));
-
-            if (TryRead<T>(scope, out T? value))
-            {
-                isFilled = true;
-                Page.Keep(mark);
-                values.Add(value);
-            }
-            else if (_skipsInvalid)
-            {
-                LeaveOut(mark, i, row);
-            }
-            else
-            {
-                isFilled = true;
-                Page.Keep(mark);
-                _failedItems++;
-            }
+            isFilled |= AddSchema(values, new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, i, EndOf(row, matches, nextUntil)), i, row);
         }
 
         if (isFilled)
@@ -127,6 +109,31 @@ public sealed partial class MemberReader
         }
 
         return values;
+    }
+
+    /// <summary>Reads one item of a list.</summary>
+    /// <returns>Whether it counts as one.</returns>
+    private bool AddSchema<T>(List<T> values, SchemaScope scope, int index, int row)
+        where T : ISchemaReader<T>
+    {
+        IssueMark mark = Page.Mark();
+
+        if (TryRead<T>(scope, out T? value))
+        {
+            Page.Keep(mark);
+            values.Add(value);
+            return true;
+        }
+
+        if (_skipsInvalid)
+        {
+            LeaveOut(mark, index, row);
+            return false;
+        }
+
+        Page.Keep(mark);
+        _failedItems++;
+        return true;
     }
 
     /// <summary>Finds the end of the range that begins with a match: the first sibling after it that is a match itself, or matches the selector that ends ranges.</summary>
@@ -163,12 +170,12 @@ public sealed partial class MemberReader
         return index < matches.Count && matches[index] == row;
     }
 
-    private bool TryReadSchema<T>(int source, int row, int end, bool isRequired, [MaybeNullWhen(false)] out T value)
+    private bool TryReadSchema<T>(int source, int row, int end, bool isRequired, [MaybeNullWhen(false)] out T value, JsonPlace? json = null)
         where T : ISchemaReader<T>
     {
         value = default;
 
-        if (!MayDescend(ElementTable.None))
+        if (!MayDescend<T>(ElementTable.None))
         {
             return false;
         }
@@ -176,7 +183,7 @@ public sealed partial class MemberReader
         _isSettled = true;
         IssueMark mark = Page.Mark();
 
-        if (TryRead<T>(new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, ElementTable.None, end), out value))
+        if (TryRead<T>(new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, ElementTable.None, end) { Json = json }, out value))
         {
             Page.Keep(mark);
             _scope.FilledBy[_member] = source;
@@ -205,7 +212,7 @@ public sealed partial class MemberReader
         return isRead;
     }
 
-    /// <summary>Makes of the issues of a nested schema that nobody needs one warning, which tells the cause.</summary>
+    /// <summary>Replaces the issues of an optional nested schema by one warning with the cause.</summary>
     private void LeaveOut(IssueMark mark, int index, int row)
     {
         if (Page.TakeBack(mark) is { } cause)
@@ -215,10 +222,12 @@ public sealed partial class MemberReader
         }
     }
 
-    private bool MayDescend(int index)
+    private bool MayDescend<T>(int index)
+        where T : ISchemaReader<T>
     {
         if (Page.MayDescend(out string? why))
         {
+            Page.Budget.AddSchema(T.Descriptor.Members.Count);
             return true;
         }
 

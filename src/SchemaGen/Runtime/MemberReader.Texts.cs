@@ -82,6 +82,8 @@ public sealed partial class MemberReader
             }
         }
 
+        Page.Budget.AddText(joined.Length);
+
         if (!_isAbandoned && first != ElementTable.None && Cut(pattern, joined.ToString(), first, ref attempt) is { } value)
         {
             return Found(source, new TextItem(ElementTable.None, first, value));
@@ -107,7 +109,7 @@ public sealed partial class MemberReader
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
-        var reading = new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern);
+        var reading = new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern) { IsMeta = true };
         return names is null ? First(source, range, at: null, reading) : FirstNamed(source, range, names, reading);
     }
 
@@ -154,7 +156,7 @@ public sealed partial class MemberReader
     {
         ArgumentNullException.ThrowIfNull(matches);
         var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
-        var reading = new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern);
+        var reading = new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern) { IsMeta = true };
         return names is null ? All(source, range, at: null, reading, split) : AllNamed(source, range, names, reading, split);
     }
 
@@ -210,7 +212,7 @@ public sealed partial class MemberReader
         {
             for (int i = 0; !_isAbandoned && range.TryGet(i, out int row); i++)
             {
-                if (ElementMatcher.IsMeta(Page.Table[row], name) && Read(row, reading, ref attempt) is { } text)
+                if (_scope.Matcher.IsMeta(Page.Table[row], name) && Read(row, reading, ref attempt) is { } text)
                 {
                     return Found(source, new TextItem(ElementTable.None, row, text));
                 }
@@ -262,7 +264,7 @@ public sealed partial class MemberReader
         {
             for (int i = 0; !_isAbandoned && range.TryGet(i, out int row); i++)
             {
-                if (ElementMatcher.IsMeta(Page.Table[row], names[n]))
+                if (_scope.Matcher.IsMeta(Page.Table[row], names[n]))
                 {
                     AddTexts(i, row, reading, split, ref attempt);
                 }
@@ -315,6 +317,7 @@ public sealed partial class MemberReader
     {
         if (!IsAtItemLimit(_items.Count))
         {
+            Page.Budget.AddItems(1);
             _items.Add(item);
         }
     }

@@ -20,6 +20,9 @@ public sealed partial class MemberReader
     private int _member;
     private int _source;
     private int _failedItems;
+#pragma warning disable CA1859 // The type argument is that of a method: no field can name it.
+    private ICollisionCounter? _keyComparer;
+#pragma warning restore CA1859
     private bool _isSettled;
     private bool _isAbandoned;
     private bool _combines;
@@ -60,6 +63,7 @@ public sealed partial class MemberReader
         _failedItems = 0;
         _isSettled = false;
         _isAbandoned = false;
+        _keyComparer = null;
     }
 
     /// <summary>Ends a member that nothing filled.</summary>
@@ -94,7 +98,25 @@ public sealed partial class MemberReader
     }
 
     /// <summary>Each value once, in order, for a list whose sources are combined.</summary>
-    public static List<T> Distinct<T>(List<T> items) => [.. items.Distinct()];
+    public static List<T> Distinct<T>(List<T> items) => [.. items.Distinct(SpreadComparer<T>.Create())];
+
+    /// <summary>Makes the set of a list's values.</summary>
+    public static HashSet<T> ToSet<T>(List<T> items)
+    {
+        SpreadComparer<T>? comparer = SpreadComparer<T>.Create();
+        var set = new HashSet<T>(items, comparer);
+        comparer?.StopCounting();
+        return set;
+    }
+
+    /// <summary>The comparer of a dictionary's keys; null: the default one.</summary>
+    public IEqualityComparer<T>? KeyComparer<T>()
+        where T : notnull
+    {
+        SpreadComparer<T>? comparer = SpreadComparer<T>.Create();
+        _keyComparer = comparer;
+        return comparer;
+    }
 
     /// <summary>Ends a list.</summary>
     /// <param name="count">How many items there are.</param>
@@ -103,6 +125,8 @@ public sealed partial class MemberReader
     /// <returns>Whether a source filled it.</returns>
     public bool Complete(int count, int min = 0, int max = int.MaxValue)
     {
+        _keyComparer?.StopCounting();
+
         // An item that failed was found, and is told by itself.
         int found = count + _failedItems;
         string items = found == 1 ? "item" : "items";

@@ -17,15 +17,18 @@ internal sealed class PageTexts
 
     private readonly int _maxLength;
     private readonly PatternBudget _patterns;
+    private readonly PageBudget _budget;
     private readonly Dictionary<IElement, Part> _parts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(Source Source, string Text), List<int>> _places = [];
     private readonly Dictionary<TextPattern, (Part Part, bool IsMatch)> _lastMatches = [];
     private int _questions;
 
-    /// <param name="maxLength">A longer text counts as none.</param>
+    /// <param name="maxLength">A longer text is not read by itself, but as a part of the text of the tree.</param>
     /// <param name="patterns">Where the time of patterns is noted.</param>
-    public PageTexts(int maxLength, PatternBudget patterns)
+    /// <param name="budget">Asked on the way.</param>
+    public PageTexts(int maxLength, PatternBudget patterns, PageBudget budget)
     {
+        _budget = budget;
         _maxLength = maxLength;
         _patterns = patterns;
     }
@@ -33,24 +36,24 @@ internal sealed class PageTexts
     /// <summary>Whether the text of an element has a text in it, without case.</summary>
     public bool Contains(IElement element, string text)
     {
-        if (IsOneOfFew())
+        if (IsOneOfFew() && Read(element) is { } own)
         {
-            return Read(element).Contains(text, StringComparison.OrdinalIgnoreCase);
+            return own.Contains(text, StringComparison.OrdinalIgnoreCase);
         }
 
         Part part = PartOf(element);
         List<int> places = PlacesOf(part.Source, text);
         int index = places.BinarySearch(part.Start);
         index = index < 0 ? ~index : index;
-        return part.Length <= _maxLength && index < places.Count && places[index] + text.Length <= part.Start + part.Length;
+        return index < places.Count && places[index] + text.Length <= part.Start + part.Length;
     }
 
     /// <summary>Whether a pattern matches in the text of an element.</summary>
     public bool IsMatch(IElement element, TextPattern pattern)
     {
-        if (IsOneOfFew())
+        if (IsOneOfFew() && Read(element) is { } own)
         {
-            return IsMatch(pattern, Read(element));
+            return IsMatch(pattern, own);
         }
 
         Part part = PartOf(element);
@@ -58,7 +61,7 @@ internal sealed class PageTexts
         // An element that holds nothing but another one has its text.
         if (!_lastMatches.TryGetValue(pattern, out (Part Part, bool IsMatch) last) || last.Part != part)
         {
-            last = (part, IsMatch(pattern, part.Length <= _maxLength ? part.Source.Text.AsSpan(part.Start, part.Length) : default));
+            last = (part, IsMatch(pattern, part.Source.Text.AsSpan(part.Start, part.Length)));
             _lastMatches[pattern] = last;
         }
 
@@ -70,13 +73,19 @@ internal sealed class PageTexts
     {
         long start = _patterns.Start();
         bool isMatch = pattern.IsMatch(text);
-        _patterns.Stop(pattern, start);
+
+        if (_patterns.Stop(pattern, start))
+        {
+            _budget.Ask();
+        }
+
         return isMatch;
     }
 
     private bool IsOneOfFew() => _questions < FewQuestions && _questions++ < FewQuestions;
 
-    private string Read(IElement element) => ElementText.TryRead(element, ReadMode.Text, [], _maxLength, out string text) ? text : string.Empty;
+    /// <returns>Null if the text is too long to be read for one question.</returns>
+    private string? Read(IElement element) => ElementText.TryRead(element, ReadMode.Text, [], _maxLength, out string text, _budget) ? text : null;
 
     private List<int> PlacesOf(Source source, string text)
     {
@@ -107,7 +116,13 @@ internal sealed class PageTexts
             }
 
             ReadTree(top);
-            part = _parts[element];
+
+            // A child of a template beside its content, which misnested formatting can make, is no part of the tree's text.
+            if (!_parts.TryGetValue(element, out part))
+            {
+                ReadTree(element);
+                part = _parts[element];
+            }
         }
 
         return part;
@@ -154,6 +169,7 @@ internal sealed class PageTexts
                 }
 
                 INode child = frame.Children[next++];
+                _budget.AddNodes(1);
 
                 if (child.NodeType == NodeType.Text)
                 {

@@ -32,7 +32,8 @@ internal sealed class PatternBudget(Func<long>? milliseconds = null)
     public long Start() => _milliseconds();
 
     /// <summary>Ends a match.</summary>
-    public void Stop(TextPattern pattern, long start)
+    /// <returns>Whether the clock went on meanwhile.</returns>
+    public bool Stop(TextPattern pattern, long start)
     {
         long time = _milliseconds() - start;
 
@@ -41,6 +42,8 @@ internal sealed class PatternBudget(Func<long>? milliseconds = null)
             _used ??= [];
             _used[pattern] = _used.GetValueOrDefault(pattern) + time;
         }
+
+        return time > 0;
     }
 
     /// <summary>Ends a match that took too long by itself, and is told at once.</summary>

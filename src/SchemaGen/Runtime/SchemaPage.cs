@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
-using System.Threading;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -16,7 +15,10 @@ internal sealed class SchemaPage : IDisposable
     private Dictionary<Type, IDisposable>? _scopes;
     private PageTexts? _texts;
     private FormStates? _forms;
+    private MicrodataScopes? _microdata;
+    private JsonBudget? _json;
     private JsonLdGraph? _jsonLd;
+    private Dictionary<(int Row, string Attribute), JsonLdGraph?>? _scripts;
     private IReadOnlyDictionary<string, string>? _routeValues;
     private string? _language;
     private DateTimeOffset? _capturedAt;
@@ -27,20 +29,24 @@ internal sealed class SchemaPage : IDisposable
     private int _schemaCount;
     private HtmlIssue? _droppedError;
 
+    /// <summary>How many issues were kept when the outermost nested schema began that is still read; no schema: 0.</summary>
+    private int _outermostCount = ElementTable.None;
+
     /// <param name="root">The document or element to read.</param>
     /// <param name="context">What is known about it.</param>
     /// <param name="isCallersTree">Whether the caller may be handed elements of it.</param>
     /// <param name="reach">How much of the page is seen if only an element is read.</param>
-    /// <param name="cancellationToken">Asked during the walk.</param>
-    public SchemaPage(INode root, HtmlContext context, bool isCallersTree, MatcherReach reach, CancellationToken cancellationToken)
+    /// <param name="budget">What reading it may take; asked during the walk.</param>
+    public SchemaPage(INode root, HtmlContext context, bool isCallersTree, MatcherReach reach, PageBudget budget)
     {
+        Budget = budget;
         Context = context;
         IsCallersTree = isCallersTree;
         IsInQuirksMode = string.Equals((root as IDocument ?? root.Owner)?.CompatMode, "BackCompat", StringComparison.Ordinal);
 
         if (root is Element scope && reach != MatcherReach.Page)
         {
-            Table = new ElementTable(scope, withSiblings: reach == MatcherReach.Siblings, context.Limits.MaxElements, cancellationToken);
+            Table = new ElementTable(scope, withSiblings: reach == MatcherReach.Siblings, context.Limits.MaxElements, budget);
             ScopeRow = Table.Count - 1;
             return;
         }
@@ -52,12 +58,15 @@ internal sealed class SchemaPage : IDisposable
             top = parent;
         }
 
-        Table = new ElementTable(top, context.Limits.MaxElements, cancellationToken);
+        Table = new ElementTable(top, context.Limits.MaxElements, budget);
         ScopeRow = root is IElement element ? Table.RowOf(element) : ElementTable.None;
     }
 
     /// <summary>The row of the element that is read; none: the whole tree.</summary>
     public int ScopeRow { get; }
+
+    /// <summary>What reading the page may still take.</summary>
+    public PageBudget Budget { get; }
 
     /// <summary>The page's elements.</summary>
     public ElementTable Table { get; }
@@ -66,7 +75,10 @@ internal sealed class SchemaPage : IDisposable
     public bool IsInQuirksMode { get; }
 
     /// <summary>What its forms' controls are to each other.</summary>
-    public FormStates Forms => _forms ??= new FormStates(Table);
+    public FormStates Forms => _forms ??= new FormStates(Table, Budget);
+
+    /// <summary>Which <c>itemprop</c> attributes describe the page.</summary>
+    public MicrodataScopes Microdata => _microdata ??= new MicrodataScopes();
 
     /// <summary>Who counts what is read; null: nobody listens.</summary>
     public PageRecorder? Recorder { get; init; }
@@ -75,13 +87,32 @@ internal sealed class SchemaPage : IDisposable
     public PatternBudget Patterns { get; init; } = new();
 
     /// <summary>The texts of its elements, for selectors.</summary>
-    public PageTexts Texts => _texts ??= new PageTexts(Context.Limits.MaxTextLength, Patterns);
+    public PageTexts Texts => _texts ??= new PageTexts(Context.Limits.MaxTextLength, Patterns, Budget);
 
     /// <summary>The language that the page says of itself; empty if it says none.</summary>
     public string Language => _language ??= ContentLanguage.OfPage(Table);
 
     /// <summary>Its blocks of JSON-LD.</summary>
     public JsonLdGraph JsonLd => _jsonLd ??= JsonLdReader.Read(this);
+
+    /// <summary>Bounds the work on all JSON of the page.</summary>
+    public JsonBudget Json => _json ??= new JsonBudget(
+        allowed => Report(Limit("The page", string.Empty, FormattableString.Invariant($"has JSON of which more than {allowed} values would be visited"))),
+        Budget);
+
+    /// <summary>The JSON in an element's text, or in its attribute; null if it holds no JSON. A mistake in it is a warning.</summary>
+    public JsonLdGraph? JsonOf(int row, string attribute)
+    {
+        _scripts ??= [];
+
+        if (!_scripts.TryGetValue((row, attribute), out JsonLdGraph? graph))
+        {
+            graph = JsonScript.Read(this, row, attribute);
+            _scripts.Add((row, attribute), graph);
+        }
+
+        return graph;
+    }
 
     /// <summary>What is known about the page.</summary>
     public HtmlContext Context { get; }
@@ -140,9 +171,9 @@ internal sealed class SchemaPage : IDisposable
 
         var matcher = new TMatcher();
 
-        if (matcher.IsPerScope && scope != ElementTable.None && !matcher.IsPagePerScope)
+        if (matcher.IsPerScope && scope != ElementTable.None)
         {
-            return ScopesOf<TMatcher>().Start(scope, end, matcher);
+            return ScopesOf<TMatcher>(matcher.IsPagePerScope).Start(scope, end, matcher);
         }
 
         if (matcher.IsPerScope)
@@ -200,30 +231,49 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>Records an issue, or only counts it if there are too many.</summary>
     public void Report(HtmlIssue issue)
     {
-        bool isError = issue.Severity == HtmlIssueSeverity.Error;
-        ErrorCount += isError ? 1 : 0;
-        _limitCount += isError && issue.Kind == HtmlIssueKind.LimitReached ? 1 : 0;
+        Count(issue.Kind, issue.Severity);
 
         if (_issues.Count < Context.Limits.MaxIssues)
         {
             _issues.Add(issue);
         }
-        else if (isError)
+        else if (issue.Severity == HtmlIssueSeverity.Error)
         {
             _droppedError ??= issue;
         }
     }
 
+    /// <summary>Counts an issue of which nothing is kept: not worth a sentence on a page with thousands.</summary>
+    public void Count(HtmlIssueKind kind, HtmlIssueSeverity severity)
+    {
+        ErrorCount += severity == HtmlIssueSeverity.Error ? 1 : 0;
+        _limitCount += severity == HtmlIssueSeverity.Error && kind == HtmlIssueKind.LimitReached ? 1 : 0;
+    }
+
+    /// <summary>Whether an issue would be kept: in the list, or as the cause that a nested schema is left out.</summary>
+    public bool Keeps(HtmlIssueSeverity severity)
+    {
+        int max = Context.Limits.MaxIssues;
+
+        // Where the list was full when the outermost schema began, no warning about a schema is kept that needs a cause.
+        return _issues.Count < max || (severity == HtmlIssueSeverity.Error && _droppedError is null && _outermostCount != ElementTable.None && _outermostCount < max);
+    }
+
     /// <summary>Begins a nested schema whose issues may be taken back.</summary>
     public IssueMark Mark()
     {
-        var mark = new IssueMark(_issues.Count, ErrorCount, _limitCount, _droppedError);
+        var mark = new IssueMark(_issues.Count, ErrorCount, _limitCount, _droppedError, _outermostCount);
         _droppedError = null;
+        _outermostCount = _outermostCount == ElementTable.None ? _issues.Count : _outermostCount;
         return mark;
     }
 
     /// <summary>Ends a nested schema whose issues stay.</summary>
-    public void Keep(in IssueMark mark) => _droppedError = mark.DroppedError ?? _droppedError;
+    public void Keep(in IssueMark mark)
+    {
+        _droppedError = mark.DroppedError ?? _droppedError;
+        _outermostCount = mark.OutermostCount;
+    }
 
     /// <summary>Takes back the issues since a mark, those of a nested schema that nobody required. What is not of that schema alone stays: limits, which fail every page, patterns that are not tried again, and blocks of JSON-LD.</summary>
     /// <returns>The first error among those taken back.</returns>
@@ -247,6 +297,7 @@ internal sealed class SchemaPage : IDisposable
         cause ??= _droppedError;
         _issues.RemoveRange(kept, _issues.Count - kept);
         _droppedError = mark.DroppedError;
+        _outermostCount = mark.OutermostCount;
         ErrorCount = mark.ErrorCount + _limitCount - mark.LimitCount;
         return cause;
     }
@@ -274,13 +325,13 @@ internal sealed class SchemaPage : IDisposable
         if (Table.LimitReached && !_reportedElements)
         {
             _reportedElements = true;
-            Report(ElementLimit(Context.Limits));
+            Report(ElementLimit(Context.Limits.MaxElements));
         }
     }
 
     /// <summary>The issue of a page with more elements than are allowed.</summary>
-    public static HtmlIssue ElementLimit(HtmlLimits limits) =>
-        Limit("The page", string.Empty, FormattableString.Invariant($"has more than {limits.MaxElements} elements (HtmlLimits.MaxElements)"));
+    public static HtmlIssue ElementLimit(int maxElements) =>
+        Limit("The page", string.Empty, FormattableString.Invariant($"has more than {maxElements} elements (HtmlLimits.MaxElements)"));
 
     /// <summary>The issue of a limit that was reached.</summary>
     public static HtmlIssue Limit(string subject, string path, string what) =>
@@ -305,14 +356,14 @@ internal sealed class SchemaPage : IDisposable
         Table.Dispose();
     }
 
-    private ScopedMatchers<TMatcher> ScopesOf<TMatcher>()
+    private ScopedMatchers<TMatcher> ScopesOf<TMatcher>(bool isPagePerScope)
         where TMatcher : ElementMatcher, new()
     {
         _scopes ??= [];
 
         if (!_scopes.TryGetValue(typeof(TMatcher), out IDisposable? scopes))
         {
-            scopes = new ScopedMatchers<TMatcher>(this);
+            scopes = new ScopedMatchers<TMatcher>(this, isPagePerScope);
             _scopes.Add(typeof(TMatcher), scopes);
         }
 

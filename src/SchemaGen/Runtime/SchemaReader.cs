@@ -19,22 +19,34 @@ public static class SchemaReader
     {
         ArgumentNullException.ThrowIfNull(html);
         cancellationToken.ThrowIfCancellationRequested();
+        context ??= new HtmlContext();
         PageRecorder? recorder = PageRecorder.Start();
-        HtmlResult<T> result = ExtractText<T>(html, context ?? new HtmlContext(), recorder, cancellationToken);
+        HtmlResult<T> result;
+
+        try
+        {
+            result = PageText.Refuse(html) is { } reason ? Failed<T>(Invalid(reason)) : ExtractText<T>(html, context, recorder, new PageBudget(context, cancellationToken));
+        }
+        catch (PageLimitException limit)
+        {
+            result = Failed<T>(limit.ToIssue());
+        }
+
         recorder?.End(T.Descriptor, result.Success);
         return result;
     }
 
-    private static HtmlResult<T> ExtractText<T>(string html, HtmlContext context, PageRecorder? recorder, CancellationToken cancellationToken)
+    private static HtmlResult<T> ExtractText<T>(string html, HtmlContext context, PageRecorder? recorder, PageBudget budget)
         where T : ISchemaReader<T>
     {
         ParsePlan plan = T.Descriptor.Parsing;
-        var parser = new DirectedParser(plan.Parsers, context.Limits.MaxElements, cancellationToken);
+        int maxElements = PageBudget.MaxElements(context.Limits, html.Length);
+        var parser = new DirectedParser(plan.Parsers, maxElements, budget);
 
         if (plan.HeadFirst)
         {
             using IDocument head = parser.ParseHead(html);
-            HtmlResult<T> result = Read<T>(head, context, isCallersTree: false, recorder, cancellationToken, out Outcome outcome);
+            HtmlResult<T> result = Read<T>(head, html.Length, context, isCallersTree: false, recorder, budget, out Outcome outcome);
 
             if (outcome == Outcome.Settled && !parser.LimitReached && parser.Failure is null)
             {
@@ -42,14 +54,14 @@ public static class SchemaReader
             }
         }
 
-        if (ReadWhole<T>(parser, html, context, plan, plan.Parsers.SkipsText, recorder, cancellationToken) is { } whole)
+        if (ReadWhole<T>(parser, html, context, plan, plan.Parsers.SkipsText, recorder, budget) is { } whole)
         {
             return whole;
         }
 
         // Hardly ever: a selector that names no element found a script, or a page has text in an xmp or iframe.
-        parser = new DirectedParser(plan.ParsersWithText, context.Limits.MaxElements, cancellationToken);
-        return ReadWhole<T>(parser, html, context, plan, skipsText: false, recorder, cancellationToken)!;
+        parser = new DirectedParser(plan.ParsersWithText, maxElements, budget);
+        return ReadWhole<T>(parser, html, context, plan, skipsText: false, recorder, budget)!;
     }
 
     /// <summary>Reads a page, or a part of it, from a tree.</summary>
@@ -58,8 +70,21 @@ public static class SchemaReader
     {
         ArgumentNullException.ThrowIfNull(root);
         cancellationToken.ThrowIfCancellationRequested();
+        context ??= new HtmlContext();
         PageRecorder? recorder = PageRecorder.Start();
-        HtmlResult<T> result = Read<T>((INode)root, context ?? new HtmlContext(), isCallersTree: true, recorder, cancellationToken, out _);
+        HtmlResult<T> result;
+
+        try
+        {
+            var top = (INode)root;
+            int length = (top as IDocument ?? top.Owner)?.Source.Length ?? 0;
+            result = Read<T>(top, length, context, isCallersTree: true, recorder, new PageBudget(context, cancellationToken), out _);
+        }
+        catch (PageLimitException limit)
+        {
+            result = Failed<T>(limit.ToIssue());
+        }
+
         recorder?.End(T.Descriptor, result.Success);
         return result;
     }
@@ -70,18 +95,32 @@ public static class SchemaReader
     {
         ArgumentNullException.ThrowIfNull(html);
         context ??= new HtmlContext();
-        (bool isComplete, string text) = await HtmlDecoder.ReadAsync(html, context.Encoding, context.Limits.MaxBytes, cancellationToken).ConfigureAwait(false);
+        long start = context.Clock.GetTimestamp();
+        using var deadline = new CancellationTokenSource(context.Limits.MaxDuration, context.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
+        DecodedPage page;
 
-        if (isComplete)
+        try
         {
-            return T.Extract(text, context, cancellationToken);
+            page = await HtmlDecoder.ReadAsync(html, context, T.Descriptor.Culture, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return Failed<T>(PageBudget.TimeLimit(context.Limits).ToIssue());
         }
 
-        return Failed<T>(SchemaPage.Limit("The page", string.Empty, FormattableString.Invariant($"has more than {context.Limits.MaxBytes} bytes (HtmlLimits.MaxBytes)")));
+        if (page.Text is not null)
+        {
+            return T.Extract(page.Text, context with { StartedAt = start }, cancellationToken).WithWarnings(DecodingIssues.Of(page, context, T.Descriptor.Culture));
+        }
+
+        return Failed<T>(page.BinaryReason is null
+            ? SchemaPage.Limit("The page", string.Empty, FormattableString.Invariant($"has more than {context.Limits.MaxBytes} bytes (HtmlLimits.MaxBytes)"))
+            : Invalid($"The page {page.BinaryReason}."));
     }
 
     /// <returns>Null if the text that was not built is seen.</returns>
-    private static HtmlResult<T>? ReadWhole<T>(DirectedParser parser, string html, HtmlContext context, ParsePlan plan, bool skipsText, PageRecorder? recorder, CancellationToken cancellationToken)
+    private static HtmlResult<T>? ReadWhole<T>(DirectedParser parser, string html, HtmlContext context, ParsePlan plan, bool skipsText, PageRecorder? recorder, PageBudget budget)
         where T : ISchemaReader<T>
     {
         // Elements that are handed out live on in their document.
@@ -90,12 +129,12 @@ public static class SchemaReader
 
         if (parser.Failure is { } failure)
         {
-            return Failed<T>(new HtmlIssue(string.Empty, HtmlIssueKind.Invalid, HtmlIssueSeverity.Error, $"The page cannot be parsed: {IssueText.Clip(failure)}", [], element: null));
+            return Failed<T>(Invalid($"The page cannot be parsed: {IssueText.Clip(failure)}"));
         }
 
         if (parser.LimitReached)
         {
-            return Failed<T>(SchemaPage.ElementLimit(context.Limits));
+            return Failed<T>(SchemaPage.ElementLimit(parser.MaxElements));
         }
 
         if (skipsText && parser.HasRawText)
@@ -103,9 +142,11 @@ public static class SchemaReader
             return null;
         }
 
-        HtmlResult<T> result = Read<T>(document, context, isCallersTree: false, recorder, cancellationToken, out Outcome outcome);
+        HtmlResult<T> result = Read<T>(document, html.Length, context, isCallersTree: false, recorder, budget, out Outcome outcome);
         return skipsText && outcome == Outcome.NeedsText ? null : result;
     }
+
+    private static HtmlIssue Invalid(string message) => new(string.Empty, HtmlIssueKind.Invalid, HtmlIssueSeverity.Error, message, [], element: null);
 
     private static HtmlResult<T> Failed<T>(HtmlIssue issue)
         where T : IHtmlSchema<T>
@@ -115,18 +156,28 @@ public static class SchemaReader
         return new HtmlResult<T>(typeof(T), default, [issue], errorCount: 1, new HtmlSources(T.Descriptor, filledBy));
     }
 
-    private static HtmlResult<T> Read<T>(INode root, HtmlContext context, bool isCallersTree, PageRecorder? recorder, CancellationToken cancellationToken, out Outcome outcome)
+    private static HtmlResult<T> Read<T>(INode root, long length, HtmlContext context, bool isCallersTree, PageRecorder? recorder, PageBudget budget, out Outcome outcome)
         where T : ISchemaReader<T>
     {
         recorder?.Restart();
-        using var page = new SchemaPage(root, context, isCallersTree, MatcherReach.Page, cancellationToken) { Recorder = recorder };
+        budget.Begin(length, isCallersTree);
+        using var page = new SchemaPage(root, context, isCallersTree, MatcherReach.Page, budget) { Recorder = recorder };
         var scope = new SchemaScope(page, T.Descriptor, page.ScopeRow);
         T? value = default;
 
         // An element beyond the limit has no row; without one the whole page would be read.
         if (page.ScopeRow != ElementTable.None || root is not IElement)
         {
-            T.TryRead(scope, out value);
+            try
+            {
+                T.TryRead(scope, out value);
+            }
+            catch (PageLimitException limit)
+            {
+                // What was found until then is told with it.
+                page.Report(limit.ToIssue());
+            }
+
             recorder?.Add(scope);
         }
 

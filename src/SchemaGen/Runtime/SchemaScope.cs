@@ -65,6 +65,23 @@ public sealed class SchemaScope
 
     internal HtmlSchemaDescriptor Descriptor { get; }
 
+    /// <summary>The object that a schema is read from, if that is JSON.</summary>
+    internal JsonPlace? Json { get; init; }
+
+    /// <summary>Whether a schema is being read from an object, here or around here.</summary>
+    internal bool IsReading(HtmlSchemaDescriptor descriptor, JsonPlace place)
+    {
+        for (SchemaScope? scope = this; scope is { Json: { } json }; scope = scope._parent)
+        {
+            if (json == place && ReferenceEquals(scope.Descriptor, descriptor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The row of the scope's element; none: the whole tree.</summary>
     internal int Row { get; }
 

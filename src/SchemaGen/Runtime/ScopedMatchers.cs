@@ -3,20 +3,26 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The matchers of a schema whose selectors ask for the scope: one for each scope, and one that matches the page as if there were none.</summary>
+/// <summary>The matchers of a schema whose selectors ask for the scope: one for each scope, and one that matches the page as if there were none, unless each scope matches the whole page anew.</summary>
 /// <typeparam name="TMatcher">The matcher.</typeparam>
 internal sealed class ScopedMatchers<TMatcher> : IDisposable
     where TMatcher : ElementMatcher, new()
 {
-    private readonly ElementTable _table;
-    private readonly TMatcher _page = new();
+    private readonly SchemaPage _schemaPage;
+    private readonly TMatcher? _page;
     private readonly Stack<(int Scope, int End, TMatcher Matcher)> _open = [];
 
     /// <param name="page">The page.</param>
-    public ScopedMatchers(SchemaPage page)
+    /// <param name="isPagePerScope">Whether each scope matches the whole page anew.</param>
+    public ScopedMatchers(SchemaPage page, bool isPagePerScope)
     {
-        _table = page.Table;
-        _page.Start(page, ElementMatcher.NoScope);
+        _schemaPage = page;
+
+        if (!isPagePerScope)
+        {
+            _page = new TMatcher();
+            _page.Start(page, ElementMatcher.NoScope);
+        }
     }
 
     /// <summary>The matcher of a scope.</summary>
@@ -26,11 +32,12 @@ internal sealed class ScopedMatchers<TMatcher> : IDisposable
     public TMatcher Start(int scope, int end, TMatcher matcher)
     {
         TMatcher? finished = null;
-        end = end != ElementTable.None ? end : _table.EndOf(scope);
+        end = end != ElementTable.None ? end : _schemaPage.Table.EndOf(scope);
 
         // Schemas are read depth first: a scope that does not hold the new one is done.
         while (_open.TryPeek(out (int Scope, int End, TMatcher Matcher) open) && (open.Scope, open.End) != (scope, end) && !(scope >= open.Scope && end <= open.End))
         {
+            finished?.Release();
             finished = _open.Pop().Matcher;
         }
 
@@ -39,11 +46,27 @@ internal sealed class ScopedMatchers<TMatcher> : IDisposable
             return same.Matcher;
         }
 
-        matcher.StartInside(scope, end, _page, finished);
+        if (_page is null)
+        {
+            matcher.Start(_schemaPage, scope, finished);
+        }
+        else
+        {
+            matcher.StartInside(scope, end, _page, finished);
+        }
+
         _open.Push((scope, end, matcher));
         return matcher;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _page.Release();
+    public void Dispose()
+    {
+        _page?.Release();
+
+        while (_open.TryPop(out (int Scope, int End, TMatcher Matcher) open))
+        {
+            open.Matcher.Release();
+        }
+    }
 }

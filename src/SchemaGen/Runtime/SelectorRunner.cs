@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Threading;
 using AngleSharp.Dom;
 
 namespace SchemaGen.Runtime;
@@ -9,7 +10,7 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class SelectorRunner
 {
-    private static readonly HtmlContext s_unlimited = new() { Limits = new HtmlLimits { MaxElements = int.MaxValue, MaxTextLength = int.MaxValue } };
+    private static readonly HtmlContext s_unlimited = new() { Limits = new HtmlLimits { MaxElements = int.MaxValue, MaxTextLength = int.MaxValue, MaxTotalLength = long.MaxValue, MaxDuration = Timeout.InfiniteTimeSpan } };
 
     /// <summary>The first element inside <paramref name="root"/> that matches.</summary>
     public static IElement? First<TMatcher>(IParentNode root)
@@ -50,7 +51,7 @@ public static class SelectorRunner
     {
         ArgumentNullException.ThrowIfNull(root);
         matcher = new TMatcher();
-        var page = new SchemaPage((INode)root, s_unlimited, isCallersTree: true, matcher.ReachOfAll, default);
+        var page = new SchemaPage((INode)root, s_unlimited, isCallersTree: true, matcher.ReachOfAll, PageBudget.Unlimited);
         scope = page.ScopeRow;
         page.Start(matcher, scope);
         return page;

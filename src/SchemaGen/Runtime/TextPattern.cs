@@ -16,6 +16,9 @@ public sealed class TextPattern
     /// <summary>How long one match may take.</summary>
     private static readonly TimeSpan s_timeout = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>A match is an object of 200 bytes.</summary>
+    private const int NodesPerMatch = PageBudget.NodesPerItem;
+
     private readonly Regex _regex;
     private readonly int _group;
     private readonly string? _replacement;
@@ -42,20 +45,21 @@ public sealed class TextPattern
     /// <summary>The value in <paramref name="text"/>, or null if the pattern does not match or the group took no part in the match.</summary>
     /// <param name="text">The text.</param>
     /// <param name="maxLength">Where to stop to replace; the value is longer then.</param>
+    /// <param name="budget">Counts the matches of a replacement.</param>
     /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>
-    internal string? Match(string text, int maxLength) =>
-        _replacement is not null ? Replace(text, _replacement, maxLength)
+    internal string? Match(string text, int maxLength, PageBudget budget) =>
+        _replacement is not null ? Replace(text, _replacement, maxLength, budget)
         : _regex.Match(text).Groups[_group] is { Success: true } group ? group.Value
         : null;
 
     /// <summary>The parts of <paramref name="text"/> between the matches.</summary>
     /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>
-    internal List<string> Split(string text)
+    internal List<string> Split(string text, PageBudget budget)
     {
         var parts = new List<string>();
         int start = 0;
 
-        foreach (Match match in Matches(text))
+        foreach (Match match in Matches(text, budget))
         {
             parts.Add(text[start..match.Index]);
             start = match.Index + match.Length;
@@ -65,12 +69,12 @@ public sealed class TextPattern
         return parts;
     }
 
-    private string Replace(string text, string replacement, int maxLength)
+    private string Replace(string text, string replacement, int maxLength, PageBudget budget)
     {
         var result = new StringBuilder();
         int start = 0;
 
-        foreach (Match match in Matches(text))
+        foreach (Match match in Matches(text, budget))
         {
             result.Append(text, start, match.Index - start).Append(match.Result(replacement));
             start = match.Index + match.Length;
@@ -85,7 +89,7 @@ public sealed class TextPattern
     }
 
     /// <summary>All matches. The regular expression's own timeout is that of one of them.</summary>
-    private IEnumerable<Match> Matches(string text)
+    private IEnumerable<Match> Matches(string text, PageBudget budget)
     {
         long start = Stopwatch.GetTimestamp();
 
@@ -96,6 +100,7 @@ public sealed class TextPattern
                 throw new RegexMatchTimeoutException(text, _regex.ToString(), s_timeout);
             }
 
+            budget.AddNodes(NodesPerMatch);
             yield return match;
         }
     }

@@ -40,6 +40,7 @@ internal static class ElementMarkup
                 if (index < children.Length)
                 {
                     INode child = children[index++];
+                    builder.NodeCount++;
 
                     if (child is not IElement childElement)
                     {

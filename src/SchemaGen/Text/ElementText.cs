@@ -9,6 +9,7 @@ internal static class ElementText
 {
     private const int InitialTextLength = 256;
     private const int InitialDepth = 64;
+    private const long MarkupBytesPerNode = 200;
 
     /// <summary>Reads <paramref name="element"/> as <paramref name="mode"/> says; false (and an empty text): it has more than <paramref name="maxLength"/> characters.</summary>
     /// <param name="element">The element.</param>
@@ -19,7 +20,8 @@ internal static class ElementText
     /// </param>
     /// <param name="maxLength">The most characters that the result may have.</param>
     /// <param name="text">What was read.</param>
-    public static bool TryRead(IElement element, ReadMode mode, ReadOnlySpan<IElement> excluded, int maxLength, out string text)
+    /// <param name="budget">Counts the nodes that are visited.</param>
+    public static bool TryRead(IElement element, ReadMode mode, ReadOnlySpan<IElement> excluded, int maxLength, out string text, PageBudget? budget = null)
     {
         if (excluded.IsEmpty && LoneText(element, mode) is { } lone)
         {
@@ -45,6 +47,15 @@ internal static class ElementText
             };
 
             text = !complete ? string.Empty : mode == ReadMode.Pre ? builder.ToPreservedString() : builder.ToString();
+
+            if (budget is not null)
+            {
+                budget.AddNodes(builder.NodeCount + excluded.Length);
+
+                // The formatter makes a string of each tag.
+                budget.AddBytes(mode is ReadMode.InnerHtml or ReadMode.OuterHtml ? MarkupBytesPerNode * builder.NodeCount : 0);
+            }
+
             return complete;
         }
         finally
@@ -119,6 +130,7 @@ internal static class ElementText
                 if (index < children.Length)
                 {
                     INode child = children[index++];
+                    builder.NodeCount++;
 
                     if (child.NodeType == NodeType.Text)
                     {
@@ -185,6 +197,7 @@ internal static class ElementText
         for (int i = 0; i < children.Length; i++)
         {
             INode child = children[i];
+            builder.NodeCount++;
 
             if (child.NodeType == NodeType.Text)
             {
@@ -218,6 +231,7 @@ internal static class ElementText
                 if (index < children.Length)
                 {
                     INode child = children[index++];
+                    builder.NodeCount++;
 
                     if (child.NodeType == NodeType.Text)
                     {

@@ -13,6 +13,8 @@ internal ref struct TextBuilder
     /// <summary>How many characters are taken at a time, so that a text far beyond the limit is neither read to its end nor given room.</summary>
     private const int ChunkLength = 4096;
 
+    private const int CharactersPerNode = 16;
+
     private readonly int _maxLength;
     private Span<char> _buffer;
     private char[]? _rented;
@@ -28,6 +30,9 @@ internal ref struct TextBuilder
 
     /// <summary>How much was written so far, a separator that waits for what follows not included.</summary>
     public readonly int Length => _length;
+
+    /// <summary>How many nodes were visited for the text; 16 characters take as long as a node.</summary>
+    public int NodeCount { readonly get; set; }
 
     /// <summary>Separates what was written from what follows, if both exist.</summary>
     public void Separate(TextSeparator separator)
@@ -48,6 +53,7 @@ internal ref struct TextBuilder
             ReadOnlySpan<char> chunk = text[..Math.Min(text.Length, ChunkLength)];
             text = text[chunk.Length..];
             AppendChunk(chunk);
+            NodeCount += chunk.Length / CharactersPerNode;
 
             if (_length > _maxLength)
             {

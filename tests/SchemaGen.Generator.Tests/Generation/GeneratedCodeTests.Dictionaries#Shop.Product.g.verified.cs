@@ -120,7 +120,7 @@ namespace Shop
             /// <summary>Prices: a dictionary of DateOnly to decimal, may be empty.</summary>
             private static bool TryReadPrices(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList prices, global::SchemaGen.Runtime.MatchList pricesKey, global::SchemaGen.Runtime.MatchList pricesValue, out global::System.Collections.Generic.Dictionary<global::System.DateOnly, decimal?> items)
             {
-                items = new();
+                items = new(reader.KeyComparer<global::System.DateOnly>());
 
                 // [Css(".prices > li", Key = "time", Value = "[data-price]", Attr = "data-price", Format = "d. MMMM yyyy")]
                 foreach (var entry in reader.Entries(0, prices, pricesKey, pricesValue, keepsBlank: true, attributes: s_pricesAttributes))

@@ -22,7 +22,9 @@ public class WebPageTests
         using var server = new LocalServer(s_pages);
         SampleResult result = await SampleProgram.RunAsync("--json", server.At("page"), server.At("utf16"), server.At("unknown-charset"), server.At("moved"));
 
-        Assert.Equal("Une bibliothèque ambulante sillonne l’Atlas", (string?)result.Succeeded().Json[0]!["title"]);
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("The charset 'no-such-charset' of HtmlContext.Charset is not a label of the Encoding Standard", result.ErrorLine, StringComparison.Ordinal);
+        Assert.Equal("Une bibliothèque ambulante sillonne l’Atlas", (string?)result.Json[0]!["title"]);
         Assert.Equal("مكتبة متنقلة تجوب قرى الأطلس وتصل إلى ألف قارئ صغير", (string?)result.Json[1]!["title"]);
         Assert.Equal("هسبريس", (string?)result.Json[2]!["newspaper"]);
         Assert.Equal("HespressArticleFr", (string?)result.Json[3]!["schema"]);

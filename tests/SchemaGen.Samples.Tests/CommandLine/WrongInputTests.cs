@@ -16,9 +16,6 @@ public class WrongInputTests
     }
 
     [Fact]
-    public async Task A_name_that_is_none() => Assert.Equal(": error: there is no such file or folder.", (await SampleProgram.RunAsync("")).ErrorLine);
-
-    [Fact]
     public async Task A_page_beyond_all_limits()
     {
         using var folder = new TemporaryFolder();

@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
-using System.Text.Json;
-using SchemaGen.Runtime;
 
 namespace SchemaGen.Tests.JsonLd;
 
@@ -69,8 +67,8 @@ public class JsonLdBlockTests
     [InlineData("<!-- x --> // y /* z */ ;,]]>", "<!-- x --> // y /* z */ ;,]]>")]
     public void Inside_strings(string json, string expected)
     {
-        Assert.Null(JsonLdBlock.Parse($$"""{"a":"{{json}}"}""", out List<JsonElement> values));
-        Assert.Equal(expected, values.Single().GetProperty("a").GetString());
+        Assert.Null(Blocks.Parse($$"""{"a":"{{json}}"}""", out List<string> values));
+        Assert.Equal(expected, Blocks.Element(values.Single()).GetProperty("a").GetString());
     }
 
     /// <summary>No theory: half a pair is nothing that the metadata of an attribute can hold.</summary>
@@ -83,14 +81,14 @@ public class JsonLdBlockTests
     [InlineData("{\n\"a\": [1, 2}\n}", "line 2, column 11")]
     [InlineData("{\n  \"a\": 1\n  \"b\": 2 }", "line 3, column 3")]
     [InlineData("<!--\n{\"é\\'\": \"x\ny\", \"b\" 2}\n-->", "line 3, column 9")]
-    [InlineData("{'a':1}", "line 1, column 2")]
-    [InlineData("{a:1}", "line 1, column 2")]
+    [InlineData("{'a':'it's'}", "line 1, column 10")]
+    [InlineData("{\"a\":\"He said \"no\" twice\"}", "line 1, column 16")]
+    [InlineData("{\"a\":\"x \"y\"\"}", "line 1, column 10")]
     [InlineData("{\"a\":\"x", "line 1, column 8")]
     [InlineData("{\"a\":01}", "line 1, column 7")]
-    [InlineData("{\"a\":NaN}", "line 1, column 6")]
     [InlineData("<p>{}", "line 1, column 1")]
     [InlineData("not found", "line 1, column 2")]
-    [InlineData("{&quot;a&quot;:", "line 1, column 2")]
+    [InlineData("{&quot;a&quot;:", "line 1, column 16")]
     public void What_is_wrong_and_where(string text, string place)
     {
         string problem = Blocks.Json(text);
@@ -103,8 +101,8 @@ public class JsonLdBlockTests
     [Fact]
     public void What_stands_before_the_mistake_is_read()
     {
-        Assert.NotNull(JsonLdBlock.Parse("{\"a\":1}}", out List<JsonElement> values));
-        Assert.Equal(1, values.Single().GetProperty("a").GetInt32());
+        Assert.NotNull(Blocks.Parse("{\"a\":1}}", out List<string> values));
+        Assert.Equal("{\"a\":1}", values.Single());
     }
 
     [Theory]
@@ -113,10 +111,10 @@ public class JsonLdBlockTests
     [InlineData(100_000, false)]
     public void Depth(int depth, bool isRead)
     {
-        Assert.Equal(isRead, JsonLdBlock.Parse(new string('[', depth) + new string(']', depth), out _) is null);
-        Assert.False(JsonLdBlock.Parse(new string('[', depth), out _) is null);
+        Assert.Equal(isRead, Blocks.Parse(new string('[', depth) + new string(']', depth), out _) is null);
+        Assert.False(Blocks.Parse(new string('[', depth), out _) is null);
         string objects = string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth);
-        Assert.Equal(isRead, JsonLdBlock.Parse(objects, out _) is null);
+        Assert.Equal(isRead, Blocks.Parse(objects, out _) is null);
     }
 
     [Fact]
@@ -144,7 +142,7 @@ public class JsonLdBlockTests
         foreach (string block in blocks)
         {
             long start = Stopwatch.GetTimestamp();
-            JsonLdBlock.Parse(block, out _);
+            Blocks.Parse(block, out _);
 
             // A second or less; quadratic time is hours.
             Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 60);

@@ -105,7 +105,7 @@ public sealed class DirectedParsingTests
     public void Only_what_is_in_the_head_is_read_if_that_settles_all()
     {
         const string Head = "<title>a</title><meta property=og:title content=b><link rel=canonical href=http://c.example/>";
-        var parser = new DirectedParser(DirectedSchemas.Heads.Descriptor.Parsing.Parsers, 100, CancellationToken.None);
+        var parser = new DirectedParser(DirectedSchemas.Heads.Descriptor.Parsing.Parsers, 100, PageBudget.Unlimited);
         Assert.True(DirectedSchemas.Heads.Descriptor.Parsing.HeadFirst);
         Assert.Equal(0, parser.ParseHead(Head + "<body><p>").Body?.ChildElementCount ?? 0);
         Assert.False(DirectedSchemas.Plain.Descriptor.Parsing.HeadFirst);
@@ -150,7 +150,7 @@ public sealed class DirectedParsingTests
         }
     }
 
-    private static IDocument Directed(HtmlSchemaDescriptor schema, string html) => new DirectedParser(schema.Parsing.Parsers, 1_000_000, CancellationToken.None).Parse(html);
+    private static IDocument Directed(HtmlSchemaDescriptor schema, string html) => new DirectedParser(schema.Parsing.Parsers, 1_000_000, PageBudget.Unlimited).Parse(html);
 
     private static IEnumerable<HtmlSchemaDescriptor> Schemas() =>
     [

@@ -88,7 +88,7 @@ public sealed class ParsingLimitTests
 
             return true;
         };
-        var parser = new DirectedParser(new ParserPool(options), 1_000_000, source.Token);
+        var parser = new DirectedParser(new ParserPool(options), 1_000_000, Budget(source.Token));
         Assert.Throws<OperationCanceledException>(() => parser.Parse(string.Concat(Enumerable.Repeat("<p class=a>x", 1000))));
         Assert.Equal(3, seen);
     }
@@ -146,7 +146,7 @@ public sealed class ParsingLimitTests
     {
         using var source = new CancellationTokenSource();
         IDocument document = new HtmlParser().ParseDocument(string.Concat(Enumerable.Repeat("<p></p>", 3000)));
-        using var table = new ElementTable(document, 1_000_000, source.Token);
+        using var table = new ElementTable(document, 1_000_000, Budget(source.Token));
 
         for (int i = 0; i < before; i++)
         {
@@ -163,7 +163,9 @@ public sealed class ParsingLimitTests
         Assert.Throws<OperationCanceledException>(() => table.MoveNext());
     }
 
-    private static DirectedParser Parser(int maxElements, CancellationToken cancellationToken) => new(DirectedSchemas.Plain.Descriptor.Parsing.Parsers, maxElements, cancellationToken);
+    private static PageBudget Budget(CancellationToken cancellationToken) => new(new HtmlContext(), cancellationToken);
+
+    private static DirectedParser Parser(int maxElements, CancellationToken cancellationToken) => new(DirectedSchemas.Plain.Descriptor.Parsing.Parsers, maxElements, Budget(cancellationToken));
 
     private static bool Limit(DirectedParser parser, string html)
     {

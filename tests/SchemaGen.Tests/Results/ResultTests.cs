@@ -172,7 +172,7 @@ public sealed partial class ResultTests
     public void A_message_is_one_line_whatever_the_page_holds()
     {
         HtmlIssue issue = Raw.Extract("<pre>a\nb\r\nc\u2028d</pre>").Issues[0];
-        Assert.Equal("a\nb\nc\u2028d", issue.Attempts[0].Text);
+        Assert.Equal("a\nb\nc\nd", issue.Attempts[0].Text);
         Assert.Equal("Number has no value: [Css(\"pre\", Read = ReadMode.RawText)] matched '\u2068a b c d\u2069', which is no Int32.", issue.Message);
     }
 

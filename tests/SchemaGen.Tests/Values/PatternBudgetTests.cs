@@ -77,7 +77,7 @@ public sealed partial class PatternBudgetTests
         where T : class, ISchemaReader<T>
     {
         long time = 0;
-        using var page = new SchemaPage(new HtmlParser().ParseDocument(html), new HtmlContext(), isCallersTree: true, MatcherReach.Page, CancellationToken.None)
+        using var page = new SchemaPage(new HtmlParser().ParseDocument(html), new HtmlContext(), isCallersTree: true, MatcherReach.Page, PageBudget.Unlimited)
         {
             Patterns = new PatternBudget(() => time += millisecondsOfAMatch),
         };

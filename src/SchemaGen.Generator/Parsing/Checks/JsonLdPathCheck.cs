@@ -51,16 +51,23 @@ internal static class JsonLdPathCheck
         ("=", "A path has no conditions; set Type for objects of a type"),
     ];
 
+    /// <summary>The signs that are syntax of other path languages, and hardly ever part of a key of any JSON.</summary>
+    private static readonly HashSet<string> s_syntax = new(StringComparer.Ordinal) { "$", "[", "]", "->", "?.", "!." };
+
     private static readonly Regex s_vocabulary = new(@"\A(?:https?://(?:www\.)?schema\.org/)", RegexOptions.CultureInvariant);
 
     /// <summary>Checks a path.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="path">The path.</param>
     /// <param name="isSingle">Whether the member has one value, so that the first item of a list is what it takes anyway.</param>
+    /// <param name="isLinkedData">Whether the keys are those of JSON-LD; otherwise any text may be a key.</param>
     /// <param name="reporter">What receives the diagnostics.</param>
-    public static void Check(AttributeReader attribute, string path, bool isSingle, DiagnosticReporter reporter)
+    public static void Check(AttributeReader attribute, string path, bool isSingle, bool isLinkedData, DiagnosticReporter reporter)
     {
-        if (FindForeign(path) is var (start, length, problem))
+        // [Json] has its selector first.
+        int position = isLinkedData ? 0 : 1;
+
+        if (FindForeign(path, isLinkedData) is var (start, length, problem))
         {
             string? translation = Translate(path, isSingle);
             string advice = translation is null ? string.Empty : $"; write '{translation}'";
@@ -83,21 +90,26 @@ internal static class JsonLdPathCheck
 
         if (path.EndsWith("**", StringComparison.Ordinal))
         {
-            reporter.Report(DiagnosticDescriptors.JsonLdPathIsInvalid, attribute.PartLocation(string.Empty, path, path.Length - 2, 2), "A key must follow '**', such as '**.name'");
+            reporter.Report(DiagnosticDescriptors.JsonLdPathIsInvalid, attribute.PartLocation(position, path, path.Length - 2, 2), "A key must follow '**', such as '**.name'");
         }
 
         void Report(int from, int count, string? suggestion, string message) =>
-            reporter.Report(DiagnosticDescriptors.JsonLdPathIsInvalid, attribute.PartLocation(string.Empty, path, from, count), FixProperties.Of(0, path.Length, suggestion), message);
+            reporter.Report(DiagnosticDescriptors.JsonLdPathIsInvalid, attribute.PartLocation(position, path, from, count), FixProperties.Of(0, path.Length, suggestion), message);
     }
 
     /// <summary>The first thing in a path that no key can be.</summary>
-    private static (int Start, int Length, string Problem)? FindForeign(string path)
+    private static (int Start, int Length, string Problem)? FindForeign(string path, bool isLinkedData)
     {
         // A blank around a key is a slip, and one in it another mistake.
         string text = path.Trim().Length == path.Length ? path : path.Replace(' ', '_');
 
         foreach ((string sign, string problem) in s_signs)
         {
+            if (!isLinkedData && !s_syntax.Contains(sign))
+            {
+                continue;
+            }
+
             int at = text.IndexOf(sign, StringComparison.Ordinal);
 
             if (at >= 0 && (sign != " " || path.Split('.').All(static k => k.Trim().Length == k.Length)))
@@ -108,7 +120,7 @@ internal static class JsonLdPathCheck
         }
 
         int start = 0;
-        string[] keys = path.Split('.');
+        string[] keys = isLinkedData ? path.Split('.') : [];
 
         foreach (string key in keys)
         {
@@ -213,7 +225,7 @@ internal static class JsonLdPathCheck
         }
 
         string translation = string.Join(".", keys.Select(static k => k.Length > 1 && k[0] == '@' && !s_keywords.Contains(k) ? k.Substring(1) : k));
-        return translation.Length > 0 && translation != path && !translation.EndsWith("**", StringComparison.Ordinal) && FindForeign(translation) is null ? translation : null;
+        return translation.Length > 0 && translation != path && !translation.EndsWith("**", StringComparison.Ordinal) && FindForeign(translation, isLinkedData: true) is null ? translation : null;
 
         void EndKey()
         {

@@ -32,6 +32,10 @@ internal enum ReadMethod
     RouteValue,
     RouteValues,
 
+    /// <summary>A value of the JSON in the first match.</summary>
+    Json,
+    Jsons,
+
     /// <summary>Whether there is a match.</summary>
     Any,
     AnySelf,
@@ -44,8 +48,15 @@ internal enum ReadMethod
     Schemas,
     SelfSchemas,
 
+    /// <summary>A nested schema from an object of JSON, or from each.</summary>
+    TryJsonLdSchema,
+    TryJsonSchema,
+    JsonLdSchemas,
+    JsonSchemas,
+
     /// <summary>The entries of a dictionary: keys as text, values as text or as elements.</summary>
     Entries,
     ElementEntries,
     JsonLdEntries,
+    JsonEntries,
 }

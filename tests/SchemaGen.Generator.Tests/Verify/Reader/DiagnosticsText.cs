@@ -85,7 +85,8 @@ internal sealed class DiagnosticsText
 
     // A value of several lines starts on a line of its own, in the place of the space.
     private static string Member(int indent, string name, string value) =>
-        $"{new string(' ', indent)}{name}:{(value.StartsWith('\n') ? "" : value.Contains('\n', StringComparison.Ordinal) ? "\n" : " ")}{value}";
+        ScrubbedValues.IsScrubbed(value) ? throw new NotSupportedException($"Verify writes the {name} '{value}' of a diagnostic as a placeholder, which this reader does not. Let the text be more than a GUID, a date or a time.")
+        : $"{new string(' ', indent)}{name}:{(value.StartsWith('\n') ? "" : value.Contains('\n', StringComparison.Ordinal) ? "\n" : " ")}{value}";
 
     /// <summary>The lines of the location and one more on either side, with the characters underlined.</summary>
     private static string Excerpt(Location location, FileLinePositionSpan span)

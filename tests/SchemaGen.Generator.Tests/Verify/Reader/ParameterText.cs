@@ -1,5 +1,6 @@
 using System;
 using System.Collections;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
@@ -19,10 +20,13 @@ internal static class ParameterText
         // Verify's own forms of these were not observed; a name that it would not read is worse than none.
         DateTime or DateTimeOffset or DateOnly or TimeOnly => throw Unknown(value),
         IDictionary => throw Unknown(value),
+        _ when IsPair(value.GetType()) => throw Unknown(value),
         IEnumerable items => Items(items, isRoot),
         IFormattable number => SnapshotNames.Clean(number.ToString(null, CultureInfo.InvariantCulture)),
         _ => SnapshotNames.Clean(value.ToString() ?? throw Unknown(value)),
     };
+
+    private static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
 
     private static string Items(IEnumerable items, bool isRoot)
     {

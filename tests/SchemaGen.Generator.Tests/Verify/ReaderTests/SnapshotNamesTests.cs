@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Reflection;
 using VerifyTests;
 
@@ -28,8 +29,15 @@ public class SnapshotNamesTests
     [MemberData(nameof(Values))]
     public void A_parameter_is_written(object? value, string expected) => Assert.Equal(expected, ParameterText.Of(value));
 
-    [Fact]
-    public void A_parameter_whose_name_in_Verify_is_not_known_is_refused() => Assert.Throws<NotSupportedException>(() => ParameterText.Of(DateTime.UnixEpoch));
+    public static TheoryData<object> ValuesOfUnknownForm =>
+    [
+        DateTime.UnixEpoch, DateOnly.MinValue, new Dictionary<string, int> { ["a"] = 1 }, KeyValuePair.Create("a", 1), new[] { KeyValuePair.Create("a", 1) },
+        new List<KeyValuePair<string, string>> { new("a", "b") },
+    ];
+
+    [Theory]
+    [MemberData(nameof(ValuesOfUnknownForm))]
+    public void A_parameter_whose_name_in_Verify_is_not_known_is_refused(object value) => Assert.Throws<NotSupportedException>(() => ParameterText.Of(value));
 
     [Fact]
     public void Parameters_are_named_in_order() => Assert.Equal("SnapshotNamesTests.Method_b=x_a=1", Prefix("x", 1));

@@ -53,6 +53,34 @@ public class SnapshotTargetsTests
         SnapshotTargets.From(Run(new SampleGenerator(("A", $"// {path}late/x"))));
     }
 
+    /// <summary>Verify replaces such a value by a placeholder, and this reader would accept what Verify refuses.</summary>
+    [Theory]
+    [InlineData("7d8a3d5e-8a3c-4a57-9a3e-0d6a5b8d2f11")]
+    [InlineData("{7D8A3D5E-8A3C-4A57-9A3E-0D6A5B8D2F11}")]
+    [InlineData("7d8a3d5e8a3c4a579a3e0d6a5b8d2f11")]
+    [InlineData("2024-04-22T21:21:00")]
+    [InlineData("2024-04-22T21:21:00.5+01:00")]
+    [InlineData("2024-04-22T21:21:00Z")]
+    [InlineData("04/22/2024")]
+    [InlineData("9:21 PM")]
+    public void From_ADiagnosticWhoseTextVerifyWouldReplace_IsRefused(string text)
+    {
+        var descriptor = new DiagnosticDescriptor("GEN004", "T", "{0}", "C", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        NotSupportedException exception = Assert.Throws<NotSupportedException>(() => SnapshotTargets.From(Run(new SampleGenerator(Diagnostic.Create(descriptor, Location.None, text)))));
+        Assert.Contains($"Message '{text}'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("the GUID 7d8a3d5e-8a3c-4a57-9a3e-0d6a5b8d2f11")]
+    [InlineData("on 2024-04-22")]
+    [InlineData("12")]
+    [InlineData("1.5")]
+    public void From_ADiagnosticWithMoreThanThat_IsWritten(string text)
+    {
+        var descriptor = new DiagnosticDescriptor("GEN004", "T", "{0}", "C", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        Assert.Contains($"Message: {text},", SnapshotTargets.From(Run(new SampleGenerator(Diagnostic.Create(descriptor, Location.None, text)))).Single().Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Diagnostics_are_written_as_Verify_does()
     {

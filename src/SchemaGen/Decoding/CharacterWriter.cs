@@ -1,0 +1,45 @@
+using System;
+using System.Text;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>Writes the characters of a decoder into a span.</summary>
+internal ref struct CharacterWriter(Span<char> target)
+{
+    /// <summary>The character that replaces a malformed sequence.</summary>
+    public const char Malformed = '\uFFFD';
+
+    private readonly Span<char> _target = target;
+
+    /// <summary>Gets or sets the number of code units written.</summary>
+    public int Length { get; set; }
+
+    /// <summary>Gets the number of malformed sequences replaced.</summary>
+    public int MalformedCount { get; private set; }
+
+    /// <summary>Writes a code unit.</summary>
+    public void Write(char character) => _target[Length++] = character;
+
+    /// <summary>Writes a code point.</summary>
+    public void Write(int codePoint) => Length += new Rune(codePoint).EncodeToUtf16(_target[Length..]);
+
+    /// <summary>Writes U+FFFD for a malformed sequence.</summary>
+    public void WriteMalformed()
+    {
+        MalformedCount++;
+        Write(Malformed);
+    }
+
+    /// <summary>Writes the character of an index, where U+FFFD stands for a sequence without a character.</summary>
+    public void WriteOrMalformed(char character)
+    {
+        if (character == Malformed)
+        {
+            WriteMalformed();
+        }
+        else
+        {
+            Write(character);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>The warnings about the encoding of a page.</summary>
+internal static class DecodingIssues
+{
+    /// <summary>
+    /// Malformed sequences are reported from one in this many characters beyond ASCII. The wrong encoding makes most of them malformed; a text that was cut off within a
+    /// character, as descriptions are, makes one. Characters U+FFFD that the page itself holds are not counted.
+    /// </summary>
+    private const int MinPart = 10;
+
+    /// <summary>Gets the warnings, none for nearly all pages.</summary>
+    public static IReadOnlyList<HtmlIssue> Of(DecodedPage page, HtmlContext context, string culture)
+    {
+        if (!page.IsCharsetUnknown && page.Source != EncodingSource.Culture && page.MalformedCount == 0)
+        {
+            return [];
+        }
+
+        var issues = new List<HtmlIssue>();
+
+        if (page.IsCharsetUnknown)
+        {
+            issues.Add(Warning($"The charset '{IssueText.Clip(context.Charset)}' of HtmlContext.Charset is not a label of the Encoding Standard and was ignored; the page was read as {page.Encoding}."));
+        }
+
+        if (page.Source == EncodingSource.Culture)
+        {
+            string legacy = culture.Length == 0 ? "the legacy encoding of a schema without Culture" : $"the legacy encoding of the schema's Culture '{culture}'";
+            issues.Add(Warning($"The page declares no encoding and is not UTF-8; it was read as {page.Encoding}, {legacy}. Set HtmlContext.Charset if it has another."));
+        }
+
+        if (page.MalformedCount > 0 && page.MalformedCount * MinPart >= page.NonAsciiCount)
+        {
+            string source = page.Source switch
+            {
+                EncodingSource.ByteOrderMark => "its byte order mark",
+                EncodingSource.Context => "HtmlContext",
+                EncodingSource.Page => "the page itself",
+                _ => "no declaration",
+            };
+
+            issues.Add(Warning(FormattableString.Invariant(
+                $"The page is malformed as {page.Encoding}, its encoding by {source}: {page.MalformedCount} of {page.NonAsciiCount} characters beyond ASCII became U+FFFD. Set HtmlContext.Charset if it has another.")));
+        }
+
+        return issues;
+    }
+
+    private static HtmlIssue Warning(string message) => new(string.Empty, HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning, message, [], element: null);
+}

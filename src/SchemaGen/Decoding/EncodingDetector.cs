@@ -1,0 +1,104 @@
+using System;
+using System.Text;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>Determines the encoding of a page from its bytes, as they arrive.</summary>
+/// <remarks>
+/// HTML 13.2.3.2 (determining the character encoding) and 13.2.3.4 (changing the encoding while parsing). A page that declares nothing is UTF-8 if its bytes
+/// are; else it has the encoding that the standard's table gives for the schema's culture.
+/// </remarks>
+internal sealed class EncodingDetector(HtmlContext context, string culture)
+{
+    private readonly MetaScanner _scanner = new();
+    private Encoding? _tentative;
+    private bool _hasBegun;
+
+    /// <summary>Gets the encoding; null while more bytes may change it.</summary>
+    public Encoding? Encoding { get; private set; }
+
+    /// <summary>Gets the source of the encoding.</summary>
+    public EncodingSource Source { get; private set; }
+
+    /// <summary>Gets the length of the byte order mark.</summary>
+    public int MarkLength { get; private set; }
+
+    /// <summary>Gets whether <see cref="HtmlContext.Charset"/> is a label that the Encoding Standard does not know.</summary>
+    public bool IsCharsetUnknown { get; private set; }
+
+    /// <summary>Looks at the page so far.</summary>
+    /// <param name="bytes">All bytes of the page that have arrived, at least <see cref="MetaPrescan.Length"/> unless they are all.</param>
+    /// <param name="isEnd">Whether no more bytes come, or no more are waited for.</param>
+    public void Look(ReadOnlySpan<byte> bytes, bool isEnd)
+    {
+        if (!_hasBegun)
+        {
+            _hasBegun = true;
+            Begin(bytes);
+        }
+
+        if (Encoding is null && _scanner.Find(bytes) is { } declared)
+        {
+            Decide(MetaPrescan.AsReadInAscii(declared), EncodingSource.Page);
+        }
+
+        if (Encoding is null && isEnd)
+        {
+            if (_tentative is not null)
+            {
+                Decide(_tentative, EncodingSource.Page);
+            }
+            else if (Utf8Text.IsMostlyValid(bytes))
+            {
+                Decide(EncodingLabels.GetEncoding(CodePages.Utf8), EncodingSource.Default);
+            }
+            else
+            {
+                Decide(LegacyEncodings.Of(culture), EncodingSource.Culture);
+            }
+        }
+    }
+
+    private void Begin(ReadOnlySpan<byte> bytes)
+    {
+        // FF FE 00 00 is UTF-16 on the web: there is no UTF-32.
+        (int Length, int CodePage) mark = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? (3, CodePages.Utf8)
+            : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? (2, CodePages.Utf16LittleEndian)
+            : bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? (2, CodePages.Utf16BigEndian)
+            : default;
+
+        string label = EncodingLabels.LabelOfHeader(context.Charset);
+        Encoding? charset = EncodingLabels.GetEncoding(label);
+        IsCharsetUnknown = charset is null && label.Length > 0;
+
+        if (mark.Length > 0)
+        {
+            MarkLength = mark.Length;
+            Decide(EncodingLabels.GetEncoding(mark.CodePage), EncodingSource.ByteOrderMark);
+        }
+        else if (context.Encoding is not null)
+        {
+            Decide(EncodingLabels.GetWebEncoding(context.Encoding), EncodingSource.Context);
+        }
+        else if (charset is not null)
+        {
+            Decide(charset, EncodingSource.Context);
+        }
+        else
+        {
+            _tentative = MetaPrescan.Find(bytes);
+
+            // A page in UTF-16 does not change its encoding.
+            if (_tentative?.CodePage is CodePages.Utf16LittleEndian or CodePages.Utf16BigEndian)
+            {
+                Decide(_tentative, EncodingSource.Page);
+            }
+        }
+    }
+
+    private void Decide(Encoding encoding, EncodingSource source)
+    {
+        Encoding = encoding;
+        Source = source;
+    }
+}

@@ -1,0 +1,20 @@
+namespace SchemaGen.Runtime;
+
+/// <summary>The source of a page's encoding.</summary>
+internal enum EncodingSource
+{
+    /// <summary>A byte order mark.</summary>
+    ByteOrderMark,
+
+    /// <summary>The context: <see cref="HtmlContext.Encoding"/> or <see cref="HtmlContext.Charset"/>.</summary>
+    Context,
+
+    /// <summary>The page's meta element or XML declaration.</summary>
+    Page,
+
+    /// <summary>Nothing; the bytes are UTF-8.</summary>
+    Default,
+
+    /// <summary>Nothing; the bytes are not UTF-8, and the culture of the schema decides.</summary>
+    Culture,
+}

@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>A list of integers in chunks: it grows without copying, so that its memory is what it holds.</summary>
+internal sealed class ChunkedList
+{
+    private const int ChunkBits = 12;
+    private const int ChunkLength = 1 << ChunkBits;
+    private const int FirstLength = 64;
+
+    private readonly List<int[]> _chunks = [];
+
+    /// <summary>The number of items; made smaller, the last ones are dropped.</summary>
+    public int Count { get; set; }
+
+    /// <summary>An item.</summary>
+    public int this[int index]
+    {
+        get => _chunks[index >> ChunkBits][index & (ChunkLength - 1)];
+        set => _chunks[index >> ChunkBits][index & (ChunkLength - 1)] = value;
+    }
+
+    /// <summary>Adds an item.</summary>
+    public void Add(int item)
+    {
+        int chunk = Count >> ChunkBits;
+        int place = Count & (ChunkLength - 1);
+
+        if (chunk == _chunks.Count)
+        {
+            _chunks.Add(new int[chunk == 0 ? FirstLength : ChunkLength]);
+        }
+        else if (place == _chunks[chunk].Length)
+        {
+            // Only the first chunk begins small.
+            int[] larger = new int[place * 2];
+            _chunks[chunk].CopyTo(larger, 0);
+            _chunks[chunk] = larger;
+        }
+
+        _chunks[chunk][place] = item;
+        Count++;
+    }
+}

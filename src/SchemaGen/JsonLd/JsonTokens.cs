@@ -1,0 +1,308 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>The JSON of a page, held compactly: its text in UTF-8, and for each value where it begins.</summary>
+/// <remarks>
+/// A scalar or the name of a member is 1 integer: its position, whose sign bit says that the text has an escape. An array is 2: its position, and the token behind it. An object is 3:
+/// its position, whose sign bit says that it has an <c>@list</c> or <c>@set</c>, the token behind it, and the node that it stands for, once that is known. So a value of two characters takes
+/// 4 bytes beside its text, and an empty object 12; <see cref="JsonDocument"/> takes 12 bytes for each, and an object on the heap to refer to one.
+/// </remarks>
+/// <param name="budget">Bounds the work.</param>
+internal sealed class JsonTokens(JsonBudget budget)
+{
+    /// <summary>Nothing that is meant is deeper, and code that walks values may recurse.</summary>
+    public const int MaxDepth = 128;
+
+    /// <summary>No token.</summary>
+    public const int None = -1;
+
+    private const int Flag = int.MinValue;
+
+    /// <summary>What is read beyond JSON.</summary>
+    public static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
+
+    private readonly ChunkedList _tokens = new();
+    private readonly List<Block> _blocks = [];
+    private Block _block = new([], 0);
+
+    /// <summary>The budget of the page.</summary>
+    public JsonBudget Budget => budget;
+
+    /// <summary>Reads values that follow one another.</summary>
+    /// <param name="json">The text, which is kept.</param>
+    /// <param name="roots">Gets the values before a mistake.</param>
+    /// <param name="firstOnly">Whether text behind the first value is ignored.</param>
+    public JsonProblem? Read(byte[] json, List<int> roots, bool firstOnly = false)
+    {
+        int start = 0;
+        int offset = _blocks.Count == 0 ? 0 : _blocks[^1].Offset + _blocks[^1].Text.Length;
+        int count = roots.Count;
+        JsonProblem? problem = null;
+
+        while (problem is null && !json.AsSpan(start).TrimStart(" \t\r\n"u8).IsEmpty && !(firstOnly && roots.Count > count))
+        {
+            int token = _tokens.Count;
+
+            try
+            {
+                var reader = new Utf8JsonReader(json.AsSpan(start), Options);
+
+                if (!ReadValue(ref reader, checked(offset + start)))
+                {
+                    _tokens.Count = token;
+                    break;
+                }
+
+                roots.Add(token);
+                start += (int)reader.BytesConsumed;
+            }
+            catch (JsonException exception)
+            {
+                _tokens.Count = token;
+                problem = ProblemOf(exception, json, start);
+            }
+        }
+
+        if (roots.Count > count)
+        {
+            _blocks.Add(new Block(json, offset));
+        }
+
+        return problem;
+    }
+
+    /// <summary>Removes the values of the last text.</summary>
+    public void Undo(List<int> roots, int count)
+    {
+        if (roots.Count > count)
+        {
+            _tokens.Count = roots[count];
+            roots.RemoveRange(count, roots.Count - count);
+            _blocks.RemoveAt(_blocks.Count - 1);
+            _block = new([], 0);
+        }
+    }
+
+    /// <summary>Whether a value is an object.</summary>
+    public bool IsObject(int token) => First(token) == '{';
+
+    /// <summary>Whether a value is an array.</summary>
+    public bool IsArray(int token) => First(token) == '[';
+
+    /// <summary>Whether a value is a string.</summary>
+    public bool IsString(int token) => First(token) == '"';
+
+    /// <summary>Whether a value is a number.</summary>
+    public bool IsNumber(int token) => First(token) is '-' or (>= '0' and <= '9');
+
+    /// <summary>Whether a value is null.</summary>
+    public bool IsNull(int token) => First(token) == 'n';
+
+    /// <summary>The token behind a value.</summary>
+    public int After(int token) => First(token) is '{' or '[' ? _tokens[token + 1] : token + 1;
+
+    /// <summary>The first token in an array or object.</summary>
+    public int Inside(int token) => token + (IsObject(token) ? 3 : 2);
+
+    /// <summary>The list that is written as an object; <see cref="None"/> if it is another object.</summary>
+    /// <remarks>JSON-LD 1.1, 4.3.</remarks>
+    public int ListOf(int token)
+    {
+        if (_tokens[token] >= 0)
+        {
+            return None;
+        }
+
+        int list = Find(token, "@list"u8);
+        return list != None ? list : Find(token, "@set"u8);
+    }
+
+    /// <summary>The node that an object stands for; <see cref="None"/> if it is not known yet.</summary>
+    public int NodeOf(int token) => _tokens[token + 2] - 1;
+
+    /// <summary>Notes the node that an object stands for.</summary>
+    public void SetNode(int token, int node) => _tokens[token + 2] = node + 1;
+
+    /// <summary>Whether a name is another one.</summary>
+    public bool NameEquals(int name, ReadOnlySpan<byte> other)
+    {
+        ReadOnlySpan<byte> text = TextAt(name)[1..];
+
+        return _tokens[name] >= 0
+            ? text.Length > other.Length && text[other.Length] == '"' && text.StartsWith(other)
+            : Encoding.UTF8.GetBytes(Text(name)).AsSpan().SequenceEqual(other);
+    }
+
+    /// <summary>The value of the member of a name, of several the last; <see cref="None"/> if there is none.</summary>
+    public int Find(int token, ReadOnlySpan<byte> name)
+    {
+        int found = None;
+
+        for (int i = Inside(token), end = After(token); i < end && budget.TrySpend(); i = After(i + 1))
+        {
+            if (NameEquals(i, name))
+            {
+                found = i + 1;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The value of the member that a key means: of several spellings the first, written several times the last.</summary>
+    public int Find(int token, JsonLdKey key)
+    {
+        int found = None;
+        int rank = key.Spellings.Length;
+
+        for (int i = Inside(token), end = After(token); i < end && budget.TrySpend(); i = After(i + 1))
+        {
+            for (int spelling = 0; spelling <= rank && spelling < key.Spellings.Length; spelling++)
+            {
+                if (NameEquals(i, key.Spellings[spelling]))
+                {
+                    rank = spelling;
+                    found = i + 1;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A name, or a string without its quotes and escapes; a number or truth value as it is written; of null nothing.</summary>
+    public string Text(int token)
+    {
+        ReadOnlySpan<byte> text = TextAt(token);
+
+        if (text[0] != '"')
+        {
+            return text[0] == 'n' ? string.Empty : Encoding.UTF8.GetString(Bytes(token));
+        }
+
+        if (_tokens[token] >= 0)
+        {
+            return Encoding.UTF8.GetString(text.Slice(1, text[1..].IndexOf((byte)'"')));
+        }
+
+        var reader = new Utf8JsonReader(text, Options);
+        reader.Read();
+        return reader.GetString()!;
+    }
+
+    /// <summary>A value as it is written.</summary>
+    public string Json(int token)
+    {
+        ReadOnlySpan<byte> json = Bytes(token);
+        budget.TrySpend(2L * json.Length);
+        return Encoding.UTF8.GetString(json);
+    }
+
+    /// <summary>A value as it is written, in UTF-8.</summary>
+    public ReadOnlySpan<byte> Bytes(int token)
+    {
+        ReadOnlySpan<byte> text = TextAt(token);
+
+        if (text[0] is not ((byte)'{' or (byte)'[' or (byte)'"'))
+        {
+            int length = text.IndexOfAny(" \t\r\n,]}/"u8);
+            return length < 0 ? text : text[..length];
+        }
+
+        var reader = new Utf8JsonReader(text, Options);
+        reader.Read();
+        reader.Skip();
+        return text[..(int)reader.BytesConsumed];
+    }
+
+    private char First(int token) => (char)TextAt(token)[0];
+
+    private ReadOnlySpan<byte> TextAt(int token)
+    {
+        int position = _tokens[token] & ~Flag;
+
+        if (position < _block.Offset || position >= _block.Offset + _block.Text.Length)
+        {
+            int index = _blocks.BinarySearch(new Block([], position), s_byOffset);
+            _block = _blocks[index < 0 ? ~index - 1 : index];
+        }
+
+        return _block.Text.AsSpan(position - _block.Offset);
+    }
+
+    /// <returns>False if there is no value, or the budget is exhausted.</returns>
+    private bool ReadValue(ref Utf8JsonReader reader, int offset)
+    {
+        Span<int> open = stackalloc int[MaxDepth + 1];
+        int depth = 0;
+
+        do
+        {
+            if (!reader.Read() || !budget.TrySpend())
+            {
+                return false;
+            }
+
+            int position = offset + (int)reader.TokenStartIndex;
+
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                    open[depth++] = _tokens.Count;
+                    _tokens.Add(position);
+                    _tokens.Add(0);
+
+                    if (reader.TokenType == JsonTokenType.StartObject)
+                    {
+                        _tokens.Add(0);
+                    }
+
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    _tokens[open[--depth] + 1] = _tokens.Count;
+                    break;
+                default:
+                    if (reader.TokenType == JsonTokenType.PropertyName && (reader.ValueTextEquals("@list"u8) || reader.ValueTextEquals("@set"u8)))
+                    {
+                        _tokens[open[depth - 1]] |= Flag;
+                    }
+
+                    _tokens.Add(reader.ValueIsEscaped ? position | Flag : position);
+                    break;
+            }
+        }
+        while (depth > 0);
+
+        return true;
+    }
+
+    private static JsonProblem ProblemOf(JsonException exception, byte[] json, int start)
+    {
+        int offset = start;
+
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += json.AsSpan(offset).IndexOf((byte)'\n') + 1;
+        }
+
+        offset = (int)Math.Min(offset + (exception.BytePositionInLine ?? 0), json.Length);
+
+        // The message ends with the position, which is reported as line and column of the page.
+        string reason = exception.Message;
+        int place = reason.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        reason = place < 0 ? reason : reason[..place];
+
+        // It may quote a line end.
+        return new JsonProblem(Encoding.UTF8.GetCharCount(json.AsSpan(0, offset)), ElementText.Normalize(reason).TrimEnd('.'));
+    }
+
+    private static readonly Comparer<Block> s_byOffset = Comparer<Block>.Create(static (x, y) => x.Offset.CompareTo(y.Offset));
+
+    /// <param name="Text">The text of a block.</param>
+    /// <param name="Offset">The position of its first byte among all texts.</param>
+    private readonly record struct Block(byte[] Text, int Offset);
+}

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Tests.Decoding;
+
+/// <summary>The meta elements that AngleSharp's parser builds, as an oracle for those that change the encoding.</summary>
+internal static class BuiltMeta
+{
+    /// <summary>Finds the encoding of the first meta element with a charset that is known.</summary>
+    public static Encoding? Find(string page)
+    {
+        var built = new List<IElement>();
+
+        // In the order in which they are built; their attributes are set afterwards.
+        new HtmlParser(new HtmlParserOptions { OnCreated = (element, _) => built.Add(element) }).ParseDocument(page);
+
+        foreach (IElement element in built)
+        {
+            if (element.LocalName == "meta" && element.NamespaceUri == NamespaceNames.HtmlUri && element.GetAttribute("charset") is { } label && EncodingLabels.GetEncoding(label) is { } encoding)
+            {
+                return encoding;
+            }
+        }
+
+        return null;
+    }
+}
