@@ -31,8 +31,11 @@ internal sealed class PageBudget
     private const int ElementsPerCharacterDivisor = 2;
     private const int ElementFloor = 20_000;
 
-    /// <summary>A tree that was not parsed from a text counts as so many characters for each element.</summary>
+    /// <summary>A tree that a program has built counts as so many characters for each element.</summary>
     private const int CharactersPerElement = 32;
+
+    /// <summary>The shortest tag.</summary>
+    private const int CharactersPerTag = 3;
 
     /// <summary>The bytes that an item stands for.</summary>
     private const int BytesPerItem = 100;
@@ -50,7 +53,7 @@ internal sealed class PageBudget
     private readonly CancellationToken _cancellationToken;
     private readonly long _start;
     private long _length;
-    private bool _isLengthUnknown;
+    private bool _isCallersTree;
     private long _text;
     private long _items;
     private long _jsonValues;
@@ -111,20 +114,21 @@ internal sealed class PageBudget
 
     /// <summary>Begins a reading of the page; some pages are read twice.</summary>
     /// <param name="length">The length of its text; 0 if it is not known.</param>
-    public void Begin(long length)
+    /// <param name="isCallersTree">Whether the tree may have more than was parsed from that text.</param>
+    public void Begin(long length, bool isCallersTree)
     {
         _length = length;
-        _isLengthUnknown = length == 0;
+        _isCallersTree = isCallersTree;
         _text = 0;
         _items = 0;
         _jsonValues = 0;
     }
 
-    /// <summary>Counts the elements of a tree whose text is not known.</summary>
+    /// <summary>Counts the elements of a tree; the tree of a caller that has more than the text can have is measured by them.</summary>
     /// <param name="count">How many there are so far.</param>
     public void CountElements(int count)
     {
-        if (_isLengthUnknown)
+        if (_isCallersTree && (long)count * CharactersPerTag > _length)
         {
             _length = (long)count * CharactersPerElement;
         }

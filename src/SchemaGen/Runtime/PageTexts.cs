@@ -116,7 +116,13 @@ internal sealed class PageTexts
             }
 
             ReadTree(top);
-            part = _parts[element];
+
+            // A child of a template beside its content, which misnested formatting can make, is no part of the tree's text.
+            if (!_parts.TryGetValue(element, out part))
+            {
+                ReadTree(element);
+                part = _parts[element];
+            }
         }
 
         return part;

@@ -157,7 +157,7 @@ public static class SchemaReader
         where T : ISchemaReader<T>
     {
         recorder?.Restart();
-        budget.Begin(length);
+        budget.Begin(length, isCallersTree);
         using var page = new SchemaPage(root, context, isCallersTree, MatcherReach.Page, budget) { Recorder = recorder };
         var scope = new SchemaScope(page, T.Descriptor, page.ScopeRow);
         T? value = default;

@@ -142,12 +142,12 @@ public sealed class PageBudgetTests
     [Fact]
     public void Extract_TreeWithoutText_CountsItsElements()
     {
-        // The source of the document is empty; 20,000 elements count for 640,000 characters.
-        AngleSharp.Dom.IDocument document = new HtmlParser().ParseDocument(string.Empty);
+        // The tree has more than its text: 20,000 elements count for 640,000 characters.
+        AngleSharp.Dom.IDocument document = new HtmlParser().ParseDocument("<!doctype html><body>");
         document.Body!.InnerHtml = Fill("<b>1</b>", string.Empty, 160_000);
         Assert.Equal(20_000, Issues.Clean(LimitSchemas.Texts.Extract(document)).Items.Count);
         var budget = new PageBudget(new HtmlContext(), default);
-        budget.Begin(0);
+        budget.Begin(0, isCallersTree: true);
         budget.CountElements(100_000);
         Assert.Equal((3_200_000L * 64, 6_400_000L), (budget.MaxText, budget.MaxItems));
     }
@@ -166,7 +166,7 @@ public sealed class PageBudgetTests
     public void AddJsonValues_MoreThanTheLengthBrings_EndsThePage()
     {
         var budget = new PageBudget(new HtmlContext(), default);
-        budget.Begin(200_000);
+        budget.Begin(200_000, isCallersTree: false);
         budget.AddJsonValues(400_000);
         Assert.Equal("The page has more than 400000 values of JSON, more than its length may bring", Assert.Throws<PageLimitException>(() => budget.AddJsonValues(1)).Message);
     }
