@@ -24,8 +24,17 @@ internal static class DescriptorEmitter
             writer.WriteLine($"typeof({schema.QualifiedName}),");
             writer.WriteLine(CSharpText.Literal(schema.DisplayName) + ",");
             writer.WriteLine(Routes(schema) + ",");
-            string culture = schema.Culture.Length == 0 ? string.Empty : ", culture: " + CSharpText.Literal(schema.Culture);
-            writer.WriteLine(Needs(plan.Needs) + culture + (schema.Members.Count == 0 ? ");" : ","));
+            string end = schema.Members.Count == 0 ? ");" : ",";
+
+            if (schema.Culture.Length == 0)
+            {
+                writer.WriteLine(Needs(plan.Needs) + end);
+            }
+            else
+            {
+                writer.WriteLine(Needs(plan.Needs) + ",");
+                writer.WriteLine($"culture: {CSharpText.Literal(schema.Culture)}" + end);
+            }
 
             for (int i = 0; i < schema.Members.Count; i++)
             {

@@ -17,7 +17,8 @@ internal sealed class JsonSchemaParser(Compilation compilation, Action<Diagnosti
     {
         foreach (Slot slot in SlotsOf(type))
         {
-            if (MemberType.Of(slot.Type) is not { Value: ValueKind.Schema, Underlying: INamedTypeSymbol schema })
+            // A dictionary's values are never objects of JSON, which the parser of its source reports.
+            if (MemberType.Of(slot.Type) is not { Value: ValueKind.Schema, List: not ListKind.Dictionary, Underlying: INamedTypeSymbol schema })
             {
                 continue;
             }

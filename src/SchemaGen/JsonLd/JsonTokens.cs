@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
@@ -21,6 +22,9 @@ internal sealed class JsonTokens(JsonBudget budget)
     public const int None = -1;
 
     private const int Flag = int.MinValue;
+
+    /// <summary>The bytes that end a number, <c>true</c>, <c>false</c> or <c>null</c>.</summary>
+    private static readonly SearchValues<byte> s_afterValue = SearchValues.Create(" \t\r\n,]}/"u8);
 
     /// <summary>What is read beyond JSON.</summary>
     public static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
@@ -209,7 +213,7 @@ internal sealed class JsonTokens(JsonBudget budget)
 
         if (text[0] is not ((byte)'{' or (byte)'[' or (byte)'"'))
         {
-            int length = text.IndexOfAny(" \t\r\n,]}/"u8);
+            int length = text.IndexOfAny(s_afterValue);
             return length < 0 ? text : text[..length];
         }
 

@@ -82,7 +82,9 @@ internal static partial class LimitSchemas
         [HtmlSchema]
         internal sealed partial class Level
         {
+#pragma warning disable SCHEMA0061 // A selector that can never match, and that each scope has to try by itself.
             [Css("p:has(:scope b), p:has(i)")]
+#pragma warning restore SCHEMA0061
             public string? Text { get; init; }
         }
     }

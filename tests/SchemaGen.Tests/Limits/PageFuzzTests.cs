@@ -47,14 +47,12 @@ public sealed class PageFuzzTests
 
         try
         {
-            using IDocument document = new HtmlParser().ParseDocument(html);
+            using IDocument? document = Parse(html);
 
             foreach (var schema in LimitRuns.Schemas)
             {
                 where = schema.Name;
                 (LimitRuns.IOutcome text, long allocated, _) = LimitRuns.Measure(() => schema.OfText(html, null));
-                LimitRuns.IOutcome tree = schema.OfTree(document, null, default);
-
                 // Code that is compiled for the first time takes more.
                 for (int again = 0; allocated > LimitRuns.MaxAllocated && again < 3; again++)
                 {
@@ -62,6 +60,14 @@ public sealed class PageFuzzTests
                 }
 
                 Assert.InRange(allocated, 0, LimitRuns.MaxAllocated);
+
+                if (document is null)
+                {
+                    Assert.Contains(text.Issues, static i => i.StartsWith("Error ", StringComparison.Ordinal));
+                    continue;
+                }
+
+                LimitRuns.IOutcome tree = schema.OfTree(document, null, default);
 
                 // A tree has comments, which count as nodes, and its parser had no limit: the two may reach a limit at another place.
                 if (!text.LimitReached && !tree.LimitReached)
@@ -78,6 +84,19 @@ public sealed class PageFuzzTests
     }
 
     private static string Json(string schema, object? value) => schema == nameof(LimitSchemas.Handing) ? string.Empty : JsonSerializer.Serialize(value);
+
+    /// <summary>AngleSharp 1.10.3 fails on some pages, with a NullReferenceException or the like; of these the text alone is read, and gives an error.</summary>
+    private static IDocument? Parse(string html)
+    {
+        try
+        {
+            return new HtmlParser().ParseDocument(html);
+        }
+        catch (Exception exception) when (exception is NullReferenceException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or DomException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Small pages mostly, some of them nested or repeated up to the length that is promised.</summary>
     private static string Page(Random random)
