@@ -118,6 +118,7 @@ namespace News
                     "Article.Comment",
                     routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>(),
                     needs: new(global::SchemaGen.Runtime.NeededContent.None, "[class]", "[id]"),
+                    culture: "fr",
                     global::SchemaGen.Runtime.SchemaDescriptors.Member("Id", typeof(long), isRequired: true, isList: false, schema: null,
                         global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Self, 0, "", "[Self(Attr = \"id\", Pattern = \"c-(\\\\d+)\")]")),
                     global::SchemaGen.Runtime.SchemaDescriptors.Member("Score", typeof(int), isRequired: false, isList: false, schema: null,

@@ -100,6 +100,7 @@ namespace Shop
                     "Product.Answer",
                     routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>(),
                     needs: new(global::SchemaGen.Runtime.NeededContent.None),
+                    culture: "de",
                     global::SchemaGen.Runtime.SchemaDescriptors.Member("Text", typeof(string), isRequired: true, isList: false, schema: null,
                         global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "p", "[Css(\"p\")]")));
             }

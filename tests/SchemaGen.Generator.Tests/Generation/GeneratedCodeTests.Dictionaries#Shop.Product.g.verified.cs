@@ -196,6 +196,7 @@ namespace Shop
                 "Product",
                 routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>(),
                 needs: new(global::SchemaGen.Runtime.NeededContent.Scripts, "[class]", "[data-price]", "script[type]"),
+                culture: "de",
                 global::SchemaGen.Runtime.SchemaDescriptors.Dictionary("Specs", typeof(global::System.Collections.Generic.KeyValuePair<string, string>), key: typeof(string), value: typeof(string), isRequired: false, schema: null,
                     global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "table.specs tr", "[Css(\"table.specs tr\", Key = \"th\", Value = \"td\")]")),
                 global::SchemaGen.Runtime.SchemaDescriptors.Dictionary("Prices", typeof(global::System.Collections.Generic.KeyValuePair<global::System.DateOnly, decimal?>), key: typeof(global::System.DateOnly), value: typeof(decimal), isRequired: false, schema: null,

@@ -153,7 +153,7 @@ public sealed partial class StreamFuzzTests
         return [.. bytes.Take(bytes.Count - random.Next(3))];
     }
 
-    private static string Pick(Random random, string[] values) => values[random.Next(values.Count)];
+    private static T Pick<T>(Random random, params T[] values) => values[random.Next(values.Length)];
 
     [HtmlSchema]
     public sealed partial record FuzzPage
