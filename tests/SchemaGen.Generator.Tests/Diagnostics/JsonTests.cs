@@ -30,8 +30,7 @@ public class JsonTests
         [HtmlSchema] public partial class A
         {
             [Json("script", "a"), {|SCHEMA0030:Json("script", "a")|}] public string? A1 { get; set; }
-            [Json("script", "a"), {|SCHEMA0030:Json(" script", "a")|}] public string? A2 { get; set; }
-            [Json("script", "a"), Json("script", "b"), Json("script", "a", Attr = "x"), Json("#x", "a")] public string? A3 { get; set; }
+            [Json("script", "a"), Json("script", "b"), Json("script", "a", Attr = "x"), Json("#x", "a")] public string? A2 { get; set; }
         }
         """);
 
