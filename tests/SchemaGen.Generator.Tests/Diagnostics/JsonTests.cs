@@ -21,8 +21,16 @@ public class JsonTests
             [Json("li", "a", Attr = "data-a, data-b", Split = ",")] public List<string> A8 { get; set; } = new();
             [Json("script", "a")] public Dictionary<string, int>? A9 { get; set; }
             [{|SCHEMA0024:Json("script", "a")|}] public AngleSharp.Dom.IElement? B1 { get; set; }
-            [Json("script", "a"), {|SCHEMA0030:Json("script", "a")|}] public string? B2 { get; set; }
-            [Json("script", "a"), Json("script", "b"), Json("script", "a", Attr = "x")] public string? B3 { get; set; }
+        }
+        """);
+
+    [Fact]
+    public Task Json_TheSameSourceTwice_IsAWarning() => SchemaTest.VerifyAsync(
+        """
+        [HtmlSchema] public partial class A
+        {
+            [Json("script", "a"), {|SCHEMA0030:Json("script", "a")|}] public string? A1 { get; set; }
+            [Json("script", "a"), Json("script", "b"), Json("script", "a", Attr = "x"), Json("#x", "a")] public string? A2 { get; set; }
         }
         """);
 
