@@ -42,11 +42,14 @@ public sealed class Html5LibTreeTests
             }
         }
 
-        Assert.True(wrong.Count <= MaxFailures, $"{wrong.Count} of {count}\n" + string.Join('\n', wrong));
+        string[] unexplained = [.. wrong.Where(static failure => !failure.Contains("<select>", StringComparison.Ordinal))];
+        Assert.True(unexplained.Length == 0, string.Join('\n', unexplained));
+        Assert.True(wrong.Count == SelectFailures, $"{wrong.Count} of {count}\n" + string.Join('\n', wrong));
         Assert.True(count > 1500, $"only {count} tests");
     }
 
-    private const int MaxFailures = 0;
+    /// <summary>The tests that expect the rules for <c>select</c> of 2025: <see cref="SelectRules.Before2025"/> is what AngleSharp follows.</summary>
+    private const int SelectFailures = 25;
 
     private static IEnumerable<(string Html, string Expected)> Read(string path)
     {
