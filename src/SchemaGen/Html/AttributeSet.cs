@@ -1,0 +1,66 @@
+using System;
+
+namespace SchemaGen.Html;
+
+/// <summary>Recognizes the second attribute of the same name in a tag, which is dropped (HTML, 13.2.5.33).</summary>
+/// <remarks>A few attributes are compared with each other. For more, each name records the tag that it was last seen in, so that the time stays linear.</remarks>
+internal sealed class AttributeSet
+{
+    private const int MaxCompared = 12;
+
+    private int[] _lastTags = [];
+    private int _tag;
+
+    /// <summary>Adds a name to those of the current tag; false: the tag has it.</summary>
+    /// <param name="tree">The tree whose last attributes are those of the tag.</param>
+    /// <param name="first">The first attribute of the tag.</param>
+    /// <param name="name">The number of the name.</param>
+    public bool Add(PageTree tree, int first, int name)
+    {
+        ReadOnlySpan<PageAttribute> attributes = tree.Attributes.AsSpan(first, tree.AttributeCount - first);
+
+        if (attributes.Length < MaxCompared)
+        {
+            foreach (ref readonly PageAttribute attribute in attributes)
+            {
+                if (attribute.Name == name)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        if (attributes.Length == MaxCompared && _tag != first + 1)
+        {
+            _tag = first + 1;
+
+            foreach (ref readonly PageAttribute attribute in attributes)
+            {
+                Mark(attribute.Name);
+            }
+        }
+
+        return Mark(name);
+    }
+
+    /// <summary>Forgets the tags of a page.</summary>
+    public void Clear()
+    {
+        Array.Clear(_lastTags);
+        _tag = 0;
+    }
+
+    private bool Mark(int name)
+    {
+        if (name >= _lastTags.Length)
+        {
+            Array.Resize(ref _lastTags, Math.Max(256, name * 2));
+        }
+
+        bool isNew = _lastTags[name] != _tag;
+        _lastTags[name] = _tag;
+        return isNew;
+    }
+}

@@ -1,0 +1,10 @@
+namespace SchemaGen.Html;
+
+/// <summary>The limits and rules of parsing.</summary>
+/// <param name="MaxElements">The largest number of elements that are made.</param>
+/// <param name="SelectRules">The rules for the content of <c>select</c>.</param>
+internal readonly record struct ParseOptions(int MaxElements = int.MaxValue, SelectRules SelectRules = SelectRules.Before2025)
+{
+    /// <summary>No limit, and the rules of AngleSharp.</summary>
+    public static ParseOptions Default { get; } = new(int.MaxValue);
+}

@@ -1,0 +1,17 @@
+namespace SchemaGen.Html;
+
+/// <summary>The end of parsing.</summary>
+internal enum ParseOutcome : byte
+{
+    /// <summary>The whole page was parsed.</summary>
+    Complete,
+
+    /// <summary>The page has more elements than allowed. The tree holds as many as allowed.</summary>
+    TooManyElements,
+
+    /// <summary>The page is nested and broken in such a way that the work is out of proportion to its length.</summary>
+    TooMuchWork,
+
+    /// <summary>The page has more than 65,000 different tag names.</summary>
+    TooManyNames,
+}

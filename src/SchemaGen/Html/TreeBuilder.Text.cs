@@ -1,0 +1,306 @@
+using System;
+
+namespace SchemaGen.Html;
+
+/// <content>Character tokens. Only their white space, or whether they have anything else, is ever asked for.</content>
+internal sealed partial class TreeBuilder
+{
+    private static bool IsWhiteSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
+
+    private ReadOnlySpan<char> Range(int start, int end) => _tree.Input.Span[start..end];
+
+    private void InsertText(int start, int end, PageNodeFlags flags = PageNodeFlags.None)
+    {
+        if (start >= end)
+        {
+            return;
+        }
+
+        int parent = FindPlace(_open.Current, out int next);
+
+        if (parent == 0)
+        {
+            return;
+        }
+
+        int previous = next == 0 ? _tree.Nodes[parent].LastChild : _tree.Nodes[next].PreviousSibling;
+        ref PageNode last = ref _tree.Nodes[previous];
+
+        if (last.Kind == PageNodeKind.Text && last.End == start && last.Flags == flags)
+        {
+            last.End = end;
+            return;
+        }
+
+        InsertBefore(parent, next, _tree.AddNode(new PageNode { Kind = PageNodeKind.Text, Start = start, End = end, Flags = flags }));
+    }
+
+    /// <summary>Finds the end of the white space that a range begins with, written as characters or as references.</summary>
+    private int SkipWhiteSpace(int start, int end)
+    {
+        ReadOnlySpan<char> text = Range(start, end);
+        Span<char> character = stackalloc char[2];
+        int position = 0;
+
+        while (position < text.Length)
+        {
+            if (IsWhiteSpace(text[position]))
+            {
+                position++;
+                continue;
+            }
+
+            if (text[position] != '&')
+            {
+                break;
+            }
+
+            int length = CharacterDecoder.ReadReference(text[position..], isAttribute: false, character, out int written);
+
+            if (length == 1 || written != 1 || !IsWhiteSpace(character[0]))
+            {
+                break;
+            }
+
+            position += length;
+        }
+
+        return start + position;
+    }
+
+    /// <summary>Reports whether a range has anything besides white space and U+0000.</summary>
+    private bool HasContent(int start, int end)
+    {
+        while (start < end)
+        {
+            start = SkipWhiteSpace(start, end);
+
+            if (start == end || _tree.Input.Span[start] != '\0')
+            {
+                break;
+            }
+
+            start++;
+        }
+
+        return start < end;
+    }
+
+    /// <summary>Skips the line feed after the start tags of <c>pre</c>, <c>listing</c> and <c>textarea</c>.</summary>
+    private int SkipLineFeed(int start, int end)
+    {
+        if (!_ignoresLineFeed || start == end)
+        {
+            return start;
+        }
+
+        _ignoresLineFeed = false;
+        ReadOnlySpan<char> text = Range(start, end);
+        Span<char> character = stackalloc char[2];
+
+        switch (text[0])
+        {
+            case '\n':
+                return start + 1;
+            case '\r':
+                return start + (text.Length > 1 && text[1] == '\n' ? 2 : 1);
+            case '&':
+                int length = CharacterDecoder.ReadReference(text, isAttribute: false, character, out _);
+                return character[0] == '\n' ? start + length : start;
+            default:
+                return start;
+        }
+    }
+
+    private void RawText(int start, int end)
+    {
+        start = SkipLineFeed(start, end);
+
+        if (_mode != InsertionMode.Text && !IsInForeignContent)
+        {
+            Reconstruct();
+        }
+
+        InsertText(start, end, _token.TextFlags);
+    }
+
+    private void CData(int start, int end)
+    {
+        InsertText(start, end, PageNodeFlags.LiteralText | PageNodeFlags.ReplaceNull);
+
+        if (_isFramesetOk && Range(start, end).IndexOfAnyExcept(" \t\n\r\f\0") >= 0)
+        {
+            _isFramesetOk = false;
+        }
+    }
+
+    private void BodyText(int start, int end)
+    {
+        if (start == end || (_tree.Input.Span[start] == '\0' && Range(start, end).IndexOfAnyExcept('\0') < 0))
+        {
+            return;
+        }
+
+        Reconstruct();
+        InsertText(start, end);
+        _isFramesetOk = _isFramesetOk && !HasContent(start, end);
+    }
+
+    private void FlushTableText()
+    {
+        if (_pendingTableText.Count == 0)
+        {
+            return;
+        }
+
+        bool hasContent = false;
+
+        foreach ((int start, int end) in _pendingTableText)
+        {
+            hasContent |= HasContent(start, end);
+        }
+
+        _isFosterParenting = hasContent;
+
+        foreach ((int start, int end) in _pendingTableText)
+        {
+            if (hasContent)
+            {
+                BodyText(start, end);
+            }
+            else
+            {
+                InsertText(start, end);
+            }
+        }
+
+        _isFosterParenting = false;
+        _pendingTableText.Clear();
+    }
+
+    private void Text(int start, int end)
+    {
+        start = SkipLineFeed(start, end);
+
+        if (IsInForeignContent && (_tree.Nodes[_open.Current].Flags & PageNodeFlags.IntegrationPoint) == 0)
+        {
+            InsertText(start, end, PageNodeFlags.ReplaceNull);
+            _isFramesetOk = _isFramesetOk && !HasContent(start, end);
+            return;
+        }
+
+        while (start < end)
+        {
+            int content;
+
+            switch (_mode)
+            {
+                case InsertionMode.InBody or InsertionMode.InCell or InsertionMode.InCaption or InsertionMode.InTemplate:
+                    BodyText(start, end);
+                    return;
+                case InsertionMode.Text or InsertionMode.InSelect or InsertionMode.InSelectInTable:
+                    InsertText(start, end);
+                    return;
+                case InsertionMode.InTable or InsertionMode.InTableBody or InsertionMode.InRow:
+                    TableText(start, end);
+                    return;
+                case InsertionMode.InFrameset or InsertionMode.AfterFrameset or InsertionMode.AfterAfterFrameset:
+                    FramesetText(start, end);
+                    return;
+                case InsertionMode.Initial or InsertionMode.BeforeHtml or InsertionMode.BeforeHead:
+                    content = SkipWhiteSpace(start, end);
+                    break;
+                case InsertionMode.AfterBody or InsertionMode.AfterAfterBody:
+                    content = SkipWhiteSpace(start, end);
+                    BodyText(start, content);
+                    break;
+                default:
+                    content = SkipWhiteSpace(start, end);
+                    InsertText(start, content);
+                    break;
+            }
+
+            start = content;
+
+            if (start < end && !LeaveModeBeforeText())
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Does what each mode does with anything else than white space; false: the text is ignored.</summary>
+    private bool LeaveModeBeforeText()
+    {
+        switch (_mode)
+        {
+            case InsertionMode.Initial:
+                _tree.IsInQuirksMode = true;
+                _mode = InsertionMode.BeforeHtml;
+                break;
+            case InsertionMode.BeforeHtml:
+                InsertHtml();
+                break;
+            case InsertionMode.BeforeHead:
+                InsertHead();
+                break;
+            case InsertionMode.InHead:
+                PopTo(InsertionMode.AfterHead);
+                break;
+            case InsertionMode.InHeadNoscript:
+                PopTo(InsertionMode.InHead);
+                break;
+            case InsertionMode.AfterHead:
+                InsertBody();
+                break;
+            case InsertionMode.InColumnGroup:
+                if (!IsCurrent(TagNames.Colgroup))
+                {
+                    return false;
+                }
+
+                PopTo(InsertionMode.InTable);
+                break;
+            default:
+                _mode = InsertionMode.InBody;
+                break;
+        }
+
+        return true;
+    }
+
+    private void TableText(int start, int end)
+    {
+        if (IsCurrentAny(TagCategories.TableText) || IsCurrent(TagNames.Template))
+        {
+            _pendingTableText.Add((start, end));
+            return;
+        }
+
+        _isFosterParenting = true;
+        BodyText(start, end);
+        _isFosterParenting = false;
+    }
+
+    /// <summary>Keeps the white space alone.</summary>
+    private void FramesetText(int start, int end)
+    {
+        for (int position = start; position < end;)
+        {
+            int next = position;
+
+            while (next < end && IsWhiteSpace(_tree.Input.Span[next]))
+            {
+                next++;
+            }
+
+            if (next > position && _mode == InsertionMode.AfterAfterFrameset)
+            {
+                Reconstruct();
+            }
+
+            InsertText(position, next);
+            position = Math.Max(next, position + 1);
+        }
+    }
+}

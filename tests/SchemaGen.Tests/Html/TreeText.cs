@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using SchemaGen.Html;
+
+namespace SchemaGen.Tests.Html;
+
+/// <summary>Writes a <see cref="PageTree"/> in the format of html5lib's tests. Neighboring rows of text become one.</summary>
+internal static class TreeText
+{
+    public static string Write(PageTree tree)
+    {
+        var lines = new StringBuilder();
+        var text = new StringBuilder();
+        int textDepth = 0;
+        int row = tree.Nodes[0].FirstChild;
+        int depth = 0;
+
+        while (row != 0)
+        {
+            PageNode node = tree.Nodes[row];
+
+            if (node.Kind == PageNodeKind.Text)
+            {
+                text.Append(tree.TextOf(row));
+                textDepth = depth;
+            }
+            else
+            {
+                Flush();
+                WriteNode(tree, row, depth, lines);
+            }
+
+            int child = tree.IsTemplate(row) ? row + 1 : node.FirstChild;
+
+            if (child != 0)
+            {
+                row = child;
+                depth++;
+                continue;
+            }
+
+            while (row != 0 && tree.Nodes[row].NextSibling == 0)
+            {
+                Flush();
+                row = tree.Nodes[row].Parent;
+                depth--;
+            }
+
+            row = row == 0 ? 0 : tree.Nodes[row].NextSibling;
+        }
+
+        Flush();
+        return lines.ToString().TrimEnd('\n');
+
+        void Flush()
+        {
+            if (text.Length > 0)
+            {
+                Line(lines, textDepth).Append('"').Append(text).Append("\"\n");
+                text.Clear();
+            }
+        }
+    }
+
+    private static StringBuilder Line(StringBuilder lines, int depth) => lines.Append("| ").Append(' ', depth * 2);
+
+    private static void WriteNode(PageTree tree, int row, int depth, StringBuilder lines)
+    {
+        PageNode node = tree.Nodes[row];
+
+        switch (node.Kind)
+        {
+            case PageNodeKind.Doctype:
+                PageDoctype doctype = tree.Doctype!.Value;
+                string ids = doctype.PublicId is null && doctype.SystemId is null ? "" : $" \"{doctype.PublicId}\" \"{doctype.SystemId}\"";
+                Line(lines, depth).Append($"<!DOCTYPE {doctype.Name}{ids}>\n");
+                break;
+            case PageNodeKind.Comment:
+                Line(lines, depth).Append($"<!-- {tree.TextOf(row)} -->\n");
+                break;
+            case PageNodeKind.TemplateContent:
+                Line(lines, depth).Append("content\n");
+                break;
+            default:
+                PageNodeFlags space = node.Flags & PageNodeFlags.Namespace;
+                string prefix = space == PageNodeFlags.Svg ? "svg " : space == PageNodeFlags.MathMl ? "math " : "";
+                Line(lines, depth).Append($"<{prefix}{tree.NameOf(row)}>\n");
+                var attributes = new List<(string Name, string Value)>();
+
+                foreach (PageAttribute attribute in tree.AttributesOf(row))
+                {
+                    string name = tree.NameOfAttribute(row, attribute);
+                    attributes.Add((space != 0 && IsNamespaced(name) ? name.Replace(':', ' ') : name, tree.ValueOf(attribute)));
+                }
+
+                foreach ((string name, string value) in attributes.OrderBy(static a => a.Name, StringComparer.Ordinal))
+                {
+                    Line(lines, depth + 1).Append($"{name}=\"{value}\"\n");
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>HTML, 13.2.6.1: "adjust foreign attributes".</summary>
+    private static bool IsNamespaced(string name)
+        => name is "xlink:actuate" or "xlink:arcrole" or "xlink:href" or "xlink:role" or "xlink:show" or "xlink:title" or "xlink:type" or "xml:lang" or "xml:space" or "xmlns:xlink";
+}
