@@ -190,7 +190,7 @@ internal sealed class ActiveFormattingElements(PageTree tree)
 
         foreach (ref readonly PageAttribute attribute in tree.AttributesOf(row))
         {
-            hash += (uint)HashCode.Combine(attribute.Name, string.GetHashCode(ValueOf(attribute)));
+            hash += (uint)HashCode.Combine(attribute.Name, string.GetHashCode(ValueOf(attribute), StringComparison.Ordinal));
         }
 
         return (int)hash;

@@ -45,13 +45,6 @@ internal sealed class AttributeSet
         return Mark(name);
     }
 
-    /// <summary>Forgets the tags of a page.</summary>
-    public void Clear()
-    {
-        Array.Clear(_lastTags);
-        _tag = 0;
-    }
-
     private bool Mark(int name)
     {
         if (name >= _lastTags.Length)

@@ -7,7 +7,6 @@ namespace SchemaGen.Html;
 internal ref partial struct HtmlTokenizer
 {
     private const string CommentStart = "<!--";
-    private const string CommentEnd = "-->";
     private const string CDataEnd = "]]>";
 
     /// <summary>Reads the text up to the end tag of the element that was just opened; false: it is empty.</summary>

@@ -24,7 +24,7 @@ internal sealed class NameTable(int firstNumber)
     /// <summary>Gets the number of a name in lower case.</summary>
     public int GetOrAdd(ReadOnlySpan<char> name)
     {
-        int hash = string.GetHashCode(name);
+        int hash = string.GetHashCode(name, StringComparison.Ordinal);
 
         for (int index = _buckets.Length == 0 ? -1 : _buckets[hash & (_buckets.Length - 1)] - 1; index >= 0; index = _entries[index].Next)
         {

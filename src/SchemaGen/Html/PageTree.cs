@@ -75,9 +75,6 @@ internal sealed class PageTree : IDisposable
         }
     }
 
-    /// <summary>Creates a tree without rows, for a tokenizer that is used alone.</summary>
-    public static PageTree CreateEmpty(ReadOnlyMemory<char> html) => new(html);
-
     /// <summary>Gets the name of a tag in lower case.</summary>
     public string NameOfTag(int number) => number < TagNames.KnownCount ? TagNames.NameOf(number) : _tagNames.NameOf(number);
 

@@ -1,10 +1,14 @@
 using System;
+using System.Buffers;
 
 namespace SchemaGen.Html;
 
 /// <content>Character tokens. Only their white space, or whether they have anything else, is ever asked for.</content>
 internal sealed partial class TreeBuilder
 {
+    /// <summary>Characters that do not forbid a <c>frameset</c> to follow.</summary>
+    private static readonly SearchValues<char> s_blankOrNull = SearchValues.Create(" \t\n\r\f\0");
+
     private static bool IsWhiteSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
 
     private ReadOnlySpan<char> Range(int start, int end) => _tree.Input.Span[start..end];
@@ -128,7 +132,7 @@ internal sealed partial class TreeBuilder
     {
         InsertText(start, end, PageNodeFlags.LiteralText | PageNodeFlags.ReplaceNull);
 
-        if (_isFramesetOk && Range(start, end).IndexOfAnyExcept(" \t\n\r\f\0") >= 0)
+        if (_isFramesetOk && Range(start, end).IndexOfAnyExcept(s_blankOrNull) >= 0)
         {
             _isFramesetOk = false;
         }
