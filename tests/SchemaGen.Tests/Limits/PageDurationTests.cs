@@ -25,14 +25,14 @@ public sealed class PageDurationTests
         var schema = LimitRuns.Schemas.Single(s => s.Name == name);
         var document = new HtmlParser().ParseDocument(s_page);
 
-        // Whatever the schema does with the page, it asks often: at the last second of as many as it asks, the time is over.
+        // Whatever the schema does with the page, it asks often. After three quarters of the looks the time is over: a slow machine adds looks, one for each pattern that takes a millisecond.
         var counting = new TestClock(TimeSpan.Zero);
         LimitRuns.IOutcome unlimited = schema.OfTree(document, With(counting, Timeout.InfiniteTimeSpan), default);
         counting = new TestClock(TimeSpan.Zero);
         schema.OfTree(document, With(counting, TimeSpan.FromSeconds(5)), default);
         Assert.True(counting.Looks >= 5, $"{counting.Looks}");
 
-        LimitRuns.IOutcome outcome = schema.OfTree(document, With(new TestClock(TimeSpan.FromSeconds(5.0 / (counting.Looks - 2))), TimeSpan.FromSeconds(5)), default);
+        LimitRuns.IOutcome outcome = schema.OfTree(document, With(new TestClock(TimeSpan.FromSeconds(5.0 / (counting.Looks * 3 / 4))), TimeSpan.FromSeconds(5)), default);
         Assert.Null(outcome.Value);
         Assert.True(unlimited.LimitReached || unlimited.Issues.Length == new HtmlLimits().MaxIssues || outcome.Issues[^1] == "Error LimitReached : " + TimeOver, outcome.Issues.LastOrDefault());
         outcome = schema.OfText(s_page, With(new TestClock(TimeSpan.FromSeconds(1)), TimeSpan.FromSeconds(5)));
