@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the tables of the HTML parser: TagNames.Table.cs, AttributeNames.Table.cs and NamedReferences.Data.cs.
+"""Writes the tables of the HTML parser: TagNames.cs, TagNameList.cs, AttributeNames.Table.cs and NamedReferences.Data.cs.
 
     python3 .tools/parser.py
 
@@ -32,6 +32,7 @@ fetchpriority allowfullscreen frameborder aria-labelledby aria-expanded aria-con
 
 
 def identifier(name):
+    """TagIdentifiers.cs of the generator has the same rule."""
     return ''.join(part[0].upper() + part[1:] for part in name.replace(':', '-').split('-'))
 
 
@@ -53,22 +54,37 @@ def units(c):
     return [data[i] << 8 | data[i + 1] for i in range(0, len(data), 2)]
 
 
-def write(file, text):
+def write(file, text, namespace='SchemaGen.Html', using=''):
     with open(os.path.join(TARGET, file), 'w', encoding='utf-8', newline='\n') as target:
-        target.write('// Written by .tools/parser.py.\nnamespace SchemaGen.Html;\n\n' + text)
+        target.write('// Written by .tools/parser.py.\n%snamespace %s;\n\n%s' % (using, namespace, text))
 
 
-def names(type_name, entries, kind):
-    lines = ['internal static partial class %s\n{' % type_name]
-    for number, (constant, _) in enumerate(entries, 1):
-        lines.append('    public const %s %s = %d;' % (kind, constant, number))
+def constants(entries, comment=''):
+    return [comment.replace('NAME', name) + '    public const int %s = %d;' % (identifier(name), number) for number, name in enumerate(entries, 1)]
+
+
+def tag_names(entries):
+    lines = ['/// <summary>The numbers of the tag names that the parser knows. Made for generated code, which holds the numbers: a new name gets the next number.</summary>',
+             '/// <remarks>The names of SVG that have letters of upper case occur twice: as the parser reads them, in lower case, and as elements have them.</remarks>',
+             '[EditorBrowsable(EditorBrowsableState.Never)]', 'public static class TagNames\n{'] + constants(entries, '    /// <summary><c>NAME</c></summary>\n')
     lines.append('')
     lines.append('    /// <summary>The number of the first name that belongs to one page.</summary>')
-    lines.append('    public const %s KnownCount = %d;' % (kind, len(entries) + 1))
-    lines.append('')
-    lines.append('    private const string KnownNames =\n        %s;' % literals(' '.join(name for _, name in entries), '        '))
+    lines.append('    public const int FirstUnknown = %d;' % (len(entries) + 1))
     lines.append('}\n')
-    write(type_name + '.Table.cs', '\n'.join(lines))
+    write('TagNames.cs', '\n'.join(lines), 'SchemaGen.Runtime', 'using System.ComponentModel;\n\n')
+    write('TagNameList.cs', '/// <summary>The names of the constants of <c>TagNames</c>, for the runtime and the generator.</summary>\ninternal static class TagNameList\n{\n'
+          '    /// <summary>The names, separated by blanks; the first has the number 1.</summary>\n    public const string Names =\n        %s;\n}\n' % literals(' '.join(entries), '        '))
+
+
+def attribute_names(entries):
+    lines = ['internal static partial class AttributeNames\n{'] + constants(entries)
+    lines.append('')
+    lines.append('    /// <summary>The number of the first name that belongs to one page.</summary>')
+    lines.append('    public const int KnownCount = %d;' % (len(entries) + 1))
+    lines.append('')
+    lines.append('    private const string KnownNames =\n        %s;' % literals(' '.join(entries), '        '))
+    lines.append('}\n')
+    write('AttributeNames.Table.cs', '\n'.join(lines))
 
 
 def references():
@@ -82,6 +98,6 @@ def references():
           '    private const string Packed =\n        %s;\n}\n' % literals(''.join(entries), '        '))
 
 
-names('TagNames', [(identifier(n), n) for n in TAGS] + [(identifier(n), n.lower()) for n in SVG_TAGS], 'ushort')
-names('AttributeNames', [(identifier(n), n) for n in ATTRIBUTES], 'int')
+tag_names(TAGS + [name.lower() for name in SVG_TAGS] + SVG_TAGS)
+attribute_names(ATTRIBUTES)
 references()

@@ -1,10 +1,38 @@
+using System;
 using System.Buffers;
 
 namespace SchemaGen.Html;
 
-/// <summary>Puts the rows of a tree into document order after nodes were moved.</summary>
+/// <summary>Completes a tree that was constructed: rows in document order, and what is computed from their order.</summary>
 internal static class DocumentOrder
 {
+    /// <summary>Computes the end of each subtree, previous elements and child indexes, and gives elements of SVG the names with letters of upper case.</summary>
+    public static void Complete(PageTree tree)
+    {
+        Span<PageNode> nodes = tree.Nodes.AsSpan(0, tree.Count);
+        nodes[0].SubtreeEnd = nodes.Length;
+
+        for (int row = 1; row < nodes.Length; row++)
+        {
+            ref PageNode node = ref nodes[row];
+            int previous = node.PreviousSibling;
+
+            if (previous != 0 && nodes[previous].Kind != PageNodeKind.Element)
+            {
+                previous = nodes[previous].PreviousElement;
+            }
+
+            node.PreviousElement = previous;
+            node.ChildIndex = previous == 0 ? 1 : nodes[previous].ChildIndex + 1;
+            node.SubtreeEnd = node.NextSibling != 0 ? node.NextSibling : nodes[node.Parent].SubtreeEnd;
+
+            if ((node.Flags & PageNodeFlags.Namespace) == PageNodeFlags.Svg)
+            {
+                node.Name = ForeignNames.AdjustSvgTag(node.Name);
+            }
+        }
+    }
+
     /// <summary>Renumbers the rows; those that are no longer in the tree are dropped.</summary>
     public static void Restore(PageTree tree)
     {

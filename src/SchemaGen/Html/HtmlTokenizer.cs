@@ -130,16 +130,16 @@ internal ref partial struct HtmlTokenizer
         ulong key = 0;
         int position = start;
 
-        while ((uint)position < (uint)input.Length && TagNames.TryAppend(input[position], ref key))
+        while ((uint)position < (uint)input.Length && TagTable.TryAppend(input[position], ref key))
         {
             position++;
         }
 
         ushort name = 0;
 
-        if ((uint)position < (uint)input.Length && position - start <= TagNames.MaxPackedLength && EndsTagName(input[position]))
+        if ((uint)position < (uint)input.Length && position - start <= TagTable.MaxPackedLength && EndsTagName(input[position]))
         {
-            name = TagNames.FindByKey(key);
+            name = TagTable.FindByKey(key);
         }
 
         if (name == 0)

@@ -1,4 +1,5 @@
 using System;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 
@@ -13,8 +14,8 @@ internal sealed class OpenElements(PageTree tree)
 
     private int[] _rows = new int[InitialLength];
     private Place[] _places = new Place[InitialLength];
-    private int[] _lastOpen = NewIndex(TagNames.KnownCount);
-    private int[] _lastForeignOpen = NewIndex(TagNames.KnownCount);
+    private int[] _lastOpen = NewIndex(TagNames.FirstUnknown);
+    private int[] _lastForeignOpen = NewIndex(TagNames.FirstUnknown);
 
     /// <summary>The number of open elements.</summary>
     public int Count { get; private set; }

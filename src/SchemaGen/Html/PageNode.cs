@@ -1,25 +1,62 @@
+using System.Runtime.InteropServices;
+
 namespace SchemaGen.Html;
 
 /// <summary>One row of a <see cref="PageTree"/>, in 32 bytes.</summary>
-/// <remarks>Links are rows. 0 stands for no node, because row 0 is the document, which has no parent and no siblings.</remarks>
+/// <remarks>
+/// Links are rows. 0 stands for no node, because row 0 is the document, which has no parent and no siblings.
+/// Three links that only tree construction needs share their bytes with what is computed from them when the tree is complete (<see cref="DocumentOrder.Complete"/>).
+/// </remarks>
+[StructLayout(LayoutKind.Explicit, Size = 32)]
 internal struct PageNode
 {
+    [FieldOffset(0)]
     public int Parent;
-    public int FirstChild;
-    public int LastChild;
+
+    /// <summary>The next node of any kind with the same parent.</summary>
+    [FieldOffset(4)]
     public int NextSibling;
+
+    /// <summary>During construction: the first child.</summary>
+    [FieldOffset(8)]
+    public int FirstChild;
+
+    /// <summary>The index among the element siblings, from 1.</summary>
+    [FieldOffset(8)]
+    public int ChildIndex;
+
+    /// <summary>During construction: the last child.</summary>
+    [FieldOffset(12)]
+    public int LastChild;
+
+    /// <summary>The row after the last descendant; 0: not known yet, in a tree that is still being walked.</summary>
+    [FieldOffset(12)]
+    public int SubtreeEnd;
+
+    /// <summary>During construction: the previous node of any kind with the same parent.</summary>
+    [FieldOffset(16)]
     public int PreviousSibling;
 
+    /// <summary>The previous element with the same parent.</summary>
+    [FieldOffset(16)]
+    public int PreviousElement;
+
     /// <summary>The first character of a text or comment in the input; the first attribute of an element.</summary>
+    [FieldOffset(20)]
     public int Start;
 
     /// <summary>The end of the range that <see cref="Start"/> begins.</summary>
+    [FieldOffset(24)]
     public int End;
 
-    /// <summary>The number of an element's name: <see cref="TagNames"/>, or a name of this page.</summary>
+    /// <summary>The number of an element's name: <see cref="Runtime.TagNames"/>, or a name of this page.</summary>
+    [FieldOffset(28)]
     public ushort Name;
 
+    [FieldOffset(30)]
     public PageNodeKind Kind;
+
+    [FieldOffset(31)]
     public PageNodeFlags Flags;
 
     /// <summary>Whether this is an element of HTML, not of SVG or MathML.</summary>

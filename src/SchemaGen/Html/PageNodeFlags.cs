@@ -15,6 +15,9 @@ internal enum PageNodeFlags : byte
     /// <summary>An element of MathML.</summary>
     MathMl = 2,
 
+    /// <summary>An element of another namespace, or of none, which only a program can add to a tree.</summary>
+    OtherNamespace = Svg | MathMl,
+
     /// <summary>The bits of the namespace.</summary>
     Namespace = Svg | MathMl,
 

@@ -18,6 +18,9 @@ internal enum PageNodeKind : byte
     /// <summary>The document type.</summary>
     Doctype,
 
+    /// <summary>A processing instruction, which only XML and programs have.</summary>
+    ProcessingInstruction,
+
     /// <summary>The content of a <c>template</c>: the row after the element, whose parent link leads to the element, but which is not among its children.</summary>
     TemplateContent,
 }

@@ -1,20 +1,26 @@
 using System;
 using System.Buffers;
 using System.Threading;
+using AngleSharp.Dom;
 
 namespace SchemaGen.Html;
 
-/// <summary>A page as rows in document order, in pooled arrays.</summary>
+/// <summary>A page as rows in document order, in pooled arrays. Text is parsed into it; the tree of a caller fills it as far as it is read.</summary>
 /// <remarks>
-/// Text and attribute values are ranges of the input and are decoded when they are read, so the input must not change before the tree is disposed.
-/// Names are numbers: those of <see cref="TagNames"/> and <see cref="AttributeNames"/>, then those that occur on this page alone.
+/// Of a page that was parsed, text and attribute values are ranges of the input and are decoded when they are read, so the input must not change before the tree is disposed.
+/// Of a caller's tree, they are read from its nodes. Names are numbers: those of <see cref="Runtime.TagNames"/> and <see cref="AttributeNames"/>, then those that occur on this page alone.
 /// </remarks>
-internal sealed class PageTree : IDisposable
+internal sealed partial class PageTree : IDisposable
 {
+    /// <summary>No row; as the row of a scope, the whole page.</summary>
+    public const int None = 0;
+
     private const int InitialLength = 1024;
 
-    private readonly NameTable _tagNames = new(TagNames.KnownCount);
+    private readonly NameTable _tagNames = new(Runtime.TagNames.FirstUnknown);
     private readonly NameTable _attributeNames = new(AttributeNames.KnownCount);
+    private readonly DomWalk? _dom;
+    private char[] _decoded = [];
 
     private PageTree(ReadOnlyMemory<char> input)
     {
@@ -23,6 +29,18 @@ internal sealed class PageTree : IDisposable
         Attributes = ArrayPool<PageAttribute>.Shared.Rent(InitialLength);
         Nodes[0] = new PageNode { Kind = PageNodeKind.Document };
         Count = 1;
+        IsDocument = true;
+    }
+
+    private PageTree(INode top, bool isInQuirksMode, int maxElements, Action<int> progress)
+    {
+        Nodes = ArrayPool<PageNode>.Shared.Rent(InitialLength);
+        Attributes = [];
+        Nodes[0] = new PageNode { Kind = PageNodeKind.Document };
+        Count = 1;
+        IsInQuirksMode = isInQuirksMode;
+        IsDocument = top is IDocument;
+        _dom = new DomWalk(this, maxElements, progress);
     }
 
     /// <summary>The text that was parsed.</summary>
@@ -31,29 +49,20 @@ internal sealed class PageTree : IDisposable
     /// <summary>The rows; those from <see cref="Count"/> on are unused.</summary>
     public PageNode[] Nodes { get; private set; }
 
-    /// <summary>The number of rows.</summary>
-    public int Count { get; set; }
+    /// <summary>The number of rows so far.</summary>
+    public int Count { get; private set; }
 
-    /// <summary>The attributes of all elements, each element's in one range.</summary>
-    public PageAttribute[] Attributes { get; private set; }
-
-    /// <summary>The number of attributes.</summary>
-    public int AttributeCount { get; set; }
-
-    /// <summary>The number of elements that were made.</summary>
+    /// <summary>The number of elements so far.</summary>
     public int ElementCount { get; set; }
 
-    /// <summary>The document type, if the page has one.</summary>
-    public PageDoctype? Doctype { get; set; }
+    /// <summary>Whether the tree is a document, and not a fragment or an element without one.</summary>
+    public bool IsDocument { get; }
 
     /// <summary>Whether the page is in quirks mode.</summary>
     public bool IsInQuirksMode { get; set; }
 
     /// <summary>Whether the whole page was parsed, and the limit that stopped it otherwise.</summary>
     public ParseOutcome Outcome { get; set; }
-
-    /// <summary>The units of work that parsing took, in proportion to its time.</summary>
-    public long Work { get; set; }
 
     /// <summary>Parses a page.</summary>
     /// <param name="html">The page, which must not change before the tree is disposed.</param>
@@ -75,60 +84,102 @@ internal sealed class PageTree : IDisposable
         }
     }
 
-    /// <summary>Gets the name of a tag in lower case.</summary>
-    public string NameOfTag(int number) => number < TagNames.KnownCount ? TagNames.NameOf(number) : _tagNames.NameOf(number);
-
-    /// <summary>Gets the local name of an element, with the letters of upper case that SVG has.</summary>
-    public string NameOf(int row)
+    /// <summary>Begins to read a tree of a caller's, which is walked as far as rows are asked for.</summary>
+    /// <param name="top">The top of the tree: a document, a fragment, or an element without a parent.</param>
+    /// <param name="maxElements">The walk ends before the first element beyond this number.</param>
+    /// <param name="progress">Called with the number of elements before the first and every 1,024.</param>
+    public static PageTree Of(INode top, int maxElements, Action<int> progress)
     {
-        ref PageNode node = ref Nodes[row];
-        string name = NameOfTag(node.Name);
-        return (node.Flags & PageNodeFlags.Namespace) == PageNodeFlags.Svg ? ForeignNames.AdjustSvgTag(name) : name;
+        var tree = new PageTree(top, IsQuirky(top), maxElements, progress);
+        tree._dom!.Begin(top);
+        return tree;
     }
 
-    /// <summary>Gets the name of an attribute in lower case.</summary>
-    public string NameOfAttribute(int number) => number < AttributeNames.KnownCount ? AttributeNames.NameOf(number) : _attributeNames.NameOf(number);
-
-    /// <summary>Gets the qualified name of an attribute of an element, with the letters of upper case that SVG and MathML have.</summary>
-    public string NameOfAttribute(int row, in PageAttribute attribute)
+    /// <summary>Begins to read an element of a caller's tree, with as much around it as selectors see.</summary>
+    /// <param name="scope">The element; its row is the last one at the beginning.</param>
+    /// <param name="withSiblings">Whether the siblings before it and before its ancestors have rows; their descendants have none.</param>
+    /// <param name="maxElements">The walk ends before the first element beyond this number.</param>
+    /// <param name="progress">Called with the number of elements before the first and every 1,024.</param>
+    public static PageTree Around(Element scope, bool withSiblings, int maxElements, Action<int> progress)
     {
-        string name = NameOfAttribute(attribute.Name);
-        return ForeignNames.AdjustAttribute(name, Nodes[row].Flags & PageNodeFlags.Namespace);
-    }
+        INode top = scope;
 
-    /// <summary>Gets the attributes of an element.</summary>
-    public ReadOnlySpan<PageAttribute> AttributesOf(int row) => Attributes.AsSpan(Nodes[row].Start, Nodes[row].End - Nodes[row].Start);
-
-    /// <summary>Gets the value of an attribute.</summary>
-    public string ValueOf(in PageAttribute attribute) => CharacterDecoder.DecodeAttribute(Input.Span[attribute.ValueStart..attribute.ValueEnd]);
-
-    /// <summary>Gets the text of a row of text or of a comment.</summary>
-    public string TextOf(int row)
-    {
-        ref PageNode node = ref Nodes[row];
-        return CharacterDecoder.Decode(Input.Span[node.Start..node.End], node.Flags);
-    }
-
-    /// <summary>Reports whether a row is an element of HTML whose children are in a <see cref="PageNodeKind.TemplateContent"/>, which is the next row.</summary>
-    public bool IsTemplate(int row) => Nodes[row].Name == TagNames.Template && Nodes[row].IsHtmlElement;
-
-    /// <summary>Gets the number of a tag name that <see cref="TagNames.FindByKey"/> does not find.</summary>
-    public ushort NumberOfTagName(ReadOnlySpan<char> name)
-    {
-        if (name.Length > TagNames.MaxPackedLength && TagNames.FindLong(name) is > 0 and ushort known)
+        while (top.Parent is { } parent)
         {
-            return known;
+            top = parent;
         }
 
-        int number = _tagNames.GetOrAddNormalized(name);
-        return number <= ushort.MaxValue ? (ushort)number : throw new ParseLimitException(ParseOutcome.TooManyNames);
+        var tree = new PageTree(top, IsQuirky(top), maxElements, progress);
+        tree._dom!.BeginAround(scope, withSiblings);
+        return tree;
     }
 
-    /// <summary>The number that the next new tag name gets.</summary>
-    public int NextTagName => _tagNames.NextNumber;
+    /// <summary>Walks to the next node of a caller's tree.</summary>
+    /// <returns>False at the end of the tree; always for a page that was parsed.</returns>
+    public bool MoveNext() => _dom is not null && _dom.MoveNext();
 
-    /// <summary>Gets the number of an attribute name that <see cref="AttributeNames.Find"/> does not find.</summary>
-    public int NumberOfAttributeName(ReadOnlySpan<char> name) => _attributeNames.GetOrAddNormalized(name);
+    /// <summary>Walks to the end of the tree.</summary>
+    public void Complete()
+    {
+        while (MoveNext())
+        {
+        }
+    }
+
+    /// <summary>Finds the next row that is an element, in document order and outside of templates; walks as far as needed.</summary>
+    /// <param name="row">The row to begin with.</param>
+    /// <returns><see cref="None"/>: there is none.</returns>
+    public int NextElement(int row)
+    {
+        while (row < Count || MoveNext())
+        {
+            switch (Nodes[row].Kind)
+            {
+                case PageNodeKind.Element:
+                    return row;
+                case PageNodeKind.TemplateContent:
+                    row = EndOf(row);
+                    break;
+                default:
+                    row++;
+                    break;
+            }
+        }
+
+        return None;
+    }
+
+    /// <summary>Gets the row after the last descendant of a row; walks as far as needed.</summary>
+    public int EndOf(int row)
+    {
+        while (Nodes[row].SubtreeEnd == 0 && MoveNext())
+        {
+        }
+
+        int end = Nodes[row].SubtreeEnd;
+        return end == 0 ? Count : end;
+    }
+
+    /// <summary>Reports whether no element with the same parent follows.</summary>
+    public bool IsLastElement(int row)
+    {
+        int next = EndOf(row);
+
+        while ((next < Count || MoveNext()) && Nodes[next].Parent == Nodes[row].Parent)
+        {
+            if (Nodes[next].Kind == PageNodeKind.Element)
+            {
+                return false;
+            }
+
+            next = EndOf(next);
+        }
+
+        return true;
+    }
+
+    /// <summary>Gets the row whose descendants are the content of an element: of a template its content, which is the next row.</summary>
+    public int ContentOf(int row) => row + 1 < Count && Nodes[row + 1].Kind == PageNodeKind.TemplateContent && Nodes[row + 1].Parent == row ? row + 1 : row;
 
     /// <summary>Adds a row that has no place in the tree.</summary>
     public int AddNode(in PageNode node)
@@ -140,17 +191,6 @@ internal sealed class PageTree : IDisposable
 
         Nodes[Count] = node;
         return Count++;
-    }
-
-    /// <summary>Adds an attribute after all others.</summary>
-    public void AddAttribute(in PageAttribute attribute)
-    {
-        if (AttributeCount == Attributes.Length)
-        {
-            Attributes = Grow(Attributes);
-        }
-
-        Attributes[AttributeCount++] = attribute;
     }
 
     /// <summary>Replaces the rows by others from the pool.</summary>
@@ -167,12 +207,17 @@ internal sealed class PageTree : IDisposable
         if (Nodes.Length > 0)
         {
             ArrayPool<PageNode>.Shared.Return(Nodes);
-            ArrayPool<PageAttribute>.Shared.Return(Attributes);
+            Return(Attributes);
+            Return(_decoded);
+            _dom?.Dispose();
             Nodes = [];
             Attributes = [];
+            _decoded = [];
             Input = default;
         }
     }
+
+    private static bool IsQuirky(INode top) => string.Equals((top as IDocument ?? top.Owner)?.CompatMode, "BackCompat", StringComparison.Ordinal);
 
     private static T[] Grow<T>(T[] items)
     {
@@ -180,5 +225,13 @@ internal sealed class PageTree : IDisposable
         Array.Copy(items, larger, items.Length);
         ArrayPool<T>.Shared.Return(items);
         return larger;
+    }
+
+    private static void Return<T>(T[] items)
+    {
+        if (items.Length > 0)
+        {
+            ArrayPool<T>.Shared.Return(items);
+        }
     }
 }

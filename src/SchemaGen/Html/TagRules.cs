@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 
@@ -38,13 +39,13 @@ internal static class TagRules
     public static bool IsForeignScope(in PageNode node) => (node.Flags & PageNodeFlags.Namespace) switch
     {
         PageNodeFlags.MathMl => node.Name is TagNames.Mi or TagNames.Mo or TagNames.Mn or TagNames.Ms or TagNames.Mtext or TagNames.AnnotationXml,
-        PageNodeFlags.Svg => node.Name is TagNames.ForeignObject or TagNames.Desc or TagNames.Title,
+        PageNodeFlags.Svg => node.Name is TagNames.Foreignobject or TagNames.Desc or TagNames.Title,
         _ => false,
     };
 
     private static TagCategories[] MakeCategories()
     {
-        var table = new TagCategories[TagNames.KnownCount];
+        var table = new TagCategories[TagNames.FirstUnknown];
         Add(TagCategories.Special, "address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd details dir div dl dt " +
             "embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input keygen li link listing main marquee " +
             "menu meta nav noembed noframes noscript object ol p param plaintext pre script search section select source style summary table tbody td template textarea " +
@@ -73,7 +74,7 @@ internal static class TagRules
 
     private static StartTagRule[] MakeStartTags()
     {
-        var table = new StartTagRule[TagNames.KnownCount];
+        var table = new StartTagRule[TagNames.FirstUnknown];
         Set(StartTagRule.Html, "html");
         Set(StartTagRule.Head, "base basefont bgsound link meta noframes script style template title");
         Set(StartTagRule.Body, "body");
@@ -121,7 +122,7 @@ internal static class TagRules
 
     private static EndTagRule[] MakeEndTags()
     {
-        var table = new EndTagRule[TagNames.KnownCount];
+        var table = new EndTagRule[TagNames.FirstUnknown];
         Set(EndTagRule.Template, "template");
         Set(EndTagRule.Body, "body");
         Set(EndTagRule.Html, "html");
@@ -149,7 +150,7 @@ internal static class TagRules
 
     private static byte[] MakeFormattingIndexes()
     {
-        var table = new byte[TagNames.KnownCount];
+        var table = new byte[TagNames.FirstUnknown];
         byte index = 0;
 
         foreach (ushort name in Numbers(FormattingNames))
@@ -160,5 +161,5 @@ internal static class TagRules
         return table;
     }
 
-    private static ushort[] Numbers(string names) => Array.ConvertAll(names.Split(' '), static name => TagNames.Find(name));
+    private static ushort[] Numbers(string names) => Array.ConvertAll(names.Split(' '), static name => TagTable.Find(name));
 }

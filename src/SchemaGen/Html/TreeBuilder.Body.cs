@@ -1,4 +1,5 @@
 using System;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 
@@ -84,7 +85,7 @@ internal sealed partial class TreeBuilder
                 StartItem(name, name);
                 break;
             case StartTagRule.DescriptionItem:
-                StartItem(name, _open.LastPlaceOf(TagNames.Dd) > _open.LastPlaceOf(TagNames.Dt) ? TagNames.Dd : TagNames.Dt);
+                StartItem(name, _open.LastPlaceOf(TagNames.Dd) > _open.LastPlaceOf(TagNames.Dt) ? (ushort)TagNames.Dd : (ushort)TagNames.Dt);
                 break;
             case StartTagRule.Button:
                 if (_open.IsInScope(name))
@@ -280,7 +281,7 @@ internal sealed partial class TreeBuilder
             default:
                 if (isInSelect)
                 {
-                    CloseImplied(name == TagNames.Option ? TagNames.Optgroup : (ushort)0);
+                    CloseImplied(name == TagNames.Option ? (ushort)TagNames.Optgroup : (ushort)0);
                 }
                 else if (IsCurrent(TagNames.Option))
                 {

@@ -1,3 +1,5 @@
+using SchemaGen.Runtime;
+
 namespace SchemaGen.Html;
 
 /// <content>End tags in a body (HTML, 13.2.6.4.7). The implied end tags that the standard generates first are among what is popped.</content>

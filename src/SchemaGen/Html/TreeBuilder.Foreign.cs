@@ -1,4 +1,5 @@
 using System;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 
@@ -51,7 +52,7 @@ internal sealed partial class TreeBuilder
 
         if (elementNamespace == PageNodeFlags.Svg)
         {
-            node.Flags |= name is TagNames.ForeignObject or TagNames.Desc or TagNames.Title ? PageNodeFlags.HtmlIntegrationPoint : PageNodeFlags.None;
+            node.Flags |= name is TagNames.Foreignobject or TagNames.Desc or TagNames.Title ? PageNodeFlags.HtmlIntegrationPoint : PageNodeFlags.None;
         }
         else if (name is TagNames.Mi or TagNames.Mo or TagNames.Mn or TagNames.Ms or TagNames.Mtext)
         {

@@ -1,3 +1,5 @@
+using SchemaGen.Runtime;
+
 namespace SchemaGen.Html;
 
 /// <content>Tags in each insertion mode (HTML, 13.2.6.4). The methods of a mode return false when the tag is to be processed again in the mode that is then current.</content>

@@ -1,3 +1,5 @@
+using SchemaGen.Runtime;
+
 namespace SchemaGen.Html;
 
 /// <content>The insertion modes for <c>select</c>, which the HTML standard had until 2025.</content>

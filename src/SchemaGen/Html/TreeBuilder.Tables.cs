@@ -1,4 +1,5 @@
 using System;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 

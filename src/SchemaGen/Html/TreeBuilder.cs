@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 
@@ -142,6 +143,8 @@ internal sealed partial class TreeBuilder
         {
             DocumentOrder.Restore(_tree);
         }
+
+        DocumentOrder.Complete(_tree);
     }
 
     private void Comment(int start, int end)

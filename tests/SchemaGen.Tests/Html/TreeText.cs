@@ -14,7 +14,7 @@ internal static class TreeText
         var lines = new StringBuilder();
         var text = new StringBuilder();
         int textDepth = 0;
-        int row = tree.Nodes[0].FirstChild;
+        int row = tree.Count > 1 ? 1 : 0;
         int depth = 0;
 
         while (row != 0)
@@ -32,11 +32,9 @@ internal static class TreeText
                 WriteNode(tree, row, depth, lines);
             }
 
-            int child = tree.IsTemplate(row) ? row + 1 : node.FirstChild;
-
-            if (child != 0)
+            if (tree.EndOf(row) > row + 1)
             {
-                row = child;
+                row++;
                 depth++;
                 continue;
             }
@@ -92,7 +90,7 @@ internal static class TreeText
                 foreach (PageAttribute attribute in tree.AttributesOf(row))
                 {
                     string name = tree.NameOfAttribute(row, attribute);
-                    attributes.Add((space != 0 && IsNamespaced(name) ? name.Replace(':', ' ') : name, tree.ValueOf(attribute)));
+                    attributes.Add((space != 0 && IsNamespaced(name) ? name.Replace(':', ' ') : name, tree.ValueOf(attribute).ToString()));
                 }
 
                 foreach ((string name, string value) in attributes.OrderBy(static a => a.Name, StringComparer.Ordinal))

@@ -1,0 +1,222 @@
+using System;
+using System.Collections.Generic;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Html;
+
+/// <summary>Fills a <see cref="PageTree"/> from a tree of a caller's, in document order and as far as rows are asked for.</summary>
+/// <remarks>
+/// The walk goes over <c>ChildNodes[i]</c> with an explicit stack: <c>NextSibling</c> and its kin scan the parent at each call, and recursion would let a deep page overflow the stack.
+/// </remarks>
+internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progress) : IDisposable
+{
+    private const int ElementsPerProgress = 1024;
+
+    private PooledArray<INode> _nodes = new();
+    private PooledArray<Frame> _stack = new();
+    private int _maxDepth;
+    private int _depth;
+
+    /// <summary>Gets the node of a row.</summary>
+    public INode NodeAt(int row) => _nodes.Items[row];
+
+    /// <summary>Begins at the top of a tree.</summary>
+    public void Begin(INode top)
+    {
+        SetNode(0, top);
+
+        if (top is Element element)
+        {
+            Push(null, 0);
+            Append(element, PageTree.None, PageTree.None, PageTree.None);
+        }
+        else
+        {
+            Push(top.ChildNodes, 0);
+        }
+    }
+
+    /// <summary>Begins at an element, after rows for its ancestors and for the siblings before each of these.</summary>
+    public void BeginAround(Element scope, bool withSiblings)
+    {
+        var path = new Stack<Element>();
+
+        for (Element? element = scope; element is not null; element = element.ParentElement as Element)
+        {
+            path.Push(element);
+        }
+
+        int row = PageTree.None;
+
+        foreach (Element element in path)
+        {
+            // Only the scope is walked into.
+            _depth = 0;
+            row = withSiblings && ((INode)element).Parent is { } parent ? AppendAmongSiblings(element, parent.ChildNodes, row) : Append(element, row, PageTree.None, PageTree.None);
+        }
+    }
+
+    /// <summary>Walks to the next node.</summary>
+    /// <returns>False at the end of the tree.</returns>
+    public bool MoveNext()
+    {
+        while (_depth > 0)
+        {
+            ref Frame frame = ref _stack.Items[_depth - 1];
+
+            if (frame.Children is null || frame.Next == frame.Children.Length)
+            {
+                tree.Nodes[frame.Row].SubtreeEnd = tree.Count;
+                _depth--;
+                continue;
+            }
+
+            INode node = frame.Children[frame.Next++];
+
+            // One look at the class: asking a node for an interface searches among all that it has.
+            if (node is Element element)
+            {
+                int previous = frame.LastElement;
+                int before = frame.LastNode;
+
+                if (tree.ElementCount == maxElements || tree.NextTagName > ushort.MaxValue)
+                {
+                    tree.Outcome = tree.ElementCount == maxElements ? ParseOutcome.TooManyElements : ParseOutcome.TooManyNames;
+                    _depth = 0;
+                    return false;
+                }
+
+                frame.LastElement = frame.LastNode = tree.Count;
+                Append(element, frame.Row, previous, before);
+                return true;
+            }
+
+            if (KindOf(node) is { } kind)
+            {
+                SetNode(tree.Count, node);
+                int before = frame.LastNode;
+                frame.LastNode = tree.AddNode(new PageNode { Kind = kind, Parent = frame.Row, PreviousElement = frame.LastElement, SubtreeEnd = tree.Count + 1 });
+                LinkAfter(before);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns the arrays to the pool.</summary>
+    public void Dispose()
+    {
+        _nodes.Return(used: tree.Count);
+        _stack.Return(used: _maxDepth);
+        _depth = 0;
+    }
+
+    private static PageNodeKind? KindOf(INode node) => node.NodeType switch
+    {
+        NodeType.Text or NodeType.CharacterData => PageNodeKind.Text,
+        NodeType.Comment => PageNodeKind.Comment,
+        NodeType.ProcessingInstruction => PageNodeKind.ProcessingInstruction,
+        NodeType.DocumentType => PageNodeKind.Doctype,
+        _ => null,
+    };
+
+    private static PageNodeFlags NamespaceOf(Element element)
+    {
+        string? uri = element.NamespaceUri;
+
+        return ReferenceEquals(uri, NamespaceNames.HtmlUri) || uri == NamespaceNames.HtmlUri ? PageNodeFlags.None
+            : uri == NamespaceNames.SvgUri ? PageNodeFlags.Svg
+            : uri == NamespaceNames.MathMlUri ? PageNodeFlags.MathMl
+            : PageNodeFlags.OtherNamespace;
+    }
+
+    private int AppendAmongSiblings(Element element, INodeList siblings, int parent)
+    {
+        int previous = PageTree.None;
+
+        for (int i = 0; !ReferenceEquals(siblings[i], element); i++)
+        {
+            if (siblings[i] is Element sibling)
+            {
+                previous = Append(sibling, parent, previous, previous);
+                tree.Nodes[previous].SubtreeEnd = tree.Count;
+                _depth = 0;
+            }
+        }
+
+        return Append(element, parent, previous, previous);
+    }
+
+    private int Append(Element element, int parent, int previousElement, int before)
+    {
+        if (tree.ElementCount % ElementsPerProgress == 0)
+        {
+            progress(tree.ElementCount);
+        }
+
+        SetNode(tree.Count, element);
+        tree.ElementCount++;
+        int row = tree.AddNode(new PageNode
+        {
+            Kind = PageNodeKind.Element,
+            Name = tree.NumberOfName(element.LocalName),
+            Flags = NamespaceOf(element),
+            Parent = parent,
+            PreviousElement = previousElement,
+            ChildIndex = previousElement == PageTree.None ? 1 : tree.Nodes[previousElement].ChildIndex + 1,
+        });
+        LinkAfter(before);
+
+        if (element is IHtmlTemplateElement template)
+        {
+            SetNode(tree.Count, template.Content);
+            Push(((INode)element).ChildNodes, row);
+            Push(template.Content.ChildNodes, tree.AddNode(new PageNode { Kind = PageNodeKind.TemplateContent, Parent = row }));
+        }
+        else if (element.HasChildNodes)
+        {
+            Push(((INode)element).ChildNodes, row);
+        }
+        else
+        {
+            tree.Nodes[row].SubtreeEnd = tree.Count;
+        }
+
+        return row;
+    }
+
+    private void LinkAfter(int before)
+    {
+        if (before != PageTree.None)
+        {
+            tree.Nodes[before].NextSibling = tree.Count - 1;
+        }
+    }
+
+    private void SetNode(int row, INode node)
+    {
+        _nodes.Reserve(row + 1);
+        _nodes.Items[row] = node;
+    }
+
+    private void Push(INodeList? children, int row)
+    {
+        _stack.Reserve(_depth + 1);
+        _stack.Items[_depth++] = new Frame { Children = children, Row = row };
+        _maxDepth = Math.Max(_maxDepth, _depth);
+    }
+
+    /// <summary>An open node, and its children that have rows.</summary>
+    private struct Frame
+    {
+        /// <summary>The children; null: an element without a parent is the only one.</summary>
+        public INodeList? Children;
+        public int Row;
+        public int Next;
+        public int LastElement;
+        public int LastNode;
+    }
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Buffers;
+
+namespace SchemaGen.Html;
+
+/// <summary>A buffer of limited length that markup is written to: on the stack first, then pooled.</summary>
+internal ref struct MarkupBuffer(Span<char> initialBuffer, int maxLength)
+{
+    private Span<char> _buffer = initialBuffer;
+    private char[]? _rented;
+    private int _length;
+
+    /// <summary>Appends a text; false: the limit would be exceeded.</summary>
+    public bool TryAppend(ReadOnlySpan<char> text)
+    {
+        if (text.Length > maxLength - _length)
+        {
+            return false;
+        }
+
+        if (text.Length > _buffer.Length - _length)
+        {
+            Grow(text.Length);
+        }
+
+        text.CopyTo(_buffer[_length..]);
+        _length += text.Length;
+        return true;
+    }
+
+    /// <summary>Gets the markup.</summary>
+    public override readonly string ToString() => _buffer[.._length].ToString();
+
+    /// <summary>Returns the buffer to the pool.</summary>
+    public void Dispose()
+    {
+        if (_rented is { } rented)
+        {
+            _rented = null;
+            _buffer = default;
+            ArrayPool<char>.Shared.Return(rented);
+        }
+    }
+
+    private void Grow(int missing)
+    {
+        char[] larger = ArrayPool<char>.Shared.Rent((int)long.Min(Array.MaxLength, long.Max(_length + (long)missing, _buffer.Length * 2L)));
+        _buffer[.._length].CopyTo(larger);
+
+        if (_rented is { } rented)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        _buffer = _rented = larger;
+    }
+}

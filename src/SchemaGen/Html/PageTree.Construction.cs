@@ -1,0 +1,59 @@
+using System;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Html;
+
+/// <content>What the parser writes.</content>
+internal sealed partial class PageTree
+{
+    /// <summary>The attributes of all elements, each element's in one range.</summary>
+    public PageAttribute[] Attributes { get; private set; }
+
+    /// <summary>The number of attributes.</summary>
+    public int AttributeCount { get; set; }
+
+    /// <summary>The document type, if the page has one.</summary>
+    public PageDoctype? Doctype { get; set; }
+
+    /// <summary>The units of work that parsing took, in proportion to its time.</summary>
+    public long Work { get; set; }
+
+    /// <summary>The number that the next new tag name gets.</summary>
+    public int NextTagName => _tagNames.NextNumber;
+
+    /// <summary>Gets the number of a tag name that <see cref="TagTable.FindByKey"/> does not find.</summary>
+    public ushort NumberOfTagName(ReadOnlySpan<char> name)
+    {
+        if (name.Length > TagTable.MaxPackedLength && TagTable.FindLong(name) is > 0 and ushort known)
+        {
+            return known;
+        }
+
+        return Checked(_tagNames.GetOrAddNormalized(name));
+    }
+
+    /// <summary>Gets the number of the name of an element in a caller's tree, which is compared as it is.</summary>
+    public ushort NumberOfName(string name) => TagTable.Find(name) is > 0 and ushort known ? known : Checked(_tagNames.GetOrAdd(name));
+
+    /// <summary>Gets the number of an attribute name that <see cref="AttributeNames.Find"/> does not find.</summary>
+    public int NumberOfAttributeName(ReadOnlySpan<char> name) => _attributeNames.GetOrAddNormalized(name);
+
+    /// <summary>Reports whether a row is an element of HTML whose children are in a <see cref="PageNodeKind.TemplateContent"/>, which is the next row.</summary>
+    public bool IsTemplate(int row) => Nodes[row].Name == TagNames.Template && Nodes[row].IsHtmlElement;
+
+    /// <summary>Gets the attributes of an element of a page that was parsed.</summary>
+    public ReadOnlySpan<PageAttribute> AttributesOf(int row) => Attributes.AsSpan(Nodes[row].Start, Nodes[row].End - Nodes[row].Start);
+
+    /// <summary>Adds an attribute after all others.</summary>
+    public void AddAttribute(in PageAttribute attribute)
+    {
+        if (AttributeCount == Attributes.Length)
+        {
+            Attributes = Grow(Attributes);
+        }
+
+        Attributes[AttributeCount++] = attribute;
+    }
+
+    private static ushort Checked(int number) => number <= ushort.MaxValue ? (ushort)number : throw new ParseLimitException(ParseOutcome.TooManyNames);
+}

@@ -1,0 +1,219 @@
+using System;
+using System.Buffers;
+using AngleSharp.Dom;
+
+namespace SchemaGen.Html;
+
+/// <content>Names, attributes and text of the rows.</content>
+/// <remarks>A span that is returned is valid until the next call.</remarks>
+internal sealed partial class PageTree
+{
+    /// <summary>Gets the element of a row of a caller's tree; of a page that was parsed there is none.</summary>
+    public Element ElementAt(int row) => (Element)_dom!.NodeAt(row);
+
+    /// <summary>Gets the local name of an element.</summary>
+    public string NameOf(int row) => NameOfTag(Nodes[row].Name);
+
+    /// <summary>Reports whether an element is of HTML and has a name of <see cref="Runtime.TagNames"/>.</summary>
+    public bool Is(int row, int name) => Nodes[row].Name == name && Nodes[row].IsHtmlElement;
+
+    /// <summary>Reports whether an element is of HTML.</summary>
+    public bool IsHtml(int row) => (Nodes[row].Flags & PageNodeFlags.Namespace) == PageNodeFlags.None;
+
+    /// <summary>Reports whether an element is of SVG.</summary>
+    public bool IsSvg(int row) => (Nodes[row].Flags & PageNodeFlags.Namespace) == PageNodeFlags.Svg;
+
+    /// <summary>Reports whether an element is in no namespace.</summary>
+    public bool HasNoNamespace(int row) => _dom is not null && (Nodes[row].Flags & PageNodeFlags.Namespace) == PageNodeFlags.OtherNamespace && string.IsNullOrEmpty(ElementAt(row).NamespaceUri);
+
+    /// <summary>Gets the namespace and the name of an element, for comparing the types of two elements of one tree.</summary>
+    public (ushort Name, PageNodeFlags Namespace, string? NamespaceUri) TypeOf(int row)
+    {
+        PageNodeFlags elementNamespace = Nodes[row].Flags & PageNodeFlags.Namespace;
+        return (Nodes[row].Name, elementNamespace, elementNamespace == PageNodeFlags.OtherNamespace ? ElementAt(row).NamespaceUri : null);
+    }
+
+    /// <summary>Gets the name of a tag.</summary>
+    public string NameOfTag(int number) => number < Runtime.TagNames.FirstUnknown ? TagTable.NameOf(number) : _tagNames.NameOf(number);
+
+    /// <summary>Gets the qualified name of an attribute of a parsed element, with the letters of upper case that SVG and MathML have.</summary>
+    public string NameOfAttribute(int row, in PageAttribute attribute) =>
+        ForeignNames.AdjustAttribute(attribute.Name < AttributeNames.KnownCount ? AttributeNames.NameOf(attribute.Name) : _attributeNames.NameOf(attribute.Name), Nodes[row].Flags & PageNodeFlags.Namespace);
+
+    /// <summary>Gets the value of an attribute that is in no namespace.</summary>
+    public bool TryGetAttribute(int row, string name, out ReadOnlySpan<char> value)
+    {
+        if (_dom is not null)
+        {
+            string? attribute = ElementAt(row).GetAttribute(null, name);
+            value = attribute;
+            return attribute is not null;
+        }
+
+        foreach (ref readonly PageAttribute attribute in AttributesOf(row))
+        {
+            string own = NameOfAttribute(row, attribute);
+
+            if (own == name && (IsHtml(row) || !ForeignNames.IsNamespaced(own)))
+            {
+                value = ValueOf(attribute);
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Gets the value of an attribute of HTML that the parser knows by its number.</summary>
+    /// <param name="row">The element.</param>
+    /// <param name="number">Its number in <see cref="AttributeNames"/>.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">The value.</param>
+    public bool TryGetAttribute(int row, int number, string name, out ReadOnlySpan<char> value)
+    {
+        if (_dom is not null)
+        {
+            return TryGetAttribute(row, name, out value);
+        }
+
+        ref PageNode node = ref Nodes[row];
+
+        for (int i = node.Start; i < node.End; i++)
+        {
+            ref PageAttribute attribute = ref Attributes[i];
+
+            if (attribute.Name == number)
+            {
+                value = ValueOf(attribute);
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Gets the value of an attribute that is in no namespace, or null.</summary>
+    public string? Attribute(int row, string name) =>
+        _dom is not null ? ElementAt(row).GetAttribute(null, name)
+        : TryGetAttribute(row, name, out ReadOnlySpan<char> value) ? value.ToString()
+        : null;
+
+    /// <summary>Reports whether an element has an attribute that is in no namespace.</summary>
+    public bool HasAttribute(int row, string name) => TryGetAttribute(row, name, out _);
+
+    /// <summary>Gets the value of an attribute by its qualified name, or null; on an element of HTML letters of ASCII compare without case.</summary>
+    public string? QualifiedAttribute(int row, string name)
+    {
+        if (_dom is not null)
+        {
+            return ElementAt(row).GetAttribute(name);
+        }
+
+        StringComparison comparison = IsHtml(row) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+        foreach (ref readonly PageAttribute attribute in AttributesOf(row))
+        {
+            if (NameOfAttribute(row, attribute).Equals(name, comparison))
+            {
+                return ValueOf(attribute).ToString();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Gets the value of an attribute in the namespace of XML, or null.</summary>
+    /// <param name="row">The element.</param>
+    /// <param name="name">The local name.</param>
+    public string? XmlAttribute(int row, string name) =>
+        _dom is not null ? ElementAt(row).GetAttribute(NamespaceNames.XmlUri, name)
+        : IsHtml(row) ? null
+        : QualifiedAttribute(row, "xml:" + name);
+
+    /// <summary>Gets the number of attributes of an element, whatever their namespaces are.</summary>
+    public int CountAttributes(int row) => _dom is not null ? ((IElement)ElementAt(row)).Attributes.Length : Nodes[row].End - Nodes[row].Start;
+
+    /// <summary>Gets an attribute of an element by its index.</summary>
+    /// <param name="row">The element.</param>
+    /// <param name="index">The index.</param>
+    /// <param name="hasNamespace">Whether it is in a namespace.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>Its local name.</returns>
+    public ReadOnlySpan<char> AttributeAt(int row, int index, out bool hasNamespace, out ReadOnlySpan<char> value)
+    {
+        if (_dom is not null)
+        {
+            IAttr attr = ((IElement)ElementAt(row)).Attributes[index]!;
+            hasNamespace = attr.NamespaceUri is not null;
+            value = attr.Value;
+            return attr.LocalName;
+        }
+
+        ref PageAttribute attribute = ref Attributes[Nodes[row].Start + index];
+        string name = NameOfAttribute(row, attribute);
+        hasNamespace = !IsHtml(row) && ForeignNames.IsNamespaced(name);
+        value = ValueOf(attribute);
+        return hasNamespace ? name.AsSpan(name.IndexOf(':', StringComparison.Ordinal) + 1) : name;
+    }
+
+    /// <summary>Gets the qualified name of an attribute of an element by its index, as it is serialized (HTML, 13.3).</summary>
+    public string QualifiedNameAt(int row, int index, out ReadOnlySpan<char> value)
+    {
+        if (_dom is null)
+        {
+            ref PageAttribute attribute = ref Attributes[Nodes[row].Start + index];
+            value = ValueOf(attribute);
+            return NameOfAttribute(row, attribute);
+        }
+
+        IAttr attr = ((IElement)ElementAt(row)).Attributes[index]!;
+        value = attr.Value;
+
+        return string.IsNullOrEmpty(attr.NamespaceUri) ? attr.LocalName
+            : attr.NamespaceUri == NamespaceNames.XmlUri ? "xml:" + attr.LocalName
+            : attr.NamespaceUri == NamespaceNames.XLinkUri ? "xlink:" + attr.LocalName
+            : attr.NamespaceUri == NamespaceNames.XmlNsUri ? attr.LocalName == "xmlns" ? "xmlns" : "xmlns:" + attr.LocalName
+            : attr.Name;
+    }
+
+    /// <summary>Gets the value of an attribute of a parsed element.</summary>
+    public ReadOnlySpan<char> ValueOf(in PageAttribute attribute) =>
+        Decode(Input.Span[attribute.ValueStart..attribute.ValueEnd], PageNodeFlags.ReplaceNull, isAttribute: true);
+
+    /// <summary>Gets the text of a row of text, of a comment or of a processing instruction.</summary>
+    public ReadOnlySpan<char> TextOf(int row)
+    {
+        if (_dom is not null)
+        {
+            return _dom.NodeAt(row).NodeValue;
+        }
+
+        ref PageNode node = ref Nodes[row];
+        return Decode(Input.Span[node.Start..node.End], node.Flags, isAttribute: false);
+    }
+
+    /// <summary>Gets the text of a row as a string; of a caller's tree the one that the node holds.</summary>
+    public string StringOf(int row) => _dom is not null ? _dom.NodeAt(row).NodeValue : TextOf(row).ToString();
+
+    /// <summary>Gets the node of a caller's tree, for what rows do not hold.</summary>
+    /// <returns>Null if the page was parsed.</returns>
+    public INode? NodeAt(int row) => _dom?.NodeAt(row);
+
+    private ReadOnlySpan<char> Decode(ReadOnlySpan<char> source, PageNodeFlags flags, bool isAttribute)
+    {
+        if (!CharacterDecoder.IsEncoded(source, flags))
+        {
+            return source;
+        }
+
+        if (_decoded.Length < source.Length)
+        {
+            Return(_decoded);
+            _decoded = ArrayPool<char>.Shared.Rent(source.Length);
+        }
+
+        return _decoded.AsSpan(0, CharacterDecoder.Decode(source, flags, isAttribute, _decoded));
+    }
+}
