@@ -39,7 +39,8 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
     }
 
     /// <summary>Begins at an element, after rows for its ancestors and for the siblings before each of these.</summary>
-    public void BeginAround(Element scope, bool withSiblings)
+    /// <returns>The row of the element.</returns>
+    public int BeginAround(Element scope, bool withSiblings)
     {
         var path = new Stack<Element>();
 
@@ -56,6 +57,8 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
             _depth = 0;
             row = withSiblings && ((INode)element).Parent is { } parent ? AppendAmongSiblings(element, parent.ChildNodes, row) : Append(element, row, PageTree.None, PageTree.None);
         }
+
+        return row;
     }
 
     /// <summary>Walks to the next node.</summary>
@@ -157,13 +160,14 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
             progress(tree.ElementCount);
         }
 
+        bool isInTemplate = tree.Nodes[parent].Kind == PageNodeKind.TemplateContent || (tree.Nodes[parent].Flags & PageNodeFlags.InTemplate) != 0;
         SetNode(tree.Count, element);
         tree.ElementCount++;
         int row = tree.AddNode(new PageNode
         {
             Kind = PageNodeKind.Element,
             Name = tree.NumberOfName(element.LocalName),
-            Flags = NamespaceOf(element),
+            Flags = NamespaceOf(element) | (isInTemplate ? PageNodeFlags.InTemplate : PageNodeFlags.None),
             Parent = parent,
             PreviousElement = previousElement,
             ChildIndex = previousElement == PageTree.None ? 1 : tree.Nodes[previousElement].ChildIndex + 1,

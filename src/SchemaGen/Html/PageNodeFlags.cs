@@ -36,6 +36,9 @@ internal enum PageNodeFlags : byte
     /// <summary>The bits of the two integration points.</summary>
     IntegrationPoint = MathMlTextIntegrationPoint | HtmlIntegrationPoint,
 
+    /// <summary>Element: it is in the content of a template, which selectors do not see.</summary>
+    InTemplate = 64,
+
     /// <summary>Text: character references are not decoded.</summary>
     LiteralText = 64,
 
