@@ -78,7 +78,7 @@ public sealed class BothTreesTests
     public void Extract_PageOnWhichAngleSharpFails_IsAnErrorWhereElementsAreHandedOut()
     {
         const string Html = "<p class=c><META NAME=og:title CONTENT=M><script class=c type=application/json>{}</script><select><i class=x/><xmp><p>x</xmp><select><rt><DIV ID=main><i class=y><col></i><font size=1><i class=x><rt>";
-        Assert.Null(Plain(Html));
+        Assert.Null(TreeComparison.Parse(Html));
         Assert.True(TreeSchemas.Plain.Extract(Html).Success);
         HtmlIssue issue = Assert.Single(TreeSchemas.Handed.Extract(Html).Issues);
         Assert.Equal(HtmlIssueKind.Invalid, issue.Kind);
@@ -100,19 +100,6 @@ public sealed class BothTreesTests
         Assert.Equal(["html", "head", "title", "meta", "body", "p"], Enumerable.Range(1, tree.Count - 1).Where(row => tree.Nodes[row].Kind == PageNodeKind.Element).Select(tree.NameOf));
     }
 
-    /// <summary>The whole tree; null where AngleSharp 1.10.3 itself fails: an unclosed select with misnested formatting, found at random.</summary>
-    private static IDocument? Plain(string html)
-    {
-        try
-        {
-            return new HtmlParser().ParseDocument(html);
-        }
-        catch (Exception exception) when (exception is NullReferenceException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or DomException)
-        {
-            return null;
-        }
-    }
-
     private static void SameValues(string html)
     {
         SameValues<TreeSchemas.Plain>(html);
@@ -132,7 +119,7 @@ public sealed class BothTreesTests
         HtmlResult<T> ofText = T.Extract(html, s_context);
 
         // Where the two parsers differ, which another test looks at, the values may.
-        if (Plain(html) is not { } document || !AreEqual(html, document))
+        if (TreeComparison.Parse(html) is not { } document || !TreeComparison.AreEqual(html, document))
         {
             return;
         }
@@ -146,14 +133,4 @@ public sealed class BothTreesTests
             Assert.Equal(JsonSerializer.Serialize(plain.Value), JsonSerializer.Serialize(ofText.Value));
         }
     }
-
-    private static bool AreEqual(string html, IDocument document)
-    {
-        using PageTree ours = PageTree.Parse(html.AsMemory(), ParseOptions.Default);
-        using PageTree theirs = PageTree.Of(document, int.MaxValue, static _ => { });
-        theirs.Complete();
-        return ours.IsInQuirksMode == theirs.IsInQuirksMode && TextOf(ours) == TextOf(theirs);
-    }
-
-    private static string TextOf(PageTree tree) => TreeText.Write(tree, withDoctype: false);
 }

@@ -43,7 +43,6 @@ public sealed class TreeLimitTests
     }
 
     [Theory]
-    [InlineData(0)]
     [InlineData(1)]
     [InlineData(3)]
     [InlineData(4)]
