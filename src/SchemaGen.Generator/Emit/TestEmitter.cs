@@ -30,8 +30,9 @@ internal sealed class TestEmitter(MatchPlan plan)
         AnyTest { Tests.Count: 0 } => "false",
         AnyTest any => Parenthesize(AnyExpression(any), isOperand && any.Tests.Count > 1),
         NotTest not when BitOf(not.Operand) is not null => Write(not.Operand, isOperand).Replace(") != 0", ") == 0"),
+        NotTest { Operand: TagTest tag } => IsNamed(tag, "!="),
         NotTest not => "!" + Negatable(not.Operand),
-        TagTest tag => TagConstants.Find(tag.Name) is { } constant ? "name == " + constant : "LocalName(row) == " + CSharpText.Literal(tag.Name),
+        TagTest tag => IsNamed(tag, "=="),
         _ when BitOf(test) is { } bit => $"({bit.Word} & {bit.Name}) != 0",
         ClassTest name => $"HasClass(row, {CSharpText.Literal(name.Name)})",
         IdTest id => $"HasId(row, {CSharpText.Literal(id.Id)})",
@@ -44,6 +45,9 @@ internal sealed class TestEmitter(MatchPlan plan)
         TextTest text => $"{(text.IsPattern ? "Matches" : "Contains")}Text(row, {(text.IsPattern ? plan.PatternName(text.Text) : CSharpText.Literal(text.Text))}{(text.IsOwn ? ", isOwn: true" : string.Empty)})",
         _ => throw new InvalidOperationException("No expression for " + test),
     };
+
+    private static string IsNamed(TagTest tag, string comparison) =>
+        TagConstants.Find(tag.Name) is { } constant ? $"name {comparison} {constant}" : $"LocalName(row) {comparison} {CSharpText.Literal(tag.Name)}";
 
     /// <summary>Several states of the same element, or several look-aheads, are asked for at once.</summary>
     private string AnyExpression(AnyTest any)

@@ -33,10 +33,7 @@ internal static class DocumentOrder
 
             ref PageNode parent = ref nodes[node.Parent];
 
-            if (parent.Kind == PageNodeKind.TemplateContent || (parent.Flags & PageNodeFlags.InTemplate) != 0)
-            {
-                node.Flags |= PageNodeFlags.InTemplate;
-            }
+            node.IsInTemplate = parent.Kind == PageNodeKind.TemplateContent || parent.IsInTemplate;
 
             if ((node.Flags & PageNodeFlags.Namespace) == PageNodeFlags.Svg)
             {

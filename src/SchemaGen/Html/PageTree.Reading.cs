@@ -26,13 +26,13 @@ internal sealed partial class PageTree
     public bool IsSvg(int row) => (Nodes[row].Flags & PageNodeFlags.Namespace) == PageNodeFlags.Svg;
 
     /// <summary>Reports whether an element is in no namespace.</summary>
-    public bool HasNoNamespace(int row) => _dom is not null && (Nodes[row].Flags & PageNodeFlags.Namespace) == PageNodeFlags.OtherNamespace && string.IsNullOrEmpty(ElementAt(row).NamespaceUri);
+    public bool HasNoNamespace(int row) => _dom is not null && (Nodes[row].Flags & PageNodeFlags.Namespace) == PageNodeFlags.Namespace && string.IsNullOrEmpty(ElementAt(row).NamespaceUri);
 
     /// <summary>Gets the namespace and the name of an element, for comparing the types of two elements of one tree.</summary>
     public (ushort Name, PageNodeFlags Namespace, string? NamespaceUri) TypeOf(int row)
     {
         PageNodeFlags elementNamespace = Nodes[row].Flags & PageNodeFlags.Namespace;
-        return (Nodes[row].Name, elementNamespace, elementNamespace == PageNodeFlags.OtherNamespace ? ElementAt(row).NamespaceUri : null);
+        return (Nodes[row].Name, elementNamespace, elementNamespace == PageNodeFlags.Namespace ? ElementAt(row).NamespaceUri : null);
     }
 
     /// <summary>Gets the name of a tag.</summary>

@@ -263,7 +263,7 @@ public abstract partial class ElementMatcher
 
         for (int row = _tree.Count - 1; row > 0; row--)
         {
-            if (_tree.Nodes[row].Kind != PageNodeKind.Element || (_tree.Nodes[row].Flags & PageNodeFlags.InTemplate) != 0)
+            if (_tree.Nodes[row].Kind != PageNodeKind.Element || _tree.Nodes[row].IsInTemplate)
             {
                 continue;
             }

@@ -25,14 +25,14 @@ public static class SchemaReader
         where T : ISchemaReader<T>
     {
         ArgumentNullException.ThrowIfNull(root);
-        return Limited<T, INode>((INode)root, context ?? new HtmlContext(), cancellationToken, static (node, context, budget, recorder) =>
+        return Limited<T, INode>((INode)root, context ?? new HtmlContext(), static (node, context, budget, recorder) =>
         {
             budget.Begin((node as IDocument ?? node.Owner)?.Source.Length ?? 0, isCallersTree: true);
             using SchemaPage page = SchemaPage.Open(node, context, MatcherReach.Page, budget, recorder);
 
             // An element beyond the limit has no row; without one the whole page would be read.
             return Read<T>(page, isScopeMissing: page.ScopeRow == PageTree.None && node is IElement, out _);
-        });
+        }, cancellationToken);
     }
 
     /// <summary>Reads a page from a stream, to its end; the stream stays open.</summary>
@@ -67,11 +67,14 @@ public static class SchemaReader
 
     private static HtmlResult<T> Extract<T>(ReadOnlyMemory<char> html, HtmlContext context, CancellationToken cancellationToken)
         where T : ISchemaReader<T> =>
-        Limited<T, ReadOnlyMemory<char>>(html, context, cancellationToken, static (html, context, budget, recorder) =>
-            PageText.Refuse(html.Span) is { } reason ? Failed<T>(Invalid(reason)) : ExtractText<T>(html, context, budget, recorder));
+        Limited<T, ReadOnlyMemory<char>>(
+            html,
+            context,
+            static (html, context, budget, recorder) => PageText.Refuse(html.Span) is { } reason ? Failed<T>(Invalid(reason)) : ExtractText<T>(html, context, budget, recorder),
+            cancellationToken);
 
     /// <summary>Runs a reading whose limits end as the page's issue, and records it.</summary>
-    private static HtmlResult<T> Limited<T, TInput>(TInput input, HtmlContext context, CancellationToken cancellationToken, Func<TInput, HtmlContext, PageBudget, PageRecorder?, HtmlResult<T>> read)
+    private static HtmlResult<T> Limited<T, TInput>(TInput input, HtmlContext context, Func<TInput, HtmlContext, PageBudget, PageRecorder?, HtmlResult<T>> read, CancellationToken cancellationToken)
         where T : ISchemaReader<T>
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -19,5 +19,6 @@ internal static class TagConstants
     public static string? Find(string name) => s_constants.TryGetValue(name, out string? constant) ? constant : null;
 
     /// <remarks>The rule of .tools/parser.py, which writes the constants.</remarks>
-    private static string Identifier(string name) => string.Concat(name.Split('-').Select(static part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
+    private static string Identifier(string name) =>
+        (name.Any(char.IsUpper) ? "Svg" : string.Empty) + string.Concat(name.Split('-').Select(static part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
 }
