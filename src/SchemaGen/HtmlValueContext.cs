@@ -1,5 +1,5 @@
 using System;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion.Cultures;
 
 namespace SchemaGen;
 

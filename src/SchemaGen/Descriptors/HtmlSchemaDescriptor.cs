@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SchemaGen.Routing;
 using SchemaGen.Runtime;
 
 namespace SchemaGen;

@@ -1,4 +1,6 @@
 // Written by .tools/parser.py.
+using SchemaGen.Runtime;
+
 namespace SchemaGen.Html;
 
 internal static partial class AttributeNames

@@ -1,4 +1,5 @@
 // Written by .tools/parser.py.
+
 namespace SchemaGen.Html;
 
 internal static partial class NamedReferences

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using AngleSharp.Dom;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 

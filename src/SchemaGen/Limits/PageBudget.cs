@@ -1,7 +1,7 @@
 using System;
 using System.Threading;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Limits;
 
 /// <summary>What reading one page may still take: time, items and characters, all of them in proportion to the page.</summary>
 /// <remarks>

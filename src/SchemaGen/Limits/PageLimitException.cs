@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Limits;
 
 /// <summary>A limit of the whole page was reached; never leaves the library.</summary>
 /// <remarks>A kind of cancellation, so that what catches the exceptions of user code lets it pass.</remarks>

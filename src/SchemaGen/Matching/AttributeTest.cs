@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Matching;
 
 /// <summary>The comparisons of attribute selectors (Selectors 4, 6).</summary>
 internal static class AttributeTest

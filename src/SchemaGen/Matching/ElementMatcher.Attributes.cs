@@ -1,5 +1,6 @@
 using System;
 using SchemaGen.Html;
+using SchemaGen.Matching;
 
 namespace SchemaGen.Runtime;
 

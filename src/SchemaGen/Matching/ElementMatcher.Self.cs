@@ -1,6 +1,9 @@
 using System;
 using System.Text.RegularExpressions;
 using SchemaGen.Html;
+using SchemaGen.Limits;
+using SchemaGen.Matching.States;
+using SchemaGen.Text;
 
 namespace SchemaGen.Runtime;
 

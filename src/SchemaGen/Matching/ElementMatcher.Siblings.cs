@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using SchemaGen.Html;
+using SchemaGen.Matching;
 
 namespace SchemaGen.Runtime;
 

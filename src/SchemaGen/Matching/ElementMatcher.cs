@@ -2,6 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using SchemaGen.Html;
+using SchemaGen.Matching;
 
 namespace SchemaGen.Runtime;
 

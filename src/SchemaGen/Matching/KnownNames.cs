@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using SchemaGen.Matching;
 
 namespace SchemaGen.Runtime;
 

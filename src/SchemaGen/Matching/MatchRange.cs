@@ -1,7 +1,8 @@
 using System;
 using SchemaGen.Html;
+using SchemaGen.Runtime;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Matching;
 
 /// <summary>The matches of a selector within a scope. Asking for one lets the walk go on until it is found.</summary>
 internal ref struct MatchRange

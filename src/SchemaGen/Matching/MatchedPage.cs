@@ -1,7 +1,9 @@
 using System;
 using SchemaGen.Html;
+using SchemaGen.Limits;
+using SchemaGen.Matching.States;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Matching;
 
 /// <summary>A page as its matchers see it: the rows, and what is computed from them when a selector first asks.</summary>
 /// <param name="tree">The rows.</param>

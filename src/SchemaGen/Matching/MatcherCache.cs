@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using SchemaGen.Html;
+using SchemaGen.Runtime;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Matching;
 
 /// <summary>The matchers of a page: one for each schema, unless its selectors ask for the scope.</summary>
 /// <param name="page">The page.</param>

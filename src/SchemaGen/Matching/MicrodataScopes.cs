@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using SchemaGen.Html;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Matching;
 
 /// <summary>Decides which <c>itemprop</c> attributes of meta elements describe the page, and not another item on it.</summary>
 /// <remarks>

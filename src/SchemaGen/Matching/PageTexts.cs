@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
 using SchemaGen.Html;
+using SchemaGen.Limits;
+using SchemaGen.Runtime;
+using SchemaGen.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Matching;
 
 /// <summary>The texts of elements that selectors search.</summary>
 /// <remarks>

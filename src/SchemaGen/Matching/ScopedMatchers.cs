@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using SchemaGen.Html;
+using SchemaGen.Runtime;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Matching;
 
 /// <summary>The matchers of a schema whose selectors ask for the scope: one for each scope, and one that matches the page as if there were none, unless each scope matches the whole page anew.</summary>
 /// <typeparam name="TMatcher">The matcher.</typeparam>

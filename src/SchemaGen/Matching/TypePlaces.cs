@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using SchemaGen.Html;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Matching;
 
 /// <summary>The places of the children of one parent among those of their type, found in one pass over them.</summary>
 internal sealed class TypePlaces

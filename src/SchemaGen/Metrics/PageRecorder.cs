@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Metrics;
 
 /// <summary>Counts what is read of a page, if anybody listens, and tells it once, when the page is done.</summary>
 internal sealed class PageRecorder

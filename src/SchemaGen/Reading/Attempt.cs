@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Reading;
 
 /// <summary>What a source gave, kept until it is known whether anybody asks.</summary>
 /// <param name="Source">The source's index among those of its member.</param>

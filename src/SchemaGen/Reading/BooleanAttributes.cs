@@ -2,7 +2,7 @@ using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Reading;
 
 /// <summary>The attributes of HTML whose presence is their value.</summary>
 /// <remarks>HTML, "Attributes" index, those of the kind "Boolean attribute".</remarks>

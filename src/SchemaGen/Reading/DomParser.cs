@@ -2,8 +2,9 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using SchemaGen.Limits;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Reading;
 
 /// <summary>Parses text by AngleSharp, for schemas whose values hold elements.</summary>
 internal static class DomParser

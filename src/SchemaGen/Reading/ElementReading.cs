@@ -1,4 +1,6 @@
-namespace SchemaGen.Runtime;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Reading;
 
 /// <summary>How a source reads an element.</summary>
 /// <param name="Mode">How the element becomes text.</param>

@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Reading;
 
 /// <summary>A key inside of one match of a dictionary, and the values that it is paired with.</summary>
 /// <param name="Row">The row of its element.</param>

@@ -1,6 +1,7 @@
 using System;
+using SchemaGen.Runtime;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Reading;
 
 /// <summary>Pairs the keys of one match of a dictionary with its values, in document order.</summary>
 /// <remarks>

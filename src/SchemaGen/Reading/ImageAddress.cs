@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Reading;
 
 /// <summary>The address in an attribute of an image.</summary>
 internal static class ImageAddress

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using SchemaGen.Runtime;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Reading;
 
 /// <summary>The issues of a page: a limited number is kept, all errors are counted, and those of a nested schema can be rolled back.</summary>
 /// <param name="maxIssues">The largest number of issues that are kept.</param>

@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Reading;
 
 /// <summary>The issues of a page at the time when a nested schema begins.</summary>
 /// <param name="IssueCount">How many are kept.</param>

@@ -1,7 +1,10 @@
 using System;
 using SchemaGen.Html;
+using SchemaGen.JsonLd;
+using SchemaGen.Runtime;
+using SchemaGen.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Reading;
 
 /// <summary>Finds the blocks of JSON-LD of a page.</summary>
 internal static class JsonLdReader

@@ -1,4 +1,6 @@
-namespace SchemaGen.Runtime;
+using SchemaGen.JsonLd;
+
+namespace SchemaGen.Reading;
 
 /// <summary>The JSON that a path begins in.</summary>
 /// <param name="Graph">The JSON.</param>

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using SchemaGen.Html;
+using SchemaGen.JsonLd;
+using SchemaGen.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Reading;
 
 /// <summary>Reads the JSON that an element holds: a script of data, an assignment of JavaScript, an attribute.</summary>
 internal static class JsonScript

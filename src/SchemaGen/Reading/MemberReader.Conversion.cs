@@ -2,7 +2,15 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using AngleSharp.Dom;
+using SchemaGen.Conversion;
+using SchemaGen.Conversion.Cultures;
+using SchemaGen.Conversion.Dates;
+using SchemaGen.Conversion.Numbers;
+using SchemaGen.Conversion.RelativeDates;
 using SchemaGen.Html;
+using SchemaGen.JsonLd;
+using SchemaGen.Reading;
+using SchemaGen.Text;
 
 namespace SchemaGen.Runtime;
 

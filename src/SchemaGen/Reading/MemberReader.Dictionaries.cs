@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using SchemaGen.Html;
+using SchemaGen.Matching;
+using SchemaGen.Reading;
 
 namespace SchemaGen.Runtime;
 

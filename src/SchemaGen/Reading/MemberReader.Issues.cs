@@ -1,5 +1,8 @@
 using System;
 using SchemaGen.Html;
+using SchemaGen.Matching;
+using SchemaGen.Reading;
+using SchemaGen.Results;
 
 namespace SchemaGen.Runtime;
 

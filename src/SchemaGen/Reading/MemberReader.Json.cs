@@ -4,6 +4,10 @@ using System.Linq;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using SchemaGen.Html;
+using SchemaGen.JsonLd;
+using SchemaGen.Matching;
+using SchemaGen.Reading;
+using SchemaGen.Text;
 
 namespace SchemaGen.Runtime;
 

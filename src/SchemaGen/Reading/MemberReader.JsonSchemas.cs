@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using SchemaGen.Html;
+using SchemaGen.JsonLd;
+using SchemaGen.Reading;
+using SchemaGen.Text;
 
 namespace SchemaGen.Runtime;
 

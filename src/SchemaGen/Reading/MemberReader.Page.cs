@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using SchemaGen.Html;
+using SchemaGen.Reading;
+using SchemaGen.Text;
 
 namespace SchemaGen.Runtime;
 

@@ -2,6 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
+using SchemaGen.Conversion;
+using SchemaGen.Limits;
+using SchemaGen.Reading;
+using SchemaGen.Text;
 
 namespace SchemaGen.Runtime;
 

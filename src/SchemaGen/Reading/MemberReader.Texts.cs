@@ -2,6 +2,8 @@ using System;
 using System.Runtime.InteropServices;
 using System.Text;
 using SchemaGen.Html;
+using SchemaGen.Matching;
+using SchemaGen.Reading;
 
 namespace SchemaGen.Runtime;
 

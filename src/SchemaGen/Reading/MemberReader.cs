@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
 using System.Runtime.InteropServices;
+using SchemaGen.Reading;
 
 namespace SchemaGen.Runtime;
 

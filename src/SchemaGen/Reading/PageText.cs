@@ -1,7 +1,9 @@
 using System;
 using System.Buffers;
+using SchemaGen.Results;
+using SchemaGen.Runtime;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Reading;
 
 /// <summary>Recognises text that was passed in the place of a page: an address, a path, or bytes that are not text.</summary>
 internal static class PageText

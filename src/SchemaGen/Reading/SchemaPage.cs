@@ -2,9 +2,16 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using AngleSharp.Dom;
+using SchemaGen.Conversion;
 using SchemaGen.Html;
+using SchemaGen.JsonLd;
+using SchemaGen.Limits;
+using SchemaGen.Matching;
+using SchemaGen.Metrics;
+using SchemaGen.Routing;
+using SchemaGen.Runtime;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Reading;
 
 /// <summary>A page while it is read: its tree, its matchers, what is known about it, and the issues found so far.</summary>
 internal sealed class SchemaPage : IDisposable
@@ -226,7 +233,7 @@ internal sealed class SchemaPage : IDisposable
 
         for (int row = Tree.NextElement(1); row != PageTree.None; row = Tree.NextElement(row + 1))
         {
-            if (Tree.Is(row, TagNames.Base) && Tree.Attribute(row, "href") is { } href)
+            if (Tree.Is(row, Runtime.TagNames.Base) && Tree.Attribute(row, "href") is { } href)
             {
                 // The folder that a page was saved from is no base for a page of the web.
                 return UriConversion.TryUri(href, url, out Uri? address) && address.IsAbsoluteUri && !(address.IsFile && url is not { IsAbsoluteUri: true, IsFile: true })

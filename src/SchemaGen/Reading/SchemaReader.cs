@@ -5,6 +5,10 @@ using System.Threading;
 using System.Threading.Tasks;
 using AngleSharp.Dom;
 using SchemaGen.Html;
+using SchemaGen.Limits;
+using SchemaGen.Metrics;
+using SchemaGen.Reading;
+using SchemaGen.Results;
 
 namespace SchemaGen.Runtime;
 

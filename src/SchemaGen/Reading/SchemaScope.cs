@@ -3,6 +3,9 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
 using SchemaGen.Html;
+using SchemaGen.Matching;
+using SchemaGen.Metrics;
+using SchemaGen.Reading;
 
 namespace SchemaGen.Runtime;
 

@@ -3,6 +3,9 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Threading;
 using AngleSharp.Dom;
+using SchemaGen.Limits;
+using SchemaGen.Matching;
+using SchemaGen.Reading;
 
 namespace SchemaGen.Runtime;
 

@@ -1,7 +1,8 @@
 using System;
 using SchemaGen.Html;
+using SchemaGen.Limits;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Text;
 
 /// <summary>Reads an element as text or markup. Nothing here recurses: a page may be as deep as it likes.</summary>
 internal static class ElementText

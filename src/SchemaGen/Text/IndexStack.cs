@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Text;
 
 /// <summary>The positions of a walk in the ancestors of its node: on the stack for a usual page, pooled for a deeper one.</summary>
 internal ref struct IndexStack

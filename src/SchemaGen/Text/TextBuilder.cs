@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Text;
 
 /// <summary>Builds a text of limited length in a pooled buffer, by the white space rule or as it comes.</summary>
 /// <remarks>

@@ -1,7 +1,8 @@
 using System;
 using SchemaGen.Html;
+using SchemaGen.Runtime;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Text;
 
 /// <summary>Elements that separate words or hold no text for readers.</summary>
 internal static class TextElements

@@ -5,6 +5,7 @@ using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Linq;
 using AngleSharp.Html.Parser;
+using SchemaGen.Metrics;
 using SchemaGen.Runtime;
 using SchemaGen.Tests.Contract;
 

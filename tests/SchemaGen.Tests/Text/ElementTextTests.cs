@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using AngleSharp.Dom;
 using SchemaGen.Html;
-using SchemaGen.Runtime;
+using SchemaGen.Text;
 
 namespace SchemaGen.Tests.Text;
 

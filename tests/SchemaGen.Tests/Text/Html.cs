@@ -4,7 +4,7 @@ using System.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SchemaGen.Html;
-using SchemaGen.Runtime;
+using SchemaGen.Text;
 
 namespace SchemaGen.Tests.Text;
 

@@ -1,5 +1,3 @@
-using SchemaGen.Runtime;
-
 namespace SchemaGen.Tests.Text;
 
 /// <summary>Text as a <c>pre</c> element shows it.</summary>

@@ -4,7 +4,7 @@ using System.Threading;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SchemaGen.Html;
-using SchemaGen.Runtime;
+using SchemaGen.Limits;
 
 namespace SchemaGen.Tests.Trees;
 

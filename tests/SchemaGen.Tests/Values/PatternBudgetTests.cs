@@ -4,6 +4,8 @@ using System.Linq;
 using System.Threading;
 using AngleSharp.Html.Parser;
 using SchemaGen.Html;
+using SchemaGen.Limits;
+using SchemaGen.Reading;
 using SchemaGen.Runtime;
 
 namespace SchemaGen.Tests.Values;

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Cultures;
 
 /// <summary>The names of the cultures of which data is compiled in: BCP 47 tags, with <c>""</c> for the invariant culture.</summary>
 /// <remarks>This file is compiled into the generator as well: it depends on no other and runs on .NET Standard 2.0.</remarks>

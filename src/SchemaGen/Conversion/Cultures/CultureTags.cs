@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Cultures;
 
 /// <summary>The tags under which the data of a culture may stand.</summary>
 internal static class CultureTags

@@ -2,10 +2,9 @@
 //     Written by .tools/cultures.mjs from CLDR 48.0 (ICU 78.2). Do not edit.
 // </auto-generated>
 #nullable enable
-
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Dates;
 
 /// <summary>The names of months, weekdays and halves of the day, by language, over all its regions and scripts.</summary>
 internal static class CalendarNameData

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Concurrent;
 using System.Text;
+using SchemaGen.Conversion.Cultures;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Dates;
 
 /// <summary>What a language calls the months, the days of the week and the halves of the day. All names are folded.</summary>
 internal sealed class CalendarNames

@@ -1,7 +1,8 @@
 using System;
 using System.Globalization;
+using SchemaGen.Conversion.TimeZones;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Dates;
 
 /// <summary>Reads dates, times and durations. Called by generated code.</summary>
 /// <remarks>
@@ -177,7 +178,7 @@ internal static class DateConversion
         }
 
         fields.Offset = abbreviation.Offset;
-        if (timeZone is not null && fields.TryGetLocal(out DateTime local) && TimeZones.TryGet(timeZone, out TimeZoneRules? rules)
+        if (timeZone is not null && fields.TryGetLocal(out DateTime local) && TimeZoneCatalog.TryGet(timeZone, out TimeZoneRules? rules)
             && rules.OffsetAt(rules.MomentOf(SecondsOf(local))) is var declared && abbreviation.MayBe(declared))
         {
             fields.Offset = declared;
@@ -216,7 +217,7 @@ internal static class DateConversion
             return true;
         }
 
-        if (!TimeZones.TryGet(timeZone, out TimeZoneRules? rules))
+        if (!TimeZoneCatalog.TryGet(timeZone, out TimeZoneRules? rules))
         {
             return false;
         }
@@ -238,7 +239,7 @@ internal static class DateConversion
         value = default;
         if (timeZone is not null)
         {
-            if (!TimeZones.TryGet(timeZone, out TimeZoneRules? rules))
+            if (!TimeZoneCatalog.TryGet(timeZone, out TimeZoneRules? rules))
             {
                 return false;
             }
@@ -268,7 +269,7 @@ internal static class DateConversion
         }
         else
         {
-            if ((fields.TimeZone ?? timeZone) is not { } zone || !TimeZones.TryGet(zone, out TimeZoneRules? rules))
+            if ((fields.TimeZone ?? timeZone) is not { } zone || !TimeZoneCatalog.TryGet(zone, out TimeZoneRules? rules))
             {
                 return false;
             }

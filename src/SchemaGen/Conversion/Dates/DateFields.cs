@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Dates;
 
 /// <summary>What a text said about a date and a time: each field, or null where it said nothing.</summary>
 internal struct DateFields

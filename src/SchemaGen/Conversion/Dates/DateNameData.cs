@@ -2,10 +2,9 @@
 //     Written by .tools/dates.mjs from CLDR 48.0 (ICU 78.2). Do not edit.
 // </auto-generated>
 #nullable enable
-
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Dates;
 
 /// <summary>How the cultures spell the names in dates, and in which order they write a date. Those that names are read by, in whatever spelling, are <see cref="CalendarNameData"/>.</summary>
 internal static class DateNameData

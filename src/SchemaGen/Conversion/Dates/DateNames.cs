@@ -2,8 +2,9 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using SchemaGen.Conversion.Cultures;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Dates;
 
 /// <summary>Makes .NET's date formats of a culture from compiled-in data.</summary>
 internal static class DateNames

@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Dates;
 
 /// <summary>Reads durations: ISO 8601 and .NET's own way of writing them.</summary>
 internal static class DurationReader

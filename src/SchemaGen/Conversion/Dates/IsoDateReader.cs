@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Dates;
 
 /// <summary>Reads ISO 8601, and what is made of it: blanks for the T, missing seconds and zeros, slashes, offsets of every kind.</summary>
 internal static class IsoDateReader

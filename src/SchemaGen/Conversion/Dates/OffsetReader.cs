@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Dates;
 
 /// <summary>Reads an offset from UTC in any of the forms that are found, from folded text.</summary>
 internal static class OffsetReader

@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Dates;
 
 /// <summary>
 /// Reads the dates of mail and HTTP (RFC 1123, 2822 and 850), and those that programs write in English: C's <c>ctime</c>, Java's and JavaScript's <c>toString</c>, <c>date</c>, Git.

@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Dates;
 
 /// <summary>The century of a year of two digits: 1950 to 2049, as .NET's invariant culture and RFC 2822 have it, and the same years in other calendars.</summary>
 internal static class TwoDigitYear

@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Numbers;
 
 /// <summary>Currencies that are written in letters. Signs of currencies (€, $) are known by their Unicode category.</summary>
 internal static class CurrencyNames

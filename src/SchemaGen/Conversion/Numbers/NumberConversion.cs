@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Numerics;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Numbers;
 
 /// <summary>Reads numbers from text as it is found on pages: <c>1 234,5 €</c>, <c>19 تعليق</c>. Called by generated code.</summary>
 /// <remarks>

@@ -2,10 +2,9 @@
 //     Written by .tools/cultures.mjs from CLDR 48.0 (ICU 78.2). Do not edit.
 // </auto-generated>
 #nullable enable
-
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Numbers;
 
 /// <summary>How the cultures write numbers in Western digits, where that is not <c>1,234.5</c>.</summary>
 internal static class NumberSeparatorData

@@ -2,8 +2,9 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Text;
+using SchemaGen.Conversion.Cultures;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Numbers;
 
 /// <summary>How a culture writes a number in Western digits. A blank stands for every blank, <c>'</c> for every apostrophe.</summary>
 internal sealed class NumberSeparators

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Numbers;
 
 /// <content>What characters mean to a number, and words that are currencies.</content>
 internal ref partial struct NumberText

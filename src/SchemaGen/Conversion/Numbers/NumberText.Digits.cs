@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Numbers;
 
 /// <content>Digits, groups, the fraction and the exponent.</content>
 internal ref partial struct NumberText

@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Numbers;
 
 /// <summary>The one number of a text, scaled by the magnitude written with it, as <c>-1234.5E6</c> in ASCII: what .NET's own parsers read the same everywhere.</summary>
 /// <remarks>

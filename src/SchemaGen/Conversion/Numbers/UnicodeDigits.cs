@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Numbers;
 
 /// <summary>Decimal digits of every script: Unicode's category Nd.</summary>
 internal static class UnicodeDigits

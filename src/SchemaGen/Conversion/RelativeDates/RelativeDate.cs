@@ -1,4 +1,6 @@
-namespace SchemaGen.Runtime;
+using SchemaGen.Conversion.Dates;
+
+namespace SchemaGen.Conversion.RelativeDates;
 
 /// <summary>What a text said about a moment or a day, counted back from when it was written.</summary>
 internal struct RelativeDate

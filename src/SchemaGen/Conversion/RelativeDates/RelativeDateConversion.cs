@@ -1,6 +1,7 @@
 using System;
+using SchemaGen.Conversion.Dates;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.RelativeDates;
 
 /// <summary>Makes dates of texts that count back from when a page was captured.</summary>
 /// <remarks>

@@ -1,6 +1,7 @@
 using System;
+using SchemaGen.Conversion.Dates;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.RelativeDates;
 
 /// <summary>Reads relative dates: <c>2 hours ago</c>, <c>منذ ساعتين</c>, <c>yesterday at 14:05</c>, <c>just now</c>.</summary>
 /// <remarks>What is not read to its end is not read: <c>in 2 hours</c>, <c>2 hours from now</c>.</remarks>

@@ -1,6 +1,7 @@
 using System;
+using SchemaGen.Conversion.Cultures;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.RelativeDates;
 
 /// <summary>The languages in which relative dates such as <c>2 hours ago</c> are read.</summary>
 /// <remarks>This file is compiled into the generator as well: it depends on <see cref="CultureNames"/> alone and runs on .NET Standard 2.0.</remarks>

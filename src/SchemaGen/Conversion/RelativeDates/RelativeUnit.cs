@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.RelativeDates;
 
 /// <summary>The units of relative dates, the longest first.</summary>
 internal enum RelativeUnit

@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.RelativeDates;
 
 /// <summary>A word for a unit or a number, folded.</summary>
 /// <param name="Text">The word.</param>

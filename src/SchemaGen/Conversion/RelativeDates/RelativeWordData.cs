@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.RelativeDates;
 
 /// <summary>The words of relative dates, by language, as pages write them.</summary>
 internal static class RelativeWordData

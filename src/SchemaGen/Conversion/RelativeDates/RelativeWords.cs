@@ -5,7 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.RelativeDates;
 
 /// <summary>How a language writes relative dates. All words are folded; the longest come first.</summary>
 internal sealed class RelativeWords

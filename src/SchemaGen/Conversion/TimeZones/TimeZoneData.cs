@@ -2,10 +2,9 @@
 //     Written by .tools/zones.py from tzdata 2025b. Do not edit.
 // </auto-generated>
 #nullable enable
-
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.TimeZones;
 
 /// <summary>The offsets from UTC of the zones of the tz database, since 1970, as <c>TimeZoneRules.Decode</c> reads them.</summary>
 internal static class TimeZoneData

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.TimeZones;
 
 /// <summary>The names of the time zones that are compiled in: those of the IANA tz database, aliases included.</summary>
 /// <remarks>This file is compiled into the generator as well: it depends on no other and runs on .NET Standard 2.0.</remarks>

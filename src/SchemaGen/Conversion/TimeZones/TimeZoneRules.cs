@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.TimeZones;
 
 /// <summary>The offsets of a time zone from UTC: the changes since 1970, and the rule that goes on after the last.</summary>
 /// <remarks>Before 1970 the first offset holds. Moments are seconds since 1970-01-01T00:00:00 UTC; offsets are seconds, east positive.</remarks>

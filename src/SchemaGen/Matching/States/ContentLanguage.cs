@@ -1,7 +1,8 @@
 using System;
 using SchemaGen.Html;
+using SchemaGen.Runtime;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Matching.States;
 
 /// <summary>The language of elements.</summary>
 internal static class ContentLanguage

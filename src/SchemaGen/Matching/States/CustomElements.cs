@@ -1,7 +1,7 @@
 using System;
 using SchemaGen.Html;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Matching.States;
 
 /// <summary>Custom elements, which only a script defines.</summary>
 internal static class CustomElements

@@ -1,6 +1,6 @@
 using SchemaGen.Html;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Matching.States;
 
 /// <summary>The attribute <c>contenteditable</c>.</summary>
 internal static class EditableText

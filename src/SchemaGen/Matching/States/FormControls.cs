@@ -1,7 +1,8 @@
 using System;
 using SchemaGen.Html;
+using SchemaGen.Runtime;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Matching.States;
 
 /// <summary>What a control of a form says by itself.</summary>
 internal static class FormControls

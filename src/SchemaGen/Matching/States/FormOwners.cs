@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using SchemaGen.Html;
+using SchemaGen.Runtime;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Matching.States;
 
 /// <summary>Which form each control belongs to: the one that its attribute <c>form</c> names, else the nearest around it.</summary>
 /// <remarks>HTML, 4.10.18.3: in a tree that is no document the attribute says nothing.</remarks>

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Globalization;
 using SchemaGen.Html;
+using SchemaGen.Limits;
+using SchemaGen.Runtime;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Matching.States;
 
 /// <summary>What the controls of a page's forms are to each other, found in one pass when somebody first asks.</summary>
 /// <remarks>HTML, 4.10.18 (form owners), 4.10.5.1.17 (radio groups), 4.10.7 (select), 4.10.22.2 (default buttons), 4.16.3 (pseudo-classes).</remarks>

@@ -1,7 +1,7 @@
 using System;
 using SchemaGen.Html;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Matching.States;
 
 /// <summary>Attributes whose values are keywords of HTML.</summary>
 internal static class Keywords

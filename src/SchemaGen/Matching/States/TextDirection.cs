@@ -2,8 +2,9 @@ using System;
 using System.Globalization;
 using System.Text;
 using SchemaGen.Html;
+using SchemaGen.Runtime;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Matching.States;
 
 /// <summary>The direction in which elements are written.</summary>
 /// <remarks>HTML, 3.2.6.4 (the dir attribute).</remarks>

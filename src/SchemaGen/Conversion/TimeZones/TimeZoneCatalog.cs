@@ -1,10 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.TimeZones;
 
 /// <summary>The time zones that are compiled in, decoded when they are first asked for. The machine's own are never looked at.</summary>
-internal static class TimeZones
+internal static class TimeZoneCatalog
 {
     private static readonly TimeZoneRules?[] s_decoded = new TimeZoneRules?[TimeZoneNames.All.Count];
 
