@@ -30,10 +30,10 @@ public sealed partial class MemberReader
     {
         ArgumentNullException.ThrowIfNull(pattern);
 
-        if (!TryPattern(pattern, text.Text, new Attempt(_source, HtmlAttemptOutcome.Timeout, text.Text, text.Row), static (p, t, _) => p.IsMatch(t) ? t : null, out string? match))
+        if (!TryPattern(pattern, text.Text, new Attempt(_progress.Source, HtmlAttemptOutcome.Timeout, text.Text, text.Row), static (p, t, _) => p.IsMatch(t) ? t : null, out string? match))
         {
             value = false;
-            _attempts.Add(new Attempt(_source, HtmlAttemptOutcome.Timeout, text.Text, text.Row));
+            _progress.Add(new Attempt(_progress.Source, HtmlAttemptOutcome.Timeout, text.Text, text.Row));
             return false;
         }
 
@@ -229,7 +229,7 @@ public sealed partial class MemberReader
 
         if (text.Index == SchemaScope.NoIndex)
         {
-            FillBy(_source);
+            FillBy(_progress.Source);
         }
 
         return true;
@@ -241,16 +241,16 @@ public sealed partial class MemberReader
 
     private bool Reject(in TextItem text, HtmlAttemptOutcome outcome, HtmlIssueKind kind)
     {
-        var attempt = new Attempt(_source, outcome, TextOf(text), text.Row);
+        var attempt = new Attempt(_progress.Source, outcome, TextOf(text), text.Row);
 
         if (text.Index == SchemaScope.NoIndex)
         {
-            _attempts.Add(attempt);
+            _progress.Add(attempt);
         }
         else
         {
             CountFailure(attempt);
-            ReportFailure(kind, _skipsInvalid ? HtmlIssueSeverity.Warning : HtmlIssueSeverity.Error, text.Index, [attempt], isKey: text.IsKey);
+            ReportFailure(kind, _progress.SkipsInvalid ? HtmlIssueSeverity.Warning : HtmlIssueSeverity.Error, text.Index, [attempt], isKey: text.IsKey);
         }
 
         return false;
@@ -259,11 +259,11 @@ public sealed partial class MemberReader
     /// <summary>Treats a text as if it were blank.</summary>
     private void LeaveOut(in TextItem text)
     {
-        var attempt = new Attempt(_source, HtmlAttemptOutcome.Blank, Text: null, text.Row);
+        var attempt = new Attempt(_progress.Source, HtmlAttemptOutcome.Blank, Text: null, text.Row);
 
         if (text.Index == SchemaScope.NoIndex)
         {
-            _attempts.Add(attempt);
+            _progress.Add(attempt);
         }
         else
         {
@@ -273,9 +273,9 @@ public sealed partial class MemberReader
 
     private void CountFailure(in Attempt attempt)
     {
-        if (!_skipsInvalid)
+        if (!_progress.SkipsInvalid)
         {
-            _failedItems++;
+            _progress.FailedItems++;
         }
         else
         {
@@ -285,12 +285,9 @@ public sealed partial class MemberReader
 
     private void LeaveOutItem(in Attempt attempt)
     {
-        if (--_itemsLeft == 0 && _isFilledHere)
+        if (_progress.LeaveOutItem(attempt))
         {
-            // A source of which every item is left out gave none.
-            _isSettled = false;
             _scope.FilledBy[_member] = SchemaScope.NoIndex;
-            _attempts.Add(attempt);
         }
     }
 }

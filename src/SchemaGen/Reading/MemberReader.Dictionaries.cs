@@ -91,7 +91,7 @@ public sealed partial class MemberReader
             return true;
         }
 
-        if (_skipsInvalid)
+        if (_progress.SkipsInvalid)
         {
             LeaveOut(mark, item.Index, item.Row);
         }
@@ -100,7 +100,7 @@ public sealed partial class MemberReader
             Page.Log.Keep(mark);
         }
 
-        CountFailure(new Attempt(_source, HtmlAttemptOutcome.NoMatch, Text: null, item.Row));
+        CountFailure(new Attempt(_progress.Source, HtmlAttemptOutcome.NoMatch, Text: null, item.Row));
         return false;
     }
 
@@ -123,7 +123,7 @@ public sealed partial class MemberReader
         ArgumentNullException.ThrowIfNull(matches);
         _entries.Clear();
 
-        if (IsClosed)
+        if (_progress.IsClosed)
         {
             return [];
         }
@@ -136,7 +136,7 @@ public sealed partial class MemberReader
         // Counts the keys, and a match without a key as one: where each match has one key, the index is that of the match.
         int index = start;
 
-        for (int i = start; i < end && !_isAbandoned && range.TryGet(i, out int row); i++)
+        for (int i = start; i < end && !_progress.IsAbandoned && range.TryGet(i, out int row); i++)
         {
             EntryPlaces places = placesOf(row);
             var keys = new MatchRange(Page.Tree, places.Matcher, places.Key, row);
@@ -165,7 +165,7 @@ public sealed partial class MemberReader
     {
         _keys.Clear();
 
-        for (int i = 0; !_isAbandoned && keys.TryGet(i, out int row); i++)
+        for (int i = 0; !_progress.IsAbandoned && keys.TryGet(i, out int row); i++)
         {
             if (!IsAtItemLimit(_keys.Count))
             {
@@ -187,7 +187,7 @@ public sealed partial class MemberReader
             {
                 TextItem? value = null;
 
-                for (int i = key.FirstValue; i < key.EndValue && value is null && !_isAbandoned; i++)
+                for (int i = key.FirstValue; i < key.EndValue && value is null && !_progress.IsAbandoned; i++)
                 {
                     value = reading is not { } asText ? new TextItem(index, places.Value[i], string.Empty)
                         : Read(places.Value[i], asText, ref attempt) is { } found ? new TextItem(index, places.Value[i], found)
@@ -203,7 +203,7 @@ public sealed partial class MemberReader
 
     private void AddEntry(TextItem key, TextItem? value, bool keepsBlank)
     {
-        if (!_isAbandoned && (value is not null || keepsBlank) && !IsAtItemLimit(_entries.Count))
+        if (!_progress.IsAbandoned && (value is not null || keepsBlank) && !IsAtItemLimit(_entries.Count))
         {
             Page.Budget.AddItems(ItemsPerEntry);
             _entries.Add(new TextEntry(key with { IsKey = true }, value.GetValueOrDefault(), value is not null));

@@ -13,7 +13,7 @@ public sealed partial class MemberReader
         ArgumentNullException.ThrowIfNull(matches);
         var range = _scope.RangeOf(matches);
 
-        if (_isSettled || (single && IsAmbiguous(source, range)))
+        if (_progress.IsSettled || (single && IsAmbiguous(source, range)))
         {
             return false;
         }
@@ -36,7 +36,7 @@ public sealed partial class MemberReader
         ArgumentNullException.ThrowIfNull(matches);
         var range = _scope.RangeOf(matches);
 
-        if (_isSettled || (single && IsAmbiguous(source, range)))
+        if (_progress.IsSettled || (single && IsAmbiguous(source, range)))
         {
             return null;
         }
@@ -46,7 +46,7 @@ public sealed partial class MemberReader
             return Found(source, new TextItem(SchemaScope.NoIndex, row, string.Empty));
         }
 
-        _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
+        _progress.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
         return null;
     }
 
@@ -54,7 +54,7 @@ public sealed partial class MemberReader
     /// <inheritdoc cref="Element"/>
     public TextItem? SelfElement(int source)
     {
-        if (_isSettled)
+        if (_progress.IsSettled)
         {
             return null;
         }
@@ -64,7 +64,7 @@ public sealed partial class MemberReader
             return Found(source, new TextItem(SchemaScope.NoIndex, row, string.Empty));
         }
 
-        _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
+        _progress.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
         return null;
     }
 
@@ -75,7 +75,7 @@ public sealed partial class MemberReader
         ArgumentNullException.ThrowIfNull(matches);
         _items.Clear();
 
-        if (IsClosed)
+        if (_progress.IsClosed)
         {
             return [];
         }
@@ -83,7 +83,7 @@ public sealed partial class MemberReader
         var range = _scope.RangeOf(matches);
         (int start, int end) = range.Bounds(at);
 
-        for (int i = start; i < end && !_isAbandoned && range.TryGet(i, out int row); i++)
+        for (int i = start; i < end && !_progress.IsAbandoned && range.TryGet(i, out int row); i++)
         {
             AddItem(new TextItem(i, row, string.Empty));
         }
@@ -97,7 +97,7 @@ public sealed partial class MemberReader
     {
         _items.Clear();
 
-        if (IsClosed)
+        if (_progress.IsClosed)
         {
             return [];
         }

@@ -11,12 +11,12 @@ public sealed partial class MemberReader
 {
     private bool IsAmbiguous(int source, scoped MatchRange range)
     {
-        if (_isSettled || !range.TryGet(1, out int second))
+        if (_progress.IsSettled || !range.TryGet(1, out int second))
         {
             return false;
         }
 
-        Abandon();
+        _progress.Abandon();
         _scope.Note(_member, HtmlIssueKind.Ambiguous, source);
         string path = _scope.PathOf(Descriptor.Name);
         string message = $"{path} is ambiguous: {Descriptor.Sources[source]} matches more than one element.";
@@ -37,7 +37,7 @@ public sealed partial class MemberReader
 
     private void ReportLimit(FormattableString what)
     {
-        Abandon();
+        _progress.Abandon();
         _scope.Note(_member, HtmlIssueKind.LimitReached, SchemaScope.NoIndex);
         string path = _scope.PathOf(Descriptor.Name);
         Page.Log.Report(SchemaPage.Limit(path, path, FormattableString.Invariant(what)));
@@ -82,7 +82,7 @@ public sealed partial class MemberReader
     /// <summary>Notes why nothing filled the member: the first source that found something and could not use it.</summary>
     private void NoteFailure()
     {
-        foreach (Attempt attempt in _attempts)
+        foreach (Attempt attempt in _progress.Attempts)
         {
             HtmlIssueKind? kind = attempt.Outcome switch
             {

@@ -23,7 +23,7 @@ public sealed partial class MemberReader
     /// <param name="isRaw">Whether the value is wanted as it is written, a list as a whole.</param>
     /// <param name="pattern">What cuts the value out of the text.</param>
     public TextItem? JsonLd(int source, JsonLdPath path, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
-        _isSettled ? null : FirstOf(source, LinkedData(), path, isAddress, isRaw, pattern);
+        _progress.IsSettled ? null : FirstOf(source, LinkedData(), path, isAddress, isRaw, pattern);
 
     /// <summary>Reads the texts of the values of a path, of the first object that has any.</summary>
     /// <inheritdoc cref="JsonLd"/>
@@ -31,7 +31,7 @@ public sealed partial class MemberReader
     public ReadOnlySpan<TextItem> JsonLds(int source, JsonLdPath path, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null, TextSplitter? split = null)
     {
         _items.Clear();
-        return IsClosed ? [] : AllOf(source, LinkedData(), path, isAddress, isRaw, pattern, split);
+        return _progress.IsClosed ? [] : AllOf(source, LinkedData(), path, isAddress, isRaw, pattern, split);
     }
 
     /// <summary>Reads the text of the first value of a path that has one, in the JSON of the first match.</summary>
@@ -39,7 +39,7 @@ public sealed partial class MemberReader
     /// <param name="matches">The matches of its selector; null: the schema's own element.</param>
     /// <param name="attributes">The attributes that may hold the JSON, of which the first that is not blank is read; null: the text.</param>
     public TextItem? Json(int source, JsonLdPath path, MatchList? matches = null, string[]? attributes = null, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
-        _isSettled ? null : FirstOf(source, JsonAt(matches, attributes), path, isAddress, isRaw, pattern);
+        _progress.IsSettled ? null : FirstOf(source, JsonAt(matches, attributes), path, isAddress, isRaw, pattern);
 
     /// <summary>Reads the texts of the values of a path, of the first object that has any, in the JSON of the first match.</summary>
     /// <inheritdoc cref="Json"/>
@@ -55,7 +55,7 @@ public sealed partial class MemberReader
         TextSplitter? split = null)
     {
         _items.Clear();
-        return IsClosed ? [] : AllOf(source, JsonAt(matches, attributes), path, isAddress, isRaw, pattern, split);
+        return _progress.IsClosed ? [] : AllOf(source, JsonAt(matches, attributes), path, isAddress, isRaw, pattern, split);
     }
 
     /// <summary>Reads the members of the objects at a path of the page's JSON-LD, of the first object that it begins at and that has any.</summary>
@@ -64,7 +64,7 @@ public sealed partial class MemberReader
     public ReadOnlySpan<TextEntry> JsonLdEntries(int source, JsonLdPath path, bool keepsBlank = false, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null)
     {
         _entries.Clear();
-        return IsClosed ? [] : EntriesOf(source, LinkedData(), path, keepsBlank, isAddress, isRaw, pattern);
+        return _progress.IsClosed ? [] : EntriesOf(source, LinkedData(), path, keepsBlank, isAddress, isRaw, pattern);
     }
 
     /// <summary>Reads the members of the objects at a path, of the first object that it begins at and that has any, in the JSON of the first match.</summary>
@@ -81,7 +81,7 @@ public sealed partial class MemberReader
         TextPattern? pattern = null)
     {
         _entries.Clear();
-        return IsClosed ? [] : EntriesOf(source, JsonAt(matches, attributes), path, keepsBlank, isAddress, isRaw, pattern);
+        return _progress.IsClosed ? [] : EntriesOf(source, JsonAt(matches, attributes), path, keepsBlank, isAddress, isRaw, pattern);
     }
 
     /// <summary>A value of JSON, read as tolerantly as JSON-LD. It does not need the page that it came from.</summary>
@@ -129,7 +129,7 @@ public sealed partial class MemberReader
 
             while (search.MoveNext())
             {
-                while (!_isAbandoned && search.TryNext(out int value))
+                while (!_progress.IsAbandoned && search.TryNext(out int value))
                 {
                     if (CutOf(json.Graph, value, isAddress, isRaw, pattern, ref attempt) is { } text)
                     {
@@ -137,14 +137,14 @@ public sealed partial class MemberReader
                     }
                 }
 
-                if (_isAbandoned)
+                if (_progress.IsAbandoned)
                 {
                     return null;
                 }
             }
         }
 
-        _attempts.Add(attempt);
+        _progress.Add(attempt);
         return null;
     }
 
@@ -157,9 +157,9 @@ public sealed partial class MemberReader
         {
             JsonLdSearch search = path.Search(json.Graph, start: json.Start);
 
-            while (!_isAbandoned && _items.Count == 0 && search.MoveNext())
+            while (!_progress.IsAbandoned && _items.Count == 0 && search.MoveNext())
             {
-                for (int i = 0; !_isAbandoned && search.TryNext(out int value); i++)
+                for (int i = 0; !_progress.IsAbandoned && search.TryNext(out int value); i++)
                 {
                     if (!isRaw)
                     {
@@ -186,9 +186,9 @@ public sealed partial class MemberReader
         {
             JsonLdSearch search = path.Search(json.Graph, start: json.Start);
 
-            while (!_isAbandoned && _entries.Count == 0 && search.MoveNext())
+            while (!_progress.IsAbandoned && _entries.Count == 0 && search.MoveNext())
             {
-                while (!_isAbandoned && search.TryNext(out int value))
+                while (!_progress.IsAbandoned && search.TryNext(out int value))
                 {
                     if (json.Graph.Tokens.IsObject(value))
                     {
@@ -206,7 +206,7 @@ public sealed partial class MemberReader
         JsonTokens tokens = graph.Tokens;
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
 
-        for (int member = tokens.Inside(node), end = tokens.After(node); member < end && !_isAbandoned && tokens.Budget.TrySpend(); member = tokens.After(member + 1))
+        for (int member = tokens.Inside(node), end = tokens.After(node); member < end && !_progress.IsAbandoned && tokens.Budget.TrySpend(); member = tokens.After(member + 1))
         {
             if (!graph.IsProperty(member))
             {
@@ -241,7 +241,7 @@ public sealed partial class MemberReader
             return CutOf(graph, value, isAddress, isRaw, pattern, ref attempt) is { } list ? new TextItem(index, PageTree.None, list) : null;
         }
 
-        for (var items = new JsonItems(graph.Tokens, value); !_isAbandoned && items.MoveNext();)
+        for (var items = new JsonItems(graph.Tokens, value); !_progress.IsAbandoned && items.MoveNext();)
         {
             if (CutOf(graph, items.Current, isAddress, isRaw, pattern, ref attempt) is { } text)
             {

@@ -23,7 +23,7 @@ public sealed partial class MemberReader
         where T : ISchemaReader<T>
     {
         value = default;
-        return !_isSettled && TryReadObject(source, LinkedData(), path, isRequired, out value);
+        return !_progress.IsSettled && TryReadObject(source, LinkedData(), path, isRequired, out value);
     }
 
     /// <summary>Reads a nested schema from the first object at a path, in the JSON of the first match.</summary>
@@ -34,20 +34,20 @@ public sealed partial class MemberReader
         where T : ISchemaReader<T>
     {
         value = default;
-        return !_isSettled && TryReadObject(source, JsonAt(matches, attributes), path, isRequired, out value);
+        return !_progress.IsSettled && TryReadObject(source, JsonAt(matches, attributes), path, isRequired, out value);
     }
 
     /// <summary>Reads a nested schema from each object at a path of the page's JSON-LD, of the first object that the path begins at and that has any.</summary>
     /// <inheritdoc cref="TryJsonLdSchema"/>
     public IReadOnlyList<T> JsonLdSchemas<T>(int source, JsonLdPath path)
         where T : ISchemaReader<T> =>
-        IsClosed ? [] : ReadObjects<T>(source, LinkedData(), path);
+        _progress.IsClosed ? [] : ReadObjects<T>(source, LinkedData(), path);
 
     /// <summary>Reads a nested schema from each object at a path, in the JSON of the first match.</summary>
     /// <inheritdoc cref="TryJsonSchema"/>
     public IReadOnlyList<T> JsonSchemas<T>(int source, JsonLdPath path, MatchList? matches = null, string[]? attributes = null)
         where T : ISchemaReader<T> =>
-        IsClosed ? [] : ReadObjects<T>(source, JsonAt(matches, attributes), path);
+        _progress.IsClosed ? [] : ReadObjects<T>(source, JsonAt(matches, attributes), path);
 
     private bool TryReadObject<T>(int source, JsonPlace? place, JsonLdPath path, bool isRequired, [MaybeNullWhen(false)] out T value)
         where T : ISchemaReader<T>
@@ -77,7 +77,7 @@ public sealed partial class MemberReader
             }
         }
 
-        _attempts.Add(attempt);
+        _progress.Add(attempt);
         return false;
     }
 
@@ -95,7 +95,7 @@ public sealed partial class MemberReader
 
             while (!hasAny && search.MoveNext())
             {
-                for (int i = 0; !_isAbandoned && search.TryNext(out int token) && !IsAtItemLimit(i); i++)
+                for (int i = 0; !_progress.IsAbandoned && search.TryNext(out int token) && !IsAtItemLimit(i); i++)
                 {
                     if (ObjectOf<T>(json.Graph, token) is { } found)
                     {
@@ -110,9 +110,9 @@ public sealed partial class MemberReader
                     else if (ScalarOf(json.Graph, token) is { } text)
                     {
                         hasAny = true;
-                        isFilled |= !_skipsInvalid;
-                        _failedItems += _skipsInvalid ? 0 : 1;
-                        ReportFailure(HtmlIssueKind.Unconvertible, _skipsInvalid ? HtmlIssueSeverity.Warning : HtmlIssueSeverity.Error, i, [new Attempt(source, HtmlAttemptOutcome.Unconvertible, text, PageTree.None)]);
+                        isFilled |= !_progress.SkipsInvalid;
+                        _progress.FailedItems += _progress.SkipsInvalid ? 0 : 1;
+                        ReportFailure(HtmlIssueKind.Unconvertible, _progress.SkipsInvalid ? HtmlIssueSeverity.Warning : HtmlIssueSeverity.Error, i, [new Attempt(source, HtmlAttemptOutcome.Unconvertible, text, PageTree.None)]);
                     }
                 }
             }
@@ -124,7 +124,7 @@ public sealed partial class MemberReader
         }
         else
         {
-            _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
+            _progress.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
         }
 
         return values;

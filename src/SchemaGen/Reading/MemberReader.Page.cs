@@ -39,7 +39,7 @@ public sealed partial class MemberReader
 
     private TextItem? One(int source, string? value, TextPattern? pattern)
     {
-        if (_isSettled)
+        if (_progress.IsSettled)
         {
             return null;
         }
@@ -51,7 +51,7 @@ public sealed partial class MemberReader
             return Found(source, new TextItem(SchemaScope.NoIndex, PageTree.None, text));
         }
 
-        _attempts.Add(attempt);
+        _progress.Add(attempt);
         return null;
     }
 
@@ -59,7 +59,7 @@ public sealed partial class MemberReader
     {
         _items.Clear();
 
-        if (IsClosed)
+        if (_progress.IsClosed)
         {
             return [];
         }
@@ -90,7 +90,7 @@ public sealed partial class MemberReader
 
         foreach (string part in PartsOf(split, text, PageTree.None, ref attempt))
         {
-            if (_isAbandoned)
+            if (_progress.IsAbandoned)
             {
                 return;
             }

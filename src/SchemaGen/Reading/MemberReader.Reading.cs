@@ -141,7 +141,7 @@ public sealed partial class MemberReader
     {
         foreach (string part in PartsOf(split, whole, row, ref attempt))
         {
-            if (_isAbandoned)
+            if (_progress.IsAbandoned)
             {
                 return;
             }

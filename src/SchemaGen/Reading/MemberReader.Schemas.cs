@@ -26,14 +26,14 @@ public sealed partial class MemberReader
         var range = _scope.RangeOf(matches);
         value = default;
 
-        if (_isSettled || (single && IsAmbiguous(source, range)))
+        if (_progress.IsSettled || (single && IsAmbiguous(source, range)))
         {
             return false;
         }
 
         if (!(at is { } index ? range.TryAt(index, out int row) : range.TryGet(0, out row)))
         {
-            _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
+            _progress.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
             return false;
         }
 
@@ -47,7 +47,7 @@ public sealed partial class MemberReader
     {
         value = default;
 
-        if (_isSettled)
+        if (_progress.IsSettled)
         {
             return false;
         }
@@ -57,7 +57,7 @@ public sealed partial class MemberReader
             return TryReadSchema(source, row, PageTree.None, isRequired, out value);
         }
 
-        _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
+        _progress.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
         return false;
     }
 
@@ -85,7 +85,7 @@ public sealed partial class MemberReader
     {
         var values = new List<T>();
 
-        if (IsClosed)
+        if (_progress.IsClosed)
         {
             return values;
         }
@@ -109,7 +109,7 @@ public sealed partial class MemberReader
         }
         else
         {
-            _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
+            _progress.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
         }
 
         return values;
@@ -129,14 +129,14 @@ public sealed partial class MemberReader
             return true;
         }
 
-        if (_skipsInvalid)
+        if (_progress.SkipsInvalid)
         {
             LeaveOut(mark, index, row);
             return false;
         }
 
         Page.Log.Keep(mark);
-        _failedItems++;
+        _progress.FailedItems++;
         return true;
     }
 
@@ -182,7 +182,7 @@ public sealed partial class MemberReader
             return false;
         }
 
-        _isSettled = true;
+        _progress.Settle();
         IssueMark mark = Page.Log.Mark();
 
         if (TryRead<T>(new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, SchemaScope.NoIndex, end) { Json = json }, out value))
@@ -233,7 +233,7 @@ public sealed partial class MemberReader
             return true;
         }
 
-        Abandon();
+        _progress.Abandon();
 
         if (why is not null)
         {

@@ -59,7 +59,7 @@ public sealed partial class MemberReader
     {
         ArgumentNullException.ThrowIfNull(matches);
 
-        if (_isSettled)
+        if (_progress.IsSettled)
         {
             return null;
         }
@@ -71,7 +71,7 @@ public sealed partial class MemberReader
         var joined = new StringBuilder();
         int first = PageTree.None;
 
-        for (int i = start; i < end && !_isAbandoned && range.TryGet(i, out int row); i++)
+        for (int i = start; i < end && !_progress.IsAbandoned && range.TryGet(i, out int row); i++)
         {
             if (Read(row, reading, ref attempt) is { } text)
             {
@@ -87,12 +87,12 @@ public sealed partial class MemberReader
 
         Page.Budget.AddText(joined.Length);
 
-        if (!_isAbandoned && first != PageTree.None && Cut(pattern, joined.ToString(), first, ref attempt) is { } value)
+        if (!_progress.IsAbandoned && first != PageTree.None && Cut(pattern, joined.ToString(), first, ref attempt) is { } value)
         {
             return Found(source, new TextItem(SchemaScope.NoIndex, first, value));
         }
 
-        _attempts.Add(attempt);
+        _progress.Add(attempt);
         return null;
     }
 
@@ -165,7 +165,7 @@ public sealed partial class MemberReader
 
     private TextItem? First(int source, scoped MatchRange range, Index? at, scoped in ElementReading reading)
     {
-        if (_isSettled)
+        if (_progress.IsSettled)
         {
             return null;
         }
@@ -184,13 +184,13 @@ public sealed partial class MemberReader
             return Found(source, first);
         }
 
-        _attempts.Add(attempt);
+        _progress.Add(attempt);
         return null;
     }
 
     private TextItem? FirstIn(scoped MatchRange range, scoped in ElementReading reading, ref Attempt attempt)
     {
-        for (int i = 0; !_isAbandoned && range.TryGet(i, out int row); i++)
+        for (int i = 0; !_progress.IsAbandoned && range.TryGet(i, out int row); i++)
         {
             if (Read(row, reading, ref attempt) is { } text)
             {
@@ -204,7 +204,7 @@ public sealed partial class MemberReader
     /// <summary>The text of the first name that has one, whatever the order of the elements.</summary>
     private TextItem? FirstNamed(int source, scoped MatchRange range, string[] names, scoped in ElementReading reading)
     {
-        if (_isSettled)
+        if (_progress.IsSettled)
         {
             return null;
         }
@@ -213,7 +213,7 @@ public sealed partial class MemberReader
 
         foreach (string name in names)
         {
-            for (int i = 0; !_isAbandoned && range.TryGet(i, out int row); i++)
+            for (int i = 0; !_progress.IsAbandoned && range.TryGet(i, out int row); i++)
             {
                 if (_scope.Matcher.IsMeta(row, name) && Read(row, reading, ref attempt) is { } text)
                 {
@@ -222,13 +222,13 @@ public sealed partial class MemberReader
             }
         }
 
-        _attempts.Add(attempt);
+        _progress.Add(attempt);
         return null;
     }
 
     private TextItem Found(int source, TextItem item)
     {
-        _source = source;
+        _progress.Source = source;
         return item;
     }
 
@@ -236,7 +236,7 @@ public sealed partial class MemberReader
     {
         _items.Clear();
 
-        if (IsClosed)
+        if (_progress.IsClosed)
         {
             return [];
         }
@@ -244,7 +244,7 @@ public sealed partial class MemberReader
         var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
         (int start, int end) = range.Bounds(at);
 
-        for (int i = start; i < end && !_isAbandoned && range.TryGet(i, out int row); i++)
+        for (int i = start; i < end && !_progress.IsAbandoned && range.TryGet(i, out int row); i++)
         {
             AddTexts(i, row, reading, split, ref attempt);
         }
@@ -256,7 +256,7 @@ public sealed partial class MemberReader
     {
         _items.Clear();
 
-        if (IsClosed)
+        if (_progress.IsClosed)
         {
             return [];
         }
@@ -265,7 +265,7 @@ public sealed partial class MemberReader
 
         for (int n = 0; n < names.Length && _items.Count == 0; n++)
         {
-            for (int i = 0; !_isAbandoned && range.TryGet(i, out int row); i++)
+            for (int i = 0; !_progress.IsAbandoned && range.TryGet(i, out int row); i++)
             {
                 if (_scope.Matcher.IsMeta(row, names[n]))
                 {
@@ -298,21 +298,19 @@ public sealed partial class MemberReader
 
     private bool IsSettledBy(scoped in Attempt attempt, int count)
     {
-        if (_isAbandoned)
+        if (_progress.IsAbandoned)
         {
             return false;
         }
 
         if (count == 0)
         {
-            _attempts.Add(attempt);
+            _progress.Add(attempt);
             return false;
         }
 
-        _isFilledHere = !_isSettled;
-        _itemsLeft = count;
+        _progress.BeginItems(attempt.Source, count);
         FillBy(attempt.Source);
-        _source = attempt.Source;
         return true;
     }
 

@@ -12,23 +12,15 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class MemberReader
 {
-    private readonly List<Attempt> _attempts = [];
+    private readonly MemberProgress _progress = new();
     private readonly List<TextItem> _items = [];
     private readonly List<int> _excluded = [];
     private SchemaScope _scope = null!;
     private int[] _sources = [];
     private int _member;
-    private int _source;
-    private int _failedItems;
 #pragma warning disable CA1859 // The type argument is that of a method: no field can name it.
     private ICollisionCounter? _keyComparer;
 #pragma warning restore CA1859
-    private bool _isSettled;
-    private bool _isAbandoned;
-    private bool _combines;
-    private bool _skipsInvalid;
-    private bool _isFilledHere;
-    private int _itemsLeft;
 
     internal MemberReader()
     {
@@ -37,9 +29,6 @@ public sealed partial class MemberReader
     private SchemaPage Page => _scope.Page;
 
     private HtmlMemberDescriptor Descriptor => _scope.Descriptor.Members[_member];
-
-    /// <summary>Whether no further source is read: one has filled the member, or its error is told.</summary>
-    private bool IsClosed => _isAbandoned || (_isSettled && !_combines);
 
     /// <summary>Where a nested schema notes its sources: memory that the next one uses again.</summary>
     internal int[] SourcesOf(int members)
@@ -57,12 +46,7 @@ public sealed partial class MemberReader
     {
         _scope = scope;
         _member = member;
-        _combines = combines;
-        _skipsInvalid = skipsInvalid;
-        _attempts.Clear();
-        _failedItems = 0;
-        _isSettled = false;
-        _isAbandoned = false;
+        _progress.Begin(combines, skipsInvalid);
         _keyComparer = null;
     }
 
@@ -71,7 +55,7 @@ public sealed partial class MemberReader
     /// <returns>False.</returns>
     public bool Missing(bool isRequired)
     {
-        if (_isSettled)
+        if (_progress.IsSettled)
         {
             return false;
         }
@@ -79,7 +63,7 @@ public sealed partial class MemberReader
         NoteFailure();
         HtmlIssueKind kind = HtmlIssueKind.Missing;
 
-        foreach (Attempt attempt in _attempts)
+        foreach (Attempt attempt in _progress.Attempts)
         {
             kind = attempt.Outcome switch
             {
@@ -91,7 +75,7 @@ public sealed partial class MemberReader
 
         if (isRequired || kind != HtmlIssueKind.Missing)
         {
-            ReportFailure(kind, isRequired ? HtmlIssueSeverity.Error : HtmlIssueSeverity.Warning, SchemaScope.NoIndex, CollectionsMarshal.AsSpan(_attempts));
+            ReportFailure(kind, isRequired ? HtmlIssueSeverity.Error : HtmlIssueSeverity.Warning, SchemaScope.NoIndex, _progress.Attempts);
         }
 
         return false;
@@ -128,21 +112,21 @@ public sealed partial class MemberReader
         _keyComparer?.StopCounting();
 
         // An item that failed was found, and is told by itself.
-        int found = count + _failedItems;
+        int found = count + _progress.FailedItems;
         string items = found == 1 ? "item" : "items";
 
         // Each source has kept to the limit; all of them together may not have.
-        if (!_isAbandoned && count > Page.Context.Limits.MaxItems)
+        if (!_progress.IsAbandoned && count > Page.Context.Limits.MaxItems)
         {
             IsAtItemLimit(count);
         }
 
-        if (_isAbandoned)
+        if (_progress.IsAbandoned)
         {
             return false;
         }
 
-        if (!_isSettled)
+        if (!_progress.IsSettled)
         {
             NoteFailure();
         }
@@ -150,7 +134,7 @@ public sealed partial class MemberReader
         if (found < min)
         {
             _scope.Note(_member, HtmlIssueKind.TooFew, _scope.FilledBy[_member]);
-            ReportFailure(HtmlIssueKind.TooFew, HtmlIssueSeverity.Error, SchemaScope.NoIndex, CollectionsMarshal.AsSpan(_attempts), FormattableString.Invariant($"has {found} {items}, fewer than {min}"));
+            ReportFailure(HtmlIssueKind.TooFew, HtmlIssueSeverity.Error, SchemaScope.NoIndex, _progress.Attempts, FormattableString.Invariant($"has {found} {items}, fewer than {min}"));
         }
         else if (found > max)
         {
@@ -158,24 +142,15 @@ public sealed partial class MemberReader
             ReportFailure(HtmlIssueKind.TooMany, HtmlIssueSeverity.Error, SchemaScope.NoIndex, [], FormattableString.Invariant($"has {found} {items}, more than {max}"));
         }
 
-        return _isSettled;
+        return _progress.IsSettled;
     }
 
-    /// <summary>Notes the source that filled the member; of several that are combined the first.</summary>
+    /// <summary>Records the source that filled the member; of several that are combined the first.</summary>
     private void FillBy(int source)
     {
-        if (!_isSettled)
+        if (_progress.Settle())
         {
             _scope.FilledBy[_member] = source;
         }
-
-        _isSettled = true;
-    }
-
-    /// <summary>Ends a member whose error is told, so that nothing else is tried or told.</summary>
-    private void Abandon()
-    {
-        _isSettled = true;
-        _isAbandoned = true;
     }
 }
