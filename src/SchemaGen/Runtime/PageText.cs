@@ -14,9 +14,9 @@ internal static class PageText
 
     /// <summary>Reports why a text cannot be a page.</summary>
     /// <returns>The sentence of an issue; null if it may be a page.</returns>
-    public static string? Refuse(string html)
+    public static string? Refuse(ReadOnlySpan<char> html)
     {
-        ReadOnlySpan<char> text = html.AsSpan().TrimStart();
+        ReadOnlySpan<char> text = html.TrimStart();
 
         // Nearly every page.
         if (text.IsEmpty || text[0] == '<')

@@ -153,6 +153,7 @@ public sealed class HtmlDecoderTests
     private static async Task<string?> Read(Stream stream, Encoding? transport, long maxBytes, CancellationToken cancellationToken)
     {
         var context = new HtmlContext { Encoding = transport, Limits = new HtmlLimits { MaxBytes = maxBytes } };
-        return (await HtmlDecoder.ReadAsync(stream, context, culture: "", cancellationToken)).Text;
+        using DecodedPage page = await HtmlDecoder.ReadAsync(stream, context, culture: "", cancellationToken);
+        return page.Text?.ToString();
     }
 }
