@@ -1,3 +1,5 @@
+using System;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -146,6 +148,52 @@ public sealed class LateMetaTests
             },
             iter: 20_000,
             print: indices => string.Concat(indices.Select(i => parts[i])));
+    }
+
+    /// <summary>Whatever the cases of letters are and wherever a page is cut, the bytes so far never give another meta than the whole.</summary>
+    [Fact]
+    public void Find_GrowingPage_FindsTheMetaOfTheWhole()
+    {
+        string[] parts =
+        [
+            "<meta charset=windows-1256>", "<META CHARSET=koi8-r>", "<mEtA name=a>", "<Meta/charset='gbk'>", "<meta", "<meta ", "<meta a='", "<metal charset=gbk>", "<m", "<M", "<", "<!--", "-->", "<script>", "</script>",
+            "<p a='", "' b=\"", "\">", ">", "text", "<svg>", "</svg>", "<![CDATA[", "]]>", "<textarea>", "</textarea>", "<meta http-equiv=content-type content='charset=big5'>", "<meta content=charset=gbk>", "=", "/", "'",
+        ];
+
+        Gen.Int[0, parts.Length - 1].Array[0, 20].Select(Gen.Int[1, 30]).Sample(
+            (indices, step) =>
+            {
+                byte[] page = Encoding.Latin1.GetBytes(string.Concat(indices.Select(i => parts[i])));
+                string? whole = NameOf(new MetaScanner().Find(page));
+                var scanner = new MetaScanner();
+                string? found = null;
+
+                for (int length = 0; found is null && length < page.Length; length += step)
+                {
+                    found = NameOf(scanner.Find(page.AsSpan(0, length)));
+                }
+
+                Assert.Equal(whole, found ?? NameOf(scanner.Find(page)));
+                Assert.Equal(NameOf(BuiltMeta.Find(Encoding.Latin1.GetString(page))), whole);
+            },
+            iter: 20_000,
+            print: soup => soup.Item2 + ": " + string.Concat(soup.Item1.Select(i => parts[i])));
+    }
+
+    /// <summary>Tags within tags are not read again and again: each of these would take minutes in quadratic time.</summary>
+    [Theory]
+    [InlineData("<meta ", "")]
+    [InlineData("<meta ", ">")]
+    [InlineData("<!-- <meta ", " -->")]
+    [InlineData("<script><meta charset=gbk>", "")]
+    [InlineData("<p a=\"<meta <meta b ", "'\"><p>")]
+    [InlineData("<m<M", "")]
+    public void Find_ManyTagsWithinTags_TakesLinearTime(string part, string end)
+    {
+        byte[] page = Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat(part, 4_000_000 / part.Length)) + end);
+        var clock = Stopwatch.StartNew();
+        Assert.Null(new MetaScanner().Find(page));
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
     }
 
     private static string? NameOf(Encoding? encoding) => encoding is null ? null : EncodingLabels.NameOf(encoding);
