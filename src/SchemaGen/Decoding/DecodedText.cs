@@ -16,7 +16,7 @@ internal sealed class DecodedText : IDisposable
     /// <summary>The capacity below which it grows fourfold, so that a page of ordinary length is copied once or twice.</summary>
     private const int SmallCapacity = 256 * 1024;
 
-    /// <summary>The room for the characters that one more byte can complete: decoders throw if there is less.</summary>
+    /// <summary>The room for the next bytes, at least half as many, and for what the decoder holds back: decoders throw if one character does not fit.</summary>
     private const int LeastRoom = 64;
 
     private readonly Decoder _decoder;
@@ -65,7 +65,10 @@ internal sealed class DecodedText : IDisposable
     {
         while (!bytes.IsEmpty)
         {
-            _decoder.Convert(bytes, Room(), flush: false, out int bytesUsed, out int charsUsed, out _);
+            // As many bytes as fit: a decoder of .NET that runs out of room calls its fallback again for the same malformed sequence, which would count twice.
+            Span<char> room = Room();
+            ReadOnlySpan<byte> fitting = bytes[..Math.Min(bytes.Length, room.Length - (LeastRoom / 2))];
+            _decoder.Convert(fitting, room, flush: false, out int bytesUsed, out int charsUsed, out _);
             bytes = bytes[bytesUsed..];
             _length += charsUsed;
 

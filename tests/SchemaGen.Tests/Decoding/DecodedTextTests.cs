@@ -77,6 +77,25 @@ public sealed class DecodedTextTests
         }
     }
 
+    /// <summary>The decoders of .NET call their fallback again when they run out of room; encodings of callers have no other.</summary>
+    [Theory]
+    [InlineData("utf-32")]
+    [InlineData("utf-32BE")]
+    public void MalformedCount_EncodingOfACallerThatGrows_IsThatOfTheText(string name)
+    {
+        Encoding encoding = Encoding.GetEncoding(name);
+
+        for (int seed = 0; seed < 20; seed++)
+        {
+            var random = new Random(seed);
+            byte[] bytes = new byte[300_000 + random.Next(8)];
+            random.NextBytes(bytes);
+            (string text, long malformed) = Decode(encoding, bytes, () => random.Next(1, 20_000));
+            Assert.Equal(text.Count(static c => c == '\uFFFD'), malformed);
+            Assert.Equal((text, malformed), Decode(encoding, bytes, () => bytes.Length));
+        }
+    }
+
     /// <summary>Every sequence of lead byte, trail byte and a third at the edge of a block.</summary>
     [Fact]
     public void TryAppend_EveryUtf8SequenceAcrossBlocks_IsThatOfDotNet()
