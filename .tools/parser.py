@@ -32,8 +32,9 @@ fetchpriority allowfullscreen frameborder aria-labelledby aria-expanded aria-con
 
 
 def identifier(name):
-    """TagIdentifiers.cs of the generator has the same rule."""
-    return ''.join(part[0].upper() + part[1:] for part in name.replace(':', '-').split('-'))
+    """TagConstants.cs of the generator has the same rule."""
+    prefix = 'Svg' if name != name.lower() else ''
+    return prefix + ''.join(part[0].upper() + part[1:] for part in name.replace(':', '-').split('-'))
 
 
 def literals(text, indent, limit=150):

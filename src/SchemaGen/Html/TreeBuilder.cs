@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Threading;
 using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
@@ -8,7 +7,7 @@ namespace SchemaGen.Html;
 /// <summary>Builds a <see cref="PageTree"/> from tokens (HTML, 13.2.6), with scripting disabled.</summary>
 internal sealed partial class TreeBuilder
 {
-    private const int TokensBetweenCancellationChecks = 1024;
+    private const int TokensBetweenProgress = 1024;
 
     /// <summary>Units of work that any page may take.</summary>
     private const long MinimumWork = 1_000_000;
@@ -26,7 +25,8 @@ internal sealed partial class TreeBuilder
     private readonly int _maxElements;
     private readonly bool _hasPresentSelectRules;
     private readonly long _maxWork;
-    private readonly CancellationToken _cancellationToken;
+    private readonly bool _isHeadOnly;
+    private readonly Action? _progress;
     private InsertionMode _mode;
     private InsertionMode _originalMode;
     private bool _isFramesetOk = true;
@@ -37,7 +37,7 @@ internal sealed partial class TreeBuilder
     private int _form;
     private long _work;
 
-    private TreeBuilder(PageTree tree, in ParseOptions options, CancellationToken cancellationToken)
+    private TreeBuilder(PageTree tree, in ParseOptions options)
     {
         _tree = tree;
         _hasPresentSelectRules = options.SelectRules == SelectRules.Present;
@@ -45,15 +45,16 @@ internal sealed partial class TreeBuilder
         _active = new ActiveFormattingElements(tree);
         _maxElements = options.MaxElements;
         _maxWork = MinimumWork + (WorkPerCharacter * tree.Input.Length);
-        _cancellationToken = cancellationToken;
+        _isHeadOnly = options.HeadOnly;
+        _progress = options.Progress;
     }
 
     private bool IsInForeignContent => (_tree.Nodes[_open.Current].Flags & PageNodeFlags.Namespace) != 0;
 
     /// <summary>Fills a tree from its input.</summary>
-    public static void Build(PageTree tree, in ParseOptions options, CancellationToken cancellationToken)
+    public static void Build(PageTree tree, in ParseOptions options)
     {
-        var builder = new TreeBuilder(tree, options, cancellationToken);
+        var builder = new TreeBuilder(tree, options);
 
         try
         {
@@ -73,9 +74,9 @@ internal sealed partial class TreeBuilder
 
         for (int tokens = 1; ; tokens++)
         {
-            if (tokens % TokensBetweenCancellationChecks == 0)
+            if (tokens % TokensBetweenProgress == 0)
             {
-                _cancellationToken.ThrowIfCancellationRequested();
+                _progress?.Invoke();
             }
 
             AddWork(1);
@@ -115,6 +116,11 @@ internal sealed partial class TreeBuilder
                 default:
                     EndOfFile();
                     return;
+            }
+
+            if (_isHeadOnly && _open.Count > 1 && _tree.Nodes[_open[1]].Name is TagNames.Body or TagNames.Frameset)
+            {
+                return;
             }
         }
     }

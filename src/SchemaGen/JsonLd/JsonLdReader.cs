@@ -1,5 +1,5 @@
 using System;
-using AngleSharp.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -10,15 +10,13 @@ internal static class JsonLdReader
     public static JsonLdGraph Read(SchemaPage page)
     {
         var graph = new JsonLdGraph(page.Json);
-        ElementTable table = page.Table;
+        PageTree tree = page.Tree;
 
-        for (int row = 0; row < table.Count || table.MoveNext(); row++)
+        for (int row = tree.NextElement(1); row != PageTree.None; row = tree.NextElement(row + 1))
         {
-            Element element = table[row];
-
-            if (HtmlElements.Is(element, "script") && IsJsonLd(element.GetAttribute(null, "type")) && graph.Add(element.TextContent) is { } problem)
+            if (tree.Is(row, TagNames.Script) && IsJsonLd(tree.Attribute(row, "type")) && graph.Add(ElementText.Raw(tree, row)) is { } problem)
             {
-                page.Report(new HtmlIssue(string.Empty, HtmlIssueKind.MalformedJsonLd, HtmlIssueSeverity.Warning, $"A block of JSON-LD cannot be read: {problem}.", [], page.IsCallersTree ? element : null));
+                page.Log.Report(new HtmlIssue(string.Empty, HtmlIssueKind.MalformedJsonLd, HtmlIssueSeverity.Warning, $"A block of JSON-LD cannot be read: {problem}.", [], page.ElementOf(row)));
             }
         }
 

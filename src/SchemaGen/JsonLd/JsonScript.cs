@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using AngleSharp.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -14,9 +14,8 @@ internal static class JsonScript
     /// <returns>Null if there is no text.</returns>
     public static JsonLdGraph? Read(SchemaPage page, int row, string attribute)
     {
-        Element element = page.Table[row];
-        string text = attribute.Length == 0 ? element.TextContent : element.GetAttribute(attribute) ?? string.Empty;
-        page.HasReadRawText |= attribute.Length == 0;
+        PageTree tree = page.Tree;
+        string text = attribute.Length == 0 ? ElementText.Raw(tree, row) : tree.QualifiedAttribute(row, attribute) ?? string.Empty;
 
         if (ElementText.IsBlank(text))
         {
@@ -27,8 +26,8 @@ internal static class JsonScript
 
         if (Add(graph, text) is { } problem)
         {
-            string place = attribute.Length == 0 ? $"a {element.LocalName} element" : $"the attribute {attribute} of a {element.LocalName} element";
-            page.Report(new HtmlIssue(string.Empty, HtmlIssueKind.MalformedJsonLd, HtmlIssueSeverity.Warning, $"The JSON of {place} cannot be read: {problem}.", [], page.IsCallersTree ? element : null));
+            string place = attribute.Length == 0 ? $"a {tree.NameOf(row)} element" : $"the attribute {attribute} of a {tree.NameOf(row)} element";
+            page.Log.Report(new HtmlIssue(string.Empty, HtmlIssueKind.MalformedJsonLd, HtmlIssueSeverity.Warning, $"The JSON of {place} cannot be read: {problem}.", [], page.ElementOf(row)));
         }
 
         return graph;

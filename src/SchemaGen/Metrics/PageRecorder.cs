@@ -35,7 +35,7 @@ internal sealed class PageRecorder
         for (int member = 0; member < scope.Descriptor.Members.Count; member++)
         {
             int source = scope.FilledBy[member];
-            FieldFailure? failure = scope.Failures![member] ?? (source == ElementTable.None ? new FieldFailure(HtmlIssueKind.Missing, source) : null);
+            FieldFailure? failure = scope.Failures![member] ?? (source == SchemaScope.NoIndex ? new FieldFailure(HtmlIssueKind.Missing, source) : null);
             CollectionsMarshal.GetValueRefOrAddDefault(_fields, new FieldCount(scope.Descriptor, member, failure?.Source ?? source, failure?.Kind), out _)++;
         }
     }
@@ -55,7 +55,7 @@ internal sealed class PageRecorder
                     { "schemagen.outcome", OutcomeOf(field.Failure) },
                 };
 
-                if (field.Source != ElementTable.None)
+                if (field.Source != SchemaScope.NoIndex)
                 {
                     tags.Add("schemagen.source", member.Sources[field.Source].ToString());
                 }

@@ -67,27 +67,6 @@ internal sealed class PageBudget
     /// <summary>The budget of what has no limits: a selector that a program runs by itself.</summary>
     public static PageBudget Unlimited => new(s_unlimited, CancellationToken.None) { _length = int.MaxValue };
 
-    /// <summary>The token of the page.</summary>
-    public CancellationToken CancellationToken => _cancellationToken;
-
-    /// <summary>The clock that <see cref="Ask"/> looks at.</summary>
-    public TimeProvider Clock => _clock;
-
-    /// <summary>The time that is left; <see cref="Timeout.InfiniteTimeSpan"/> without a limit.</summary>
-    public TimeSpan TimeLeft
-    {
-        get
-        {
-            if (_limits.MaxDuration == Timeout.InfiniteTimeSpan)
-            {
-                return Timeout.InfiniteTimeSpan;
-            }
-
-            TimeSpan left = _limits.MaxDuration - _clock.GetElapsedTime(_start);
-            return left > TimeSpan.Zero ? left : TimeSpan.Zero;
-        }
-    }
-
     /// <summary>The most characters that all values may have together.</summary>
     public long MaxText => long.Min(_limits.MaxTotalLength, long.Max(TextFloor, _length * TextFactor));
 
@@ -101,9 +80,6 @@ internal sealed class PageBudget
     public static PageLimitException TimeLimit(HtmlLimits limits) =>
         new(string.Empty, FormattableString.Invariant($"The page takes longer than {limits.MaxDuration.TotalSeconds} s to read (HtmlLimits.MaxDuration)"));
 
-    /// <inheritdoc cref="TimeLimit(HtmlLimits)"/>
-    public PageLimitException TimeLimit() => TimeLimit(_limits);
-
     /// <summary>Begins a reading of the page; some pages are read twice.</summary>
     /// <param name="length">The length of its text; 0 if it is not known.</param>
     /// <param name="isCallersTree">Whether the tree may have more than was parsed from that text.</param>
@@ -115,10 +91,13 @@ internal sealed class PageBudget
         _items = 0;
     }
 
-    /// <summary>Counts the elements of a tree; the tree of a caller that has more than the text can have is measured by them.</summary>
-    /// <param name="count">How many there are so far.</param>
+    /// <summary>Counts the elements of a tree, and asks the token and the clock. A caller's tree that has more elements than its text can have is measured by them.</summary>
+    /// <param name="count">The number of elements so far.</param>
+    /// <inheritdoc cref="Ask"/>
     public void CountElements(int count)
     {
+        Ask();
+
         if (_isCallersTree && (long)count * CharactersPerTag > _length)
         {
             _length = (long)count * CharactersPerElement;
@@ -134,7 +113,7 @@ internal sealed class PageBudget
 
         if (_limits.MaxDuration != Timeout.InfiniteTimeSpan && _clock.GetElapsedTime(_start) >= _limits.MaxDuration)
         {
-            throw TimeLimit();
+            throw TimeLimit(_limits);
         }
     }
 

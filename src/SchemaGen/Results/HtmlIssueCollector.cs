@@ -24,6 +24,6 @@ public sealed class HtmlIssueCollector
         ArgumentNullException.ThrowIfNull(member);
         ArgumentNullException.ThrowIfNull(message);
         string path = _scope.PathOf(member);
-        _scope.Page.Report(new HtmlIssue(path, HtmlIssueKind.Invalid, severity, path.Length == 0 ? message : path + ": " + message, [], element: null));
+        _scope.Page.Log.Report(new HtmlIssue(path, HtmlIssueKind.Invalid, severity, path.Length == 0 ? message : path + ": " + message, [], element: null));
     }
 }

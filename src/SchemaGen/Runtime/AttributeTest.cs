@@ -1,48 +1,12 @@
 using System;
-using System.ComponentModel;
-using AngleSharp.Dom;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The attribute selectors. Made for generated code.</summary>
-/// <remarks>Selectors 4, 6. A name without a namespace is one in no namespace, as all are but <c>xlink:href</c> and its kin in SVG. Values are compared as spans; nothing is allocated.</remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class AttributeTest
+/// <summary>The comparisons of attribute selectors (Selectors 4, 6).</summary>
+internal static class AttributeTest
 {
-    private delegate bool Comparison(ReadOnlySpan<char> text, string value, bool ignoreCase);
-
-    /// <summary><c>[name]</c></summary>
-    public static bool Exists(Element element, string name, bool anyNamespace = false) => Test(element, name, string.Empty, ignoreCase: false, anyNamespace, static (_, _, _) => true);
-
-    /// <summary><c>[name=value]</c></summary>
-    public static bool Equals(Element element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
-        Test(element, name, value, ignoreCase, anyNamespace, EqualsText);
-
-    /// <summary><c>[name~=value]</c></summary>
-    public static bool Includes(Element element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
-        Test(element, name, value, ignoreCase, anyNamespace, Includes);
-
-    /// <summary><c>[name|=value]</c></summary>
-    public static bool DashMatches(Element element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
-        Test(element, name, value, ignoreCase, anyNamespace, static (text, value, ignoreCase) =>
-            EqualsText(text, value, ignoreCase) || (text.Length > value.Length && text[value.Length] == '-' && EqualsText(text[..value.Length], value, ignoreCase)));
-
-    /// <summary><c>[name^=value]</c></summary>
-    public static bool StartsWith(Element element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
-        Test(element, name, value, ignoreCase, anyNamespace, static (text, value, ignoreCase) =>
-            value.Length > 0 && text.Length >= value.Length && EqualsText(text[..value.Length], value, ignoreCase));
-
-    /// <summary><c>[name$=value]</c></summary>
-    public static bool EndsWith(Element element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
-        Test(element, name, value, ignoreCase, anyNamespace, static (text, value, ignoreCase) =>
-            value.Length > 0 && text.Length >= value.Length && EqualsText(text[^value.Length..], value, ignoreCase));
-
-    /// <summary><c>[name*=value]</c></summary>
-    public static bool Contains(Element element, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
-        Test(element, name, value, ignoreCase, anyNamespace, Contains);
-
-    /// <summary>Whether <paramref name="word"/> is one of the words of <paramref name="text"/>, which the white space of HTML parts.</summary>
-    internal static bool Includes(ReadOnlySpan<char> text, string word, bool ignoreCase)
+    /// <summary>Reports whether a word is among the words of a text, separated by the white space of HTML.</summary>
+    public static bool Includes(ReadOnlySpan<char> text, string word, bool ignoreCase)
     {
         if (word.Length == 0)
         {
@@ -67,8 +31,8 @@ public static class AttributeTest
         return false;
     }
 
-    /// <summary>Only ASCII letters have a case here: Selectors 4, 6.3.</summary>
-    internal static bool EqualsText(ReadOnlySpan<char> text, string value, bool ignoreCase)
+    /// <summary>Compares two texts; without case, only letters of ASCII are alike (Selectors 4, 6.3).</summary>
+    public static bool EqualsText(ReadOnlySpan<char> text, string value, bool ignoreCase)
     {
         if (!ignoreCase || text.Length != value.Length)
         {
@@ -86,7 +50,20 @@ public static class AttributeTest
         return true;
     }
 
-    private static bool Contains(ReadOnlySpan<char> text, string value, bool ignoreCase)
+    /// <summary>Reports whether a text begins with a value and a hyphen, or is the value.</summary>
+    public static bool DashMatches(ReadOnlySpan<char> text, string value, bool ignoreCase) =>
+        EqualsText(text, value, ignoreCase) || (text.Length > value.Length && text[value.Length] == '-' && EqualsText(text[..value.Length], value, ignoreCase));
+
+    /// <summary>Reports whether a text begins with a value that is not empty.</summary>
+    public static bool StartsWith(ReadOnlySpan<char> text, string value, bool ignoreCase) =>
+        value.Length > 0 && text.Length >= value.Length && EqualsText(text[..value.Length], value, ignoreCase);
+
+    /// <summary>Reports whether a text ends with a value that is not empty.</summary>
+    public static bool EndsWith(ReadOnlySpan<char> text, string value, bool ignoreCase) =>
+        value.Length > 0 && text.Length >= value.Length && EqualsText(text[^value.Length..], value, ignoreCase);
+
+    /// <summary>Reports whether a text contains a value that is not empty.</summary>
+    public static bool Contains(ReadOnlySpan<char> text, string value, bool ignoreCase)
     {
         if (value.Length == 0 || !ignoreCase)
         {
@@ -96,26 +73,6 @@ public static class AttributeTest
         for (int i = 0; i + value.Length <= text.Length; i++)
         {
             if (EqualsText(text.Slice(i, value.Length), value, ignoreCase: true))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Test(Element element, string name, string value, bool ignoreCase, bool anyNamespace, Comparison comparison)
-    {
-        if (!anyNamespace)
-        {
-            return element.GetAttribute(null, name) is { } text && comparison(text, value, ignoreCase);
-        }
-
-        INamedNodeMap attributes = ((IElement)element).Attributes;
-
-        for (int i = 0; i < attributes.Length; i++)
-        {
-            if (attributes[i] is { } attribute && string.Equals(attribute.LocalName, name, StringComparison.Ordinal) && comparison(attribute.Value, value, ignoreCase))
             {
                 return true;
             }

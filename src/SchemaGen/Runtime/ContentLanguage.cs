@@ -1,36 +1,32 @@
 using System;
-using AngleSharp.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>The language of elements.</summary>
 internal static class ContentLanguage
 {
-    private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
-
     /// <summary>The language that an element says itself; null: none, it is that of its parent.</summary>
     /// <remarks>HTML, 3.2.6.2: <c>lang</c> without a namespace is an attribute of HTML and of SVG.</remarks>
-    public static string? Of(IElement element) =>
-        element.GetAttribute(XmlNamespace, "lang") ?? (HtmlElements.IsHtml(element) || HtmlElements.IsSvg(element.NamespaceUri) ? element.GetAttribute(null, "lang") : null);
+    public static string? Of(PageTree tree, int row) =>
+        tree.XmlAttribute(row, "lang") ?? (tree.IsHtml(row) || tree.IsSvg(row) ? tree.Attribute(row, "lang") : null);
 
     /// <summary>The language that a page says of itself: the last meta element for it.</summary>
     /// <remarks>HTML, 4.2.5.3 (content-language): a list of languages says nothing, and only in a document does it say anything.</remarks>
-    public static string OfPage(ElementTable table)
+    public static string OfPage(PageTree tree)
     {
         string language = string.Empty;
 
-        if (!table.IsDocument)
+        if (!tree.IsDocument)
         {
             return language;
         }
 
-        for (int row = 0; row < table.Count || table.MoveNext(); row++)
+        for (int row = tree.NextElement(1); row != PageTree.None; row = tree.NextElement(row + 1))
         {
-            Element element = table[row];
-
-            if (HtmlElements.Is(element, "meta")
-                && string.Equals(HtmlElements.Keyword(element, "http-equiv"), "content-language", StringComparison.Ordinal)
-                && element.GetAttribute(null, "content") is { } content
+            if (tree.Is(row, TagNames.Meta)
+                && string.Equals(Keywords.Of(tree, row, "http-equiv"), "content-language", StringComparison.Ordinal)
+                && tree.Attribute(row, "content") is { } content
                 && !content.Contains(',', StringComparison.Ordinal))
             {
                 string[] words = content.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries);

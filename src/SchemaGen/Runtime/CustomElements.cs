@@ -1,5 +1,5 @@
 using System;
-using AngleSharp.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -11,8 +11,8 @@ internal static class CustomElements
 
     /// <summary>Whether an element waits for its definition.</summary>
     /// <remarks>HTML, 4.13.3 (valid custom element names), and DOM, 4.9 (create an element): one with <c>is</c> waits, whatever that says.</remarks>
-    public static bool IsCustom(IElement element) =>
-        HtmlElements.IsHtml(element) && (IsName(element.LocalName) || element.GetAttribute(null, "is") is not null);
+    public static bool IsCustom(PageTree tree, int row) =>
+        tree.IsHtml(row) && (IsName(tree.NameOf(row)) || tree.HasAttribute(row, "is"));
 
     private static bool IsName(string name) =>
         name.Length > 0 && char.IsAsciiLetterLower(name[0]) && name.Contains('-', StringComparison.Ordinal) && Array.IndexOf(s_reserved, name) < 0;

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -7,8 +7,8 @@ internal static class EditableText
 {
     /// <summary>What an element says itself; null: nothing, it is as its parent.</summary>
     /// <remarks>HTML, 6.8.1.</remarks>
-    public static bool? IsEditable(IElement element) =>
-        !HtmlElements.IsHtml(element) || !element.HasAttribute("contenteditable") ? null : HtmlElements.Keyword(element, "contenteditable") switch
+    public static bool? IsEditable(PageTree tree, int row) =>
+        !tree.IsHtml(row) || !tree.HasAttribute(row, "contenteditable") ? null : Keywords.Of(tree, row, "contenteditable") switch
         {
             "" or "true" or "plaintext-only" => true,
             "false" => false,

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using AngleSharp.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -13,27 +13,27 @@ public abstract partial class ElementMatcher
     private readonly Dictionary<int, TypePlaces> _typePlaces = [];
 
     /// <summary>The place among the element siblings, from 1.</summary>
-    protected int ChildIndex(int row) => _table.ChildIndex(row);
+    protected int ChildIndex(int row) => _tree.Nodes[row].ChildIndex;
 
     /// <summary>The place among the element siblings, from 1 for the last.</summary>
     protected int LastChildIndex(int row)
     {
-        int parent = _table.Parent(row);
+        int parent = _tree.Nodes[row].Parent;
 
         if (!_childCounts.TryGetValue(parent, out int count))
         {
-            count = CountElements(((INode)_table[row]).Parent);
+            count = CountElements(row);
             _childCounts.Add(parent, count);
         }
 
-        return count - _table.ChildIndex(row) + 1;
+        return count - _tree.Nodes[row].ChildIndex + 1;
     }
 
     /// <summary>The place among the siblings of the same name and namespace, from 1.</summary>
-    protected int TypeIndex(int row) => PlacesOf(row).First(_table.ChildIndex(row));
+    protected int TypeIndex(int row) => PlacesOf(row).First(_tree.Nodes[row].ChildIndex);
 
     /// <summary>The place among the siblings of the same name and namespace, from 1 for the last.</summary>
-    protected int LastTypeIndex(int row) => PlacesOf(row).Last(_table.ChildIndex(row));
+    protected int LastTypeIndex(int row) => PlacesOf(row).Last(_tree.Nodes[row].ChildIndex);
 
     /// <summary>The place among the siblings of a kind, from 1; 0 if it is none of them.</summary>
     protected int Place(int row, int counter) => _places.Items[((row - _first) * _counters) + counter];
@@ -42,16 +42,16 @@ public abstract partial class ElementMatcher
     protected int LastPlace(int row, int counter) => _lastPlaces[(row * _counters) + counter];
 
     /// <summary>Whether it is the first element of its parent.</summary>
-    protected bool IsFirstChild(int row) => _table.Previous(row) == ElementTable.None;
+    protected bool IsFirstChild(int row) => _tree.Nodes[row].PreviousElement == PageTree.None;
 
     /// <summary>Whether it is the last element of its parent.</summary>
-    protected bool IsLastChild(int row) => _table.IsLastChild(row);
+    protected bool IsLastChild(int row) => _tree.IsLastElement(row);
 
     /// <summary>Counts the siblings of a kind up to this one.</summary>
     protected void Count(int row, int counter, bool isOne)
     {
-        int previous = _table.Previous(row);
-        int before = previous == ElementTable.None ? 0 : previous >= _first ? _counts.Items[((previous - _first) * _counters) + counter] : _outsideCounts[counter];
+        int previous = _tree.Nodes[row].PreviousElement;
+        int before = previous == PageTree.None ? 0 : previous >= _first ? _counts.Items[((previous - _first) * _counters) + counter] : _outsideCounts[counter];
         int index = ((row - _first) * _counters) + counter;
         _counts.Items[index] = isOne ? before + 1 : before;
         _places.Items[index] = isOne ? before + 1 : 0;
@@ -65,7 +65,7 @@ public abstract partial class ElementMatcher
         after += isOne ? 1 : 0;
         _lastPlaces[(row * _counters) + counter] = isOne ? after : 0;
 
-        if (_table.Previous(row) is >= 0 and int previous)
+        if (_tree.Nodes[row].PreviousElement is > 0 and int previous)
         {
             _counts.Items[(previous * _counters) + counter] = after;
         }
@@ -81,30 +81,35 @@ public abstract partial class ElementMatcher
 
     private TypePlaces PlacesOf(int row)
     {
-        int parent = _table.Parent(row);
+        int parent = _tree.Nodes[row].Parent;
 
         if (!_typePlaces.TryGetValue(parent, out TypePlaces? places))
         {
-            places = ((INode)_table[row]).Parent is { } node && !(_table.Previous(row) == ElementTable.None && _table.IsLastChild(row)) ? new TypePlaces(node) : TypePlaces.OfOne;
+            places = IsFirstChild(row) && IsLastChild(row) ? TypePlaces.OfOne : new TypePlaces(_tree, FirstOf(row));
             _typePlaces.Add(parent, places);
         }
 
         return places;
     }
 
-    private static int CountElements(INode? parent)
+    /// <summary>Gets the first of an element and its siblings; only the first that is asked about needs to be found from another one.</summary>
+    private int FirstOf(int row)
     {
-        // A tree may be an element without a parent.
-        if (parent is null)
+        while (_tree.Nodes[row].PreviousElement != PageTree.None)
         {
-            return 1;
+            row = _tree.Nodes[row].PreviousElement;
         }
 
-        int count = 0;
+        return row;
+    }
 
-        for (int i = 0; i < parent.ChildNodes.Length; i++)
+    private int CountElements(int row)
+    {
+        int count = _tree.Nodes[row].ChildIndex;
+
+        while ((row = _tree.NextElementSibling(row)) != PageTree.None)
         {
-            count += parent.ChildNodes[i] is IElement ? 1 : 0;
+            count++;
         }
 
         return count;

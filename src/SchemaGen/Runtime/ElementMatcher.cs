@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using AngleSharp.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -27,7 +27,7 @@ public abstract partial class ElementMatcher
     private readonly ulong[] _carriedUp;
     private readonly ulong[] _carriedBack;
     private SchemaPage _page = null!;
-    private ElementTable _table = null!;
+    private PageTree _tree = null!;
     private int _scope;
     private bool _isScoped;
     private PooledArray<ulong> _own = new();
@@ -68,7 +68,7 @@ public abstract partial class ElementMatcher
     protected virtual bool UsesScope => false;
 
     /// <summary>For <see cref="Start"/>: no element is the scope.</summary>
-    internal const int NoScope = -2;
+    internal const int NoScope = -1;
 
     /// <summary>The row that is matched next.</summary>
     internal int Position => _next;
@@ -90,21 +90,22 @@ public abstract partial class ElementMatcher
     {
         TakeMemory(finished);
         _page = page;
-        _table = page.Table;
+        _tree = page.Tree;
         _scope = scope;
-        _isScoped = IsPerScope && scope >= 0;
+        _isScoped = IsPerScope && scope > 0;
         _first = 0;
         _next = 0;
         _outside = new ulong[4 * _words];
         _outsideCounts = new int[_counters];
         _looksAhead = LookAheadPasses > 0;
+        ClearDocument();
 
         if (_looksAhead)
         {
-            _table.Complete();
-            _ahead = Cleared(finished?._ahead, _table.Count * _carriedUp.Length);
-            _lastPlaces = Cleared(finished?._lastPlaces, _table.Count * _counters);
-            Clear(_table.Count);
+            _tree.Complete();
+            _ahead = Cleared(finished?._ahead, _tree.Count * _carriedUp.Length);
+            _lastPlaces = Cleared(finished?._lastPlaces, _tree.Count * _counters);
+            Clear(_tree.Count);
 
             for (int pass = 0; pass < LookAheadPasses; pass++)
             {
@@ -126,7 +127,7 @@ public abstract partial class ElementMatcher
     {
         page.AdvanceTo(scope);
         _page = page._page;
-        _table = page._table;
+        _tree = page._tree;
         _scope = _first = _next = scope;
         _isScoped = true;
         _ahead = page._ahead;
@@ -153,15 +154,18 @@ public abstract partial class ElementMatcher
     /// <returns>False at the end of the tree.</returns>
     internal bool Advance()
     {
-        if (_next == _table.Count && !_table.MoveNext())
+        int row = _tree.NextElement(_next);
+
+        if (row == PageTree.None)
         {
+            _next = _tree.Count;
             return false;
         }
 
-        int row = _next++;
+        _next = row + 1;
         Count(row);
         Prepare(row);
-        Visit(row, _table[row], _table.Name(row));
+        Visit(row, _tree.Nodes[row].Name);
         return true;
     }
 
@@ -175,17 +179,19 @@ public abstract partial class ElementMatcher
 
     /// <summary>Matches one element: sets its states and adds it to the lists of the selectors that match it.</summary>
     /// <param name="row">The row of the element.</param>
-    /// <param name="element">The element.</param>
-    /// <param name="name">Its local name.</param>
-    protected abstract void Visit(int row, Element element, string name);
+    /// <param name="name">The number of its name: one of <see cref="TagNames"/>, or from <see cref="TagNames.FirstUnknown"/> on a name of this page.</param>
+    protected abstract void Visit(int row, int name);
 
     /// <summary>Sets the states that a look-ahead needs, first row to last.</summary>
-    protected virtual void VisitBefore(int pass, int row, Element element, string name)
+    /// <inheritdoc cref="Visit"/>
+    /// <param name="pass">The index of the pass.</param>
+    protected virtual void VisitBefore(int pass, int row, int name)
     {
     }
 
-    /// <summary>Marks what an element is to those before and around it, last row to first.</summary>
-    protected virtual void LookAhead(int pass, int row, Element element, string name)
+    /// <summary>Sets look-ahead bits of the parent and the previous sibling, last row to first.</summary>
+    /// <inheritdoc cref="VisitBefore"/>
+    protected virtual void LookAhead(int pass, int row, int name)
     {
     }
 
@@ -193,13 +199,13 @@ public abstract partial class ElementMatcher
     protected ulong Own(int row, int word = 0) => _own.Items[((row - _first) * _words) + word];
 
     /// <summary>The states of the parent.</summary>
-    protected ulong Parent(int row, int word = 0) => _table.Parent(row) is int parent && parent >= _first ? Own(parent, word) : _outside[word];
+    protected ulong Parent(int row, int word = 0) => _tree.Nodes[row].Parent is var parent && parent >= _first ? Own(parent, word) : _outside[word];
 
     /// <summary>The states that any ancestor has.</summary>
     protected ulong Above(int row, int word = 0) => _above.Items[((row - _first) * _words) + word];
 
     /// <summary>The states of the element sibling before.</summary>
-    protected ulong Previous(int row, int word = 0) => _table.Previous(row) is int previous && previous >= _first ? Own(previous, word) : row == _first ? _outside[(2 * _words) + word] : 0;
+    protected ulong Previous(int row, int word = 0) => _tree.Nodes[row].PreviousElement is var previous && previous >= _first ? Own(previous, word) : row == _first ? _outside[(2 * _words) + word] : 0;
 
     /// <summary>The states that any earlier sibling has.</summary>
     protected ulong Earlier(int row, int word = 0) => _earlier.Items[((row - _first) * _words) + word];
@@ -211,74 +217,22 @@ public abstract partial class ElementMatcher
     protected ulong Ahead(int row, int word = 0) => _ahead[(row * _carriedUp.Length) + word];
 
     /// <summary>Tells the parent, and with the bits that are carried up every ancestor.</summary>
-    protected void TellParent(int row, ulong bit, int word = 0) => Tell(_table.Parent(row), bit, word);
+    protected void TellParent(int row, ulong bit, int word = 0) => Tell(_tree.Nodes[row].Parent, bit, word);
 
     /// <summary>Tells the sibling before, and with the bits that are carried back all before it.</summary>
-    protected void TellPrevious(int row, ulong bit, int word = 0) => Tell(_table.Previous(row), bit, word);
+    protected void TellPrevious(int row, ulong bit, int word = 0) => Tell(_tree.Nodes[row].PreviousElement, bit, word);
 
-    /// <summary>Whether an element is of HTML; names of HTML compare without ASCII case.</summary>
-    protected static bool IsHtml(Element element) => HtmlElements.IsHtml(element.NamespaceUri);
+    /// <summary>Reports whether an element is of HTML; names of HTML compare without ASCII case.</summary>
+    protected bool IsHtml(int row) => _tree.IsHtml(row);
 
-    /// <summary>Whether an element is of SVG.</summary>
-    protected static bool IsSvg(Element element) => HtmlElements.IsSvg(element.NamespaceUri);
+    /// <summary>Reports whether an element is of SVG.</summary>
+    protected bool IsSvg(int row) => _tree.IsSvg(row);
 
-    /// <summary>Whether an element is in no namespace, as only code makes them.</summary>
-    protected static bool HasNoNamespace(Element element) => string.IsNullOrEmpty(element.NamespaceUri);
+    /// <summary>Reports whether an element is in no namespace, as only programs make them.</summary>
+    protected bool HasNoNamespace(int row) => _tree.HasNoNamespace(row);
 
-    /// <summary>Which of the names that selectors ask for are in the class attribute: a bit each.</summary>
-    protected ulong Classes(Element element, KnownNames names)
-    {
-        ArgumentNullException.ThrowIfNull(names);
-
-        return element.ClassName is { } classes ? names.In(classes, _page.IsInQuirksMode) : 0;
-    }
-
-    /// <summary>Whether a name is in the class attribute; for those beyond the 64 that <see cref="Classes"/> tells at once.</summary>
-    protected bool HasClass(Element element, string name) => element.ClassName is { } classes && AttributeTest.Includes(classes, name, _page.IsInQuirksMode);
-
-    /// <summary>The names among those of the schema that a meta element has, compared without ASCII case: its <c>name</c> or <c>http-equiv</c>, a token of its <c>property</c>, or a token of its <c>itemprop</c> that describes the page. A bit each.</summary>
-    protected ulong MetaNames(Element element, KnownNames names)
-    {
-        ArgumentNullException.ThrowIfNull(names);
-        INamedNodeMap attributes = ((IElement)element).Attributes;
-        ulong found = 0;
-        ulong properties = 0;
-
-        for (int i = 0; i < attributes.Length; i++)
-        {
-            if (attributes[i] is not { NamespaceUri: null } attribute)
-            {
-                continue;
-            }
-
-            switch (attribute.LocalName)
-            {
-                case "name" or "http-equiv":
-                    found |= names.Of(attribute.Value, ignoreCase: true);
-                    break;
-                case "property":
-                    found |= names.In(attribute.Value, ignoreCase: true);
-                    break;
-                case "itemprop":
-                    properties = names.In(attribute.Value, ignoreCase: true);
-                    break;
-            }
-        }
-
-        return (properties & ~found) != 0 && _page.Microdata.DescribesPage(element) ? found | properties : found;
-    }
-
-    /// <summary>Reports whether a meta element has a name; for names beyond the 64 that <see cref="MetaNames"/> reports at once.</summary>
-    protected internal bool IsMeta(Element element, string name) =>
-        AttributeTest.Includes(element, "property", name, ignoreCase: true)
-        || AttributeTest.Equals(element, "name", name, ignoreCase: true)
-        || AttributeTest.Equals(element, "http-equiv", name, ignoreCase: true)
-        || (AttributeTest.Includes(element, "itemprop", name, ignoreCase: true) && _page.Microdata.DescribesPage(element));
-
-    /// <summary>Whether the element has the id.</summary>
-    /// <param name="own">The id that the element has.</param>
-    /// <param name="id">The one that is asked for.</param>
-    protected bool IsId(string? own, string id) => own is not null && AttributeTest.EqualsText(own, id, _page.IsInQuirksMode);
+    /// <summary>Gets the local name of an element, for names that are not in <see cref="TagNames"/>.</summary>
+    protected string LocalName(int row) => _tree.NameOf(row);
 
     /// <summary>Asks the page's budget from time to time. A page is matched once; what a scope matches anew counts, with the memory of its matches.</summary>
     private void Count(int row)
@@ -295,24 +249,27 @@ public abstract partial class ElementMatcher
 
     private void RunBefore(int pass, int end)
     {
-        for (_next = _first; _next < end; _next++)
+        for (int row = _tree.NextElement(_first); row != PageTree.None && row < end; row = _tree.NextElement(row + 1))
         {
-            Count(_next);
-            Prepare(_next);
-            VisitBefore(pass, _next, _table[_next], _table.Name(_next));
+            Count(row);
+            Prepare(row);
+            VisitBefore(pass, row, _tree.Nodes[row].Name);
         }
-
-        _next = _first;
     }
 
     private void RunLookAhead(int pass)
     {
-        RunBefore(pass, _table.Count);
+        RunBefore(pass, _tree.Count);
 
-        for (int row = _table.Count - 1; row >= 0; row--)
+        for (int row = _tree.Count - 1; row > 0; row--)
         {
+            if (_tree.Nodes[row].Kind != PageNodeKind.Element || _tree.Nodes[row].IsInTemplate)
+            {
+                continue;
+            }
+
             Count(row);
-            LookAhead(pass, row, _table[row], _table.Name(row));
+            LookAhead(pass, row, _tree.Nodes[row].Name);
 
             for (int word = 0; word < _carriedUp.Length; word++)
             {
@@ -324,7 +281,7 @@ public abstract partial class ElementMatcher
 
     private void Tell(int row, ulong bits, int word)
     {
-        if (row != ElementTable.None)
+        if (row != PageTree.None)
         {
             _ahead[(row * _carriedUp.Length) + word] |= bits;
         }
@@ -374,6 +331,17 @@ public abstract partial class ElementMatcher
         Array.Clear(_counts.Items, 0, rows * _counters);
     }
 
+    /// <summary>Clears the states of row 0, the parent of the outermost elements: the memory is that of another page.</summary>
+    private void ClearDocument()
+    {
+        _own.Reserve(_words);
+        _above.Reserve(_words);
+        _earlier.Reserve(_words);
+        _own.Items.AsSpan(0, _words).Clear();
+        _above.Items.AsSpan(0, _words).Clear();
+        _earlier.Items.AsSpan(0, _words).Clear();
+    }
+
     private void Prepare(int row)
     {
         int index = row - _first;
@@ -404,7 +372,7 @@ public abstract partial class ElementMatcher
         if (_knowsAbove)
         {
             _above.Reserve(end);
-            int parent = (_table.Parent(row) - _first) * _words;
+            int parent = (_tree.Nodes[row].Parent - _first) * _words;
 
             for (int word = 0; word < _words; word++)
             {
@@ -415,7 +383,7 @@ public abstract partial class ElementMatcher
         if (_knowsEarlier)
         {
             _earlier.Reserve(end);
-            int previous = _table.Previous(row) == ElementTable.None ? -1 : (_table.Previous(row) - _first) * _words;
+            int previous = (_tree.Nodes[row].PreviousElement - _first) * _words;
 
             for (int word = 0; word < _words; word++)
             {
@@ -427,25 +395,25 @@ public abstract partial class ElementMatcher
     /// <summary>What is known of the parent of a row and of the sibling before, neither of which is inside.</summary>
     private void DescribeNeighbours(int row, ulong[] states, int[] counts)
     {
-        int parent = _table.Parent(row);
-        int previous = _table.Previous(row);
+        int parent = _tree.Nodes[row].Parent;
+        int previous = _tree.Nodes[row].PreviousElement;
 
         for (int word = 0; word < _words; word++)
         {
-            if (parent != ElementTable.None)
+            if (parent != PageTree.None)
             {
                 states[word] = Own(parent, word);
                 states[_words + word] = _knowsAbove ? Own(parent, word) | Above(parent, word) : 0;
             }
 
-            if (previous != ElementTable.None)
+            if (previous != PageTree.None)
             {
                 states[(2 * _words) + word] = Own(previous, word);
                 states[(3 * _words) + word] = _knowsEarlier ? Own(previous, word) | Earlier(previous, word) : 0;
             }
         }
 
-        if (previous != ElementTable.None)
+        if (previous != PageTree.None)
         {
             Array.Copy(_counts.Items, previous * _counters, counts, 0, _counters);
         }

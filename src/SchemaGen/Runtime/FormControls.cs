@@ -1,5 +1,5 @@
 using System;
-using AngleSharp.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -8,43 +8,43 @@ internal static class FormControls
 {
     /// <summary>Whether a text control shows its placeholder.</summary>
     /// <remarks>HTML, 4.10.5.3.10: the types of input that it applies to.</remarks>
-    public static bool IsPlaceholderShown(IElement element)
+    public static bool IsPlaceholderShown(PageTree tree, int row)
     {
-        if (!element.HasAttribute("placeholder"))
+        if (!tree.HasAttribute(row, "placeholder"))
         {
             return false;
         }
 
-        return HtmlElements.Is(element, "textarea") ? HasNoText(element) : HtmlElements.Is(element, "input") && HasNoValue(element);
+        return tree.Is(row, TagNames.Textarea) ? HasNoText(tree, row) : tree.Is(row, TagNames.Input) && HasNoValue(tree, row);
     }
 
     /// <summary>Whether the direction of an input is that of its value.</summary>
-    public static bool HasTextDirection(IElement input) => TypeOf(input) is "hidden" or "text" or "search" or "tel" or "url" or "email" or "password" or "submit" or "reset" or "button";
+    public static bool HasTextDirection(PageTree tree, int row) => TypeOf(tree, row) is "hidden" or "text" or "search" or "tel" or "url" or "email" or "password" or "submit" or "reset" or "button";
 
     /// <summary>Whether a control submits its form.</summary>
-    public static bool IsSubmitButton(IElement element) =>
-        (HtmlElements.Is(element, "input") && TypeOf(element) is "submit" or "image")
-        || (HtmlElements.Is(element, "button") && HtmlElements.Keyword(element, "type") switch
+    public static bool IsSubmitButton(PageTree tree, int row) =>
+        (tree.Is(row, TagNames.Input) && TypeOf(tree, row) is "submit" or "image")
+        || (tree.Is(row, TagNames.Button) && Keywords.Of(tree, row, "type") switch
         {
             "submit" => true,
             "reset" or "button" => false,
-            _ => !element.HasAttribute("command") && !element.HasAttribute("commandfor"),
+            _ => !tree.HasAttribute(row, "command") && !tree.HasAttribute(row, "commandfor"),
         });
 
     /// <summary>The type of an input: text, if it names none that there is.</summary>
-    public static string TypeOf(IElement input)
+    public static string TypeOf(PageTree tree, int row)
     {
-        string type = HtmlElements.Keyword(input, "type");
+        string type = Keywords.Of(tree, row, "type");
         return Array.IndexOf(s_types, type) >= 0 ? type : "text";
     }
 
     /// <summary>Whether an input that has placeholders has no value, or one that its type does not take.</summary>
     /// <remarks>HTML, 4.10.5.1: the value sanitization of each type.</remarks>
-    private static bool HasNoValue(IElement input)
+    private static bool HasNoValue(PageTree tree, int row)
     {
-        ReadOnlySpan<char> value = input.GetAttribute(null, "value");
+        ReadOnlySpan<char> value = tree.Attribute(row, "value");
 
-        return TypeOf(input) switch
+        return TypeOf(tree, row) switch
         {
             "text" or "search" or "tel" or "password" => value.Trim("\r\n").IsEmpty,
             "url" or "email" => value.Trim(" \t\n\f\r").IsEmpty,
@@ -85,13 +85,11 @@ internal static class FormControls
         return end < 0 ? text.Length : end;
     }
 
-    private static bool HasNoText(IElement textarea)
+    private static bool HasNoText(PageTree tree, int row)
     {
-        INodeList children = textarea.ChildNodes;
-
-        for (int i = 0; i < children.Length; i++)
+        for (int next = row + 1; next < tree.EndOf(row); next = tree.EndOf(next))
         {
-            if (children[i] is IText { Length: > 0 })
+            if (tree.Nodes[next].Kind == PageNodeKind.Text && !tree.TextOf(next).IsEmpty)
             {
                 return false;
             }

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using AngleSharp.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -7,39 +7,38 @@ namespace SchemaGen.Runtime;
 /// <remarks>HTML, 4.10.18.3: in a tree that is no document the attribute says nothing.</remarks>
 internal sealed class FormOwners
 {
-    private readonly ElementTable _table;
+    private readonly PageTree _tree;
 
     /// <summary>For each row the row of the nearest form around it.</summary>
     private readonly int[] _nearest;
 
-    private readonly Dictionary<string, IElement> _byId = [];
+    private readonly Dictionary<string, int> _byId = [];
 
-    /// <param name="table">The elements of the page, all of them.</param>
-    public FormOwners(ElementTable table)
+    /// <param name="tree">The page, all of it.</param>
+    public FormOwners(PageTree tree)
     {
-        _table = table;
-        _nearest = new int[table.Count];
+        _tree = tree;
+        _nearest = new int[tree.Count];
 
-        for (int row = 0; row < table.Count; row++)
+        for (int row = tree.NextElement(1); row != PageTree.None; row = tree.NextElement(row + 1))
         {
-            int parent = table.Parent(row);
-            _nearest[row] = HtmlElements.Is(table[row], "form") ? row : parent == ElementTable.None ? ElementTable.None : _nearest[parent];
+            _nearest[row] = tree.Is(row, TagNames.Form) ? row : _nearest[tree.Nodes[row].Parent];
 
-            if (table[row].Id is { Length: > 0 } id)
+            if (tree.Attribute(row, "id") is { Length: > 0 } id)
             {
-                _byId.TryAdd(id, table[row]);
+                _byId.TryAdd(id, row);
             }
         }
     }
 
-    /// <summary>The form of a control; null: none.</summary>
-    public IElement? OwnerOf(int row)
+    /// <summary>Gets the form of a control; none: <see cref="PageTree.None"/>.</summary>
+    public int OwnerOf(int row)
     {
-        if (_table.IsDocument && _table[row].GetAttribute(null, "form") is { } id)
+        if (_tree.IsDocument && _tree.Attribute(row, "form") is { } id)
         {
-            return _byId.TryGetValue(id, out IElement? element) && HtmlElements.Is(element, "form") ? element : null;
+            return _byId.TryGetValue(id, out int owner) && _tree.Is(owner, TagNames.Form) ? owner : PageTree.None;
         }
 
-        return _nearest[row] == ElementTable.None ? null : _table[_nearest[row]];
+        return _nearest[row];
     }
 }

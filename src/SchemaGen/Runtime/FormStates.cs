@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
-using AngleSharp.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -8,49 +8,49 @@ namespace SchemaGen.Runtime;
 /// <remarks>HTML, 4.10.18 (form owners), 4.10.5.1.17 (radio groups), 4.10.7 (select), 4.10.22.2 (default buttons), 4.16.3 (pseudo-classes).</remarks>
 internal sealed class FormStates
 {
-    private readonly HashSet<IElement> _checked = [];
-    private readonly HashSet<IElement> _defaultButtons = [];
-    private readonly HashSet<IElement> _undecided = [];
+    private readonly PageTree _tree;
+    private readonly HashSet<int> _checked = [];
+    private readonly HashSet<int> _defaultButtons = [];
+    private readonly HashSet<int> _undecided = [];
 
-    /// <param name="table">The elements of the page.</param>
+    /// <param name="tree">The page.</param>
     /// <param name="budget">Asked on the way.</param>
-    public FormStates(ElementTable table, PageBudget budget)
+    public FormStates(PageTree tree, PageBudget budget)
     {
-        table.Complete();
-        var forms = new FormOwners(table);
-        var buttonForms = new HashSet<IElement>();
-        var groups = new Dictionary<(IElement? Form, string Name), RadioGroup>();
+        _tree = tree;
+        tree.Complete();
+        var forms = new FormOwners(tree);
+        var buttonForms = new HashSet<int>();
+        var groups = new Dictionary<(int Form, string Name), RadioGroup>();
         var options = new Dictionary<int, ListOptions>();
-        int[] lists = new int[table.Count];
+        int[] lists = new int[tree.Count];
 
-        for (int row = 0; row < table.Count; row++)
+        for (int row = tree.NextElement(1); row != PageTree.None; row = tree.NextElement(row + 1))
         {
             budget.AddNodes(1);
-            IElement element = table[row];
 
-            if (FormControls.IsSubmitButton(element) && forms.OwnerOf(row) is { } form && buttonForms.Add(form))
+            if (FormControls.IsSubmitButton(tree, row) && forms.OwnerOf(row) is not PageTree.None and int form && buttonForms.Add(form))
             {
-                _defaultButtons.Add(element);
+                _defaultButtons.Add(row);
             }
 
-            int parent = table.Parent(row);
-            lists[row] = HtmlElements.Is(element, "select") ? row : parent == ElementTable.None ? ElementTable.None : lists[parent];
+            lists[row] = tree.Is(row, TagNames.Select) ? row : lists[tree.Nodes[row].Parent];
 
-            if (HtmlElements.Is(element, "input"))
+            if (tree.Is(row, TagNames.Input))
             {
-                AddInput(element, row, forms, groups);
+                AddInput(row, forms, groups);
             }
-            else if (HtmlElements.Is(element, "option"))
+            else if (tree.Is(row, TagNames.Option))
             {
-                AddOption(table, row, lists[row], options);
+                AddOption(row, lists[row], options);
             }
         }
 
         foreach (RadioGroup group in groups.Values)
         {
-            if (group.Chosen is { } chosen)
+            if (group.Chosen != PageTree.None)
             {
-                _checked.Add(chosen);
+                _checked.Add(group.Chosen);
             }
             else
             {
@@ -60,7 +60,9 @@ internal sealed class FormStates
 
         foreach ((int list, ListOptions its) in options)
         {
-            if ((its.Chosen ?? (HasOneLine(table[list]) ? its.FirstEnabled : null)) is { } chosen)
+            int chosen = its.Chosen == PageTree.None && HasOneLine(list) ? its.FirstEnabled : its.Chosen;
+
+            if (chosen != PageTree.None)
             {
                 _checked.Add(chosen);
             }
@@ -68,55 +70,54 @@ internal sealed class FormStates
     }
 
     /// <summary>Whether a box or an option is chosen.</summary>
-    public bool IsChecked(IElement element) => _checked.Contains(element);
+    public bool IsChecked(int row) => _checked.Contains(row);
 
     /// <summary>Whether it is a form's default button, or chosen from the start.</summary>
-    public bool IsDefault(IElement element) =>
-        _defaultButtons.Contains(element)
-        || (HtmlElements.Is(element, "option") && element.HasAttribute("selected"))
-        || (HtmlElements.Is(element, "input") && FormControls.TypeOf(element) is "checkbox" or "radio" && element.HasAttribute("checked"));
+    public bool IsDefault(int row) =>
+        _defaultButtons.Contains(row)
+        || (_tree.Is(row, TagNames.Option) && _tree.HasAttribute(row, "selected"))
+        || (_tree.Is(row, TagNames.Input) && FormControls.TypeOf(_tree, row) is "checkbox" or "radio" && _tree.HasAttribute(row, "checked"));
 
     /// <summary>Whether it is a radio button of a group without choice, or a progress bar without value.</summary>
-    public bool IsIndeterminate(IElement element) =>
-        _undecided.Contains(element) || (HtmlElements.Is(element, "progress") && !element.HasAttribute("value"));
+    public bool IsIndeterminate(int row) =>
+        _undecided.Contains(row) || (_tree.Is(row, TagNames.Progress) && !_tree.HasAttribute(row, "value"));
 
-    private void AddInput(IElement input, int row, FormOwners forms, Dictionary<(IElement? Form, string Name), RadioGroup> groups)
+    private void AddInput(int row, FormOwners forms, Dictionary<(int Form, string Name), RadioGroup> groups)
     {
-        bool isChecked = input.HasAttribute("checked");
+        bool isChecked = _tree.HasAttribute(row, "checked");
 
-        switch (FormControls.TypeOf(input))
+        switch (FormControls.TypeOf(_tree, row))
         {
             case "checkbox" when isChecked:
-                _checked.Add(input);
+                _checked.Add(row);
                 break;
-            case "radio" when input.GetAttribute(null, "name") is { Length: > 0 } name:
-                (IElement? Form, string Name) key = (forms.OwnerOf(row), name);
+            case "radio" when _tree.Attribute(row, "name") is { Length: > 0 } name:
+                (int Form, string Name) key = (forms.OwnerOf(row), name);
 
                 if (!groups.TryGetValue(key, out RadioGroup? group))
                 {
                     groups.Add(key, group = new RadioGroup());
                 }
 
-                group.Buttons.Add(input);
-                group.Chosen = isChecked ? input : group.Chosen;
+                group.Buttons.Add(row);
+                group.Chosen = isChecked ? row : group.Chosen;
                 break;
             case "radio":
-                (isChecked ? _checked : _undecided).Add(input);
+                (isChecked ? _checked : _undecided).Add(row);
                 break;
         }
     }
 
     /// <summary>A list without <c>multiple</c> has one chosen option: the last that says so, else, if it shows one line, the first that is not disabled.</summary>
-    private void AddOption(ElementTable table, int row, int list, Dictionary<int, ListOptions> options)
+    private void AddOption(int row, int list, Dictionary<int, ListOptions> options)
     {
-        Element option = table[row];
-        bool saysSo = option.HasAttribute("selected");
+        bool isSelected = _tree.HasAttribute(row, "selected");
 
-        if (list == ElementTable.None || table[list].HasAttribute("multiple"))
+        if (list == PageTree.None || _tree.HasAttribute(list, "multiple"))
         {
-            if (saysSo)
+            if (isSelected)
             {
-                _checked.Add(option);
+                _checked.Add(row);
             }
 
             return;
@@ -127,27 +128,27 @@ internal sealed class FormStates
             options.Add(list, its = new ListOptions());
         }
 
-        Element parent = table[table.Parent(row)];
-        bool isDisabled = option.HasAttribute("disabled") || (HtmlElements.Is(parent, "optgroup") && parent.HasAttribute("disabled"));
-        its.Chosen = saysSo ? option : its.Chosen;
-        its.FirstEnabled ??= isDisabled ? null : option;
+        int parent = _tree.Nodes[row].Parent;
+        bool isDisabled = _tree.HasAttribute(row, "disabled") || (_tree.Is(parent, TagNames.Optgroup) && _tree.HasAttribute(parent, "disabled"));
+        its.Chosen = isSelected ? row : its.Chosen;
+        its.FirstEnabled = its.FirstEnabled != PageTree.None || isDisabled ? its.FirstEnabled : row;
     }
 
-    private static bool HasOneLine(Element list) =>
-        !int.TryParse(list.GetAttribute(null, "size"), NumberStyles.None, CultureInfo.InvariantCulture, out int size) || size <= 1;
+    private bool HasOneLine(int list) =>
+        !int.TryParse(_tree.Attribute(list, "size"), NumberStyles.None, CultureInfo.InvariantCulture, out int size) || size <= 1;
 
     private sealed class ListOptions
     {
-        public IElement? Chosen { get; set; }
+        public int Chosen { get; set; }
 
-        public IElement? FirstEnabled { get; set; }
+        public int FirstEnabled { get; set; }
     }
 
     private sealed class RadioGroup
     {
-        public List<IElement> Buttons { get; } = [];
+        public List<int> Buttons { get; } = [];
 
         /// <summary>Of several that say so, the last one stays chosen.</summary>
-        public IElement? Chosen { get; set; }
+        public int Chosen { get; set; }
     }
 }

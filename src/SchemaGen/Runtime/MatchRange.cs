@@ -1,4 +1,5 @@
 using System;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -9,10 +10,10 @@ internal ref struct MatchRange
     private readonly ElementMatcher? _matcher;
     private readonly MatchList? _matches;
     private readonly int _scope;
-    private readonly int _end = ElementTable.None;
+    private readonly int _end = PageTree.None;
 
-    /// <summary>The index of the first match inside; none: it is not known yet.</summary>
-    private int _first = ElementTable.None;
+    /// <summary>The index of the first match inside; not known yet: <see cref="SchemaScope.NoIndex"/>.</summary>
+    private int _first = SchemaScope.NoIndex;
 
     /// <summary>The matches inside an element.</summary>
     /// <param name="page">The page.</param>
@@ -41,7 +42,7 @@ internal ref struct MatchRange
         if (_matches is null)
         {
             row = _scope;
-            return index == 0 && row != ElementTable.None;
+            return index == 0 && row != PageTree.None;
         }
 
         int first;
@@ -50,7 +51,7 @@ internal ref struct MatchRange
         {
             if (!Advance())
             {
-                row = ElementTable.None;
+                row = PageTree.None;
                 return false;
             }
         }
@@ -68,7 +69,7 @@ internal ref struct MatchRange
         }
 
         int offset = CountAll() - index.Value;
-        row = ElementTable.None;
+        row = PageTree.None;
         return offset >= 0 && TryGet(offset, out row);
     }
 
@@ -88,7 +89,7 @@ internal ref struct MatchRange
     /// <summary>The index of the first match inside, among those found so far.</summary>
     private int First()
     {
-        if (_first != ElementTable.None)
+        if (_first != SchemaScope.NoIndex)
         {
             return _first;
         }
@@ -120,7 +121,7 @@ internal ref struct MatchRange
     private bool Advance()
     {
         // Past the end of the scope nothing more can match in it.
-        if (_scope != ElementTable.None && _matcher!.Position > _scope && _matcher.Position >= End())
+        if (_scope != PageTree.None && _matcher!.Position > _scope && _matcher.Position >= End())
         {
             return false;
         }
@@ -128,7 +129,7 @@ internal ref struct MatchRange
         return _matcher!.Advance();
     }
 
-    private bool IsInside(int row) => _scope == ElementTable.None || row < End();
+    private bool IsInside(int row) => _scope == PageTree.None || row < End();
 
-    private int End() => _end != ElementTable.None ? _end : _page!.Table.EndOf(_scope);
+    private int End() => _end != PageTree.None ? _end : _page!.Tree.EndOf(_scope);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using AngleSharp.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -145,7 +146,7 @@ public sealed partial class MemberReader
     /// <summary>The element itself.</summary>
     public bool TryElement(in TextItem text, [NotNullWhen(true)] out IElement? value)
     {
-        value = Page.Table[text.Row];
+        value = Page.Tree.ElementAt(text.Row);
         return Take(text, isValue: true);
     }
 
@@ -196,7 +197,7 @@ public sealed partial class MemberReader
 
         try
         {
-            return Take(text, method(Page.Table[text.Row], out value) && value is not null);
+            return Take(text, method(Page.Tree.ElementAt(text.Row), out value) && value is not null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -218,7 +219,7 @@ public sealed partial class MemberReader
             return Reject(text, HtmlAttemptOutcome.Unconvertible, HtmlIssueKind.Unconvertible);
         }
 
-        if (text.Index == ElementTable.None)
+        if (text.Index == SchemaScope.NoIndex)
         {
             FillBy(_source);
         }
@@ -228,13 +229,13 @@ public sealed partial class MemberReader
 
     /// <summary>The text that an issue shows: of an element that was read as such, its text.</summary>
     private string? TextOf(in TextItem text) =>
-        text.Text.Length == 0 && text.Row != ElementTable.None && Page.Keeps(HtmlIssueSeverity.Error) && ElementText.TryRead(Page.Table[text.Row], ReadMode.Text, [], Page.Context.Limits.MaxTextLength, out string shown, Page.Budget) ? shown : text.Text;
+        text.Text.Length == 0 && text.Row != PageTree.None && Page.Log.Keeps(HtmlIssueSeverity.Error) && ElementText.TryRead(Page.Tree, text.Row, ReadMode.Text, [], Page.Context.Limits.MaxTextLength, out string shown, Page.Budget) ? shown : text.Text;
 
     private bool Reject(in TextItem text, HtmlAttemptOutcome outcome, HtmlIssueKind kind)
     {
         var attempt = new Attempt(_source, outcome, TextOf(text), text.Row);
 
-        if (text.Index == ElementTable.None)
+        if (text.Index == SchemaScope.NoIndex)
         {
             _attempts.Add(attempt);
         }
@@ -252,7 +253,7 @@ public sealed partial class MemberReader
     {
         var attempt = new Attempt(_source, HtmlAttemptOutcome.Blank, Text: null, text.Row);
 
-        if (text.Index == ElementTable.None)
+        if (text.Index == SchemaScope.NoIndex)
         {
             _attempts.Add(attempt);
         }
@@ -280,7 +281,7 @@ public sealed partial class MemberReader
         {
             // A source of which every item is left out gave none.
             _isSettled = false;
-            _scope.FilledBy[_member] = ElementTable.None;
+            _scope.FilledBy[_member] = SchemaScope.NoIndex;
             _attempts.Add(attempt);
         }
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -80,11 +81,11 @@ public sealed partial class MemberReader
             return false;
         }
 
-        IssueMark mark = Page.Mark();
+        IssueMark mark = Page.Log.Mark();
 
         if (TryRead<T>(new SchemaScope(Page, T.Descriptor, item.Row, _scope, Descriptor.Name, item.Index), out value))
         {
-            Page.Keep(mark);
+            Page.Log.Keep(mark);
             return true;
         }
 
@@ -94,7 +95,7 @@ public sealed partial class MemberReader
         }
         else
         {
-            Page.Keep(mark);
+            Page.Log.Keep(mark);
         }
 
         CountFailure(new Attempt(_source, HtmlAttemptOutcome.NoMatch, Text: null, item.Row));
@@ -104,7 +105,7 @@ public sealed partial class MemberReader
     private EntryPlaces PlacesOf<TMatcher>(int row)
         where TMatcher : EntryMatcher, new()
     {
-        TMatcher matcher = Page.Matcher<TMatcher>(row);
+        TMatcher matcher = Page.Matchers.Get<TMatcher>(row);
         return new EntryPlaces(matcher, matcher.Key, matcher.Value);
     }
 
@@ -125,7 +126,7 @@ public sealed partial class MemberReader
             return [];
         }
 
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
         var keyReading = new ElementReading(ReadMode.Text, Attributes: null, IsBoolean: false, IsAddress: false, exclude, Pattern: null);
         var range = new MatchRange(_scope, matches);
         (int start, int end) = range.Bounds(at);
@@ -173,10 +174,10 @@ public sealed partial class MemberReader
 
     private void AddPairs(in EntryPlaces places, int row, int index, bool keepsBlank, ElementReading? reading, ref Attempt attempt)
     {
-        int end = Page.Table.EndOf(row);
+        int end = Page.Tree.EndOf(row);
         places.Matcher.AdvanceTo(end);
         Span<EntryKey> keys = CollectionsMarshal.AsSpan(_keys);
-        EntryPairing.Pair(keys, places.Value, row, end, sharesGroups: Page.Table.Name(keys[0].Row) is "dt");
+        EntryPairing.Pair(keys, places.Value, row, end, sharesGroups: Page.Tree.NameOf(keys[0].Row) == "dt");
 
         foreach (ref readonly EntryKey key in keys)
         {

@@ -1,4 +1,5 @@
 using System;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -24,7 +25,7 @@ public sealed partial class MemberReader
     public bool AnySelf(int source)
     {
         _scope.FilledBy[_member] = source;
-        return _scope.SelfRow != ElementTable.None;
+        return _scope.SelfRow != PageTree.None;
     }
 
     /// <summary>The first match, for a method of the user's that takes the element.</summary>
@@ -41,10 +42,10 @@ public sealed partial class MemberReader
 
         if (at is { } index ? range.TryAt(index, out int row) : range.TryGet(0, out row))
         {
-            return Found(source, new TextItem(ElementTable.None, row, string.Empty));
+            return Found(source, new TextItem(SchemaScope.NoIndex, row, string.Empty));
         }
 
-        _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
+        _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
         return null;
     }
 
@@ -57,12 +58,12 @@ public sealed partial class MemberReader
             return null;
         }
 
-        if (_scope.SelfRow is >= 0 and int row)
+        if (_scope.SelfRow is > 0 and int row)
         {
-            return Found(source, new TextItem(ElementTable.None, row, string.Empty));
+            return Found(source, new TextItem(SchemaScope.NoIndex, row, string.Empty));
         }
 
-        _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
+        _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
         return null;
     }
 
@@ -86,7 +87,7 @@ public sealed partial class MemberReader
             AddItem(new TextItem(i, row, string.Empty));
         }
 
-        return Settle(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
+        return Settle(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
     }
 
     /// <summary>The schema's own element, as the one item of a list.</summary>
@@ -100,11 +101,11 @@ public sealed partial class MemberReader
             return [];
         }
 
-        if (_scope.SelfRow is >= 0 and int row)
+        if (_scope.SelfRow is > 0 and int row)
         {
             AddItem(new TextItem(0, row, string.Empty));
         }
 
-        return Settle(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
+        return Settle(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
     }
 }

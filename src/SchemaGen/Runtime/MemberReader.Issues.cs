@@ -1,5 +1,5 @@
 using System;
-using AngleSharp.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -17,7 +17,7 @@ public sealed partial class MemberReader
         _scope.Note(_member, HtmlIssueKind.Ambiguous, source);
         string path = _scope.PathOf(Descriptor.Name);
         string message = $"{path} is ambiguous: {Descriptor.Sources[source]} matches more than one element.";
-        Page.Report(new HtmlIssue(path, HtmlIssueKind.Ambiguous, HtmlIssueSeverity.Error, message, [], ElementOf(second)));
+        Page.Log.Report(new HtmlIssue(path, HtmlIssueKind.Ambiguous, HtmlIssueSeverity.Error, message, [], Page.ElementOf(second)));
         return true;
     }
 
@@ -35,9 +35,9 @@ public sealed partial class MemberReader
     private void ReportLimit(FormattableString what)
     {
         Abandon();
-        _scope.Note(_member, HtmlIssueKind.LimitReached, ElementTable.None);
+        _scope.Note(_member, HtmlIssueKind.LimitReached, SchemaScope.NoIndex);
         string path = _scope.PathOf(Descriptor.Name);
-        Page.Report(SchemaPage.Limit(path, path, FormattableString.Invariant(what)));
+        Page.Log.Report(SchemaPage.Limit(path, path, FormattableString.Invariant(what)));
     }
 
     private void ReportTimeout(string limit, in Attempt attempt)
@@ -45,35 +45,35 @@ public sealed partial class MemberReader
         string path = _scope.PathOf(Descriptor.Name);
         var tried = new HtmlAttempt(Descriptor.Sources[attempt.Source], HtmlAttemptOutcome.Timeout, IssueText.Clip(attempt.Text));
         string message = $"{path}: the pattern of {tried.Source} took longer than {limit} and is not tried again on this page.";
-        Page.Report(new HtmlIssue(path, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, message, [tried], attempt.Row == ElementTable.None ? null : ElementOf(attempt.Row)));
+        Page.Log.Report(new HtmlIssue(path, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, message, [tried], Page.ElementOf(attempt.Row)));
     }
 
     private void ReportFailure(HtmlIssueKind kind, HtmlIssueSeverity severity, int index, ReadOnlySpan<Attempt> attempts, string? what = null, bool isKey = false)
     {
-        if (!Page.Keeps(severity))
+        if (!Page.Log.Keeps(severity))
         {
-            Page.Count(kind, severity);
+            Page.Log.Count(kind, severity);
             return;
         }
 
         var list = new HtmlAttempt[attempts.Length];
-        int row = ElementTable.None;
+        int row = PageTree.None;
 
         for (int i = 0; i < attempts.Length; i++)
         {
             list[i] = new HtmlAttempt(Descriptor.Sources[attempts[i].Source], attempts[i].Outcome, IssueText.Clip(attempts[i].Text));
-            row = attempts[i].Row != ElementTable.None ? attempts[i].Row : row;
+            row = attempts[i].Row != PageTree.None ? attempts[i].Row : row;
         }
 
         string path = _scope.PathOf(Descriptor.Name, index);
         string message = IssueText.Describe(path, isKey ? "has no key" : what, isKey ? Descriptor.KeyType! : Descriptor.ValueType, list);
 
-        if (index != ElementTable.None && severity == HtmlIssueSeverity.Error)
+        if (index != SchemaScope.NoIndex && severity == HtmlIssueSeverity.Error)
         {
             message = IssueText.SuggestSkipping(message);
         }
 
-        Page.Report(new HtmlIssue(path, kind, severity, message, list, row == ElementTable.None ? null : ElementOf(row)));
+        Page.Log.Report(new HtmlIssue(path, kind, severity, message, list, Page.ElementOf(row)));
     }
 
     /// <summary>Notes why nothing filled the member: the first source that found something and could not use it.</summary>
@@ -96,8 +96,6 @@ public sealed partial class MemberReader
             }
         }
     }
-
-    private Element? ElementOf(int row) => Page.IsCallersTree ? Page.Table[row] : null;
 
     /// <summary>Of several matches that gave nothing, the one that came furthest is told.</summary>
     private static void Worsen(ref Attempt attempt, HtmlAttemptOutcome outcome, string? text, int row)

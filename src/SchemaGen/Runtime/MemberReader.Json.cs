@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -116,7 +117,7 @@ public sealed partial class MemberReader
     private TextItem? FirstOf(int source, JsonPlace? place, JsonLdPath path, bool isAddress, bool isRaw, TextPattern? pattern)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
 
         if (place is { } json)
         {
@@ -128,7 +129,7 @@ public sealed partial class MemberReader
                 {
                     if (CutOf(json.Graph, value, isAddress, isRaw, pattern, ref attempt) is { } text)
                     {
-                        return Found(source, new TextItem(ElementTable.None, ElementTable.None, text) { IsJsonNumber = IsNumber(json.Graph, value, pattern) });
+                        return Found(source, new TextItem(SchemaScope.NoIndex, PageTree.None, text) { IsJsonNumber = IsNumber(json.Graph, value, pattern) });
                     }
                 }
 
@@ -146,7 +147,7 @@ public sealed partial class MemberReader
     private ReadOnlySpan<TextItem> AllOf(int source, JsonPlace? place, JsonLdPath path, bool isAddress, bool isRaw, TextPattern? pattern, TextSplitter? split)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
 
         if (place is { } json)
         {
@@ -162,7 +163,7 @@ public sealed partial class MemberReader
                     }
                     else if (CutOf(json.Graph, value, isAddress, isRaw, pattern, ref attempt) is { } text)
                     {
-                        AddItem(new TextItem(i, ElementTable.None, text));
+                        AddItem(new TextItem(i, PageTree.None, text));
                     }
                 }
             }
@@ -174,7 +175,7 @@ public sealed partial class MemberReader
     private ReadOnlySpan<TextEntry> EntriesOf(int source, JsonPlace? place, JsonLdPath path, bool keepsBlank, bool isAddress, bool isRaw, TextPattern? pattern)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
         int index = 0;
 
         if (place is { } json)
@@ -215,7 +216,7 @@ public sealed partial class MemberReader
             {
                 // Of several of one name the last counts, as everywhere in JSON.
                 int count = _entries.Count;
-                AddEntry(new TextItem(index, ElementTable.None, name), value, keepsBlank);
+                AddEntry(new TextItem(index, PageTree.None, name), value, keepsBlank);
 
                 if (_entries.Count > count && !places.TryAdd(name, count))
                 {
@@ -233,14 +234,14 @@ public sealed partial class MemberReader
     {
         if (isRaw && graph.Tokens.IsArray(value))
         {
-            return CutOf(graph, value, isAddress, isRaw, pattern, ref attempt) is { } list ? new TextItem(index, ElementTable.None, list) : null;
+            return CutOf(graph, value, isAddress, isRaw, pattern, ref attempt) is { } list ? new TextItem(index, PageTree.None, list) : null;
         }
 
         for (var items = new JsonItems(graph.Tokens, value); !_isAbandoned && items.MoveNext();)
         {
             if (CutOf(graph, items.Current, isAddress, isRaw, pattern, ref attempt) is { } text)
             {
-                return new TextItem(index, ElementTable.None, text) { IsJsonNumber = IsNumber(graph, items.Current, pattern) };
+                return new TextItem(index, PageTree.None, text) { IsJsonNumber = IsNumber(graph, items.Current, pattern) };
             }
         }
 

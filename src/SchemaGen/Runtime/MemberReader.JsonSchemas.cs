@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -50,7 +51,7 @@ public sealed partial class MemberReader
     {
         ArgumentNullException.ThrowIfNull(path);
         value = default;
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
 
         if (place is { } json)
         {
@@ -62,12 +63,12 @@ public sealed partial class MemberReader
                 {
                     if (ObjectOf<T>(json.Graph, token) is { } found)
                     {
-                        return MayRead() && TryReadSchema(source, _scope.Row, ElementTable.None, isRequired, out value, found);
+                        return MayRead() && TryReadSchema(source, _scope.Row, PageTree.None, isRequired, out value, found);
                     }
 
                     if (ScalarOf(json.Graph, token) is { } text)
                     {
-                        Worsen(ref attempt, HtmlAttemptOutcome.Unconvertible, text, ElementTable.None);
+                        Worsen(ref attempt, HtmlAttemptOutcome.Unconvertible, text, PageTree.None);
                     }
                 }
             }
@@ -101,14 +102,14 @@ public sealed partial class MemberReader
                         }
 
                         hasAny = true;
-                        isFilled |= AddSchema(values, new SchemaScope(Page, T.Descriptor, _scope.Row, _scope, Descriptor.Name, i) { Json = found }, i, ElementTable.None);
+                        isFilled |= AddSchema(values, new SchemaScope(Page, T.Descriptor, _scope.Row, _scope, Descriptor.Name, i) { Json = found }, i, PageTree.None);
                     }
                     else if (ScalarOf(json.Graph, token) is { } text)
                     {
                         hasAny = true;
                         isFilled |= !_skipsInvalid;
                         _failedItems += _skipsInvalid ? 0 : 1;
-                        ReportFailure(HtmlIssueKind.Unconvertible, _skipsInvalid ? HtmlIssueSeverity.Warning : HtmlIssueSeverity.Error, i, [new Attempt(source, HtmlAttemptOutcome.Unconvertible, text, ElementTable.None)]);
+                        ReportFailure(HtmlIssueKind.Unconvertible, _skipsInvalid ? HtmlIssueSeverity.Warning : HtmlIssueSeverity.Error, i, [new Attempt(source, HtmlAttemptOutcome.Unconvertible, text, PageTree.None)]);
                     }
                 }
             }
@@ -120,7 +121,7 @@ public sealed partial class MemberReader
         }
         else
         {
-            _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
+            _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
         }
 
         return values;

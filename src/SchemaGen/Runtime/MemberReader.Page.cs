@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -41,11 +42,11 @@ public sealed partial class MemberReader
             return null;
         }
 
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
 
         if (value is not null && Cut(ElementText.Normalize(value), pattern, ref attempt) is { } text)
         {
-            return Found(source, new TextItem(ElementTable.None, ElementTable.None, text));
+            return Found(source, new TextItem(SchemaScope.NoIndex, PageTree.None, text));
         }
 
         _attempts.Add(attempt);
@@ -61,7 +62,7 @@ public sealed partial class MemberReader
             return [];
         }
 
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
 
         if (value is not null)
         {
@@ -85,7 +86,7 @@ public sealed partial class MemberReader
             return;
         }
 
-        foreach (string part in PartsOf(split, text, ElementTable.None, ref attempt))
+        foreach (string part in PartsOf(split, text, PageTree.None, ref attempt))
         {
             if (_isAbandoned)
             {
@@ -100,7 +101,7 @@ public sealed partial class MemberReader
     {
         if (Cut(ElementText.Normalize(text), pattern, ref attempt) is { } value)
         {
-            AddItem(new TextItem(index, ElementTable.None, value) { IsJsonNumber = isNumber });
+            AddItem(new TextItem(index, PageTree.None, value) { IsJsonNumber = isNumber });
         }
     }
 
@@ -114,12 +115,12 @@ public sealed partial class MemberReader
 
         if (text.Length == 0)
         {
-            Worsen(ref attempt, HtmlAttemptOutcome.Blank, text: null, ElementTable.None);
+            Worsen(ref attempt, HtmlAttemptOutcome.Blank, text: null, PageTree.None);
             return null;
         }
 
         Page.Budget.AddText(text.Length);
-        return Cut(pattern, text, ElementTable.None, ref attempt);
+        return Cut(pattern, text, PageTree.None, ref attempt);
     }
 
     private bool IsTooLong(string text)

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 
 namespace SchemaGen.Runtime;
 
@@ -15,10 +14,9 @@ public sealed partial class MemberReader
     private string? Read(int row, scoped in ElementReading reading, ref Attempt attempt)
     {
         Page.Budget.AddNodes(1);
-        Element element = Page.Table[row];
         string? text = reading.Attributes is { } attributes
-            ? ReadAttribute(element, attributes, reading)
-            : ReadText(element, row, reading.Mode, reading.Exclude);
+            ? ReadAttribute(row, attributes, reading)
+            : ReadText(row, reading.Mode, reading.Exclude);
 
         if (text is null || text.Length > Page.Context.Limits.MaxTextLength)
         {
@@ -36,11 +34,11 @@ public sealed partial class MemberReader
         return Cut(reading.Pattern, text, row, ref attempt);
     }
 
-    private static string ReadAttribute(Element element, string[] names, in ElementReading reading)
+    private string ReadAttribute(int row, string[] names, in ElementReading reading)
     {
         foreach (string name in names)
         {
-            if (element.GetAttribute(name) is { } value)
+            if (Page.Tree.QualifiedAttribute(row, name) is { } value)
             {
                 if (reading.IsBoolean && BooleanAttributes.IsSet(name, value))
                 {
@@ -80,23 +78,22 @@ public sealed partial class MemberReader
     }
 
     /// <returns>Null if the text is too long.</returns>
-    private string? ReadText(Element element, int row, ReadMode mode, MatchList? exclude)
+    private string? ReadText(int row, ReadMode mode, MatchList? exclude)
     {
         _excluded.Clear();
-        Page.HasReadRawText |= Page.Table.Name(row) is "script" or "style" or "iframe" or "xmp" or "noembed" or "noframes";
 
         if (exclude is not null)
         {
-            int end = Page.Table.EndOf(row);
+            int end = Page.Tree.EndOf(row);
             _scope.Matcher.AdvanceTo(end);
 
             for (int i = exclude.IndexFrom(row); i < exclude.Count && exclude[i] < end; i++)
             {
-                _excluded.Add(Page.Table[exclude[i]]);
+                _excluded.Add(exclude[i]);
             }
         }
 
-        return ElementText.TryRead(element, mode, CollectionsMarshal.AsSpan(_excluded), Page.Context.Limits.MaxTextLength, out string text, Page.Budget) ? text : null;
+        return ElementText.TryRead(Page.Tree, row, mode, CollectionsMarshal.AsSpan(_excluded), Page.Context.Limits.MaxTextLength, out string text, Page.Budget) ? text : null;
     }
 
     private string? Cut(TextPattern? pattern, string text, int row, ref Attempt attempt)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -29,7 +30,7 @@ public sealed partial class MemberReader
 
         if (!(at is { } index ? range.TryAt(index, out int row) : range.TryGet(0, out row)))
         {
-            _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
+            _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
             return false;
         }
 
@@ -48,12 +49,12 @@ public sealed partial class MemberReader
             return false;
         }
 
-        if (_scope.SelfRow is >= 0 and int row)
+        if (_scope.SelfRow is > 0 and int row)
         {
-            return TryReadSchema(source, row, ElementTable.None, isRequired, out value);
+            return TryReadSchema(source, row, PageTree.None, isRequired, out value);
         }
 
-        _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
+        _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
         return false;
     }
 
@@ -105,7 +106,7 @@ public sealed partial class MemberReader
         }
         else
         {
-            _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None));
+            _attempts.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
         }
 
         return values;
@@ -116,11 +117,11 @@ public sealed partial class MemberReader
     private bool AddSchema<T>(List<T> values, SchemaScope scope, int index, int row)
         where T : ISchemaReader<T>
     {
-        IssueMark mark = Page.Mark();
+        IssueMark mark = Page.Log.Mark();
 
         if (TryRead<T>(scope, out T? value))
         {
-            Page.Keep(mark);
+            Page.Log.Keep(mark);
             values.Add(value);
             return true;
         }
@@ -131,7 +132,7 @@ public sealed partial class MemberReader
             return false;
         }
 
-        Page.Keep(mark);
+        Page.Log.Keep(mark);
         _failedItems++;
         return true;
     }
@@ -142,26 +143,24 @@ public sealed partial class MemberReader
     {
         if (nextUntil is null)
         {
-            return ElementTable.None;
+            return PageTree.None;
         }
 
-        int end = Page.Table.EndOf(row);
-        int last = _scope.Row == ElementTable.None ? int.MaxValue : _scope.End != ElementTable.None ? _scope.End : Page.Table.EndOf(_scope.Row);
+        int last = _scope.Row == PageTree.None ? int.MaxValue : _scope.End != PageTree.None ? _scope.End : Page.Tree.EndOf(_scope.Row);
 
-        // The row after an element and all that is inside is its next sibling, if their parent is the same.
-        while (end < last && (end < Page.Table.Count || Page.Table.MoveNext()) && Page.Table.Parent(end) == Page.Table.Parent(row))
+        for (int next = Page.Tree.NextElementSibling(row); next != PageTree.None && next < last; next = Page.Tree.NextElementSibling(next))
         {
-            _scope.Matcher.AdvanceTo(end + 1);
+            _scope.Matcher.AdvanceTo(next + 1);
 
-            if (Holds(matches!, end) || Holds(nextUntil, end))
+            if (Holds(matches!, next) || Holds(nextUntil, next))
             {
-                break;
+                return next;
             }
-
-            end = Page.Table.EndOf(end);
         }
 
-        return end;
+        // Up to the end of the parent; the row after it belongs to another element.
+        int parent = Page.Tree.Nodes[row].Parent;
+        return int.Min(last, Page.Tree.EndOf(parent));
     }
 
     private static bool Holds(MatchList matches, int row)
@@ -175,17 +174,17 @@ public sealed partial class MemberReader
     {
         value = default;
 
-        if (!MayDescend<T>(ElementTable.None))
+        if (!MayDescend<T>(SchemaScope.NoIndex))
         {
             return false;
         }
 
         _isSettled = true;
-        IssueMark mark = Page.Mark();
+        IssueMark mark = Page.Log.Mark();
 
-        if (TryRead<T>(new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, ElementTable.None, end) { Json = json }, out value))
+        if (TryRead<T>(new SchemaScope(Page, T.Descriptor, row, _scope, Descriptor.Name, SchemaScope.NoIndex, end) { Json = json }, out value))
         {
-            Page.Keep(mark);
+            Page.Log.Keep(mark);
             _scope.FilledBy[_member] = source;
             return true;
         }
@@ -194,11 +193,11 @@ public sealed partial class MemberReader
 
         if (isRequired)
         {
-            Page.Keep(mark);
+            Page.Log.Keep(mark);
         }
         else
         {
-            LeaveOut(mark, ElementTable.None, row);
+            LeaveOut(mark, SchemaScope.NoIndex, row);
         }
 
         return false;
@@ -215,17 +214,17 @@ public sealed partial class MemberReader
     /// <summary>Replaces the issues of an optional nested schema by one warning with the cause.</summary>
     private void LeaveOut(IssueMark mark, int index, int row)
     {
-        if (Page.TakeBack(mark) is { } cause)
+        if (Page.Log.RollBack(mark) is { } cause)
         {
             string path = _scope.PathOf(Descriptor.Name, index);
-            Page.Report(new HtmlIssue(path, cause.Kind, HtmlIssueSeverity.Warning, $"{path} is left out, because {cause.Message}", cause.Attempts, ElementOf(row)));
+            Page.Log.Report(new HtmlIssue(path, cause.Kind, HtmlIssueSeverity.Warning, $"{path} is left out, because {cause.Message}", cause.Attempts, Page.ElementOf(row)));
         }
     }
 
     private bool MayDescend<T>(int index)
         where T : ISchemaReader<T>
     {
-        if (Page.MayDescend(out string? why))
+        if (Page.TryDescend(out string? why))
         {
             Page.Budget.AddSchema(T.Descriptor.Members.Count);
             return true;
@@ -236,7 +235,7 @@ public sealed partial class MemberReader
         if (why is not null)
         {
             string path = _scope.PathOf(Descriptor.Name, index);
-            Page.Report(SchemaPage.Limit(IssueText.Clip(path)!, path, why));
+            Page.Log.Report(SchemaPage.Limit(IssueText.Clip(path)!, path, why));
         }
 
         return false;

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.InteropServices;
 using System.Text;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -62,18 +63,18 @@ public sealed partial class MemberReader
         }
 
         var reading = new ElementReading(mode, attributes, isBoolean, isAddress, exclude, Pattern: null);
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
         var range = new MatchRange(_scope, matches);
         (int start, int end) = range.Bounds(at);
         var joined = new StringBuilder();
-        int first = ElementTable.None;
+        int first = PageTree.None;
 
         for (int i = start; i < end && !_isAbandoned && range.TryGet(i, out int row); i++)
         {
             if (Read(row, reading, ref attempt) is { } text)
             {
-                joined.Append(first == ElementTable.None ? string.Empty : separator).Append(text);
-                first = first == ElementTable.None ? row : first;
+                joined.Append(first == PageTree.None ? string.Empty : separator).Append(text);
+                first = first == PageTree.None ? row : first;
 
                 if (joined.Length > Page.Context.Limits.MaxTextLength)
                 {
@@ -84,9 +85,9 @@ public sealed partial class MemberReader
 
         Page.Budget.AddText(joined.Length);
 
-        if (!_isAbandoned && first != ElementTable.None && Cut(pattern, joined.ToString(), first, ref attempt) is { } value)
+        if (!_isAbandoned && first != PageTree.None && Cut(pattern, joined.ToString(), first, ref attempt) is { } value)
         {
-            return Found(source, new TextItem(ElementTable.None, first, value));
+            return Found(source, new TextItem(SchemaScope.NoIndex, first, value));
         }
 
         _attempts.Add(attempt);
@@ -108,7 +109,7 @@ public sealed partial class MemberReader
     public TextItem? Content(int source, MatchList matches, ReadMode mode = ReadMode.Text, string[]? names = null, TextPattern? pattern = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
+        var range = new MatchRange(Page, _scope.Matcher, matches, PageTree.None);
         var reading = new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern) { IsMeta = true };
         return names is null ? First(source, range, at: null, reading) : FirstNamed(source, range, names, reading);
     }
@@ -155,7 +156,7 @@ public sealed partial class MemberReader
     public ReadOnlySpan<TextItem> Contents(int source, MatchList matches, ReadMode mode = ReadMode.Text, string[]? names = null, TextPattern? pattern = null, TextSplitter? split = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        var range = new MatchRange(Page, _scope.Matcher, matches, ElementTable.None);
+        var range = new MatchRange(Page, _scope.Matcher, matches, PageTree.None);
         var reading = new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern) { IsMeta = true };
         return names is null ? All(source, range, at: null, reading, split) : AllNamed(source, range, names, reading, split);
     }
@@ -167,13 +168,13 @@ public sealed partial class MemberReader
             return null;
         }
 
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
 
         if (at is { } index)
         {
             if (range.TryAt(index, out int row) && Read(row, reading, ref attempt) is { } only)
             {
-                return Found(source, new TextItem(ElementTable.None, row, only));
+                return Found(source, new TextItem(SchemaScope.NoIndex, row, only));
             }
         }
         else if (FirstIn(range, reading, ref attempt) is { } first)
@@ -191,7 +192,7 @@ public sealed partial class MemberReader
         {
             if (Read(row, reading, ref attempt) is { } text)
             {
-                return new TextItem(ElementTable.None, row, text);
+                return new TextItem(SchemaScope.NoIndex, row, text);
             }
         }
 
@@ -206,15 +207,15 @@ public sealed partial class MemberReader
             return null;
         }
 
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
 
         foreach (string name in names)
         {
             for (int i = 0; !_isAbandoned && range.TryGet(i, out int row); i++)
             {
-                if (_scope.Matcher.IsMeta(Page.Table[row], name) && Read(row, reading, ref attempt) is { } text)
+                if (_scope.Matcher.IsMeta(row, name) && Read(row, reading, ref attempt) is { } text)
                 {
-                    return Found(source, new TextItem(ElementTable.None, row, text));
+                    return Found(source, new TextItem(SchemaScope.NoIndex, row, text));
                 }
             }
         }
@@ -238,7 +239,7 @@ public sealed partial class MemberReader
             return [];
         }
 
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
         (int start, int end) = range.Bounds(at);
 
         for (int i = start; i < end && !_isAbandoned && range.TryGet(i, out int row); i++)
@@ -258,13 +259,13 @@ public sealed partial class MemberReader
             return [];
         }
 
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, ElementTable.None);
+        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
 
         for (int n = 0; n < names.Length && _items.Count == 0; n++)
         {
             for (int i = 0; !_isAbandoned && range.TryGet(i, out int row); i++)
             {
-                if (_scope.Matcher.IsMeta(Page.Table[row], names[n]))
+                if (_scope.Matcher.IsMeta(row, names[n]))
                 {
                     AddTexts(i, row, reading, split, ref attempt);
                 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
 using System.Runtime.InteropServices;
-using AngleSharp.Dom;
 
 namespace SchemaGen.Runtime;
 
@@ -14,7 +13,7 @@ public sealed partial class MemberReader
 {
     private readonly List<Attempt> _attempts = [];
     private readonly List<TextItem> _items = [];
-    private readonly List<IElement> _excluded = [];
+    private readonly List<int> _excluded = [];
     private SchemaScope _scope = null!;
     private int[] _sources = [];
     private int _member;
@@ -91,7 +90,7 @@ public sealed partial class MemberReader
 
         if (isRequired || kind != HtmlIssueKind.Missing)
         {
-            ReportFailure(kind, isRequired ? HtmlIssueSeverity.Error : HtmlIssueSeverity.Warning, ElementTable.None, CollectionsMarshal.AsSpan(_attempts));
+            ReportFailure(kind, isRequired ? HtmlIssueSeverity.Error : HtmlIssueSeverity.Warning, SchemaScope.NoIndex, CollectionsMarshal.AsSpan(_attempts));
         }
 
         return false;
@@ -150,12 +149,12 @@ public sealed partial class MemberReader
         if (found < min)
         {
             _scope.Note(_member, HtmlIssueKind.TooFew, _scope.FilledBy[_member]);
-            ReportFailure(HtmlIssueKind.TooFew, HtmlIssueSeverity.Error, ElementTable.None, CollectionsMarshal.AsSpan(_attempts), FormattableString.Invariant($"has {found} {items}, fewer than {min}"));
+            ReportFailure(HtmlIssueKind.TooFew, HtmlIssueSeverity.Error, SchemaScope.NoIndex, CollectionsMarshal.AsSpan(_attempts), FormattableString.Invariant($"has {found} {items}, fewer than {min}"));
         }
         else if (found > max)
         {
             _scope.Note(_member, HtmlIssueKind.TooMany, _scope.FilledBy[_member]);
-            ReportFailure(HtmlIssueKind.TooMany, HtmlIssueSeverity.Error, ElementTable.None, [], FormattableString.Invariant($"has {found} {items}, more than {max}"));
+            ReportFailure(HtmlIssueKind.TooMany, HtmlIssueSeverity.Error, SchemaScope.NoIndex, [], FormattableString.Invariant($"has {found} {items}, more than {max}"));
         }
 
         return _isSettled;

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using AngleSharp.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -10,7 +10,7 @@ namespace SchemaGen.Runtime;
 /// <c>itemprop</c>) or the <c>mainEntity</c> of one. Top-level items that by their type are a part of the page, its publisher or a person are other items, too: the name in an author's box
 /// is not the article's. <c>itemref</c> is not followed.
 /// </remarks>
-internal sealed class MicrodataScopes
+internal sealed class MicrodataScopes(PageTree tree)
 {
     private static readonly HashSet<string> s_otherTypes = new(StringComparer.Ordinal)
     {
@@ -19,14 +19,14 @@ internal sealed class MicrodataScopes
     };
 
     /// <summary>For each element that was passed: whether a property directly inside of it describes the page.</summary>
-    private readonly Dictionary<IElement, bool> _known = new(ReferenceEqualityComparer.Instance);
-    private readonly List<IElement> _passed = [];
+    private readonly Dictionary<int, bool> _known = [];
+    private readonly List<int> _passed = [];
 
     /// <summary>Reports whether the property of an element describes the page.</summary>
-    public bool DescribesPage(IElement element)
+    public bool DescribesPage(int row)
     {
         // Of an element that is itself an item, the value is the item.
-        if (element.HasAttribute(null, "itemscope"))
+        if (tree.HasAttribute(row, "itemscope"))
         {
             return false;
         }
@@ -34,7 +34,7 @@ internal sealed class MicrodataScopes
         bool describesPage = true;
         _passed.Clear();
 
-        for (IElement? ancestor = element.ParentElement; ancestor is not null; ancestor = ancestor.ParentElement)
+        for (int ancestor = tree.Nodes[row].Parent; ancestor != PageTree.None; ancestor = tree.Nodes[ancestor].Parent)
         {
             if (_known.TryGetValue(ancestor, out bool known))
             {
@@ -44,11 +44,11 @@ internal sealed class MicrodataScopes
 
             _passed.Add(ancestor);
 
-            if (ancestor.HasAttribute(null, "itemscope"))
+            if (tree.HasAttribute(ancestor, "itemscope"))
             {
-                string? property = ancestor.GetAttribute(null, "itemprop");
+                string? property = tree.Attribute(ancestor, "itemprop");
                 bool isMainEntity = property is not null && AttributeTest.Includes(property, "mainEntity", ignoreCase: false);
-                describesPage = !IsOther(ancestor.GetAttribute(null, "itemtype")) && (property is null || isMainEntity);
+                describesPage = !IsOther(tree.Attribute(ancestor, "itemtype")) && (property is null || isMainEntity);
 
                 if (!describesPage || !isMainEntity)
                 {
@@ -57,7 +57,7 @@ internal sealed class MicrodataScopes
             }
         }
 
-        foreach (IElement passed in _passed)
+        foreach (int passed in _passed)
         {
             _known[passed] = describesPage;
         }

@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The texts of elements, as selectors ask for them.</summary>
+/// <summary>The texts of elements that selectors search.</summary>
 /// <remarks>
 /// The text of an element is a part of the text of its parent. Few questions are answered by reading the element; when there are more, the text of the tree is read once, and each element knows its part,
 /// so that a page as deep as it likes is read in the time of its size.
@@ -15,50 +14,53 @@ internal sealed class PageTexts
     private const int InitialTextLength = 256;
     private const int FewQuestions = 16;
 
+    private readonly PageTree _tree;
     private readonly int _maxLength;
     private readonly PatternBudget _patterns;
     private readonly PageBudget _budget;
-    private readonly Dictionary<IElement, Part> _parts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<int, Part> _parts = [];
     private readonly Dictionary<(Source Source, string Text), List<int>> _places = [];
     private readonly Dictionary<TextPattern, (Part Part, bool IsMatch)> _lastMatches = [];
     private int _questions;
 
+    /// <param name="tree">The page.</param>
     /// <param name="maxLength">A longer text is not read by itself, but as a part of the text of the tree.</param>
-    /// <param name="patterns">Where the time of patterns is noted.</param>
+    /// <param name="patterns">Records the time of patterns.</param>
     /// <param name="budget">Asked on the way.</param>
-    public PageTexts(int maxLength, PatternBudget patterns, PageBudget budget)
+    public PageTexts(PageTree tree, int maxLength, PatternBudget patterns, PageBudget budget)
     {
+        _tree = tree;
         _budget = budget;
         _maxLength = maxLength;
         _patterns = patterns;
     }
 
-    /// <summary>Whether the text of an element has a text in it, without case.</summary>
-    public bool Contains(IElement element, string text)
+    /// <summary>Reports whether the text of an element contains a text, ignoring case.</summary>
+    public bool Contains(int row, string text)
     {
-        if (IsOneOfFew() && Read(element) is { } own)
+        if (IsOneOfFew() && Read(row) is { } own)
         {
             return own.Contains(text, StringComparison.OrdinalIgnoreCase);
         }
 
-        Part part = PartOf(element);
+        Part part = PartOf(row);
         List<int> places = PlacesOf(part.Source, text);
         int index = places.BinarySearch(part.Start);
         index = index < 0 ? ~index : index;
         return index < places.Count && places[index] + text.Length <= part.Start + part.Length;
     }
 
-    /// <summary>Whether a pattern matches in the text of an element.</summary>
-    public bool IsMatch(IElement element, TextPattern pattern)
+    /// <summary>Reports whether a pattern matches in the text of an element.</summary>
+    public bool IsMatch(int row, TextPattern pattern)
     {
-        if (IsOneOfFew() && Read(element) is { } own)
+        if (IsOneOfFew() && Read(row) is { } own)
         {
             return IsMatch(pattern, own);
         }
 
-        Part part = PartOf(element);
+        Part part = PartOf(row);
 
-        // An element that holds nothing but another one has its text.
+        // An element whose only content is another element has the same text.
         if (!_lastMatches.TryGetValue(pattern, out (Part Part, bool IsMatch) last) || last.Part != part)
         {
             last = (part, IsMatch(pattern, part.Source.Text.AsSpan(part.Start, part.Length)));
@@ -68,7 +70,7 @@ internal sealed class PageTexts
         return last.IsMatch;
     }
 
-    /// <summary>Whether a pattern matches in a text.</summary>
+    /// <summary>Reports whether a pattern matches in a text.</summary>
     public bool IsMatch(TextPattern pattern, ReadOnlySpan<char> text)
     {
         long start = _patterns.Start();
@@ -85,7 +87,7 @@ internal sealed class PageTexts
     private bool IsOneOfFew() => _questions < FewQuestions && _questions++ < FewQuestions;
 
     /// <returns>Null if the text is too long to be read for one question.</returns>
-    private string? Read(IElement element) => ElementText.TryRead(element, ReadMode.Text, [], _maxLength, out string text, _budget) ? text : null;
+    private string? Read(int row) => ElementText.TryRead(_tree, row, ReadMode.Text, [], _maxLength, out string text, _budget) ? text : null;
 
     private List<int> PlacesOf(Source source, string text)
     {
@@ -104,91 +106,91 @@ internal sealed class PageTexts
         return places;
     }
 
-    private Part PartOf(IElement element)
+    private Part PartOf(int row)
     {
-        if (!_parts.TryGetValue(element, out Part part))
+        if (!_parts.TryGetValue(row, out Part part))
         {
-            INode top = element;
+            ReadTree(PageTree.None);
 
-            while (top.Parent is { } parent)
+            // A child of a template beside its content, which a program can add, is no part of the tree's text.
+            if (!_parts.TryGetValue(row, out part))
             {
-                top = parent;
-            }
-
-            ReadTree(top);
-
-            // A child of a template beside its content, which misnested formatting can make, is no part of the tree's text.
-            if (!_parts.TryGetValue(element, out part))
-            {
-                ReadTree(element);
-                part = _parts[element];
+                ReadTree(row);
+                part = _parts[row];
             }
         }
 
         return part;
     }
 
-    private void ReadTree(INode top)
+    private void ReadTree(int top)
     {
-        var roots = new Queue<INode>();
+        _tree.Complete();
+        var roots = new Queue<int>();
         roots.Enqueue(top);
 
-        while (roots.TryDequeue(out INode? root))
+        while (roots.TryDequeue(out int root))
         {
             ReadText(root, roots);
         }
     }
 
-    /// <summary>Reads the text of a tree; what is no text for readers, as scripts, waits, since it has a text of its own if it is asked for.</summary>
-    private void ReadText(INode root, Queue<INode> unread)
+    /// <summary>Reads the text of a tree. Elements without text for readers, such as scripts, wait: each has a text by itself.</summary>
+    private void ReadText(int root, Queue<int> unread)
     {
         var source = new Source();
         var builder = new TextBuilder(stackalloc char[InitialTextLength], int.MaxValue);
         var open = new Stack<Frame>();
-        var ends = new List<(IElement Element, int Start, int End)>();
+        var ends = new List<(int Row, int Start, int End)>();
 
         try
         {
-            open.Push(new Frame(root, (root as IHtmlTemplateElement)?.Content.ChildNodes ?? root.ChildNodes, 0, IsBoundary: false));
-            int next = 0;
+            int content = _tree.ContentOf(root);
+            int end = _tree.EndOf(content);
+            open.Push(new Frame(root, end, 0, IsBoundary: false));
 
-            while (open.TryPeek(out Frame frame))
+            for (int next = content + 1; next <= end;)
             {
-                if (next == frame.Children.Length)
+                while (open.TryPeek(out Frame frame) && frame.End <= next)
                 {
                     open.Pop();
-
-                    if (frame.Node is IElement element)
-                    {
-                        ends.Add((element, frame.Start, builder.Length));
-                    }
-
+                    ends.Add((frame.Row, frame.Start, builder.Length));
                     Separate(ref builder, frame.IsBoundary);
-                    next = frame.Next;
+                }
+
+                if (next == end)
+                {
+                    break;
+                }
+
+                _budget.AddNodes(1);
+                ref PageNode node = ref _tree.Nodes[next];
+
+                if (node.Kind == PageNodeKind.Text)
+                {
+                    ElementText.TryAppendPart(_tree, next, ref builder);
+                    next++;
                     continue;
                 }
 
-                INode child = frame.Children[next++];
-                _budget.AddNodes(1);
-
-                if (child.NodeType == NodeType.Text)
+                if (node.Kind != PageNodeKind.Element)
                 {
-                    builder.TryAppendNormalized(child.NodeValue);
+                    next = _tree.EndOf(next);
+                    continue;
                 }
-                else if (child is Element inner)
-                {
-                    bool isBoundary = TextElements.IsBlock(inner) || TextElements.IsLineBreak(inner);
-                    Separate(ref builder, isBoundary);
 
-                    if (TextElements.IsUnread(inner))
-                    {
-                        unread.Enqueue(inner);
-                    }
-                    else
-                    {
-                        open.Push(new Frame(inner, child.ChildNodes, builder.Length, isBoundary) { Next = next });
-                        next = 0;
-                    }
+                bool isBoundary = TextElements.IsBlock(node) || TextElements.IsLineBreak(node);
+                Separate(ref builder, isBoundary);
+
+                if (TextElements.IsUnread(node))
+                {
+                    unread.Enqueue(next);
+                    next = _tree.EndOf(next);
+                }
+                else
+                {
+                    open.Push(new Frame(next, _tree.EndOf(next), builder.Length, isBoundary));
+                    next++;
                 }
             }
 
@@ -199,11 +201,11 @@ internal sealed class PageTexts
             builder.Dispose();
         }
 
-        foreach ((IElement element, int start, int end) in ends)
+        foreach ((int row, int start, int end) in ends)
         {
             // A blank before the first word was written when the word came.
             int first = start < end && source.Text[start] == ' ' ? start + 1 : start;
-            _parts[element] = new Part(source, first, end - first);
+            _parts[row] = new Part(source, first, end - first);
         }
     }
 
@@ -222,9 +224,5 @@ internal sealed class PageTexts
 
     private readonly record struct Part(Source Source, int Start, int Length);
 
-    private readonly record struct Frame(INode Node, INodeList Children, int Start, bool IsBoundary)
-    {
-        /// <summary>Where the parent goes on.</summary>
-        public int Next { get; init; }
-    }
+    private readonly record struct Frame(int Row, int End, int Start, bool IsBoundary);
 }

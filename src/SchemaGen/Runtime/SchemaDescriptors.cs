@@ -8,12 +8,8 @@ namespace SchemaGen.Runtime;
 public static class SchemaDescriptors
 {
     /// <summary>Describes a schema.</summary>
-    public static HtmlSchemaDescriptor Schema(Type type, string name, HtmlRouteAttribute[] routes, SchemaNeeds needs, params HtmlMemberDescriptor[] members) =>
-        new(type, name, routes, needs, culture: string.Empty, members);
-
-    /// <summary>Describes a schema with a culture.</summary>
-    public static HtmlSchemaDescriptor Schema(Type type, string name, HtmlRouteAttribute[] routes, SchemaNeeds needs, string culture, params HtmlMemberDescriptor[] members) =>
-        new(type, name, routes, needs, culture, members);
+    public static HtmlSchemaDescriptor Schema(Type type, string name, HtmlRouteAttribute[] routes, string culture, SchemaTraits traits, params HtmlMemberDescriptor[] members) =>
+        new(type, name, routes, culture, traits, members);
 
     /// <summary>The descriptor of a nested schema.</summary>
     public static HtmlSchemaDescriptor Of<T>()

@@ -2,17 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>A page while it is read: its elements, what is known about it, and the issues found so far.</summary>
+/// <summary>A page while it is read: its tree, its matchers, what is known about it, and the issues found so far.</summary>
 internal sealed class SchemaPage : IDisposable
 {
-    private readonly List<HtmlIssue> _issues = [];
-    private readonly List<ElementMatcher> _matchers = [];
     private readonly List<MemberReader> _readers = [];
-    private Dictionary<Type, IDisposable>? _scopes;
     private PageTexts? _texts;
     private FormStates? _forms;
     private MicrodataScopes? _microdata;
@@ -25,114 +22,81 @@ internal sealed class SchemaPage : IDisposable
     private Uri? _baseUri;
     private bool _knowsBaseUri;
     private bool _reportedElements;
-    private int _limitCount;
     private int _schemaCount;
-    private HtmlIssue? _droppedError;
 
-    /// <summary>How many issues were kept when the outermost nested schema began that is still read; no schema: 0.</summary>
-    private int _outermostCount = ElementTable.None;
-
-    /// <param name="root">The document or element to read.</param>
-    /// <param name="context">What is known about it.</param>
-    /// <param name="isCallersTree">Whether the caller may be handed elements of it.</param>
-    /// <param name="reach">How much of the page is seen if only an element is read.</param>
-    /// <param name="budget">What reading it may take; asked during the walk.</param>
-    public SchemaPage(INode root, HtmlContext context, bool isCallersTree, MatcherReach reach, PageBudget budget)
+    /// <param name="tree">The tree, which the page disposes.</param>
+    /// <param name="scopeRow">The row of the element that is read; none: the whole tree.</param>
+    /// <param name="context">The limits, and what is known about the page.</param>
+    /// <param name="isCallersTree">Whether issues may hold elements of the tree.</param>
+    /// <param name="budget">The budget of the page.</param>
+    public SchemaPage(PageTree tree, int scopeRow, HtmlContext context, bool isCallersTree, PageBudget budget)
     {
-        Budget = budget;
+        Tree = tree;
+        ScopeRow = scopeRow;
         Context = context;
         IsCallersTree = isCallersTree;
-        IsInQuirksMode = string.Equals((root as IDocument ?? root.Owner)?.CompatMode, "BackCompat", StringComparison.Ordinal);
-
-        if (root is Element scope && reach != MatcherReach.Page)
-        {
-            Table = new ElementTable(scope, withSiblings: reach == MatcherReach.Siblings, context.Limits.MaxElements, budget);
-            ScopeRow = Table.Count - 1;
-            return;
-        }
-
-        INode top = root;
-
-        while (top.Parent is { } parent)
-        {
-            top = parent;
-        }
-
-        Table = new ElementTable(top, context.Limits.MaxElements, budget);
-        ScopeRow = root is IElement element ? Table.RowOf(element) : ElementTable.None;
+        Budget = budget;
+        Log = new IssueLog(context.Limits.MaxIssues);
+        Matchers = new MatcherCache(this);
     }
 
     /// <summary>The row of the element that is read; none: the whole tree.</summary>
     public int ScopeRow { get; }
 
-    /// <summary>What reading the page may still take.</summary>
+    /// <summary>The limits on the time and memory that reading the page may take.</summary>
     public PageBudget Budget { get; }
 
-    /// <summary>The page's elements.</summary>
-    public ElementTable Table { get; }
+    /// <summary>The page's rows.</summary>
+    public PageTree Tree { get; }
 
-    /// <summary>Whether class names and ids compare without ASCII case.</summary>
-    public bool IsInQuirksMode { get; }
+    /// <summary>The matchers of its schemas.</summary>
+    public MatcherCache Matchers { get; }
 
-    /// <summary>What its forms' controls are to each other.</summary>
-    public FormStates Forms => _forms ??= new FormStates(Table, Budget);
+    /// <summary>The issues found so far.</summary>
+    public IssueLog Log { get; }
 
-    /// <summary>Which <c>itemprop</c> attributes describe the page.</summary>
-    public MicrodataScopes Microdata => _microdata ??= new MicrodataScopes();
+    /// <summary>Checked, default and indeterminate states of form controls, computed on first use.</summary>
+    public FormStates Forms => _forms ??= new FormStates(Tree, Budget);
 
-    /// <summary>Who counts what is read; null: nobody listens.</summary>
+    /// <summary>Decides which <c>itemprop</c> attributes describe the page.</summary>
+    public MicrodataScopes Microdata => _microdata ??= new MicrodataScopes(Tree);
+
+    /// <summary>Records metrics; null when no listener is attached.</summary>
     public PageRecorder? Recorder { get; init; }
 
-    /// <summary>How long its patterns have taken.</summary>
+    /// <summary>The time that its patterns have taken.</summary>
     public PatternBudget Patterns { get; init; } = new();
 
     /// <summary>The texts of its elements, for selectors.</summary>
-    public PageTexts Texts => _texts ??= new PageTexts(Context.Limits.MaxTextLength, Patterns, Budget);
+    public PageTexts Texts => _texts ??= new PageTexts(Tree, Context.Limits.MaxTextLength, Patterns, Budget);
 
-    /// <summary>The language that the page says of itself; empty if it says none.</summary>
-    public string Language => _language ??= ContentLanguage.OfPage(Table);
+    /// <summary>The language that a meta element declares; empty if none does.</summary>
+    public string Language => _language ??= ContentLanguage.OfPage(Tree);
 
     /// <summary>Its blocks of JSON-LD.</summary>
     public JsonLdGraph JsonLd => _jsonLd ??= JsonLdReader.Read(this);
 
     /// <summary>Bounds the work on all JSON of the page.</summary>
     public JsonBudget Json => _json ??= new JsonBudget(
-        allowed => Report(Limit("The page", string.Empty, FormattableString.Invariant($"has JSON of which more than {allowed} values would be visited"))),
+        allowed => Log.Report(Limit("The page", string.Empty, FormattableString.Invariant($"has JSON of which more than {allowed} values would be visited"))),
         Budget);
 
-    /// <summary>The JSON in an element's text, or in its attribute; null if it holds no JSON. A mistake in it is a warning.</summary>
-    public JsonLdGraph? JsonOf(int row, string attribute)
-    {
-        _scripts ??= [];
-
-        if (!_scripts.TryGetValue((row, attribute), out JsonLdGraph? graph))
-        {
-            graph = JsonScript.Read(this, row, attribute);
-            _scripts.Add((row, attribute), graph);
-        }
-
-        return graph;
-    }
-
-    /// <summary>What is known about the page.</summary>
+    /// <summary>The limits, and what is known about the page.</summary>
     public HtmlContext Context { get; }
 
-    /// <summary>When it was captured: unset, now, and for all its values the same.</summary>
+    /// <summary>The time when the page was captured; if that is not known, the present time, the same for all its values.</summary>
     public DateTimeOffset CapturedAt => _capturedAt ??= Context.CapturedAt ?? DateTimeOffset.UtcNow;
 
-    /// <summary>Whether issues may hand out elements.</summary>
+    /// <summary>Whether issues may hold elements of the tree.</summary>
     public bool IsCallersTree { get; }
 
-    /// <summary>How many errors there are, those included that are not kept.</summary>
-    public int ErrorCount { get; private set; }
-
-    /// <summary>Whether nothing nested is read any more, because a limit was reached on the way down.</summary>
+    /// <summary>Whether reading nested schemas stopped because a limit was reached.</summary>
     public bool IsExhausted { get; private set; }
 
-    /// <summary>The issues that are kept.</summary>
-    public IReadOnlyList<HtmlIssue> Issues => _issues;
+    /// <summary>Whether the tree was searched for a <c>base</c> element without finding one, so that one in the rest of the page would change an address.</summary>
+    public bool NeedsBase { get; private set; }
 
-    /// <summary>What relative addresses are relative to: the first base element's address, made absolute, else the page's.</summary>
+    /// <summary>The base of relative addresses: the address in the first <c>base</c> element, made absolute, else the page's.</summary>
     /// <remarks>HTML, 2.4.3 (document base URLs).</remarks>
     public Uri? BaseUri
     {
@@ -148,54 +112,52 @@ internal sealed class SchemaPage : IDisposable
         }
     }
 
-    /// <summary>Whether a base element was looked for to the end of the tree, so that one further on would change an address.</summary>
-    public bool NeedsBase { get; private set; }
-
-    /// <summary>Whether the text of an element was read that the parser may have been told to leave empty.</summary>
-    public bool HasReadRawText { get; set; }
-
-    /// <summary>The matcher of a schema: one for all its readers on this page, unless its selectors ask for the scope.</summary>
-    /// <param name="scope">The row of the scope; none: the whole page.</param>
-    /// <param name="end">The row after the last of the scope; none: that of its element.</param>
-    public TMatcher Matcher<TMatcher>(int scope, int end = ElementTable.None)
-        where TMatcher : ElementMatcher, new()
+    /// <summary>Opens an AngleSharp tree, or the part of it that is seen from one of its elements.</summary>
+    /// <param name="root">The document, fragment or element to read.</param>
+    /// <param name="context">The limits, and what is known about the page.</param>
+    /// <param name="reach">How much of the tree is seen if an element is read.</param>
+    /// <param name="budget">The budget of the page, asked during the walk.</param>
+    /// <param name="recorder">Records metrics; null when no listener is attached.</param>
+    /// <param name="isCallersTree">Whether issues may hold elements of the tree.</param>
+    public static SchemaPage Open(INode root, HtmlContext context, MatcherReach reach, PageBudget budget, PageRecorder? recorder = null, bool isCallersTree = true)
     {
-        // They are few, and the one that was asked for last is mostly asked for again.
-        for (int i = _matchers.Count - 1; i >= 0; i--)
+        int maxElements = context.Limits.MaxElements;
+
+        if (root is Element scope && reach != MatcherReach.Page)
         {
-            if (_matchers[i] is TMatcher known)
-            {
-                return known;
-            }
+            PageTree part = PageTree.Around(scope, withSiblings: reach == MatcherReach.Siblings, maxElements, budget.CountElements, out int row);
+            return new SchemaPage(part, row, context, isCallersTree, budget) { Recorder = recorder };
         }
 
-        var matcher = new TMatcher();
+        INode top = root;
 
-        if (matcher.IsPerScope && scope != ElementTable.None)
+        while (top.Parent is { } parent)
         {
-            return ScopesOf<TMatcher>(matcher.IsPagePerScope).Start(scope, end, matcher);
+            top = parent;
         }
 
-        if (matcher.IsPerScope)
-        {
-            matcher.Start(this, scope);
-        }
-        else
-        {
-            Start(matcher, scope);
-        }
-
-        return matcher;
+        PageTree tree = PageTree.Of(top, maxElements, budget.CountElements);
+        return new SchemaPage(tree, root is IElement element ? tree.RowOf(element) : PageTree.None, context, isCallersTree, budget) { Recorder = recorder };
     }
 
-    /// <summary>Starts a matcher whose memory is given back with the page's.</summary>
-    public void Start(ElementMatcher matcher, int scope)
+    /// <summary>Gets the element of a row for an issue; null unless the tree is the caller's.</summary>
+    public IElement? ElementOf(int row) => IsCallersTree && row != PageTree.None ? Tree.ElementAt(row) : null;
+
+    /// <summary>Gets the JSON in an element's text or attribute; null if it holds none. A mistake in it is a warning.</summary>
+    public JsonLdGraph? JsonOf(int row, string attribute)
     {
-        matcher.Start(this, scope);
-        _matchers.Add(matcher);
+        _scripts ??= [];
+
+        if (!_scripts.TryGetValue((row, attribute), out JsonLdGraph? graph))
+        {
+            graph = JsonScript.Read(this, row, attribute);
+            _scripts.Add((row, attribute), graph);
+        }
+
+        return graph;
     }
 
-    /// <summary>The reader of the members at a depth, counted from 0 for the page's own schema: one schema of each depth is read at a time.</summary>
+    /// <summary>Gets the reader of the members at a depth, counted from 0 for the page's own schema: one schema of each depth is read at a time.</summary>
     public MemberReader ReaderAt(int depth)
     {
         if (depth == _readers.Count)
@@ -206,7 +168,7 @@ internal sealed class SchemaPage : IDisposable
         return _readers[depth];
     }
 
-    /// <summary>The captures of the most specific route of a schema that the page's address matches; none if it matches none.</summary>
+    /// <summary>Gets the captures of the most specific route of a schema that the page's address matches; empty if it matches none.</summary>
     public IReadOnlyDictionary<string, string> RouteValues(HtmlSchemaDescriptor schema)
     {
         if (_routeValues is not null)
@@ -228,83 +190,9 @@ internal sealed class SchemaPage : IDisposable
         return _routeValues = new Dictionary<string, string>();
     }
 
-    /// <summary>Records an issue, or only counts it if there are too many.</summary>
-    public void Report(HtmlIssue issue)
-    {
-        Count(issue.Kind, issue.Severity);
-
-        if (_issues.Count < Context.Limits.MaxIssues)
-        {
-            _issues.Add(issue);
-        }
-        else if (issue.Severity == HtmlIssueSeverity.Error)
-        {
-            _droppedError ??= issue;
-        }
-    }
-
-    /// <summary>Counts an issue of which nothing is kept: not worth a sentence on a page with thousands.</summary>
-    public void Count(HtmlIssueKind kind, HtmlIssueSeverity severity)
-    {
-        ErrorCount += severity == HtmlIssueSeverity.Error ? 1 : 0;
-        _limitCount += severity == HtmlIssueSeverity.Error && kind == HtmlIssueKind.LimitReached ? 1 : 0;
-    }
-
-    /// <summary>Whether an issue would be kept: in the list, or as the cause that a nested schema is left out.</summary>
-    public bool Keeps(HtmlIssueSeverity severity)
-    {
-        int max = Context.Limits.MaxIssues;
-
-        // Where the list was full when the outermost schema began, no warning about a schema is kept that needs a cause.
-        return _issues.Count < max || (severity == HtmlIssueSeverity.Error && _droppedError is null && _outermostCount != ElementTable.None && _outermostCount < max);
-    }
-
-    /// <summary>Begins a nested schema whose issues may be taken back.</summary>
-    public IssueMark Mark()
-    {
-        var mark = new IssueMark(_issues.Count, ErrorCount, _limitCount, _droppedError, _outermostCount);
-        _droppedError = null;
-        _outermostCount = _outermostCount == ElementTable.None ? _issues.Count : _outermostCount;
-        return mark;
-    }
-
-    /// <summary>Ends a nested schema whose issues stay.</summary>
-    public void Keep(in IssueMark mark)
-    {
-        _droppedError = mark.DroppedError ?? _droppedError;
-        _outermostCount = mark.OutermostCount;
-    }
-
-    /// <summary>Takes back the issues since a mark, those of a nested schema that nobody required. What is not of that schema alone stays: limits, which fail every page, patterns that are not tried again, and blocks of JSON-LD.</summary>
-    /// <returns>The first error among those taken back.</returns>
-    public HtmlIssue? TakeBack(in IssueMark mark)
-    {
-        HtmlIssue? cause = null;
-        int kept = mark.IssueCount;
-
-        for (int i = mark.IssueCount; i < _issues.Count; i++)
-        {
-            if (_issues[i].Kind is HtmlIssueKind.LimitReached or HtmlIssueKind.Timeout or HtmlIssueKind.MalformedJsonLd)
-            {
-                _issues[kept++] = _issues[i];
-            }
-            else if (_issues[i].Severity == HtmlIssueSeverity.Error)
-            {
-                cause ??= _issues[i];
-            }
-        }
-
-        cause ??= _droppedError;
-        _issues.RemoveRange(kept, _issues.Count - kept);
-        _droppedError = mark.DroppedError;
-        _outermostCount = mark.OutermostCount;
-        ErrorCount = mark.ErrorCount + _limitCount - mark.LimitCount;
-        return cause;
-    }
-
-    /// <summary>Whether one more nested schema may be read. A schema that holds itself follows the page down, and may meet an element again and again.</summary>
-    /// <param name="why">Why not; null if that was said before.</param>
-    public bool MayDescend(out string? why)
+    /// <summary>Enters one more nested schema, unless a limit is reached. A schema that contains itself follows the page down, and may read an element again and again.</summary>
+    /// <param name="why">Why it may not be entered; null if that was reported before.</param>
+    public bool TryDescend(out string? why)
     {
         why = null;
 
@@ -322,61 +210,39 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>Reports, once, that the tree has more elements than are allowed.</summary>
     public void ReportElementLimit()
     {
-        if (Table.LimitReached && !_reportedElements)
+        if (Tree.Outcome != ParseOutcome.Complete && !_reportedElements)
         {
             _reportedElements = true;
-            Report(ElementLimit(Context.Limits.MaxElements));
+            Log.Report(LimitOf(Tree.Outcome, Context.Limits.MaxElements));
         }
     }
 
-    /// <summary>The issue of a page with more elements than are allowed.</summary>
-    public static HtmlIssue ElementLimit(int maxElements) =>
-        Limit("The page", string.Empty, FormattableString.Invariant($"has more than {maxElements} elements (HtmlLimits.MaxElements)"));
+    /// <summary>Makes the issue of a page whose tree is not complete.</summary>
+    public static HtmlIssue LimitOf(ParseOutcome outcome, int maxElements) => Limit("The page", string.Empty, outcome switch
+    {
+        ParseOutcome.TooMuchWork => "is nested and broken in such a way that parsing it would take out of proportion to its length",
+        ParseOutcome.TooManyNames => "has more than 65,000 different element names",
+        _ => FormattableString.Invariant($"has more than {maxElements} elements (HtmlLimits.MaxElements)"),
+    });
 
-    /// <summary>The issue of a limit that was reached.</summary>
+    /// <summary>Makes the issue of a limit that was reached.</summary>
     public static HtmlIssue Limit(string subject, string path, string what) =>
         new(path, HtmlIssueKind.LimitReached, HtmlIssueSeverity.Error, FormattableString.Invariant($"{subject} {what}."), [], element: null);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (ElementMatcher matcher in _matchers)
-        {
-            matcher.Release();
-        }
-
-        if (_scopes is not null)
-        {
-            foreach (IDisposable scopes in _scopes.Values)
-            {
-                scopes.Dispose();
-            }
-        }
-
-        Table.Dispose();
-    }
-
-    private ScopedMatchers<TMatcher> ScopesOf<TMatcher>(bool isPagePerScope)
-        where TMatcher : ElementMatcher, new()
-    {
-        _scopes ??= [];
-
-        if (!_scopes.TryGetValue(typeof(TMatcher), out IDisposable? scopes))
-        {
-            scopes = new ScopedMatchers<TMatcher>(this, isPagePerScope);
-            _scopes.Add(typeof(TMatcher), scopes);
-        }
-
-        return (ScopedMatchers<TMatcher>)scopes;
+        Matchers.Dispose();
+        Tree.Dispose();
     }
 
     private Uri? FindBaseUri()
     {
         Uri? url = Context.Url;
 
-        for (int row = 0; row < Table.Count || Table.MoveNext(); row++)
+        for (int row = Tree.NextElement(1); row != PageTree.None; row = Tree.NextElement(row + 1))
         {
-            if (Table[row] is IHtmlBaseElement element && element.GetAttribute("href") is { } href)
+            if (Tree.Is(row, TagNames.Base) && Tree.Attribute(row, "href") is { } href)
             {
                 // The folder that a page was saved from is no base for a page of the web.
                 return UriConversion.TryUri(href, url, out Uri? address) && address.IsAbsoluteUri && !(address.IsFile && url is not { IsAbsoluteUri: true, IsFile: true })

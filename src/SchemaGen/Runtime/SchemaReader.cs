@@ -4,8 +4,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -18,50 +17,7 @@ public static class SchemaReader
         where T : ISchemaReader<T>
     {
         ArgumentNullException.ThrowIfNull(html);
-        cancellationToken.ThrowIfCancellationRequested();
-        context ??= new HtmlContext();
-        PageRecorder? recorder = PageRecorder.Start();
-        HtmlResult<T> result;
-
-        try
-        {
-            result = PageText.Refuse(html) is { } reason ? Failed<T>(Invalid(reason)) : ExtractText<T>(html, context, recorder, new PageBudget(context, cancellationToken));
-        }
-        catch (PageLimitException limit)
-        {
-            result = Failed<T>(limit.ToIssue());
-        }
-
-        recorder?.End(T.Descriptor, result.Success);
-        return result;
-    }
-
-    private static HtmlResult<T> ExtractText<T>(string html, HtmlContext context, PageRecorder? recorder, PageBudget budget)
-        where T : ISchemaReader<T>
-    {
-        ParsePlan plan = T.Descriptor.Parsing;
-        int maxElements = PageBudget.MaxElements(context.Limits, html.Length);
-        var parser = new DirectedParser(plan.Parsers, maxElements, budget);
-
-        if (plan.HeadFirst)
-        {
-            using IDocument head = parser.ParseHead(html);
-            HtmlResult<T> result = Read<T>(head, html.Length, context, isCallersTree: false, recorder, budget, out Outcome outcome);
-
-            if (outcome == Outcome.Settled && !parser.LimitReached && parser.Failure is null)
-            {
-                return result;
-            }
-        }
-
-        if (ReadWhole<T>(parser, html, context, plan, plan.Parsers.SkipsText, recorder, budget) is { } whole)
-        {
-            return whole;
-        }
-
-        // Hardly ever: a selector that names no element found a script, or a page has text in an xmp or iframe.
-        parser = new DirectedParser(plan.ParsersWithText, maxElements, budget);
-        return ReadWhole<T>(parser, html, context, plan, skipsText: false, recorder, budget)!;
+        return Extract<T>(html.AsMemory(), context ?? new HtmlContext(), cancellationToken);
     }
 
     /// <summary>Reads a page, or a part of it, from a tree.</summary>
@@ -69,24 +25,14 @@ public static class SchemaReader
         where T : ISchemaReader<T>
     {
         ArgumentNullException.ThrowIfNull(root);
-        cancellationToken.ThrowIfCancellationRequested();
-        context ??= new HtmlContext();
-        PageRecorder? recorder = PageRecorder.Start();
-        HtmlResult<T> result;
-
-        try
+        return Limited<T, INode>((INode)root, context ?? new HtmlContext(), static (node, context, budget, recorder) =>
         {
-            var top = (INode)root;
-            int length = (top as IDocument ?? top.Owner)?.Source.Length ?? 0;
-            result = Read<T>(top, length, context, isCallersTree: true, recorder, new PageBudget(context, cancellationToken), out _);
-        }
-        catch (PageLimitException limit)
-        {
-            result = Failed<T>(limit.ToIssue());
-        }
+            budget.Begin((node as IDocument ?? node.Owner)?.Source.Length ?? 0, isCallersTree: true);
+            using SchemaPage page = SchemaPage.Open(node, context, MatcherReach.Page, budget, recorder);
 
-        recorder?.End(T.Descriptor, result.Success);
-        return result;
+            // An element beyond the limit has no row; without one the whole page would be read.
+            return Read<T>(page, isScopeMissing: page.ScopeRow == PageTree.None && node is IElement, out _);
+        }, cancellationToken);
     }
 
     /// <summary>Reads a page from a stream, to its end; the stream stays open.</summary>
@@ -122,31 +68,78 @@ public static class SchemaReader
         }
     }
 
-    /// <returns>Null if the text that was not built is seen.</returns>
-    private static HtmlResult<T>? ReadWhole<T>(DirectedParser parser, string html, HtmlContext context, ParsePlan plan, bool skipsText, PageRecorder? recorder, PageBudget budget)
+    private static HtmlResult<T> Extract<T>(ReadOnlyMemory<char> html, HtmlContext context, CancellationToken cancellationToken)
+        where T : ISchemaReader<T> =>
+        Limited<T, ReadOnlyMemory<char>>(
+            html,
+            context,
+            static (html, context, budget, recorder) => PageText.Refuse(html.Span) is { } reason ? Failed<T>(Invalid(reason)) : ExtractText<T>(html, context, budget, recorder),
+            cancellationToken);
+
+    /// <summary>Runs a reading whose limits end as the page's issue, and records it.</summary>
+    private static HtmlResult<T> Limited<T, TInput>(TInput input, HtmlContext context, Func<TInput, HtmlContext, PageBudget, PageRecorder?, HtmlResult<T>> read, CancellationToken cancellationToken)
         where T : ISchemaReader<T>
     {
-        // Elements that are handed out live on in their document.
-        IDocument document = parser.Parse(html);
-        using IDocument? owned = plan.HandsOutElements ? null : document;
+        cancellationToken.ThrowIfCancellationRequested();
+        PageRecorder? recorder = PageRecorder.Start();
+        HtmlResult<T> result;
 
-        if (parser.Failure is { } failure)
+        try
+        {
+            result = read(input, context, new PageBudget(context, cancellationToken), recorder);
+        }
+        catch (PageLimitException limit)
+        {
+            result = Failed<T>(limit.ToIssue());
+        }
+
+        recorder?.End(T.Descriptor, result.Success);
+        return result;
+    }
+
+    private static HtmlResult<T> ExtractText<T>(ReadOnlyMemory<char> html, HtmlContext context, PageBudget budget, PageRecorder? recorder)
+        where T : ISchemaReader<T>
+    {
+        SchemaTraits traits = T.Descriptor.Traits;
+        var options = new ParseOptions(PageBudget.MaxElements(context.Limits, html.Length), Progress: budget.Ask);
+        budget.Ask();
+        budget.Begin(html.Length, isCallersTree: false);
+
+        if ((traits & SchemaTraits.HeadFirst) != 0)
+        {
+            using SchemaPage head = Parse(html, options with { HeadOnly = true }, context, budget, recorder);
+            HtmlResult<T> result = Read<T>(head, isScopeMissing: false, out bool isSettled);
+
+            if (isSettled)
+            {
+                return result;
+            }
+
+            recorder?.Restart();
+            budget.Begin(html.Length, isCallersTree: false);
+        }
+
+        using SchemaPage page = Parse(html, options, context, budget, recorder);
+
+        return page.Tree.Outcome != ParseOutcome.Complete ? Failed<T>(SchemaPage.LimitOf(page.Tree.Outcome, options.MaxElements))
+            : (traits & SchemaTraits.HandsOutElements) != 0 ? ReadElements<T>(html, context, budget, recorder)
+            : Read<T>(page, isScopeMissing: false, out _);
+    }
+
+    private static SchemaPage Parse(ReadOnlyMemory<char> html, ParseOptions options, HtmlContext context, PageBudget budget, PageRecorder? recorder) =>
+        new(PageTree.Parse(html, options), PageTree.None, context, isCallersTree: false, budget) { Recorder = recorder };
+
+    /// <summary>Reads a page from AngleSharp's tree of it, which lives on with the elements that are handed out. The limits were held against our own tree of the page.</summary>
+    private static HtmlResult<T> ReadElements<T>(ReadOnlyMemory<char> html, HtmlContext context, PageBudget budget, PageRecorder? recorder)
+        where T : ISchemaReader<T>
+    {
+        if (!DomParser.TryParse(html.ToString(), budget, out IDocument? document, out string? failure))
         {
             return Failed<T>(Invalid($"The page cannot be parsed: {IssueText.Clip(failure)}"));
         }
 
-        if (parser.LimitReached)
-        {
-            return Failed<T>(SchemaPage.ElementLimit(parser.MaxElements));
-        }
-
-        if (skipsText && parser.HasRawText)
-        {
-            return null;
-        }
-
-        HtmlResult<T> result = Read<T>(document, html.Length, context, isCallersTree: false, recorder, budget, out Outcome outcome);
-        return skipsText && outcome == Outcome.NeedsText ? null : result;
+        using SchemaPage page = SchemaPage.Open(document, context, MatcherReach.Page, budget, recorder, isCallersTree: false);
+        return Read<T>(page, isScopeMissing: false, out _);
     }
 
     private static HtmlIssue Invalid(string message) => new(string.Empty, HtmlIssueKind.Invalid, HtmlIssueSeverity.Error, message, [], element: null);
@@ -155,21 +148,20 @@ public static class SchemaReader
         where T : IHtmlSchema<T>
     {
         int[] filledBy = new int[T.Descriptor.Members.Count];
-        Array.Fill(filledBy, ElementTable.None);
+        Array.Fill(filledBy, SchemaScope.NoIndex);
         return new HtmlResult<T>(typeof(T), default, [issue], errorCount: 1, new HtmlSources(T.Descriptor, filledBy));
     }
 
-    private static HtmlResult<T> Read<T>(INode root, long length, HtmlContext context, bool isCallersTree, PageRecorder? recorder, PageBudget budget, out Outcome outcome)
+    /// <param name="page">The page.</param>
+    /// <param name="isScopeMissing">Whether the element to read has no row, so that nothing is read.</param>
+    /// <param name="isSettled">Whether the rest of a page of which only the head was parsed cannot change the result: every first source found its value there.</param>
+    private static HtmlResult<T> Read<T>(SchemaPage page, bool isScopeMissing, out bool isSettled)
         where T : ISchemaReader<T>
     {
-        recorder?.Restart();
-        budget.Begin(length, isCallersTree);
-        using var page = new SchemaPage(root, context, isCallersTree, MatcherReach.Page, budget) { Recorder = recorder };
         var scope = new SchemaScope(page, T.Descriptor, page.ScopeRow);
         T? value = default;
 
-        // An element beyond the limit has no row; without one the whole page would be read.
-        if (page.ScopeRow != ElementTable.None || root is not IElement)
+        if (!isScopeMissing)
         {
             try
             {
@@ -177,32 +169,15 @@ public static class SchemaReader
             }
             catch (PageLimitException limit)
             {
-                // What was found until then is told with it.
-                page.Report(limit.ToIssue());
+                // Issues found before the limit stay in the result.
+                page.Log.Report(limit.ToIssue());
             }
 
-            recorder?.Add(scope);
+            page.Recorder?.Add(scope);
         }
 
         page.ReportElementLimit();
-
-        // What each first source found at the beginning of a page stays what it finds, whatever follows.
-        outcome = page.HasReadRawText ? Outcome.NeedsText
-            : page.Issues.Count == 0 && page.ErrorCount == 0 && !page.NeedsBase && Array.TrueForAll(scope.FilledBy, static source => source == 0) ? Outcome.Settled
-            : Outcome.Read;
-        return new HtmlResult<T>(typeof(T), page.ErrorCount == 0 ? value : default, page.Issues, page.ErrorCount, new HtmlSources(T.Descriptor, scope.FilledBy));
-    }
-
-    /// <summary>What a reading says about the tree that it read.</summary>
-    private enum Outcome
-    {
-        /// <summary>Nothing.</summary>
-        Read,
-
-        /// <summary>That nothing further on in the page can change what was read.</summary>
-        Settled,
-
-        /// <summary>That a script, a style or the like was itself read as text.</summary>
-        NeedsText,
+        isSettled = page.Log.Issues.Count == 0 && page.Log.ErrorCount == 0 && !page.NeedsBase && Array.TrueForAll(scope.FilledBy, static source => source == 0);
+        return new HtmlResult<T>(typeof(T), page.Log.ErrorCount == 0 ? value : default, page.Log.Issues, page.Log.ErrorCount, new HtmlSources(T.Descriptor, scope.FilledBy));
     }
 }

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
-using AngleSharp.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -10,6 +10,9 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SchemaScope
 {
+    /// <summary>No index, of an item or of a source.</summary>
+    internal const int NoIndex = -1;
+
     private readonly SchemaScope? _parent;
     private readonly string _member;
     private readonly int _index;
@@ -19,12 +22,12 @@ public sealed class SchemaScope
 
     /// <summary>The scope of a page.</summary>
     internal SchemaScope(SchemaPage page, HtmlSchemaDescriptor descriptor, int row)
-        : this(page, descriptor, row, parent: null, string.Empty, ElementTable.None)
+        : this(page, descriptor, row, parent: null, string.Empty, SchemaScope.NoIndex)
     {
     }
 
     /// <summary>The scope of a nested schema.</summary>
-    internal SchemaScope(SchemaPage page, HtmlSchemaDescriptor descriptor, int row, SchemaScope? parent, string member, int index, int end = ElementTable.None)
+    internal SchemaScope(SchemaPage page, HtmlSchemaDescriptor descriptor, int row, SchemaScope? parent, string member, int index, int end = PageTree.None)
     {
         Page = page;
         Descriptor = descriptor;
@@ -33,11 +36,11 @@ public sealed class SchemaScope
         _parent = parent;
         _member = member;
         _index = index;
-        _errorsBefore = page.ErrorCount;
+        _errorsBefore = page.Log.ErrorCount;
         _depth = parent is null ? 0 : parent._depth + 1;
         _reader = page.ReaderAt(_depth);
         FilledBy = parent is null ? new int[descriptor.Members.Count] : _reader.SourcesOf(descriptor.Members.Count);
-        Array.Fill(FilledBy, ElementTable.None);
+        Array.Fill(FilledBy, SchemaScope.NoIndex);
         Failures = page.Recorder is { CountsFields: true } ? new FieldFailure?[FilledBy.Length] : null;
     }
 
@@ -59,7 +62,7 @@ public sealed class SchemaScope
     }
 
     /// <summary>Whether an error was found since the scope began.</summary>
-    public bool HasErrors => Page.ErrorCount > _errorsBefore;
+    public bool HasErrors => Page.Log.ErrorCount > _errorsBefore;
 
     internal SchemaPage Page { get; }
 
@@ -86,7 +89,7 @@ public sealed class SchemaScope
     internal int Row { get; }
 
     /// <summary>The row after the last of the scope, where it takes in siblings that follow its element; none: the scope is its element.</summary>
-    internal int End { get; } = ElementTable.None;
+    internal int End { get; } = PageTree.None;
 
     /// <summary>The index of the source that filled each member. That of a nested schema is used again for the next one.</summary>
     internal int[] FilledBy { get; }
@@ -101,13 +104,13 @@ public sealed class SchemaScope
     internal ElementMatcher Matcher { get; private set; } = null!;
 
     /// <summary>The row of the element that <see cref="SelfAttribute"/> reads: of a document its root element.</summary>
-    internal int SelfRow => Row != ElementTable.None ? Row : Page.Table.IsDocument ? 0 : ElementTable.None;
+    internal int SelfRow => Row != PageTree.None ? Row : Page.Tree.IsDocument ? Page.Tree.NextElement(1) : PageTree.None;
 
     /// <summary>The matches of the schema's selectors.</summary>
     public TMatcher Match<TMatcher>()
         where TMatcher : ElementMatcher, new()
     {
-        TMatcher matcher = Page.Matcher<TMatcher>(Row, End);
+        TMatcher matcher = Page.Matchers.Get<TMatcher>(Row, End);
         Matcher = matcher;
         return matcher;
     }
@@ -146,7 +149,7 @@ public sealed class SchemaScope
         }
 
         string path = PathOf(string.Empty);
-        Page.Report(new HtmlIssue(path, HtmlIssueKind.LayoutMismatch, HtmlIssueSeverity.Error, $"{Descriptor.Name} is not here: nothing matches its root '{selector}'.", [], element: null));
+        Page.Log.Report(new HtmlIssue(path, HtmlIssueKind.LayoutMismatch, HtmlIssueSeverity.Error, $"{Descriptor.Name} is not here: nothing matches its root '{selector}'.", [], element: null));
         inner = this;
         return false;
     }
@@ -156,7 +159,7 @@ public sealed class SchemaScope
 
     /// <summary>The path of a member, and of an item of it: <c>Comments[3].Score</c>.</summary>
     /// <remarks>Without recursion: what is nested too deeply to be read has a path, too.</remarks>
-    internal string PathOf(string member, int index = ElementTable.None)
+    internal string PathOf(string member, int index = SchemaScope.NoIndex)
     {
         string path = Step(member, index);
 
@@ -182,5 +185,5 @@ public sealed class SchemaScope
     }
 
     private static string Step(string member, int index) =>
-        index == ElementTable.None ? member : member + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+        index == SchemaScope.NoIndex ? member : member + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 }

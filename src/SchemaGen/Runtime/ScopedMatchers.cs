@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -32,7 +33,7 @@ internal sealed class ScopedMatchers<TMatcher> : IDisposable
     public TMatcher Start(int scope, int end, TMatcher matcher)
     {
         TMatcher? finished = null;
-        end = end != ElementTable.None ? end : _schemaPage.Table.EndOf(scope);
+        end = end != PageTree.None ? end : _schemaPage.Tree.EndOf(scope);
 
         // Schemas are read depth first: a scope that does not hold the new one is done.
         while (_open.TryPeek(out (int Scope, int End, TMatcher Matcher) open) && (open.Scope, open.End) != (scope, end) && !(scope >= open.Scope && end <= open.End))

@@ -17,7 +17,7 @@ public static class SelectorRunner
         where TMatcher : SelectorMatcher, new()
     {
         using SchemaPage page = Open<TMatcher>(root, out TMatcher matcher, out int scope);
-        return new MatchRange(page, matcher, matcher.Matches, scope).TryGet(0, out int row) ? page.Table[row] : null;
+        return new MatchRange(page, matcher, matcher.Matches, scope).TryGet(0, out int row) ? page.Tree.ElementAt(row) : null;
     }
 
     /// <summary>The elements inside <paramref name="root"/> that match, in document order.</summary>
@@ -30,7 +30,7 @@ public static class SelectorRunner
 
         for (int i = 0; range.TryGet(i, out int row); i++)
         {
-            elements.Add(page.Table[row]);
+            elements.Add(page.Tree.ElementAt(row));
         }
 
         return elements;
@@ -51,9 +51,9 @@ public static class SelectorRunner
     {
         ArgumentNullException.ThrowIfNull(root);
         matcher = new TMatcher();
-        var page = new SchemaPage((INode)root, s_unlimited, isCallersTree: true, matcher.ReachOfAll, PageBudget.Unlimited);
+        var page = SchemaPage.Open((INode)root, s_unlimited, matcher.ReachOfAll, PageBudget.Unlimited);
         scope = page.ScopeRow;
-        page.Start(matcher, scope);
+        page.Matchers.Start(matcher, scope);
         return page;
     }
 }

@@ -1,7 +1,7 @@
-using System.Collections.Generic;
+using System;
 using System.Globalization;
 using System.Text;
-using AngleSharp.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -15,68 +15,61 @@ internal static class TextDirection
     private const string RightToLeft = "rtl";
 
     /// <summary>The direction that an element says itself; null: none, it is that of its parent.</summary>
-    public static string? Of(IElement element)
+    public static string? Of(PageTree tree, int row)
     {
-        if (!HtmlElements.IsHtml(element))
+        if (!tree.IsHtml(row))
         {
             return null;
         }
 
-        switch (HtmlElements.Keyword(element, "dir"))
+        switch (Keywords.Of(tree, row, "dir"))
         {
             case LeftToRight:
                 return LeftToRight;
             case RightToLeft:
                 return RightToLeft;
             case "auto":
-                return OfContent(element) ?? LeftToRight;
+                return OfContent(tree, row) ?? LeftToRight;
         }
 
-        return HtmlElements.Is(element, "bdi") ? OfContent(element) ?? LeftToRight
-            : HtmlElements.Is(element, "input") && HtmlElements.Keyword(element, "type") == "tel" ? LeftToRight
+        return tree.Is(row, TagNames.Bdi) ? OfContent(tree, row) ?? LeftToRight
+            : tree.Is(row, TagNames.Input) && Keywords.Of(tree, row, "type") == "tel" ? LeftToRight
             : null;
     }
 
     /// <summary>The direction of the first character that has one.</summary>
-    private static string? OfContent(IElement element)
+    private static string? OfContent(PageTree tree, int row)
     {
-        if (HtmlElements.Is(element, "input"))
+        if (tree.Is(row, TagNames.Input))
         {
-            return FormControls.HasTextDirection(element) ? OfText(element.GetAttribute(null, "value") ?? string.Empty) : null;
+            return FormControls.HasTextDirection(tree, row) ? OfText(tree.Attribute(row, "value")) : null;
         }
 
-        var stack = new Stack<(INodeList Children, int Next)>();
-        stack.Push((element.ChildNodes, 0));
+        int end = tree.EndOf(row);
 
-        while (stack.TryPop(out (INodeList Children, int Next) frame))
+        for (int next = row + 1; next < end;)
         {
-            if (frame.Next == frame.Children.Length)
+            switch (tree.Nodes[next].Kind)
             {
-                continue;
-            }
-
-            stack.Push((frame.Children, frame.Next + 1));
-            INode node = frame.Children[frame.Next];
-
-            if (node is IText text && OfText(text.Data) is { } direction)
-            {
-                return direction;
-            }
-
-            if (node is IElement inner && !IsIsolated(inner))
-            {
-                stack.Push((inner.ChildNodes, 0));
+                case PageNodeKind.Text when OfText(tree.TextOf(next)) is { } direction:
+                    return direction;
+                case PageNodeKind.Element when !IsIsolated(tree, next):
+                    next++;
+                    break;
+                default:
+                    next = tree.EndOf(next);
+                    break;
             }
         }
 
         return null;
     }
 
-    private static bool IsIsolated(IElement element) =>
-        HtmlElements.IsHtml(element)
-        && (element.LocalName is "bdi" or "script" or "style" or "textarea" || HtmlElements.Keyword(element, "dir") is LeftToRight or RightToLeft or "auto");
+    private static bool IsIsolated(PageTree tree, int row) =>
+        tree.IsHtml(row)
+        && (tree.Nodes[row].Name is TagNames.Bdi or TagNames.Script or TagNames.Style or TagNames.Textarea || Keywords.Of(tree, row, "dir") is LeftToRight or RightToLeft or "auto");
 
-    private static string? OfText(string text)
+    private static string? OfText(ReadOnlySpan<char> text)
     {
         foreach (Rune rune in text.EnumerateRunes())
         {

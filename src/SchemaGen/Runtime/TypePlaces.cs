@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using AngleSharp.Dom;
+using SchemaGen.Html;
 
 namespace SchemaGen.Runtime;
 
@@ -12,29 +12,22 @@ internal sealed class TypePlaces
     private readonly List<int> _first = [];
     private readonly List<int> _last = [];
 
-    /// <param name="parent">The parent.</param>
-    public TypePlaces(INode parent)
+    /// <param name="tree">The tree.</param>
+    /// <param name="first">The first child.</param>
+    public TypePlaces(PageTree tree, int first)
     {
-        var counts = new Dictionary<(string Name, string? Namespace), int>();
+        var counts = new Dictionary<(ushort Name, PageNodeFlags Namespace, string? NamespaceUri), int>();
 
-        for (int i = 0; i < parent.ChildNodes.Length; i++)
+        for (int row = first; row != PageTree.None; row = tree.NextElementSibling(row))
         {
-            if (parent.ChildNodes[i] is IElement element)
-            {
-                var type = (element.LocalName, element.NamespaceUri);
-                int count = counts.GetValueOrDefault(type) + 1;
-                counts[type] = count;
-                _first.Add(count);
-            }
+            int count = counts.GetValueOrDefault(tree.TypeOf(row)) + 1;
+            counts[tree.TypeOf(row)] = count;
+            _first.Add(count);
         }
 
-        for (int i = 0, place = 0; i < parent.ChildNodes.Length; i++)
+        for (int row = first, place = 0; row != PageTree.None; row = tree.NextElementSibling(row), place++)
         {
-            if (parent.ChildNodes[i] is IElement element)
-            {
-                _last.Add(counts[(element.LocalName, element.NamespaceUri)] - _first[place] + 1);
-                place++;
-            }
+            _last.Add(counts[tree.TypeOf(row)] - _first[place] + 1);
         }
     }
 

@@ -15,6 +15,9 @@ internal ref struct IndexStack
     /// <summary>How many positions there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The top one.</summary>
+    public readonly int Top => _items[Count - 1];
+
     /// <summary>Puts <paramref name="index"/> on top.</summary>
     public void Push(int index)
     {

@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
+using AngleSharp.Dom;
 
-namespace SchemaGen.Tests.Parsing;
+namespace SchemaGen.Tests.Trees;
 
 /// <summary>Schemas that see different parts of a page.</summary>
-internal static partial class DirectedSchemas
+internal static partial class TreeSchemas
 {
     [HtmlSchema]
     public sealed partial record Plain
@@ -102,5 +103,11 @@ internal static partial class DirectedSchemas
     {
         [Css("use", Attr = "href")] public string? Address { get; init; }
         [Css("use", Attr = "lang")] public string? Language { get; init; }
+    }
+
+    [HtmlSchema]
+    public sealed partial record Handed
+    {
+        [Css("p")] public IElement? Paragraph { get; init; }
     }
 }

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using CsCheck;
 
-namespace SchemaGen.Tests.Parsing;
+namespace SchemaGen.Tests.Trees;
 
 /// <summary>Makes pages of the tokens that parsers stumble over.</summary>
 internal static class MalformedHtml
