@@ -21,15 +21,17 @@ internal sealed class DecodedText : IDisposable
 
     private readonly Decoder _decoder;
     private readonly IMalformedCounter _counter;
+    private readonly ExpectedLength _expected;
     private readonly int _maxLength;
     private char[]? _buffer;
     private int _length;
 
     /// <summary>Creates an empty text.</summary>
     /// <param name="encoding">The encoding of the bytes; malformed ones become U+FFFD, whatever its own fallback.</param>
-    /// <param name="expectedBytes">The number of bytes to make room for; no encoding gives more characters than bytes.</param>
+    /// <param name="byteCount">The number of bytes to make room for; no encoding gives more characters than bytes.</param>
+    /// <param name="expected">The number of bytes that may come.</param>
     /// <param name="maxLength">The length beyond which the text is refused.</param>
-    public DecodedText(Encoding encoding, int expectedBytes = 0, int maxLength = MaxLength)
+    public DecodedText(Encoding encoding, int byteCount = 0, ExpectedLength expected = default, int maxLength = MaxLength)
     {
         _decoder = encoding.CodePage == CodePages.Utf8 ? new Utf8Decoder() : encoding.GetDecoder();
 
@@ -47,8 +49,9 @@ internal sealed class DecodedText : IDisposable
             _counter = fallback;
         }
 
+        _expected = expected;
         _maxLength = maxLength;
-        _buffer = ArrayPool<char>.Shared.Rent(Math.Max(MinCapacity, expectedBytes + LeastRoom));
+        _buffer = ArrayPool<char>.Shared.Rent(Math.Max(MinCapacity, Math.Max(byteCount, expected.After(byteCount)) + LeastRoom));
     }
 
     /// <summary>Gets the text so far; the memory belongs to the pool again once the text is disposed.</summary>
@@ -106,7 +109,7 @@ internal sealed class DecodedText : IDisposable
 
         if (buffer.Length - _length < LeastRoom)
         {
-            long capacity = (long)buffer.Length * (buffer.Length < SmallCapacity ? 4 : 2);
+            long capacity = Math.Max((long)buffer.Length * (buffer.Length < SmallCapacity ? 4 : 2), (long)_expected.After(_length) + LeastRoom);
             char[] larger = ArrayPool<char>.Shared.Rent((int)Math.Min(capacity, (long)MaxLength + LeastRoom));
             buffer.AsSpan(0, _length).CopyTo(larger);
             _buffer = larger;

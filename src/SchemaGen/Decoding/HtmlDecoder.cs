@@ -14,9 +14,6 @@ internal static class HtmlDecoder
     /// <summary>The most bytes that wait for a declaration of the encoding.</summary>
     private const int MaxWaitingLength = 1 << 29;
 
-    /// <summary>The most bytes that the length of a stream reserves room for: it may be wrong, and a longer text costs a copy at each doubling only.</summary>
-    private const int MaxExpectedLength = 4 << 20;
-
     /// <summary>
     /// Reads a stream from its position to its end, and leaves it open. No byte is decoded twice: bytes wait until the encoding is certain, and are decoded block by
     /// block from then on.
@@ -28,7 +25,7 @@ internal static class HtmlDecoder
     /// <returns>The page, to be disposed by the caller once nothing reads its text any more.</returns>
     public static async ValueTask<DecodedPage> ReadAsync(Stream stream, HtmlContext context, string culture, CancellationToken cancellationToken)
     {
-        int expected = ExpectedLength(stream);
+        ExpectedLength expected = ExpectedLength.Of(stream);
         byte[] buffer = ArrayPool<byte>.Shared.Rent(BlockLength);
         var detector = new EncodingDetector(context, culture);
         DecodedText? text = null;
@@ -47,7 +44,7 @@ internal static class HtmlDecoder
 
                 if (filled == buffer.Length)
                 {
-                    buffer = Enlarge(buffer, expected);
+                    buffer = Enlarge(buffer, expected.After(filled));
                 }
 
                 int read = await stream.ReadAsync(buffer.AsMemory(filled), cancellationToken).ConfigureAwait(false);
@@ -77,7 +74,7 @@ internal static class HtmlDecoder
 
                     if (detector.Encoding is not null)
                     {
-                        text = new DecodedText(detector.Encoding, isEnd ? filled : Math.Max(expected, filled * 2));
+                        text = isEnd ? new DecodedText(detector.Encoding, filled) : new DecodedText(detector.Encoding, filled * 2, expected);
                         start = detector.MarkLength;
                     }
                 }
@@ -106,20 +103,6 @@ internal static class HtmlDecoder
         {
             text?.Dispose();
             ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
-
-    /// <summary>Gets the number of bytes that a stream promises, as far as it is trusted; zero if it promises nothing.</summary>
-    private static int ExpectedLength(Stream stream)
-    {
-        try
-        {
-            return stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, MaxExpectedLength) : 0;
-        }
-        catch (Exception exception) when (exception is NotSupportedException or IOException)
-        {
-            // A wrapper that cannot do what it promises. What reading itself throws is the caller's.
-            return 0;
         }
     }
 

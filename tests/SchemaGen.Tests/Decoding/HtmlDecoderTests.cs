@@ -174,6 +174,21 @@ public sealed class HtmlDecoderTests
         }
     }
 
+    /// <summary>A promise of gigabytes reserves a few megabytes, and more only as bytes arrive.</summary>
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(-1, 0, 0)]
+    [InlineData(1000, 0, 1000)]
+    [InlineData(1000, 5000, 1000)]
+    [InlineData(4 << 20, 0, 4 << 20)]
+    [InlineData(50_000_000, 16_384, 4 << 20)]
+    [InlineData(50_000_000, 1 << 20, 16 << 20)]
+    [InlineData(50_000_000, 4 << 20, 50_000_000)]
+    [InlineData(long.MaxValue, 1 << 20, 16 << 20)]
+    [InlineData(long.MaxValue, int.MaxValue, DecodedText.MaxLength)]
+    public void After_PromisedLength_IsTrustedAsBytesArrive(long promised, int arrived, int expected)
+        => Assert.Equal(expected, ExpectedLength.Of(new FalseLengthStream([], () => promised)).After(arrived));
+
     [Fact]
     public async Task ReadAsync_PositionBeyondTheEnd_IsEmpty()
         => Assert.Equal("", await Read(new MemoryStream(new byte[10]) { Position = 20 }, null, long.MaxValue, TestContext.Current.CancellationToken));
