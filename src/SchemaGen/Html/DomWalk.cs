@@ -13,14 +13,16 @@ namespace SchemaGen.Html;
 internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progress) : IDisposable
 {
     private const int ElementsPerProgress = 1024;
+    private const int NameSlots = 64;
 
-    private PooledArray<INode> _nodes = new();
+    private readonly (string? Name, ushort Number)[] _names = new (string?, ushort)[NameSlots];
+    private PooledArray<Slot> _nodes = new();
     private PooledArray<Frame> _stack = new();
     private int _maxDepth;
     private int _depth;
 
     /// <summary>Gets the node of a row.</summary>
-    public INode NodeAt(int row) => _nodes.Items[row];
+    public INode NodeAt(int row) => _nodes.Items[row].Node;
 
     /// <summary>Begins at the top of a tree.</summary>
     public void Begin(INode top)
@@ -167,7 +169,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
         int row = tree.AddNode(new PageNode
         {
             Kind = PageNodeKind.Element,
-            Name = tree.NumberOfName(element.LocalName),
+            Name = NumberOf(element.LocalName),
             Flags = NamespaceOf(element),
             IsInTemplate = tree.Nodes[parent].Kind == PageNodeKind.TemplateContent || tree.Nodes[parent].IsInTemplate,
             Parent = parent,
@@ -198,6 +200,19 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
         return row;
     }
 
+    /// <summary>Gets the number of a name; a page has few different ones, so that nearly always the last name of its slot is asked for again.</summary>
+    private ushort NumberOf(string name)
+    {
+        ref (string? Name, ushort Number) slot = ref _names[name.Length == 0 ? 0 : ((name[0] * 5) + (name[^1] * 3) + name.Length) & (NameSlots - 1)];
+
+        if (slot.Name != name)
+        {
+            slot = (name, tree.NumberOfName(name));
+        }
+
+        return slot.Number;
+    }
+
     private void LinkAfter(int before)
     {
         if (before != PageTree.None)
@@ -209,7 +224,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
     private void SetNode(int row, INode node)
     {
         _nodes.Reserve(row + 1);
-        _nodes.Items[row] = node;
+        _nodes.Items[row].Node = node;
     }
 
     private void Push(in Frame frame)
@@ -217,6 +232,12 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
         _stack.Reserve(_depth + 1);
         _stack.Items[_depth++] = frame;
         _maxDepth = Math.Max(_maxDepth, _depth);
+    }
+
+    /// <summary>A node; in an array of interfaces, each store would search among all that the node has.</summary>
+    private struct Slot
+    {
+        public INode Node;
     }
 
     /// <summary>An open node, and its children that have rows.</summary>

@@ -26,7 +26,7 @@ public abstract partial class ElementMatcher
     private readonly int _counters;
     private readonly ulong[] _carriedUp;
     private readonly ulong[] _carriedBack;
-    private SchemaPage _page = null!;
+    private MatchedPage _page = null!;
     private PageTree _tree = null!;
     private int _scope;
     private bool _isScoped;
@@ -86,7 +86,7 @@ public abstract partial class ElementMatcher
     /// <param name="page">The page.</param>
     /// <param name="scope">The row of the scope; none: the whole page; <see cref="NoScope"/>: no element is.</param>
     /// <param name="finished">A matcher that is done, whose memory is taken.</param>
-    internal void Start(SchemaPage page, int scope, ElementMatcher? finished = null)
+    internal void Start(MatchedPage page, int scope, ElementMatcher? finished = null)
     {
         TakeMemory(finished);
         _page = page;

@@ -6,7 +6,7 @@ namespace SchemaGen.Runtime;
 
 /// <summary>The matchers of a page: one for each schema, unless its selectors ask for the scope.</summary>
 /// <param name="page">The page.</param>
-internal sealed class MatcherCache(SchemaPage page) : IDisposable
+internal sealed class MatcherCache(MatchedPage page) : IDisposable
 {
     private readonly List<ElementMatcher> _matchers = [];
     private Dictionary<Type, IDisposable>? _scopes;

@@ -98,7 +98,7 @@ public sealed partial class MemberReader
     /// <summary>The JSON of the first match; null if there is no match, or no JSON in it.</summary>
     private JsonPlace? JsonAt(MatchList? matches, string[]? attributes)
     {
-        MatchRange range = matches is null ? new MatchRange(_scope.SelfRow) : new MatchRange(_scope, matches);
+        MatchRange range = matches is null ? new MatchRange(_scope.SelfRow) : _scope.RangeOf(matches);
 
         if (range.TryGet(0, out int row))
         {

@@ -101,7 +101,7 @@ public abstract partial class ElementMatcher
     }
 
     private void ReportTimeout(string limit) =>
-        _page.Log.Report(new HtmlIssue(string.Empty, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, $"A pattern of a selector took longer than {limit} and is not tried again on this page.", [], element: null));
+        _page.Report(new HtmlIssue(string.Empty, HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, $"A pattern of a selector took longer than {limit} and is not tried again on this page.", [], element: null));
 
     private string OwnTextOf(int row) => ElementText.TryRead(_tree, row, ReadMode.OwnText, [], int.MaxValue, out string text, _page.Budget) ? text : string.Empty;
 }

@@ -115,6 +115,9 @@ public sealed class SchemaScope
         return matcher;
     }
 
+    /// <summary>Gets the matches of a selector inside of the scope.</summary>
+    internal MatchRange RangeOf(MatchList matches) => new(Page.Tree, Matcher, matches, Row, End);
+
     /// <summary>Begins to read a member.</summary>
     /// <param name="member">Its index in the descriptor.</param>
     /// <param name="combines">Whether all sources of a list are read.</param>
@@ -142,7 +145,7 @@ public sealed class SchemaScope
     /// <returns>False if there is none, which is an error.</returns>
     public bool TryEnter(MatchList root, string selector, out SchemaScope inner)
     {
-        if (new MatchRange(this, root).TryGet(0, out int row))
+        if (RangeOf(root).TryGet(0, out int row))
         {
             inner = new SchemaScope(this, row);
             return true;
@@ -155,7 +158,7 @@ public sealed class SchemaScope
     }
 
     /// <summary>What the schema's own check reports to.</summary>
-    public HtmlIssueCollector Issues => new(this);
+    public HtmlIssueCollector Issues => new(Page.Log.Report, member => PathOf(member));
 
     /// <summary>The path of a member, and of an item of it: <c>Comments[3].Score</c>.</summary>
     /// <remarks>Without recursion: what is nested too deeply to be read has a path, too.</remarks>

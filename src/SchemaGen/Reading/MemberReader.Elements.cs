@@ -10,7 +10,7 @@ public sealed partial class MemberReader
     public bool Any(int source, MatchList matches, Index? at = null, bool single = false)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        var range = new MatchRange(_scope, matches);
+        var range = _scope.RangeOf(matches);
 
         if (_isSettled || (single && IsAmbiguous(source, range)))
         {
@@ -33,7 +33,7 @@ public sealed partial class MemberReader
     public TextItem? Element(int source, MatchList matches, Index? at = null, bool single = false)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        var range = new MatchRange(_scope, matches);
+        var range = _scope.RangeOf(matches);
 
         if (_isSettled || (single && IsAmbiguous(source, range)))
         {
@@ -79,7 +79,7 @@ public sealed partial class MemberReader
             return [];
         }
 
-        var range = new MatchRange(_scope, matches);
+        var range = _scope.RangeOf(matches);
         (int start, int end) = range.Bounds(at);
 
         for (int i = start; i < end && !_isAbandoned && range.TryGet(i, out int row); i++)

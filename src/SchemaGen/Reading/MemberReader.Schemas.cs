@@ -20,7 +20,7 @@ public sealed partial class MemberReader
         where T : ISchemaReader<T>
     {
         ArgumentNullException.ThrowIfNull(matches);
-        var range = new MatchRange(_scope, matches);
+        var range = _scope.RangeOf(matches);
         value = default;
 
         if (_isSettled || (single && IsAmbiguous(source, range)))
@@ -64,7 +64,7 @@ public sealed partial class MemberReader
         where T : ISchemaReader<T>
     {
         ArgumentNullException.ThrowIfNull(matches);
-        var range = new MatchRange(_scope, matches);
+        var range = _scope.RangeOf(matches);
         return AllSchemas<T>(source, range, at, matches, nextUntil);
     }
 
@@ -207,7 +207,7 @@ public sealed partial class MemberReader
         where T : ISchemaReader<T>
     {
         bool isRead = T.TryRead(scope, out value);
-        Page.Recorder?.Add(scope);
+        Page.Recorder?.Add(scope.Descriptor, scope.FilledBy, scope.Failures);
         return isRead;
     }
 

@@ -36,7 +36,7 @@ public sealed partial class MemberReader
     {
         ArgumentNullException.ThrowIfNull(matches);
         var reading = new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern);
-        var range = new MatchRange(_scope, matches);
+        var range = _scope.RangeOf(matches);
         return single && IsAmbiguous(source, range) ? null : First(source, range, at, reading);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class MemberReader
 
         var reading = new ElementReading(mode, attributes, isBoolean, isAddress, exclude, Pattern: null);
         var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
-        var range = new MatchRange(_scope, matches);
+        var range = _scope.RangeOf(matches);
         (int start, int end) = range.Bounds(at);
         var joined = new StringBuilder();
         int first = PageTree.None;
@@ -109,7 +109,7 @@ public sealed partial class MemberReader
     public TextItem? Content(int source, MatchList matches, ReadMode mode = ReadMode.Text, string[]? names = null, TextPattern? pattern = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        var range = new MatchRange(Page, _scope.Matcher, matches, PageTree.None);
+        var range = new MatchRange(Page.Tree, _scope.Matcher, matches, PageTree.None);
         var reading = new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern) { IsMeta = true };
         return names is null ? First(source, range, at: null, reading) : FirstNamed(source, range, names, reading);
     }
@@ -130,7 +130,7 @@ public sealed partial class MemberReader
         TextSplitter? split = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        var range = new MatchRange(_scope, matches);
+        var range = _scope.RangeOf(matches);
         return All(source, range, at, new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern), split);
     }
 
@@ -156,7 +156,7 @@ public sealed partial class MemberReader
     public ReadOnlySpan<TextItem> Contents(int source, MatchList matches, ReadMode mode = ReadMode.Text, string[]? names = null, TextPattern? pattern = null, TextSplitter? split = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        var range = new MatchRange(Page, _scope.Matcher, matches, PageTree.None);
+        var range = new MatchRange(Page.Tree, _scope.Matcher, matches, PageTree.None);
         var reading = new ElementReading(mode, s_content, IsBoolean: false, IsAddress: false, Exclude: null, pattern) { IsMeta = true };
         return names is null ? All(source, range, at: null, reading, split) : AllNamed(source, range, names, reading, split);
     }

@@ -173,7 +173,7 @@ public static class SchemaReader
                 page.Log.Report(limit.ToIssue());
             }
 
-            page.Recorder?.Add(scope);
+            page.Recorder?.Add(T.Descriptor, scope.FilledBy, scope.Failures);
         }
 
         page.ReportElementLimit();

@@ -9,15 +9,15 @@ namespace SchemaGen.Runtime;
 internal sealed class ScopedMatchers<TMatcher> : IDisposable
     where TMatcher : ElementMatcher, new()
 {
-    private readonly SchemaPage _schemaPage;
+    private readonly MatchedPage _matchedPage;
     private readonly TMatcher? _page;
     private readonly Stack<(int Scope, int End, TMatcher Matcher)> _open = [];
 
     /// <param name="page">The page.</param>
     /// <param name="isPagePerScope">Whether each scope matches the whole page anew.</param>
-    public ScopedMatchers(SchemaPage page, bool isPagePerScope)
+    public ScopedMatchers(MatchedPage page, bool isPagePerScope)
     {
-        _schemaPage = page;
+        _matchedPage = page;
 
         if (!isPagePerScope)
         {
@@ -33,7 +33,7 @@ internal sealed class ScopedMatchers<TMatcher> : IDisposable
     public TMatcher Start(int scope, int end, TMatcher matcher)
     {
         TMatcher? finished = null;
-        end = end != PageTree.None ? end : _schemaPage.Tree.EndOf(scope);
+        end = end != PageTree.None ? end : _matchedPage.Tree.EndOf(scope);
 
         // Schemas are read depth first: a scope that does not hold the new one is done.
         while (_open.TryPeek(out (int Scope, int End, TMatcher Matcher) open) && (open.Scope, open.End) != (scope, end) && !(scope >= open.Scope && end <= open.End))
@@ -49,7 +49,7 @@ internal sealed class ScopedMatchers<TMatcher> : IDisposable
 
         if (_page is null)
         {
-            matcher.Start(_schemaPage, scope, finished);
+            matcher.Start(_matchedPage, scope, finished);
         }
         else
         {

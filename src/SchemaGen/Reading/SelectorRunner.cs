@@ -17,7 +17,7 @@ public static class SelectorRunner
         where TMatcher : SelectorMatcher, new()
     {
         using SchemaPage page = Open<TMatcher>(root, out TMatcher matcher, out int scope);
-        return new MatchRange(page, matcher, matcher.Matches, scope).TryGet(0, out int row) ? page.Tree.ElementAt(row) : null;
+        return new MatchRange(page.Tree, matcher, matcher.Matches, scope).TryGet(0, out int row) ? page.Tree.ElementAt(row) : null;
     }
 
     /// <summary>The elements inside <paramref name="root"/> that match, in document order.</summary>
@@ -25,7 +25,7 @@ public static class SelectorRunner
         where TMatcher : SelectorMatcher, new()
     {
         using SchemaPage page = Open<TMatcher>(root, out TMatcher matcher, out int scope);
-        var range = new MatchRange(page, matcher, matcher.Matches, scope);
+        var range = new MatchRange(page.Tree, matcher, matcher.Matches, scope);
         var elements = new List<IElement>();
 
         for (int i = 0; range.TryGet(i, out int row); i++)

@@ -10,14 +10,11 @@ namespace SchemaGen.Runtime;
 internal sealed class SchemaPage : IDisposable
 {
     private readonly List<MemberReader> _readers = [];
-    private PageTexts? _texts;
-    private FormStates? _forms;
-    private MicrodataScopes? _microdata;
+    private MatcherCache? _matchers;
     private JsonBudget? _json;
     private JsonLdGraph? _jsonLd;
     private Dictionary<(int Row, string Attribute), JsonLdGraph?>? _scripts;
     private IReadOnlyDictionary<string, string>? _routeValues;
-    private string? _language;
     private DateTimeOffset? _capturedAt;
     private Uri? _baseUri;
     private bool _knowsBaseUri;
@@ -37,7 +34,6 @@ internal sealed class SchemaPage : IDisposable
         IsCallersTree = isCallersTree;
         Budget = budget;
         Log = new IssueLog(context.Limits.MaxIssues);
-        Matchers = new MatcherCache(this);
     }
 
     /// <summary>The row of the element that is read; none: the whole tree.</summary>
@@ -50,28 +46,16 @@ internal sealed class SchemaPage : IDisposable
     public PageTree Tree { get; }
 
     /// <summary>The matchers of its schemas.</summary>
-    public MatcherCache Matchers { get; }
+    public MatcherCache Matchers => _matchers ??= new MatcherCache(new MatchedPage(Tree, Context.Limits.MaxTextLength, Budget, Patterns, Log.Report));
 
     /// <summary>The issues found so far.</summary>
     public IssueLog Log { get; }
-
-    /// <summary>Checked, default and indeterminate states of form controls, computed on first use.</summary>
-    public FormStates Forms => _forms ??= new FormStates(Tree, Budget);
-
-    /// <summary>Decides which <c>itemprop</c> attributes describe the page.</summary>
-    public MicrodataScopes Microdata => _microdata ??= new MicrodataScopes(Tree);
 
     /// <summary>Records metrics; null when no listener is attached.</summary>
     public PageRecorder? Recorder { get; init; }
 
     /// <summary>The time that its patterns have taken.</summary>
     public PatternBudget Patterns { get; init; } = new();
-
-    /// <summary>The texts of its elements, for selectors.</summary>
-    public PageTexts Texts => _texts ??= new PageTexts(Tree, Context.Limits.MaxTextLength, Patterns, Budget);
-
-    /// <summary>The language that a meta element declares; empty if none does.</summary>
-    public string Language => _language ??= ContentLanguage.OfPage(Tree);
 
     /// <summary>Its blocks of JSON-LD.</summary>
     public JsonLdGraph JsonLd => _jsonLd ??= JsonLdReader.Read(this);
@@ -232,7 +216,7 @@ internal sealed class SchemaPage : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Matchers.Dispose();
+        _matchers?.Dispose();
         Tree.Dispose();
     }
 

@@ -128,7 +128,7 @@ public sealed partial class MemberReader
 
         var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
         var keyReading = new ElementReading(ReadMode.Text, Attributes: null, IsBoolean: false, IsAddress: false, exclude, Pattern: null);
-        var range = new MatchRange(_scope, matches);
+        var range = _scope.RangeOf(matches);
         (int start, int end) = range.Bounds(at);
 
         // Counts the keys, and a match without a key as one: where each match has one key, the index is that of the match.
@@ -137,7 +137,7 @@ public sealed partial class MemberReader
         for (int i = start; i < end && !_isAbandoned && range.TryGet(i, out int row); i++)
         {
             EntryPlaces places = placesOf(row);
-            var keys = new MatchRange(Page, places.Matcher, places.Key, row);
+            var keys = new MatchRange(Page.Tree, places.Matcher, places.Key, row);
             Worsen(ref attempt, HtmlAttemptOutcome.Blank, text: null, row);
             ReadKeys(keys, keyReading, ref attempt);
 
@@ -147,7 +147,7 @@ public sealed partial class MemberReader
             }
             else if (_keys is [{ Text: { } text } key])
             {
-                var values = new MatchRange(Page, places.Matcher, places.Value, row);
+                var values = new MatchRange(Page.Tree, places.Matcher, places.Value, row);
                 TextItem? value = reading is { } asText ? FirstIn(values, asText, ref attempt) : values.TryGet(0, out int inner) ? new TextItem(index, inner, string.Empty) : null;
                 AddEntry(new TextItem(index, key.Row, text), value is { } found ? found with { Index = index } : null, keepsBlank);
             }

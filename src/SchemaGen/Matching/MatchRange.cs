@@ -6,31 +6,32 @@ namespace SchemaGen.Runtime;
 /// <summary>The matches of a selector within a scope. Asking for one lets the walk go on until it is found.</summary>
 internal ref struct MatchRange
 {
-    private readonly SchemaPage? _page;
+    /// <summary>No index.</summary>
+    private const int None = -1;
+
+    private readonly PageTree? _tree;
     private readonly ElementMatcher? _matcher;
     private readonly MatchList? _matches;
     private readonly int _scope;
     private readonly int _end = PageTree.None;
 
-    /// <summary>The index of the first match inside; not known yet: <see cref="SchemaScope.NoIndex"/>.</summary>
-    private int _first = SchemaScope.NoIndex;
+    /// <summary>The index of the first match inside; not known yet: <see cref="None"/>.</summary>
+    private int _first = None;
 
     /// <summary>The matches inside an element.</summary>
-    /// <param name="page">The page.</param>
+    /// <param name="tree">The page.</param>
     /// <param name="matcher">What finds them.</param>
     /// <param name="matches">Those found so far.</param>
     /// <param name="scope">The row of the element; none: the whole page.</param>
-    public MatchRange(SchemaPage page, ElementMatcher matcher, MatchList matches, int scope)
+    /// <param name="end">The row after the last of the scope; none: that of its element.</param>
+    public MatchRange(PageTree tree, ElementMatcher matcher, MatchList matches, int scope, int end = PageTree.None)
     {
-        _page = page;
+        _tree = tree;
+        _end = end;
         _matcher = matcher;
         _matches = matches;
         _scope = scope;
     }
-
-    /// <summary>The matches inside a scope.</summary>
-    public MatchRange(SchemaScope scope, MatchList matches)
-        : this(scope.Page, scope.Matcher, matches, scope.Row) => _end = scope.End;
 
     /// <summary>One element, which no selector matched.</summary>
     /// <param name="row">Its row; none: no element.</param>
@@ -89,7 +90,7 @@ internal ref struct MatchRange
     /// <summary>The index of the first match inside, among those found so far.</summary>
     private int First()
     {
-        if (_first != SchemaScope.NoIndex)
+        if (_first != None)
         {
             return _first;
         }
@@ -131,5 +132,5 @@ internal ref struct MatchRange
 
     private bool IsInside(int row) => _scope == PageTree.None || row < End();
 
-    private int End() => _end != PageTree.None ? _end : _page!.Tree.EndOf(_scope);
+    private int End() => _end != PageTree.None ? _end : _tree!.EndOf(_scope);
 }
