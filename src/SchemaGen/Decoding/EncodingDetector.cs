@@ -10,7 +10,7 @@ namespace SchemaGen.Runtime;
 /// </remarks>
 internal sealed class EncodingDetector(HtmlContext context, string culture)
 {
-    private readonly MetaScanner _scanner = new();
+    private MetaScanner? _scanner;
     private Encoding? _tentative;
     private bool _hasBegun;
 
@@ -37,7 +37,7 @@ internal sealed class EncodingDetector(HtmlContext context, string culture)
             Begin(bytes);
         }
 
-        if (Encoding is null && _scanner.Find(bytes) is { } declared)
+        if (Encoding is null && (_scanner ??= new MetaScanner()).Find(bytes) is { } declared)
         {
             Decide(MetaPrescan.AsReadInAscii(declared), EncodingSource.Page);
         }

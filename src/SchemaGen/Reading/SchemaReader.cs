@@ -59,14 +59,17 @@ public static class SchemaReader
             return Failed<T>(PageBudget.TimeLimit(context.Limits).ToIssue());
         }
 
-        if (page.Text is not null)
+        using (page)
         {
-            return T.Extract(page.Text, context with { StartedAt = start }, cancellationToken).WithWarnings(DecodingIssues.Of(page, context, T.Descriptor.Culture));
-        }
+            if (page.Text is { } text)
+            {
+                return T.Extract(text.ToString(), context with { StartedAt = start }, cancellationToken).WithWarnings(DecodingIssues.Of(page, context, T.Descriptor.Culture));
+            }
 
-        return Failed<T>(page.BinaryReason is null
-            ? SchemaPage.Limit("The page", string.Empty, FormattableString.Invariant($"has more than {context.Limits.MaxBytes} bytes (HtmlLimits.MaxBytes)"))
-            : Invalid($"The page {page.BinaryReason}."));
+            return Failed<T>(page.BinaryReason is null
+                ? SchemaPage.Limit("The page", string.Empty, FormattableString.Invariant($"has more than {context.Limits.MaxBytes} bytes (HtmlLimits.MaxBytes)"))
+                : Invalid($"The page {page.BinaryReason}."));
+        }
     }
 
     private static HtmlResult<T> Extract<T>(ReadOnlyMemory<char> html, HtmlContext context, CancellationToken cancellationToken)
