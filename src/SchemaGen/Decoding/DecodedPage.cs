@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The text of a page in a pooled buffer, and what was found while it was decoded. Disposing the page returns the buffer; the other properties stay valid.</summary>
 internal sealed class DecodedPage(DecodedText? text = null) : IDisposable

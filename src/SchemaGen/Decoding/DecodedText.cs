@@ -3,7 +3,7 @@ using System.Buffers;
 using System.Text;
 using System.Threading;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>A text in a pooled buffer that grows while its bytes arrive.</summary>
 internal sealed class DecodedText : IDisposable

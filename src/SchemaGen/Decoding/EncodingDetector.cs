@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>Determines the encoding of a page from its bytes, as they arrive.</summary>
 /// <remarks>

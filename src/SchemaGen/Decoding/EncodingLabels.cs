@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The labels of the WHATWG Encoding Standard: what a page or its server calls an encoding, and which one browsers then use.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The number of bytes that a stream promises. It may be wrong, so it is only a hint of the room to reserve.</summary>
 internal readonly struct ExpectedLength

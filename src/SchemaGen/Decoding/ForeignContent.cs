@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The open elements of SVG and MathML, as far as they decide how the tags within them are read.</summary>
 /// <remarks>HTML 13.2.6.5 (tokens in foreign content).</remarks>

@@ -4,7 +4,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>Reads the bytes of a page into text, as a browser would. AngleSharp's own reader does not stop at a number of bytes.</summary>
 internal static class HtmlDecoder

@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>Finds the tags of a page that would name its encoding if they were meta elements and not text, without reading the markup around them.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System;
 using System.Buffers;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The HTML standard's "extracting a character encoding from a meta element": <c>text/html; charset=…</c>, however it is written.</summary>
 internal static class MetaContent

@@ -2,7 +2,7 @@ using System;
 using System.Net;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The attributes of a meta element that name an encoding, as the bytes of its tag; the first of several of the same name counts.</summary>
 internal ref struct MetaDeclaration

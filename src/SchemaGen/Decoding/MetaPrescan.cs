@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The HTML standard's "prescan a byte stream to determine its encoding": finds the encoding that the beginning of a page declares.</summary>
 internal ref struct MetaPrescan

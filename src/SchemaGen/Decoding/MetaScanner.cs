@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>
 /// Finds the first meta element, anywhere on a page, by which a browser changes an encoding that it only assumed: one that the parser builds, not one in a comment,

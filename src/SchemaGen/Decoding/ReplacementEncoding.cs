@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The replacement for encodings that can hide markup from a filter (ISO-2022-KR, HZ): one U+FFFD, whatever the bytes.</summary>
 /// <remarks>Encoding Standard, 14.1.</remarks>

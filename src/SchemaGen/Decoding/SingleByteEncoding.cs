@@ -2,7 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>An encoding of the web in which a byte is a character, for decoding: ASCII below, a table above.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The attributes of a tag, read from its bytes one after another.</summary>
 /// <remarks>HTML 13.2.5.32 to 13.2.5.40; the prescan's "get an attribute" reads the same.</remarks>

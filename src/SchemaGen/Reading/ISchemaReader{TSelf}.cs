@@ -1,5 +1,7 @@
+using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Threading;
 
 namespace SchemaGen.Runtime;
 
@@ -12,4 +14,7 @@ public interface ISchemaReader<TSelf> : IHtmlSchema<TSelf>
     /// <summary>Reads the element of <paramref name="scope"/>; issues go to the scope.</summary>
     /// <returns>False if there was an error.</returns>
     static abstract bool TryRead(SchemaScope scope, [MaybeNullWhen(false)] out TSelf value);
+
+    /// <inheritdoc/>
+    static HtmlResult<TSelf> IHtmlSchema<TSelf>.Extract(ReadOnlyMemory<char> html, HtmlContext context, CancellationToken cancellationToken) => SchemaReader.Extract<TSelf>(html, context, cancellationToken);
 }

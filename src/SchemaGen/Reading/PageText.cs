@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
+using SchemaGen.Decoding;
 using SchemaGen.Results;
-using SchemaGen.Runtime;
 
 namespace SchemaGen.Reading;
 

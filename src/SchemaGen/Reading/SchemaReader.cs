@@ -4,6 +4,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using AngleSharp.Dom;
+using SchemaGen.Decoding;
 using SchemaGen.Html;
 using SchemaGen.Limits;
 using SchemaGen.Metrics;
@@ -63,7 +64,7 @@ public static class SchemaReader
         {
             if (page.Text is { } text)
             {
-                return T.Extract(text.ToString(), context with { StartedAt = start }, cancellationToken).WithWarnings(DecodingIssues.Of(page, context, T.Descriptor.Culture));
+                return T.Extract(text, context with { StartedAt = start }, cancellationToken).WithWarnings(DecodingIssues.Of(page, context, T.Descriptor.Culture));
             }
 
             return Failed<T>(page.BinaryReason is null
@@ -72,7 +73,7 @@ public static class SchemaReader
         }
     }
 
-    private static HtmlResult<T> Extract<T>(ReadOnlyMemory<char> html, HtmlContext context, CancellationToken cancellationToken)
+    internal static HtmlResult<T> Extract<T>(ReadOnlyMemory<char> html, HtmlContext context, CancellationToken cancellationToken)
         where T : ISchemaReader<T> =>
         Limited<T, ReadOnlyMemory<char>>(
             html,

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using SchemaGen.Runtime;
+using SchemaGen.Decoding;
 
 namespace SchemaGen.Tests.Decoding;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Text;
-using SchemaGen.Runtime;
+using SchemaGen.Decoding;
 
 namespace SchemaGen.Tests.Decoding;
 

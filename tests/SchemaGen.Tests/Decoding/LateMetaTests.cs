@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using CsCheck;
-using SchemaGen.Runtime;
+using SchemaGen.Decoding;
 using SchemaGen.Tests.Decoding.Streams;
 
 namespace SchemaGen.Tests.Decoding;

@@ -6,7 +6,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
-using SchemaGen.Runtime;
+using SchemaGen.Decoding;
 using SchemaGen.Tests.Decoding.Streams;
 
 namespace SchemaGen.Tests.Decoding;

@@ -5,7 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
-using SchemaGen.Runtime;
+using SchemaGen.Decoding;
 using SchemaGen.Tests.Decoding.Streams;
 
 namespace SchemaGen.Tests.Decoding;

@@ -27,6 +27,6 @@ internal static class TreeComparison
         using PageTree ours = PageTree.Parse(html.AsMemory(), ParseOptions.Default);
         using PageTree theirs = PageTree.Of(document, int.MaxValue, static _ => { });
         theirs.Complete();
-        return ours.IsInQuirksMode == theirs.IsInQuirksMode && TreeText.Write(ours, withDoctype: false) == TreeText.Write(theirs, withDoctype: false);
+        return ours.IsInQuirksMode == theirs.IsInQuirksMode && TreeText.Write(ours, isIndented: false, withDoctype: false) == TreeText.Write(theirs, isIndented: false, withDoctype: false);
     }
 }
