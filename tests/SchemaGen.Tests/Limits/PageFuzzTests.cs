@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
-using SchemaGen.Tests.Html;
+using SchemaGen.Tests.Trees;
 
 namespace SchemaGen.Tests.Limits;
 
@@ -49,8 +49,8 @@ public sealed class PageFuzzTests
 
         try
         {
-            using IDocument? document = TreeComparison.Parse(html);
-            bool isSameTree = document is not null && TreeComparison.AreEqual(html, document);
+            using IDocument? document = TreePair.Parse(html);
+            bool isSameTree = document is not null && TreePair.AreEqual(html, document);
 
             foreach (var schema in LimitRuns.Schemas)
             {

@@ -6,7 +6,6 @@ using AngleSharp.Html.Parser;
 using CsCheck;
 using SchemaGen.Html;
 using SchemaGen.Runtime;
-using SchemaGen.Tests.Html;
 
 namespace SchemaGen.Tests.Trees;
 
@@ -78,7 +77,7 @@ public sealed class BothTreesTests
     public void Extract_PageOnWhichAngleSharpFails_IsAnErrorWhereElementsAreHandedOut()
     {
         const string Html = "<p class=c><META NAME=og:title CONTENT=M><script class=c type=application/json>{}</script><select><i class=x/><xmp><p>x</xmp><select><rt><DIV ID=main><i class=y><col></i><font size=1><i class=x><rt>";
-        Assert.Null(TreeComparison.Parse(Html));
+        Assert.Null(TreePair.Parse(Html));
         Assert.True(TreeSchemas.Plain.Extract(Html).Success);
         HtmlIssue issue = Assert.Single(TreeSchemas.Handed.Extract(Html).Issues);
         Assert.Equal(HtmlIssueKind.Invalid, issue.Kind);
@@ -119,7 +118,7 @@ public sealed class BothTreesTests
         HtmlResult<T> ofText = T.Extract(html, s_context);
 
         // Where the two parsers differ, which another test looks at, the values may.
-        if (TreeComparison.Parse(html) is not { } document || !TreeComparison.AreEqual(html, document))
+        if (TreePair.Parse(html) is not { } document || !TreePair.AreEqual(html, document))
         {
             return;
         }

@@ -2,11 +2,12 @@ using System;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SchemaGen.Html;
+using SchemaGen.Tests.Html;
 
-namespace SchemaGen.Tests.Html;
+namespace SchemaGen.Tests.Trees;
 
 /// <summary>Compares the tree that our parser makes of a page with AngleSharp's.</summary>
-internal static class TreeComparison
+internal static class TreePair
 {
     /// <summary>AngleSharp's tree of a page; null where its version 1.10.3 fails, for example on misnested formatting in an unclosed <c>select</c>.</summary>
     public static IDocument? Parse(string html)
