@@ -22,7 +22,9 @@ internal sealed partial class PageTree : IDisposable
     private readonly DomWalk? _dom;
     private char[] _decoded = [];
 
-    private PageTree(ReadOnlyMemory<char> input)
+    /// <summary>A tree with the document alone, for the parser to fill.</summary>
+    /// <param name="input">The page, which must not change before the tree is disposed.</param>
+    internal PageTree(ReadOnlyMemory<char> input)
     {
         Input = input;
         Nodes = ArrayPool<PageNode>.Shared.Rent(InitialLength);

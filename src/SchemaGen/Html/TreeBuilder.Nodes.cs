@@ -140,6 +140,8 @@ internal sealed partial class TreeBuilder
             return ContentOf(target);
         }
 
+        // What is inserted outside of an open element precedes the later content of that element.
+        _isOutOfOrder = true;
         int table = _open.LastPlaceOf(TagNames.Table);
         int template = _open.LastPlaceOf(TagNames.Template);
 
@@ -158,7 +160,6 @@ internal sealed partial class TreeBuilder
         if (_tree.Nodes[row].Parent != 0)
         {
             next = row;
-            _isOutOfOrder = true;
             return _tree.Nodes[row].Parent;
         }
 

@@ -229,12 +229,12 @@ internal sealed partial class TreeBuilder
 
             if (start < end && !LeaveModeBeforeText())
             {
-                return;
+                start++;
             }
         }
     }
 
-    /// <summary>Does what each mode does with anything else than white space; false: the text is ignored.</summary>
+    /// <summary>Does what each mode does with anything else than white space; false: the character is ignored.</summary>
     private bool LeaveModeBeforeText()
     {
         switch (_mode)
@@ -287,17 +287,12 @@ internal sealed partial class TreeBuilder
         _isFosterParenting = false;
     }
 
-    /// <summary>Keeps the white space alone.</summary>
+    /// <summary>Keeps only the white space.</summary>
     private void FramesetText(int start, int end)
     {
         for (int position = start; position < end;)
         {
-            int next = position;
-
-            while (next < end && IsWhiteSpace(_tree.Input.Span[next]))
-            {
-                next++;
-            }
+            int next = SkipWhiteSpace(position, end);
 
             if (next > position && _mode == InsertionMode.AfterAfterFrameset)
             {
