@@ -33,7 +33,11 @@ internal sealed partial class TreeBuilder
     }
 
     /// <summary>Makes an element of HTML with the name and attributes of another.</summary>
-    private int Copy(int row) => NewElement(_tree.Nodes[row].Name, PageNodeFlags.None, _tree.Nodes[row].Start, _tree.Nodes[row].End);
+    private int Copy(int row)
+    {
+        AddWork(WorkOfCopy);
+        return NewElement(_tree.Nodes[row].Name, PageNodeFlags.None, _tree.Nodes[row].Start, _tree.Nodes[row].End);
+    }
 
     private bool Is(int row, ushort name) => _tree.Nodes[row].Name == name && _tree.Nodes[row].IsHtmlElement;
 
