@@ -129,7 +129,7 @@ internal sealed partial class TreeBuilder
     {
         var tokenizer = new HtmlTokenizer(_tree, _token, _attributeSet);
 
-        for (int tokens = 1; ; tokens++)
+        for (int tokens = 0; ; tokens++)
         {
             if (tokens % TokensBetweenCancellationChecks == 0)
             {

@@ -30,6 +30,10 @@ internal static partial class AngleSharpDifferences
             "<head></head><body>a&amp;;b</body>",
             "<head></head><body>a&amp;b</body>",
             static page => page.Replace("&;", "& ;", StringComparison.Ordinal)),
+        new("Number of a reference beyond 32 bits", "&#x100000041;",
+            "<head></head><body>\uFFFD</body>",
+            "<head></head><body>A</body>",
+            static page => LongNumber().Replace(page, "&#xFFFFFF")),
         new("`<` that begins no tag, among the text of a table", "<table> <",
             "<head></head><body> &lt;<table></table></body>",
             "<head></head><body>&lt;<table> </table></body>",
@@ -141,6 +145,9 @@ internal static partial class AngleSharpDifferences
         Match first = FramesetTag().Match(page);
         return first.Success ? page[..first.Index] + TextBetweenTags().Replace(page[first.Index..], "") : page;
     }
+
+    [GeneratedRegex("&#(?:[xX][0-9A-Fa-f]{9,}|[0-9]{10,})")]
+    private static partial Regex LongNumber();
 
     [GeneratedRegex("</[A-Za-z]+")]
     private static partial Regex EndTagName();
