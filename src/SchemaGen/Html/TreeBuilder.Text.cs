@@ -234,44 +234,21 @@ internal sealed partial class TreeBuilder
         }
     }
 
-    /// <summary>Does what each mode does with anything else than white space; false: the character is ignored.</summary>
+    /// <summary>Leaves a mode in which nothing but white space is text; false: the character is ignored.</summary>
     private bool LeaveModeBeforeText()
     {
-        switch (_mode)
+        if (TryLeaveHead())
         {
-            case InsertionMode.Initial:
-                _tree.IsInQuirksMode = true;
-                _mode = InsertionMode.BeforeHtml;
-                break;
-            case InsertionMode.BeforeHtml:
-                InsertHtml();
-                break;
-            case InsertionMode.BeforeHead:
-                InsertHead();
-                break;
-            case InsertionMode.InHead:
-                PopTo(InsertionMode.AfterHead);
-                break;
-            case InsertionMode.InHeadNoscript:
-                PopTo(InsertionMode.InHead);
-                break;
-            case InsertionMode.AfterHead:
-                InsertBody();
-                break;
-            case InsertionMode.InColumnGroup:
-                if (!IsCurrent(TagNames.Colgroup))
-                {
-                    return false;
-                }
-
-                PopTo(InsertionMode.InTable);
-                break;
-            default:
-                _mode = InsertionMode.InBody;
-                break;
+            return true;
         }
 
-        return true;
+        if (_mode != InsertionMode.InColumnGroup)
+        {
+            _mode = InsertionMode.InBody;
+            return true;
+        }
+
+        return TryCloseColumnGroup();
     }
 
     private void TableText(int start, int end)

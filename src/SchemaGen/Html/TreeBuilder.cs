@@ -230,36 +230,17 @@ internal sealed partial class TreeBuilder
 
         while (true)
         {
-            switch (_mode)
+            if (TryLeaveHead())
             {
-                case InsertionMode.Initial:
-                    _tree.IsInQuirksMode = true;
-                    _mode = InsertionMode.BeforeHtml;
-                    break;
-                case InsertionMode.BeforeHtml:
-                    InsertHtml();
-                    break;
-                case InsertionMode.BeforeHead:
-                    InsertHead();
-                    break;
-                case InsertionMode.InHead:
-                    PopTo(InsertionMode.AfterHead);
-                    break;
-                case InsertionMode.InHeadNoscript:
-                    PopTo(InsertionMode.InHead);
-                    break;
-                case InsertionMode.AfterHead:
-                    InsertEmpty(TagNames.Body);
-                    return;
-                default:
-                    if (!_open.Has(TagNames.Template))
-                    {
-                        return;
-                    }
-
-                    CloseTemplate();
-                    break;
+                continue;
             }
+
+            if (!_open.Has(TagNames.Template))
+            {
+                return;
+            }
+
+            CloseTemplate();
         }
     }
 }
