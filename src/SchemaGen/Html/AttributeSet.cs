@@ -8,6 +8,9 @@ internal sealed class AttributeSet
 {
     private const int MaxCompared = 12;
 
+    /// <summary>A longer array is not kept for the next page.</summary>
+    private const int MaxKept = 8192;
+
     private int[] _lastTags = [];
     private int _tag;
 
@@ -43,6 +46,17 @@ internal sealed class AttributeSet
         }
 
         return Mark(name);
+    }
+
+    /// <summary>Forgets the page.</summary>
+    public void End()
+    {
+        if (_tag != 0)
+        {
+            _tag = 0;
+            _lastTags = _lastTags.Length > MaxKept ? [] : _lastTags;
+            Array.Clear(_lastTags);
+        }
     }
 
     private bool Mark(int name)

@@ -49,12 +49,14 @@ internal static class DocumentOrder
         int[] newRows = ArrayPool<int>.Shared.Rent(tree.Count);
         int[] order = ArrayPool<int>.Shared.Rent(tree.Count);
         int count = 0;
+        int elements = 0;
         int row = 0;
 
         do
         {
             newRows[row] = count;
             order[count++] = row;
+            elements += nodes[row].Kind == PageNodeKind.Element ? 1 : 0;
             row = Next(tree, row);
         }
         while (row != 0);
@@ -75,6 +77,7 @@ internal static class DocumentOrder
         ArrayPool<int>.Shared.Return(newRows);
         ArrayPool<int>.Shared.Return(order);
         tree.ReplaceNodes(ordered, count);
+        tree.ElementCount = elements;
     }
 
     /// <summary>Gets the row that follows in document order; the content of a template comes right after it. 0: the end.</summary>

@@ -111,7 +111,7 @@ internal static class HtmlSerializer
             }
         }
 
-        // The parser drops a line feed right after <pre> and the like, so that a text that begins with one needs another.
+        // The parser drops a line feed right after these tags, so that a text that begins with one needs another.
         return buffer.TryAppend(">") && (!BeginsWithLineFeed(tree, row, excluded) || buffer.TryAppend("\n"));
     }
 
@@ -123,7 +123,7 @@ internal static class HtmlSerializer
 
     private static bool BeginsWithLineFeed(PageTree tree, int row, ReadOnlySpan<int> excluded)
     {
-        if (!tree.Is(row, Runtime.TagNames.Pre) && !tree.Is(row, Runtime.TagNames.Textarea) && !tree.Is(row, Runtime.TagNames.Listing))
+        if (!tree.Is(row, Runtime.TagNames.Pre) && !tree.Is(row, Runtime.TagNames.Textarea))
         {
             return false;
         }

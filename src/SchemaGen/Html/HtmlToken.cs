@@ -33,4 +33,12 @@ internal sealed class HtmlToken
 
     /// <summary>Whether the current node is an element of SVG or MathML, so that CDATA sections are recognized.</summary>
     public bool IsInForeignContent { get; set; }
+
+    /// <summary>Forgets the page.</summary>
+    public void Reset()
+    {
+        Doctype = default;
+        State = ContentState.Data;
+        IsInForeignContent = false;
+    }
 }

@@ -34,20 +34,33 @@ internal ref partial struct HtmlTokenizer
     /// <summary>Finds the end tag of the element whose text begins at <paramref name="start"/>.</summary>
     private readonly int FindEndTag(int start, bool isScript)
     {
+        ReadOnlySpan<char> input = _input;
         string name = _tree.NameOfTag(_token.StateName);
 
-        for (int position = start; ;)
+        for (int position = start; ; position++)
         {
-            // A search for the two characters is vectorized; one for the whole tag that ignores case takes much longer.
-            int offset = _input[position..].IndexOf("</", StringComparison.Ordinal);
-            position = offset < 0 ? _input.Length : position + offset;
+            // A search for one character is vectorized; one for the whole tag that ignores case takes much longer.
+            int offset = input[position..].IndexOf('<');
 
-            if (offset < 0 || IsEndTag(position, name))
+            if (offset < 0)
             {
-                return isScript && _input[start..position].Contains(CommentStart, StringComparison.Ordinal) ? FindScriptEnd(start, name) : position;
+                return input.Length;
             }
 
-            position += 2;
+            position += offset;
+            char next = position + 1 < input.Length ? input[position + 1] : '\0';
+
+            if (next == '/')
+            {
+                if (IsTagName(position + 2, name))
+                {
+                    return position;
+                }
+            }
+            else if (next == '!' && isScript && input[position..].StartsWith(CommentStart, StringComparison.Ordinal))
+            {
+                return FindScriptEnd(position, name);
+            }
         }
     }
 

@@ -105,6 +105,7 @@ internal ref partial struct HtmlTokenizer
 
     private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') < 26;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsWhiteSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
 
     private static bool EndsTagName(char c) => c is '>' or '/' || IsWhiteSpace(c);
@@ -155,7 +156,7 @@ internal ref partial struct HtmlTokenizer
             return EndOfFile();
         }
 
-        _token.Name = name == 0 ? _tree.NumberOfTagName(input[start..position]) : name;
+        _token.Name = name == 0 ? _tree.NumberOfTagName(input, start, position - start) : name;
         _token.FirstAttribute = _tree.AttributeCount;
         _token.IsSelfClosing = false;
 
@@ -228,7 +229,7 @@ internal ref partial struct HtmlTokenizer
 
             if (isStartTag)
             {
-                AddAttribute(key, input[nameStart..nameEnd], valueStart, valueEnd);
+                AddAttribute(key, nameStart, nameEnd, valueStart, valueEnd);
             }
         }
 
@@ -294,10 +295,10 @@ internal ref partial struct HtmlTokenizer
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void AddAttribute(ulong key, ReadOnlySpan<char> name, int valueStart, int valueEnd)
+    private readonly void AddAttribute(ulong key, int nameStart, int nameEnd, int valueStart, int valueEnd)
     {
-        int number = AttributeNames.Find(key, name);
-        number = number == 0 ? _tree.NumberOfAttributeName(name) : number;
+        int number = AttributeNames.Find(key, _input[nameStart..nameEnd]);
+        number = number == 0 ? _tree.NumberOfAttributeName(_input, nameStart, nameEnd - nameStart) : number;
 
         if (_attributeSet.Add(_tree, _token.FirstAttribute, number))
         {

@@ -1,63 +1,57 @@
 using System;
 using System.Buffers;
+using System.Numerics;
 
 namespace SchemaGen.Html;
 
 /// <summary>Numbers the names of one page that the parser does not know.</summary>
-/// <remarks>Hashed with the seed of the process, so that a page cannot choose names that collide.</remarks>
-internal sealed class NameTable(int firstNumber)
+/// <remarks>
+/// A name of the input is a range of it, and becomes a string when it is asked for. Hashed with the seed of the process, so that a page cannot choose names that collide.
+/// </remarks>
+internal sealed class NameTable(int firstNumber) : IDisposable
 {
     private const int MinimumLength = 64;
     private const int StackLength = 128;
 
     private int[] _buckets = [];
     private Entry[] _entries = [];
+    private int _bucketMask;
+    private int _count;
+
+    /// <summary>The page whose ranges the names are.</summary>
+    public ReadOnlyMemory<char> Input { get; set; }
 
     /// <summary>The number that the next new name gets.</summary>
-    public int NextNumber => firstNumber + Count;
-
-    private int Count { get; set; }
+    public int NextNumber => firstNumber + _count;
 
     /// <summary>Gets a name by its number.</summary>
-    public string NameOf(int number) => _entries[number - firstNumber].Name;
-
-    /// <summary>Gets the number of a name in lower case.</summary>
-    public int GetOrAdd(ReadOnlySpan<char> name)
+    public string NameOf(int number)
     {
-        int hash = string.GetHashCode(name, StringComparison.Ordinal);
-
-        for (int index = _buckets.Length == 0 ? -1 : _buckets[hash & (_buckets.Length - 1)] - 1; index >= 0; index = _entries[index].Next)
-        {
-            if (_entries[index].Hash == hash && name.SequenceEqual(_entries[index].Name))
-            {
-                return firstNumber + index;
-            }
-        }
-
-        if (Count == _entries.Length)
-        {
-            Grow();
-        }
-
-        ref int bucket = ref _buckets[hash & (_buckets.Length - 1)];
-        _entries[Count] = new Entry(name.ToString(), hash, bucket - 1);
-        bucket = ++Count;
-        return firstNumber + Count - 1;
+        ref Entry entry = ref _entries[number - firstNumber];
+        return entry.Name ??= Input.Span.Slice(entry.Start, entry.Length).ToString();
     }
 
-    /// <summary>Gets the number of a name as the input has it: letters of ASCII become lower case, U+0000 becomes U+FFFD.</summary>
-    public int GetOrAddNormalized(ReadOnlySpan<char> name)
+    /// <summary>Gets the number of a name that is compared as it is.</summary>
+    public int GetOrAdd(string name) => GetOrAdd(name, start: 0, name, default);
+
+    /// <summary>Gets the number of a range of the input: letters of ASCII are compared in lower case, U+0000 as U+FFFD.</summary>
+    /// <param name="input">The text of <see cref="Input"/>.</param>
+    /// <param name="start">The start of the name.</param>
+    /// <param name="length">The length of the name.</param>
+    public int GetOrAdd(ReadOnlySpan<char> input, int start, int length)
     {
+        ReadOnlySpan<char> name = input.Slice(start, length);
+
         if (!name.ContainsAnyInRange('A', 'Z') && !name.Contains('\0'))
         {
-            return GetOrAdd(name);
+            return GetOrAdd(name, start, null, input);
         }
 
-        char[]? rented = name.Length > StackLength ? ArrayPool<char>.Shared.Rent(name.Length) : null;
+        char[]? rented = length > StackLength ? ArrayPool<char>.Shared.Rent(length) : null;
         Span<char> normalized = rented ?? stackalloc char[StackLength];
-        normalized = normalized[..name.Length];
+        normalized = normalized[..length];
         Normalize(name, normalized);
-        int number = GetOrAdd(normalized);
+        int number = GetOrAdd(normalized, start: -1, null, input);
 
         if (rented is not null)
         {
@@ -77,18 +71,85 @@ internal sealed class NameTable(int firstNumber)
         }
     }
 
+    /// <summary>Returns the arrays to the pool.</summary>
+    public void Dispose()
+    {
+        Input = default;
+        Return();
+    }
+
+    private void Return()
+    {
+        if (_entries.Length > 0)
+        {
+            ArrayPool<int>.Shared.Return(_buckets);
+            Array.Clear(_entries, 0, _count);
+            ArrayPool<Entry>.Shared.Return(_entries);
+            _buckets = [];
+            _entries = [];
+            _count = 0;
+        }
+    }
+
+    /// <param name="name">The name as it is in the tree.</param>
+    /// <param name="start">Where the input has it in this form; -1: nowhere.</param>
+    /// <param name="text">The name as a string, if there is one.</param>
+    /// <param name="input">The text of <see cref="Input"/>.</param>
+    private int GetOrAdd(ReadOnlySpan<char> name, int start, string? text, ReadOnlySpan<char> input)
+    {
+        int hash = string.GetHashCode(name, StringComparison.Ordinal);
+
+        for (int index = _count == 0 ? -1 : _buckets[hash & _bucketMask] - 1; index >= 0; index = _entries[index].Next)
+        {
+            ref Entry entry = ref _entries[index];
+
+            if (entry.Hash == hash && name.SequenceEqual(entry.Name is { } known ? known : input.Slice(entry.Start, entry.Length)))
+            {
+                return firstNumber + index;
+            }
+        }
+
+        if (_count == _entries.Length)
+        {
+            Grow();
+        }
+
+        ref int bucket = ref _buckets[hash & _bucketMask];
+        _entries[_count] = new Entry { Name = start < 0 ? name.ToString() : text, Start = start, Length = name.Length, Hash = hash, Next = bucket - 1 };
+        bucket = ++_count;
+        return firstNumber + _count - 1;
+    }
+
     private void Grow()
     {
-        Array.Resize(ref _entries, Math.Max(MinimumLength, _entries.Length * 2));
-        _buckets = new int[_entries.Length];
+        Entry[] larger = ArrayPool<Entry>.Shared.Rent(Math.Max(MinimumLength, _entries.Length * 2));
+        int[] buckets = ArrayPool<int>.Shared.Rent(larger.Length);
+        int count = _count;
+        Array.Copy(_entries, larger, count);
+        Return();
+        _count = count;
+        _entries = larger;
+        _buckets = buckets;
+        _bucketMask = (int)(BitOperations.RoundUpToPowerOf2((uint)buckets.Length + 1) / 2) - 1;
+        Array.Clear(_buckets, 0, _bucketMask + 1);
 
-        for (int index = 0; index < Count; index++)
+        for (int index = 0; index < count; index++)
         {
-            ref int bucket = ref _buckets[_entries[index].Hash & (_buckets.Length - 1)];
-            _entries[index] = _entries[index] with { Next = bucket - 1 };
+            ref int bucket = ref _buckets[_entries[index].Hash & _bucketMask];
+            _entries[index].Next = bucket - 1;
             bucket = index + 1;
         }
     }
 
-    private readonly record struct Entry(string Name, int Hash, int Next);
+    private struct Entry
+    {
+        /// <summary>The name; null: the range of the input is the name.</summary>
+        public string? Name;
+        public int Start;
+        public int Length;
+        public int Hash;
+
+        /// <summary>The next entry of the same bucket; -1: none.</summary>
+        public int Next;
+    }
 }

@@ -8,14 +8,18 @@ namespace SchemaGen.Html;
 /// Each place stores the place of the previous element of the same name and the nearest end of each scope, at or below it. So a question about a scope takes
 /// constant time: walking down the stack for each tag makes deeply nested pages quadratic.
 /// </remarks>
-internal sealed class OpenElements(PageTree tree)
+internal sealed class OpenElements
 {
     private const int InitialLength = 64;
+
+    /// <summary>Longer arrays are not kept for the next page.</summary>
+    private const int MaxKept = 8192;
 
     private int[] _rows = new int[InitialLength];
     private Place[] _places = new Place[InitialLength];
     private int[] _lastOpen = NewIndex(TagNames.FirstUnknown);
     private int[] _lastForeignOpen = NewIndex(TagNames.FirstUnknown);
+    private PageTree _tree = null!;
 
     /// <summary>The number of open elements.</summary>
     public int Count { get; private set; }
@@ -30,7 +34,7 @@ internal sealed class OpenElements(PageTree tree)
     public int LastSpecialPlace => Count == 0 ? -1 : _places[Count - 1].Special;
 
     /// <summary>Whether an open <c>select</c> ends scopes, as by the present rules.</summary>
-    public bool SelectEndsScope { get; set; }
+    public bool SelectEndsScope { get; private set; }
 
     /// <summary>Gets the row at a place.</summary>
     public int this[int place] => _rows[place];
@@ -44,12 +48,44 @@ internal sealed class OpenElements(PageTree tree)
     /// <summary>Reports whether an element of HTML with a name is open.</summary>
     public bool Has(ushort name) => LastPlaceOf(name) >= 0;
 
+    /// <summary>Begins a page.</summary>
+    /// <param name="tree">The tree that the elements are in.</param>
+    /// <param name="selectEndsScope">Whether an open <c>select</c> ends scopes, as by the present rules.</param>
+    public void Begin(PageTree tree, bool selectEndsScope)
+    {
+        _tree = tree;
+        SelectEndsScope = selectEndsScope;
+    }
+
+    /// <summary>Pops all elements and forgets the page.</summary>
+    public void End()
+    {
+        PopFrom(0);
+        _tree = null!;
+
+        if (_rows.Length > MaxKept)
+        {
+            _rows = new int[InitialLength];
+            _places = new Place[InitialLength];
+        }
+
+        if (_lastOpen.Length > MaxKept)
+        {
+            _lastOpen = NewIndex(TagNames.FirstUnknown);
+        }
+
+        if (_lastForeignOpen.Length > MaxKept)
+        {
+            _lastForeignOpen = NewIndex(TagNames.FirstUnknown);
+        }
+    }
+
     /// <summary>Pushes an element.</summary>
     public void Push(int row)
     {
         EnsureRoom();
         _rows[Count++] = row;
-        tree.Nodes[row].Flags |= PageNodeFlags.Open;
+        _tree.Nodes[row].Flags |= PageNodeFlags.Open;
         Describe(Count - 1);
         Current = row;
     }
@@ -58,7 +94,7 @@ internal sealed class OpenElements(PageTree tree)
     public void Pop()
     {
         int place = --Count;
-        ref PageNode node = ref tree.Nodes[_rows[place]];
+        ref PageNode node = ref _tree.Nodes[_rows[place]];
         node.Flags &= ~PageNodeFlags.Open;
         Index(node)[node.Name] = _places[place].PreviousOfSameName;
         Current = place > 0 ? _rows[place - 1] : 0;
@@ -111,7 +147,7 @@ internal sealed class OpenElements(PageTree tree)
     /// <summary>Gets the place of an open element.</summary>
     public int PlaceOf(int row)
     {
-        ref PageNode node = ref tree.Nodes[row];
+        ref PageNode node = ref _tree.Nodes[row];
         int place = Index(node)[node.Name];
 
         while (_rows[place] != row)
@@ -127,7 +163,7 @@ internal sealed class OpenElements(PageTree tree)
     public int RemoveAt(int place)
     {
         BeginChange(place);
-        tree.Nodes[_rows[place]].Flags &= ~PageNodeFlags.Open;
+        _tree.Nodes[_rows[place]].Flags &= ~PageNodeFlags.Open;
         _rows[place] = 0;
         return EndChange(place);
     }
@@ -137,7 +173,7 @@ internal sealed class OpenElements(PageTree tree)
     {
         for (int place = Count - 1; place >= from; place--)
         {
-            ref PageNode node = ref tree.Nodes[_rows[place]];
+            ref PageNode node = ref _tree.Nodes[_rows[place]];
             Index(node)[node.Name] = _places[place].PreviousOfSameName;
         }
     }
@@ -147,14 +183,14 @@ internal sealed class OpenElements(PageTree tree)
     {
         if (_rows[place] != 0)
         {
-            tree.Nodes[_rows[place]].Flags &= ~PageNodeFlags.Open;
+            _tree.Nodes[_rows[place]].Flags &= ~PageNodeFlags.Open;
         }
 
         _rows[place] = row;
 
         if (row != 0)
         {
-            tree.Nodes[row].Flags |= PageNodeFlags.Open;
+            _tree.Nodes[row].Flags |= PageNodeFlags.Open;
         }
     }
 
@@ -191,7 +227,7 @@ internal sealed class OpenElements(PageTree tree)
     {
         Array.Copy(_rows, empty + 1, _rows, empty, last - empty);
         _rows[last] = inserted;
-        tree.Nodes[inserted].Flags |= PageNodeFlags.Open;
+        _tree.Nodes[inserted].Flags |= PageNodeFlags.Open;
     }
 
     private static int[] NewIndex(int length)
@@ -216,7 +252,7 @@ internal sealed class OpenElements(PageTree tree)
 
     private void Describe(int place)
     {
-        ref PageNode node = ref tree.Nodes[_rows[place]];
+        ref PageNode node = ref _tree.Nodes[_rows[place]];
         ref Place described = ref _places[place];
         described = place > 0 ? _places[place - 1] : Place.None;
         bool isHtml = IsHtml(node);
@@ -225,7 +261,7 @@ internal sealed class OpenElements(PageTree tree)
         if (node.Name >= index.Length)
         {
             int length = index.Length;
-            Array.Resize(ref index, Math.Max(tree.NextTagName, length * 2));
+            Array.Resize(ref index, Math.Max(_tree.NextTagName, length * 2));
             Array.Fill(index, -1, length, index.Length - length);
         }
 

@@ -22,21 +22,27 @@ internal sealed partial class PageTree
     public int NextTagName => _tagNames.NextNumber;
 
     /// <summary>Gets the number of a tag name that <see cref="TagTable.FindByKey"/> does not find.</summary>
-    public ushort NumberOfTagName(ReadOnlySpan<char> name)
+    /// <param name="input">The page.</param>
+    /// <param name="start">The start of the name.</param>
+    /// <param name="length">The length of the name.</param>
+    public ushort NumberOfTagName(ReadOnlySpan<char> input, int start, int length)
     {
-        if (name.Length > TagTable.MaxPackedLength && TagTable.FindLong(name) is > 0 and ushort known)
+        if (length > TagTable.MaxPackedLength && TagTable.FindLong(input.Slice(start, length)) is > 0 and ushort known)
         {
             return known;
         }
 
-        return Checked(_tagNames.GetOrAddNormalized(name));
+        return Checked(_tagNames.GetOrAdd(input, start, length));
     }
 
     /// <summary>Gets the number of the name of an element in a caller's tree, which is compared as it is.</summary>
     public ushort NumberOfName(string name) => TagTable.Find(name) is > 0 and ushort known ? known : Checked(_tagNames.GetOrAdd(name));
 
     /// <summary>Gets the number of an attribute name that <see cref="AttributeNames.Find"/> does not find.</summary>
-    public int NumberOfAttributeName(ReadOnlySpan<char> name) => _attributeNames.GetOrAddNormalized(name);
+    /// <param name="input">The page.</param>
+    /// <param name="start">The start of the name.</param>
+    /// <param name="length">The length of the name.</param>
+    public int NumberOfAttributeName(ReadOnlySpan<char> input, int start, int length) => _attributeNames.GetOrAdd(input, start, length);
 
     /// <summary>Reports whether a row is an element of HTML whose children are in a <see cref="PageNodeKind.TemplateContent"/>, which is the next row.</summary>
     public bool IsTemplate(int row) => Nodes[row].Name == TagNames.Template && Nodes[row].IsHtmlElement;

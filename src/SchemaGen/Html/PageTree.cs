@@ -17,16 +17,21 @@ internal sealed partial class PageTree : IDisposable
 
     private const int InitialLength = 1024;
 
+    /// <summary>The characters of a page for each row, and for each attribute: fewer than of most pages, so that the arrays seldom grow.</summary>
+    private const int CharactersPerRow = 96;
+
     private readonly NameTable _tagNames = new(Runtime.TagNames.FirstUnknown);
     private readonly NameTable _attributeNames = new(AttributeNames.KnownCount);
     private readonly DomWalk? _dom;
     private char[] _decoded = [];
 
-    private PageTree(ReadOnlyMemory<char> input)
+    /// <summary>A tree with the document alone, for the parser to fill.</summary>
+    /// <param name="input">The page, which must not change before the tree is disposed.</param>
+    internal PageTree(ReadOnlyMemory<char> input)
     {
-        Input = input;
-        Nodes = ArrayPool<PageNode>.Shared.Rent(InitialLength);
-        Attributes = ArrayPool<PageAttribute>.Shared.Rent(InitialLength);
+        Input = _tagNames.Input = _attributeNames.Input = input;
+        Nodes = ArrayPool<PageNode>.Shared.Rent(InitialLength + (input.Length / CharactersPerRow));
+        Attributes = ArrayPool<PageAttribute>.Shared.Rent(InitialLength + (input.Length / CharactersPerRow));
         Nodes[0] = new PageNode { Kind = PageNodeKind.Document };
         Count = 1;
         IsDocument = true;
@@ -229,6 +234,8 @@ internal sealed partial class PageTree : IDisposable
             ArrayPool<PageNode>.Shared.Return(Nodes);
             Return(Attributes);
             Return(_decoded);
+            _tagNames.Dispose();
+            _attributeNames.Dispose();
             _dom?.Dispose();
             Nodes = [];
             Attributes = [];

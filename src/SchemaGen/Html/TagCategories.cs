@@ -12,29 +12,26 @@ internal enum TagCategories : ushort
     /// <summary>Closed by "generate implied end tags".</summary>
     ImpliedEnd = 2,
 
-    /// <summary>Closed by "generate all implied end tags thoroughly".</summary>
-    ThoroughlyImpliedEnd = 4,
-
     /// <summary>Ends every scope.</summary>
-    Scope = 8,
+    Scope = 4,
 
     /// <summary>Ends the list item scope, in addition to <see cref="Scope"/>.</summary>
-    ListItemScope = 16,
+    ListItemScope = 8,
 
     /// <summary>Ends the button scope, in addition to <see cref="Scope"/>.</summary>
-    ButtonScope = 32,
+    ButtonScope = 16,
 
     /// <summary>An element whose text and misplaced children are foster parented.</summary>
-    TableText = 64,
+    TableText = 32,
 
     /// <summary>A start tag that ends foreign content.</summary>
-    Breakout = 128,
+    Breakout = 64,
 
     /// <summary>An element without content and end tag (HTML, 13.1.2), and the obsolete ones that are serialized like them (13.3).</summary>
-    Void = 256,
+    Void = 128,
 
-    Heading = 512,
+    Heading = 256,
 
     /// <summary>Text is serialized as it is (HTML, 13.3).</summary>
-    LiteralText = 1024,
+    LiteralText = 512,
 }

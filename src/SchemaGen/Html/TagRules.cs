@@ -35,11 +35,17 @@ internal static class TagRules
     /// <summary>Gets the number of a formatting element among those, from 1.</summary>
     public static int FormattingIndex(ushort name) => s_formattingIndexes[name];
 
+    /// <summary>Reports whether an element of MathML is a text integration point, by its name.</summary>
+    public static bool IsTextIntegrationPoint(ushort name) => name is TagNames.Mi or TagNames.Mo or TagNames.Mn or TagNames.Ms or TagNames.Mtext;
+
+    /// <summary>Reports whether an element of SVG is an HTML integration point, by its name during construction, in lower case.</summary>
+    public static bool IsHtmlIntegrationPoint(ushort name) => name is TagNames.Foreignobject or TagNames.Desc or TagNames.Title;
+
     /// <summary>Reports whether an element of SVG or MathML is special and ends scopes, as the standard's lists name them.</summary>
     public static bool IsForeignScope(in PageNode node) => (node.Flags & PageNodeFlags.Namespace) switch
     {
-        PageNodeFlags.MathMl => node.Name is TagNames.Mi or TagNames.Mo or TagNames.Mn or TagNames.Ms or TagNames.Mtext or TagNames.AnnotationXml,
-        PageNodeFlags.Svg => node.Name is TagNames.Foreignobject or TagNames.Desc or TagNames.Title,
+        PageNodeFlags.MathMl => node.Name == TagNames.AnnotationXml || IsTextIntegrationPoint(node.Name),
+        PageNodeFlags.Svg => IsHtmlIntegrationPoint(node.Name),
         _ => false,
     };
 
@@ -51,7 +57,6 @@ internal static class TagRules
             "menu meta nav noembed noframes noscript object ol p param plaintext pre script search section select source style summary table tbody td template textarea " +
             "tfoot th thead title tr track ul wbr xmp");
         Add(TagCategories.ImpliedEnd, "dd dt li optgroup option p rb rp rt rtc");
-        Add(TagCategories.ThoroughlyImpliedEnd, "caption colgroup dd dt li optgroup option p rb rp rt rtc tbody td tfoot th thead tr");
         Add(TagCategories.Scope, "applet caption html table td th marquee object template");
         Add(TagCategories.ListItemScope, "ol ul");
         Add(TagCategories.ButtonScope, "button");

@@ -52,9 +52,9 @@ internal sealed partial class TreeBuilder
 
         if (elementNamespace == PageNodeFlags.Svg)
         {
-            node.Flags |= name is TagNames.Foreignobject or TagNames.Desc or TagNames.Title ? PageNodeFlags.HtmlIntegrationPoint : PageNodeFlags.None;
+            node.Flags |= TagRules.IsHtmlIntegrationPoint(name) ? PageNodeFlags.HtmlIntegrationPoint : PageNodeFlags.None;
         }
-        else if (name is TagNames.Mi or TagNames.Mo or TagNames.Mn or TagNames.Ms or TagNames.Mtext)
+        else if (TagRules.IsTextIntegrationPoint(name))
         {
             node.Flags |= PageNodeFlags.MathMlTextIntegrationPoint;
         }

@@ -18,6 +18,7 @@ internal sealed partial class TreeBuilder
 
         for (int index = first; index < _active.Count; index++)
         {
+            CheckWork();
             int copy = InsertAndPush(Copy(_active[index]));
             _active.Replace(index, copy);
         }
@@ -69,6 +70,7 @@ internal sealed partial class TreeBuilder
             }
 
             AdoptOnce(formatting, place, blockPlace);
+            CheckWork();
         }
     }
 
@@ -99,6 +101,7 @@ internal sealed partial class TreeBuilder
     /// <summary>Moves the furthest block out of the formatting element and the content of the block into a copy of it.</summary>
     private void AdoptOnce(int formatting, int formattingPlace, int blockPlace)
     {
+        RequireCopies(formattingPlace, blockPlace);
         _isOutOfOrder = true;
         int block = _open[blockPlace];
         int ancestor = _open[formattingPlace - 1];
@@ -146,6 +149,22 @@ internal sealed partial class TreeBuilder
         MoveChildren(ContentOf(block), clone);
         Append(ContentOf(block), clone);
         _active.Move(_active.IndexOf(formatting), bookmark, clone);
+    }
+
+    /// <summary>Ends parsing before anything is moved if there is no room for the copies, because the block would be lost halfway.</summary>
+    private void RequireCopies(int formattingPlace, int blockPlace)
+    {
+        int copies = 1;
+
+        for (int place = blockPlace - 1; place > formattingPlace && place >= blockPlace - InnerLoopLimit; place--)
+        {
+            copies += (_tree.Nodes[_open[place]].Flags & PageNodeFlags.ActiveFormatting) != 0 ? 1 : 0;
+        }
+
+        if (copies > _maxElements - _tree.ElementCount)
+        {
+            throw new ParseLimitException(ParseOutcome.TooManyElements);
+        }
     }
 
     private void MoveChildren(int source, int target)

@@ -19,6 +19,35 @@ internal sealed partial class TreeBuilder
         }
     }
 
+    /// <summary>Does what a mode up to "after head" does with anything that has no place in it; false: the mode is another.</summary>
+    private bool TryLeaveHead()
+    {
+        switch (_mode)
+        {
+            case InsertionMode.Initial:
+                _tree.IsInQuirksMode = true;
+                _mode = InsertionMode.BeforeHtml;
+                return true;
+            case InsertionMode.BeforeHtml:
+                InsertHtml();
+                return true;
+            case InsertionMode.BeforeHead:
+                InsertHead();
+                return true;
+            case InsertionMode.InHead:
+                PopTo(InsertionMode.AfterHead);
+                return true;
+            case InsertionMode.InHeadNoscript:
+                PopTo(InsertionMode.InHead);
+                return true;
+            case InsertionMode.AfterHead:
+                InsertBody();
+                return true;
+            default:
+                return false;
+        }
+    }
+
     private bool TryStartTag(ushort name)
     {
         switch (_mode)
@@ -27,9 +56,7 @@ internal sealed partial class TreeBuilder
                 StartTagInBody(name);
                 return true;
             case InsertionMode.Initial:
-                _tree.IsInQuirksMode = true;
-                _mode = InsertionMode.BeforeHtml;
-                return false;
+                return !TryLeaveHead();
             case InsertionMode.BeforeHtml:
                 return StartTagBeforeHtml(name);
             case InsertionMode.BeforeHead or InsertionMode.InHead or InsertionMode.InHeadNoscript or InsertionMode.AfterHead:
@@ -80,9 +107,7 @@ internal sealed partial class TreeBuilder
                 EndTagInBody(name);
                 return true;
             case InsertionMode.Initial:
-                _tree.IsInQuirksMode = true;
-                _mode = InsertionMode.BeforeHtml;
-                return false;
+                return !TryLeaveHead();
             case InsertionMode.BeforeHtml or InsertionMode.BeforeHead or InsertionMode.InHead or InsertionMode.InHeadNoscript or InsertionMode.AfterHead:
                 return EndTagAroundHead(name);
             case InsertionMode.Text:
@@ -132,8 +157,7 @@ internal sealed partial class TreeBuilder
     {
         if (name != TagNames.Html)
         {
-            InsertHtml();
-            return false;
+            return !TryLeaveHead();
         }
 
         int row = NewElement(name, PageNodeFlags.None, _token.FirstAttribute, _tree.AttributeCount);
@@ -151,22 +175,13 @@ internal sealed partial class TreeBuilder
                 _head = InsertElement(name);
                 _mode = InsertionMode.InHead;
                 return true;
-            case InsertionMode.BeforeHead:
-                InsertHead();
-                return false;
             case InsertionMode.InHead when StartTagInHead(name):
                 return true;
-            case InsertionMode.InHead:
-                PopTo(InsertionMode.AfterHead);
-                return false;
             case InsertionMode.InHeadNoscript
                 when name is TagNames.Basefont or TagNames.Bgsound or TagNames.Link or TagNames.Meta or TagNames.Noframes or TagNames.Style:
                 return StartTagInHead(name);
             case InsertionMode.InHeadNoscript when name is TagNames.Head or TagNames.Noscript:
                 return true;
-            case InsertionMode.InHeadNoscript:
-                PopTo(InsertionMode.InHead);
-                return false;
             case InsertionMode.AfterHead when name == TagNames.Body:
                 InsertElement(name);
                 _isFramesetOk = false;
@@ -186,8 +201,7 @@ internal sealed partial class TreeBuilder
             case InsertionMode.AfterHead when name == TagNames.Head:
                 return true;
             default:
-                InsertBody();
-                return false;
+                return !TryLeaveHead();
         }
     }
 
@@ -241,20 +255,9 @@ internal sealed partial class TreeBuilder
                 PopTo(InsertionMode.InHead);
                 return true;
             case InsertionMode.InHeadNoscript when name == TagNames.Br:
-                PopTo(InsertionMode.InHead);
-                return false;
-            case InsertionMode.BeforeHtml when name is TagNames.Head or TagNames.Body or TagNames.Html or TagNames.Br:
-                InsertHtml();
-                return false;
-            case InsertionMode.BeforeHead when name is TagNames.Head or TagNames.Body or TagNames.Html or TagNames.Br:
-                InsertHead();
-                return false;
-            case InsertionMode.InHead when name is TagNames.Body or TagNames.Html or TagNames.Br:
-                PopTo(InsertionMode.AfterHead);
-                return false;
-            case InsertionMode.AfterHead when name is TagNames.Body or TagNames.Html or TagNames.Br:
-                InsertBody();
-                return false;
+            case InsertionMode.BeforeHtml or InsertionMode.BeforeHead when name is TagNames.Head or TagNames.Body or TagNames.Html or TagNames.Br:
+            case InsertionMode.InHead or InsertionMode.AfterHead when name is TagNames.Body or TagNames.Html or TagNames.Br:
+                return !TryLeaveHead();
             default:
                 return true;
         }

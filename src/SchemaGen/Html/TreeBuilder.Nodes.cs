@@ -33,7 +33,11 @@ internal sealed partial class TreeBuilder
     }
 
     /// <summary>Makes an element of HTML with the name and attributes of another.</summary>
-    private int Copy(int row) => NewElement(_tree.Nodes[row].Name, PageNodeFlags.None, _tree.Nodes[row].Start, _tree.Nodes[row].End);
+    private int Copy(int row)
+    {
+        AddWork(WorkOfCopy);
+        return NewElement(_tree.Nodes[row].Name, PageNodeFlags.None, _tree.Nodes[row].Start, _tree.Nodes[row].End);
+    }
 
     private bool Is(int row, ushort name) => _tree.Nodes[row].Name == name && _tree.Nodes[row].IsHtmlElement;
 
@@ -140,6 +144,8 @@ internal sealed partial class TreeBuilder
             return ContentOf(target);
         }
 
+        // What is inserted outside of an open element precedes the later content of that element.
+        _isOutOfOrder = true;
         int table = _open.LastPlaceOf(TagNames.Table);
         int template = _open.LastPlaceOf(TagNames.Template);
 
@@ -158,7 +164,6 @@ internal sealed partial class TreeBuilder
         if (_tree.Nodes[row].Parent != 0)
         {
             next = row;
-            _isOutOfOrder = true;
             return _tree.Nodes[row].Parent;
         }
 

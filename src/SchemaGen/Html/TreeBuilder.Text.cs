@@ -229,49 +229,26 @@ internal sealed partial class TreeBuilder
 
             if (start < end && !LeaveModeBeforeText())
             {
-                return;
+                start++;
             }
         }
     }
 
-    /// <summary>Does what each mode does with anything else than white space; false: the text is ignored.</summary>
+    /// <summary>Leaves a mode in which nothing but white space is text; false: the character is ignored.</summary>
     private bool LeaveModeBeforeText()
     {
-        switch (_mode)
+        if (TryLeaveHead())
         {
-            case InsertionMode.Initial:
-                _tree.IsInQuirksMode = true;
-                _mode = InsertionMode.BeforeHtml;
-                break;
-            case InsertionMode.BeforeHtml:
-                InsertHtml();
-                break;
-            case InsertionMode.BeforeHead:
-                InsertHead();
-                break;
-            case InsertionMode.InHead:
-                PopTo(InsertionMode.AfterHead);
-                break;
-            case InsertionMode.InHeadNoscript:
-                PopTo(InsertionMode.InHead);
-                break;
-            case InsertionMode.AfterHead:
-                InsertBody();
-                break;
-            case InsertionMode.InColumnGroup:
-                if (!IsCurrent(TagNames.Colgroup))
-                {
-                    return false;
-                }
-
-                PopTo(InsertionMode.InTable);
-                break;
-            default:
-                _mode = InsertionMode.InBody;
-                break;
+            return true;
         }
 
-        return true;
+        if (_mode != InsertionMode.InColumnGroup)
+        {
+            _mode = InsertionMode.InBody;
+            return true;
+        }
+
+        return TryCloseColumnGroup();
     }
 
     private void TableText(int start, int end)
@@ -287,17 +264,12 @@ internal sealed partial class TreeBuilder
         _isFosterParenting = false;
     }
 
-    /// <summary>Keeps the white space alone.</summary>
+    /// <summary>Keeps only the white space.</summary>
     private void FramesetText(int start, int end)
     {
         for (int position = start; position < end;)
         {
-            int next = position;
-
-            while (next < end && IsWhiteSpace(_tree.Input.Span[next]))
-            {
-                next++;
-            }
+            int next = SkipWhiteSpace(position, end);
 
             if (next > position && _mode == InsertionMode.AfterAfterFrameset)
             {

@@ -9,27 +9,41 @@ internal sealed partial class TreeBuilder
 {
     private const int TokensBetweenProgress = 1024;
 
-    /// <summary>Units of work that any page may take.</summary>
+    /// <summary>Units of work that any page may take. A unit is a token, an element, or a place of the stack of open elements that is described anew.</summary>
     private const long MinimumWork = 1_000_000;
 
     /// <summary>Units of work for each character. Pages take less than one.</summary>
-    private const long WorkPerCharacter = 32;
+    private const long WorkPerCharacter = 8;
 
-    private readonly PageTree _tree;
+    /// <summary>Units for an element that is copied, which takes memory that the page did not have to be as long for.</summary>
+    private const long WorkOfCopy = 4;
+
+    /// <summary>Entries of the list of active formatting elements that are looked at in one unit.</summary>
+    private const long EntriesPerWork = 8;
+
+    /// <summary>More pending texts than this are not kept for the next page.</summary>
+    private const int MaxKept = 4096;
+
+    /// <summary>The builder that this thread used last, with its stack, lists and tables.</summary>
+    [ThreadStatic]
+    private static TreeBuilder? s_unused;
+
     private readonly HtmlToken _token = new();
-    private readonly OpenElements _open;
-    private readonly ActiveFormattingElements _active;
+    private readonly AttributeSet _attributeSet = new();
+    private readonly OpenElements _open = new();
+    private readonly ActiveFormattingElements _active = new();
     private readonly List<InsertionMode> _templateModes = [];
     private readonly List<(int Start, int End)> _pendingTableText = [];
     private readonly Dictionary<int, MergedAttributes> _mergedAttributes = [];
-    private readonly int _maxElements;
-    private readonly bool _hasPresentSelectRules;
-    private readonly long _maxWork;
-    private readonly bool _isHeadOnly;
-    private readonly Action? _progress;
+    private PageTree _tree = null!;
+    private Action? _progress;
+    private bool _isHeadOnly;
+    private int _maxElements;
+    private bool _hasPresentSelectRules;
+    private long _maxWork;
     private InsertionMode _mode;
     private InsertionMode _originalMode;
-    private bool _isFramesetOk = true;
+    private bool _isFramesetOk;
     private bool _isFosterParenting;
     private bool _isOutOfOrder;
     private bool _ignoresLineFeed;
@@ -37,24 +51,20 @@ internal sealed partial class TreeBuilder
     private int _form;
     private long _work;
 
-    private TreeBuilder(PageTree tree, in ParseOptions options)
+    private TreeBuilder()
     {
-        _tree = tree;
-        _hasPresentSelectRules = options.SelectRules == SelectRules.Present;
-        _open = new OpenElements(tree) { SelectEndsScope = _hasPresentSelectRules };
-        _active = new ActiveFormattingElements(tree);
-        _maxElements = options.MaxElements;
-        _maxWork = MinimumWork + (WorkPerCharacter * tree.Input.Length);
-        _isHeadOnly = options.HeadOnly;
-        _progress = options.Progress;
     }
+
+    private long TotalWork => _work + (_active.Work / EntriesPerWork);
 
     private bool IsInForeignContent => (_tree.Nodes[_open.Current].Flags & PageNodeFlags.Namespace) != 0;
 
     /// <summary>Fills a tree from its input.</summary>
     public static void Build(PageTree tree, in ParseOptions options)
     {
-        var builder = new TreeBuilder(tree, options);
+        TreeBuilder builder = s_unused ?? new TreeBuilder();
+        s_unused = null;
+        builder.Begin(tree, options);
 
         try
         {
@@ -65,14 +75,62 @@ internal sealed partial class TreeBuilder
             tree.Outcome = exception.Outcome;
         }
 
-        builder.Finish();
+        builder.End();
+
+        // After an exception the builder is not used again.
+        s_unused = builder;
+    }
+
+    private void Begin(PageTree tree, in ParseOptions options)
+    {
+        _tree = tree;
+        _progress = options.Progress;
+        _isHeadOnly = options.HeadOnly;
+        _maxElements = options.MaxElements;
+        _hasPresentSelectRules = options.SelectRules == SelectRules.Present;
+        _maxWork = MinimumWork + (WorkPerCharacter * tree.Input.Length);
+        _mode = InsertionMode.Initial;
+        _isFramesetOk = true;
+        _open.Begin(tree, selectEndsScope: _hasPresentSelectRules);
+        _active.Begin(tree);
+    }
+
+    /// <summary>Completes the tree and forgets it.</summary>
+    private void End()
+    {
+        foreach ((int row, MergedAttributes merged) in _mergedAttributes)
+        {
+            merged.Write(_tree, row);
+        }
+
+        _tree.Work = TotalWork;
+        _open.End();
+        _active.End();
+        _attributeSet.End();
+
+        if (_isOutOfOrder)
+        {
+            DocumentOrder.Restore(_tree);
+        }
+
+        DocumentOrder.Complete(_tree);
+        _mergedAttributes.Clear();
+        _templateModes.Clear();
+        _pendingTableText.Clear();
+        _pendingTableText.Capacity = Math.Min(_pendingTableText.Capacity, MaxKept);
+        _token.Reset();
+        _tree = null!;
+        _progress = null;
+        _isFosterParenting = _isOutOfOrder = _ignoresLineFeed = false;
+        _head = _form = 0;
+        _work = 0;
     }
 
     private void Run()
     {
-        var tokenizer = new HtmlTokenizer(_tree, _token, new AttributeSet());
+        var tokenizer = new HtmlTokenizer(_tree, _token, _attributeSet);
 
-        for (int tokens = 1; ; tokens++)
+        for (int tokens = 0; ; tokens++)
         {
             if (tokens % TokensBetweenProgress == 0)
             {
@@ -80,6 +138,7 @@ internal sealed partial class TreeBuilder
             }
 
             AddWork(1);
+            CheckWork();
             _token.IsInForeignContent = IsInForeignContent;
             TokenKind kind = tokenizer.Read();
 
@@ -125,32 +184,15 @@ internal sealed partial class TreeBuilder
         }
     }
 
-    /// <summary>Counts work and ends parsing when it is out of proportion to the input.</summary>
-    private void AddWork(long units)
-    {
-        _work += units;
+    private void AddWork(long units) => _work += units;
 
-        if (_work + _active.Work > _maxWork)
+    /// <summary>Ends parsing when its work is out of proportion to the input. Called where the tree is whole, and at least once for each token, copied element and adoption.</summary>
+    private void CheckWork()
+    {
+        if (TotalWork > _maxWork)
         {
             throw new ParseLimitException(ParseOutcome.TooMuchWork);
         }
-    }
-
-    private void Finish()
-    {
-        foreach ((int row, MergedAttributes merged) in _mergedAttributes)
-        {
-            merged.Write(_tree, row);
-        }
-
-        _tree.Work = _work + _active.Work;
-
-        if (_isOutOfOrder)
-        {
-            DocumentOrder.Restore(_tree);
-        }
-
-        DocumentOrder.Complete(_tree);
     }
 
     private void Comment(int start, int end)
@@ -194,36 +236,17 @@ internal sealed partial class TreeBuilder
 
         while (true)
         {
-            switch (_mode)
+            if (TryLeaveHead())
             {
-                case InsertionMode.Initial:
-                    _tree.IsInQuirksMode = true;
-                    _mode = InsertionMode.BeforeHtml;
-                    break;
-                case InsertionMode.BeforeHtml:
-                    InsertHtml();
-                    break;
-                case InsertionMode.BeforeHead:
-                    InsertHead();
-                    break;
-                case InsertionMode.InHead:
-                    PopTo(InsertionMode.AfterHead);
-                    break;
-                case InsertionMode.InHeadNoscript:
-                    PopTo(InsertionMode.InHead);
-                    break;
-                case InsertionMode.AfterHead:
-                    InsertEmpty(TagNames.Body);
-                    return;
-                default:
-                    if (!_open.Has(TagNames.Template))
-                    {
-                        return;
-                    }
-
-                    CloseTemplate();
-                    break;
+                continue;
             }
+
+            if (!_open.Has(TagNames.Template))
+            {
+                return;
+            }
+
+            CloseTemplate();
         }
     }
 }

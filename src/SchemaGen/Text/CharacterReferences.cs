@@ -1,8 +1,6 @@
 using System;
-using System.Buffers;
-using System.Globalization;
 using System.Text;
-using AngleSharp.Html;
+using SchemaGen.Html;
 
 namespace SchemaGen.Text;
 
@@ -12,11 +10,6 @@ internal static class CharacterReferences
 {
     /// <summary>The longest name, <c>CounterClockwiseContourIntegral</c>, and a number with many leading zeros are shorter.</summary>
     private const int MaxLength = 40;
-
-    /// <summary>HTML, 13.2.5.80: numbers that are read as windows-1252, from U+0080.</summary>
-    private const string Windows1252 = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
-
-    private static readonly SearchValues<char> s_hexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>Decodes the references of a text once.</summary>
     public static string Decode(string text)
@@ -71,53 +64,34 @@ internal static class CharacterReferences
     }
 
     /// <summary>Reads the reference at the beginning of a text.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text, which begins with <c>&amp;</c>.</param>
     /// <param name="length">How many characters the reference takes.</param>
     /// <param name="value">The character, or the two that it stands for.</param>
     public static bool TryRead(ReadOnlySpan<char> text, out int length, out string value)
     {
         value = string.Empty;
-        length = text[..Math.Min(text.Length, MaxLength)].IndexOf(';') + 1;
+        text = text[..Math.Min(text.Length, MaxLength)];
+        Span<char> characters = stackalloc char[2];
+        length = CharacterDecoder.ReadReference(text, isAttribute: false, characters, out int written);
 
-        if (length < 3 || text[0] != '&')
+        if (text[length - 1] != ';')
         {
             return false;
         }
 
-        ReadOnlySpan<char> name = text[1..(length - 1)];
-        value = name[0] == '#' ? OfNumber(name[1..]) : char.IsAsciiLetter(name[0]) ? OfName(name) : string.Empty;
-        return value.Length > 0;
+        value = written == 1 ? OfCharacter(characters[0]) : characters[..written].ToString();
+        return true;
     }
 
     /// <summary>The common ones without an allocation: a page may have nothing else.</summary>
-    private static string OfName(ReadOnlySpan<char> name) => name switch
+    private static string OfCharacter(char c) => c switch
     {
-        "amp" => "&",
-        "quot" => "\"",
-        "apos" => "'",
-        "lt" => "<",
-        "gt" => ">",
-        "nbsp" => "\u00A0",
-        _ => HtmlEntityProvider.Resolver.GetSymbol(string.Concat(name, ";")) ?? string.Empty,
+        '&' => "&",
+        '"' => "\"",
+        '\'' => "'",
+        '<' => "<",
+        '>' => ">",
+        '\u00A0' => "\u00A0",
+        _ => c.ToString(),
     };
-
-    /// <returns>Empty if it is no number.</returns>
-    private static string OfNumber(ReadOnlySpan<char> digits)
-    {
-        bool isHex = digits.StartsWith("x", StringComparison.OrdinalIgnoreCase);
-        digits = isHex ? digits[1..] : digits;
-        ReadOnlySpan<char> significant = digits.TrimStart('0');
-
-        if (digits.IsEmpty || !(isHex ? digits.IndexOfAnyExcept(s_hexDigits) < 0 : digits.IndexOfAnyExceptInRange('0', '9') < 0))
-        {
-            return string.Empty;
-        }
-
-        int code = significant.Length is 0 or > 7 ? 0 : int.Parse(significant, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture);
-        return code is '"' ? "\""
-            : code is '\'' ? "'"
-            : code is >= 0x80 and < 0xA0 ? Windows1252[code - 0x80].ToString()
-            : code != 0 && Rune.IsValid(code) ? new Rune(code).ToString()
-            : "\uFFFD";
-    }
 }
