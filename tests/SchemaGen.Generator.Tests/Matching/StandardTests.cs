@@ -65,6 +65,36 @@ public class StandardTests
         Pages.Document("<!doctype html><div id=d1><p class=a id=p1>x<b></b></p><p class='a b' id=p2 lang=fr><i></i><b>y</b></p><p id=p3 dir=rtl><b></b><i></i></p><p class=b id=p4>xy<input></p><div id=d2><p class=a></p><p class=a><b></b></p></div></div><div id=d3><p class=b></p></div>"));
 
     [Theory]
+    [InlineData("div:empty + b")]
+    [InlineData("div:empty ~ b")]
+    [InlineData("b:nth-child(1 of :empty)")]
+    [InlineData("b:nth-child(2 of :empty)")]
+    [InlineData("b:nth-child(2 of :contains(x))")]
+    [InlineData("div:contains(x) b")]
+    [InlineData("div:contains(z) > b")]
+    [InlineData("div:containsOwn(y) > b")]
+    [InlineData("div:matches(y) + b")]
+    [InlineData("div:matchesOwn(y) b")]
+    [InlineData("div:not(:contains(x)) > b, p:contains(x) ~ i")]
+    [InlineData("b:dir(rtl)")]
+    [InlineData("div:dir(rtl) + b, div:dir(rtl) > i")]
+    [InlineData("textarea:placeholder-shown + b")]
+    [InlineData("b:not(div:empty + *)")]
+    public void Matches_ContentOfAncestorsAndSiblings_IsSeen(string selector)
+    {
+        INode page = Pages.Document("<!doctype html><div></div><b>1</b><div><i></i></div><b></b><p>x</p><i>2</i><div>y<b>3</b><p>x<b></b></p></div><b>x</b><div dir=auto>\u05D0<p>z</p><b></b><i>4</i></div><b></b><textarea placeholder=p>t</textarea><b>5</b><textarea placeholder=p></textarea><b>6</b>");
+        using CompiledSelectors compiled = CompiledSelectors.Compile([selector], withAllKinds: true, hasWarnings: true);
+        SelectorList parsed = SelectorParser.Parse(selector).Selector!;
+
+        foreach (IElement element in ((IParentNode)page).QuerySelectorAll("*"))
+        {
+            Assert.Equal(new ReferenceMatcher(element).Matches(element, parsed), compiled.Matches(0, element));
+            Assert.Equal(ReferenceMatcher.All(parsed, element), compiled.All(0, element));
+            Assert.Equal(ReferenceMatcher.All(parsed, element).FirstOrDefault(), compiled.First(0, element));
+        }
+    }
+
+    [Theory]
     [InlineData(":not(*)")]
     [InlineData("p:nth-child(0)")]
     [InlineData("p:nth-child(-n) b")]

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace SchemaGen.Generator.Planning;
@@ -13,15 +14,19 @@ internal static class MatchReaches
             return MatchReach.Page;
         }
 
-        return plan.Last.Tests.SelectMany(TestBuilder.Leaves)
-            .Concat(plan.Counters.SelectMany(static c => TestBuilder.Leaves(c.Test)))
-            .Select(static leaf => leaf switch
-            {
-                LanguageTest or ElementTest { Kind: ElementTestKind.IsChecked or ElementTestKind.IsDefault or ElementTestKind.IsIndeterminate } => MatchReach.Page,
-                NthTest or StateTest { Relation: StateRelation.Previous or StateRelation.Earlier } or ElementTest { Kind: ElementTestKind.IsFirstChild or ElementTestKind.IsLastChild } => MatchReach.Siblings,
-                _ => MatchReach.Ancestors,
-            })
+        return plan.Last.All.SelectMany(static step => ReachesOf(step.Test, isOfOthers: step.Actions.Any(static a => a.Kind == MatchActionKind.SetState)))
+            .Concat(plan.Counters.SelectMany(static c => ReachesOf(c.Test, isOfOthers: true)))
             .DefaultIfEmpty(MatchReach.Ancestors)
             .Max();
     }
+
+    /// <param name="test">The test.</param>
+    /// <param name="isOfOthers">Whether ancestors and siblings are tested, too, whose content is a part of the page beyond <see cref="MatchReach.Siblings"/>.</param>
+    private static IEnumerable<MatchReach> ReachesOf(Test test, bool isOfOthers) => TestBuilder.Leaves(test).Select(leaf => leaf switch
+    {
+        LanguageTest or ElementTest { Kind: ElementTestKind.IsChecked or ElementTestKind.IsDefault or ElementTestKind.IsIndeterminate } => MatchReach.Page,
+        TextTest or DirectionTest or ElementTest { Kind: ElementTestKind.IsEmpty or ElementTestKind.IsPlaceholderShown or ElementTestKind.SaysDirection } when isOfOthers => MatchReach.Page,
+        NthTest or StateTest { Relation: StateRelation.Previous or StateRelation.Earlier } or ElementTest { Kind: ElementTestKind.IsFirstChild or ElementTestKind.IsLastChild } => MatchReach.Siblings,
+        _ => MatchReach.Ancestors,
+    });
 }
