@@ -91,10 +91,12 @@ internal static class ElementText
     public static bool TryAppendPart(PageTree tree, int row, ref TextBuilder builder)
     {
         ref PageNode node = ref tree.Nodes[row];
-        bool isStart = tree.Nodes[row - 1].Kind != PageNodeKind.Text || tree.Nodes[row - 1].NextSibling != row;
         bool isEnd = node.NextSibling == PageTree.None || tree.Nodes[node.NextSibling].Kind != PageNodeKind.Text;
-        return builder.TryAppendNormalized(tree.TextOf(row), isStart, isEnd);
+        return builder.TryAppendNormalized(tree.TextOf(row), IsStart(tree, row), isEnd);
     }
+
+    /// <summary>Reports whether a row of text is the first of its text node.</summary>
+    private static bool IsStart(PageTree tree, int row) => tree.Nodes[row - 1].Kind != PageNodeKind.Text || tree.Nodes[row - 1].NextSibling != row;
 
     private static bool IsNormalized(ReadOnlySpan<char> text) =>
         text.IsEmpty || (text[0] != ' ' && text[^1] != ' ' && TextCharacters.IndexOfIrregular(text) < 0 && text.IndexOf("  ") < 0);
@@ -178,7 +180,7 @@ internal static class ElementText
 
                 if (node.Kind == PageNodeKind.Text)
                 {
-                    if (!(preserves ? builder.TryAppendPreserved(tree.TextOf(next)) : TryAppendPart(tree, next, ref builder)))
+                    if (!(preserves ? builder.TryAppendPreserved(tree.TextOf(next), IsStart(tree, next)) : TryAppendPart(tree, next, ref builder)))
                     {
                         return false;
                     }

@@ -20,6 +20,7 @@ internal ref struct TextBuilder
     private char[]? _rented;
     private int _length;
     private int _nodeStart;
+    private bool _endsWithReturn;
     private TextSeparator _pending;
 
     /// <summary>A builder that begins in <paramref name="initialBuffer"/>, usually on the stack, and leaves it when it is full.</summary>
@@ -75,9 +76,19 @@ internal ref struct TextBuilder
     }
 
     /// <summary>Appends the text of a node with its blanks and line ends as they are and its invisible characters removed; false: the limit is exceeded.</summary>
-    /// <remarks>A carriage return, which only scripts bring into a tree, is a line end alone or together with the line feed that follows.</remarks>
-    public bool TryAppendPreserved(ReadOnlySpan<char> text)
+    /// <param name="text">The text, or a part of it.</param>
+    /// <param name="isStart">Whether the text of the node begins here.</param>
+    /// <remarks>A carriage return, which only character references and scripts bring into a tree, is a line end alone or together with the line feed that follows.</remarks>
+    public bool TryAppendPreserved(ReadOnlySpan<char> text, bool isStart = true)
     {
+        if (_endsWithReturn && !isStart && text is ['\n', ..])
+        {
+            text = text[1..];
+            _endsWithReturn = false;
+        }
+
+        _endsWithReturn = text.IsEmpty ? _endsWithReturn && !isStart : text[^1] == '\r';
+
         while (!text.IsEmpty)
         {
             int end = text.IndexOfAny(TextCharacters.NotPreserved);

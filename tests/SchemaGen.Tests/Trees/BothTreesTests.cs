@@ -64,6 +64,19 @@ public sealed class BothTreesTests
         SameValues(html);
     }
 
+    /// <summary>An end tag that is ignored divides a text into rows, which are one text node of the DOM.</summary>
+    [Theory]
+    [InlineData("<p>a&#13;</x>\nb")]
+    [InlineData("<p>a&#13;</x>&#0;</x>\n\nb")]
+    [InlineData("<p>a&#13;</x>b</x>\nc")]
+    [InlineData("<p>a&#13;<i></i>\nb")]
+    [InlineData("<p>a&#13;<!---->\nb")]
+    [InlineData("<p>a\u200B</x>\u200Bb<b>c</b></x>\u200B</x><b>D</b>")]
+    public void Extract_TextInSeveralRows_IsEqual(string html)
+    {
+        SameValues(html);
+    }
+
     [Fact]
     public void Attributes_of_svg_are_found_by_their_local_name()
     {
@@ -107,6 +120,7 @@ public sealed class BothTreesTests
         SameValues<TreeSchemas.Scripts>(html);
         SameValues<TreeSchemas.Dictionaries>(html);
         SameValues<TreeSchemas.Everything>(html);
+        SameValues<TreeSchemas.Preserved>(html);
         SameValues<TreeSchemas.Tests>(html);
         SameValues<TreeSchemas.Nested>(html);
         SameValues<TreeSchemas.Heads>(html);

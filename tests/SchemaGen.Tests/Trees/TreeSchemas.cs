@@ -59,6 +59,12 @@ internal static partial class TreeSchemas
     }
 
     [HtmlSchema]
+    public sealed partial record Preserved
+    {
+        [Css("*", Read = ReadMode.Pre)] public IReadOnlyList<string> Texts { get; init; } = [];
+    }
+
+    [HtmlSchema]
     public sealed partial record Tests
     {
         [Css("*:empty", Attr = "class")] public IReadOnlyList<string> Empty { get; init; } = [];
