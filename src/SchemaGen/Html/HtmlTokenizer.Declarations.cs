@@ -60,8 +60,9 @@ internal ref partial struct HtmlTokenizer
             return Comment(start, start, start + 2);
         }
 
-        for (int position = start; ; position++)
+        for (int position = start; ;)
         {
+            ReportProgress(position);
             int offset = input[position..].IndexOf("--", StringComparison.Ordinal);
 
             if (offset < 0)
@@ -70,22 +71,25 @@ internal ref partial struct HtmlTokenizer
                 return Comment(start, input.Length > start && input[^1] == '-' ? input.Length - 1 : input.Length, input.Length);
             }
 
-            position += offset;
-            ReadOnlySpan<char> rest = input[(position + 2)..];
+            // Only the last two of several dashes can begin the end.
+            position += offset + 2;
+            int dashes = input[position..].IndexOfAnyExcept('-');
+            position = dashes < 0 ? input.Length : position + dashes;
+            ReadOnlySpan<char> rest = input[position..];
 
-            if (rest.IsEmpty || (rest.Length == 1 && rest[0] == '!'))
+            if (rest is [] or ['!'])
             {
-                return Comment(start, position, input.Length);
+                return Comment(start, position - 2, input.Length);
             }
 
             if (rest[0] == '>')
             {
-                return Comment(start, position, position + 3);
+                return Comment(start, position - 2, position + 1);
             }
 
-            if (rest[0] == '!' && rest[1] == '>')
+            if (rest is ['!', '>', ..])
             {
-                return Comment(start, position, position + 4);
+                return Comment(start, position - 2, position + 2);
             }
         }
     }

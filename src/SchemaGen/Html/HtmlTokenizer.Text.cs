@@ -32,13 +32,15 @@ internal ref partial struct HtmlTokenizer
     }
 
     /// <summary>Finds the end tag of the element whose text begins at <paramref name="start"/>.</summary>
-    private readonly int FindEndTag(int start, bool isScript)
+    private int FindEndTag(int start, bool isScript)
     {
         ReadOnlySpan<char> input = _input;
         string name = _tree.NameOfTag(_token.StateName);
 
         for (int position = start; ; position++)
         {
+            ReportProgress(position);
+
             // A search for one character is vectorized; one for the whole tag that ignores case takes much longer.
             int offset = input[position..].IndexOf('<');
 
@@ -65,7 +67,7 @@ internal ref partial struct HtmlTokenizer
     }
 
     /// <summary>Finds the end of a script with comments (HTML, 13.2.5.15 to 13.2.5.31): between <c>&lt;!-- &lt;script</c> and <c>--></c> an end tag closes that inner one.</summary>
-    private readonly int FindScriptEnd(int start, string name)
+    private int FindScriptEnd(int start, string name)
     {
         ReadOnlySpan<char> input = _input;
         bool isEscaped = false;
@@ -74,6 +76,7 @@ internal ref partial struct HtmlTokenizer
 
         while (true)
         {
+            ReportProgress(position);
             int offset = isEscaped ? input[position..].IndexOfAny('<', '-') : input[position..].IndexOf('<');
 
             if (offset < 0)

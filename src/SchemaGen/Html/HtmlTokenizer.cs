@@ -7,22 +7,29 @@ namespace SchemaGen.Html;
 /// <remarks>Text is a range of the input and is decoded when it is read. A tag that the input ends in is dropped, as the standard demands.</remarks>
 internal ref partial struct HtmlTokenizer
 {
+    /// <summary>Characters of one token after which progress is reported: a few milliseconds at most.</summary>
+    private const int CharactersBetweenProgress = 1 << 15;
+
     private readonly ReadOnlySpan<char> _input;
     private readonly PageTree _tree;
     private readonly HtmlToken _token;
     private readonly AttributeSet _attributeSet;
+    private readonly Action? _progress;
     private int _position;
+    private int _nextProgress = CharactersBetweenProgress;
 
     /// <summary>A tokenizer at the beginning of the input of <paramref name="tree"/>.</summary>
     /// <param name="tree">The tree that the attributes and the names are written to.</param>
     /// <param name="token">The token that is overwritten by each <see cref="Read"/>.</param>
     /// <param name="attributeSet">Recognizes duplicate attributes of a tag.</param>
-    public HtmlTokenizer(PageTree tree, HtmlToken token, AttributeSet attributeSet)
+    /// <param name="progress">Called while a long token is read; an exception that it throws ends parsing.</param>
+    public HtmlTokenizer(PageTree tree, HtmlToken token, AttributeSet attributeSet, Action? progress = null)
     {
         _input = tree.Input.Span;
         _tree = tree;
         _token = token;
         _attributeSet = attributeSet;
+        _progress = progress;
     }
 
     /// <summary>Reads the next token.</summary>
@@ -48,6 +55,7 @@ internal ref partial struct HtmlTokenizer
                 return Text(start, input.Length);
             }
 
+            ReportProgress(position);
             char next = input[position + 1];
             bool isTag = IsLetter(next);
 
@@ -100,6 +108,16 @@ internal ref partial struct HtmlTokenizer
 
             // </> is dropped.
             start = position += 3;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReportProgress(int position)
+    {
+        if (position >= _nextProgress)
+        {
+            _nextProgress = position + CharactersBetweenProgress;
+            _progress?.Invoke();
         }
     }
 
@@ -177,6 +195,7 @@ internal ref partial struct HtmlTokenizer
 
         while ((uint)position < (uint)input.Length)
         {
+            ReportProgress(position);
             char c = input[position];
 
             if (c == '>')

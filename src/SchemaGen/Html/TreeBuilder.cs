@@ -128,7 +128,7 @@ internal sealed partial class TreeBuilder
 
     private void Run()
     {
-        var tokenizer = new HtmlTokenizer(_tree, _token, _attributeSet);
+        var tokenizer = new HtmlTokenizer(_tree, _token, _attributeSet, _progress);
 
         for (int tokens = 0; ; tokens++)
         {

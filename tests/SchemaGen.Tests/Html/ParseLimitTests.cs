@@ -130,6 +130,28 @@ public sealed class ParseLimitTests
         Assert.InRange(afterCancellation, 0, TokensBetweenChecks * 2);
     }
 
+    [Theory]
+    [InlineData("<a ", "b=c ")]
+    [InlineData("<a ", "/")]
+    [InlineData("<!--", "--x")]
+    [InlineData("<script>", "</scrip")]
+    [InlineData("<script><!--", "<-")]
+    [InlineData("<title>", "<")]
+    [InlineData("", "<")]
+    [InlineData("", "</>")]
+    public void Parse_CancelledWithinOneToken_Ends(string start, string repeated)
+    {
+        int calls = 0;
+        string html = start + new StringBuilder().Insert(0, repeated, 100_000);
+        Assert.Throws<OperationCanceledException>(() => PageTree.Parse(html.AsMemory(), new ParseOptions(Progress: () =>
+        {
+            if (++calls == 2)
+            {
+                throw new OperationCanceledException();
+            }
+        })));
+    }
+
     [Fact]
     public void Parse_AfterCancellation_IsNotDisturbed()
     {
