@@ -6,9 +6,9 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 
-/// <summary>Fills a <see cref="PageTree"/> from a tree of a caller's, in document order and as far as rows are asked for.</summary>
+/// <summary>Fills a <see cref="PageTree"/> from a caller's tree, in document order and as far as rows are asked for.</summary>
 /// <remarks>
-/// The walk goes over <c>ChildNodes[i]</c> with an explicit stack: <c>NextSibling</c> and its kin scan the parent at each call, and recursion would let a deep page overflow the stack.
+/// The walk goes over <c>ChildNodes[i]</c> with an explicit stack: <c>NextSibling</c> and similar properties scan the parent at each call, and recursion would overflow the stack on a deep page.
 /// </remarks>
 internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progress) : IDisposable
 {
@@ -40,9 +40,9 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
         }
     }
 
-    /// <summary>Begins at an element, after rows for its ancestors and for the siblings before each of these. The siblings that follow come after its descendants.</summary>
+    /// <summary>Begins at an element, after rows for its ancestors and their earlier siblings. The rows of the later siblings follow its descendants.</summary>
     /// <param name="scope">The element.</param>
-    /// <param name="withSiblings">Whether the siblings before have rows. Of no sibling the descendants have rows.</param>
+    /// <param name="withSiblings">Whether the earlier siblings have rows; descendants of siblings never have.</param>
     /// <returns>The row of the element.</returns>
     public int BeginAround(Element scope, bool withSiblings)
     {
@@ -99,7 +99,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
 
             INode node = frame.Children[frame.Next++];
 
-            // One look at the class: asking a node for an interface searches among all that it has.
+            // A test for a class is cheap; one for an interface searches all interfaces of the node.
             if (node is Element element)
             {
                 int previous = frame.LastElement;
@@ -206,7 +206,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
         return row;
     }
 
-    /// <summary>Gets the number of a name; a page has few different ones, so that nearly always the last name of its slot is asked for again.</summary>
+    /// <summary>Gets the number of a name. A page has few different names, so the cached name of a slot is nearly always the one asked for.</summary>
     private ushort NumberOf(string name)
     {
         ref (string? Name, ushort Number) slot = ref _names[name.Length == 0 ? 0 : ((name[0] * 5) + (name[^1] * 3) + name.Length) & (NameSlots - 1)];
@@ -249,7 +249,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
         _maxDepth = Math.Max(_maxDepth, _depth);
     }
 
-    /// <summary>A node; in an array of interfaces, each store would search among all that the node has.</summary>
+    /// <summary>Holds a node: a store in an array of interfaces would search all interfaces of the node.</summary>
     private struct Slot
     {
         public INode Node;
@@ -258,7 +258,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
     /// <summary>An open node, and its children that have rows.</summary>
     private struct Frame
     {
-        /// <summary>The children; null: an element without a parent is the only one.</summary>
+        /// <summary>The children; null for the frame above an element without a parent.</summary>
         public INodeList? Children;
         public int Row;
         public int Next;

@@ -13,7 +13,7 @@ internal static class HtmlSerializer
     private static readonly SearchValues<char> s_escapedInText = SearchValues.Create("&\u00A0<>");
     private static readonly SearchValues<char> s_escapedInAttribute = SearchValues.Create("&\u00A0\"<>");
 
-    /// <summary>Writes the content of an element, and its own tags if asked for; false: the limit is exceeded.</summary>
+    /// <summary>Writes the content of an element, and optionally its tags; false: the limit is exceeded.</summary>
     /// <param name="tree">The tree.</param>
     /// <param name="row">The element.</param>
     /// <param name="withElement">Whether its tags are written.</param>

@@ -3,7 +3,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 
-/// <content>What the parser writes.</content>
+/// <content>Members for the parser and the walk of a caller's tree.</content>
 internal sealed partial class PageTree
 {
     /// <summary>The attributes of all elements, each element's in one range.</summary>

@@ -11,7 +11,7 @@ internal sealed partial class PageTree
 {
     private const string XLinkPrefix = "xlink:";
 
-    /// <summary>Gets the element of a row of a caller's tree; of a page that was parsed there is none.</summary>
+    /// <summary>Gets the element of a row of a caller's tree.</summary>
     public Element ElementAt(int row) => (Element)_dom!.NodeAt(row);
 
     /// <summary>Gets the local name of an element.</summary>
@@ -203,10 +203,10 @@ internal sealed partial class PageTree
         return Decode(Input.Span[node.Start..node.End], node.Flags, isAttribute: false);
     }
 
-    /// <summary>Gets the text of a row as a string; of a caller's tree the one that the node holds.</summary>
+    /// <summary>Gets the text of a row as a string; in a caller's tree, the string of the node.</summary>
     public string StringOf(int row) => _dom is not null ? _dom.NodeAt(row).NodeValue : TextOf(row).ToString();
 
-    /// <summary>Gets the node of a caller's tree, for what rows do not hold.</summary>
+    /// <summary>Gets the node of a row of a caller's tree.</summary>
     /// <returns>Null if the page was parsed.</returns>
     public INode? NodeAt(int row) => _dom?.NodeAt(row);
 

@@ -5,10 +5,10 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 
-/// <summary>A page as rows in document order, in pooled arrays. Text is parsed into it; the tree of a caller fills it as far as it is read.</summary>
+/// <summary>A page as rows in document order, in pooled arrays. The parser fills it from text; a caller's tree fills it as far as it is read.</summary>
 /// <remarks>
-/// Of a page that was parsed, text and attribute values are ranges of the input and are decoded when they are read, so the input must not change before the tree is disposed.
-/// Of a caller's tree, they are read from its nodes. Names are numbers: those of <see cref="Runtime.TagNames"/> and <see cref="AttributeNames"/>, then those that occur on this page alone.
+/// In a parsed page, text and attribute values are ranges of the input and are decoded when they are read, so the input must not change before the tree is disposed.
+/// In a caller's tree, they are read from its nodes. Names are numbers: those of <see cref="Runtime.TagNames"/> and <see cref="AttributeNames"/>, then those that only this page has.
 /// </remarks>
 internal sealed partial class PageTree : IDisposable
 {
@@ -17,7 +17,7 @@ internal sealed partial class PageTree : IDisposable
 
     private const int InitialLength = 1024;
 
-    /// <summary>The characters of a page for each row, and for each attribute: fewer than of most pages, so that the arrays seldom grow.</summary>
+    /// <summary>The characters of a page for each row, and for each attribute, in a new array. Most pages have more, so the arrays seldom grow.</summary>
     private const int CharactersPerRow = 96;
 
     private readonly NameTable _tagNames = new(Runtime.TagNames.FirstUnknown);
@@ -25,7 +25,7 @@ internal sealed partial class PageTree : IDisposable
     private readonly DomWalk? _dom;
     private char[] _decoded = [];
 
-    /// <summary>A tree with the document alone, for the parser to fill.</summary>
+    /// <summary>Creates a tree with only the document, for the parser to fill.</summary>
     /// <param name="input">The page, which must not change before the tree is disposed.</param>
     internal PageTree(ReadOnlyMemory<char> input)
     {
@@ -88,7 +88,7 @@ internal sealed partial class PageTree : IDisposable
         }
     }
 
-    /// <summary>Begins to read a tree of a caller's, which is walked as far as rows are asked for.</summary>
+    /// <summary>Opens a caller's tree, which is walked as far as rows are asked for.</summary>
     /// <param name="top">The top of the tree: a document, a fragment, or an element without a parent.</param>
     /// <param name="maxElements">The walk ends before the first element beyond this number.</param>
     /// <param name="progress">Called with the number of elements before the first and every 1,024.</param>
@@ -99,9 +99,9 @@ internal sealed partial class PageTree : IDisposable
         return tree;
     }
 
-    /// <summary>Begins to read an element of a caller's tree, with as much around it as selectors see.</summary>
+    /// <summary>Opens an element of a caller's tree, with its ancestors and, if asked for, their siblings.</summary>
     /// <param name="scope">The element.</param>
-    /// <param name="withSiblings">Whether the siblings before it and before its ancestors have rows; their descendants have none.</param>
+    /// <param name="withSiblings">Whether the earlier siblings of it and of its ancestors have rows; their descendants never have.</param>
     /// <param name="maxElements">The walk ends before the first element beyond this number.</param>
     /// <param name="progress">Called with the number of elements before the first and every 1,024.</param>
     /// <param name="scopeRow">The row of the element.</param>
@@ -133,7 +133,7 @@ internal sealed partial class PageTree : IDisposable
 
     /// <summary>Finds the next row that is an element, in document order and outside of templates; walks as far as needed.</summary>
     /// <param name="row">The row to begin with.</param>
-    /// <returns><see cref="None"/>: there is none.</returns>
+    /// <returns><see cref="None"/> at the end.</returns>
     public int NextElement(int row)
     {
         while (row < Count || MoveNext())
@@ -166,7 +166,7 @@ internal sealed partial class PageTree : IDisposable
     }
 
     /// <summary>Finds the next element with the same parent; walks as far as needed.</summary>
-    /// <returns><see cref="None"/>: there is none.</returns>
+    /// <returns><see cref="None"/> if it is the last.</returns>
     public int NextElementSibling(int row)
     {
         int parent = Nodes[row].Parent;
@@ -189,7 +189,7 @@ internal sealed partial class PageTree : IDisposable
     public bool IsLastElement(int row) => NextElementSibling(row) == None;
 
     /// <summary>Finds the row of an element of a caller's tree; walks as far as needed.</summary>
-    /// <returns><see cref="None"/>: the tree does not hold it.</returns>
+    /// <returns><see cref="None"/> if the tree does not contain it.</returns>
     public int RowOf(IElement element)
     {
         for (int row = NextElement(1); row != None; row = NextElement(row + 1))
@@ -203,7 +203,7 @@ internal sealed partial class PageTree : IDisposable
         return None;
     }
 
-    /// <summary>Gets the row whose descendants are the content of an element: of a template its content, which is the next row.</summary>
+    /// <summary>Gets the row whose descendants are the content of an element: the next row for a template, else the element.</summary>
     public int ContentOf(int row) => row + 1 < Count && Nodes[row + 1].Kind == PageNodeKind.TemplateContent && Nodes[row + 1].Parent == row ? row + 1 : row;
 
     /// <summary>Adds an empty row.</summary>

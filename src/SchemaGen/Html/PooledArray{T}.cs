@@ -2,20 +2,20 @@ using System;
 using System.Buffers;
 using System.Runtime.CompilerServices;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Html;
 
-/// <summary>An array that grows, and whose memory the next page uses again.</summary>
+/// <summary>A growing array from the pool.</summary>
 internal struct PooledArray<T>
 {
     private const int MinLength = 256;
 
-    /// <summary>An empty one.</summary>
+    /// <summary>Creates an empty array, which rents no memory.</summary>
     public PooledArray() => Items = [];
 
-    /// <summary>The items; what nobody has written is of an earlier page.</summary>
+    /// <summary>The items; those not written yet have undefined values.</summary>
     public T[] Items { get; private set; }
 
-    /// <summary>Makes room for so many items.</summary>
+    /// <summary>Grows the array to at least a number of items.</summary>
     public void Reserve(int length)
     {
         if (Items.Length < length)
@@ -27,8 +27,8 @@ internal struct PooledArray<T>
         }
     }
 
-    /// <summary>Gives the memory back.</summary>
-    /// <param name="used">How many items were written, which must not hold on to the page.</param>
+    /// <summary>Returns the memory to the pool.</summary>
+    /// <param name="used">The number of items that were written; references in them are cleared.</param>
     public void Return(int used)
     {
         if (Items.Length > 0)

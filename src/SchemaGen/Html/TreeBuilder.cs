@@ -154,7 +154,6 @@ internal sealed partial class TreeBuilder
                     StartTag(_token.Name);
                     break;
                 case TokenKind.EndTag:
-                    _tree.AttributeCount = _token.FirstAttribute;
                     EndTag(_token.Name);
                     break;
                 case TokenKind.Text:

@@ -3,43 +3,43 @@ using System.Threading;
 
 namespace SchemaGen.Limits;
 
-/// <summary>What reading one page may still take: time, items and characters, all of them in proportion to the page.</summary>
+/// <summary>The budget of one page: time, items and characters, in proportion to its length.</summary>
 /// <remarks>
-/// A page of a few kilobytes can describe values of gigabytes: 500 nested <c>div</c>, each of which a list of strings reads with all that is inside, or a schema that reads itself at every
-/// level. The limit of a single value or list stops neither. Every limit here is the larger of a floor, which a short page may use up, and a multiple of the page's length.
-/// The multiples are several times what the densest page needs whose elements a schema reads ten times each, and low enough that a page of 100 KB cannot make more than about 40 MB.
+/// A page of a few kilobytes can describe values of gigabytes: 500 nested <c>div</c>, each of which a list of strings reads with its descendants, or a schema that reads itself at every
+/// level. The limits of single values and lists stop neither. Each limit here is a multiple of the page's length, but never less than a floor.
+/// The multiples are several times the need of the densest page with a schema that reads each element ten times, and low enough that a page of 100 KB cannot take more than about 40 MB.
 /// <para>A limit ends the reading by a <see cref="PageLimitException"/>, which becomes the page's issue; a cancelled token ends it by its own exception.</para>
 /// </remarks>
 internal sealed class PageBudget
 {
-    /// <summary>The characters of all values: each is 2 bytes.</summary>
+    /// <summary>Characters of all values for each character of the page; one takes 2 bytes.</summary>
     private const int TextFactor = 64;
     private const int TextFloor = 4 << 20;
 
-    /// <summary>Items, each of which stands for about 100 bytes.</summary>
+    /// <summary>Items for each character of the page; one stands for about 100 bytes.</summary>
     private const int ItemFactor = 2;
     private const int ItemFloor = 100_000;
 
     /// <summary>The weight of a nested schema without members.</summary>
     private const int SchemaWeight = 4;
 
-    /// <summary>Elements that the parser builds. A tag has three characters; more elements come from formatting elements that it repeats.</summary>
+    /// <summary>The characters of a page for each element that the parser may build. A tag has three; further elements are copies of formatting elements.</summary>
     private const int ElementsPerCharacterDivisor = 2;
     private const int ElementFloor = 20_000;
 
-    /// <summary>A tree that a program has built counts as so many characters for each element.</summary>
+    /// <summary>The characters that each element of a tree built by a program counts for.</summary>
     private const int CharactersPerElement = 32;
 
-    /// <summary>The shortest tag.</summary>
+    /// <summary>The length of the shortest tag.</summary>
     private const int CharactersPerTag = 3;
 
     /// <summary>The bytes that an item stands for.</summary>
     private const int BytesPerItem = 100;
 
-    /// <summary>Nodes that count as one item: they take time and no memory.</summary>
+    /// <summary>The number of visited nodes that count as one item: they take time, but no memory.</summary>
     internal const int NodesPerItem = 64;
 
-    /// <summary>How many nodes are visited before the clock and the token are asked: less than a millisecond.</summary>
+    /// <summary>The number of nodes visited between two checks of the token and the clock, which takes less than a millisecond.</summary>
     private const int NodesPerQuestion = 256 * NodesPerItem;
 
     private static readonly HtmlContext s_unlimited = new() { Limits = new HtmlLimits { MaxTotalLength = long.MaxValue, MaxDuration = Timeout.InfiniteTimeSpan } };
@@ -55,7 +55,7 @@ internal sealed class PageBudget
     private int _nodesLeft = NodesPerQuestion;
 
     /// <param name="context">The limits, and the clock.</param>
-    /// <param name="cancellationToken">Asked together with the clock.</param>
+    /// <param name="cancellationToken">Checked together with the clock.</param>
     public PageBudget(HtmlContext context, CancellationToken cancellationToken)
     {
         _limits = context.Limits;
@@ -64,23 +64,23 @@ internal sealed class PageBudget
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The budget of what has no limits: a selector that a program runs by itself.</summary>
+    /// <summary>A budget without limits, for the selectors of <see cref="GeneratedSelectorAttribute"/>.</summary>
     public static PageBudget Unlimited => new(s_unlimited, CancellationToken.None) { _length = int.MaxValue };
 
-    /// <summary>The most characters that all values may have together.</summary>
+    /// <summary>The largest number of characters of all values together.</summary>
     public long MaxText => long.Min(_limits.MaxTotalLength, long.Max(TextFloor, _length * TextFactor));
 
-    /// <summary>The most items that all members may have together, nested schemas and entries included.</summary>
+    /// <summary>The largest number of items of all members together, nested schemas and entries included.</summary>
     public long MaxItems => long.Max(long.Max(ItemFloor, _limits.MaxItems), _length * ItemFactor);
 
-    /// <summary>The most elements that are built of a text.</summary>
+    /// <summary>Gets the largest number of elements that are built from a text.</summary>
     public static int MaxElements(HtmlLimits limits, int length) => int.Min(limits.MaxElements, ElementFloor + (length / ElementsPerCharacterDivisor));
 
-    /// <summary>The end of a page that took too long.</summary>
+    /// <summary>Creates the exception that ends a page that took too long.</summary>
     public static PageLimitException TimeLimit(HtmlLimits limits) =>
         new(string.Empty, FormattableString.Invariant($"The page takes longer than {limits.MaxDuration.TotalSeconds} s to read (HtmlLimits.MaxDuration)"));
 
-    /// <summary>Begins a reading of the page; some pages are read twice.</summary>
+    /// <summary>Resets the budget; some pages are read twice.</summary>
     /// <param name="length">The length of its text; 0 if it is not known.</param>
     /// <param name="isCallersTree">Whether the tree may have more than was parsed from that text.</param>
     public void Begin(long length, bool isCallersTree)
@@ -91,7 +91,7 @@ internal sealed class PageBudget
         _items = 0;
     }
 
-    /// <summary>Counts the elements of a tree, and asks the token and the clock. A caller's tree that has more elements than its text can have is measured by them.</summary>
+    /// <summary>Checks the token and the clock, and takes the length of a caller's tree from its elements if these are more than its text can have.</summary>
     /// <param name="count">The number of elements so far.</param>
     /// <inheritdoc cref="Ask"/>
     public void CountElements(int count)
@@ -104,9 +104,9 @@ internal sealed class PageBudget
         }
     }
 
-    /// <summary>Asks the token and the clock.</summary>
+    /// <summary>Checks the token and the clock.</summary>
     /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
-    /// <exception cref="PageLimitException">The time is over.</exception>
+    /// <exception cref="PageLimitException">The page took too long.</exception>
     public void Ask()
     {
         _cancellationToken.ThrowIfCancellationRequested();
@@ -117,7 +117,7 @@ internal sealed class PageBudget
         }
     }
 
-    /// <summary>Counts nodes that are visited once more than the page has them, and asks every 16,384.</summary>
+    /// <summary>Counts nodes that are visited again, and checks the token and the clock every 16,384.</summary>
     /// <inheritdoc cref="Ask"/>
     public void AddNodes(int count)
     {
@@ -125,7 +125,7 @@ internal sealed class PageBudget
 
         if (_nodesLeft < 0)
         {
-            // Rounded up: what is left over counts for the next.
+            // Nodes beyond the interval are included in the items.
             int items = (NodesPerQuestion - _nodesLeft) / NodesPerItem;
             _nodesLeft = NodesPerQuestion;
             Ask();
@@ -145,12 +145,12 @@ internal sealed class PageBudget
         }
     }
 
-    /// <summary>Counts memory that is taken beside the values.</summary>
+    /// <summary>Counts memory that is not part of the values.</summary>
     /// <inheritdoc cref="AddItems"/>
     public void AddBytes(long count) => AddItems((int)long.Min(int.MaxValue, count / BytesPerItem));
 
     /// <summary>Counts a nested schema.</summary>
-    /// <param name="members">How many members it has.</param>
+    /// <param name="members">The number of its members.</param>
     /// <inheritdoc cref="AddItems"/>
     public void AddSchema(int members)
     {

@@ -3,7 +3,7 @@ using System;
 namespace SchemaGen.Limits;
 
 /// <summary>A limit of the whole page was reached; never leaves the library.</summary>
-/// <remarks>A kind of cancellation, so that what catches the exceptions of user code lets it pass.</remarks>
+/// <remarks>A kind of cancellation, so that the handlers for exceptions of user code do not catch it.</remarks>
 internal sealed class PageLimitException : OperationCanceledException
 {
     /// <param name="path">The path of the issue; empty for the page.</param>

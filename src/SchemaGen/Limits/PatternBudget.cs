@@ -4,28 +4,28 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Limits;
 
-/// <summary>How long each pattern has taken on a page in all. One match has a limit of its own; a hundred that stay below it have this one.</summary>
-/// <param name="milliseconds">A clock; null: the system's coarse one.</param>
+/// <summary>The total time of each pattern on a page. It limits many matches that each stay below the timeout of a single one.</summary>
+/// <param name="milliseconds">A clock in milliseconds; null for the system's coarse clock.</param>
 /// <remarks>
-/// The system's coarse clock is four times as cheap as the exact one, and right on the average: it goes forward by several milliseconds at once, and how many matches see it go
-/// is as their time says. An ordinary match sees it stand still, and nothing is noted.
+/// The coarse clock costs a quarter of the exact one and is right on average: it advances by several milliseconds at a time, and the number of matches during which it advances is in proportion to
+/// their time. During most matches it does not advance, and nothing is recorded.
 /// </remarks>
 internal sealed class PatternBudget(Func<long>? milliseconds = null)
 {
-    /// <summary>What a pattern may take in all, in milliseconds.</summary>
+    /// <summary>The total time that a pattern may take, in milliseconds.</summary>
     internal const long Limit = 500;
 
     private readonly Func<long> _milliseconds = milliseconds ?? (static () => Environment.TickCount64);
     private Dictionary<TextPattern, long>? _used;
-    private HashSet<TextPattern>? _told;
+    private HashSet<TextPattern>? _reported;
 
-    /// <summary>Whether a pattern may still be tried on this page.</summary>
+    /// <summary>Reports whether a pattern may still be tried on this page.</summary>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="isNews">Whether that it may not be tried has still to be told.</param>
+    /// <param name="isNews">Whether the pattern is used up and that has not been reported yet.</param>
     public bool MayTry(TextPattern pattern, out bool isNews)
     {
         bool isUsedUp = _used is not null && _used.TryGetValue(pattern, out long used) && used >= Limit;
-        isNews = isUsedUp && (_told ??= []).Add(pattern);
+        isNews = isUsedUp && (_reported ??= []).Add(pattern);
         return !isUsedUp;
     }
 
@@ -33,7 +33,7 @@ internal sealed class PatternBudget(Func<long>? milliseconds = null)
     public long Start() => _milliseconds();
 
     /// <summary>Ends a match.</summary>
-    /// <returns>Whether the clock went on meanwhile.</returns>
+    /// <returns>Whether the clock advanced meanwhile.</returns>
     public bool Stop(TextPattern pattern, long start)
     {
         long time = _milliseconds() - start;
@@ -47,10 +47,10 @@ internal sealed class PatternBudget(Func<long>? milliseconds = null)
         return time > 0;
     }
 
-    /// <summary>Ends a match that took too long by itself, and is told at once.</summary>
+    /// <summary>Marks a pattern as used up after a single match timed out, which the caller reports.</summary>
     public void GiveUp(TextPattern pattern)
     {
         (_used ??= [])[pattern] = Limit;
-        (_told ??= []).Add(pattern);
+        (_reported ??= []).Add(pattern);
     }
 }

@@ -7,16 +7,16 @@ using SchemaGen.Text;
 
 namespace SchemaGen.Runtime;
 
-/// <content>What an element and the page around it say.</content>
+/// <content>Tests of one element's state, language, direction and text.</content>
 public abstract partial class ElementMatcher
 {
-    /// <summary>Whether the element is the root of a document.</summary>
+    /// <summary>Reports whether the element is the root of a document.</summary>
     protected bool IsRoot(int row) => _tree.IsDocument && _tree.Nodes[row].Parent == PageTree.None;
 
-    /// <summary>Whether the element is the scope: of a document, its root element.</summary>
+    /// <summary>Reports whether the element is the scope; for a whole document, its root element.</summary>
     protected bool IsScope(int row) => _scope == PageTree.None ? IsRoot(row) : row == _scope;
 
-    /// <summary>Whether the element has neither elements nor text inside; comments do not count.</summary>
+    /// <summary>Reports whether the element has neither child elements nor text; comments do not count.</summary>
     /// <remarks>Selectors 4, 13.2, as every engine reads it: white space is text.</remarks>
     protected bool IsEmpty(int row)
     {
@@ -33,49 +33,49 @@ public abstract partial class ElementMatcher
         return true;
     }
 
-    /// <summary>Whether a box or an option is chosen.</summary>
+    /// <summary>Reports whether a checkbox, radio button or option is checked.</summary>
     protected bool IsChecked(int row) => _page.Forms.IsChecked(row);
 
-    /// <summary>Whether it is a form's default button, or chosen from the start.</summary>
+    /// <summary>Reports whether the element is a form's default button, or checked or selected by its attribute.</summary>
     protected bool IsDefault(int row) => _page.Forms.IsDefault(row);
 
-    /// <summary>Whether it is a radio button of a group without choice, or a progress bar without value.</summary>
+    /// <summary>Reports whether the element is a radio button in a group without a checked one, or a progress bar without a value.</summary>
     protected bool IsIndeterminate(int row) => _page.Forms.IsIndeterminate(row);
 
-    /// <summary>Whether a text control shows its placeholder.</summary>
+    /// <summary>Reports whether a text control shows its placeholder.</summary>
     protected bool IsPlaceholderShown(int row) => FormControls.IsPlaceholderShown(_tree, row);
 
-    /// <summary>Whether the element is of HTML's own, or of another language; a custom element is defined only by a script.</summary>
+    /// <summary>Reports whether the element is not a custom element, which only a script defines.</summary>
     protected bool IsDefined(int row) => !CustomElements.IsCustom(_tree, row);
 
-    /// <summary>Whether the element says itself if it can be edited.</summary>
+    /// <summary>Reports whether the element declares itself editable or not.</summary>
     protected bool SaysEditable(int row) => EditableText.IsEditable(_tree, row) is not null;
 
-    /// <summary>Whether the element says itself that it can be edited.</summary>
+    /// <summary>Reports whether the element declares itself editable.</summary>
     protected bool IsEditingHost(int row) => EditableText.IsEditable(_tree, row) is true;
 
-    /// <summary>Whether the element says itself in which language it is.</summary>
+    /// <summary>Reports whether the element declares its language.</summary>
     protected bool SaysLanguage(int row) => ContentLanguage.Of(_tree, row) is not null;
 
-    /// <summary>Whether the language that the element says itself is in one of the ranges.</summary>
+    /// <summary>Reports whether the language that the element declares is in one of the ranges.</summary>
     protected bool SaysLanguage(int row, string[] ranges) => ContentLanguage.Of(_tree, row) is { } language && ContentLanguage.Matches(language, ranges);
 
-    /// <summary>Whether the element is the outermost, says nothing itself, and the page's language is in one of the ranges.</summary>
+    /// <summary>Reports whether the element is the outermost, declares no language, and the page's language is in one of the ranges.</summary>
     protected bool IsPageInLanguage(int row, string[] ranges) =>
         _tree.Nodes[row].Parent == PageTree.None && !SaysLanguage(row) && ContentLanguage.Matches(_page.Language, ranges);
 
-    /// <summary>Whether the element says itself in which direction it is written; the outermost always does.</summary>
+    /// <summary>Reports whether the element has a direction that is not inherited; the outermost always has.</summary>
     protected bool SaysDirection(int row) => _tree.Nodes[row].Parent == PageTree.None || TextDirection.Of(_tree, row) is not null;
 
-    /// <summary>Whether the direction that the element says itself is this one; the outermost is left-to-right if it says nothing.</summary>
+    /// <summary>Reports whether the direction of the element is the given one and not inherited; the outermost is left-to-right by default.</summary>
     protected bool SaysDirection(int row, string direction) =>
         string.Equals(TextDirection.Of(_tree, row) ?? (_tree.Nodes[row].Parent == PageTree.None ? TextDirection.LeftToRight : null), direction, StringComparison.Ordinal);
 
-    /// <summary>Whether the text of the element has a text in it, without case.</summary>
+    /// <summary>Reports whether the text of the element contains a text, ignoring case.</summary>
     protected bool ContainsText(int row, string text, bool isOwn = false) =>
         isOwn ? OwnTextOf(row).Contains(text, StringComparison.OrdinalIgnoreCase) : _page.Texts.Contains(row, text);
 
-    /// <summary>Whether a pattern matches in the text of the element. A pattern that took too long, once or in all, is not tried again on the page.</summary>
+    /// <summary>Reports whether a pattern matches in the text of the element. A pattern that took too long, once or in all, is not tried again on the page.</summary>
     protected bool MatchesText(int row, TextPattern pattern, bool isOwn = false)
     {
         ArgumentNullException.ThrowIfNull(pattern);

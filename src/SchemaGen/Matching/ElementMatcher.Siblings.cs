@@ -4,19 +4,19 @@ using SchemaGen.Matching;
 
 namespace SchemaGen.Runtime;
 
-/// <content>Places among siblings: Selectors 4, 14.</content>
+/// <content>Indexes among siblings (Selectors 4, 14).</content>
 public abstract partial class ElementMatcher
 {
-    /// <summary>For each parent that was asked about, how many element children it has.</summary>
+    /// <summary>The number of element children of each parent that was asked about.</summary>
     private readonly Dictionary<int, int> _childCounts = [];
 
-    /// <summary>For each parent that was asked about, the places of its children among those of their type.</summary>
+    /// <summary>The indexes of the children of each parent that was asked about, among the siblings of their type.</summary>
     private readonly Dictionary<int, TypePlaces> _typePlaces = [];
 
-    /// <summary>The place among the element siblings, from 1.</summary>
+    /// <summary>Gets the index among the element siblings, from 1.</summary>
     protected int ChildIndex(int row) => _tree.Nodes[row].ChildIndex;
 
-    /// <summary>The place among the element siblings, from 1 for the last.</summary>
+    /// <summary>Gets the index among the element siblings from the last, from 1.</summary>
     protected int LastChildIndex(int row)
     {
         int parent = _tree.Nodes[row].Parent;
@@ -30,25 +30,25 @@ public abstract partial class ElementMatcher
         return count - _tree.Nodes[row].ChildIndex + 1;
     }
 
-    /// <summary>The place among the siblings of the same name and namespace, from 1.</summary>
+    /// <summary>Gets the index among the siblings of the same name and namespace, from 1.</summary>
     protected int TypeIndex(int row) => PlacesOf(row).First(_tree.Nodes[row].ChildIndex);
 
-    /// <summary>The place among the siblings of the same name and namespace, from 1 for the last.</summary>
+    /// <summary>Gets the index among the siblings of the same name and namespace from the last, from 1.</summary>
     protected int LastTypeIndex(int row) => PlacesOf(row).Last(_tree.Nodes[row].ChildIndex);
 
-    /// <summary>The place among the siblings of a kind, from 1; 0 if it is none of them.</summary>
+    /// <summary>Gets the index among the siblings that a counter counts, from 1; 0 if it does not count the element.</summary>
     protected int Place(int row, int counter) => _places.Items[((row - _first) * _counters) + counter];
 
-    /// <summary>The place among the siblings of a kind, from 1 for the last; 0 if it is none of them.</summary>
+    /// <summary>Gets the index among the siblings that a counter counts from the last, from 1; 0 if it does not count the element.</summary>
     protected int LastPlace(int row, int counter) => _lastPlaces[(row * _counters) + counter];
 
-    /// <summary>Whether it is the first element of its parent.</summary>
+    /// <summary>Reports whether the element is the first child element of its parent.</summary>
     protected bool IsFirstChild(int row) => _tree.Nodes[row].PreviousElement == PageTree.None;
 
-    /// <summary>Whether it is the last element of its parent.</summary>
+    /// <summary>Reports whether the element is the last child element of its parent.</summary>
     protected bool IsLastChild(int row) => _tree.IsLastElement(row);
 
-    /// <summary>Counts the siblings of a kind up to this one.</summary>
+    /// <summary>Counts the siblings that pass a test, up to this one.</summary>
     protected void Count(int row, int counter, bool isOne)
     {
         int previous = _tree.Nodes[row].PreviousElement;
@@ -58,10 +58,10 @@ public abstract partial class ElementMatcher
         _places.Items[index] = isOne ? before + 1 : 0;
     }
 
-    /// <summary>Counts the siblings of a kind from the last to this one.</summary>
+    /// <summary>Counts the siblings that pass a test, from the last to this one.</summary>
     protected void CountBack(int row, int counter, bool isOne)
     {
-        // What the next sibling left here is how many come after; backwards a whole page is matched.
+        // The next sibling has stored the number of those after it. A backward pass always matches the whole page, so the index needs no offset.
         int after = _counts.Items[(row * _counters) + counter];
         after += isOne ? 1 : 0;
         _lastPlaces[(row * _counters) + counter] = isOne ? after : 0;
@@ -72,7 +72,7 @@ public abstract partial class ElementMatcher
         }
     }
 
-    /// <summary>Whether <paramref name="index"/> is one of <c>step * n + offset</c> for n from 0.</summary>
+    /// <summary>Reports whether <paramref name="index"/> is one of <c>step * n + offset</c> for n from 0.</summary>
     /// <remarks>CSS Syntax 3, 6 (An+B). Computed in 64 bits, so that no step or offset overflows.</remarks>
     protected static bool IsNth(int index, int step, int offset)
     {
@@ -93,7 +93,7 @@ public abstract partial class ElementMatcher
         return places;
     }
 
-    /// <summary>Gets the first of an element and its siblings; only the first that is asked about needs to be found from another one.</summary>
+    /// <summary>Gets the first element among an element and its siblings.</summary>
     private int FirstOf(int row)
     {
         while (_tree.Nodes[row].PreviousElement != PageTree.None)

@@ -9,7 +9,7 @@ namespace SchemaGen.Runtime;
 /// <summary>Matches all selectors of a schema in one pass over the elements of a page. The generator derives one for each schema.</summary>
 /// <remarks>
 /// A selector such as <c>.a &gt; .b .c</c> is a chain of states. The state <c>.a</c> is a bit that an element has if it matches; <c>.a &gt; .b</c> is a bit that an element has
-/// if it matches <c>.b</c> and its parent has the bit of <c>.a</c>. So an element is matched by what is known of its parent and its previous sibling, and nothing is searched for twice.
+/// if it matches <c>.b</c> and its parent has the bit of <c>.a</c>. An element is matched by the states of its parent and its previous sibling, so that no ancestor or sibling is searched again.
 /// The pass goes on only as far as a reader asks for matches.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -17,7 +17,7 @@ public abstract partial class ElementMatcher
 {
     private const int QuestionInterval = 1024;
 
-    /// <summary>How many nodes a row counts for that a scope matches by itself, with the memory of its matches: of the rows inside of the scope many match, of those of the whole page few.</summary>
+    /// <summary>The weight, in nodes, of a row that is matched anew for a scope, with the memory of its matches: many rows inside a scope match, and few of a whole page.</summary>
     private const int ScopedNodeWeight = 16;
     private const int PagePerScopeNodeWeight = 4;
 
@@ -31,9 +31,9 @@ public abstract partial class ElementMatcher
     private PageTree _tree = null!;
     private int _scope;
     private bool _isScoped;
-    private PooledArray<ulong> _own = new();
-    private PooledArray<ulong> _above = new();
-    private PooledArray<ulong> _earlier = new();
+    private PooledArray<ulong> _ownStates = new();
+    private PooledArray<ulong> _ancestorStates = new();
+    private PooledArray<ulong> _earlierSiblingStates = new();
     private PooledArray<int> _places = new();
     private PooledArray<int> _counts = new();
     private ulong[] _ahead = [];
@@ -42,8 +42,10 @@ public abstract partial class ElementMatcher
     private int _first;
     private int _next;
 
-    /// <summary>What the first row finds around it: the states of its parent, of what is above, of the sibling before, of all earlier ones; and what was counted. Of a whole page nothing.</summary>
-    private ulong[] _outside = [];
+    /// <summary>States from outside the scope: of the parent, the ancestors, the previous sibling and the earlier siblings. Zero for a whole page.</summary>
+    private ulong[] _outsideStates = [];
+
+    /// <summary>The siblings counted before the scope.</summary>
     private int[] _outsideCounts = [];
 
     /// <param name="stateWords">How many words of 64 states there are.</param>
@@ -62,31 +64,31 @@ public abstract partial class ElementMatcher
         _carriedBack = carriedBack ?? [];
     }
 
-    /// <summary>How many pairs of passes, one forward and one backward, come before the last one, so that <c>:has()</c> is known when it is asked for.</summary>
+    /// <summary>The number of pairs of passes, one forward and one backward, before the last one, which compute <c>:has()</c>.</summary>
     protected virtual int LookAheadPasses => 0;
 
-    /// <summary>Whether a selector asks for <c>:scope</c>, so that what one scope found is of no use to another.</summary>
+    /// <summary>Whether a selector asks for <c>:scope</c>, so that the matches of one scope are not those of another.</summary>
     protected virtual bool UsesScope => false;
 
-    /// <summary>For <see cref="Start"/>: no element is the scope.</summary>
+    /// <summary>The scope row that <see cref="Start"/> takes when no element is the scope.</summary>
     internal const int NoScope = -1;
 
-    /// <summary>The row that is matched next.</summary>
+    /// <summary>The row that is matched next; all rows before it are matched.</summary>
     internal int Position => _next;
 
-    /// <summary>Whether each scope must match the whole page anew: a look-ahead asks for <c>:scope</c>, or a list is of the page's own elements.</summary>
+    /// <summary>Whether the whole page is matched anew for each scope: a look-ahead asks for <c>:scope</c>, or a query matches elements outside the scope.</summary>
     protected virtual bool MatchesPagePerScope => false;
 
-    /// <summary>Whether what one scope found is of no use to another.</summary>
+    /// <summary>Whether each scope is matched separately.</summary>
     internal bool IsPerScope => UsesScope;
 
-    /// <summary>Whether even a scope of its own needs the whole page.</summary>
+    /// <summary>Whether the whole page is matched anew for each scope.</summary>
     internal bool IsPagePerScope => MatchesPagePerScope;
 
     /// <summary>Begins to match a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="scope">The row of the scope; none: the whole page; <see cref="NoScope"/>: no element is.</param>
-    /// <param name="finished">A matcher that is done, whose memory is taken.</param>
+    /// <param name="finished">A matcher that is no longer used, whose memory is taken over.</param>
     internal void Start(MatchedPage page, int scope, ElementMatcher? finished = null)
     {
         TakeMemory(finished);
@@ -96,7 +98,7 @@ public abstract partial class ElementMatcher
         _isScoped = IsPerScope && scope > 0;
         _first = 0;
         _next = 0;
-        _outside = new ulong[4 * _words];
+        _outsideStates = new ulong[4 * _words];
         _outsideCounts = new int[_counters];
         _looksAhead = LookAheadPasses > 0;
         ClearDocument();
@@ -115,15 +117,15 @@ public abstract partial class ElementMatcher
         }
     }
 
-    /// <summary>Begins to match one scope, its element and what is inside.</summary>
+    /// <summary>Begins to match one scope: its element and the descendants.</summary>
     /// <remarks>
-    /// An element is matched by what is known of those before it and around it. None of those before the scope can be the scope, so that all matches of the page without
-    /// one know them already, and of what is inside only the scope itself has neighbours outside. So a list of many scopes is matched in the time of their elements.
+    /// The states of the elements before and around the scope do not depend on <c>:scope</c>, so they are taken from the matches of the page without a scope. Inside, only the
+    /// scope's element has neighbours outside. A list of many scopes is therefore matched in time proportional to their elements.
     /// </remarks>
     /// <param name="scope">The row of the scope.</param>
     /// <param name="end">The row after the last of the scope, which is inside of the scope or of a sibling that follows.</param>
     /// <param name="page">The matches of the page without a scope.</param>
-    /// <param name="finished">A matcher that is done, whose memory is taken.</param>
+    /// <param name="finished">A matcher that is no longer used, whose memory is taken over.</param>
     internal void StartInside(int scope, int end, ElementMatcher page, ElementMatcher? finished)
     {
         page.AdvanceTo(scope);
@@ -133,12 +135,12 @@ public abstract partial class ElementMatcher
         _isScoped = true;
         _ahead = page._ahead;
         _lastPlaces = page._lastPlaces;
-        _outside = new ulong[4 * _words];
+        _outsideStates = new ulong[4 * _words];
         _outsideCounts = new int[_counters];
         _looksAhead = LookAheadPasses > 0;
 
         TakeMemory(finished);
-        page.DescribeNeighbours(scope, _outside, _outsideCounts);
+        page.CopyOutsideStates(scope, _outsideStates, _outsideCounts);
 
         if (_looksAhead)
         {
@@ -170,7 +172,7 @@ public abstract partial class ElementMatcher
         return true;
     }
 
-    /// <summary>Matches everything up to <paramref name="row"/>.</summary>
+    /// <summary>Matches the elements before <paramref name="row"/>.</summary>
     internal void AdvanceTo(int row)
     {
         while (_next < row && Advance())
@@ -183,44 +185,44 @@ public abstract partial class ElementMatcher
     /// <param name="name">The number of its name: one of <see cref="TagNames"/>, or from <see cref="TagNames.FirstUnknown"/> on a name of this page.</param>
     protected abstract void Visit(int row, int name);
 
-    /// <summary>Sets the states that a look-ahead needs, first row to last.</summary>
+    /// <summary>Sets the states that a look-ahead needs, from the first row to the last.</summary>
     /// <inheritdoc cref="Visit"/>
     /// <param name="pass">The index of the pass.</param>
     protected virtual void VisitBefore(int pass, int row, int name)
     {
     }
 
-    /// <summary>Sets look-ahead bits of the parent and the previous sibling, last row to first.</summary>
+    /// <summary>Sets look-ahead bits of the parent and the previous sibling, from the last row to the first.</summary>
     /// <inheritdoc cref="VisitBefore"/>
     protected virtual void LookAhead(int pass, int row, int name)
     {
     }
 
-    /// <summary>The states that the element has so far.</summary>
-    protected ulong Own(int row, int word = 0) => _own.Items[((row - _first) * _words) + word];
+    /// <summary>Gets the states set so far for an element.</summary>
+    protected ulong Own(int row, int word = 0) => _ownStates.Items[((row - _first) * _words) + word];
 
-    /// <summary>The states of the parent.</summary>
-    protected ulong Parent(int row, int word = 0) => _tree.Nodes[row].Parent is var parent && parent >= _first ? Own(parent, word) : _outside[word];
+    /// <summary>Gets the states of the parent.</summary>
+    protected ulong Parent(int row, int word = 0) => _tree.Nodes[row].Parent is var parent && parent >= _first ? Own(parent, word) : _outsideStates[word];
 
-    /// <summary>The states that any ancestor has.</summary>
-    protected ulong Above(int row, int word = 0) => _above.Items[((row - _first) * _words) + word];
+    /// <summary>Gets the states that at least one ancestor has.</summary>
+    protected ulong Above(int row, int word = 0) => _ancestorStates.Items[((row - _first) * _words) + word];
 
-    /// <summary>The states of the element sibling before.</summary>
-    protected ulong Previous(int row, int word = 0) => _tree.Nodes[row].PreviousElement is var previous && previous >= _first ? Own(previous, word) : row == _first ? _outside[(2 * _words) + word] : 0;
+    /// <summary>Gets the states of the previous element sibling.</summary>
+    protected ulong Previous(int row, int word = 0) => _tree.Nodes[row].PreviousElement is var previous && previous >= _first ? Own(previous, word) : row == _first ? _outsideStates[(2 * _words) + word] : 0;
 
-    /// <summary>The states that any earlier sibling has.</summary>
-    protected ulong Earlier(int row, int word = 0) => _earlier.Items[((row - _first) * _words) + word];
+    /// <summary>Gets the states that at least one earlier sibling has.</summary>
+    protected ulong Earlier(int row, int word = 0) => _earlierSiblingStates.Items[((row - _first) * _words) + word];
 
-    /// <summary>Gives an element a state.</summary>
-    protected void Set(int row, ulong state, int word = 0) => _own.Items[((row - _first) * _words) + word] |= state;
+    /// <summary>Sets a state of an element.</summary>
+    protected void Set(int row, ulong state, int word = 0) => _ownStates.Items[((row - _first) * _words) + word] |= state;
 
-    /// <summary>What is known of the elements inside and after this one.</summary>
+    /// <summary>Gets the look-ahead bits of an element, which its descendants and later siblings have set.</summary>
     protected ulong Ahead(int row, int word = 0) => _ahead[(row * _carriedUp.Length) + word];
 
-    /// <summary>Tells the parent, and with the bits that are carried up every ancestor.</summary>
+    /// <summary>Sets a look-ahead bit of the parent; a bit that is carried up reaches every ancestor.</summary>
     protected void TellParent(int row, ulong bit, int word = 0) => Tell(_tree.Nodes[row].Parent, bit, word);
 
-    /// <summary>Tells the sibling before, and with the bits that are carried back all before it.</summary>
+    /// <summary>Sets a look-ahead bit of the previous sibling; a bit that is carried back reaches all earlier siblings.</summary>
     protected void TellPrevious(int row, ulong bit, int word = 0) => Tell(_tree.Nodes[row].PreviousElement, bit, word);
 
     /// <summary>Reports whether an element is of HTML; names of HTML compare without ASCII case.</summary>
@@ -229,13 +231,13 @@ public abstract partial class ElementMatcher
     /// <summary>Reports whether an element is of SVG.</summary>
     protected bool IsSvg(int row) => _tree.IsSvg(row);
 
-    /// <summary>Reports whether an element is in no namespace, as only programs make them.</summary>
+    /// <summary>Reports whether an element is in no namespace, which only a program can create.</summary>
     protected bool HasNoNamespace(int row) => _tree.HasNoNamespace(row);
 
     /// <summary>Gets the local name of an element, for names that are not in <see cref="TagNames"/>.</summary>
     protected string LocalName(int row) => _tree.NameOf(row);
 
-    /// <summary>Asks the page's budget from time to time. A page is matched once; what a scope matches anew counts, with the memory of its matches.</summary>
+    /// <summary>Charges the page's budget for rows that are matched anew for a scope, and otherwise checks the token and the clock every 1,024 rows.</summary>
     private void Count(int row)
     {
         if (_isScoped)
@@ -288,12 +290,12 @@ public abstract partial class ElementMatcher
         }
     }
 
-    /// <summary>Gives back the memory of a page that is done.</summary>
+    /// <summary>Returns the arrays to the pool.</summary>
     internal void Release()
     {
-        _own.Return(used: 0);
-        _above.Return(used: 0);
-        _earlier.Return(used: 0);
+        _ownStates.Return(used: 0);
+        _ancestorStates.Return(used: 0);
+        _earlierSiblingStates.Return(used: 0);
         _places.Return(used: 0);
         _counts.Return(used: 0);
     }
@@ -302,8 +304,8 @@ public abstract partial class ElementMatcher
     {
         if (finished is not null)
         {
-            (_own, _above, _earlier, _places, _counts) = (finished._own, finished._above, finished._earlier, finished._places, finished._counts);
-            (finished._own, finished._above, finished._earlier, finished._places, finished._counts) = (new(), new(), new(), new(), new());
+            (_ownStates, _ancestorStates, _earlierSiblingStates, _places, _counts) = (finished._ownStates, finished._ancestorStates, finished._earlierSiblingStates, finished._places, finished._counts);
+            (finished._ownStates, finished._ancestorStates, finished._earlierSiblingStates, finished._places, finished._counts) = (new(), new(), new(), new(), new());
         }
     }
 
@@ -320,27 +322,27 @@ public abstract partial class ElementMatcher
         return finished;
     }
 
-    /// <summary>Makes room for what a look-ahead needs to keep, as nothing yet.</summary>
+    /// <summary>Allocates and clears the states and counts that are kept over several passes.</summary>
     private void Clear(int rows)
     {
-        // Scopes in one another are all kept; the memory of one that is done has been taken.
-        int missing = (rows * _words) - _own.Items.Length;
+        // Nested scopes are alive at the same time, so each needs memory.
+        int missing = (rows * _words) - _ownStates.Items.Length;
         _page.Budget.AddBytes(_isScoped && missing > 0 ? (long)missing * sizeof(ulong) * (1 + (_knowsAbove ? 1 : 0) + (_knowsEarlier ? 1 : 0)) : 0);
-        _own.Reserve(rows * _words);
-        Array.Clear(_own.Items, 0, rows * _words);
+        _ownStates.Reserve(rows * _words);
+        Array.Clear(_ownStates.Items, 0, rows * _words);
         _counts.Reserve(rows * _counters);
         Array.Clear(_counts.Items, 0, rows * _counters);
     }
 
-    /// <summary>Clears the states of row 0, the parent of the outermost elements: the memory is that of another page.</summary>
+    /// <summary>Clears the states of row 0, the parent of the outermost elements, because pooled memory is not empty.</summary>
     private void ClearDocument()
     {
-        _own.Reserve(_words);
-        _above.Reserve(_words);
-        _earlier.Reserve(_words);
-        _own.Items.AsSpan(0, _words).Clear();
-        _above.Items.AsSpan(0, _words).Clear();
-        _earlier.Items.AsSpan(0, _words).Clear();
+        _ownStates.Reserve(_words);
+        _ancestorStates.Reserve(_words);
+        _earlierSiblingStates.Reserve(_words);
+        _ownStates.Items.AsSpan(0, _words).Clear();
+        _ancestorStates.Items.AsSpan(0, _words).Clear();
+        _earlierSiblingStates.Items.AsSpan(0, _words).Clear();
     }
 
     private void Prepare(int row)
@@ -362,39 +364,39 @@ public abstract partial class ElementMatcher
     private void PrepareStates(int row, int own)
     {
         int end = own + _words;
-        _own.Reserve(end);
+        _ownStates.Reserve(end);
 
         if (!_looksAhead)
         {
-            // The memory is that of another page or scope.
-            _own.Items.AsSpan(own, _words).Clear();
+            // Pooled memory is not empty.
+            _ownStates.Items.AsSpan(own, _words).Clear();
         }
 
         if (_knowsAbove)
         {
-            _above.Reserve(end);
+            _ancestorStates.Reserve(end);
             int parent = (_tree.Nodes[row].Parent - _first) * _words;
 
             for (int word = 0; word < _words; word++)
             {
-                _above.Items[own + word] = parent >= 0 ? _above.Items[parent + word] | _own.Items[parent + word] : _outside[_words + word];
+                _ancestorStates.Items[own + word] = parent >= 0 ? _ancestorStates.Items[parent + word] | _ownStates.Items[parent + word] : _outsideStates[_words + word];
             }
         }
 
         if (_knowsEarlier)
         {
-            _earlier.Reserve(end);
+            _earlierSiblingStates.Reserve(end);
             int previous = (_tree.Nodes[row].PreviousElement - _first) * _words;
 
             for (int word = 0; word < _words; word++)
             {
-                _earlier.Items[own + word] = previous >= 0 ? _earlier.Items[previous + word] | _own.Items[previous + word] : own == 0 ? _outside[(3 * _words) + word] : 0;
+                _earlierSiblingStates.Items[own + word] = previous >= 0 ? _earlierSiblingStates.Items[previous + word] | _ownStates.Items[previous + word] : own == 0 ? _outsideStates[(3 * _words) + word] : 0;
             }
         }
     }
 
-    /// <summary>What is known of the parent of a row and of the sibling before, neither of which is inside.</summary>
-    private void DescribeNeighbours(int row, ulong[] states, int[] counts)
+    /// <summary>Copies the states of the parent and the previous sibling of a scope, which are outside of it.</summary>
+    private void CopyOutsideStates(int row, ulong[] states, int[] counts)
     {
         int parent = _tree.Nodes[row].Parent;
         int previous = _tree.Nodes[row].PreviousElement;

@@ -5,7 +5,7 @@ using SchemaGen.Matching;
 namespace SchemaGen.Runtime;
 
 /// <summary>Up to 64 names that a schema looks for, a bit each: the classes of elements, or the names of meta elements. Made for generated code.</summary>
-/// <remarks>A schema of 50 fields asks each element for 25 classes, and hardly any element has one. So an attribute is gone through once, and whether its names are known costs a test of a bit each.</remarks>
+/// <remarks>A schema of 50 fields asks for about 25 classes, which hardly any element has. Each attribute is scanned once, and most names are rejected by one look-up.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KnownNames
 {
@@ -13,8 +13,10 @@ public sealed class KnownNames
 
     private readonly string[] _names;
 
-    /// <summary>For each kind the first name of it, counted from 1; and for each name the next of its kind.</summary>
+    /// <summary>The first name of each kind, counted from 1; 0 if there is no such name.</summary>
     private readonly byte[] _first = new byte[Kinds];
+
+    /// <summary>For each name, the next of the same kind.</summary>
     private readonly byte[] _next;
 
     /// <param name="names">The names; the first has the lowest bit.</param>
@@ -31,7 +33,7 @@ public sealed class KnownNames
         }
     }
 
-    /// <summary>Which of the names are in a text whose words the white space of HTML parts.</summary>
+    /// <summary>Gets the names that are in a list of words separated by the white space of HTML.</summary>
     internal ulong In(ReadOnlySpan<char> words, bool ignoreCase)
     {
         ulong found = 0;
@@ -39,7 +41,7 @@ public sealed class KnownNames
 
         for (int i = 0; i < words.Length; i++)
         {
-            // One comparison for nearly every character.
+            // The first comparison rejects nearly every character.
             if (words[i] <= ' ' && words[i] is ' ' or '\t' or '\n' or '\f' or '\r')
             {
                 found |= Of(words[start..i], ignoreCase);
@@ -50,7 +52,7 @@ public sealed class KnownNames
         return found | Of(words[start..], ignoreCase);
     }
 
-    /// <summary>Which of the names a text is: of those that differ only in case several can be.</summary>
+    /// <summary>Gets the names that are equal to a text; several can be if they differ only in case.</summary>
     internal ulong Of(ReadOnlySpan<char> text, bool ignoreCase)
     {
         ulong found = 0;
@@ -63,6 +65,6 @@ public sealed class KnownNames
         return found;
     }
 
-    /// <summary>Length and first letter, which tell most names apart; ASCII letters count without case.</summary>
+    /// <summary>Hashes a name by its length and first letter, which distinguish most names, ignoring the case of ASCII letters.</summary>
     private static int KindOf(ReadOnlySpan<char> name) => name.IsEmpty ? 0 : ((name[0] | 0x20) + (name.Length * 7)) & (Kinds - 1);
 }

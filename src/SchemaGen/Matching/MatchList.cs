@@ -12,13 +12,13 @@ public sealed class MatchList
     private int[] _rows = [];
     private int _last;
 
-    /// <summary>How many matches were found so far.</summary>
+    /// <summary>The number of matches found so far.</summary>
     internal int Count { get; private set; }
 
-    /// <summary>The row of a match.</summary>
+    /// <summary>Gets the row of a match.</summary>
     internal int this[int index] => _rows[index];
 
-    /// <summary>Adds the row that the walk has reached; a row that two selectors of a list match is added once.</summary>
+    /// <summary>Adds the row that is being matched; a row that two selectors of a list match is added once.</summary>
     public void Add(int row)
     {
         if (Count > 0 && _rows[Count - 1] == row)
@@ -34,10 +34,10 @@ public sealed class MatchList
         _rows[Count++] = row;
     }
 
-    /// <summary>The index of the first match at or after <paramref name="row"/>, among those found so far.</summary>
+    /// <summary>Gets the index of the first match at or after <paramref name="row"/>, among those found so far.</summary>
     internal int IndexFrom(int row)
     {
-        // Items are read in document order: nearly always it is the answer of last time, or one of the next.
+        // Items are read in document order, so the index is nearly always the last one returned, or one of the next.
         if (_last == 0 || _rows[_last - 1] < row)
         {
             int end = Math.Min(Count, _last + MaxSteps);

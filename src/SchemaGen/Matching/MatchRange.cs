@@ -4,7 +4,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Matching;
 
-/// <summary>The matches of a selector within a scope. Asking for one lets the walk go on until it is found.</summary>
+/// <summary>The matches of a selector within a scope. Matching continues as far as a requested match needs.</summary>
 internal ref struct MatchRange
 {
     /// <summary>No index.</summary>
@@ -16,12 +16,12 @@ internal ref struct MatchRange
     private readonly int _scope;
     private readonly int _end = PageTree.None;
 
-    /// <summary>The index of the first match inside; not known yet: <see cref="None"/>.</summary>
+    /// <summary>The index of the first match inside; <see cref="None"/> if it is not known yet.</summary>
     private int _first = None;
 
-    /// <summary>The matches inside an element.</summary>
+    /// <summary>Creates the range of the matches inside an element.</summary>
     /// <param name="tree">The page.</param>
-    /// <param name="matcher">What finds them.</param>
+    /// <param name="matcher">The matcher that finds them.</param>
     /// <param name="matches">Those found so far.</param>
     /// <param name="scope">The row of the element; none: the whole page.</param>
     /// <param name="end">The row after the last of the scope; none: that of its element.</param>
@@ -34,11 +34,11 @@ internal ref struct MatchRange
         _scope = scope;
     }
 
-    /// <summary>One element, which no selector matched.</summary>
+    /// <summary>Creates a range that holds one element, which no selector matched.</summary>
     /// <param name="row">Its row; none: no element.</param>
     public MatchRange(int row) => _scope = row;
 
-    /// <summary>The match at an index from the start.</summary>
+    /// <summary>Gets the match at an index from the start.</summary>
     public bool TryGet(int index, out int row)
     {
         if (_matches is null)
@@ -62,7 +62,7 @@ internal ref struct MatchRange
         return IsInside(row);
     }
 
-    /// <summary>The match at an index from the start or the end.</summary>
+    /// <summary>Gets the match at an index from the start or the end.</summary>
     public bool TryAt(Index index, out int row)
     {
         if (!index.IsFromEnd)
@@ -75,7 +75,7 @@ internal ref struct MatchRange
         return offset >= 0 && TryGet(offset, out row);
     }
 
-    /// <summary>The first index and the one after the last that a range takes; open: as far as there are matches.</summary>
+    /// <summary>Gets the first index of a range and the one after its last; <see cref="int.MaxValue"/> if the end is open.</summary>
     public (int Start, int End) Bounds(Range? range)
     {
         if (range is not { } bounds)
@@ -88,7 +88,7 @@ internal ref struct MatchRange
         return (Math.Max(0, bounds.Start.GetOffset(count)), bounds.End.GetOffset(count));
     }
 
-    /// <summary>The index of the first match inside, among those found so far.</summary>
+    /// <summary>Gets the index of the first match inside, among those found so far.</summary>
     private int First()
     {
         if (_first != None)
@@ -99,7 +99,7 @@ internal ref struct MatchRange
         // The element of the scope is no match within itself.
         int first = _matches!.IndexFrom(_scope + 1);
 
-        // Until the walk is past the scope, what it adds may still lie before it.
+        // A match that is added before the scope is reached may still lie before it.
         if (first < _matches.Count || _matcher!.Position > _scope)
         {
             _first = first;
@@ -122,7 +122,7 @@ internal ref struct MatchRange
 
     private bool Advance()
     {
-        // Past the end of the scope nothing more can match in it.
+        // Nothing after the end of the scope is inside of it.
         if (_scope != PageTree.None && _matcher!.Position > _scope && _matcher.Position >= End())
         {
             return false;

@@ -5,9 +5,9 @@ using SchemaGen.Matching.States;
 
 namespace SchemaGen.Matching;
 
-/// <summary>A page as its matchers see it: the rows, and what is computed from them when a selector first asks.</summary>
+/// <summary>A page for its matchers: the rows, and states that are computed from them on first use.</summary>
 /// <param name="tree">The rows.</param>
-/// <param name="maxTextLength">The length beyond which the text of an element is not read by itself.</param>
+/// <param name="maxTextLength">The length beyond which the text of an element is read only as a part of the text of the tree.</param>
 /// <param name="budget">The budget of the page.</param>
 /// <param name="patterns">The time that its patterns have taken.</param>
 /// <param name="report">Records an issue.</param>

@@ -18,7 +18,7 @@ internal sealed class MatcherCache(MatchedPage page) : IDisposable
     public TMatcher Get<TMatcher>(int scope, int end = PageTree.None)
         where TMatcher : ElementMatcher, new()
     {
-        // They are few, and the one that was asked for last is mostly asked for again.
+        // There are few matchers, and the last one is usually asked for again.
         for (int i = _matchers.Count - 1; i >= 0; i--)
         {
             if (_matchers[i] is TMatcher known)

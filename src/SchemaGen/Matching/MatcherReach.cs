@@ -2,16 +2,16 @@ using System.ComponentModel;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>How much of a page a matcher must see to match inside one element. Made for generated code.</summary>
+/// <summary>The part of a page that a matcher needs for matching inside one element. Made for generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum MatcherReach
 {
-    /// <summary>The element, what is inside, and its ancestors.</summary>
+    /// <summary>The element, its descendants and its ancestors.</summary>
     Ancestors,
 
-    /// <summary>Also the siblings before each of these.</summary>
+    /// <summary>Also the siblings of the element and of its ancestors, without their descendants.</summary>
     Siblings,
 
-    /// <summary>All of it.</summary>
+    /// <summary>The whole page.</summary>
     Page,
 }

@@ -18,14 +18,14 @@ internal sealed class MicrodataScopes(PageTree tree)
         "PostalAddress", "Rating", "SearchAction", "SiteNavigationElement", "UserComments", "WPAdBlock", "WPFooter", "WPHeader", "WPSideBar",
     };
 
-    /// <summary>For each element that was passed: whether a property directly inside of it describes the page.</summary>
+    /// <summary>Whether a property directly inside an element describes the page, for each ancestor that was visited.</summary>
     private readonly Dictionary<int, bool> _known = [];
     private readonly List<int> _passed = [];
 
     /// <summary>Reports whether the property of an element describes the page.</summary>
     public bool DescribesPage(int row)
     {
-        // Of an element that is itself an item, the value is the item.
+        // The value of a property with itemscope is that item.
         if (tree.HasAttribute(row, "itemscope"))
         {
             return false;

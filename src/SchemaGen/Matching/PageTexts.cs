@@ -9,8 +9,8 @@ namespace SchemaGen.Matching;
 
 /// <summary>The texts of elements that selectors search.</summary>
 /// <remarks>
-/// The text of an element is a part of the text of its parent. Few questions are answered by reading the element; when there are more, the text of the tree is read once, and each element knows its part,
-/// so that a page as deep as it likes is read in the time of its size.
+/// The text of an element is a part of the text of its parent. The first questions are answered by reading the element. After that, the text of the tree is read once and each element is a range of it,
+/// so that the time is proportional to the page, however deep it is.
 /// </remarks>
 internal sealed class PageTexts
 {
@@ -27,9 +27,9 @@ internal sealed class PageTexts
     private int _questions;
 
     /// <param name="tree">The page.</param>
-    /// <param name="maxLength">A longer text is not read by itself, but as a part of the text of the tree.</param>
+    /// <param name="maxLength">The length beyond which the text of an element is read only as a part of the text of the tree.</param>
     /// <param name="patterns">Records the time of patterns.</param>
-    /// <param name="budget">Asked on the way.</param>
+    /// <param name="budget">The budget of the page.</param>
     public PageTexts(PageTree tree, int maxLength, PatternBudget patterns, PageBudget budget)
     {
         _tree = tree;
@@ -41,7 +41,7 @@ internal sealed class PageTexts
     /// <summary>Reports whether the text of an element contains a text, ignoring case.</summary>
     public bool Contains(int row, string text)
     {
-        if (IsOneOfFew() && Read(row) is { } own)
+        if (TakeQuestion() && Read(row) is { } own)
         {
             return own.Contains(text, StringComparison.OrdinalIgnoreCase);
         }
@@ -56,14 +56,14 @@ internal sealed class PageTexts
     /// <summary>Reports whether a pattern matches in the text of an element.</summary>
     public bool IsMatch(int row, TextPattern pattern)
     {
-        if (IsOneOfFew() && Read(row) is { } own)
+        if (TakeQuestion() && Read(row) is { } own)
         {
             return IsMatch(pattern, own);
         }
 
         Part part = PartOf(row);
 
-        // An element whose only content is another element has the same text.
+        // An element whose only child is another element has the same text as that.
         if (!_lastMatches.TryGetValue(pattern, out (Part Part, bool IsMatch) last) || last.Part != part)
         {
             last = (part, IsMatch(pattern, part.Source.Text.AsSpan(part.Start, part.Length)));
@@ -87,7 +87,17 @@ internal sealed class PageTexts
         return isMatch;
     }
 
-    private bool IsOneOfFew() => _questions < FewQuestions && _questions++ < FewQuestions;
+    /// <summary>Counts a question; false: there were too many to read an element for each.</summary>
+    private bool TakeQuestion()
+    {
+        if (_questions == FewQuestions)
+        {
+            return false;
+        }
+
+        _questions++;
+        return true;
+    }
 
     /// <returns>Null if the text is too long to be read for one question.</returns>
     private string? Read(int row) => ElementText.TryRead(_tree, row, ReadMode.Text, [], _maxLength, out string text, _budget) ? text : null;
@@ -138,7 +148,7 @@ internal sealed class PageTexts
         }
     }
 
-    /// <summary>Reads the text of a tree. Elements without text for readers, such as scripts, wait: each has a text by itself.</summary>
+    /// <summary>Reads the text of a tree. Elements whose text is not for readers, such as scripts, are queued, because each is a text of itself.</summary>
     private void ReadText(int root, Queue<int> unread)
     {
         var source = new Source();
@@ -206,7 +216,7 @@ internal sealed class PageTexts
 
         foreach ((int row, int start, int end) in ends)
         {
-            // A blank before the first word was written when the word came.
+            // The separator before the first word is written together with it.
             int first = start < end && source.Text[start] == ' ' ? start + 1 : start;
             _parts[row] = new Part(source, first, end - first);
         }

@@ -5,7 +5,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Matching;
 
-/// <summary>The matchers of a schema whose selectors ask for the scope: one for each scope, and one that matches the page as if there were none, unless each scope matches the whole page anew.</summary>
+/// <summary>The matchers of a schema whose selectors ask for <c>:scope</c>: one for each scope, and one for the page without a scope unless each scope matches the whole page anew.</summary>
 /// <typeparam name="TMatcher">The matcher.</typeparam>
 internal sealed class ScopedMatchers<TMatcher> : IDisposable
     where TMatcher : ElementMatcher, new()
@@ -27,16 +27,16 @@ internal sealed class ScopedMatchers<TMatcher> : IDisposable
         }
     }
 
-    /// <summary>The matcher of a scope.</summary>
+    /// <summary>Gets the matcher of a scope.</summary>
     /// <param name="scope">The row of the scope.</param>
     /// <param name="end">The row after the last of the scope; none: that of its element.</param>
-    /// <param name="matcher">A new one, which is started unless that scope is being read already.</param>
+    /// <param name="matcher">A new matcher, which is started unless the scope has one.</param>
     public TMatcher Start(int scope, int end, TMatcher matcher)
     {
         TMatcher? finished = null;
         end = end != PageTree.None ? end : _matchedPage.Tree.EndOf(scope);
 
-        // Schemas are read depth first: a scope that does not hold the new one is done.
+        // Schemas are read depth first, so a scope that does not contain the new one is no longer needed.
         while (_open.TryPeek(out (int Scope, int End, TMatcher Matcher) open) && (open.Scope, open.End) != (scope, end) && !(scope >= open.Scope && end <= open.End))
         {
             finished?.Release();

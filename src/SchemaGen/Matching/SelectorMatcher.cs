@@ -15,9 +15,9 @@ public abstract class SelectorMatcher : ElementMatcher
     /// <summary>The matches.</summary>
     protected internal MatchList Matches { get; } = new();
 
-    /// <summary>How much must be seen to match inside one element.</summary>
+    /// <summary>The part of a page that is needed for matching inside one element.</summary>
     protected virtual MatcherReach Reach => MatcherReach.Page;
 
-    /// <summary>What <see cref="Reach"/> says, for those who run it.</summary>
+    /// <summary><see cref="Reach"/>, for <see cref="SelectorRunner"/>.</summary>
     internal MatcherReach ReachOfAll => Reach;
 }

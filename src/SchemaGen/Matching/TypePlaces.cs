@@ -3,10 +3,10 @@ using SchemaGen.Html;
 
 namespace SchemaGen.Matching;
 
-/// <summary>The places of the children of one parent among those of their type, found in one pass over them.</summary>
+/// <summary>The indexes of the children of one parent among the siblings of their type, computed in one pass over them.</summary>
 internal sealed class TypePlaces
 {
-    /// <summary>Those of a lone child, as most parents of a deep page have.</summary>
+    /// <summary>The indexes of an only child, which is the usual case on a deep page.</summary>
     public static readonly TypePlaces OfOne = new();
 
     private readonly List<int> _first = [];
@@ -37,9 +37,9 @@ internal sealed class TypePlaces
         _last.Add(1);
     }
 
-    /// <summary>The place from the first, of the child with this index (from 1).</summary>
+    /// <summary>Gets the index from the first sibling of its type, of the child with an index (both from 1).</summary>
     public int First(int childIndex) => _first[childIndex - 1];
 
-    /// <summary>The place from the last.</summary>
+    /// <summary>Gets the index from the last sibling of its type.</summary>
     public int Last(int childIndex) => _last[childIndex - 1];
 }

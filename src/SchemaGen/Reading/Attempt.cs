@@ -1,6 +1,6 @@
 namespace SchemaGen.Reading;
 
-/// <summary>What a source gave, kept until it is known whether anybody asks.</summary>
+/// <summary>The outcome of a source that gave no value, kept until an issue needs it.</summary>
 /// <param name="Source">The source's index among those of its member.</param>
 /// <param name="Outcome">Why it gave no value.</param>
 /// <param name="Text">The text that was there.</param>

@@ -15,7 +15,7 @@ internal static class BooleanAttributes
         "shadowrootclonable", "shadowrootdelegatesfocus", "shadowrootserializable",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a value of a boolean attribute is one of the two that stand for true: empty, or the name itself.</summary>
+    /// <summary>Reports whether a value of a boolean attribute is one of the two that stand for true: empty, or the name itself.</summary>
     public static bool IsSet(string name, string value) =>
         s_names.Contains(name) && (value.Length == 0 || string.Equals(name, value, StringComparison.OrdinalIgnoreCase));
 }

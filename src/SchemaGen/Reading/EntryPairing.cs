@@ -54,7 +54,7 @@ internal static class EntryPairing
 
         int values = owner.EndValue - owner.FirstValue;
 
-        // A blank key, such as the corner cell of a table, may have a value of its own.
+        // A blank key, such as the corner cell of a table, may have a value.
         bool areOneEach = values == run.Length;
         bool areOneEachNamed = values == named;
         int place = 0;

@@ -5,7 +5,7 @@ using System.Threading;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>How a schema reads one element. The generator implements it beside <see cref="IHtmlSchema{TSelf}"/>, so that a schema can read those nested in it.</summary>
+/// <summary>Reads one element by a schema. The generator implements it beside <see cref="IHtmlSchema{TSelf}"/>, so that a schema can read nested schemas.</summary>
 /// <typeparam name="TSelf">The schema.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ISchemaReader<TSelf> : IHtmlSchema<TSelf>

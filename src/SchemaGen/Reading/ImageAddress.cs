@@ -6,7 +6,7 @@ namespace SchemaGen.Reading;
 /// <summary>The address in an attribute of an image.</summary>
 internal static class ImageAddress
 {
-    /// <summary>The address; of a source set the largest candidate; empty if it is a placeholder, which a script replaces. A link is none, whatever it leads to.</summary>
+    /// <summary>Gets the address, or the largest candidate of a source set; empty for a placeholder, which a script replaces. A link is never a placeholder.</summary>
     public static string Of(string attribute, string value)
     {
         if (attribute.Equals("href", StringComparison.OrdinalIgnoreCase))
@@ -20,8 +20,8 @@ internal static class ImageAddress
 
     private static bool IsPlaceholder(string address) => address.AsSpan().TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The candidate with the largest width or density that is no placeholder; of equal ones the first.</summary>
-    /// <remarks>HTML, 4.8.4.2.1 (srcset): candidates are parted by commas; an address may hold commas, but not at its end, and no blank.</remarks>
+    /// <summary>Gets the candidate with the largest width or density that is not a placeholder; the first of equal ones.</summary>
+    /// <remarks>HTML, 4.8.4.2.1 (srcset): candidates are separated by commas; an address may contain commas, but not at its end, and no blanks.</remarks>
     private static string Largest(string set)
     {
         string largest = string.Empty;
@@ -58,7 +58,7 @@ internal static class ImageAddress
         return largest;
     }
 
-    /// <summary>A width in pixels counts for more than any density: no page mixes them. What is neither counts least.</summary>
+    /// <summary>Ranks a candidate: any width in pixels above any density, because no page mixes them, and anything else last.</summary>
     private static double SizeOf(ReadOnlySpan<char> descriptor)
     {
         descriptor = descriptor.Trim(" \t\n\f\r");

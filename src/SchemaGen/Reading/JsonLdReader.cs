@@ -9,7 +9,7 @@ namespace SchemaGen.Reading;
 /// <summary>Finds the blocks of JSON-LD of a page.</summary>
 internal static class JsonLdReader
 {
-    /// <summary>Reads all of them; what is wrong with one is a warning.</summary>
+    /// <summary>Reads all blocks; a mistake in one is a warning.</summary>
     public static JsonLdGraph Read(SchemaPage page)
     {
         var graph = new JsonLdGraph(page.Json);

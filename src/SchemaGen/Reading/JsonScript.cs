@@ -9,7 +9,7 @@ namespace SchemaGen.Reading;
 /// <summary>Reads the JSON that an element holds: a script of data, an assignment of JavaScript, an attribute.</summary>
 internal static class JsonScript
 {
-    /// <summary>Reads it; a mistake is a warning.</summary>
+    /// <summary>Reads the JSON; a mistake is a warning.</summary>
     /// <param name="page">The page.</param>
     /// <param name="row">The element.</param>
     /// <param name="attribute">The attribute; empty: the text.</param>
@@ -35,7 +35,7 @@ internal static class JsonScript
         return graph;
     }
 
-    /// <summary>Reads a text that is JSON, or the first array or object that a script assigns; what follows that is code.</summary>
+    /// <summary>Reads a text that is JSON, or the first array or object that a script assigns; the rest of the script is ignored.</summary>
     private static string? Add(JsonLdGraph graph, string text)
     {
         if (StartOf(text) is not { } start)
@@ -54,7 +54,7 @@ internal static class JsonScript
         return JsonLdBlock.Parse(text[start..], tokens, roots, firstOnly: true) ?? (roots.Count == 1 ? graph.Add(tokens.Text(roots[0])) : null);
     }
 
-    /// <summary>Where the first array, object or <c>JSON.parse</c> that a script assigns begins; null if the text is not a script that assigns one.</summary>
+    /// <summary>Finds the start of the first array, object or <c>JSON.parse</c> that a script assigns; null if the text is not a script that assigns one.</summary>
     private static int? StartOf(string text)
     {
         bool isFirst = true;
@@ -117,7 +117,7 @@ internal static class JsonScript
         return index;
     }
 
-    /// <summary>The closing quotation mark, or the end of the line: a quotation mark in a regular expression is not closed.</summary>
+    /// <summary>Finds the closing quotation mark, or the end of the line: a quotation mark in a regular expression is not closed.</summary>
     private static int EndOfString(string text, int start)
     {
         int i = start + 1;

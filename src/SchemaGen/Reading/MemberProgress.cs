@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace SchemaGen.Reading;
 
-/// <summary>The progress of one member: what each source gave, and whether a further one is tried.</summary>
+/// <summary>The progress of one member: the outcomes of its sources, and whether a further source is tried.</summary>
 internal sealed class MemberProgress
 {
     private readonly List<Attempt> _attempts = [];
@@ -33,7 +33,7 @@ internal sealed class MemberProgress
     /// <summary>The number of items that failed and are reported.</summary>
     public int FailedItems { get; set; }
 
-    /// <summary>What each source gave that did not fill the member.</summary>
+    /// <summary>The outcomes of the sources that did not fill the member.</summary>
     public ReadOnlySpan<Attempt> Attempts => CollectionsMarshal.AsSpan(_attempts);
 
     /// <summary>Begins a member.</summary>
@@ -48,7 +48,7 @@ internal sealed class MemberProgress
         State = MemberState.Open;
     }
 
-    /// <summary>Records what a source gave.</summary>
+    /// <summary>Records the outcome of a source that did not fill the member.</summary>
     public void Add(in Attempt attempt) => _attempts.Add(attempt);
 
     /// <summary>Ends the sources; with those that are combined, further ones are tried.</summary>
@@ -74,7 +74,7 @@ internal sealed class MemberProgress
     }
 
     /// <summary>Leaves an item out.</summary>
-    /// <returns>Whether the source gave no other item, and is therefore one that gave nothing: the next is tried.</returns>
+    /// <returns>Whether the source gave no other item, so that the next source is tried.</returns>
     public bool LeaveOutItem(in Attempt attempt)
     {
         if (--_itemsLeft != 0 || !_isFilledHere)

@@ -214,12 +214,12 @@ public sealed partial class MemberReader
         }
     }
 
-    /// <summary>Notes that the user's code threw: whatever a page holds, reading it does not.</summary>
+    /// <summary>Records that user code threw; the exception does not leave the reading of the page.</summary>
     private bool Fail(in TextItem text) => Reject(text, HtmlAttemptOutcome.ConverterFailed, HtmlIssueKind.ConverterFailed);
 
     private static string CultureOf(in TextItem text, string culture) => text.IsJsonNumber ? string.Empty : culture;
 
-    /// <summary>Ends a single member with a value, or says that the text is none: for a list item at once, else when no other source has one.</summary>
+    /// <summary>Ends a conversion. A failed list item is reported at once; a failed single value is reported if no other source gives one.</summary>
     private bool Take(in TextItem text, bool isValue)
     {
         if (!isValue)
@@ -235,7 +235,7 @@ public sealed partial class MemberReader
         return true;
     }
 
-    /// <summary>The text that an issue shows: of an element that was read as such, its text.</summary>
+    /// <summary>Gets the text that an issue shows; for an item that is an element, the element's text.</summary>
     private string? TextOf(in TextItem text) =>
         text.Text.Length == 0 && text.Row != PageTree.None && Page.Log.Keeps(HtmlIssueSeverity.Error) && ElementText.TryRead(Page.Tree, text.Row, ReadMode.Text, [], Page.Context.Limits.MaxTextLength, out string shown, Page.Budget) ? shown : text.Text;
 

@@ -17,7 +17,7 @@ public sealed partial class MemberReader
     private readonly List<TextEntry> _entries = [];
     private readonly List<EntryKey> _keys = [];
 
-    /// <summary>Key and value as texts, inside of each match; an entry without a key is left out.</summary>
+    /// <summary>Reads key and value as texts, inside each match; an entry without a key is left out.</summary>
     /// <param name="source">The source's index among those of the member.</param>
     /// <param name="matches">The matches of its selector: an entry each.</param>
     /// <param name="key">The matches of the selector of the key, all over the page.</param>
@@ -29,7 +29,7 @@ public sealed partial class MemberReader
     /// <param name="isAddress">Whether an address is wanted: of a source set the largest image, and no placeholder.</param>
     /// <param name="exclude">The elements that are left out of the texts of key and value.</param>
     /// <param name="at">Which matches, blank ones counted.</param>
-    /// <param name="pattern">What cuts the value out of its text.</param>
+    /// <param name="pattern">The pattern that cuts the value out of its text.</param>
     public ReadOnlySpan<TextEntry> Entries(
         int source,
         MatchList matches,
@@ -45,7 +45,7 @@ public sealed partial class MemberReader
         TextPattern? pattern = null) =>
         AllEntries(source, matches, at, keepsBlank, exclude, new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern), _ => new EntryPlaces(_scope.Matcher, key, value));
 
-    /// <summary>Key and value as texts, of selectors that are matched in each entry by itself.</summary>
+    /// <summary>Reads key and value as texts, with selectors that are matched in each entry separately.</summary>
     /// <inheritdoc cref="Entries(int, MatchList, MatchList, MatchList, bool, ReadMode, string[], bool, bool, MatchList, Range?, TextPattern)"/>
     public ReadOnlySpan<TextEntry> Entries<TMatcher>(
         int source,
@@ -61,12 +61,12 @@ public sealed partial class MemberReader
         where TMatcher : EntryMatcher, new() =>
         AllEntries(source, matches, at, keepsBlank, exclude, new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern), PlacesOf<TMatcher>);
 
-    /// <summary>The key as text and the element of the value, inside of each match.</summary>
+    /// <summary>Reads the key as text and the element of the value, inside each match.</summary>
     /// <inheritdoc cref="Entries(int, MatchList, MatchList, MatchList, bool, ReadMode, string[], bool, bool, MatchList, Range?, TextPattern)"/>
     public ReadOnlySpan<TextEntry> ElementEntries(int source, MatchList matches, MatchList key, MatchList value, bool keepsBlank = false, MatchList? exclude = null, Range? at = null) =>
         AllEntries(source, matches, at, keepsBlank, exclude, reading: null, _ => new EntryPlaces(_scope.Matcher, key, value));
 
-    /// <summary>The key as text and the element of the value, of selectors that are matched in each entry by itself.</summary>
+    /// <summary>Reads the key as text and the element of the value, with selectors that are matched in each entry separately.</summary>
     /// <inheritdoc cref="Entries(int, MatchList, MatchList, MatchList, bool, ReadMode, string[], bool, bool, MatchList, Range?, TextPattern)"/>
     public ReadOnlySpan<TextEntry> ElementEntries<TMatcher>(int source, MatchList matches, bool keepsBlank = false, MatchList? exclude = null, Range? at = null)
         where TMatcher : EntryMatcher, new() =>
@@ -115,7 +115,7 @@ public sealed partial class MemberReader
     /// <param name="matches">The entries.</param>
     /// <param name="at">Which of them.</param>
     /// <param name="keepsBlank">Whether an entry without a value is one.</param>
-    /// <param name="exclude">What is left out of a key.</param>
+    /// <param name="exclude">The matches that are left out of a key.</param>
     /// <param name="reading">How a value is read; null: as an element.</param>
     /// <param name="placesOf">Where key and value are in an entry.</param>
     private ReadOnlySpan<TextEntry> AllEntries(int source, MatchList matches, Range? at, bool keepsBlank, MatchList? exclude, ElementReading? reading, Func<int, EntryPlaces> placesOf)
@@ -210,6 +210,6 @@ public sealed partial class MemberReader
         }
     }
 
-    /// <summary>What finds the key and the value of an entry.</summary>
+    /// <summary>The matches of the key and the value of an entry.</summary>
     private readonly record struct EntryPlaces(ElementMatcher Matcher, MatchList Key, MatchList Value);
 }

@@ -4,10 +4,10 @@ using SchemaGen.Reading;
 
 namespace SchemaGen.Runtime;
 
-/// <content>Whether elements are there, and the elements themselves.</content>
+/// <content>Presence of elements, and elements as values.</content>
 public sealed partial class MemberReader
 {
-    /// <summary>Whether there is a match.</summary>
+    /// <summary>Reports whether there is a match.</summary>
     public bool Any(int source, MatchList matches, Index? at = null, bool single = false)
     {
         ArgumentNullException.ThrowIfNull(matches);
@@ -22,14 +22,14 @@ public sealed partial class MemberReader
         return at is { } index ? range.TryAt(index, out _) : range.TryGet(0, out _);
     }
 
-    /// <summary>Whether there is an element of the schema's own.</summary>
+    /// <summary>Reports whether the schema has an element; a fragment has none.</summary>
     public bool AnySelf(int source)
     {
         _scope.FilledBy[_member] = source;
         return _scope.SelfRow != PageTree.None;
     }
 
-    /// <summary>The first match, for a method of the user's that takes the element.</summary>
+    /// <summary>Gets the first match, for a user's method that takes the element.</summary>
     /// <inheritdoc cref="Text"/>
     public TextItem? Element(int source, MatchList matches, Index? at = null, bool single = false)
     {
@@ -50,7 +50,7 @@ public sealed partial class MemberReader
         return null;
     }
 
-    /// <summary>The schema's own element, for a method of the user's that takes it.</summary>
+    /// <summary>Gets the schema's own element, for a user's method that takes it.</summary>
     /// <inheritdoc cref="Element"/>
     public TextItem? SelfElement(int source)
     {
@@ -68,7 +68,7 @@ public sealed partial class MemberReader
         return null;
     }
 
-    /// <summary>All matches, for a method of the user's that takes the element.</summary>
+    /// <summary>Gets all matches, for a user's method that takes the element.</summary>
     /// <inheritdoc cref="Element"/>
     public ReadOnlySpan<TextItem> Elements(int source, MatchList matches, Range? at = null)
     {
@@ -91,7 +91,7 @@ public sealed partial class MemberReader
         return Settle(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
     }
 
-    /// <summary>The schema's own element, as the one item of a list.</summary>
+    /// <summary>Gets the schema's own element, as the only item of a list.</summary>
     /// <inheritdoc cref="Element"/>
     public ReadOnlySpan<TextItem> SelfElements(int source)
     {

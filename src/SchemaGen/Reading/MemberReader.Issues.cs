@@ -6,7 +6,7 @@ using SchemaGen.Results;
 
 namespace SchemaGen.Runtime;
 
-/// <content>What is wrong, and what is told of it.</content>
+/// <content>Issues.</content>
 public sealed partial class MemberReader
 {
     private bool IsAmbiguous(int source, scoped MatchRange range)
@@ -79,7 +79,7 @@ public sealed partial class MemberReader
         Page.Log.Report(new HtmlIssue(path, kind, severity, message, list, Page.ElementOf(row)));
     }
 
-    /// <summary>Notes why nothing filled the member: the first source that found something and could not use it.</summary>
+    /// <summary>Records the reason for metrics: the first source that found something and could not use it.</summary>
     private void NoteFailure()
     {
         foreach (Attempt attempt in _progress.Attempts)
@@ -100,7 +100,7 @@ public sealed partial class MemberReader
         }
     }
 
-    /// <summary>Of several matches that gave nothing, the one that came furthest is told.</summary>
+    /// <summary>Keeps the outcome of the match that came furthest, for the issue.</summary>
     private static void Worsen(ref Attempt attempt, HtmlAttemptOutcome outcome, string? text, int row)
     {
         if (outcome > attempt.Outcome)

@@ -21,13 +21,13 @@ public sealed partial class MemberReader
     /// <param name="path">The path.</param>
     /// <param name="isAddress">Whether of an object its address is wanted; otherwise its name.</param>
     /// <param name="isRaw">Whether the value is wanted as it is written, a list as a whole.</param>
-    /// <param name="pattern">What cuts the value out of the text.</param>
+    /// <param name="pattern">The pattern that cuts the value out of the text.</param>
     public TextItem? JsonLd(int source, JsonLdPath path, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
         _progress.IsSettled ? null : FirstOf(source, LinkedData(), path, isAddress, isRaw, pattern);
 
     /// <summary>Reads the texts of the values of a path, of the first object that has any.</summary>
     /// <inheritdoc cref="JsonLd"/>
-    /// <param name="split">What separates the values in one text.</param>
+    /// <param name="split">The separator of several values in one text.</param>
     public ReadOnlySpan<TextItem> JsonLds(int source, JsonLdPath path, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null, TextSplitter? split = null)
     {
         _items.Clear();
@@ -43,7 +43,7 @@ public sealed partial class MemberReader
 
     /// <summary>Reads the texts of the values of a path, of the first object that has any, in the JSON of the first match.</summary>
     /// <inheritdoc cref="Json"/>
-    /// <param name="split">What separates the values in one text.</param>
+    /// <param name="split">The separator of several values in one text.</param>
     public ReadOnlySpan<TextItem> Jsons(
         int source,
         JsonLdPath path,
@@ -218,7 +218,7 @@ public sealed partial class MemberReader
 
             if (name.Length > 0)
             {
-                // Of several of one name the last counts, as everywhere in JSON.
+                // The last of several members with the same name counts, as usual in JSON.
                 int count = _entries.Count;
                 AddEntry(new TextItem(index, PageTree.None, name), value, keepsBlank);
 
@@ -261,6 +261,6 @@ public sealed partial class MemberReader
     private static string JsonOf(JsonLdGraph graph, int value) =>
         graph.Tokens.IsNull(value) ? string.Empty : graph.Tokens.Json(graph.Tokens.IsObject(value) ? graph.Resolve(value) : value);
 
-    /// <summary>What a pattern cuts out of a number is text.</summary>
+    /// <summary>Reports whether the text is a number of JSON; a part that a pattern has cut out is text.</summary>
     private static bool IsNumber(JsonLdGraph graph, int value, TextPattern? pattern) => pattern is null && graph.Tokens.IsNumber(value);
 }

@@ -132,7 +132,7 @@ public sealed partial class MemberReader
 
     private bool MayRead() => Page.Json.TrySpend(SchemaCost);
 
-    /// <summary>The object that a schema is read from; null if the value is none, or leads back to an object that the schema is being read from.</summary>
+    /// <summary>Gets the object that a schema is read from; null if the value is not an object, or is one that the schema is already being read from.</summary>
     private JsonPlace? ObjectOf<T>(JsonLdGraph graph, int value)
         where T : ISchemaReader<T>
     {
@@ -145,6 +145,6 @@ public sealed partial class MemberReader
         return _scope.IsReading(T.Descriptor, place) ? null : place;
     }
 
-    /// <summary>The text of a value that is no object; null if it is blank.</summary>
+    /// <summary>Gets the text of a value that is not an object; null if it is blank.</summary>
     private static string? ScalarOf(JsonLdGraph graph, int value) => !graph.Tokens.IsObject(value) && graph.Names.Of(value) is var text && !ElementText.IsBlank(text) ? ElementText.Normalize(text) : null;
 }

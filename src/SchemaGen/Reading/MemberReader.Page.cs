@@ -6,32 +6,32 @@ using SchemaGen.Text;
 
 namespace SchemaGen.Runtime;
 
-/// <content>What is known of the page beside its elements.</content>
+/// <content>The page's address and the captures of its route.</content>
 public sealed partial class MemberReader
 {
-    /// <summary>The page's address.</summary>
+    /// <summary>Reads the page's address.</summary>
     /// <param name="source">The source's index among those of the member.</param>
-    /// <param name="pattern">What cuts the value out of the text.</param>
+    /// <param name="pattern">The pattern that cuts the value out of the text.</param>
     public TextItem? PageUrl(int source, TextPattern? pattern = null) => One(source, AddressOf(Page.Context.Url), pattern);
 
-    /// <summary>The page's address, as the one text of a list.</summary>
+    /// <summary>Reads the page's address, as the only text of a list.</summary>
     /// <inheritdoc cref="PageUrl"/>
-    /// <param name="split">What separates the values in one text.</param>
+    /// <param name="split">The separator of several values in one text.</param>
     public ReadOnlySpan<TextItem> PageUrls(int source, TextPattern? pattern = null, TextSplitter? split = null) => Ones(source, AddressOf(Page.Context.Url), pattern, split);
 
-    /// <summary>A capture of the route that the page's address matched.</summary>
+    /// <summary>Reads a capture of the route that the page's address matched.</summary>
     /// <inheritdoc cref="PageUrl"/>
     /// <param name="name">The name of the capture.</param>
     public TextItem? RouteValue(int source, string name, TextPattern? pattern = null) => One(source, CaptureOf(name), pattern);
 
-    /// <summary>A capture of the route that the page's address matched, as the one text of a list.</summary>
+    /// <summary>Reads a capture of the route that the page's address matched, as the only text of a list.</summary>
     /// <inheritdoc cref="PageUrls"/>
     /// <param name="name">The name of the capture.</param>
     public ReadOnlySpan<TextItem> RouteValues(int source, string name, TextPattern? pattern = null, TextSplitter? split = null) => Ones(source, CaptureOf(name), pattern, split);
 
     /// <summary>
-    /// Percent-encoded, as it was asked for: so it leads to the same page again, compares equal to what other programs store, and holds no blank and no control of text direction.
-    /// What a person would read is in the captures of routes.
+    /// Gets the address in its percent-encoded form, which leads to the same page, equals the form that other programs store, and contains neither blanks nor bidi controls.
+    /// The captures of routes are decoded.
     /// </summary>
     private static string? AddressOf(Uri? url) => url is { IsAbsoluteUri: true } ? url.AbsoluteUri : url?.OriginalString;
 
@@ -74,7 +74,7 @@ public sealed partial class MemberReader
         return Settle(attempt);
     }
 
-    /// <remarks>Parted before white space is normalised, so that a text may be parted at its line ends.</remarks>
+    /// <remarks>Splits before white space is normalized, so that a text can be split at its line ends.</remarks>
     private void AddItems(int index, string text, bool isNumber, TextPattern? pattern, TextSplitter? split, ref Attempt attempt)
     {
         if (split is null)
@@ -107,7 +107,7 @@ public sealed partial class MemberReader
         }
     }
 
-    /// <summary>The value in a text that came from no element.</summary>
+    /// <summary>Cuts the value out of a text that does not come from an element.</summary>
     private string? Cut(string text, TextPattern? pattern, ref Attempt attempt)
     {
         if (IsTooLong(text))

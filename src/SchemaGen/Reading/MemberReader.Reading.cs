@@ -9,10 +9,10 @@ using SchemaGen.Text;
 
 namespace SchemaGen.Runtime;
 
-/// <content>How an element becomes text, and the text a value or several.</content>
+/// <content>Reads an element as text, and cuts and splits the text.</content>
 public sealed partial class MemberReader
 {
-    /// <summary>An empty part is a reference to the one empty string.</summary>
+    /// <summary>The number of parts that are counted as one item; blank parts share one string.</summary>
     private const int BlankPartsPerItem = 8;
 
     private string? Read(int row, scoped in ElementReading reading, ref Attempt attempt)
@@ -173,14 +173,14 @@ public sealed partial class MemberReader
         return [];
     }
 
-    /// <summary>Counts parts that may all be blank.</summary>
+    /// <summary>Counts parts, which may all be blank, for the budget.</summary>
     private IReadOnlyList<string> Counted(IReadOnlyList<string> parts)
     {
         Page.Budget.AddItems(parts.Count / BlankPartsPerItem);
         return parts;
     }
 
-    /// <returns>False if the pattern took too long, now, before on this page, or in all.</returns>
+    /// <returns>False if the pattern timed out now or earlier on this page, or has used up its total time.</returns>
     private bool TryPattern<T>(TextPattern pattern, string text, in Attempt attempt, Func<TextPattern, string, SchemaPage, T?> match, out T? value)
         where T : class
     {

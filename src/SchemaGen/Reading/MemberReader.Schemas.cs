@@ -15,8 +15,8 @@ public sealed partial class MemberReader
     /// <param name="source">The source's index among those of the member.</param>
     /// <param name="matches">The matches of its selector.</param>
     /// <param name="isRequired">Whether its errors are the parent's; otherwise they become one warning.</param>
-    /// <param name="value">What was read.</param>
-    /// <param name="at">Which match.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="at">The index of the match; null for the first.</param>
     /// <param name="single">Whether more than one match is an error.</param>
     /// <param name="nextUntil">The matches of the selector that ends the range of siblings that are read as well; null: only the element is read.</param>
     public bool TrySchema<T>(int source, MatchList matches, bool isRequired, [MaybeNullWhen(false)] out T value, Index? at = null, bool single = false, MatchList? nextUntil = null)
@@ -116,7 +116,7 @@ public sealed partial class MemberReader
     }
 
     /// <summary>Reads one item of a list.</summary>
-    /// <returns>Whether it counts as one.</returns>
+    /// <returns>Whether it counts as an item.</returns>
     private bool AddSchema<T>(List<T> values, SchemaScope scope, int index, int row)
         where T : ISchemaReader<T>
     {
@@ -141,7 +141,7 @@ public sealed partial class MemberReader
     }
 
     /// <summary>Finds the end of the range that begins with a match: the first sibling after it that is a match itself, or matches the selector that ends ranges.</summary>
-    /// <returns>None if only the element is read.</returns>
+    /// <returns><see cref="PageTree.None"/> if only the element is read.</returns>
     private int EndOf(int row, MatchList? matches, MatchList? nextUntil)
     {
         if (nextUntil is null)

@@ -12,7 +12,7 @@ public sealed partial class MemberReader
 {
     private static readonly string[] s_content = ["content"];
 
-    /// <summary>The text of the first match that has one, of a selector.</summary>
+    /// <summary>Gets the text of the first match that has one, of a selector.</summary>
     /// <param name="source">The source's index among those of the member.</param>
     /// <param name="matches">The matches of its selector.</param>
     /// <param name="mode">How an element becomes text; an attribute is read untouched if it is <see cref="ReadMode.RawText"/>.</param>
@@ -22,7 +22,7 @@ public sealed partial class MemberReader
     /// <param name="exclude">The elements that are left out of the text.</param>
     /// <param name="at">Which match, blank ones counted.</param>
     /// <param name="single">Whether more than one match is an error.</param>
-    /// <param name="pattern">What cuts the value out of the text.</param>
+    /// <param name="pattern">The pattern that cuts the value out of the text.</param>
     /// <returns>Null if the source gave nothing.</returns>
     public TextItem? Text(
         int source,
@@ -42,7 +42,7 @@ public sealed partial class MemberReader
         return single && IsAmbiguous(source, range) ? null : First(source, range, at, reading);
     }
 
-    /// <summary>The texts of the matches of a selector that are not blank, joined.</summary>
+    /// <summary>Gets the texts of the matches of a selector that are not blank, joined.</summary>
     /// <inheritdoc cref="Text"/>
     /// <param name="separator">The text between two of them.</param>
     public TextItem? JoinedText(
@@ -96,7 +96,7 @@ public sealed partial class MemberReader
         return null;
     }
 
-    /// <summary>The text of the schema's own element.</summary>
+    /// <summary>Gets the text of the schema's own element.</summary>
     /// <inheritdoc cref="Text"/>
     public TextItem? SelfText(int source, ReadMode mode = ReadMode.Text, string[]? attributes = null, bool isBoolean = false, bool isAddress = false, MatchList? exclude = null, TextPattern? pattern = null)
     {
@@ -105,7 +105,7 @@ public sealed partial class MemberReader
         return First(source, range, at: null, new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern));
     }
 
-    /// <summary>The content of the first meta element of the page that has one.</summary>
+    /// <summary>Gets the content of the first meta element of the page that has one.</summary>
     /// <inheritdoc cref="Text"/>
     /// <param name="names">Several names, tried in turn; null: all matches have the one name of the source.</param>
     public TextItem? Content(int source, MatchList matches, ReadMode mode = ReadMode.Text, string[]? names = null, TextPattern? pattern = null)
@@ -116,9 +116,9 @@ public sealed partial class MemberReader
         return names is null ? First(source, range, at: null, reading) : FirstNamed(source, range, names, reading);
     }
 
-    /// <summary>The texts of the matches of a selector; blank ones are left out.</summary>
+    /// <summary>Gets the texts of the matches of a selector; blank ones are left out.</summary>
     /// <inheritdoc cref="Text"/>
-    /// <param name="split">What parts one text into several.</param>
+    /// <param name="split">The separator of several values in one text.</param>
     public ReadOnlySpan<TextItem> Texts(
         int source,
         MatchList matches,
@@ -136,7 +136,7 @@ public sealed partial class MemberReader
         return All(source, range, at, new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern), split);
     }
 
-    /// <summary>The texts of the schema's own element.</summary>
+    /// <summary>Gets the texts of the schema's own element.</summary>
     /// <inheritdoc cref="Texts"/>
     public ReadOnlySpan<TextItem> SelfTexts(
         int source,
@@ -152,7 +152,7 @@ public sealed partial class MemberReader
         return All(source, range, at: null, new ElementReading(mode, attributes, isBoolean, isAddress, exclude, pattern), split);
     }
 
-    /// <summary>The contents of the meta elements of the page.</summary>
+    /// <summary>Gets the contents of the meta elements of the page.</summary>
     /// <inheritdoc cref="Texts"/>
     /// <param name="names">Several names, of which the first with any text counts; null: all matches have the one name of the source.</param>
     public ReadOnlySpan<TextItem> Contents(int source, MatchList matches, ReadMode mode = ReadMode.Text, string[]? names = null, TextPattern? pattern = null, TextSplitter? split = null)
@@ -201,7 +201,7 @@ public sealed partial class MemberReader
         return null;
     }
 
-    /// <summary>The text of the first name that has one, whatever the order of the elements.</summary>
+    /// <summary>Gets the text of the first name that has one, whatever the order of the elements.</summary>
     private TextItem? FirstNamed(int source, scoped MatchRange range, string[] names, scoped in ElementReading reading)
     {
         if (_progress.IsSettled)
@@ -293,7 +293,7 @@ public sealed partial class MemberReader
         }
     }
 
-    /// <summary>Ends the source of a list: the first that gives any item is the one that counts.</summary>
+    /// <summary>Ends a source of a list. The first source that gives an item fills the list, unless sources are combined.</summary>
     private ReadOnlySpan<TextItem> Settle(scoped in Attempt attempt) => IsSettledBy(attempt, _items.Count) ? CollectionsMarshal.AsSpan(_items) : [];
 
     private bool IsSettledBy(scoped in Attempt attempt, int count)

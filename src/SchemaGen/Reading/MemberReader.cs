@@ -7,8 +7,8 @@ using SchemaGen.Reading;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Reads one member of a schema: tries its sources, remembers what each gave, and reports what is wrong. Made for generated code.</summary>
-/// <remarks>Each method that reads a source does nothing once a source has filled the member, so that generated code can name the sources one after the other.</remarks>
+/// <summary>Reads one member of a schema: tries its sources, records their outcomes, and reports issues. Made for generated code.</summary>
+/// <remarks>Each method that reads a source does nothing once a source has filled the member, so that generated code can call them one after the other.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class MemberReader
 {
@@ -30,7 +30,7 @@ public sealed partial class MemberReader
 
     private HtmlMemberDescriptor Descriptor => _scope.Descriptor.Members[_member];
 
-    /// <summary>Where a nested schema notes its sources: memory that the next one uses again.</summary>
+    /// <summary>Gets the array for the sources of a nested schema, which the next nested schema reuses.</summary>
     internal int[] SourcesOf(int members)
     {
         if (_sources.Length < members)
@@ -51,7 +51,7 @@ public sealed partial class MemberReader
     }
 
     /// <summary>Ends a member that nothing filled.</summary>
-    /// <param name="isRequired">Whether that is an error.</param>
+    /// <param name="isRequired">Whether a missing value is an error.</param>
     /// <returns>False.</returns>
     public bool Missing(bool isRequired)
     {
@@ -81,7 +81,7 @@ public sealed partial class MemberReader
         return false;
     }
 
-    /// <summary>Each value once, in order, for a list whose sources are combined.</summary>
+    /// <summary>Gets each value once, in order, for a list whose sources are combined.</summary>
     public static List<T> Distinct<T>(List<T> items) => [.. items.Distinct(SpreadComparer<T>.Create())];
 
     /// <summary>Makes the set of a list's values.</summary>
@@ -93,7 +93,7 @@ public sealed partial class MemberReader
         return set;
     }
 
-    /// <summary>The comparer of a dictionary's keys; null: the default one.</summary>
+    /// <summary>Gets the comparer of a dictionary's keys; null for the default one.</summary>
     public IEqualityComparer<T>? KeyComparer<T>()
         where T : notnull
     {
@@ -103,19 +103,19 @@ public sealed partial class MemberReader
     }
 
     /// <summary>Ends a list.</summary>
-    /// <param name="count">How many items there are.</param>
-    /// <param name="min">How many there must be.</param>
-    /// <param name="max">How many there may be.</param>
+    /// <param name="count">The number of items.</param>
+    /// <param name="min">The smallest number allowed.</param>
+    /// <param name="max">The largest number allowed.</param>
     /// <returns>Whether a source filled it.</returns>
     public bool Complete(int count, int min = 0, int max = int.MaxValue)
     {
         _keyComparer?.StopCounting();
 
-        // An item that failed was found, and is told by itself.
+        // An item that failed was found; it has an issue.
         int found = count + _progress.FailedItems;
         string items = found == 1 ? "item" : "items";
 
-        // Each source has kept to the limit; all of them together may not have.
+        // Each source is within the limit, but combined sources may exceed it together.
         if (!_progress.IsAbandoned && count > Page.Context.Limits.MaxItems)
         {
             IsAtItemLimit(count);

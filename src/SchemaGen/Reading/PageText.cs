@@ -20,7 +20,7 @@ internal static class PageText
     {
         ReadOnlySpan<char> text = html.TrimStart();
 
-        // Nearly every page.
+        // Nearly every page begins with a tag.
         if (text.IsEmpty || text[0] == '<')
         {
             return null;

@@ -13,7 +13,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Reading;
 
-/// <summary>A page while it is read: its tree, its matchers, what is known about it, and the issues found so far.</summary>
+/// <summary>The state of a page that is being read: tree, matchers, context, and the issues found so far.</summary>
 internal sealed class SchemaPage : IDisposable
 {
     private readonly List<MemberReader> _readers = [];
@@ -25,12 +25,11 @@ internal sealed class SchemaPage : IDisposable
     private DateTimeOffset? _capturedAt;
     private Uri? _baseUri;
     private bool _knowsBaseUri;
-    private bool _reportedElements;
     private int _schemaCount;
 
     /// <param name="tree">The tree, which the page disposes.</param>
     /// <param name="scopeRow">The row of the element that is read; none: the whole tree.</param>
-    /// <param name="context">The limits, and what is known about the page.</param>
+    /// <param name="context">The limits, the address and the time of the page.</param>
     /// <param name="isCallersTree">Whether issues may hold elements of the tree.</param>
     /// <param name="budget">The budget of the page.</param>
     public SchemaPage(PageTree tree, int scopeRow, HtmlContext context, bool isCallersTree, PageBudget budget)
@@ -72,7 +71,7 @@ internal sealed class SchemaPage : IDisposable
         allowed => Log.Report(Limit("The page", string.Empty, FormattableString.Invariant($"has JSON of which more than {allowed} values would be visited"))),
         Budget);
 
-    /// <summary>The limits, and what is known about the page.</summary>
+    /// <summary>The limits, the address and the time of the page.</summary>
     public HtmlContext Context { get; }
 
     /// <summary>The time when the page was captured; if that is not known, the present time, the same for all its values.</summary>
@@ -105,7 +104,7 @@ internal sealed class SchemaPage : IDisposable
 
     /// <summary>Opens an AngleSharp tree, or the part of it that is seen from one of its elements.</summary>
     /// <param name="root">The document, fragment or element to read.</param>
-    /// <param name="context">The limits, and what is known about the page.</param>
+    /// <param name="context">The limits, the address and the time of the page.</param>
     /// <param name="reach">How much of the tree is seen if an element is read.</param>
     /// <param name="budget">The budget of the page, asked during the walk.</param>
     /// <param name="recorder">Records metrics; null when no listener is attached.</param>
@@ -198,12 +197,11 @@ internal sealed class SchemaPage : IDisposable
         return !IsExhausted;
     }
 
-    /// <summary>Reports, once, that the tree has more elements than are allowed.</summary>
+    /// <summary>Reports that the tree has more elements than are allowed, if it has.</summary>
     public void ReportElementLimit()
     {
-        if (Tree.Outcome != ParseOutcome.Complete && !_reportedElements)
+        if (Tree.Outcome != ParseOutcome.Complete)
         {
-            _reportedElements = true;
             Log.Report(LimitOf(Tree.Outcome, Context.Limits.MaxElements));
         }
     }

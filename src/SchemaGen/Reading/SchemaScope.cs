@@ -9,7 +9,7 @@ using SchemaGen.Reading;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The element that a schema reads, and the place of what it finds: of a page the whole, of a nested schema one item. Made for generated code.</summary>
+/// <summary>The part of a page that a schema reads, and its path in issues: the whole page, or the element of a nested schema. Made for generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SchemaScope
 {
@@ -23,13 +23,13 @@ public sealed class SchemaScope
     private readonly int _errorsBefore;
     private readonly MemberReader _reader;
 
-    /// <summary>The scope of a page.</summary>
+    /// <summary>Creates the scope of a page.</summary>
     internal SchemaScope(SchemaPage page, HtmlSchemaDescriptor descriptor, int row)
         : this(page, descriptor, row, parent: null, string.Empty, SchemaScope.NoIndex)
     {
     }
 
-    /// <summary>The scope of a nested schema.</summary>
+    /// <summary>Creates the scope of a nested schema.</summary>
     internal SchemaScope(SchemaPage page, HtmlSchemaDescriptor descriptor, int row, SchemaScope? parent, string member, int index, int end = PageTree.None)
     {
         Page = page;
@@ -47,7 +47,7 @@ public sealed class SchemaScope
         Failures = page.Recorder is { CountsFields: true } ? new FieldFailure?[FilledBy.Length] : null;
     }
 
-    /// <summary>The scope of the root of a schema, in all else that of the schema.</summary>
+    /// <summary>Creates the scope of a schema's root; all else is that of the schema.</summary>
     private SchemaScope(SchemaScope outer, int row)
     {
         Page = outer.Page;
@@ -71,10 +71,10 @@ public sealed class SchemaScope
 
     internal HtmlSchemaDescriptor Descriptor { get; }
 
-    /// <summary>The object that a schema is read from, if that is JSON.</summary>
+    /// <summary>The JSON object that a schema is read from; null if it is read from an element.</summary>
     internal JsonPlace? Json { get; init; }
 
-    /// <summary>Whether a schema is being read from an object, here or around here.</summary>
+    /// <summary>Reports whether a schema is being read from a JSON object, in this scope or an enclosing one.</summary>
     internal bool IsReading(HtmlSchemaDescriptor descriptor, JsonPlace place)
     {
         for (SchemaScope? scope = this; scope is { Json: { } json }; scope = scope._parent)
@@ -91,13 +91,13 @@ public sealed class SchemaScope
     /// <summary>The row of the scope's element; none: the whole tree.</summary>
     internal int Row { get; }
 
-    /// <summary>The row after the last of the scope, where it takes in siblings that follow its element; none: the scope is its element.</summary>
+    /// <summary>The row after the last of a scope that includes siblings after its element; none if the scope is its element.</summary>
     internal int End { get; } = PageTree.None;
 
-    /// <summary>The index of the source that filled each member. That of a nested schema is used again for the next one.</summary>
+    /// <summary>The index of the source that filled each member. The array of a nested schema is reused by the next one.</summary>
     internal int[] FilledBy { get; }
 
-    /// <summary>Why each member was not filled; null if nobody wants to know.</summary>
+    /// <summary>The reasons why members were not filled; null unless metrics count them.</summary>
     internal FieldFailure?[]? Failures { get; }
 
     /// <summary>The schema of the page, whose routes the address is matched with.</summary>
@@ -109,7 +109,7 @@ public sealed class SchemaScope
     /// <summary>The row of the element that <see cref="SelfAttribute"/> reads: of a document its root element.</summary>
     internal int SelfRow => Row != PageTree.None ? Row : Page.Tree.IsDocument ? Page.Tree.NextElement(1) : PageTree.None;
 
-    /// <summary>The matches of the schema's selectors.</summary>
+    /// <summary>Gets the matches of the schema's selectors.</summary>
     public TMatcher Match<TMatcher>()
         where TMatcher : ElementMatcher, new()
     {
@@ -125,14 +125,14 @@ public sealed class SchemaScope
     /// <param name="member">Its index in the descriptor.</param>
     /// <param name="combines">Whether all sources of a list are read.</param>
     /// <param name="skipsInvalid">Whether an item that fails is left out.</param>
-    /// <returns>The scope's one reader, which is used for a member at a time.</returns>
+    /// <returns>The scope's only reader, which reads one member at a time.</returns>
     public MemberReader Member(int member, bool combines = false, bool skipsInvalid = false)
     {
         _reader.Begin(this, member, combines, skipsInvalid);
         return _reader;
     }
 
-    /// <summary>Notes why a member is not filled, if somebody wants to know.</summary>
+    /// <summary>Records why a member is not filled, if metrics count it.</summary>
     internal void Note(int member, HtmlIssueKind kind, int source)
     {
         if (Failures is not null)
@@ -141,11 +141,11 @@ public sealed class SchemaScope
         }
     }
 
-    /// <summary>Goes down to the schema's root.</summary>
+    /// <summary>Enters the schema's root.</summary>
     /// <param name="root">The matches of its selector.</param>
     /// <param name="selector">The selector as the user wrote it.</param>
     /// <param name="inner">The scope of the first match.</param>
-    /// <returns>False if there is none, which is an error.</returns>
+    /// <returns>False if nothing matches, which is an error.</returns>
     public bool TryEnter(MatchList root, string selector, out SchemaScope inner)
     {
         if (RangeOf(root).TryGet(0, out int row))
@@ -160,11 +160,11 @@ public sealed class SchemaScope
         return false;
     }
 
-    /// <summary>What the schema's own check reports to.</summary>
+    /// <summary>The issues, for the schema's <c>OnExtracted</c>.</summary>
     public HtmlIssueCollector Issues => new(Page.Log.Report, member => PathOf(member));
 
-    /// <summary>The path of a member, and of an item of it: <c>Comments[3].Score</c>.</summary>
-    /// <remarks>Without recursion: what is nested too deeply to be read has a path, too.</remarks>
+    /// <summary>Gets the path of a member, or of an item of it: <c>Comments[3].Score</c>.</summary>
+    /// <remarks>Not recursive, because a scope that is nested too deeply to be read has a path, too.</remarks>
     internal string PathOf(string member, int index = SchemaScope.NoIndex)
     {
         string path = Step(member, index);

@@ -15,7 +15,7 @@ public static class SelectorRunner
 {
     private static readonly HtmlContext s_unlimited = new() { Limits = new HtmlLimits { MaxElements = int.MaxValue, MaxTextLength = int.MaxValue, MaxTotalLength = long.MaxValue, MaxDuration = Timeout.InfiniteTimeSpan } };
 
-    /// <summary>The first element inside <paramref name="root"/> that matches.</summary>
+    /// <summary>Finds the first element inside <paramref name="root"/> that matches.</summary>
     public static IElement? First<TMatcher>(IParentNode root)
         where TMatcher : SelectorMatcher, new()
     {
@@ -23,7 +23,7 @@ public static class SelectorRunner
         return new MatchRange(page.Tree, matcher, matcher.Matches, scope).TryGet(0, out int row) ? page.Tree.ElementAt(row) : null;
     }
 
-    /// <summary>The elements inside <paramref name="root"/> that match, in document order.</summary>
+    /// <summary>Finds the elements inside <paramref name="root"/> that match, in document order.</summary>
     public static List<IElement> All<TMatcher>(IParentNode root)
         where TMatcher : SelectorMatcher, new()
     {
@@ -39,7 +39,7 @@ public static class SelectorRunner
         return elements;
     }
 
-    /// <summary>Whether <paramref name="element"/> matches.</summary>
+    /// <summary>Reports whether <paramref name="element"/> matches.</summary>
     public static bool Matches<TMatcher>(IElement element)
         where TMatcher : SelectorMatcher, new()
     {

@@ -13,7 +13,7 @@ namespace SchemaGen.Reading;
 /// <typeparam name="T">The type of the values.</typeparam>
 internal sealed class SpreadComparer<T> : IEqualityComparer<T>, ICollisionCounter
 {
-    /// <summary>About a tenth of a second, or 5,800 values that all have the same code.</summary>
+    /// <summary>The number of collisions that takes about a tenth of a second: that of 5,800 values with the same code.</summary>
     private const int MaxCollisions = 1 << 24;
 
     private int _collisions;
@@ -23,10 +23,10 @@ internal sealed class SpreadComparer<T> : IEqualityComparer<T>, ICollisionCounte
     {
     }
 
-    /// <summary>The comparer to fill a collection with; null: the default one is safe.</summary>
+    /// <summary>Creates the comparer for filling a collection; null if the default one is safe.</summary>
     public static SpreadComparer<T>? Create() => IsSafe ? null : new SpreadComparer<T>();
 
-    /// <summary>Whether the codes are random already (text, addresses, references), or the values too few to matter.</summary>
+    /// <summary>Reports whether the codes are random already (text, addresses, references), or the values too few to matter.</summary>
     private static bool IsSafe =>
         typeof(T) == typeof(string) || typeof(T) == typeof(Uri) || typeof(T) == typeof(bool) || typeof(T) == typeof(char) || typeof(T) == typeof(Half)
         || typeof(T) == typeof(byte) || typeof(T) == typeof(sbyte) || typeof(T) == typeof(short) || typeof(T) == typeof(ushort)

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>What a source gave for one entry of a dictionary. Made for generated code.</summary>
+/// <summary>An entry of a dictionary that a source gave. Made for generated code.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Value">The value.</param>
 /// <param name="HasValue">Whether there is a value; an entry whose value may be null need not have one.</param>

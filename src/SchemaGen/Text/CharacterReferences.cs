@@ -8,7 +8,7 @@ namespace SchemaGen.Text;
 /// <remarks>Only references that end in a semicolon, so that the parameters of an address (<c>?a=1&amp;copy=2</c>) stay.</remarks>
 internal static class CharacterReferences
 {
-    /// <summary>The longest name, <c>CounterClockwiseContourIntegral</c>, and a number with many leading zeros are shorter.</summary>
+    /// <summary>The longest reference that is read. The longest name, <c>CounterClockwiseContourIntegral</c>, is shorter, and so is a number with many leading zeros.</summary>
     private const int MaxLength = 40;
 
     /// <summary>Decodes the references of a text once.</summary>
@@ -42,7 +42,7 @@ internal static class CharacterReferences
     }
 
     /// <summary>Decodes a text that was escaped before it was written into the page, which escaped it again.</summary>
-    /// <remarks>Escaping leaves no other <c>&amp;</c> and no angle bracket. A text that has one (<c>AT&amp;T &amp;amp; others</c>) was escaped once, and means its references as they are written.</remarks>
+    /// <remarks>Escaping leaves no other <c>&amp;</c> and no angle bracket. A text that has one (<c>AT&amp;T &amp;amp; others</c>) was escaped once, and its references are literal.</remarks>
     public static string DecodeIfEscaped(string text)
     {
         int next = text.IndexOf('&', StringComparison.Ordinal);
@@ -65,7 +65,7 @@ internal static class CharacterReferences
 
     /// <summary>Reads the reference at the beginning of a text.</summary>
     /// <param name="text">The text, which begins with <c>&amp;</c>.</param>
-    /// <param name="length">How many characters the reference takes.</param>
+    /// <param name="length">The length of the reference.</param>
     /// <param name="value">The character, or the two that it stands for.</param>
     public static bool TryRead(ReadOnlySpan<char> text, out int length, out string value)
     {
@@ -83,7 +83,7 @@ internal static class CharacterReferences
         return true;
     }
 
-    /// <summary>The common ones without an allocation: a page may have nothing else.</summary>
+    /// <summary>Gets a character as a string, without an allocation for the common ones: a page may consist of them.</summary>
     private static string OfCharacter(char c) => c switch
     {
         '&' => "&",

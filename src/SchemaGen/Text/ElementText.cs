@@ -4,21 +4,21 @@ using SchemaGen.Limits;
 
 namespace SchemaGen.Text;
 
-/// <summary>Reads an element as text or markup. Nothing here recurses: a page may be as deep as it likes.</summary>
+/// <summary>Reads an element as text or markup, without recursion, so that a deep page cannot overflow the stack.</summary>
 internal static class ElementText
 {
     private const int InitialTextLength = 256;
     private const int InitialDepth = 64;
 
-    /// <summary>Reads an element; false, with an empty text: it has more than <paramref name="maxLength"/> characters.</summary>
+    /// <summary>Reads an element; false, with an empty text, if the result has more than <paramref name="maxLength"/> characters.</summary>
     /// <param name="tree">The tree.</param>
     /// <param name="row">The element.</param>
-    /// <param name="mode">What to read of it.</param>
+    /// <param name="mode">How the element becomes text.</param>
     /// <param name="excluded">
-    /// The rows of elements inside of it that are left out with all that is in them, in document order. In a text an excluded element counts as an empty one, so that the
-    /// words before and after an excluded block stay two. Of markup, it is gone. If the element is itself the first of them, the result is empty.
+    /// The rows of descendants whose subtrees are left out, in document order. In a text, an excluded element counts as an empty one, so that the
+    /// words before and after an excluded block stay separate. In markup, it is missing. If the element itself is the first of the rows, the result is empty.
     /// </param>
-    /// <param name="maxLength">The most characters that the result may have.</param>
+    /// <param name="maxLength">The largest number of characters of the result.</param>
     /// <param name="text">The text.</param>
     /// <param name="budget">Counts the nodes that are visited.</param>
     public static bool TryRead(PageTree tree, int row, ReadMode mode, ReadOnlySpan<int> excluded, int maxLength, out string text, PageBudget? budget = null)
@@ -42,7 +42,7 @@ internal static class ElementText
             : TryReadText(tree, row, mode, excluded, maxLength, out text, budget);
     }
 
-    /// <summary>Gets every text inside of an element as it is.</summary>
+    /// <summary>Gets the <c>textContent</c> of an element.</summary>
     public static string Raw(PageTree tree, int row)
     {
         if (tree.EndOf(row) == row + 2 && tree.Nodes[row + 1].Kind == PageNodeKind.Text)
@@ -54,7 +54,7 @@ internal static class ElementText
         return text;
     }
 
-    /// <summary>Reports whether nothing is left of a text after normalisation.</summary>
+    /// <summary>Reports whether a text is empty after normalization.</summary>
     public static bool IsBlank(ReadOnlySpan<char> text)
     {
         foreach (char character in text)
@@ -68,7 +68,7 @@ internal static class ElementText
         return true;
     }
 
-    /// <summary>Makes a text one line: runs of white space become one blank, both ends are trimmed, invisible characters are removed.</summary>
+    /// <summary>Normalizes a text to one line: runs of white space become one blank, both ends are trimmed, invisible characters are removed.</summary>
     public static string Normalize(ReadOnlySpan<char> text)
     {
         var builder = new TextBuilder(stackalloc char[InitialTextLength], int.MaxValue);
@@ -84,7 +84,7 @@ internal static class ElementText
         }
     }
 
-    /// <summary>The same; a text that is normalised already, as most attributes are, is returned as it is.</summary>
+    /// <summary>Normalizes a text; one that is normalized already, as most attributes are, is returned as it is.</summary>
     public static string Normalize(string text) => IsNormalized(text) ? text : Normalize(text.AsSpan());
 
     /// <summary>Appends a row of text; neighboring rows are one text node of the DOM.</summary>
@@ -101,7 +101,7 @@ internal static class ElementText
     private static bool IsNormalized(ReadOnlySpan<char> text) =>
         text.IsEmpty || (text[0] != ' ' && text[^1] != ' ' && TextCharacters.IndexOfIrregular(text) < 0 && text.IndexOf("  ") < 0);
 
-    /// <summary>The text of an element that has one normalised text and nothing else, as most elements that are read; null: it has more.</summary>
+    /// <summary>Gets the text of an element whose only content is a normalized text, which is the usual case; null for any other content.</summary>
     private static string? LoneText(PageTree tree, int row, ReadMode mode)
     {
         if (mode is not (ReadMode.Text or ReadMode.Lines or ReadMode.OwnText) || tree.EndOf(row) != row + 2 || tree.Nodes[row + 1].Kind != PageNodeKind.Text)
@@ -155,8 +155,8 @@ internal static class ElementText
         }
     }
 
-    /// <summary>Appends the text of all descendants, with a separator at each end of a block and at each line break.</summary>
-    /// <remarks>Where white space is preserved, each line break is a line end, and the boundaries of blocks that meet are one.</remarks>
+    /// <summary>Appends the text of all descendants, with a separator at the boundaries of blocks and at line breaks.</summary>
+    /// <remarks>Where white space is preserved, each line break is a line end, and adjacent boundaries of blocks are one.</remarks>
     private static bool TryAppendText(PageTree tree, int row, TextSeparator boundary, ReadOnlySpan<int> excluded, ref TextBuilder builder, bool preserves = false)
     {
         // The ends of the blocks that are open.
@@ -232,7 +232,7 @@ internal static class ElementText
         }
     }
 
-    /// <summary>Appends the texts whose parent is the element. A block or a line break between two of them is white space, another element nothing.</summary>
+    /// <summary>Appends the texts whose parent is the element. A block or a line break between two of them is white space; any other element is ignored.</summary>
     private static bool TryAppendOwnText(PageTree tree, int row, ref TextBuilder builder)
     {
         int content = tree.ContentOf(row);
@@ -259,7 +259,7 @@ internal static class ElementText
         return true;
     }
 
-    /// <summary>Appends every text as it is, those of scripts too; the content of a template is not among the descendants.</summary>
+    /// <summary>Appends every text as it is, including those of scripts, but not those in the content of templates, which are not descendants.</summary>
     private static bool TryAppendRawText(PageTree tree, int row, ReadOnlySpan<int> excluded, ref TextBuilder builder)
     {
         int end = tree.EndOf(row);

@@ -3,7 +3,7 @@ using System.Buffers;
 
 namespace SchemaGen.Text;
 
-/// <summary>The positions of a walk in the ancestors of its node: on the stack for a usual page, pooled for a deeper one.</summary>
+/// <summary>A stack of row numbers, kept on the call stack for usual pages and in a pooled array for deeper ones.</summary>
 internal ref struct IndexStack
 {
     private Span<int> _items;
@@ -12,10 +12,10 @@ internal ref struct IndexStack
     /// <summary>An empty stack that begins in <paramref name="initialBuffer"/>.</summary>
     public IndexStack(Span<int> initialBuffer) => _items = initialBuffer;
 
-    /// <summary>How many positions there are.</summary>
+    /// <summary>The number of items.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The top one.</summary>
+    /// <summary>The top item.</summary>
     public readonly int Top => _items[Count - 1];
 
     /// <summary>Puts <paramref name="index"/> on top.</summary>
@@ -29,10 +29,10 @@ internal ref struct IndexStack
         _items[Count++] = index;
     }
 
-    /// <summary>Takes the top one.</summary>
+    /// <summary>Removes and returns the top item.</summary>
     public int Pop() => _items[--Count];
 
-    /// <summary>Gives the buffer back.</summary>
+    /// <summary>Returns the buffer to the pool.</summary>
     public void Dispose()
     {
         if (_rented is { } rented)

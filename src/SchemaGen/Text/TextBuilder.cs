@@ -3,14 +3,14 @@ using System.Buffers;
 
 namespace SchemaGen.Text;
 
-/// <summary>Builds a text of limited length in a pooled buffer, by the white space rule or as it comes.</summary>
+/// <summary>Builds a text of limited length in a pooled buffer, with normalized or preserved white space.</summary>
 /// <remarks>
-/// A separator is written when something follows it, never before: what was written is always a prefix of the result, so that its length can be
-/// held against the limit at any time, and ends need no trimming.
+/// A separator is written together with the text that follows it. The buffer is therefore always a prefix of the result: its length can be
+/// compared with the limit at any time, and the end needs no trimming.
 /// </remarks>
 internal ref struct TextBuilder
 {
-    /// <summary>How many characters are taken at a time, so that a text far beyond the limit is neither read to its end nor given room.</summary>
+    /// <summary>The number of characters taken at a time, so that a text far beyond the limit is neither read to its end nor buffered.</summary>
     private const int ChunkLength = 4096;
 
     private const int CharactersPerNode = 16;
@@ -23,20 +23,20 @@ internal ref struct TextBuilder
     private bool _endsWithReturn;
     private TextSeparator _pending;
 
-    /// <summary>A builder that begins in <paramref name="initialBuffer"/>, usually on the stack, and leaves it when it is full.</summary>
+    /// <summary>Creates a builder that begins in <paramref name="initialBuffer"/>, usually on the stack, and changes to a pooled array when that is full.</summary>
     public TextBuilder(Span<char> initialBuffer, int maxLength)
     {
         _buffer = initialBuffer;
         _maxLength = maxLength;
     }
 
-    /// <summary>How much was written so far, a separator that waits for what follows not included.</summary>
+    /// <summary>The number of characters written so far, without a pending separator.</summary>
     public readonly int Length => _length;
 
-    /// <summary>How many nodes were visited for the text; 16 characters take as long as a node.</summary>
+    /// <summary>The number of nodes visited; 16 characters count as one more.</summary>
     public int NodeCount { readonly get; set; }
 
-    /// <summary>Separates what was written from what follows, if both exist.</summary>
+    /// <summary>Separates the text so far from the text that follows; at the start and the end it has no effect.</summary>
     public void Separate(TextSeparator separator)
     {
         if (separator > _pending)
@@ -45,7 +45,7 @@ internal ref struct TextBuilder
         }
     }
 
-    /// <summary>Appends the text of a node with its white space made one blank and its invisible characters removed; false: the limit is exceeded.</summary>
+    /// <summary>Appends the text of a node with each run of white space as one blank and without invisible characters; false: the limit is exceeded.</summary>
     /// <param name="text">The text, or a part of it.</param>
     /// <param name="isStart">Whether the text of the node begins here.</param>
     /// <param name="isEnd">Whether the text of the node ends here.</param>
@@ -75,7 +75,7 @@ internal ref struct TextBuilder
         return true;
     }
 
-    /// <summary>Appends the text of a node with its blanks and line ends as they are and its invisible characters removed; false: the limit is exceeded.</summary>
+    /// <summary>Appends the text of a node with its blanks and line ends as they are and without invisible characters; false: the limit is exceeded.</summary>
     /// <param name="text">The text, or a part of it.</param>
     /// <param name="isStart">Whether the text of the node begins here.</param>
     /// <remarks>A carriage return, which only character references and scripts bring into a tree, is a line end alone or together with the line feed that follows.</remarks>
@@ -132,10 +132,10 @@ internal ref struct TextBuilder
         return true;
     }
 
-    /// <summary>The text that was built.</summary>
+    /// <summary>Gets the text.</summary>
     public override readonly string ToString() => _buffer[.._length].ToString();
 
-    /// <summary>The text that was built, without blank lines at both ends and without white space at the very end.</summary>
+    /// <summary>Gets the text, without blank lines at both ends and without white space at the very end.</summary>
     public readonly string ToPreservedString()
     {
         ReadOnlySpan<char> text = _buffer[.._length].TrimEnd();
@@ -143,7 +143,7 @@ internal ref struct TextBuilder
         return text[(line + 1)..].ToString();
     }
 
-    /// <summary>Gives the buffer back.</summary>
+    /// <summary>Returns the buffer to the pool.</summary>
     public void Dispose()
     {
         if (_rented is { } rented)
@@ -154,7 +154,7 @@ internal ref struct TextBuilder
         }
     }
 
-    /// <summary>Appends <paramref name="text"/>, on a new line if a boundary waits and the text so far does not end with a line end.</summary>
+    /// <summary>Appends <paramref name="text"/>, on a new line if a boundary is pending and the text so far does not end with a line end.</summary>
     private bool TryAppendAtLineStart(ReadOnlySpan<char> text)
     {
         if (_pending == TextSeparator.LineEnd)
@@ -172,7 +172,7 @@ internal ref struct TextBuilder
 
     private void AppendChunk(ReadOnlySpan<char> chunk)
     {
-        // Every separator but the pending one takes the place of a character of the chunk.
+        // Each separator replaces a character of the chunk, except the pending one.
         EnsureRoom(chunk.Length + 1);
 
         while (true)
@@ -198,7 +198,7 @@ internal ref struct TextBuilder
         }
     }
 
-    /// <summary>Appends a text that holds ordinary characters and blanks only.</summary>
+    /// <summary>Appends a text of ordinary characters and blanks.</summary>
     private void AppendWords(ReadOnlySpan<char> words)
     {
         while (true)
@@ -222,7 +222,7 @@ internal ref struct TextBuilder
         }
     }
 
-    /// <summary>Writes what waits and a text; there is room.</summary>
+    /// <summary>Writes the pending separator and a text, for which there must be room.</summary>
     private void Write(ReadOnlySpan<char> text)
     {
         if (_pending != TextSeparator.None)
@@ -249,7 +249,7 @@ internal ref struct TextBuilder
 
     private void Grow(int count)
     {
-        // Doubling may pass the longest possible array; the need itself cannot, for the limit is an int.
+        // Doubling may exceed the longest possible array; the length that is needed cannot, because the limit is an int.
         long wanted = Math.Max((long)_length + count, Math.Min(_buffer.Length * 2L, Array.MaxLength));
         char[] larger = ArrayPool<char>.Shared.Rent(checked((int)wanted));
         _buffer[.._length].CopyTo(larger);

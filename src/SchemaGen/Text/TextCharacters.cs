@@ -6,23 +6,23 @@ using System.Runtime.Intrinsics;
 
 namespace SchemaGen.Text;
 
-/// <summary>Which characters are white space in a text, and which are not part of it at all.</summary>
+/// <summary>Classes of characters in texts: white space, removed, ordinary.</summary>
 internal static class TextCharacters
 {
-    /// <summary>Separates two words, or only allows a line to break inside one (<see cref="WordBreaks"/>).</summary>
+    /// <summary>The zero-width space, which separates two words or only allows a line break inside one (<see cref="WordBreaks"/>).</summary>
     public const char ZeroWidthSpace = '\u200B';
 
-    /// <summary>The characters that a text with preserved white space does not keep: invisible ones, and the carriage return.</summary>
+    /// <summary>The characters that are not copied to a text with preserved white space: invisible ones, and the carriage return.</summary>
     public static readonly SearchValues<char> NotPreserved =
         SearchValues.Create("\r\u00AD\u061C\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
 
-    /// <summary>Neither white space nor removed: part of the text. ZWNJ, ZWJ and tatweel are letters' business and ordinary.</summary>
+    /// <summary>Reports whether a character is neither white space nor removed. ZWNJ, ZWJ and tatweel affect the shape of letters and are ordinary.</summary>
     public static bool IsOrdinary(char character)
-        // The first line is nearly every character of a page: ASCII, then everything from Arabic to what precedes the typographic blanks, then CJK, Hangul and surrogates.
+        // The first line covers nearly every character of a page: ASCII; the range from Arabic up to U+167F; then CJK, Hangul and surrogates.
         => character is (> '\u0020' and < '\u007F') or (> '\u061C' and < '\u1680') or (> '\u3000' and < '\uFEFF')
             || !(char.IsWhiteSpace(character) || IsRemoved(character));
 
-    /// <summary>Bidi controls, soft hyphen, word joiner, zero-width space and BOM: they control the layout of a page and make equal texts differ.</summary>
+    /// <summary>Reports whether a character is removed: bidi controls, soft hyphen, word joiner, zero-width space and BOM control the layout of a page and make equal texts differ.</summary>
     public static bool IsRemoved(char character) => character is
         '\u00AD' or
         '\u061C' or
@@ -32,8 +32,8 @@ internal static class TextCharacters
         (>= '\u2066' and <= '\u2069') or
         '\uFEFF';
 
-    /// <summary>The index of the first character that is neither ordinary nor a blank; -1: there is none.</summary>
-    /// <remarks>A text of a page has one every few lines, so that what lies between is looked at eight characters at a time.</remarks>
+    /// <summary>Gets the index of the first character that is neither ordinary nor a blank; -1 if there is no such character.</summary>
+    /// <remarks>Such characters are rare, so eight characters are tested at a time.</remarks>
     public static int IndexOfIrregular(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<ushort> characters = MemoryMarshal.Cast<char, ushort>(text);
@@ -72,7 +72,7 @@ internal static class TextCharacters
 
     private static bool IsRegular(char character) => character == ' ' || IsOrdinary(character);
 
-    /// <summary>All bits of a character set that may be irregular: of those that are, none is left out.</summary>
+    /// <summary>Sets all bits of each character that may be irregular. Every irregular character is included.</summary>
     private static Vector128<ushort> Suspects(Vector128<ushort> text)
     {
         Vector128<ushort> suspects = Vector128.LessThan(text, Vector128.Create<ushort>(' ')) | Vector128.GreaterThan(text, Vector128.Create<ushort>('~'));

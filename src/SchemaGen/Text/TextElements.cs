@@ -19,7 +19,7 @@ internal static class TextElements
     /// <summary>Reports whether an element is a line break.</summary>
     public static bool IsLineBreak(in PageNode element) => element.Name == TagNames.Br && element.IsHtmlElement;
 
-    /// <summary>Reports whether the text of an element is not for readers. The script and style elements of SVG are as little for them as those of HTML.</summary>
+    /// <summary>Reports whether the text of an element is not for readers. Script and style elements of SVG are included.</summary>
     public static bool IsUnread(in PageNode element) => element.Name switch
     {
         TagNames.Script or TagNames.Style => true,

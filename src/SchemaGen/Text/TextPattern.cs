@@ -10,14 +10,14 @@ using SchemaGen.Limits;
 namespace SchemaGen.Runtime;
 
 /// <summary>A pattern that cuts a value out of a text. Made for generated code, which holds one for each <see cref="HtmlSourceAttribute.Pattern"/>.</summary>
-/// <remarks>Backtracking, because that is many times as fast as the engine without it; therefore with a timeout, which a hostile page can provoke.</remarks>
+/// <remarks>The backtracking engine is many times as fast as the other. It needs a timeout, because a hostile page can make it slow.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextPattern
 {
-    /// <summary>How long one match may take.</summary>
+    /// <summary>The longest time of one match.</summary>
     private static readonly TimeSpan s_timeout = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>A match is an object of 200 bytes.</summary>
+    /// <summary>The weight of a match, which is an object of about 200 bytes.</summary>
     private const int NodesPerMatch = PageBudget.NodesPerItem;
 
     private readonly Regex _regex;
@@ -26,26 +26,26 @@ public sealed class TextPattern
 
     /// <param name="pattern">The regular expression; the compiler has checked it.</param>
     /// <param name="group">The group that holds the value: a name or a number.</param>
-    /// <param name="replacement">What each match becomes; null: the group is the value.</param>
+    /// <param name="replacement">The replacement of each match; null if the group is the value.</param>
     public TextPattern(string pattern, string group = "0", string? replacement = null)
     {
         _replacement = replacement;
         _regex = new Regex(pattern, RegexOptions.CultureInvariant, s_timeout);
 
-        // By number: group 1 may have a name, and then "1" is none.
+        // A group is looked up by its number, because group 1 has no name "1" if the pattern names it.
         _group = int.TryParse(group, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : _regex.GroupNumberFromName(group);
     }
 
     /// <summary>Whether each match becomes another text.</summary>
     internal bool Replaces => _replacement is not null;
 
-    /// <summary>Whether the pattern matches.</summary>
+    /// <summary>Reports whether the pattern matches.</summary>
     /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>
     internal bool IsMatch(ReadOnlySpan<char> text) => _regex.IsMatch(text);
 
-    /// <summary>The value in <paramref name="text"/>, or null if the pattern does not match or the group took no part in the match.</summary>
+    /// <summary>Gets the value in <paramref name="text"/>, or null if the pattern does not match or the group took no part in the match.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="maxLength">Where to stop to replace; the value is longer then.</param>
+    /// <param name="maxLength">The length at which a replacement stops; the value is then longer.</param>
     /// <param name="budget">Counts the matches of a replacement.</param>
     /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>
     internal string? Match(string text, int maxLength, PageBudget budget) =>
@@ -53,7 +53,7 @@ public sealed class TextPattern
         : _regex.Match(text).Groups[_group] is { Success: true } group ? group.Value
         : null;
 
-    /// <summary>The parts of <paramref name="text"/> between the matches.</summary>
+    /// <summary>Gets the parts of <paramref name="text"/> between the matches.</summary>
     /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>
     internal List<string> Split(string text, PageBudget budget)
     {
@@ -89,7 +89,7 @@ public sealed class TextPattern
         return start == 0 && result.Length == 0 ? text : result.Append(text, start, text.Length - start).ToString();
     }
 
-    /// <summary>All matches. The regular expression's own timeout is that of one of them.</summary>
+    /// <summary>Enumerates the matches, with a timeout for all of them; that of the regular expression is for one.</summary>
     private IEnumerable<Match> Matches(string text, PageBudget budget)
     {
         long start = Stopwatch.GetTimestamp();

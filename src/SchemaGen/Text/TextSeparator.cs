@@ -1,6 +1,6 @@
 namespace SchemaGen.Text;
 
-/// <summary>What has to stand before the next character of a text; the greater one wins.</summary>
+/// <summary>The separator that is pending before the next character of a text; the greater one wins.</summary>
 internal enum TextSeparator
 {
     /// <summary>Nothing.</summary>

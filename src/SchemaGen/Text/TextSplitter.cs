@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>What parts a text into several. Made for generated code.</summary>
+/// <summary>A separator or pattern that splits a text into several. Made for generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextSplitter
 {
@@ -12,9 +12,9 @@ public sealed class TextSplitter
     /// <param name="pattern">The regular expression that matches between the parts.</param>
     public TextSplitter(TextPattern pattern) => Pattern = pattern;
 
-    /// <summary>The text between the parts; null: a pattern parts them.</summary>
+    /// <summary>The text between the parts; null if a pattern matches between them.</summary>
     internal string? Separator { get; }
 
-    /// <summary>What matches between the parts.</summary>
+    /// <summary>The pattern that matches between the parts; null if a text separates them.</summary>
     internal TextPattern? Pattern { get; }
 }

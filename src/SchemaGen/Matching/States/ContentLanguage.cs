@@ -7,13 +7,13 @@ namespace SchemaGen.Matching.States;
 /// <summary>The language of elements.</summary>
 internal static class ContentLanguage
 {
-    /// <summary>The language that an element says itself; null: none, it is that of its parent.</summary>
+    /// <summary>Gets the language that an element declares; null if it inherits that of its parent.</summary>
     /// <remarks>HTML, 3.2.6.2: <c>lang</c> without a namespace is an attribute of HTML and of SVG.</remarks>
     public static string? Of(PageTree tree, int row) =>
         tree.XmlAttribute(row, "lang") ?? (tree.IsHtml(row) || tree.IsSvg(row) ? tree.Attribute(row, "lang") : null);
 
-    /// <summary>The language that a page says of itself: the last meta element for it.</summary>
-    /// <remarks>HTML, 4.2.5.3 (content-language): a list of languages says nothing, and only in a document does it say anything.</remarks>
+    /// <summary>Gets the language that the last <c>content-language</c> meta element of a page declares; empty if none does.</summary>
+    /// <remarks>HTML, 4.2.5.3 (content-language): a list of languages is ignored, and so is an element outside of a document.</remarks>
     public static string OfPage(PageTree tree)
     {
         string language = string.Empty;
@@ -38,7 +38,7 @@ internal static class ContentLanguage
         return language;
     }
 
-    /// <summary>Whether a language is in one of the ranges.</summary>
+    /// <summary>Reports whether a language is in one of the ranges.</summary>
     /// <remarks>Selectors 4, 7.2: extended filtering of RFC 4647, 3.3.2; the empty range is the unknown language.</remarks>
     public static bool Matches(string language, string[] ranges)
     {
@@ -96,7 +96,7 @@ internal static class ContentLanguage
         return end < 0 ? rest : rest[..end];
     }
 
-    /// <summary>Where the next subtag starts; below 0: there is none.</summary>
+    /// <summary>Gets the start of the next subtag; -1 at the end.</summary>
     private static int Next(ReadOnlySpan<char> tag, int start)
     {
         int end = tag[start..].IndexOf('-');

@@ -9,8 +9,8 @@ internal static class CustomElements
     /// <summary>Names with a hyphen that belong to SVG and MathML.</summary>
     private static readonly string[] s_reserved = ["annotation-xml", "color-profile", "font-face", "font-face-src", "font-face-uri", "font-face-format", "font-face-name", "missing-glyph"];
 
-    /// <summary>Whether an element waits for its definition.</summary>
-    /// <remarks>HTML, 4.13.3 (valid custom element names), and DOM, 4.9 (create an element): one with <c>is</c> waits, whatever that says.</remarks>
+    /// <summary>Reports whether an element is a custom element, which is undefined without its script.</summary>
+    /// <remarks>HTML, 4.13.3 (valid custom element names), and DOM, 4.9 (create an element): an element with <c>is</c> is undefined, whatever the value.</remarks>
     public static bool IsCustom(PageTree tree, int row) =>
         tree.IsHtml(row) && (IsName(tree.NameOf(row)) || tree.HasAttribute(row, "is"));
 

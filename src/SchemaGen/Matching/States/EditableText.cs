@@ -5,7 +5,7 @@ namespace SchemaGen.Matching.States;
 /// <summary>The attribute <c>contenteditable</c>.</summary>
 internal static class EditableText
 {
-    /// <summary>What an element says itself; null: nothing, it is as its parent.</summary>
+    /// <summary>Gets the state that an element declares; null if it inherits that of its parent.</summary>
     /// <remarks>HTML, 6.8.1.</remarks>
     public static bool? IsEditable(PageTree tree, int row) =>
         !tree.IsHtml(row) || !tree.HasAttribute(row, "contenteditable") ? null : Keywords.Of(tree, row, "contenteditable") switch

@@ -4,11 +4,11 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Matching.States;
 
-/// <summary>What a control of a form says by itself.</summary>
+/// <summary>States of form controls that follow from the control alone.</summary>
 internal static class FormControls
 {
-    /// <summary>Whether a text control shows its placeholder.</summary>
-    /// <remarks>HTML, 4.10.5.3.10: the types of input that it applies to.</remarks>
+    /// <summary>Reports whether a text control shows its placeholder.</summary>
+    /// <remarks>HTML, 4.10.5.3.10: the types of <c>input</c> that have placeholders.</remarks>
     public static bool IsPlaceholderShown(PageTree tree, int row)
     {
         if (!tree.HasAttribute(row, "placeholder"))
@@ -19,10 +19,10 @@ internal static class FormControls
         return tree.Is(row, TagNames.Textarea) ? HasNoText(tree, row) : tree.Is(row, TagNames.Input) && HasNoValue(tree, row);
     }
 
-    /// <summary>Whether the direction of an input is that of its value.</summary>
+    /// <summary>Reports whether the direction of an <c>input</c> is that of its value.</summary>
     public static bool HasTextDirection(PageTree tree, int row) => TypeOf(tree, row) is "hidden" or "text" or "search" or "tel" or "url" or "email" or "password" or "submit" or "reset" or "button";
 
-    /// <summary>Whether a control submits its form.</summary>
+    /// <summary>Reports whether a control submits its form.</summary>
     public static bool IsSubmitButton(PageTree tree, int row) =>
         (tree.Is(row, TagNames.Input) && TypeOf(tree, row) is "submit" or "image")
         || (tree.Is(row, TagNames.Button) && Keywords.Of(tree, row, "type") switch
@@ -32,14 +32,14 @@ internal static class FormControls
             _ => !tree.HasAttribute(row, "command") && !tree.HasAttribute(row, "commandfor"),
         });
 
-    /// <summary>The type of an input: text, if it names none that there is.</summary>
+    /// <summary>Gets the type of an <c>input</c>; <c>text</c> if it is missing or unknown.</summary>
     public static string TypeOf(PageTree tree, int row)
     {
         string type = Keywords.Of(tree, row, "type");
         return Array.IndexOf(s_types, type) >= 0 ? type : "text";
     }
 
-    /// <summary>Whether an input that has placeholders has no value, or one that its type does not take.</summary>
+    /// <summary>Reports whether an <c>input</c> has no value after value sanitization; false for types without placeholders.</summary>
     /// <remarks>HTML, 4.10.5.1: the value sanitization of each type.</remarks>
     private static bool HasNoValue(PageTree tree, int row)
     {

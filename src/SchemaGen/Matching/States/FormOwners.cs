@@ -4,18 +4,18 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Matching.States;
 
-/// <summary>Which form each control belongs to: the one that its attribute <c>form</c> names, else the nearest around it.</summary>
-/// <remarks>HTML, 4.10.18.3: in a tree that is no document the attribute says nothing.</remarks>
+/// <summary>The form of each control: the one that its attribute <c>form</c> names, else its nearest ancestor form.</summary>
+/// <remarks>HTML, 4.10.18.3: the attribute has no effect outside of a document.</remarks>
 internal sealed class FormOwners
 {
     private readonly PageTree _tree;
 
-    /// <summary>For each row the row of the nearest form around it.</summary>
+    /// <summary>The row of the nearest form of each row: itself or an ancestor.</summary>
     private readonly int[] _nearest;
 
     private readonly Dictionary<string, int> _byId = [];
 
-    /// <param name="tree">The page, all of it.</param>
+    /// <param name="tree">The page, walked to its end.</param>
     public FormOwners(PageTree tree)
     {
         _tree = tree;
@@ -32,7 +32,7 @@ internal sealed class FormOwners
         }
     }
 
-    /// <summary>Gets the form of a control; none: <see cref="PageTree.None"/>.</summary>
+    /// <summary>Gets the form of a control; <see cref="PageTree.None"/> if it has no form.</summary>
     public int OwnerOf(int row)
     {
         if (_tree.IsDocument && _tree.Attribute(row, "form") is { } id)

@@ -6,7 +6,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Matching.States;
 
-/// <summary>What the controls of a page's forms are to each other, found in one pass when somebody first asks.</summary>
+/// <summary>Checked, default and indeterminate states of form controls, computed in one pass on first use.</summary>
 /// <remarks>HTML, 4.10.18 (form owners), 4.10.5.1.17 (radio groups), 4.10.7 (select), 4.10.22.2 (default buttons), 4.16.3 (pseudo-classes).</remarks>
 internal sealed class FormStates
 {
@@ -16,7 +16,7 @@ internal sealed class FormStates
     private readonly HashSet<int> _undecided = [];
 
     /// <param name="tree">The page.</param>
-    /// <param name="budget">Asked on the way.</param>
+    /// <param name="budget">The budget of the page.</param>
     public FormStates(PageTree tree, PageBudget budget)
     {
         _tree = tree;
@@ -71,16 +71,16 @@ internal sealed class FormStates
         }
     }
 
-    /// <summary>Whether a box or an option is chosen.</summary>
+    /// <summary>Reports whether a checkbox, radio button or option is checked.</summary>
     public bool IsChecked(int row) => _checked.Contains(row);
 
-    /// <summary>Whether it is a form's default button, or chosen from the start.</summary>
+    /// <summary>Reports whether an element is a form's default button, or checked or selected by its attribute.</summary>
     public bool IsDefault(int row) =>
         _defaultButtons.Contains(row)
         || (_tree.Is(row, TagNames.Option) && _tree.HasAttribute(row, "selected"))
         || (_tree.Is(row, TagNames.Input) && FormControls.TypeOf(_tree, row) is "checkbox" or "radio" && _tree.HasAttribute(row, "checked"));
 
-    /// <summary>Whether it is a radio button of a group without choice, or a progress bar without value.</summary>
+    /// <summary>Reports whether an element is a radio button in a group without a checked one, or a progress bar without a value.</summary>
     public bool IsIndeterminate(int row) =>
         _undecided.Contains(row) || (_tree.Is(row, TagNames.Progress) && !_tree.HasAttribute(row, "value"));
 
@@ -110,7 +110,7 @@ internal sealed class FormStates
         }
     }
 
-    /// <summary>A list without <c>multiple</c> has one chosen option: the last that says so, else, if it shows one line, the first that is not disabled.</summary>
+    /// <summary>Records an option. A list without <c>multiple</c> has one chosen option: the last with <c>selected</c>, else, if it shows one line, the first that is not disabled.</summary>
     private void AddOption(int row, int list, Dictionary<int, ListOptions> options)
     {
         bool isSelected = _tree.HasAttribute(row, "selected");
@@ -150,7 +150,7 @@ internal sealed class FormStates
     {
         public List<int> Buttons { get; } = [];
 
-        /// <summary>Of several that say so, the last one stays chosen.</summary>
+        /// <summary>The last button with <c>checked</c>.</summary>
         public int Chosen { get; set; }
     }
 }

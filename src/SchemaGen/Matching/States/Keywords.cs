@@ -11,7 +11,7 @@ internal static class Keywords
 
     private static string AsciiLower(string text)
     {
-        // Nearly always there is nothing to do.
+        // Most values are in lower case already.
         return text.AsSpan().IndexOfAnyInRange('A', 'Z') < 0 ? text : string.Create(text.Length, text, static (span, source) =>
         {
             for (int i = 0; i < span.Length; i++)

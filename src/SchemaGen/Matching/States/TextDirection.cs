@@ -15,7 +15,7 @@ internal static class TextDirection
 
     private const string RightToLeft = "rtl";
 
-    /// <summary>The direction that an element says itself; null: none, it is that of its parent.</summary>
+    /// <summary>Gets the direction of an element; null if it inherits that of its parent.</summary>
     public static string? Of(PageTree tree, int row)
     {
         if (!tree.IsHtml(row))
@@ -38,7 +38,7 @@ internal static class TextDirection
             : null;
     }
 
-    /// <summary>The direction of the first character that has one.</summary>
+    /// <summary>Gets the direction of the first character that has a strong one; null if none has.</summary>
     private static string? OfContent(PageTree tree, int row)
     {
         if (tree.Is(row, TagNames.Input))
@@ -88,8 +88,8 @@ internal static class TextDirection
         return null;
     }
 
-    /// <summary>What is written from the right by itself: Unicode, bidi classes R and AL.</summary>
-    /// <remarks>In the blocks of these scripts everything is, but for marks, the digits of Arabic, and the signs that are listed.</remarks>
+    /// <summary>Reports whether a character is strongly right-to-left (Unicode, bidi classes R and AL).</summary>
+    /// <remarks>In the blocks of these scripts all characters are, except marks, Arabic digits and the signs listed here.</remarks>
     private static bool IsRightToLeft(int value) => value switch
     {
         0x200F or 0x061C or 0x070F => true,
