@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Threading;
 using AngleSharp.Dom;
+using SchemaGen.Html;
 using SchemaGen.Limits;
 using SchemaGen.Matching;
 using SchemaGen.Reading;
@@ -20,7 +21,14 @@ public static class SelectorRunner
         where TMatcher : SelectorMatcher, new()
     {
         using SchemaPage page = Open<TMatcher>(root, out TMatcher matcher, out int scope);
-        return new MatchRange(page.Tree, matcher, matcher.Matches, scope).TryGet(0, out int row) ? page.Tree.ElementAt(row) : null;
+
+        if (new MatchRange(page.Tree, matcher, matcher.Matches, scope).TryGet(0, out int row))
+        {
+            return page.Tree.ElementAt(row);
+        }
+
+        ThrowIfIncomplete(page);
+        return null;
     }
 
     /// <summary>Finds the elements inside <paramref name="root"/> that match, in document order.</summary>
@@ -36,6 +44,7 @@ public static class SelectorRunner
             elements.Add(page.Tree.ElementAt(row));
         }
 
+        ThrowIfIncomplete(page);
         return elements;
     }
 
@@ -45,8 +54,18 @@ public static class SelectorRunner
     {
         using SchemaPage page = Open<TMatcher>(element, out TMatcher matcher, out int row);
         matcher.AdvanceTo(row + 1);
+        ThrowIfIncomplete(page);
         int index = matcher.Matches.IndexFrom(row);
         return index < matcher.Matches.Count && matcher.Matches[index] == row;
+    }
+
+    /// <summary>Throws if the walk has ended before the end of the tree, because the elements beyond were not matched.</summary>
+    private static void ThrowIfIncomplete(SchemaPage page)
+    {
+        if (page.Tree.Outcome != ParseOutcome.Complete)
+        {
+            throw new InvalidOperationException(SchemaPage.LimitOf(page.Tree.Outcome, int.MaxValue).Message);
+        }
     }
 
     private static SchemaPage Open<TMatcher>(IParentNode root, out TMatcher matcher, out int scope)
