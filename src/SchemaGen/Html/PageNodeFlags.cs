@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 
 namespace SchemaGen.Html;
 
@@ -19,6 +20,7 @@ internal enum PageNodeFlags : byte
     OtherNamespace = Svg | MathMl,
 
     /// <summary>The bits of the namespace.</summary>
+    [SuppressMessage("Design", "CA1069:Enums values should not be duplicated", Justification = "A mask and one of its values.")]
     Namespace = Svg | MathMl,
 
     /// <summary>The element is on the stack of open elements.</summary>

@@ -1,11 +1,13 @@
 // Written by .tools/parser.py.
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>The numbers of the tag names that the parser knows. Made for generated code, which holds the numbers: a new name gets the next number.</summary>
 /// <remarks>The names of SVG that have letters of upper case occur twice: as the parser reads them, in lower case, and as elements have them.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Naming", "CA1708:Identifiers should differ by more than case", Justification = "Two names of SVG differ by case alone.")]
 public static class TagNames
 {
     /// <summary><c>html</c></summary>

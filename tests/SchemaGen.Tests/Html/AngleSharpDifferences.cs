@@ -113,7 +113,7 @@ internal static partial class AngleSharpDifferences
         new("Name of HTML on an element of SVG or MathML", "<p><svg><button></p>a",
             "<head></head><body><p><svg><button></button></svg></p>a</body>",
             "<head></head><body><p><svg><button></button></svg></p><p></p>a</body>",
-            Rename("button|style|script|title|table|caption|td|th|applet|marquee|object", with: "svg|math")),
+            Rename("button|style|script|title|table|caption|td|th|applet|marquee|object|template|html", with: "svg|math")),
         new("End tag of `math` in a text integration point", "<math><mi></math>a",
             "<head></head><body><math><mi></mi></math>a</body>",
             "<head></head><body><math><mi>a</mi></math></body>",

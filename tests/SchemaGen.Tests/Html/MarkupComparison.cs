@@ -36,7 +36,7 @@ internal static class MarkupComparison
                 continue;
             }
 
-            IElement element = adapted.ElementAt(other);
+            Element element = adapted.ElementAt(other);
             string outer = Write(tree, row, withElement: true);
             string inner = Write(tree, row, withElement: false);
 
