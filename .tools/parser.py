@@ -32,8 +32,9 @@ fetchpriority allowfullscreen frameborder aria-labelledby aria-expanded aria-con
 
 
 def identifier(name):
-    """TagIdentifiers.cs of the generator has the same rule."""
-    return ''.join(part[0].upper() + part[1:] for part in name.replace(':', '-').split('-'))
+    """TagConstants.cs of the generator has the same rule."""
+    prefix = 'Svg' if name != name.lower() else ''
+    return prefix + ''.join(part[0].upper() + part[1:] for part in name.replace(':', '-').split('-'))
 
 
 def literals(text, indent, limit=150):
@@ -66,13 +67,12 @@ def constants(entries, comment=''):
 def tag_names(entries):
     lines = ['/// <summary>The numbers of the tag names that the parser knows. Made for generated code, which holds the numbers: a new name gets the next number.</summary>',
              '/// <remarks>The names of SVG that have letters of upper case occur twice: as the parser reads them, in lower case, and as elements have them.</remarks>',
-             '[EditorBrowsable(EditorBrowsableState.Never)]',
-             '[SuppressMessage("Naming", "CA1708:Identifiers should differ by more than case", Justification = "Two names of SVG differ by case alone.")]', 'public static class TagNames\n{'] + constants(entries, '    /// <summary><c>NAME</c></summary>\n')
+             '[EditorBrowsable(EditorBrowsableState.Never)]', 'public static class TagNames\n{'] + constants(entries, '    /// <summary><c>NAME</c></summary>\n')
     lines.append('')
     lines.append('    /// <summary>The number of the first name that belongs to one page.</summary>')
     lines.append('    public const int FirstUnknown = %d;' % (len(entries) + 1))
     lines.append('}\n')
-    write('TagNames.cs', '\n'.join(lines), 'SchemaGen.Runtime', 'using System.ComponentModel;\nusing System.Diagnostics.CodeAnalysis;\n\n')
+    write('TagNames.cs', '\n'.join(lines), 'SchemaGen.Runtime', 'using System.ComponentModel;\n\n')
     write('TagNameList.cs', '/// <summary>The names of the constants of <c>TagNames</c>, for the runtime and the generator.</summary>\ninternal static class TagNameList\n{\n'
           '    /// <summary>The names, separated by blanks; the first has the number 1.</summary>\n    public const string Names =\n        %s;\n}\n' % literals(' '.join(entries), '        '))
 

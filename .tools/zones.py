@@ -15,7 +15,7 @@ import textwrap
 
 ROOT = sys.argv[1] if len(sys.argv) > 1 else '/usr/share/zoneinfo'
 HERE = os.path.dirname(os.path.abspath(__file__))
-TARGET = os.path.join(HERE, '..', 'src', 'SchemaGen', 'Conversion')
+TARGET = os.path.join(HERE, '..', 'src', 'SchemaGen', 'Conversion', 'TimeZones')
 NOT_ZONES = {'posixrules', 'localtime', 'Factory'}
 DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 UNITS = [3600, 1800, 900, 300, 60, 1]

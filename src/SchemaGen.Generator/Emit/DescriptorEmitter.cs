@@ -24,17 +24,8 @@ internal static class DescriptorEmitter
             writer.WriteLine($"typeof({schema.QualifiedName}),");
             writer.WriteLine(CSharpText.Literal(schema.DisplayName) + ",");
             writer.WriteLine(Routes(schema) + ",");
-            string end = schema.Members.Count == 0 ? ");" : ",";
-
-            if (schema.Culture.Length == 0)
-            {
-                writer.WriteLine(Needs(plan.Needs) + end);
-            }
-            else
-            {
-                writer.WriteLine(Needs(plan.Needs) + ",");
-                writer.WriteLine($"culture: {CSharpText.Literal(schema.Culture)}" + end);
-            }
+            writer.WriteLine($"culture: {CSharpText.Literal(schema.Culture)},");
+            writer.WriteLine($"traits: {Traits(plan.Traits)}{(schema.Members.Count == 0 ? ");" : ",")}");
 
             for (int i = 0; i < schema.Members.Count; i++)
             {
@@ -54,32 +45,10 @@ internal static class DescriptorEmitter
         return "routes: new[] { " + string.Join(", ", routes) + " }";
     }
 
-    private static string Needs(NeedsPlan needs)
+    private static string Traits(SchemaTraits traits)
     {
-        var flags = new List<string>();
-
-        if (needs.KeepsAll)
-        {
-            flags.Add("All");
-        }
-
-        if (needs.KeepsScripts)
-        {
-            flags.Add("Scripts");
-        }
-
-        if (needs.EndsWithHead)
-        {
-            flags.Add("HeadFirst");
-        }
-
-        if (needs.HandsOutElements)
-        {
-            flags.Add("Elements");
-        }
-
-        string content = flags.Count == 0 ? "global::SchemaGen.Runtime.NeededContent.None" : string.Join(" | ", flags.Select(static f => "global::SchemaGen.Runtime.NeededContent." + f));
-        return $"needs: new({content}{string.Concat(needs.Attributes.Select(static a => ", " + CSharpText.Literal(a)))})";
+        const string Type = "global::SchemaGen.Runtime.SchemaTraits.";
+        return Type + (traits.HeadFirst ? nameof(SchemaTraits.HeadFirst) : traits.HandsOutElements ? nameof(SchemaTraits.HandsOutElements) : "None");
     }
 
     private static void EmitMember(SourceWriter writer, MemberModel member, string end)

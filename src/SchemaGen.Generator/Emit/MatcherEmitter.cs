@@ -26,9 +26,7 @@ internal static class MatcherEmitter
         using (writer.WriteBlock("namespace " + ns))
         {
             writer.WriteLine("""
-                using System;
                 using System.CodeDom.Compiler;
-                using AngleSharp.Dom;
                 using SchemaGen.Runtime;
 
                 """);
@@ -234,7 +232,7 @@ internal static class MatcherEmitter
         writer.Separate(ref isFirst);
         writer.WriteLine("/// <inheritdoc/>");
 
-        using (writer.WriteBlock("protected override void Visit(int row, Element element, string name)"))
+        using (writer.WriteBlock("protected override void Visit(int row, int name)"))
         {
             new PassEmitter(writer, matching).Emit(matching.Last, matching.Backward.Count, isBackward: false);
         }
@@ -253,7 +251,7 @@ internal static class MatcherEmitter
         writer.WriteLine();
         writer.WriteLine("/// <inheritdoc/>");
 
-        using (writer.WriteBlock($"protected override void {method}(int pass, int row, Element element, string name)"))
+        using (writer.WriteBlock($"protected override void {method}(int pass, int row, int name)"))
         {
             for (int i = 0; i < passes.Count; i++)
             {

@@ -66,22 +66,11 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
         // What only elements of some names are asked for is not looked for in the others.
         List<Test> tests = [.. pass.Inherited.Concat(pass.Steps).Where(static s => s.Tag is null).Concat(pass.OfClasses).Select(static s => s.Test), .. counted];
         bool usesClasses = tests.Any(_tests.UsesClasses);
-        bool usesId = tests.Any(TestBuilder.Uses<IdTest>);
-        _tests.Classes = usesClasses ? "classes" : "Classes(element, s_classes)";
-        _tests.Id = usesId ? "id" : "element.Id";
+        _tests.Classes = usesClasses ? "classes" : "Classes(row, s_classes)";
 
         if (usesClasses)
         {
-            writer.WriteLine("ulong classes = Classes(element, s_classes);");
-        }
-
-        if (usesId)
-        {
-            writer.WriteLine("string? id = element.Id;");
-        }
-
-        if (usesClasses || usesId)
-        {
+            writer.WriteLine("ulong classes = Classes(row, s_classes);");
             writer.WriteLine();
         }
     }
@@ -102,32 +91,68 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
 
     private void EmitSwitch(List<IGrouping<string, MatchStep>> byTag)
     {
+        List<IGrouping<string, MatchStep>> known = byTag.FindAll(static tag => TagConstants.Find(tag.Key) is not null);
+        List<IGrouping<string, MatchStep>> unknown = byTag.FindAll(static tag => TagConstants.Find(tag.Key) is null);
+
         using (writer.WriteBlock("switch (name)"))
         {
             bool isFirst = true;
 
-            foreach (IGrouping<string, MatchStep> tag in byTag)
+            foreach (IGrouping<string, MatchStep> tag in known)
             {
                 writer.Separate(ref isFirst);
-                writer.WriteLine($"case {CSharpText.Literal(tag.Key)}:");
+                EmitCase("case " + TagConstants.Find(tag.Key) + ":", tag);
+            }
 
-                using (writer.Indent())
+            if (unknown.Count > 0)
+            {
+                writer.Separate(ref isFirst);
+                EmitUnknown(unknown);
+            }
+        }
+    }
+
+    private void EmitUnknown(List<IGrouping<string, MatchStep>> byTag)
+    {
+        writer.WriteLine($"case >= {TagConstants.FirstUnknown}:");
+
+        using (writer.Indent())
+        {
+            using (writer.WriteBlock("switch (LocalName(row))"))
+            {
+                bool isFirst = true;
+
+                foreach (IGrouping<string, MatchStep> tag in byTag)
                 {
-                    if (tag.Any(s => _tests.UsesMetas(s.Test)))
-                    {
-                        writer.WriteLine("ulong metas = MetaNames(element, s_metas);");
-                        writer.WriteLine();
-                    }
-
-                    foreach (MatchStep step in tag)
-                    {
-                        EmitStep(step);
-                        writer.WriteLine();
-                    }
-
-                    writer.WriteLine("break;");
+                    writer.Separate(ref isFirst);
+                    EmitCase($"case {CSharpText.Literal(tag.Key)}:", tag);
                 }
             }
+
+            writer.WriteLine();
+            writer.WriteLine("break;");
+        }
+    }
+
+    private void EmitCase(string label, IGrouping<string, MatchStep> tag)
+    {
+        writer.WriteLine(label);
+
+        using (writer.Indent())
+        {
+            if (tag.Any(s => _tests.UsesMetas(s.Test)))
+            {
+                writer.WriteLine("ulong metas = MetaNames(row, s_metas);");
+                writer.WriteLine();
+            }
+
+            foreach (MatchStep step in tag)
+            {
+                EmitStep(step);
+                writer.WriteLine();
+            }
+
+            writer.WriteLine("break;");
         }
     }
 

@@ -14,9 +14,6 @@ internal sealed class TestEmitter(MatchPlan plan)
     /// <summary>The expression for the known classes that an element has.</summary>
     public string Classes { get; set; } = "classes";
 
-    /// <summary>The expression for its id.</summary>
-    public string Id { get; set; } = "id";
-
     /// <summary>Whether a test asks for a known class.</summary>
     public bool UsesClasses(Test test) => TestBuilder.Leaves(test).Any(t => t is ClassTest name && Constant(plan.Classes, name.Name) is not null);
 
@@ -33,20 +30,24 @@ internal sealed class TestEmitter(MatchPlan plan)
         AnyTest { Tests.Count: 0 } => "false",
         AnyTest any => Parenthesize(AnyExpression(any), isOperand && any.Tests.Count > 1),
         NotTest not when BitOf(not.Operand) is not null => Write(not.Operand, isOperand).Replace(") != 0", ") == 0"),
+        NotTest { Operand: TagTest tag } => IsNamed(tag, "!="),
         NotTest not => "!" + Negatable(not.Operand),
-        TagTest tag => $"string.Equals(name, {CSharpText.Literal(tag.Name)}, StringComparison.Ordinal)",
+        TagTest tag => IsNamed(tag, "=="),
         _ when BitOf(test) is { } bit => $"({bit.Word} & {bit.Name}) != 0",
-        ClassTest name => $"HasClass(element, {CSharpText.Literal(name.Name)})",
-        IdTest id => $"IsId({Id}, {CSharpText.Literal(id.Id)})",
+        ClassTest name => $"HasClass(row, {CSharpText.Literal(name.Name)})",
+        IdTest id => $"HasId(row, {CSharpText.Literal(id.Id)})",
         AttributeValueTest attribute => Attribute(attribute),
-        MetaTest meta => $"IsMeta(element, {CSharpText.Literal(meta.Name)})",
+        MetaTest meta => $"IsMeta(row, {CSharpText.Literal(meta.Name)})",
         NthTest nth => $"IsNth({nth.Place}(row{(nth.Counter is { } counter ? ", counter: " + Number(counter) : string.Empty)}), step: {Number(nth.Step)}, offset: {Number(nth.Offset)})",
-        ElementTest self => $"{self.Kind}({(self.Kind is ElementTestKind.IsHtml or ElementTestKind.IsSvg or ElementTestKind.HasNoNamespace or ElementTestKind.IsEmpty ? "element" : "row")})",
+        ElementTest self => $"{self.Kind}(row)",
         LanguageTest language => $"{(language.IsRoot ? "IsPageInLanguage" : "SaysLanguage")}(row, {plan.LanguagesName(language.Ranges)})",
         DirectionTest direction => $"SaysDirection(row, {CSharpText.Literal(direction.Direction)})",
-        TextTest text => $"{(text.IsPattern ? "Matches" : "Contains")}Text(element, {(text.IsPattern ? plan.PatternName(text.Text) : CSharpText.Literal(text.Text))}{(text.IsOwn ? ", isOwn: true" : string.Empty)})",
+        TextTest text => $"{(text.IsPattern ? "Matches" : "Contains")}Text(row, {(text.IsPattern ? plan.PatternName(text.Text) : CSharpText.Literal(text.Text))}{(text.IsOwn ? ", isOwn: true" : string.Empty)})",
         _ => throw new InvalidOperationException("No expression for " + test),
     };
+
+    private static string IsNamed(TagTest tag, string comparison) =>
+        TagConstants.Find(tag.Name) is { } constant ? $"name {comparison} {constant}" : $"LocalName(row) {comparison} {CSharpText.Literal(tag.Name)}";
 
     /// <summary>Several states of the same element, or several look-aheads, are asked for at once.</summary>
     private string AnyExpression(AnyTest any)
@@ -98,16 +99,16 @@ internal sealed class TestEmitter(MatchPlan plan)
     {
         string method = test.Operator switch
         {
-            AttributeOperator.Exists => "Exists",
-            AttributeOperator.Equals => "Equals",
-            AttributeOperator.Includes => "Includes",
-            AttributeOperator.DashMatch => "DashMatches",
-            AttributeOperator.Prefix => "StartsWith",
-            AttributeOperator.Suffix => "EndsWith",
-            _ => "Contains",
+            AttributeOperator.Exists => "HasAttribute",
+            AttributeOperator.Equals => "AttributeEquals",
+            AttributeOperator.Includes => "AttributeIncludes",
+            AttributeOperator.DashMatch => "AttributeDashMatches",
+            AttributeOperator.Prefix => "AttributeStartsWith",
+            AttributeOperator.Suffix => "AttributeEndsWith",
+            _ => "AttributeContains",
         };
         string value = test.Operator == AttributeOperator.Exists ? string.Empty : ", " + CSharpText.Literal(test.Value) + (test.IgnoreCase ? ", ignoreCase: true" : string.Empty);
-        return $"AttributeTest.{method}(element, {CSharpText.Literal(test.Name)}{value}{(test.AnyNamespace ? ", anyNamespace: true" : string.Empty)})";
+        return $"{method}(row, {CSharpText.Literal(test.Name)}{value}{(test.AnyNamespace ? ", anyNamespace: true" : string.Empty)})";
     }
 
     private string Relation(StateTest state)

@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SchemaGen.Conversion.Cultures;
+using SchemaGen.Conversion.TimeZones;
 using SchemaGen.Generator.Selectors;
-using SchemaGen.Runtime;
 
 namespace SchemaGen.Generator.Parsing;
 

@@ -1,8 +1,9 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using SchemaGen.Conversion.Cultures;
+using SchemaGen.Conversion.TimeZones;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Selectors;
-using SchemaGen.Runtime;
 
 namespace SchemaGen.Generator.Parsing;
 

@@ -2,9 +2,10 @@ using System;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SchemaGen.Conversion.Dates;
+using SchemaGen.Conversion.RelativeDates;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
-using SchemaGen.Runtime;
 
 namespace SchemaGen.Generator.Parsing;
 

@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Selectors;
-using SchemaGen.Runtime;
 
 namespace SchemaGen.Generator.Parsing;
 

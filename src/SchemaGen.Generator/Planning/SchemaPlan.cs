@@ -20,8 +20,8 @@ internal sealed record SchemaPlan
     /// <summary>What is looked for in the entries of dictionaries, each by itself.</summary>
     public required EquatableArray<EntryMatcherPlan> EntryMatchers { get; init; }
 
-    /// <summary>What a parser must build.</summary>
-    public required NeedsPlan Needs { get; init; }
+    /// <summary>The traits that decide how a page is parsed.</summary>
+    public required SchemaTraits Traits { get; init; }
 
     /// <summary>What each member reads.</summary>
     public required EquatableArray<MemberPlan> Members { get; init; }

@@ -62,7 +62,7 @@ internal sealed partial class SchemaPlanner
             MatcherName = planner._matcherName,
             Matching = matching,
             EntryMatchers = new EquatableArray<EntryMatcherPlan>(planner._entryMatchers),
-            Needs = NeedsPlanner.Plan(schema, matching, planner._entryMatchers, plans),
+            Traits = TraitsPlanner.Plan(schema, matching, planner._entryMatchers, plans),
             Members = plans,
             Patterns = new EquatableArray<PatternConstant>(planner._patterns),
             Root = schema.Root is null ? null : matching.Queries[planner._matching.IndexOf(root)].Name,

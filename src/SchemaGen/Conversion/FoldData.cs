@@ -3,7 +3,7 @@
 // </auto-generated>
 #nullable enable
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion;
 
 /// <summary>Letters that count as another: without its accent, and the Arabic letters that are written for one another.</summary>
 internal static class FoldData

@@ -1,13 +1,14 @@
 using System;
 using System.Globalization;
+using SchemaGen.Conversion.Numbers;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion;
 
 /// <summary>One spelling for texts that mean the same date: what dates are read from.</summary>
 /// <remarks>
 /// Lower case by the invariant rules (with both of the Turkish i), letters without accents, the Arabic letters that are written for one another as one,
 /// digits of every script as ASCII, every run of blanks as one U+0020, one kind of apostrophe, hyphen and minus; bidi controls, tatweel, vowel marks, the Indic dots below and what else
-/// has no width left out; ends trimmed. The names in <see cref="CalendarNameData"/> are written so.
+/// has no width left out; ends trimmed. The names in <see cref="Dates.CalendarNameData"/> are written so.
 /// </remarks>
 internal static class FoldedText
 {

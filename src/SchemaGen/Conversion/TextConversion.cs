@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion;
 
 /// <summary>Reads truth values, characters and identifiers. Called by generated code.</summary>
 /// <remarks>No method throws, whatever the text, and none depends on a culture.</remarks>

@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion;
 
 /// <summary>A place in folded text, and what can be read there. A reading that fails leaves the place.</summary>
 internal ref struct TextCursor(ReadOnlySpan<char> text)

@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion;
 
 /// <summary>Trims what cannot be seen from the ends of a text.</summary>
 internal static class TextEnds

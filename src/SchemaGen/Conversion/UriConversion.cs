@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion;
 
 /// <summary>Reads addresses as browsers do (URL Standard, section 4.4). Called by generated code.</summary>
 /// <remarks>

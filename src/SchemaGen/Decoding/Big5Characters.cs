@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The characters of Big5 that code page 950 lacks or has otherwise: mostly those of the Hong Kong Supplementary Character Set.</summary>
 /// <remarks>From the Encoding Standard's index Big5. U+FFFD stands for a pointer without a character; a pointer of two characters has none here.</remarks>

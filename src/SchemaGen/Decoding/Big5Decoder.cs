@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The decoder of Big5 with the characters of Hong Kong (Encoding Standard, 11.1.1).</summary>
 internal sealed class Big5Decoder : LeadTrailDecoder

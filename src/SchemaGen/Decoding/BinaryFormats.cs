@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>Recognises bodies that are not text: compressed, images, documents, archives.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The indexes of the Encoding Standard: the character of each pointer, U+FFFD where there is none. Each is built on first use, in a few milliseconds.</summary>
 /// <remarks>

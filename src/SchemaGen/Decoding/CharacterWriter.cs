@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>Writes the characters of a decoder into a span.</summary>
 internal ref struct CharacterWriter(Span<char> target)

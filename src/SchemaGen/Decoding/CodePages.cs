@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The code pages of the web's encodings. The negative ones are not known to .NET.</summary>
 internal static class CodePages

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>Replaces malformed bytes by U+FFFD in a decoder of .NET, and counts the replacements.</summary>
 internal sealed class CountingFallback : DecoderFallback, IMalformedCounter

@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>An encoding that only decodes: pages are read, never written.</summary>
 internal abstract class DecodeOnlyEncoding : Encoding

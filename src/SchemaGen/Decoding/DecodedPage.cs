@@ -1,12 +1,15 @@
-namespace SchemaGen.Runtime;
+using System;
 
-/// <summary>The text of a page, and what was found while it was decoded.</summary>
-internal sealed record DecodedPage
+namespace SchemaGen.Decoding;
+
+/// <summary>The text of a page in a pooled buffer, and what was found while it was decoded. Disposing the page returns the buffer; the other properties stay valid.</summary>
+internal sealed class DecodedPage(DecodedText? text = null) : IDisposable
 {
     /// <summary>Gets the text, without a byte order mark; malformed bytes are U+FFFD. Null if it was not read: too long, or not text.</summary>
-    public string? Text { get; init; }
+    /// <exception cref="ObjectDisposedException">The page was disposed, and its buffer may hold another page.</exception>
+    public ReadOnlyMemory<char>? Text => text?.Memory;
 
-    /// <summary>Gets the reason why the bytes are not text, as the rest of a sentence about the page; null: they are.</summary>
+    /// <summary>Gets the reason why the bytes are not text, as the rest of a sentence about the page; null if they are.</summary>
     public string? BinaryReason { get; init; }
 
     /// <summary>Gets the name of the encoding in the Encoding Standard.</summary>
@@ -23,4 +26,7 @@ internal sealed record DecodedPage
 
     /// <summary>Gets the number of characters of the text that are not ASCII, those that replace malformed sequences included; counted only if there is a malformed one.</summary>
     public long NonAsciiCount { get; init; }
+
+    /// <summary>Returns the buffer of the text to the pool.</summary>
+    public void Dispose() => text?.Dispose();
 }

@@ -1,116 +1,122 @@
 using System;
 using System.Buffers;
-using System.Collections.Generic;
 using System.Text;
+using System.Threading;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
-/// <summary>A text that grows while its bytes arrive, in pooled segments, so that nothing is decoded or copied twice before it is one string.</summary>
+/// <summary>A text in a pooled buffer that grows while its bytes arrive.</summary>
 internal sealed class DecodedText : IDisposable
 {
-    private const int SegmentLength = 32 * 1024;
+    /// <summary>The longest text: that of a string, since a value can be the whole page.</summary>
+    public const int MaxLength = 0x3FFFFFDF;
 
-    /// <summary>A decoder throws if it cannot put out what one character needs.</summary>
+    private const int MinCapacity = 16 * 1024;
+
+    /// <summary>The capacity below which it grows fourfold, so that a page of ordinary length is copied once or twice.</summary>
+    private const int SmallCapacity = 256 * 1024;
+
+    /// <summary>The room for the next bytes, at least half as many, and for what the decoder holds back: decoders throw if one character does not fit.</summary>
     private const int LeastRoom = 64;
-
-    /// <summary>The longest string that .NET allows.</summary>
-    private const int MaxLength = 0x3FFFFFDF;
 
     private readonly Decoder _decoder;
     private readonly IMalformedCounter _counter;
-    private readonly List<ArraySegment<char>> _full = [];
-    private char[] _segment = ArrayPool<char>.Shared.Rent(SegmentLength);
-    private int _used;
-    private long _length;
+    private readonly ExpectedLength _expected;
+    private readonly int _maxLength;
+    private char[]? _buffer;
+    private int _length;
 
-    /// <summary>An empty text that <paramref name="encoding"/> will be decoded to; malformed bytes become U+FFFD, whatever its own fallback.</summary>
-    public DecodedText(Encoding encoding)
+    /// <summary>Creates an empty text.</summary>
+    /// <param name="encoding">The encoding of the bytes; malformed ones become U+FFFD, whatever its own fallback.</param>
+    /// <param name="byteCount">The number of bytes to make room for; no encoding gives more characters than bytes.</param>
+    /// <param name="expected">The number of bytes that may come.</param>
+    /// <param name="maxLength">The length beyond which the text is refused.</param>
+    public DecodedText(Encoding encoding, int byteCount = 0, ExpectedLength expected = default, int maxLength = MaxLength)
     {
-        _decoder = encoding.GetDecoder();
+        _decoder = encoding.CodePage == CodePages.Utf8 ? new Utf8Decoder() : encoding.GetDecoder();
 
         if (_decoder is IMalformedCounter counter)
         {
             _counter = counter;
-            return;
+        }
+        else
+        {
+            // Set on a copy of the encoding, since the decoders of code pages ignore their own Fallback. .NET's default replaces by a question mark.
+            var fallback = new CountingFallback();
+            var replacing = (Encoding)encoding.Clone();
+            replacing.DecoderFallback = fallback;
+            _decoder = replacing.GetDecoder();
+            _counter = fallback;
         }
 
-        // Set on a copy of the encoding, since the decoders of code pages ignore their own Fallback. .NET's default replaces by a question mark.
-        var fallback = new CountingFallback();
-        var replacing = (Encoding)encoding.Clone();
-        replacing.DecoderFallback = fallback;
-        _decoder = replacing.GetDecoder();
-        _counter = fallback;
+        _expected = expected;
+        _maxLength = maxLength;
+        _buffer = ArrayPool<char>.Shared.Rent(Math.Max(MinCapacity, Math.Max(byteCount, expected.After(byteCount)) + LeastRoom));
     }
+
+    /// <summary>Gets the text so far; the memory belongs to the pool again once the text is disposed.</summary>
+    public ReadOnlyMemory<char> Memory => new(Buffer, 0, _length);
 
     /// <summary>Gets the number of malformed sequences replaced so far.</summary>
     public long MalformedCount => _counter.MalformedCount;
 
-    /// <summary>Decodes <paramref name="bytes"/>; a character that they end in the middle of waits for the next ones.</summary>
-    public void Append(ReadOnlySpan<byte> bytes)
+    private char[] Buffer => _buffer ?? throw new ObjectDisposedException(nameof(DecodedText));
+
+    /// <summary>Decodes more bytes; a character that they end in the middle of waits for the next ones.</summary>
+    /// <returns>False if the text is longer than allowed.</returns>
+    public bool TryAppend(ReadOnlySpan<byte> bytes)
     {
         while (!bytes.IsEmpty)
         {
-            EnsureRoom();
-            _decoder.Convert(bytes, _segment.AsSpan(_used), flush: false, out int bytesUsed, out int charsUsed, out _);
+            // As many bytes as fit: a decoder of .NET that runs out of room calls its fallback again for the same malformed sequence, which would count twice.
+            Span<char> room = Room();
+            ReadOnlySpan<byte> fitting = bytes[..Math.Min(bytes.Length, room.Length - (LeastRoom / 2))];
+            _decoder.Convert(fitting, room, flush: false, out int bytesUsed, out int charsUsed, out _);
             bytes = bytes[bytesUsed..];
-            _used += charsUsed;
             _length += charsUsed;
-        }
-    }
 
-    /// <summary>The text, now that no more bytes come; false: it is longer than a string can be.</summary>
-    public bool TryComplete(out string text)
-    {
-        // Not Convert, which of a decoder that does not override it throws where there are no bytes.
-        EnsureRoom();
-        int flushed = _decoder.GetChars([], _segment.AsSpan(_used), flush: true);
-        _used += flushed;
-        _length += flushed;
-
-        if (_length > MaxLength)
-        {
-            text = string.Empty;
-            return false;
-        }
-
-        text = string.Create((int)_length, this, static (target, source) =>
-        {
-            foreach (ArraySegment<char> segment in source._full)
+            if (_length > _maxLength)
             {
-                segment.AsSpan().CopyTo(target);
-                target = target[segment.Count..];
+                return false;
             }
+        }
 
-            source._segment.AsSpan(0, source._used).CopyTo(target);
-        });
         return true;
     }
 
-    /// <summary>Gives the segments back.</summary>
+    /// <summary>Ends the text, now that no more bytes come.</summary>
+    /// <returns>False if the text is longer than allowed.</returns>
+    public bool TryComplete()
+    {
+        // Not Convert: the base class's throws if there are no bytes. The base class's GetChars allocates as much as it is given room.
+        _length += _decoder.GetChars([], Room()[..LeastRoom], flush: true);
+        return _length <= _maxLength;
+    }
+
+    /// <summary>Returns the buffer to the pool; does nothing the second time.</summary>
     public void Dispose()
     {
-        foreach (ArraySegment<char> segment in _full)
+        if (Interlocked.Exchange(ref _buffer, null) is { } buffer)
         {
-            ArrayPool<char>.Shared.Return(segment.Array!);
-        }
-
-        _full.Clear();
-
-        if (_segment.Length > 0)
-        {
-            ArrayPool<char>.Shared.Return(_segment);
-            _segment = [];
-            _used = 0;
+            ArrayPool<char>.Shared.Return(buffer);
         }
     }
 
-    private void EnsureRoom()
+    /// <summary>Gets the unused part of the buffer, after enlarging it if it is too short for one more character.</summary>
+    private Span<char> Room()
     {
-        if (_segment.Length - _used < LeastRoom)
+        char[] buffer = Buffer;
+
+        if (buffer.Length - _length < LeastRoom)
         {
-            _full.Add(new ArraySegment<char>(_segment, 0, _used));
-            _segment = ArrayPool<char>.Shared.Rent(SegmentLength);
-            _used = 0;
+            long capacity = Math.Max((long)buffer.Length * (buffer.Length < SmallCapacity ? 4 : 2), (long)_expected.After(_length) + LeastRoom);
+            char[] larger = ArrayPool<char>.Shared.Rent((int)Math.Min(capacity, (long)MaxLength + LeastRoom));
+            buffer.AsSpan(0, _length).CopyTo(larger);
+            _buffer = larger;
+            ArrayPool<char>.Shared.Return(buffer);
+            buffer = larger;
         }
+
+        return buffer.AsSpan(_length);
     }
 }

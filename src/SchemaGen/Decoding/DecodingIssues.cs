@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using SchemaGen.Results;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The warnings about the encoding of a page.</summary>
 internal static class DecodingIssues

@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>Determines the encoding of a page from its bytes, as they arrive.</summary>
 /// <remarks>
@@ -10,7 +10,7 @@ namespace SchemaGen.Runtime;
 /// </remarks>
 internal sealed class EncodingDetector(HtmlContext context, string culture)
 {
-    private readonly MetaScanner _scanner = new();
+    private MetaScanner? _scanner;
     private Encoding? _tentative;
     private bool _hasBegun;
 
@@ -37,7 +37,7 @@ internal sealed class EncodingDetector(HtmlContext context, string culture)
             Begin(bytes);
         }
 
-        if (Encoding is null && _scanner.Find(bytes) is { } declared)
+        if (Encoding is null && (_scanner ??= new MetaScanner()).Find(bytes) is { } declared)
         {
             Decide(MetaPrescan.AsReadInAscii(declared), EncodingSource.Page);
         }

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The labels of the WHATWG Encoding Standard: what a page or its server calls an encoding, and which one browsers then use.</summary>
 /// <remarks>
@@ -15,7 +15,7 @@ internal static class EncodingLabels
     private static readonly FrozenDictionary<string, int> s_codePages = ReadTable().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<int, string> s_names = ReadNames().ToFrozenDictionary();
 
-    /// <summary>The encoding that <paramref name="label"/> stands for, or null if the standard does not know it.</summary>
+    /// <summary>Gets the encoding of a label; null if the standard does not know it.</summary>
     public static Encoding? GetEncoding(ReadOnlySpan<char> label)
     {
         ReadOnlySpan<char> trimmed = label.Trim("\t\n\f\r ");
@@ -23,6 +23,9 @@ internal static class EncodingLabels
         // The standard folds the case of ASCII alone.
         return Ascii.IsValid(trimmed) && s_codePages.TryGetValue(trimmed.ToString(), out int codePage) ? GetEncoding(codePage) : null;
     }
+
+    /// <summary>Gets the encoding of a label in the bytes of a page; null if the standard does not know it.</summary>
+    public static Encoding? GetEncoding(ReadOnlySpan<byte> label) => GetEncoding(Encoding.Latin1.GetString(label).AsSpan());
 
     /// <summary>Gets a label as a header has it without its quotation marks; empty: there is none.</summary>
     public static string LabelOfHeader(string? charset) => (charset ?? string.Empty).Trim('\t', '\n', '\f', '\r', ' ', '"', '\'');

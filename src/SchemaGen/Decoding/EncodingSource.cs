@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The source of a page's encoding.</summary>
 internal enum EncodingSource

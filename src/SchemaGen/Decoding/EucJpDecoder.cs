@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The decoder of EUC-JP, with the characters of JIS X 0212 (Encoding Standard, 12.1.1).</summary>
 internal sealed class EucJpDecoder : MultiByteDecoder

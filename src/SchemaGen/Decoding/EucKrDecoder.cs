@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The decoder of EUC-KR (Encoding Standard, 13.1.1).</summary>
 internal sealed class EucKrDecoder : LeadTrailDecoder

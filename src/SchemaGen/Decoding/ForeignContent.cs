@@ -1,6 +1,7 @@
+using System;
 using System.Collections.Generic;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The open elements of SVG and MathML, as far as they decide how the tags within them are read.</summary>
 /// <remarks>HTML 13.2.6.5 (tokens in foreign content).</remarks>
@@ -20,7 +21,7 @@ internal sealed class ForeignContent
     /// <param name="hasFontAttribute">Whether it has an attribute by which a font leaves foreign content.</param>
     /// <param name="isIntegrationPoint">Whether an attribute makes it an integration point.</param>
     /// <returns>Whether the element is foreign. An element of HTML ends the foreign ones around it.</returns>
-    public bool TryStart(string tag, bool isSelfClosing, bool hasFontAttribute, bool isIntegrationPoint)
+    public bool TryStart(ReadOnlySpan<char> tag, bool isSelfClosing, bool hasFontAttribute, bool isIntegrationPoint)
     {
         bool isWithinText = _open is [.., (_, true)] && tag is "mglyph" or "malignmark" && IsMathText(_open[^1].Name);
 
@@ -29,7 +30,7 @@ internal sealed class ForeignContent
             return false;
         }
 
-        if (IsCurrent && (EndsForeign(tag) || (tag == "font" && hasFontAttribute)))
+        if (IsCurrent && (EndsForeign(tag) || (tag is "font" && hasFontAttribute)))
         {
             Leave();
             return false;
@@ -37,14 +38,14 @@ internal sealed class ForeignContent
 
         if (!isSelfClosing)
         {
-            _open.Add((tag, isIntegrationPoint || tag is "foreignobject" or "desc" or "title" || IsMathText(tag)));
+            _open.Add((tag.ToString(), isIntegrationPoint || tag is "foreignobject" or "desc" or "title" || IsMathText(tag)));
         }
 
         return true;
     }
 
     /// <summary>Follows an end tag, which may end a foreign element and those within it.</summary>
-    public void End(string tag)
+    public void End(ReadOnlySpan<char> tag)
     {
         if (IsCurrent && tag is "p" or "br")
         {
@@ -54,7 +55,7 @@ internal sealed class ForeignContent
 
         for (int i = _open.Count - 1; i >= 0; i--)
         {
-            if (_open[i].Name == tag)
+            if (tag.SequenceEqual(_open[i].Name))
             {
                 _open.RemoveRange(i, _open.Count - i);
                 return;
@@ -62,9 +63,9 @@ internal sealed class ForeignContent
         }
     }
 
-    private static bool IsMathText(string tag) => tag is "mi" or "mo" or "mn" or "ms" or "mtext";
+    private static bool IsMathText(ReadOnlySpan<char> tag) => tag is "mi" or "mo" or "mn" or "ms" or "mtext";
 
-    private static bool EndsForeign(string tag) => tag is "b" or "big" or "blockquote" or "body" or "br" or "center" or "code" or "dd" or "div" or "dl" or "dt" or "em"
+    private static bool EndsForeign(ReadOnlySpan<char> tag) => tag is "b" or "big" or "blockquote" or "body" or "br" or "center" or "code" or "dd" or "div" or "dl" or "dt" or "em"
         or "embed" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "head" or "hr" or "i" or "img" or "li" or "listing" or "menu" or "meta" or "nobr" or "ol" or "p"
         or "pre" or "ruby" or "s" or "small" or "span" or "strong" or "strike" or "sub" or "sup" or "table" or "tt" or "u" or "ul" or "var";
 

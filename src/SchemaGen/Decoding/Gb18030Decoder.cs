@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The decoder of gb18030, and of GBK (Encoding Standard, 10.2.1).</summary>
 internal sealed class Gb18030Decoder : MultiByteDecoder

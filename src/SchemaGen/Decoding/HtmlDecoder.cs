@@ -4,27 +4,29 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>Reads the bytes of a page into text, as a browser would. AngleSharp's own reader does not stop at a number of bytes.</summary>
 internal static class HtmlDecoder
 {
-    private const int BufferLength = 16 * 1024;
+    private const int BlockLength = 16 * 1024;
 
     /// <summary>The most bytes that wait for a declaration of the encoding.</summary>
     private const int MaxWaitingLength = 1 << 29;
 
     /// <summary>
-    /// Reads a stream from its position to its end. The stream stays open, and is not asked for its length or to seek. No byte is decoded twice: bytes wait until
-    /// the encoding is certain, and are decoded as they arrive from then on.
+    /// Reads a stream from its position to its end, and leaves it open. No byte is decoded twice: bytes wait until the encoding is certain, and are decoded block by
+    /// block from then on.
     /// </summary>
-    /// <param name="stream">The bytes of the page.</param>
+    /// <param name="stream">The bytes of the page. Its length, if it has one, is only a hint of the room to reserve.</param>
     /// <param name="context">The encoding that the transport named, and the limit of bytes, a byte order mark included.</param>
     /// <param name="culture">The culture whose legacy encoding is assumed where a page declares none and is not UTF-8.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The page, to be disposed by the caller once nothing reads its text any more.</returns>
     public static async ValueTask<DecodedPage> ReadAsync(Stream stream, HtmlContext context, string culture, CancellationToken cancellationToken)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
+        ExpectedLength expected = ExpectedLength.Of(stream);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(BlockLength);
         var detector = new EncodingDetector(context, culture);
         DecodedText? text = null;
 
@@ -42,7 +44,7 @@ internal static class HtmlDecoder
 
                 if (filled == buffer.Length)
                 {
-                    buffer = Enlarge(buffer, filled);
+                    buffer = Enlarge(buffer, expected.After(filled));
                 }
 
                 int read = await stream.ReadAsync(buffer.AsMemory(filled), cancellationToken).ConfigureAwait(false);
@@ -54,6 +56,8 @@ internal static class HtmlDecoder
                 {
                     return new DecodedPage();
                 }
+
+                int start = 0;
 
                 // A stream may give a byte at a time: the page is looked at when its beginning has arrived, and then each time that the buffer is full.
                 if (text is null && (isEnd || filled == buffer.Length || (!hasLooked && filled >= BinaryFormats.HeaderLength)))
@@ -70,19 +74,30 @@ internal static class HtmlDecoder
 
                     if (detector.Encoding is not null)
                     {
-                        text = new DecodedText(detector.Encoding);
-                        text.Append(bytes.Span[detector.MarkLength..]);
-                        filled = 0;
+                        text = isEnd ? new DecodedText(detector.Encoding, filled) : new DecodedText(detector.Encoding, filled * 2, expected);
+                        start = detector.MarkLength;
                     }
                 }
-                else if (text is not null)
+
+                if (text is not null)
                 {
-                    text.Append(buffer.AsSpan(0, filled));
+                    if (!text.TryAppend(buffer.AsSpan(start, filled - start)))
+                    {
+                        return new DecodedPage();
+                    }
+
                     filled = 0;
                 }
             }
 
-            return Complete(text!, detector);
+            if (!text!.TryComplete())
+            {
+                return new DecodedPage();
+            }
+
+            DecodedPage page = Describe(text, detector);
+            text = null;
+            return page;
         }
         finally
         {
@@ -91,17 +106,17 @@ internal static class HtmlDecoder
         }
     }
 
-    private static DecodedPage Complete(DecodedText text, EncodingDetector detector) => !text.TryComplete(out string result) ? new DecodedPage() : new DecodedPage
+    /// <summary>Makes a page that owns its text.</summary>
+    private static DecodedPage Describe(DecodedText text, EncodingDetector detector) => new(text)
     {
-        Text = result,
         Encoding = EncodingLabels.NameOf(detector.Encoding!),
         Source = detector.Source,
         IsCharsetUnknown = detector.IsCharsetUnknown,
         MalformedCount = text.MalformedCount,
-        NonAsciiCount = text.MalformedCount == 0 ? 0 : CountNonAscii(result),
+        NonAsciiCount = text.MalformedCount == 0 ? 0 : CountNonAscii(text.Memory.Span),
     };
 
-    private static long CountNonAscii(string text)
+    private static long CountNonAscii(ReadOnlySpan<char> text)
     {
         long count = 0;
 
@@ -113,11 +128,12 @@ internal static class HtmlDecoder
         return count;
     }
 
-    private static byte[] Enlarge(byte[] buffer, int filled)
+    /// <summary>Makes room for the bytes that wait for a declaration, and for one more, so that the end is met before the buffer is full.</summary>
+    private static byte[] Enlarge(byte[] full, int expected)
     {
-        byte[] larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
-        buffer.AsSpan(0, filled).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(buffer);
+        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(full.Length * 2, expected + 1));
+        full.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(full);
         return larger;
     }
 }

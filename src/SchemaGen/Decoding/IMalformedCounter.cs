@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>Counts the malformed sequences of bytes that a decoder replaced.</summary>
 internal interface IMalformedCounter

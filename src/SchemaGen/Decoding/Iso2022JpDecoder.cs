@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The decoder of ISO-2022-JP (Encoding Standard, 12.2.1).</summary>
 internal sealed class Iso2022JpDecoder : MultiByteDecoder

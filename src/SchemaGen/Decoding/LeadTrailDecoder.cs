@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>A decoder of characters of one byte, or of a lead byte and a trail byte: Shift_JIS, Big5, EUC-KR.</summary>
 internal abstract class LeadTrailDecoder : MultiByteDecoder

@@ -2,7 +2,7 @@ using System;
 using System.Buffers;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The HTML standard's "extracting a character encoding from a meta element": <c>text/html; charset=…</c>, however it is written.</summary>
 internal static class MetaContent
@@ -11,7 +11,15 @@ internal static class MetaContent
     private const string Spaces = "\t\n\f\r ";
     private static readonly SearchValues<char> s_valueEnds = SearchValues.Create(Spaces + ";");
 
-    /// <summary>The encoding that <paramref name="content"/> names, or null.</summary>
+    /// <summary>Gets the encoding that a content names; null if it names none.</summary>
+    /// <param name="content">The bytes of the attribute, at most <see cref="MetaPrescan.Length"/>.</param>
+    public static Encoding? FindEncoding(ReadOnlySpan<byte> content)
+    {
+        Span<char> text = stackalloc char[MetaPrescan.Length];
+        return FindEncoding(text[..Encoding.Latin1.GetChars(content, text)]);
+    }
+
+    /// <summary>Gets the encoding that a content names; null if it names none.</summary>
     public static Encoding? FindEncoding(ReadOnlySpan<char> content)
     {
         while (true)

@@ -1,12 +1,12 @@
 using System;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
-/// <summary>The HTML standard's "prescan a byte stream to determine its encoding": what the beginning of a page says of its own encoding.</summary>
+/// <summary>The HTML standard's "prescan a byte stream to determine its encoding": finds the encoding that the beginning of a page declares.</summary>
 internal ref struct MetaPrescan
 {
-    /// <summary>How many bytes of a page are looked at.</summary>
+    /// <summary>The number of bytes of a page that are searched.</summary>
     public const int Length = 1024;
 
     private readonly ReadOnlySpan<byte> _bytes;
@@ -116,7 +116,7 @@ internal ref struct MetaPrescan
 
         while (true)
         {
-            if (!TryReadAttribute(out bool found, out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> bytes))
+            if (!TryReadAttribute(out bool found, out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value))
             {
                 return false;
             }
@@ -126,32 +126,27 @@ internal ref struct MetaPrescan
                 break;
             }
 
-            string value = TagAttributes.Lower(bytes);
-
             // The first of several attributes of the same name counts.
-            switch (TagAttributes.Lower(name))
+            if (!sawHttpEquiv && Ascii.EqualsIgnoreCase(name, "http-equiv"u8))
             {
-                case "http-equiv" when !sawHttpEquiv:
-                    sawHttpEquiv = true;
-                    gotPragma = value == "content-type";
-                    break;
+                sawHttpEquiv = true;
+                gotPragma = Ascii.EqualsIgnoreCase(value, "content-type"u8);
+            }
+            else if (!sawContent && Ascii.EqualsIgnoreCase(name, "content"u8))
+            {
+                sawContent = true;
 
-                case "content" when !sawContent:
-                    sawContent = true;
-
-                    if (needPragma is null && MetaContent.FindEncoding(value) is { } named)
-                    {
-                        charset = named;
-                        needPragma = true;
-                    }
-
-                    break;
-
-                case "charset" when !sawCharset:
-                    sawCharset = true;
-                    charset = EncodingLabels.GetEncoding(value);
-                    needPragma = false;
-                    break;
+                if (needPragma is null && MetaContent.FindEncoding(value) is { } named)
+                {
+                    charset = named;
+                    needPragma = true;
+                }
+            }
+            else if (!sawCharset && Ascii.EqualsIgnoreCase(name, "charset"u8))
+            {
+                sawCharset = true;
+                charset = EncodingLabels.GetEncoding(value);
+                needPragma = false;
             }
         }
 
@@ -209,7 +204,7 @@ internal ref struct MetaPrescan
         }
 
         ReadOnlySpan<byte> label = rest.Slice(1, length);
-        return !label.ContainsAnyInRange((byte)0, (byte)' ') && EncodingLabels.GetEncoding(Encoding.Latin1.GetString(label)) is { } encoding ? AsNoUtf16(encoding) : null;
+        return !label.ContainsAnyInRange((byte)0, (byte)' ') && EncodingLabels.GetEncoding(label) is { } encoding ? AsNoUtf16(encoding) : null;
     }
 
     private static ReadOnlySpan<byte> SkipControls(ReadOnlySpan<byte> bytes)

@@ -1,8 +1,7 @@
 using System;
-using System.Net;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>
 /// Finds the first meta element, anywhere on a page, by which a browser changes an encoding that it only assumed: one that the parser builds, not one in a comment,
@@ -18,31 +17,60 @@ internal sealed class MetaScanner
     private readonly ForeignContent _foreign = new();
     private string? _rawText;
     private int _position;
+    private MetaCandidates _candidates;
 
     /// <summary>Finds the encoding that the first such meta element names.</summary>
     /// <param name="bytes">The page so far, from its beginning.</param>
     /// <returns>Null if there is none yet.</returns>
     public Encoding? Find(ReadOnlySpan<byte> bytes)
     {
-        while (_rawText is null || TrySkipRawText(bytes))
+        // The markup is read only as far as a tag that may be such an element: most pages have none after the first few hundred bytes.
+        while (_candidates.TryFind(bytes, _position, out int candidate))
         {
-            int start = bytes[_position..].IndexOf((byte)'<');
-
-            if (start < 0)
-            {
-                _position = bytes.Length;
-                return null;
-            }
-
-            _position += start;
-
-            if (!TryReadMarkup(bytes, out Encoding? encoding) || encoding is not null)
+            if (!TryReadPast(candidate, bytes, out Encoding? encoding) || encoding is not null)
             {
                 return encoding;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Reads the markup as far as the tag or text that contains or begins at an offset.</summary>
+    /// <returns>False if the bytes end before it does.</returns>
+    private bool TryReadPast(int offset, ReadOnlySpan<byte> bytes, out Encoding? encoding)
+    {
+        encoding = null;
+
+        while (_position <= offset)
+        {
+            if (_rawText is not null && !TrySkipRawText(bytes))
+            {
+                return false;
+            }
+
+            int start = bytes[_position..].IndexOf((byte)'<');
+
+            if (start < 0)
+            {
+                _position = bytes.Length;
+                return false;
+            }
+
+            _position += start;
+
+            if (!TryReadMarkup(bytes, out encoding))
+            {
+                return false;
+            }
+
+            if (encoding is not null)
+            {
+                return true;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Reads the markup at a <c>&lt;</c>.</summary>
@@ -99,10 +127,10 @@ internal sealed class MetaScanner
         }
 
         var attributes = new TagAttributes(bytes, end);
-        var meta = new MetaDeclaration();
         bool hasFontAttribute = false;
         bool isIntegrationPoint = false;
         ReadOnlySpan<byte> name = bytes[start..end];
+        var meta = new MetaDeclaration();
         bool isMeta = !isEnd && Is(name, "meta"u8);
         bool isFont = !isEnd && Is(name, "font"u8);
         bool isAnnotation = !isEnd && Is(name, "annotation-xml"u8);
@@ -129,7 +157,8 @@ internal sealed class MetaScanner
         }
 
         _position = attributes.Position + 1;
-        string tag = name.Length > ForeignContent.MaxNameLength ? string.Empty : TagAttributes.Lower(name);
+        Span<char> lower = stackalloc char[ForeignContent.MaxNameLength];
+        ReadOnlySpan<char> tag = name.Length > ForeignContent.MaxNameLength ? default : lower[..Lower(name, lower)];
 
         if (isEnd)
         {
@@ -137,7 +166,7 @@ internal sealed class MetaScanner
         }
         else if (!_foreign.TryStart(tag, attributes.IsSelfClosing, hasFontAttribute, isIntegrationPoint))
         {
-            _rawText = tag is "title" or "textarea" or "style" or "xmp" or "iframe" or "noembed" or "noframes" or "script" or "plaintext" ? tag : null;
+            _rawText = tag is "title" or "textarea" or "style" or "xmp" or "iframe" or "noembed" or "noframes" or "script" or "plaintext" ? tag.ToString() : null;
             encoding = meta.Encoding;
         }
 
@@ -231,40 +260,15 @@ internal sealed class MetaScanner
         return length >= 0;
     }
 
-    /// <summary>The attributes of a meta element that name an encoding; the first of several of the same name counts.</summary>
-    private ref struct MetaDeclaration
+    /// <summary>Gets each byte as the character of its number, A to Z in lower case: the standard folds no others.</summary>
+    private static int Lower(ReadOnlySpan<byte> name, Span<char> lower)
     {
-        private string? _charset;
-        private string? _pragma;
-        private string? _content;
-
-        /// <summary>Gets the encoding that they name: that of <c>charset</c>, else that of a content type.</summary>
-        public readonly Encoding? Encoding => (_charset is null ? null : EncodingLabels.GetEncoding(_charset))
-            ?? (_content is not null && "content-type".Equals(_pragma, StringComparison.OrdinalIgnoreCase) ? MetaContent.FindEncoding(_content) : null);
-
-        /// <summary>Adds an attribute.</summary>
-        public void Add(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+        for (int i = 0; i < name.Length; i++)
         {
-            if (Is(name, "charset"u8))
-            {
-                _charset ??= Text(value);
-            }
-            else if (Is(name, "http-equiv"u8))
-            {
-                _pragma ??= Text(value);
-            }
-            else if (Is(name, "content"u8))
-            {
-                _content ??= Text(value);
-            }
+            char character = (char)name[i];
+            lower[i] = char.IsAsciiLetterUpper(character) ? (char)(character | 0x20) : character;
         }
 
-        private static string Text(ReadOnlySpan<byte> value)
-        {
-            string text = Latin1.GetString(value);
-            return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
-        }
-
-        private static Encoding Latin1 => System.Text.Encoding.Latin1;
+        return name.Length;
     }
 }

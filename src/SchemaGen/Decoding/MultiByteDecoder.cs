@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>A decoder of the Encoding Standard whose characters take one byte or more. A malformed sequence becomes one U+FFFD and never swallows an ASCII byte.</summary>
 /// <remarks>The decoders of .NET are not used: they swallow the byte after a malformed lead, which may be the <c>&lt;</c> of a tag, and they count truncated sequences differently.</remarks>

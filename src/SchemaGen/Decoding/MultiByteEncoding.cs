@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>An encoding of the web whose characters take one byte or more, for decoding by the Encoding Standard.</summary>
 internal sealed class MultiByteEncoding : DecodeOnlyEncoding

@@ -1,9 +1,10 @@
 using System;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
-/// <summary>What the Encoding Standard puts in the place of encodings that can hide markup from a filter (ISO-2022-KR, HZ): one U+FFFD, whatever the bytes.</summary>
+/// <summary>The replacement for encodings that can hide markup from a filter (ISO-2022-KR, HZ): one U+FFFD, whatever the bytes.</summary>
+/// <remarks>Encoding Standard, 14.1.</remarks>
 internal sealed class ReplacementEncoding : DecodeOnlyEncoding
 {
     /// <summary>The only one.</summary>
@@ -38,16 +39,25 @@ internal sealed class ReplacementEncoding : DecodeOnlyEncoding
         public override int GetCharCount(byte[] bytes, int index, int count) => _written ? 0 : Math.Min(count, 1);
 
         public override int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)
-        {
-            int count = GetCharCount(bytes, byteIndex, byteCount);
+            => GetChars(bytes.AsSpan(byteIndex, byteCount), chars.AsSpan(charIndex), flush: false);
 
-            if (count > 0)
+        public override int GetChars(ReadOnlySpan<byte> bytes, Span<char> chars, bool flush)
+        {
+            if (_written || bytes.IsEmpty)
             {
-                chars[charIndex] = '\uFFFD';
-                _written = true;
+                return 0;
             }
 
-            return count;
+            chars[0] = CharacterWriter.Malformed;
+            _written = true;
+            return 1;
+        }
+
+        public override void Convert(ReadOnlySpan<byte> bytes, Span<char> chars, bool flush, out int bytesUsed, out int charsUsed, out bool completed)
+        {
+            bytesUsed = bytes.Length;
+            charsUsed = GetChars(bytes, chars, flush);
+            completed = true;
         }
     }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The content of a script element, which may hide its own end tag in a comment.</summary>
 /// <remarks>HTML 13.2.5.15 to 13.2.5.31 (script data and its escaped states).</remarks>

@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The decoder of Shift_JIS (Encoding Standard, 12.3.1).</summary>
 internal sealed class ShiftJisDecoder : LeadTrailDecoder

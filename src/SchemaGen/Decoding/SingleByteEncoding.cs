@@ -2,7 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>An encoding of the web in which a byte is a character, for decoding: ASCII below, a table above.</summary>
 /// <remarks>
@@ -12,6 +12,7 @@ namespace SchemaGen.Runtime;
 internal sealed class SingleByteEncoding : DecodeOnlyEncoding
 {
     private const int TableLength = 128;
+    private const int RunLength = 32;
     private const char Malformed = '\uFFFD';
 
     private const string Iso8859Part10 =
@@ -69,10 +70,19 @@ internal sealed class SingleByteEncoding : DecodeOnlyEncoding
 
     private void Decode(ReadOnlySpan<byte> bytes, Span<char> chars)
     {
-        for (int i = 0; i < bytes.Length; i++)
+        int position = 0;
+
+        while (position < bytes.Length)
         {
-            byte value = bytes[i];
-            chars[i] = value < TableLength ? (char)value : _table[value - TableLength];
+            Ascii.ToUtf16(bytes[position..], chars[position..], out int written);
+            position += written;
+
+            // Other letters come in words, within which looking for ASCII after each of them costs more than it saves.
+            for (int end = Math.Min(position + RunLength, bytes.Length); position < end; position++)
+            {
+                byte value = bytes[position];
+                chars[position] = value < TableLength ? (char)value : _table[value - TableLength];
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>The attributes of a tag, read from its bytes one after another.</summary>
 /// <remarks>HTML 13.2.5.32 to 13.2.5.40; the prescan's "get an attribute" reads the same.</remarks>
@@ -16,20 +16,6 @@ internal ref struct TagAttributes(ReadOnlySpan<byte> bytes, int position)
 
     /// <summary>Reports whether a byte is white space of HTML.</summary>
     public static bool IsSpace(byte value) => value is (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r' or (byte)' ';
-
-    /// <summary>Gets each byte as the character of its number, A to Z in lower case: the standard folds no others.</summary>
-    public static string Lower(ReadOnlySpan<byte> bytes)
-    {
-        char[] characters = new char[bytes.Length];
-
-        for (int i = 0; i < characters.Length; i++)
-        {
-            char character = (char)bytes[i];
-            characters[i] = char.IsAsciiLetterUpper(character) ? (char)(character | 0x20) : character;
-        }
-
-        return new string(characters);
-    }
 
     /// <summary>Reads the next attribute; its name and value are parts of the tag's bytes.</summary>
     /// <param name="found">Whether there was one more.</param>

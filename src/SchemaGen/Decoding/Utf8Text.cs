@@ -3,7 +3,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Decoding;
 
 /// <summary>Tests whether bytes are UTF-8.</summary>
 internal static class Utf8Text

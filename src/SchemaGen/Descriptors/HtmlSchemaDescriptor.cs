@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SchemaGen.Routing;
 using SchemaGen.Runtime;
 
 namespace SchemaGen;
@@ -9,13 +10,14 @@ namespace SchemaGen;
 public sealed class HtmlSchemaDescriptor
 {
     private readonly Lazy<SchemaRoute[]> _routes;
-    private readonly Lazy<ParsePlan> _parsing;
+    private readonly Lazy<SchemaTraits> _traits;
+    private readonly SchemaTraits _ownTraits;
 
-    internal HtmlSchemaDescriptor(Type type, string name, IReadOnlyList<HtmlRouteAttribute> routes, SchemaNeeds needs, string culture, IReadOnlyList<HtmlMemberDescriptor> members)
+    internal HtmlSchemaDescriptor(Type type, string name, IReadOnlyList<HtmlRouteAttribute> routes, string culture, SchemaTraits traits, IReadOnlyList<HtmlMemberDescriptor> members)
     {
         Culture = culture;
-        Needs = needs;
-        _parsing = new Lazy<ParsePlan>(() => new ParsePlan(this));
+        _ownTraits = traits;
+        _traits = new Lazy<SchemaTraits>(FindTraits);
         Routes = routes;
         _routes = new Lazy<SchemaRoute[]>(() => routes.Select(static r => new SchemaRoute(r)).OrderByDescending(static r => r.HostLength).ThenByDescending(static r => r.LiteralSegments).ToArray());
         Type = type;
@@ -38,12 +40,32 @@ public sealed class HtmlSchemaDescriptor
     /// <summary>The culture of the schema, a tag of BCP 47; empty: invariant.</summary>
     internal string Culture { get; }
 
-    /// <summary>What of a page its members can see.</summary>
-    internal SchemaNeeds Needs { get; }
-
-    /// <summary>How the parser is directed for it.</summary>
-    internal ParsePlan Parsing => _parsing.Value;
+    /// <summary>How a page is parsed for it and the schemas nested in it.</summary>
+    internal SchemaTraits Traits => _traits.Value;
 
     /// <summary>The routes, the most specific first.</summary>
     internal IReadOnlyList<SchemaRoute> RoutesBySpecificity => _routes.Value;
+
+    private SchemaTraits FindTraits()
+    {
+        var seen = new HashSet<HtmlSchemaDescriptor> { this };
+        var unvisited = new Stack<HtmlSchemaDescriptor>(seen);
+        SchemaTraits traits = SchemaTraits.None;
+
+        while (unvisited.TryPop(out HtmlSchemaDescriptor? schema))
+        {
+            traits |= schema._ownTraits;
+
+            foreach (HtmlMemberDescriptor member in schema.Members)
+            {
+                if (member.Schema is { } nested && seen.Add(nested))
+                {
+                    unvisited.Push(nested);
+                }
+            }
+        }
+
+        // Nested schemas are read from the body.
+        return seen.Count > 1 ? traits & ~SchemaTraits.HeadFirst : traits;
+    }
 }

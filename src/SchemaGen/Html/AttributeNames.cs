@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 

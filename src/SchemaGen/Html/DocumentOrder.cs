@@ -26,6 +26,15 @@ internal static class DocumentOrder
             node.ChildIndex = previous == 0 ? 1 : nodes[previous].ChildIndex + 1;
             node.SubtreeEnd = node.NextSibling != 0 ? node.NextSibling : nodes[node.Parent].SubtreeEnd;
 
+            if (node.Kind != PageNodeKind.Element)
+            {
+                continue;
+            }
+
+            ref PageNode parent = ref nodes[node.Parent];
+
+            node.IsInTemplate = parent.Kind == PageNodeKind.TemplateContent || parent.IsInTemplate;
+
             if ((node.Flags & PageNodeFlags.Namespace) == PageNodeFlags.Svg)
             {
                 node.Name = ForeignNames.AdjustSvgTag(node.Name);

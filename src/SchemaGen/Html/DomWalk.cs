@@ -13,14 +13,16 @@ namespace SchemaGen.Html;
 internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progress) : IDisposable
 {
     private const int ElementsPerProgress = 1024;
+    private const int NameSlots = 64;
 
-    private PooledArray<INode> _nodes = new();
+    private readonly (string? Name, ushort Number)[] _names = new (string?, ushort)[NameSlots];
+    private PooledArray<Slot> _nodes = new();
     private PooledArray<Frame> _stack = new();
     private int _maxDepth;
     private int _depth;
 
     /// <summary>Gets the node of a row.</summary>
-    public INode NodeAt(int row) => _nodes.Items[row];
+    public INode NodeAt(int row) => _nodes.Items[row].Node;
 
     /// <summary>Begins at the top of a tree.</summary>
     public void Begin(INode top)
@@ -29,17 +31,20 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
 
         if (top is Element element)
         {
-            Push(null, 0);
+            Push(new Frame());
             Append(element, PageTree.None, PageTree.None, PageTree.None);
         }
         else
         {
-            Push(top.ChildNodes, 0);
+            Push(new Frame { Children = top.ChildNodes });
         }
     }
 
-    /// <summary>Begins at an element, after rows for its ancestors and for the siblings before each of these.</summary>
-    public void BeginAround(Element scope, bool withSiblings)
+    /// <summary>Begins at an element, after rows for its ancestors and for the siblings before each of these. The siblings that follow come after its descendants.</summary>
+    /// <param name="scope">The element.</param>
+    /// <param name="withSiblings">Whether the siblings before have rows. Of no sibling the descendants have rows.</param>
+    /// <returns>The row of the element.</returns>
+    public int BeginAround(Element scope, bool withSiblings)
     {
         var path = new Stack<Element>();
 
@@ -52,10 +57,29 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
 
         foreach (Element element in path)
         {
-            // Only the scope is walked into.
-            _depth = 0;
-            row = withSiblings && ((INode)element).Parent is { } parent ? AppendAmongSiblings(element, parent.ChildNodes, row) : Append(element, row, PageTree.None, PageTree.None);
+            INodeList? siblings = ((INode)element).Parent?.ChildNodes;
+            var frame = new Frame { Children = siblings, Row = row, IsShallow = true };
+
+            while (siblings is not null && !ReferenceEquals(siblings[frame.Next++], element))
+            {
+                if (withSiblings && siblings[frame.Next - 1] is Element sibling)
+                {
+                    frame.LastElement = frame.LastNode = Append(sibling, frame.Row, frame.LastElement, frame.LastNode, isShallow: true);
+                }
+            }
+
+            int previous = frame.LastElement;
+            int before = frame.LastNode;
+            frame.LastElement = frame.LastNode = tree.Count;
+            Push(frame);
+            bool isScope = ReferenceEquals(element, scope);
+            row = Append(element, frame.Row, previous, before, isShallow: !isScope);
+
+            // The subtree of an ancestor ends after the siblings that follow the scope.
+            tree.Nodes[row].SubtreeEnd = isScope ? tree.Nodes[row].SubtreeEnd : 0;
         }
+
+        return row;
     }
 
     /// <summary>Walks to the next node.</summary>
@@ -89,7 +113,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
                 }
 
                 frame.LastElement = frame.LastNode = tree.Count;
-                Append(element, frame.Row, previous, before);
+                Append(element, frame.Row, previous, before, frame.IsShallow);
                 return true;
             }
 
@@ -130,27 +154,10 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
         return ReferenceEquals(uri, NamespaceNames.HtmlUri) || uri == NamespaceNames.HtmlUri ? PageNodeFlags.None
             : uri == NamespaceNames.SvgUri ? PageNodeFlags.Svg
             : uri == NamespaceNames.MathMlUri ? PageNodeFlags.MathMl
-            : PageNodeFlags.OtherNamespace;
+            : PageNodeFlags.Namespace;
     }
 
-    private int AppendAmongSiblings(Element element, INodeList siblings, int parent)
-    {
-        int previous = PageTree.None;
-
-        for (int i = 0; !ReferenceEquals(siblings[i], element); i++)
-        {
-            if (siblings[i] is Element sibling)
-            {
-                previous = Append(sibling, parent, previous, previous);
-                tree.Nodes[previous].SubtreeEnd = tree.Count;
-                _depth = 0;
-            }
-        }
-
-        return Append(element, parent, previous, previous);
-    }
-
-    private int Append(Element element, int parent, int previousElement, int before)
+    private int Append(Element element, int parent, int previousElement, int before, bool isShallow = false)
     {
         if (tree.ElementCount % ElementsPerProgress == 0)
         {
@@ -162,23 +169,28 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
         int row = tree.AddNode(new PageNode
         {
             Kind = PageNodeKind.Element,
-            Name = tree.NumberOfName(element.LocalName),
+            Name = NumberOf(element.LocalName),
             Flags = NamespaceOf(element),
+            IsInTemplate = tree.Nodes[parent].Kind == PageNodeKind.TemplateContent || tree.Nodes[parent].IsInTemplate,
             Parent = parent,
             PreviousElement = previousElement,
             ChildIndex = previousElement == PageTree.None ? 1 : tree.Nodes[previousElement].ChildIndex + 1,
         });
         LinkAfter(before);
 
-        if (element is IHtmlTemplateElement template)
+        if (isShallow)
+        {
+            tree.Nodes[row].SubtreeEnd = tree.Count;
+        }
+        else if (element is IHtmlTemplateElement template)
         {
             SetNode(tree.Count, template.Content);
-            Push(((INode)element).ChildNodes, row);
-            Push(template.Content.ChildNodes, tree.AddNode(new PageNode { Kind = PageNodeKind.TemplateContent, Parent = row }));
+            Push(new Frame { Children = ((INode)element).ChildNodes, Row = row });
+            Push(new Frame { Children = template.Content.ChildNodes, Row = tree.AddNode(new PageNode { Kind = PageNodeKind.TemplateContent, Parent = row }) });
         }
         else if (element.HasChildNodes)
         {
-            Push(((INode)element).ChildNodes, row);
+            Push(new Frame { Children = ((INode)element).ChildNodes, Row = row });
         }
         else
         {
@@ -186,6 +198,19 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
         }
 
         return row;
+    }
+
+    /// <summary>Gets the number of a name; a page has few different ones, so that nearly always the last name of its slot is asked for again.</summary>
+    private ushort NumberOf(string name)
+    {
+        ref (string? Name, ushort Number) slot = ref _names[name.Length == 0 ? 0 : ((name[0] * 5) + (name[^1] * 3) + name.Length) & (NameSlots - 1)];
+
+        if (slot.Name != name)
+        {
+            slot = (name, tree.NumberOfName(name));
+        }
+
+        return slot.Number;
     }
 
     private void LinkAfter(int before)
@@ -199,14 +224,20 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
     private void SetNode(int row, INode node)
     {
         _nodes.Reserve(row + 1);
-        _nodes.Items[row] = node;
+        _nodes.Items[row].Node = node;
     }
 
-    private void Push(INodeList? children, int row)
+    private void Push(in Frame frame)
     {
         _stack.Reserve(_depth + 1);
-        _stack.Items[_depth++] = new Frame { Children = children, Row = row };
+        _stack.Items[_depth++] = frame;
         _maxDepth = Math.Max(_maxDepth, _depth);
+    }
+
+    /// <summary>A node; in an array of interfaces, each store would search among all that the node has.</summary>
+    private struct Slot
+    {
+        public INode Node;
     }
 
     /// <summary>An open node, and its children that have rows.</summary>
@@ -218,5 +249,8 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
         public int Next;
         public int LastElement;
         public int LastNode;
+
+        /// <summary>Whether the descendants of the children have no rows.</summary>
+        public bool IsShallow;
     }
 }

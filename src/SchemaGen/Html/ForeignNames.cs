@@ -18,7 +18,7 @@ internal static class ForeignNames
 
     /// <summary>Gets the name of an element of SVG. The names in <see cref="TagNames"/> with and without letters of upper case are in the same order.</summary>
     public static ushort AdjustSvgTag(ushort name) =>
-        name is >= TagNames.Altglyph and <= TagNames.Textpath ? (ushort)(name + TagNames.AltGlyph - TagNames.Altglyph) : name;
+        name is >= TagNames.Altglyph and <= TagNames.Textpath ? (ushort)(name + TagNames.SvgAltGlyph - TagNames.Altglyph) : name;
 
     /// <summary>Gets the name of an attribute in a namespace.</summary>
     public static string AdjustAttribute(string name, PageNodeFlags elementNamespace) => elementNamespace switch

@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using AngleSharp.Dom;
 using AngleSharp.Html;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 

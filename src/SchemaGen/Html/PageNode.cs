@@ -61,4 +61,11 @@ internal struct PageNode
 
     /// <summary>Whether this is an element of HTML, not of SVG or MathML.</summary>
     public readonly bool IsHtmlElement => Kind == PageNodeKind.Element && (Flags & PageNodeFlags.Namespace) == 0;
+
+    /// <summary>Whether this element is in the content of a template, which selectors do not see. The bit is one that only texts have otherwise.</summary>
+    public bool IsInTemplate
+    {
+        readonly get => Kind == PageNodeKind.Element && (Flags & PageNodeFlags.LiteralText) != 0;
+        set => Flags = value ? Flags | PageNodeFlags.LiteralText : Flags & ~PageNodeFlags.LiteralText;
+    }
 }

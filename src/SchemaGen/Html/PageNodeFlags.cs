@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics.CodeAnalysis;
 
 namespace SchemaGen.Html;
 
@@ -16,11 +15,7 @@ internal enum PageNodeFlags : byte
     /// <summary>An element of MathML.</summary>
     MathMl = 2,
 
-    /// <summary>An element of another namespace, or of none, which only a program can add to a tree.</summary>
-    OtherNamespace = Svg | MathMl,
-
-    /// <summary>The bits of the namespace.</summary>
-    [SuppressMessage("Design", "CA1069:Enums values should not be duplicated", Justification = "A mask and one of its values.")]
+    /// <summary>The bits of the namespace; both: an element of another namespace, or of none, which only a program can add to a tree.</summary>
     Namespace = Svg | MathMl,
 
     /// <summary>The element is on the stack of open elements.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using AngleSharp.Dom;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 
@@ -8,6 +9,8 @@ namespace SchemaGen.Html;
 /// <remarks>A span that is returned is valid until the next call.</remarks>
 internal sealed partial class PageTree
 {
+    private const string XLinkPrefix = "xlink:";
+
     /// <summary>Gets the element of a row of a caller's tree; of a page that was parsed there is none.</summary>
     public Element ElementAt(int row) => (Element)_dom!.NodeAt(row);
 
@@ -24,13 +27,13 @@ internal sealed partial class PageTree
     public bool IsSvg(int row) => (Nodes[row].Flags & PageNodeFlags.Namespace) == PageNodeFlags.Svg;
 
     /// <summary>Reports whether an element is in no namespace.</summary>
-    public bool HasNoNamespace(int row) => _dom is not null && (Nodes[row].Flags & PageNodeFlags.Namespace) == PageNodeFlags.OtherNamespace && string.IsNullOrEmpty(ElementAt(row).NamespaceUri);
+    public bool HasNoNamespace(int row) => _dom is not null && (Nodes[row].Flags & PageNodeFlags.Namespace) == PageNodeFlags.Namespace && string.IsNullOrEmpty(ElementAt(row).NamespaceUri);
 
     /// <summary>Gets the namespace and the name of an element, for comparing the types of two elements of one tree.</summary>
     public (ushort Name, PageNodeFlags Namespace, string? NamespaceUri) TypeOf(int row)
     {
         PageNodeFlags elementNamespace = Nodes[row].Flags & PageNodeFlags.Namespace;
-        return (Nodes[row].Name, elementNamespace, elementNamespace == PageNodeFlags.OtherNamespace ? ElementAt(row).NamespaceUri : null);
+        return (Nodes[row].Name, elementNamespace, elementNamespace == PageNodeFlags.Namespace ? ElementAt(row).NamespaceUri : null);
     }
 
     /// <summary>Gets the name of a tag.</summary>
@@ -104,18 +107,24 @@ internal sealed partial class PageTree
     public bool HasAttribute(int row, string name) => TryGetAttribute(row, name, out _);
 
     /// <summary>Gets the value of an attribute by its qualified name, or null; on an element of HTML letters of ASCII compare without case.</summary>
+    /// <remarks>An attribute of SVG or MathML in the namespace of XLink is found by its local name, too: <c>href</c> means <c>xlink:href</c> as well.</remarks>
     public string? QualifiedAttribute(int row, string name)
     {
         if (_dom is not null)
         {
-            return ElementAt(row).GetAttribute(name);
+            // AngleSharp gives these attributes their local name only.
+            return ElementAt(row).GetAttribute(name)
+                ?? (!IsHtml(row) && name.StartsWith(XLinkPrefix, StringComparison.Ordinal) ? ElementAt(row).GetAttribute(NamespaceNames.XLinkUri, name[XLinkPrefix.Length..]) : null);
         }
 
         StringComparison comparison = IsHtml(row) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
         foreach (ref readonly PageAttribute attribute in AttributesOf(row))
         {
-            if (NameOfAttribute(row, attribute).Equals(name, comparison))
+            string own = NameOfAttribute(row, attribute);
+
+            if (own.Equals(name, comparison)
+                || (!IsHtml(row) && own.StartsWith(XLinkPrefix, StringComparison.Ordinal) && ForeignNames.IsNamespaced(own) && own.AsSpan(XLinkPrefix.Length).SequenceEqual(name)))
             {
                 return ValueOf(attribute).ToString();
             }

@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
-using System.Threading;
 using AngleSharp.Dom;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 
@@ -72,14 +72,13 @@ internal sealed partial class PageTree : IDisposable
     /// <summary>Parses a page.</summary>
     /// <param name="html">The page, which must not change before the tree is disposed.</param>
     /// <param name="options">The limits and rules.</param>
-    /// <param name="cancellationToken">Cancels parsing.</param>
-    public static PageTree Parse(ReadOnlyMemory<char> html, in ParseOptions options, CancellationToken cancellationToken = default)
+    public static PageTree Parse(ReadOnlyMemory<char> html, in ParseOptions options)
     {
         var tree = new PageTree(html);
 
         try
         {
-            TreeBuilder.Build(tree, options, cancellationToken);
+            TreeBuilder.Build(tree, options);
             return tree;
         }
         catch
@@ -101,11 +100,12 @@ internal sealed partial class PageTree : IDisposable
     }
 
     /// <summary>Begins to read an element of a caller's tree, with as much around it as selectors see.</summary>
-    /// <param name="scope">The element; its row is the last one at the beginning.</param>
+    /// <param name="scope">The element.</param>
     /// <param name="withSiblings">Whether the siblings before it and before its ancestors have rows; their descendants have none.</param>
     /// <param name="maxElements">The walk ends before the first element beyond this number.</param>
     /// <param name="progress">Called with the number of elements before the first and every 1,024.</param>
-    public static PageTree Around(Element scope, bool withSiblings, int maxElements, Action<int> progress)
+    /// <param name="scopeRow">The row of the element.</param>
+    public static PageTree Around(Element scope, bool withSiblings, int maxElements, Action<int> progress, out int scopeRow)
     {
         INode top = scope;
 
@@ -115,7 +115,7 @@ internal sealed partial class PageTree : IDisposable
         }
 
         var tree = new PageTree(top, IsQuirky(top), maxElements, progress);
-        tree._dom!.BeginAround(scope, withSiblings);
+        scopeRow = tree._dom!.BeginAround(scope, withSiblings);
         return tree;
     }
 
@@ -165,22 +165,42 @@ internal sealed partial class PageTree : IDisposable
         return end == 0 ? Count : end;
     }
 
-    /// <summary>Reports whether no element with the same parent follows.</summary>
-    public bool IsLastElement(int row)
+    /// <summary>Finds the next element with the same parent; walks as far as needed.</summary>
+    /// <returns><see cref="None"/>: there is none.</returns>
+    public int NextElementSibling(int row)
     {
+        int parent = Nodes[row].Parent;
         int next = EndOf(row);
 
-        while ((next < Count || MoveNext()) && Nodes[next].Parent == Nodes[row].Parent)
+        while ((next < Count || MoveNext()) && Nodes[next].Parent == parent)
         {
             if (Nodes[next].Kind == PageNodeKind.Element)
             {
-                return false;
+                return next;
             }
 
             next = EndOf(next);
         }
 
-        return true;
+        return None;
+    }
+
+    /// <summary>Reports whether no element with the same parent follows.</summary>
+    public bool IsLastElement(int row) => NextElementSibling(row) == None;
+
+    /// <summary>Finds the row of an element of a caller's tree; walks as far as needed.</summary>
+    /// <returns><see cref="None"/>: the tree does not hold it.</returns>
+    public int RowOf(IElement element)
+    {
+        for (int row = NextElement(1); row != None; row = NextElement(row + 1))
+        {
+            if (ReferenceEquals(_dom!.NodeAt(row), element))
+            {
+                return row;
+            }
+        }
+
+        return None;
     }
 
     /// <summary>Gets the row whose descendants are the content of an element: of a template its content, which is the next row.</summary>

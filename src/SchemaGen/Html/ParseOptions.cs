@@ -1,9 +1,13 @@
+using System;
+
 namespace SchemaGen.Html;
 
 /// <summary>The limits and rules of parsing.</summary>
 /// <param name="MaxElements">The largest number of elements that are made.</param>
 /// <param name="SelectRules">The rules for the content of <c>select</c>.</param>
-internal readonly record struct ParseOptions(int MaxElements = int.MaxValue, SelectRules SelectRules = SelectRules.Before2025)
+/// <param name="HeadOnly">Whether parsing ends where the body begins.</param>
+/// <param name="Progress">Called every 1,024 tokens; an exception that it throws ends parsing.</param>
+internal readonly record struct ParseOptions(int MaxElements = int.MaxValue, SelectRules SelectRules = SelectRules.Before2025, bool HeadOnly = false, Action? Progress = null)
 {
     /// <summary>No limit, and the rules of AngleSharp.</summary>
     public static ParseOptions Default { get; } = new(int.MaxValue);

@@ -1,13 +1,11 @@
 // Written by .tools/parser.py.
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>The numbers of the tag names that the parser knows. Made for generated code, which holds the numbers: a new name gets the next number.</summary>
 /// <remarks>The names of SVG that have letters of upper case occur twice: as the parser reads them, in lower case, and as elements have them.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Naming", "CA1708:Identifiers should differ by more than case", Justification = "Two names of SVG differ by case alone.")]
 public static class TagNames
 {
     /// <summary><c>html</c></summary>
@@ -395,79 +393,79 @@ public static class TagNames
     /// <summary><c>textpath</c></summary>
     public const int Textpath = 192;
     /// <summary><c>altGlyph</c></summary>
-    public const int AltGlyph = 193;
+    public const int SvgAltGlyph = 193;
     /// <summary><c>altGlyphDef</c></summary>
-    public const int AltGlyphDef = 194;
+    public const int SvgAltGlyphDef = 194;
     /// <summary><c>altGlyphItem</c></summary>
-    public const int AltGlyphItem = 195;
+    public const int SvgAltGlyphItem = 195;
     /// <summary><c>animateColor</c></summary>
-    public const int AnimateColor = 196;
+    public const int SvgAnimateColor = 196;
     /// <summary><c>animateMotion</c></summary>
-    public const int AnimateMotion = 197;
+    public const int SvgAnimateMotion = 197;
     /// <summary><c>animateTransform</c></summary>
-    public const int AnimateTransform = 198;
+    public const int SvgAnimateTransform = 198;
     /// <summary><c>clipPath</c></summary>
-    public const int ClipPath = 199;
+    public const int SvgClipPath = 199;
     /// <summary><c>feBlend</c></summary>
-    public const int FeBlend = 200;
+    public const int SvgFeBlend = 200;
     /// <summary><c>feColorMatrix</c></summary>
-    public const int FeColorMatrix = 201;
+    public const int SvgFeColorMatrix = 201;
     /// <summary><c>feComponentTransfer</c></summary>
-    public const int FeComponentTransfer = 202;
+    public const int SvgFeComponentTransfer = 202;
     /// <summary><c>feComposite</c></summary>
-    public const int FeComposite = 203;
+    public const int SvgFeComposite = 203;
     /// <summary><c>feConvolveMatrix</c></summary>
-    public const int FeConvolveMatrix = 204;
+    public const int SvgFeConvolveMatrix = 204;
     /// <summary><c>feDiffuseLighting</c></summary>
-    public const int FeDiffuseLighting = 205;
+    public const int SvgFeDiffuseLighting = 205;
     /// <summary><c>feDisplacementMap</c></summary>
-    public const int FeDisplacementMap = 206;
+    public const int SvgFeDisplacementMap = 206;
     /// <summary><c>feDistantLight</c></summary>
-    public const int FeDistantLight = 207;
+    public const int SvgFeDistantLight = 207;
     /// <summary><c>feDropShadow</c></summary>
-    public const int FeDropShadow = 208;
+    public const int SvgFeDropShadow = 208;
     /// <summary><c>feFlood</c></summary>
-    public const int FeFlood = 209;
+    public const int SvgFeFlood = 209;
     /// <summary><c>feFuncA</c></summary>
-    public const int FeFuncA = 210;
+    public const int SvgFeFuncA = 210;
     /// <summary><c>feFuncB</c></summary>
-    public const int FeFuncB = 211;
+    public const int SvgFeFuncB = 211;
     /// <summary><c>feFuncG</c></summary>
-    public const int FeFuncG = 212;
+    public const int SvgFeFuncG = 212;
     /// <summary><c>feFuncR</c></summary>
-    public const int FeFuncR = 213;
+    public const int SvgFeFuncR = 213;
     /// <summary><c>feGaussianBlur</c></summary>
-    public const int FeGaussianBlur = 214;
+    public const int SvgFeGaussianBlur = 214;
     /// <summary><c>feImage</c></summary>
-    public const int FeImage = 215;
+    public const int SvgFeImage = 215;
     /// <summary><c>feMerge</c></summary>
-    public const int FeMerge = 216;
+    public const int SvgFeMerge = 216;
     /// <summary><c>feMergeNode</c></summary>
-    public const int FeMergeNode = 217;
+    public const int SvgFeMergeNode = 217;
     /// <summary><c>feMorphology</c></summary>
-    public const int FeMorphology = 218;
+    public const int SvgFeMorphology = 218;
     /// <summary><c>feOffset</c></summary>
-    public const int FeOffset = 219;
+    public const int SvgFeOffset = 219;
     /// <summary><c>fePointLight</c></summary>
-    public const int FePointLight = 220;
+    public const int SvgFePointLight = 220;
     /// <summary><c>feSpecularLighting</c></summary>
-    public const int FeSpecularLighting = 221;
+    public const int SvgFeSpecularLighting = 221;
     /// <summary><c>feSpotLight</c></summary>
-    public const int FeSpotLight = 222;
+    public const int SvgFeSpotLight = 222;
     /// <summary><c>feTile</c></summary>
-    public const int FeTile = 223;
+    public const int SvgFeTile = 223;
     /// <summary><c>feTurbulence</c></summary>
-    public const int FeTurbulence = 224;
+    public const int SvgFeTurbulence = 224;
     /// <summary><c>foreignObject</c></summary>
-    public const int ForeignObject = 225;
+    public const int SvgForeignObject = 225;
     /// <summary><c>glyphRef</c></summary>
-    public const int GlyphRef = 226;
+    public const int SvgGlyphRef = 226;
     /// <summary><c>linearGradient</c></summary>
-    public const int LinearGradient = 227;
+    public const int SvgLinearGradient = 227;
     /// <summary><c>radialGradient</c></summary>
-    public const int RadialGradient = 228;
+    public const int SvgRadialGradient = 228;
     /// <summary><c>textPath</c></summary>
-    public const int TextPath = 229;
+    public const int SvgTextPath = 229;
 
     /// <summary>The number of the first name that belongs to one page.</summary>
     public const int FirstUnknown = 230;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Threading;
 using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
@@ -8,7 +7,7 @@ namespace SchemaGen.Html;
 /// <summary>Builds a <see cref="PageTree"/> from tokens (HTML, 13.2.6), with scripting disabled.</summary>
 internal sealed partial class TreeBuilder
 {
-    private const int TokensBetweenCancellationChecks = 1024;
+    private const int TokensBetweenProgress = 1024;
 
     /// <summary>Units of work that any page may take. A unit is a token, an element, or a place of the stack of open elements that is described anew.</summary>
     private const long MinimumWork = 1_000_000;
@@ -37,9 +36,10 @@ internal sealed partial class TreeBuilder
     private readonly List<(int Start, int End)> _pendingTableText = [];
     private readonly Dictionary<int, MergedAttributes> _mergedAttributes = [];
     private PageTree _tree = null!;
-    private CancellationToken _cancellationToken;
+    private Action? _progress;
     private int _maxElements;
     private bool _hasPresentSelectRules;
+    private bool _isHeadOnly;
     private long _maxWork;
     private InsertionMode _mode;
     private InsertionMode _originalMode;
@@ -60,11 +60,11 @@ internal sealed partial class TreeBuilder
     private bool IsInForeignContent => (_tree.Nodes[_open.Current].Flags & PageNodeFlags.Namespace) != 0;
 
     /// <summary>Fills a tree from its input.</summary>
-    public static void Build(PageTree tree, in ParseOptions options, CancellationToken cancellationToken)
+    public static void Build(PageTree tree, in ParseOptions options)
     {
         TreeBuilder builder = s_unused ?? new TreeBuilder();
         s_unused = null;
-        builder.Begin(tree, options, cancellationToken);
+        builder.Begin(tree, options);
 
         try
         {
@@ -81,10 +81,11 @@ internal sealed partial class TreeBuilder
         s_unused = builder;
     }
 
-    private void Begin(PageTree tree, in ParseOptions options, CancellationToken cancellationToken)
+    private void Begin(PageTree tree, in ParseOptions options)
     {
         _tree = tree;
-        _cancellationToken = cancellationToken;
+        _progress = options.Progress;
+        _isHeadOnly = options.HeadOnly;
         _maxElements = options.MaxElements;
         _hasPresentSelectRules = options.SelectRules == SelectRules.Present;
         _maxWork = MinimumWork + (WorkPerCharacter * tree.Input.Length);
@@ -119,7 +120,7 @@ internal sealed partial class TreeBuilder
         _pendingTableText.Capacity = Math.Min(_pendingTableText.Capacity, MaxKept);
         _token.Reset();
         _tree = null!;
-        _cancellationToken = default;
+        _progress = null;
         _isFosterParenting = _isOutOfOrder = _ignoresLineFeed = false;
         _head = _form = 0;
         _work = 0;
@@ -131,9 +132,9 @@ internal sealed partial class TreeBuilder
 
         for (int tokens = 0; ; tokens++)
         {
-            if (tokens % TokensBetweenCancellationChecks == 0)
+            if (tokens % TokensBetweenProgress == 0)
             {
-                _cancellationToken.ThrowIfCancellationRequested();
+                _progress?.Invoke();
             }
 
             AddWork(1);
@@ -174,6 +175,11 @@ internal sealed partial class TreeBuilder
                 default:
                     EndOfFile();
                     return;
+            }
+
+            if (_isHeadOnly && _open.Count > 1 && _tree.Nodes[_open[1]].Name is TagNames.Body or TagNames.Frameset)
+            {
+                return;
             }
         }
     }

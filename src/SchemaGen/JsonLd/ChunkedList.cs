@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.JsonLd;
 
 /// <summary>A list of integers in chunks: it grows without copying, so that its memory is what it holds.</summary>
 internal sealed class ChunkedList

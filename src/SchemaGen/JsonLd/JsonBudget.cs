@@ -1,6 +1,7 @@
 using System;
+using SchemaGen.Limits;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.JsonLd;
 
 /// <summary>Bounds the work that the JSON of a page may cause, and asks for cancellation and time: every loop over JSON values spends from it.</summary>
 /// <remarks>JSON is held in a small multiple of its length, but paths, references and values that are handed out as JSON may visit it again and again. So what may be visited is proportional to that length.</remarks>

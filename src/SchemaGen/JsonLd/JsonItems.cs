@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.JsonLd;
 
 /// <summary>The values that a value of JSON consists of: itself, or the items of a list, with lists in it flattened.</summary>
 internal struct JsonItems

@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
+using SchemaGen.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.JsonLd;
 
 /// <summary>Reads a block of JSON as tolerantly as publishers need it.</summary>
 internal static class JsonLdBlock

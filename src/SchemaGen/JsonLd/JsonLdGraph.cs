@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.JsonLd;
 
 /// <summary>The blocks of JSON-LD of a page: all objects, one level of all blocks after the other. Values are tokens of <see cref="Tokens"/>.</summary>
 internal sealed class JsonLdGraph

@@ -1,6 +1,7 @@
 using System.Text;
+using SchemaGen.Matching.States;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.JsonLd;
 
 /// <summary>A key of a path, in UTF-8, as blocks are.</summary>
 internal sealed class JsonLdKey

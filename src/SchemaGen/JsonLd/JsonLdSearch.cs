@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.JsonLd;
 
 /// <summary>Follows the keys of a path from each object that it begins at, as far as its caller goes on.</summary>
 /// <remarks>

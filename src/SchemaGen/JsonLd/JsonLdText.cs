@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using SchemaGen.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.JsonLd;
 
 /// <summary>The texts of values of JSON-LD, or their addresses.</summary>
 /// <remarks>

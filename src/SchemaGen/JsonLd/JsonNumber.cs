@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Numerics;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.JsonLd;
 
 /// <summary>Numbers as JSON writes them: a decimal point, no groups, an exponent. They are read so whatever the culture of their source.</summary>
 internal static class JsonNumber

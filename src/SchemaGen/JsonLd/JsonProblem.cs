@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.JsonLd;
 
 /// <summary>A mistake in JSON.</summary>
 /// <param name="Offset">Its position, in UTF-16 code units.</param>

@@ -3,8 +3,9 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
+using SchemaGen.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.JsonLd;
 
 /// <summary>The JSON of a page, held compactly: its text in UTF-8, and for each value where it begins.</summary>
 /// <remarks>

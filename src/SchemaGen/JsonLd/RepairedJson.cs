@@ -1,8 +1,9 @@
 using System;
 using System.Globalization;
 using System.Text;
+using SchemaGen.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.JsonLd;
 
 /// <summary>JSON, made of what publishers write into a block of JSON-LD.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.JsonLd;
 
 /// <summary>A set of integers, a bit each, whose memory is that of the regions in use.</summary>
 internal sealed class SparseBits

@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Metrics;
 
 /// <summary>What is counted together.</summary>
 /// <param name="Schema">The schema.</param>

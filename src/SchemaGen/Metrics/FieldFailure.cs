@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Metrics;
 
 /// <summary>Why a member was not filled.</summary>
 /// <param name="Kind">Why.</param>

@@ -1,12 +1,16 @@
+using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Metrics;
 
 /// <summary>Counts what is read of a page, if anybody listens, and tells it once, when the page is done.</summary>
 internal sealed class PageRecorder
 {
+    /// <summary>No source.</summary>
+    private const int None = -1;
+
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly Dictionary<FieldCount, long>? _fields = SchemaMetrics.Fields.Enabled ? [] : null;
 
@@ -25,18 +29,21 @@ internal sealed class PageRecorder
     public void Restart() => _fields?.Clear();
 
     /// <summary>Counts the members of a schema's element.</summary>
-    public void Add(SchemaScope scope)
+    /// <param name="schema">The schema.</param>
+    /// <param name="filledBy">The source that filled each member; -1: none did.</param>
+    /// <param name="failures">The reason why each member was not filled, if one is known.</param>
+    public void Add(HtmlSchemaDescriptor schema, ReadOnlySpan<int> filledBy, ReadOnlySpan<FieldFailure?> failures)
     {
         if (_fields is null)
         {
             return;
         }
 
-        for (int member = 0; member < scope.Descriptor.Members.Count; member++)
+        for (int member = 0; member < schema.Members.Count; member++)
         {
-            int source = scope.FilledBy[member];
-            FieldFailure? failure = scope.Failures![member] ?? (source == ElementTable.None ? new FieldFailure(HtmlIssueKind.Missing, source) : null);
-            CollectionsMarshal.GetValueRefOrAddDefault(_fields, new FieldCount(scope.Descriptor, member, failure?.Source ?? source, failure?.Kind), out _)++;
+            int source = filledBy[member];
+            FieldFailure? failure = failures[member] ?? (source == None ? new FieldFailure(HtmlIssueKind.Missing, source) : null);
+            CollectionsMarshal.GetValueRefOrAddDefault(_fields, new FieldCount(schema, member, failure?.Source ?? source, failure?.Kind), out _)++;
         }
     }
 
@@ -55,7 +62,7 @@ internal sealed class PageRecorder
                     { "schemagen.outcome", OutcomeOf(field.Failure) },
                 };
 
-                if (field.Source != ElementTable.None)
+                if (field.Source != None)
                 {
                     tags.Add("schemagen.source", member.Sources[field.Source].ToString());
                 }

@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Metrics;
 
 /// <summary>The meter <c>SchemaGen</c>.</summary>
 internal static class SchemaMetrics

@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Reading;
 
 /// <summary>A comparer that counts collisions while a collection is filled.</summary>
 internal interface ICollisionCounter

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using SchemaGen.Limits;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Reading;
 
 /// <summary>Compares values like <see cref="EqualityComparer{T}.Default"/>, with hash codes that a page cannot make collide.</summary>
 /// <remarks>

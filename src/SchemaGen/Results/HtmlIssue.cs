@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using AngleSharp.Dom;
-using SchemaGen.Runtime;
+using SchemaGen.Results;
 
 namespace SchemaGen;
 

@@ -1,14 +1,20 @@
 using System;
-using SchemaGen.Runtime;
 
 namespace SchemaGen;
 
 /// <summary>Where <c>OnExtracted</c> of a schema reports what its own checks found.</summary>
 public sealed class HtmlIssueCollector
 {
-    private readonly SchemaScope _scope;
+    private readonly Action<HtmlIssue> _report;
+    private readonly Func<string, string> _pathOf;
 
-    internal HtmlIssueCollector(SchemaScope scope) => _scope = scope;
+    /// <param name="report">Records an issue.</param>
+    /// <param name="pathOf">Gets the path of a member from the schema of the page down.</param>
+    internal HtmlIssueCollector(Action<HtmlIssue> report, Func<string, string> pathOf)
+    {
+        _report = report;
+        _pathOf = pathOf;
+    }
 
     /// <summary>Reports an error (<see cref="HtmlIssueKind.Invalid"/>): the result has no value.</summary>
     /// <param name="member">The member that is wrong; empty for the whole.</param>
@@ -23,7 +29,7 @@ public sealed class HtmlIssueCollector
     {
         ArgumentNullException.ThrowIfNull(member);
         ArgumentNullException.ThrowIfNull(message);
-        string path = _scope.PathOf(member);
-        _scope.Page.Report(new HtmlIssue(path, HtmlIssueKind.Invalid, severity, path.Length == 0 ? message : path + ": " + message, [], element: null));
+        string path = _pathOf(member);
+        _report(new HtmlIssue(path, HtmlIssueKind.Invalid, severity, path.Length == 0 ? message : path + ": " + message, [], element: null));
     }
 }

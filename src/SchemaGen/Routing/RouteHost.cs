@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Routing;
 
 /// <summary>The host of a route: a suffix that begins at a label.</summary>
 internal static class RouteHost

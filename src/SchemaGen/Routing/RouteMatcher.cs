@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Routing;
 
 /// <summary>Matches paths of addresses with the parts of a route. Captures take as much as they can, the first before the second, as those of a regular expression.</summary>
 /// <remarks>

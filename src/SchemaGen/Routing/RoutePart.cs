@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Routing;
 
 /// <summary>A part of the path of a route: a text or a capture.</summary>
 /// <param name="kind">Which.</param>

@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Routing;
 
 /// <summary>What a part of a route matches.</summary>
 internal enum RoutePartKind

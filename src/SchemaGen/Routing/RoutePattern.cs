@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Routing;
 
 /// <summary>The path of a route, read.</summary>
 /// <remarks>One file for compiler and run time, so that both read a route alike.</remarks>

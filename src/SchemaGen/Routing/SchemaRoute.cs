@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Routing;
 
 /// <summary>A route of a schema, ready to match addresses.</summary>
 internal sealed class SchemaRoute

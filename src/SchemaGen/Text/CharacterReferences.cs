@@ -2,7 +2,7 @@ using System;
 using System.Text;
 using SchemaGen.Html;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Text;
 
 /// <summary>Decodes character references of HTML (<c>&amp;amp;</c>, <c>&amp;#8217;</c>) that are left in a text after its page was parsed.</summary>
 /// <remarks>Only references that end in a semicolon, so that the parameters of an address (<c>?a=1&amp;copy=2</c>) stay.</remarks>

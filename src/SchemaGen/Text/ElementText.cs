@@ -1,71 +1,60 @@
 using System;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using SchemaGen.Html;
+using SchemaGen.Limits;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Text;
 
-/// <summary>Reads an element as text or markup. A page may be as deep as it likes: nothing here recurses.</summary>
+/// <summary>Reads an element as text or markup. Nothing here recurses: a page may be as deep as it likes.</summary>
 internal static class ElementText
 {
     private const int InitialTextLength = 256;
     private const int InitialDepth = 64;
-    private const long MarkupBytesPerNode = 200;
 
-    /// <summary>Reads <paramref name="element"/> as <paramref name="mode"/> says; false (and an empty text): it has more than <paramref name="maxLength"/> characters.</summary>
-    /// <param name="element">The element.</param>
+    /// <summary>Reads an element; false, with an empty text: it has more than <paramref name="maxLength"/> characters.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="row">The element.</param>
     /// <param name="mode">What to read of it.</param>
     /// <param name="excluded">
-    /// Elements that are left out with all that is in them; they may lie anywhere. In a text an excluded element counts as an empty one, so that the
-    /// words before and after an excluded block stay two. Of markup, it is gone. If <paramref name="element"/> is itself among them, the result is empty.
+    /// The rows of elements inside of it that are left out with all that is in them, in document order. In a text an excluded element counts as an empty one, so that the
+    /// words before and after an excluded block stay two. Of markup, it is gone. If the element is itself the first of them, the result is empty.
     /// </param>
     /// <param name="maxLength">The most characters that the result may have.</param>
-    /// <param name="text">What was read.</param>
+    /// <param name="text">The text.</param>
     /// <param name="budget">Counts the nodes that are visited.</param>
-    public static bool TryRead(IElement element, ReadMode mode, ReadOnlySpan<IElement> excluded, int maxLength, out string text, PageBudget? budget = null)
+    public static bool TryRead(PageTree tree, int row, ReadMode mode, ReadOnlySpan<int> excluded, int maxLength, out string text, PageBudget? budget = null)
     {
-        if (excluded.IsEmpty && LoneText(element, mode) is { } lone)
+        if (excluded.IsEmpty && LoneText(tree, row, mode) is { } lone)
         {
             text = lone.Length <= maxLength ? lone : string.Empty;
             return lone.Length <= maxLength;
         }
 
-        var exclusions = new ExclusionSet(excluded);
-        var builder = new TextBuilder(stackalloc char[InitialTextLength], maxLength);
+        budget?.AddNodes(excluded.Length);
 
-        try
+        if (excluded is [var first, ..] && first == row)
         {
-            bool complete = exclusions.Contains(element) || mode switch
-            {
-                ReadMode.Text => TryReadText(element, TextSeparator.Blank, in exclusions, ref builder),
-                ReadMode.Lines => TryReadText(element, TextSeparator.LineEnd, in exclusions, ref builder),
-                ReadMode.OwnText => TryReadOwnText(element, ref builder),
-                ReadMode.RawText => TryReadRawText(element, in exclusions, ref builder),
-                ReadMode.Pre => TryReadText(element, TextSeparator.LineEnd, in exclusions, ref builder, preserves: true),
-                ReadMode.InnerHtml => ElementMarkup.TryWrite(element, withElement: false, in exclusions, ref builder),
-                ReadMode.OuterHtml => ElementMarkup.TryWrite(element, withElement: true, in exclusions, ref builder),
-                _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, message: null),
-            };
-
-            text = !complete ? string.Empty : mode == ReadMode.Pre ? builder.ToPreservedString() : builder.ToString();
-
-            if (budget is not null)
-            {
-                budget.AddNodes(builder.NodeCount + excluded.Length);
-
-                // The formatter makes a string of each tag.
-                budget.AddBytes(mode is ReadMode.InnerHtml or ReadMode.OuterHtml ? MarkupBytesPerNode * builder.NodeCount : 0);
-            }
-
-            return complete;
+            text = string.Empty;
+            return true;
         }
-        finally
-        {
-            builder.Dispose();
-            exclusions.Dispose();
-        }
+
+        return mode is ReadMode.InnerHtml or ReadMode.OuterHtml
+            ? TryReadMarkup(tree, row, mode, excluded, maxLength, out text, budget)
+            : TryReadText(tree, row, mode, excluded, maxLength, out text, budget);
     }
 
-    /// <summary>Whether nothing is left of <paramref name="text"/> after normalisation.</summary>
+    /// <summary>Gets every text inside of an element as it is.</summary>
+    public static string Raw(PageTree tree, int row)
+    {
+        if (tree.EndOf(row) == row + 2 && tree.Nodes[row + 1].Kind == PageNodeKind.Text)
+        {
+            return tree.StringOf(row + 1);
+        }
+
+        TryReadText(tree, row, ReadMode.RawText, [], int.MaxValue, out string text, budget: null);
+        return text;
+    }
+
+    /// <summary>Reports whether nothing is left of a text after normalisation.</summary>
     public static bool IsBlank(ReadOnlySpan<char> text)
     {
         foreach (char character in text)
@@ -79,7 +68,7 @@ internal static class ElementText
         return true;
     }
 
-    /// <summary>One line of <paramref name="text"/>: white space runs made one blank, ends trimmed, invisible characters removed.</summary>
+    /// <summary>Makes a text one line: runs of white space become one blank, both ends are trimmed, invisible characters are removed.</summary>
     public static string Normalize(ReadOnlySpan<char> text)
     {
         var builder = new TextBuilder(stackalloc char[InitialTextLength], int.MaxValue);
@@ -95,118 +84,171 @@ internal static class ElementText
         }
     }
 
-    /// <summary>The same, but a text that needs nothing done is given back as it is: most attributes are such.</summary>
+    /// <summary>The same; a text that is normalised already, as most attributes are, is returned as it is.</summary>
     public static string Normalize(string text) => IsNormalized(text) ? text : Normalize(text.AsSpan());
+
+    /// <summary>Appends a row of text; neighboring rows are one text node of the DOM.</summary>
+    public static bool TryAppendPart(PageTree tree, int row, ref TextBuilder builder)
+    {
+        ref PageNode node = ref tree.Nodes[row];
+        bool isStart = tree.Nodes[row - 1].Kind != PageNodeKind.Text || tree.Nodes[row - 1].NextSibling != row;
+        bool isEnd = node.NextSibling == PageTree.None || tree.Nodes[node.NextSibling].Kind != PageNodeKind.Text;
+        return builder.TryAppendNormalized(tree.TextOf(row), isStart, isEnd);
+    }
 
     private static bool IsNormalized(ReadOnlySpan<char> text) =>
         text.IsEmpty || (text[0] != ' ' && text[^1] != ' ' && TextCharacters.IndexOfIrregular(text) < 0 && text.IndexOf("  ") < 0);
 
-    /// <summary>The text of an element that has nothing but one, which needs nothing done: most that are read are such, and it is given out as it is.</summary>
-    private static string? LoneText(IElement element, ReadMode mode)
+    /// <summary>The text of an element that has one normalised text and nothing else, as most elements that are read; null: it has more.</summary>
+    private static string? LoneText(PageTree tree, int row, ReadMode mode)
     {
-        if (mode is not (ReadMode.Text or ReadMode.Lines or ReadMode.OwnText))
+        if (mode is not (ReadMode.Text or ReadMode.Lines or ReadMode.OwnText) || tree.EndOf(row) != row + 2 || tree.Nodes[row + 1].Kind != PageNodeKind.Text)
         {
             return null;
         }
 
-        INodeList children = element.ChildNodes;
-        return children.Length == 1 && children[0] is { NodeType: NodeType.Text } text && IsNormalized(text.NodeValue) ? text.NodeValue : null;
+        return IsNormalized(tree.TextOf(row + 1)) ? tree.StringOf(row + 1) : null;
     }
 
-    /// <summary>The text of all that is in <paramref name="element"/>, with <paramref name="boundary"/> at each end of a block and at each line break.</summary>
-    /// <remarks>Where white space is preserved, each line break is a line end, and the boundaries of blocks that meet are one.</remarks>
-    private static bool TryReadText(IElement element, TextSeparator boundary, in ExclusionSet exclusions, ref TextBuilder builder, bool preserves = false)
+    private static bool TryReadMarkup(PageTree tree, int row, ReadMode mode, ReadOnlySpan<int> excluded, int maxLength, out string text, PageBudget? budget)
     {
-        var ancestors = new IndexStack(stackalloc int[InitialDepth]);
+        var buffer = new MarkupBuffer(stackalloc char[InitialTextLength], maxLength);
 
         try
         {
-            INode parent = ContentOf(element);
-            INodeList children = parent.ChildNodes;
-            int index = 0;
-
-            while (true)
-            {
-                if (index < children.Length)
-                {
-                    INode child = children[index++];
-                    builder.NodeCount++;
-
-                    if (child.NodeType == NodeType.Text)
-                    {
-                        if (!(preserves ? builder.TryAppendPreserved(child.NodeValue) : builder.TryAppendNormalized(child.NodeValue)))
-                        {
-                            return false;
-                        }
-                    }
-                    else if (child is Element childElement)
-                    {
-                        bool isLineBreak = TextElements.IsLineBreak(childElement);
-                        bool isBoundary = TextElements.IsBlock(childElement) || (isLineBreak && !preserves);
-
-                        if (isLineBreak && preserves && !builder.TryAppendLineEnd())
-                        {
-                            return false;
-                        }
-
-                        if (isBoundary)
-                        {
-                            builder.Separate(boundary);
-                        }
-
-                        if (childElement.HasChildNodes && !TextElements.IsUnread(childElement) && !exclusions.Contains(childElement))
-                        {
-                            // The complement marks a parent whose end is a boundary as well.
-                            ancestors.Push(isBoundary ? ~index : index);
-                            parent = child;
-                            children = child.ChildNodes;
-                            index = 0;
-                        }
-                    }
-                }
-                else if (ancestors.Count > 0)
-                {
-                    index = ancestors.Pop();
-
-                    if (index < 0)
-                    {
-                        builder.Separate(boundary);
-                        index = ~index;
-                    }
-
-                    parent = parent.Parent!;
-                    children = parent.ChildNodes;
-                }
-                else
-                {
-                    return true;
-                }
-            }
+            bool complete = HtmlSerializer.TryWrite(tree, row, mode == ReadMode.OuterHtml, excluded, ref buffer);
+            text = complete ? buffer.ToString() : string.Empty;
+            budget?.AddNodes(tree.EndOf(row) - row);
+            return complete;
         }
         finally
         {
-            ancestors.Dispose();
+            buffer.Dispose();
         }
     }
 
-    /// <summary>The text of the text nodes right in <paramref name="element"/>. A block or a line break between two of them is white space, another element nothing.</summary>
-    private static bool TryReadOwnText(IElement element, ref TextBuilder builder)
+    private static bool TryReadText(PageTree tree, int row, ReadMode mode, ReadOnlySpan<int> excluded, int maxLength, out string text, PageBudget? budget)
     {
-        INodeList children = ContentOf(element).ChildNodes;
+        var builder = new TextBuilder(stackalloc char[InitialTextLength], maxLength);
 
-        for (int i = 0; i < children.Length; i++)
+        try
         {
-            INode child = children[i];
-            builder.NodeCount++;
-
-            if (child.NodeType == NodeType.Text)
+            bool complete = mode switch
             {
-                if (!builder.TryAppendNormalized(child.NodeValue))
+                ReadMode.Text => TryAppendText(tree, row, TextSeparator.Blank, excluded, ref builder),
+                ReadMode.Lines => TryAppendText(tree, row, TextSeparator.LineEnd, excluded, ref builder),
+                ReadMode.Pre => TryAppendText(tree, row, TextSeparator.LineEnd, excluded, ref builder, preserves: true),
+                ReadMode.OwnText => TryAppendOwnText(tree, row, ref builder),
+                ReadMode.RawText => TryAppendRawText(tree, row, excluded, ref builder),
+                _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, message: null),
+            };
+
+            text = !complete ? string.Empty : mode == ReadMode.Pre ? builder.ToPreservedString() : builder.ToString();
+            budget?.AddNodes(builder.NodeCount);
+            return complete;
+        }
+        finally
+        {
+            builder.Dispose();
+        }
+    }
+
+    /// <summary>Appends the text of all descendants, with a separator at each end of a block and at each line break.</summary>
+    /// <remarks>Where white space is preserved, each line break is a line end, and the boundaries of blocks that meet are one.</remarks>
+    private static bool TryAppendText(PageTree tree, int row, TextSeparator boundary, ReadOnlySpan<int> excluded, ref TextBuilder builder, bool preserves = false)
+    {
+        // The ends of the blocks that are open.
+        var ends = new IndexStack(stackalloc int[InitialDepth]);
+
+        try
+        {
+            int content = tree.ContentOf(row);
+            int end = tree.EndOf(content);
+
+            for (int next = content + 1; next < end;)
+            {
+                while (ends.Count > 0 && ends.Top <= next)
+                {
+                    ends.Pop();
+                    builder.Separate(boundary);
+                }
+
+                builder.NodeCount++;
+                ref PageNode node = ref tree.Nodes[next];
+
+                if (node.Kind == PageNodeKind.Text)
+                {
+                    if (!(preserves ? builder.TryAppendPreserved(tree.TextOf(next)) : TryAppendPart(tree, next, ref builder)))
+                    {
+                        return false;
+                    }
+
+                    next++;
+                    continue;
+                }
+
+                if (node.Kind != PageNodeKind.Element)
+                {
+                    next = tree.EndOf(next);
+                    continue;
+                }
+
+                bool isLineBreak = TextElements.IsLineBreak(node);
+                bool isBoundary = TextElements.IsBlock(node) || (isLineBreak && !preserves);
+
+                if (isLineBreak && preserves && !builder.TryAppendLineEnd())
+                {
+                    return false;
+                }
+
+                if (isBoundary)
+                {
+                    builder.Separate(boundary);
+                }
+
+                int subtreeEnd = tree.EndOf(next);
+
+                if (TextElements.IsUnread(tree.Nodes[next]) || IsExcluded(next, ref excluded))
+                {
+                    next = subtreeEnd;
+                    continue;
+                }
+
+                next++;
+
+                if (isBoundary && subtreeEnd > next)
+                {
+                    ends.Push(subtreeEnd);
+                }
+            }
+
+            return true;
+        }
+        finally
+        {
+            ends.Dispose();
+        }
+    }
+
+    /// <summary>Appends the texts whose parent is the element. A block or a line break between two of them is white space, another element nothing.</summary>
+    private static bool TryAppendOwnText(PageTree tree, int row, ref TextBuilder builder)
+    {
+        int content = tree.ContentOf(row);
+        int end = tree.EndOf(content);
+
+        for (int next = content + 1; next < end; next = tree.EndOf(next))
+        {
+            builder.NodeCount++;
+            ref PageNode node = ref tree.Nodes[next];
+
+            if (node.Kind == PageNodeKind.Text)
+            {
+                if (!TryAppendPart(tree, next, ref builder))
                 {
                     return false;
                 }
             }
-            else if (child is Element childElement && (TextElements.IsBlock(childElement) || TextElements.IsLineBreak(childElement)))
+            else if (node.Kind == PageNodeKind.Element && (TextElements.IsBlock(node) || TextElements.IsLineBreak(node)))
             {
                 builder.Separate(TextSeparator.Blank);
             }
@@ -215,57 +257,34 @@ internal static class ElementText
         return true;
     }
 
-    /// <summary>Every text node in <paramref name="element"/> as it is, those of scripts too.</summary>
-    private static bool TryReadRawText(IElement element, in ExclusionSet exclusions, ref TextBuilder builder)
+    /// <summary>Appends every text as it is, those of scripts too; the content of a template is not among the descendants.</summary>
+    private static bool TryAppendRawText(PageTree tree, int row, ReadOnlySpan<int> excluded, ref TextBuilder builder)
     {
-        var ancestors = new IndexStack(stackalloc int[InitialDepth]);
+        int end = tree.EndOf(row);
 
-        try
+        for (int next = row + 1; next < end;)
         {
-            INode parent = element;
-            INodeList children = parent.ChildNodes;
-            int index = 0;
+            builder.NodeCount++;
+            PageNodeKind kind = tree.Nodes[next].Kind;
 
-            while (true)
+            if (kind == PageNodeKind.Text && !builder.TryAppend(tree.TextOf(next)))
             {
-                if (index < children.Length)
-                {
-                    INode child = children[index++];
-                    builder.NodeCount++;
-
-                    if (child.NodeType == NodeType.Text)
-                    {
-                        if (!builder.TryAppend(child.NodeValue))
-                        {
-                            return false;
-                        }
-                    }
-                    else if (child.ChildNodes.Length > 0 && !(child is Element childElement && exclusions.Contains(childElement)))
-                    {
-                        ancestors.Push(index);
-                        parent = child;
-                        children = child.ChildNodes;
-                        index = 0;
-                    }
-                }
-                else if (ancestors.Count > 0)
-                {
-                    index = ancestors.Pop();
-                    parent = parent.Parent!;
-                    children = parent.ChildNodes;
-                }
-                else
-                {
-                    return true;
-                }
+                return false;
             }
+
+            next = kind == PageNodeKind.TemplateContent || (kind == PageNodeKind.Element && IsExcluded(next, ref excluded)) ? tree.EndOf(next) : next + 1;
         }
-        finally
-        {
-            ancestors.Dispose();
-        }
+
+        return true;
     }
 
-    /// <summary>The node whose children are the text of <paramref name="element"/>: a template keeps them in a fragment beside the tree.</summary>
-    private static INode ContentOf(IElement element) => element is IHtmlTemplateElement template ? template.Content : element;
+    private static bool IsExcluded(int row, ref ReadOnlySpan<int> excluded)
+    {
+        while (!excluded.IsEmpty && excluded[0] < row)
+        {
+            excluded = excluded[1..];
+        }
+
+        return !excluded.IsEmpty && excluded[0] == row;
+    }
 }

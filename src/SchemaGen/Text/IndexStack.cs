@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Text;
 
 /// <summary>The positions of a walk in the ancestors of its node: on the stack for a usual page, pooled for a deeper one.</summary>
 internal ref struct IndexStack
@@ -14,6 +14,9 @@ internal ref struct IndexStack
 
     /// <summary>How many positions there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The top one.</summary>
+    public readonly int Top => _items[Count - 1];
 
     /// <summary>Puts <paramref name="index"/> on top.</summary>
     public void Push(int index)

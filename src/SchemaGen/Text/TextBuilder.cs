@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Text;
 
 /// <summary>Builds a text of limited length in a pooled buffer, by the white space rule or as it comes.</summary>
 /// <remarks>
@@ -19,6 +19,7 @@ internal ref struct TextBuilder
     private Span<char> _buffer;
     private char[]? _rented;
     private int _length;
+    private int _nodeStart;
     private TextSeparator _pending;
 
     /// <summary>A builder that begins in <paramref name="initialBuffer"/>, usually on the stack, and leaves it when it is full.</summary>
@@ -44,9 +45,12 @@ internal ref struct TextBuilder
     }
 
     /// <summary>Appends the text of a node with its white space made one blank and its invisible characters removed; false: the limit is exceeded.</summary>
-    public bool TryAppendNormalized(ReadOnlySpan<char> text)
+    /// <param name="text">The text, or a part of it.</param>
+    /// <param name="isStart">Whether the text of the node begins here.</param>
+    /// <param name="isEnd">Whether the text of the node ends here.</param>
+    public bool TryAppendNormalized(ReadOnlySpan<char> text, bool isStart = true, bool isEnd = true)
     {
-        int start = _length;
+        _nodeStart = isStart ? _length : _nodeStart;
 
         while (!text.IsEmpty)
         {
@@ -62,7 +66,7 @@ internal ref struct TextBuilder
         }
 
         // A node that holds nothing but a zero-width space stands between two elements to separate them.
-        if (_pending == TextSeparator.WordBreak && _length == start)
+        if (isEnd && _pending == TextSeparator.WordBreak && _length == _nodeStart)
         {
             _pending = TextSeparator.Blank;
         }

@@ -4,7 +4,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Text;
 
 /// <summary>Which characters are white space in a text, and which are not part of it at all.</summary>
 internal static class TextCharacters

@@ -1,40 +1,41 @@
 using System;
-using AngleSharp.Dom;
+using SchemaGen.Html;
+using SchemaGen.Runtime;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Text;
 
-/// <summary>What an element means to the text around and in it.</summary>
+/// <summary>Elements that separate words or hold no text for readers.</summary>
 internal static class TextElements
 {
-    /// <summary>Whether the boundaries of <paramref name="element"/> are white space. Elements of SVG and MathML are inline.</summary>
-    public static bool IsBlock(Element element) => IsBlockName(element.LocalName) && IsHtml(element);
+    private const string Blocks =
+        "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr " +
+        "legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul";
 
-    /// <summary>Whether <paramref name="element"/> is a line break.</summary>
-    public static bool IsLineBreak(Element element) => element.LocalName is "br" && IsHtml(element);
+    private static readonly bool[] s_isBlock = MakeBlocks();
 
-    /// <summary>Whether the text of <paramref name="element"/> is not for readers. SVG's own script and style are as little for them as HTML's.</summary>
-    public static bool IsUnread(Element element) => element.LocalName switch
+    /// <summary>Reports whether the boundaries of an element are white space. Elements of SVG and MathML are inline.</summary>
+    public static bool IsBlock(in PageNode element) => element.Name < s_isBlock.Length && s_isBlock[element.Name] && element.IsHtmlElement;
+
+    /// <summary>Reports whether an element is a line break.</summary>
+    public static bool IsLineBreak(in PageNode element) => element.Name == TagNames.Br && element.IsHtmlElement;
+
+    /// <summary>Reports whether the text of an element is not for readers. The script and style elements of SVG are as little for them as those of HTML.</summary>
+    public static bool IsUnread(in PageNode element) => element.Name switch
     {
-        "script" or "style" => true,
-        "noscript" or "template" => IsHtml(element),
+        TagNames.Script or TagNames.Style => true,
+        TagNames.Noscript or TagNames.Template => element.IsHtmlElement,
         _ => false,
     };
 
-    private static bool IsHtml(Element element) => string.Equals(element.NamespaceUri, NamespaceNames.HtmlUri, StringComparison.Ordinal);
+    private static bool[] MakeBlocks()
+    {
+        var blocks = new bool[TagNames.FirstUnknown];
 
-    private static bool IsBlockName(string name) => name is
-        "address" or "article" or "aside" or
-        "blockquote" or "body" or
-        "caption" or "center" or
-        "dd" or "details" or "dialog" or "div" or "dl" or "dt" or
-        "fieldset" or "figcaption" or "figure" or "footer" or "form" or
-        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "header" or "hgroup" or "hr" or
-        "legend" or "li" or
-        "main" or "menu" or
-        "nav" or
-        "ol" or "optgroup" or "option" or
-        "p" or "pre" or
-        "search" or "section" or "summary" or
-        "table" or "tbody" or "td" or "tfoot" or "th" or "thead" or "tr" or
-        "ul";
+        foreach (string name in Blocks.Split(' '))
+        {
+            blocks[TagTable.Find(name)] = true;
+        }
+
+        return blocks;
+    }
 }

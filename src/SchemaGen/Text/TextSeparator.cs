@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Text;
 
 /// <summary>What has to stand before the next character of a text; the greater one wins.</summary>
 internal enum TextSeparator

@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Text;
 
 /// <summary>Decides whether a zero-width space separates two words or only allows a line to break inside one.</summary>
 /// <remarks>

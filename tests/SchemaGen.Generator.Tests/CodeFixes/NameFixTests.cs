@@ -1,8 +1,8 @@
 using System.Linq;
 using System.Threading.Tasks;
 using SchemaGen.CodeFixes;
+using SchemaGen.Conversion.TimeZones;
 using SchemaGen.Generator.Parsing;
-using SchemaGen.Runtime;
 
 namespace SchemaGen.Generator.Tests.CodeFixes;
 

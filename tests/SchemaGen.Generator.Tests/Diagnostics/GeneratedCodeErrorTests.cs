@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Generator.Tests.Diagnostics;
 

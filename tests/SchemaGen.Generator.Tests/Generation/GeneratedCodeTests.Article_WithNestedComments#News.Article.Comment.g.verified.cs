@@ -117,8 +117,8 @@ namespace News
                     typeof(global::News.Article.Comment),
                     "Article.Comment",
                     routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>(),
-                    needs: new(global::SchemaGen.Runtime.NeededContent.None, "[class]", "[id]"),
                     culture: "fr",
+                    traits: global::SchemaGen.Runtime.SchemaTraits.None,
                     global::SchemaGen.Runtime.SchemaDescriptors.Member("Id", typeof(long), isRequired: true, isList: false, schema: null,
                         global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Self, 0, "", "[Self(Attr = \"id\", Pattern = \"c-(\\\\d+)\")]")),
                     global::SchemaGen.Runtime.SchemaDescriptors.Member("Score", typeof(int), isRequired: false, isList: false, schema: null,
@@ -130,9 +130,7 @@ namespace News
 
 namespace SchemaGen.Generated
 {
-    using System;
     using System.CodeDom.Compiler;
-    using AngleSharp.Dom;
     using SchemaGen.Runtime;
 
     /// <summary>Finds the elements that Article.Comment reads, in one pass over the page in document order.</summary>
@@ -148,9 +146,9 @@ namespace SchemaGen.Generated
             "score");
 
         /// <inheritdoc/>
-        protected override void Visit(int row, Element element, string name)
+        protected override void Visit(int row, int name)
         {
-            ulong classes = Classes(element, s_classes);
+            ulong classes = Classes(row, s_classes);
 
             if (classes != 0)
             {

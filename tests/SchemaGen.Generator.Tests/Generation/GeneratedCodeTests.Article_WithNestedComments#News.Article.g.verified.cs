@@ -206,8 +206,8 @@ namespace News
                 typeof(global::News.Article),
                 "Article",
                 routes: new[] { new global::SchemaGen.HtmlRouteAttribute("example.org", "/{slug}-{id:long}.html") },
-                needs: new(global::SchemaGen.Runtime.NeededContent.Scripts, "[class]", "[itemprop]", "[itemscope]", "[itemtype]", "img[data-src]", "img[src]", "meta[content]", "meta[http-equiv]", "meta[name]", "meta[property]", "script[type]"),
                 culture: "fr",
+                traits: global::SchemaGen.Runtime.SchemaTraits.None,
                 global::SchemaGen.Runtime.SchemaDescriptors.Member("Id", typeof(long), isRequired: false, isList: false, schema: null,
                     global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.RouteValue, 0, "id", "[RouteValue(\"id\")]")),
                 global::SchemaGen.Runtime.SchemaDescriptors.Member("Title", typeof(string), isRequired: true, isList: false, schema: null,
@@ -228,9 +228,7 @@ namespace News
 
 namespace SchemaGen.Generated
 {
-    using System;
     using System.CodeDom.Compiler;
-    using AngleSharp.Dom;
     using SchemaGen.Runtime;
 
     /// <summary>Finds the elements that Article reads, in one pass over the page in document order.</summary>
@@ -287,19 +285,19 @@ namespace SchemaGen.Generated
         }
 
         /// <inheritdoc/>
-        protected override void Visit(int row, Element element, string name)
+        protected override void Visit(int row, int name)
         {
-            ulong classes = Classes(element, s_classes);
+            ulong classes = Classes(row, s_classes);
 
             switch (name)
             {
-                case "figure":
+                case TagNames.Figure:
                     // figure
                     Set(row, Figure);
 
                     break;
 
-                case "h1":
+                case TagNames.H1:
                     // Title: h1.title
                     if ((classes & TitleClass) != 0)
                     {
@@ -308,7 +306,7 @@ namespace SchemaGen.Generated
 
                     break;
 
-                case "img":
+                case TagNames.Img:
                     // Image: figure img
                     if ((Above(row) & Figure) != 0)
                     {
@@ -317,7 +315,7 @@ namespace SchemaGen.Generated
 
                     break;
 
-                case "li":
+                case TagNames.Li:
                     // Comments: ul.comments > li
                     if ((Parent(row) & UlComments) != 0)
                     {
@@ -326,8 +324,8 @@ namespace SchemaGen.Generated
 
                     break;
 
-                case "meta":
-                    ulong metas = MetaNames(element, s_metas);
+                case TagNames.Meta:
+                    ulong metas = MetaNames(row, s_metas);
 
                     // Title: the meta element og:title
                     if ((metas & OgTitleMeta) != 0)
@@ -337,7 +335,7 @@ namespace SchemaGen.Generated
 
                     break;
 
-                case "p":
+                case TagNames.P:
                     // Paragraphs: .content > p
                     if ((Parent(row) & Content) != 0)
                     {
@@ -346,7 +344,7 @@ namespace SchemaGen.Generated
 
                     break;
 
-                case "span":
+                case TagNames.Span:
                     // PublishedAt: span.date
                     if ((classes & DateClass) != 0)
                     {
@@ -355,7 +353,7 @@ namespace SchemaGen.Generated
 
                     break;
 
-                case "ul":
+                case TagNames.Ul:
                     // ul.comments
                     if ((classes & CommentsClass) != 0)
                     {

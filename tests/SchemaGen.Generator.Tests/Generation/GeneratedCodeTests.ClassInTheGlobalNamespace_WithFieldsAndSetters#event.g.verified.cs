@@ -148,7 +148,8 @@ partial class @event : global::SchemaGen.IHtmlSchema<global::@event>, global::Sc
             typeof(global::@event),
             "event",
             routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>(),
-            needs: new(global::SchemaGen.Runtime.NeededContent.None, "[class]"),
+            culture: "",
+            traits: global::SchemaGen.Runtime.SchemaTraits.None,
             global::SchemaGen.Runtime.SchemaDescriptors.Member("class", typeof(string), isRequired: false, isList: false, schema: null,
                 global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "h1", "[Css(\"h1\")]")),
             global::SchemaGen.Runtime.SchemaDescriptors.Member("IsSoldOut", typeof(bool), isRequired: true, isList: false, schema: null,
@@ -162,9 +163,7 @@ partial class @event : global::SchemaGen.IHtmlSchema<global::@event>, global::Sc
 
 namespace SchemaGen.Generated
 {
-    using System;
     using System.CodeDom.Compiler;
-    using AngleSharp.Dom;
     using SchemaGen.Runtime;
 
     /// <summary>Finds the elements that event reads, in one pass over the page in document order.</summary>
@@ -193,13 +192,13 @@ namespace SchemaGen.Generated
             "price");
 
         /// <inheritdoc/>
-        protected override void Visit(int row, Element element, string name)
+        protected override void Visit(int row, int name)
         {
-            ulong classes = Classes(element, s_classes);
+            ulong classes = Classes(row, s_classes);
 
             switch (name)
             {
-                case "h1":
+                case TagNames.H1:
                     // class: h1
                     @class.Add(row);
 

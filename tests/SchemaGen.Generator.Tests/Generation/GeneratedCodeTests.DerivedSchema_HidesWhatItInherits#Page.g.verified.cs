@@ -98,7 +98,8 @@ partial class Page : global::SchemaGen.IHtmlSchema<global::Page>, global::Schema
             typeof(global::Page),
             "Page",
             routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>(),
-            needs: new(global::SchemaGen.Runtime.NeededContent.HeadFirst),
+            culture: "",
+            traits: global::SchemaGen.Runtime.SchemaTraits.HeadFirst,
             global::SchemaGen.Runtime.SchemaDescriptors.Member("Title", typeof(string), isRequired: false, isList: false, schema: null,
                 global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "title", "[Css(\"title\")]")));
     }
@@ -106,9 +107,7 @@ partial class Page : global::SchemaGen.IHtmlSchema<global::Page>, global::Schema
 
 namespace SchemaGen.Generated
 {
-    using System;
     using System.CodeDom.Compiler;
-    using AngleSharp.Dom;
     using SchemaGen.Runtime;
 
     /// <summary>Finds the elements that Page reads, in one pass over the page in document order.</summary>
@@ -119,11 +118,11 @@ namespace SchemaGen.Generated
         public readonly MatchList Title = new();
 
         /// <inheritdoc/>
-        protected override void Visit(int row, Element element, string name)
+        protected override void Visit(int row, int name)
         {
             switch (name)
             {
-                case "title":
+                case TagNames.Title:
                     // Title: title
                     Title.Add(row);
 

@@ -114,7 +114,8 @@ partial class Story : global::SchemaGen.IHtmlSchema<global::Story>, global::Sche
             typeof(global::Story),
             "Story",
             routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>(),
-            needs: new(global::SchemaGen.Runtime.NeededContent.None),
+            culture: "",
+            traits: global::SchemaGen.Runtime.SchemaTraits.None,
             global::SchemaGen.Runtime.SchemaDescriptors.Member("Title", typeof(string), isRequired: false, isList: false, schema: null,
                 global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "title", "[Css(\"title\")]")),
             global::SchemaGen.Runtime.SchemaDescriptors.Member("Headline", typeof(string), isRequired: true, isList: false, schema: null,
@@ -124,9 +125,7 @@ partial class Story : global::SchemaGen.IHtmlSchema<global::Story>, global::Sche
 
 namespace SchemaGen.Generated
 {
-    using System;
     using System.CodeDom.Compiler;
-    using AngleSharp.Dom;
     using SchemaGen.Runtime;
 
     /// <summary>Finds the elements that Story reads, in one pass over the page in document order.</summary>
@@ -140,17 +139,17 @@ namespace SchemaGen.Generated
         public readonly MatchList Headline = new();
 
         /// <inheritdoc/>
-        protected override void Visit(int row, Element element, string name)
+        protected override void Visit(int row, int name)
         {
             switch (name)
             {
-                case "h1":
+                case TagNames.H1:
                     // Headline: h1
                     Headline.Add(row);
 
                     break;
 
-                case "title":
+                case TagNames.Title:
                     // Title: title
                     Title.Add(row);
 

@@ -99,8 +99,8 @@ namespace Shop
                     typeof(global::Shop.Product.Answer),
                     "Product.Answer",
                     routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>(),
-                    needs: new(global::SchemaGen.Runtime.NeededContent.None),
                     culture: "de",
+                    traits: global::SchemaGen.Runtime.SchemaTraits.None,
                     global::SchemaGen.Runtime.SchemaDescriptors.Member("Text", typeof(string), isRequired: true, isList: false, schema: null,
                         global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "p", "[Css(\"p\")]")));
             }
@@ -110,9 +110,7 @@ namespace Shop
 
 namespace SchemaGen.Generated
 {
-    using System;
     using System.CodeDom.Compiler;
-    using AngleSharp.Dom;
     using SchemaGen.Runtime;
 
     /// <summary>Finds the elements that Product.Answer reads, in one pass over the page in document order.</summary>
@@ -123,11 +121,11 @@ namespace SchemaGen.Generated
         public readonly MatchList Text = new();
 
         /// <inheritdoc/>
-        protected override void Visit(int row, Element element, string name)
+        protected override void Visit(int row, int name)
         {
             switch (name)
             {
-                case "p":
+                case TagNames.P:
                     // Text: p
                     Text.Add(row);
 

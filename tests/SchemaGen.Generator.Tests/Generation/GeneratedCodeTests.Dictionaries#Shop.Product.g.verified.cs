@@ -195,8 +195,8 @@ namespace Shop
                 typeof(global::Shop.Product),
                 "Product",
                 routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>(),
-                needs: new(global::SchemaGen.Runtime.NeededContent.Scripts, "[class]", "[data-price]", "script[type]"),
                 culture: "de",
+                traits: global::SchemaGen.Runtime.SchemaTraits.None,
                 global::SchemaGen.Runtime.SchemaDescriptors.Dictionary("Specs", typeof(global::System.Collections.Generic.KeyValuePair<string, string>), key: typeof(string), value: typeof(string), isRequired: false, schema: null,
                     global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "table.specs tr", "[Css(\"table.specs tr\", Key = \"th\", Value = \"td\")]")),
                 global::SchemaGen.Runtime.SchemaDescriptors.Dictionary("Prices", typeof(global::System.Collections.Generic.KeyValuePair<global::System.DateOnly, decimal?>), key: typeof(global::System.DateOnly), value: typeof(decimal), isRequired: false, schema: null,
@@ -212,9 +212,7 @@ namespace Shop
 
 namespace SchemaGen.Generated
 {
-    using System;
     using System.CodeDom.Compiler;
-    using AngleSharp.Dom;
     using SchemaGen.Runtime;
 
     /// <summary>Finds the elements that Product reads, in one pass over the page in document order.</summary>
@@ -273,13 +271,13 @@ namespace SchemaGen.Generated
         }
 
         /// <inheritdoc/>
-        protected override void Visit(int row, Element element, string name)
+        protected override void Visit(int row, int name)
         {
-            ulong classes = Classes(element, s_classes);
+            ulong classes = Classes(row, s_classes);
 
             switch (name)
             {
-                case "div":
+                case TagNames.Div:
                     // Ratings: .ratings > div
                     if ((Parent(row) & Ratings) != 0)
                     {
@@ -288,13 +286,13 @@ namespace SchemaGen.Generated
 
                     break;
 
-                case "h2":
+                case TagNames.H2:
                     // Answers, the key: h2
                     AnswersKey.Add(row);
 
                     break;
 
-                case "li":
+                case TagNames.Li:
                     // Prices: .prices > li
                     if ((Parent(row) & Prices2) != 0)
                     {
@@ -303,13 +301,13 @@ namespace SchemaGen.Generated
 
                     break;
 
-                case "section":
+                case TagNames.Section:
                     // Answers: section
                     Answers.Add(row);
 
                     break;
 
-                case "table":
+                case TagNames.Table:
                     // table.specs
                     if ((classes & SpecsClass) != 0)
                     {
@@ -318,25 +316,25 @@ namespace SchemaGen.Generated
 
                     break;
 
-                case "td":
+                case TagNames.Td:
                     // Specs, the value: td
                     SpecsValue.Add(row);
 
                     break;
 
-                case "th":
+                case TagNames.Th:
                     // Specs, the key: th
                     SpecsKey.Add(row);
 
                     break;
 
-                case "time":
+                case TagNames.Time:
                     // Prices, the key: time
                     PricesKey.Add(row);
 
                     break;
 
-                case "tr":
+                case TagNames.Tr:
                     // Specs: table.specs tr
                     if ((Above(row) & TableSpecs) != 0)
                     {
@@ -368,7 +366,7 @@ namespace SchemaGen.Generated
             }
 
             // Prices, the value: [data-price]
-            if (AttributeTest.Exists(element, "data-price"))
+            if (HasAttribute(row, "data-price"))
             {
                 PricesValue.Add(row);
             }
@@ -378,9 +376,7 @@ namespace SchemaGen.Generated
 
 namespace SchemaGen.Generated
 {
-    using System;
     using System.CodeDom.Compiler;
-    using AngleSharp.Dom;
     using SchemaGen.Runtime;
 
     /// <summary>Finds key and value in each entry of Product.Ratings1.</summary>
@@ -399,11 +395,11 @@ namespace SchemaGen.Generated
         protected override bool UsesScope => true;
 
         /// <inheritdoc/>
-        protected override void Visit(int row, Element element, string name)
+        protected override void Visit(int row, int name)
         {
             switch (name)
             {
-                case "b":
+                case TagNames.B:
                     // Ratings, the key: :scope > b
                     if ((Parent(row) & Scope) != 0)
                     {
@@ -412,7 +408,7 @@ namespace SchemaGen.Generated
 
                     break;
 
-                case "i":
+                case TagNames.I:
                     // Ratings, the value: :scope > i
                     if ((Parent(row) & Scope) != 0)
                     {

@@ -13,9 +13,7 @@ partial class Selectors
 
 namespace SchemaGen.Generated
 {
-    using System;
     using System.CodeDom.Compiler;
-    using AngleSharp.Dom;
     using SchemaGen.Runtime;
 
     /// <summary>Matches section:has(&gt; h2 + p) p:not(.ad)</summary>
@@ -43,20 +41,20 @@ namespace SchemaGen.Generated
         protected override int LookAheadPasses => 1;
 
         /// <inheritdoc/>
-        protected override void Visit(int row, Element element, string name)
+        protected override void Visit(int row, int name)
         {
             switch (name)
             {
-                case "p":
+                case TagNames.P:
                     // section:has(> h2 + p) p:not(.ad)
-                    if ((Classes(element, s_classes) & AdClass) == 0 && (Above(row) & SectionHasH2P) != 0)
+                    if ((Classes(row, s_classes) & AdClass) == 0 && (Above(row) & SectionHasH2P) != 0)
                     {
                         Matches.Add(row);
                     }
 
                     break;
 
-                case "section":
+                case TagNames.Section:
                     // section:has(> h2 + p)
                     if ((Ahead(row) & HasH2P2) != 0)
                     {
@@ -68,16 +66,16 @@ namespace SchemaGen.Generated
         }
 
         /// <inheritdoc/>
-        protected override void LookAhead(int pass, int row, Element element, string name)
+        protected override void LookAhead(int pass, int row, int name)
         {
             // :has(> h2 + p)
-            if (string.Equals(name, "p", StringComparison.Ordinal))
+            if (name == TagNames.P)
             {
                 TellPrevious(row, HasH2P);
             }
 
             // :has(> h2 + p)
-            if (string.Equals(name, "h2", StringComparison.Ordinal) && (Ahead(row) & HasH2P) != 0)
+            if (name == TagNames.H2 && (Ahead(row) & HasH2P) != 0)
             {
                 TellParent(row, HasH2P2);
             }

@@ -146,7 +146,8 @@ partial struct Relations : global::SchemaGen.IHtmlSchema<global::Relations>, glo
             typeof(global::Relations),
             "Relations",
             routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>(),
-            needs: new(global::SchemaGen.Runtime.NeededContent.None, "[class]", "[id]", "[lang]", "[src]", "[xml:lang]", "meta[content]", "meta[http-equiv]"),
+            culture: "",
+            traits: global::SchemaGen.Runtime.SchemaTraits.None,
             global::SchemaGen.Runtime.SchemaDescriptors.Member("Chain", typeof(string), isRequired: false, isList: false, schema: null,
                 global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "#main > article h2 + p ~ p.lead", "[Css(\"#main > article h2 + p ~ p.lead\")]")),
             global::SchemaGen.Runtime.SchemaDescriptors.Member("Counted", typeof(string), isRequired: false, isList: false, schema: null,
@@ -160,9 +161,7 @@ partial struct Relations : global::SchemaGen.IHtmlSchema<global::Relations>, glo
 
 namespace SchemaGen.Generated
 {
-    using System;
     using System.CodeDom.Compiler;
-    using AngleSharp.Dom;
     using SchemaGen.Runtime;
 
     /// <summary>Finds the elements that Relations reads, in one pass over the page in document order.</summary>
@@ -215,10 +214,9 @@ namespace SchemaGen.Generated
         protected override int LookAheadPasses => 1;
 
         /// <inheritdoc/>
-        protected override void Visit(int row, Element element, string name)
+        protected override void Visit(int row, int name)
         {
-            ulong classes = Classes(element, s_classes);
-            string? id = element.Id;
+            ulong classes = Classes(row, s_classes);
 
             // :lang("ar")
             if (SaysLanguage(row, s_languages0) || IsPageInLanguage(row, s_languages0) || (!SaysLanguage(row) && (Parent(row) & LangAr) != 0))
@@ -231,7 +229,7 @@ namespace SchemaGen.Generated
 
             switch (name)
             {
-                case "a":
+                case TagNames.A:
                     // Inside: a:is(nav a, footer a):lang(ar)
                     if (((Above(row) & (Nav | Footer)) != 0) && (Own(row) & LangAr) != 0)
                     {
@@ -240,7 +238,7 @@ namespace SchemaGen.Generated
 
                     break;
 
-                case "article":
+                case TagNames.Article:
                     // #main > article
                     if ((Parent(row) & Main) != 0)
                     {
@@ -249,7 +247,7 @@ namespace SchemaGen.Generated
 
                     break;
 
-                case "figure":
+                case TagNames.Figure:
                     // Ahead: figure:has(> img[src$='.jpg' i]):has(~ figure)
                     if ((Ahead(row) & HasImgSrcJpgI) != 0 && (Ahead(row) & HasFigure) != 0)
                     {
@@ -258,13 +256,13 @@ namespace SchemaGen.Generated
 
                     break;
 
-                case "footer":
+                case TagNames.Footer:
                     // footer
                     Set(row, Footer);
 
                     break;
 
-                case "h2":
+                case TagNames.H2:
                     // #main > article h2
                     if ((Above(row) & Article) != 0)
                     {
@@ -273,7 +271,7 @@ namespace SchemaGen.Generated
 
                     break;
 
-                case "li":
+                case TagNames.Li:
                     // Counted: li:nth-child(2n+1 of .item):not(.ads *)
                     if (IsNth(Place(row, counter: 0), step: 2, offset: 1) && (Above(row) & Ads) == 0)
                     {
@@ -282,13 +280,13 @@ namespace SchemaGen.Generated
 
                     break;
 
-                case "nav":
+                case TagNames.Nav:
                     // nav
                     Set(row, Nav);
 
                     break;
 
-                case "p":
+                case TagNames.P:
                     // Chain: #main > article h2 + p ~ p.lead
                     if ((classes & LeadClass) != 0 && (Earlier(row) & P) != 0)
                     {
@@ -314,32 +312,32 @@ namespace SchemaGen.Generated
             }
 
             // #main
-            if (IsId(id, "main"))
+            if (HasId(row, "main"))
             {
                 Set(row, Main);
             }
         }
 
         /// <inheritdoc/>
-        protected override void VisitBefore(int pass, int row, Element element, string name)
+        protected override void VisitBefore(int pass, int row, int name)
         {
-            ulong classes = Classes(element, s_classes);
+            ulong classes = Classes(row, s_classes);
 
             // .item, counted among its siblings
             Count(row, 0, (classes & ItemClass) != 0);
         }
 
         /// <inheritdoc/>
-        protected override void LookAhead(int pass, int row, Element element, string name)
+        protected override void LookAhead(int pass, int row, int name)
         {
             // :has(> img[src$=".jpg" i])
-            if (string.Equals(name, "img", StringComparison.Ordinal) && AttributeTest.EndsWith(element, "src", ".jpg", ignoreCase: true))
+            if (name == TagNames.Img && AttributeEndsWith(row, "src", ".jpg", ignoreCase: true))
             {
                 TellParent(row, HasImgSrcJpgI);
             }
 
             // :has(~ figure)
-            if (string.Equals(name, "figure", StringComparison.Ordinal))
+            if (name == TagNames.Figure)
             {
                 TellPrevious(row, HasFigure);
             }

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion;
+using SchemaGen.Conversion.Cultures;
+using SchemaGen.Conversion.Dates;
 
 namespace SchemaGen.Tests.Conversion;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion.Numbers;
 
 namespace SchemaGen.Tests.Conversion;
 

@@ -3,7 +3,11 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion;
+using SchemaGen.Conversion.Cultures;
+using SchemaGen.Conversion.Dates;
+using SchemaGen.Conversion.Numbers;
+using SchemaGen.Conversion.RelativeDates;
 
 namespace SchemaGen.Tests.Conversion;
 

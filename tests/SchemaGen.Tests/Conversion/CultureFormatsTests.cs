@@ -3,7 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion.Cultures;
+using SchemaGen.Conversion.Dates;
 
 namespace SchemaGen.Tests.Conversion;
 

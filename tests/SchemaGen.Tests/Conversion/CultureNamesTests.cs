@@ -1,5 +1,6 @@
 using System;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion.Cultures;
+using SchemaGen.Conversion.Numbers;
 
 namespace SchemaGen.Tests.Conversion;
 

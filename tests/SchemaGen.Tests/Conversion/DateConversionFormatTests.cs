@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion.Dates;
 
 namespace SchemaGen.Tests.Conversion;
 

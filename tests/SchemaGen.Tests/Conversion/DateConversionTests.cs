@@ -2,7 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Globalization;
 using CsCheck;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion.Dates;
 
 namespace SchemaGen.Tests.Conversion;
 

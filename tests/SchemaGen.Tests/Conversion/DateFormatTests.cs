@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using CsCheck;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion.Dates;
 
 namespace SchemaGen.Tests.Conversion;
 

@@ -1,6 +1,8 @@
 using System;
 using System.Globalization;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion;
+using SchemaGen.Conversion.Dates;
+using SchemaGen.Conversion.Numbers;
 
 namespace SchemaGen.Tests.Conversion;
 

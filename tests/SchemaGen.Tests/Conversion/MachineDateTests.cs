@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion.Dates;
+using SchemaGen.Conversion.RelativeDates;
 
 namespace SchemaGen.Tests.Conversion;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion.Numbers;
 
 namespace SchemaGen.Tests.Conversion;
 

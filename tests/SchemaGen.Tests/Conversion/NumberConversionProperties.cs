@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion.Numbers;
 
 namespace SchemaGen.Tests.Conversion;
 

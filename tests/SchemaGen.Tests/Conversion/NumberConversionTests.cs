@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion.Numbers;
 
 namespace SchemaGen.Tests.Conversion;
 

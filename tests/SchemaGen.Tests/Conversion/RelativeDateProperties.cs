@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using CsCheck;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion.RelativeDates;
 
 namespace SchemaGen.Tests.Conversion;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion.Cultures;
+using SchemaGen.Conversion.RelativeDates;
 
 namespace SchemaGen.Tests.Conversion;
 

@@ -1,6 +1,6 @@
 using System;
 using CsCheck;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion;
 
 namespace SchemaGen.Tests.Conversion;
 

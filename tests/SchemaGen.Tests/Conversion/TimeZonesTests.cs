@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion.TimeZones;
 
 namespace SchemaGen.Tests.Conversion;
 
@@ -48,7 +48,7 @@ public sealed class TimeZonesTests
     [InlineData("Africa/Cairo", "2024-07-01T00:00:00Z", 180)]
     public void Offset_IsThatOfTheMoment(string zone, string moment, int minutes)
     {
-        Assert.True(TimeZones.TryGet(zone, out TimeZoneRules? rules));
+        Assert.True(TimeZoneCatalog.TryGet(zone, out TimeZoneRules? rules));
         Assert.Equal(minutes * 60, rules.OffsetAt(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture).ToUnixTimeSeconds()));
     }
 
@@ -76,7 +76,7 @@ public sealed class TimeZonesTests
     {
         foreach (string id in TimeZoneNames.All)
         {
-            Assert.True(TimeZones.TryGet(id, out TimeZoneRules? rules));
+            Assert.True(TimeZoneCatalog.TryGet(id, out TimeZoneRules? rules));
             for (long moment = -10_000 * Day; moment < 60_000 * Day; moment += 97 * Day)
             {
                 Assert.InRange(rules.OffsetAt(moment), -14 * 3600, 15 * 3600);
@@ -88,7 +88,7 @@ public sealed class TimeZonesTests
     public void Rules_AreDecodedOnceForAllThreads()
     {
         TimeZoneRules?[] decoded = new TimeZoneRules?[64];
-        Parallel.For(0, decoded.Length, i => TimeZones.TryGet("Atlantic/Reykjavik", out decoded[i]));
+        Parallel.For(0, decoded.Length, i => TimeZoneCatalog.TryGet("Atlantic/Reykjavik", out decoded[i]));
         Assert.All(decoded, Assert.NotNull);
     }
 
@@ -110,7 +110,7 @@ public sealed class TimeZonesTests
             }
 
             TimeZoneFile expected = TimeZoneFile.Read(Path.Combine("/usr/share/zoneinfo", id));
-            Assert.True(TimeZones.TryGet(id, out TimeZoneRules? rules));
+            Assert.True(TimeZoneCatalog.TryGet(id, out TimeZoneRules? rules));
             foreach ((long moment, int offset) in expected.Samples())
             {
                 if (rules.OffsetAt(moment) != offset)
@@ -136,7 +136,7 @@ public sealed class TimeZonesTests
     public void LocalTimes_AreThoseOfTheFramework(string id)
     {
         Assert.SkipUnless(TimeZoneInfo.TryFindSystemTimeZoneById(id, out TimeZoneInfo? zone), "This machine has no tz database.");
-        Assert.True(TimeZones.TryGet(id, out TimeZoneRules? rules));
+        Assert.True(TimeZoneCatalog.TryGet(id, out TimeZoneRules? rules));
         for (DateTime local = new(1990, 1, 1); local.Year < 2036; local = local.AddMinutes(30 * 7))
         {
             long clock = (local.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond;

@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using CsCheck;
-using SchemaGen.Runtime;
+using SchemaGen.Conversion;
 
 namespace SchemaGen.Tests.Conversion;
 

@@ -1,8 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using SchemaGen.Runtime;
+using SchemaGen.Decoding;
 
 namespace SchemaGen.Tests.Decoding;
 
@@ -19,7 +20,7 @@ internal static class BuiltMeta
 
         foreach (IElement element in built)
         {
-            if (element.LocalName == "meta" && element.NamespaceUri == NamespaceNames.HtmlUri && element.GetAttribute("charset") is { } label && EncodingLabels.GetEncoding(label) is { } encoding)
+            if (element.LocalName == "meta" && element.NamespaceUri == NamespaceNames.HtmlUri && EncodingOf(element) is { } encoding)
             {
                 return encoding;
             }
@@ -27,4 +28,8 @@ internal static class BuiltMeta
 
         return null;
     }
+
+    private static Encoding? EncodingOf(IElement meta)
+        => (meta.GetAttribute("charset") is { } label ? EncodingLabels.GetEncoding(label) : null)
+        ?? ("content-type".Equals(meta.GetAttribute("http-equiv"), StringComparison.OrdinalIgnoreCase) && meta.GetAttribute("content") is { } content ? MetaContent.FindEncoding(content) : null);
 }

@@ -1,6 +1,6 @@
 using System;
 using System.Text;
-using SchemaGen.Runtime;
+using SchemaGen.Decoding;
 
 namespace SchemaGen.Tests.Decoding;
 
@@ -72,11 +72,11 @@ public sealed class EncodingLabelsTests
 
         foreach (byte value in Convert.FromHexString(bytes))
         {
-            text.Append([value]);
+            Assert.True(text.TryAppend([value]));
         }
 
-        Assert.True(text.TryComplete(out string decoded));
-        Assert.Equal(expected, decoded);
+        Assert.True(text.TryComplete());
+        Assert.Equal(expected, text.Memory.ToString());
     }
 
     [Theory]

@@ -5,7 +5,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading.Tasks;
-using SchemaGen.Runtime;
+using SchemaGen.Decoding;
 
 namespace SchemaGen.Tests.Decoding;
 
@@ -25,7 +25,7 @@ public sealed class Html5LibEncodingTests
 
         foreach ((byte[] data, string label) in Read(Path.Combine(folder, file)))
         {
-            DecodedPage page = await HtmlDecoder.ReadAsync(new MemoryStream(data), new HtmlContext(), "", TestContext.Current.CancellationToken);
+            using DecodedPage page = await HtmlDecoder.ReadAsync(new MemoryStream(data), new HtmlContext(), "", TestContext.Current.CancellationToken);
             string found = page.Source is EncodingSource.Default or EncodingSource.Culture ? "windows-1252" : page.Encoding;
             string expected = EncodingLabels.NameOf(EncodingLabels.GetEncoding(label)!);
             count++;

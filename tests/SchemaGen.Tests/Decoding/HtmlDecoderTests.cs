@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
-using SchemaGen.Runtime;
+using SchemaGen.Decoding;
 using SchemaGen.Tests.Decoding.Streams;
 
 namespace SchemaGen.Tests.Decoding;
@@ -143,6 +143,72 @@ public sealed class HtmlDecoderTests
         Assert.True(stream.CanRead);
     }
 
+    /// <summary>The length of a stream is a hint: a wrong one changes nothing.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    [InlineData(1)]
+    [InlineData(99_999)]
+    [InlineData(100_001)]
+    [InlineData(long.MaxValue)]
+    public async Task ReadAsync_FalseLength_IsReadToItsEnd(long length)
+    {
+        string text = string.Concat(Enumerable.Repeat("é456789", 12_500));
+        byte[] page = Encoding.UTF8.GetBytes(text);
+        Assert.Equal(100_000, page.Length);
+
+        foreach (Encoding? transport in new[] { Encoding.UTF8, null })
+        {
+            Assert.Equal(text, await Read(new FalseLengthStream(page, () => length), transport, long.MaxValue, TestContext.Current.CancellationToken));
+        }
+    }
+
+    [Fact]
+    public async Task ReadAsync_LengthThatThrows_IsReadToItsEnd()
+    {
+        byte[] page = Encoding.UTF8.GetBytes("<p>é");
+
+        foreach (Exception exception in new Exception[] { new NotSupportedException(), new IOException() })
+        {
+            Assert.Equal("<p>é", await Read(new FalseLengthStream(page, () => throw exception), null, long.MaxValue, TestContext.Current.CancellationToken));
+        }
+    }
+
+    /// <summary>A promise of gigabytes reserves a few megabytes, and more only as bytes arrive.</summary>
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(-1, 0, 0)]
+    [InlineData(1000, 0, 1000)]
+    [InlineData(1000, 5000, 1000)]
+    [InlineData(4 << 20, 0, 4 << 20)]
+    [InlineData(50_000_000, 16_384, 4 << 20)]
+    [InlineData(50_000_000, 1 << 20, 16 << 20)]
+    [InlineData(50_000_000, 4 << 20, 50_000_000)]
+    [InlineData(long.MaxValue, 1 << 20, 16 << 20)]
+    [InlineData(long.MaxValue, int.MaxValue, DecodedText.MaxLength)]
+    public void After_PromisedLength_IsTrustedAsBytesArrive(long promised, int arrived, int expected)
+        => Assert.Equal(expected, ExpectedLength.Of(new FalseLengthStream([], () => promised)).After(arrived));
+
+    [Fact]
+    public async Task ReadAsync_PositionBeyondTheEnd_IsEmpty()
+        => Assert.Equal("", await Read(new MemoryStream(new byte[10]) { Position = 20 }, null, long.MaxValue, TestContext.Current.CancellationToken));
+
+    /// <summary>Bytes that wait for a declaration fill their buffer exactly, with one byte less and with one more.</summary>
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task ReadAsync_WaitingBytesAtTheEdgeOfABuffer_AreRead(int difference)
+    {
+        foreach (int length in new[] { 1445, 16 * 1024, 32 * 1024, 64 * 1024 })
+        {
+            byte[] page = Encoding.ASCII.GetBytes(new string('a', length + difference));
+            Assert.Equal(page.Length, (await Read(page)).Length);
+            Assert.Equal(page.Length, (await Read(new MemoryStream(page), null, long.MaxValue, TestContext.Current.CancellationToken))!.Length);
+            Assert.Null(await Read(new MemoryStream(page), null, page.Length - 1, TestContext.Current.CancellationToken));
+        }
+    }
+
     private static async Task<string> Read(byte[] page, Encoding? transport = null, int chunkLength = int.MaxValue)
     {
         string? text = await Read(new PieceStream(page, chunkLength), transport, long.MaxValue, TestContext.Current.CancellationToken);
@@ -153,6 +219,7 @@ public sealed class HtmlDecoderTests
     private static async Task<string?> Read(Stream stream, Encoding? transport, long maxBytes, CancellationToken cancellationToken)
     {
         var context = new HtmlContext { Encoding = transport, Limits = new HtmlLimits { MaxBytes = maxBytes } };
-        return (await HtmlDecoder.ReadAsync(stream, context, culture: "", cancellationToken)).Text;
+        using DecodedPage page = await HtmlDecoder.ReadAsync(stream, context, culture: "", cancellationToken);
+        return page.Text?.ToString();
     }
 }

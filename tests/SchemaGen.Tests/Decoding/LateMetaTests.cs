@@ -1,9 +1,11 @@
+using System;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using CsCheck;
-using SchemaGen.Runtime;
+using SchemaGen.Decoding;
 using SchemaGen.Tests.Decoding.Streams;
 
 namespace SchemaGen.Tests.Decoding;
@@ -56,9 +58,9 @@ public sealed class LateMetaTests
     {
         foreach (int length in new[] { 1, 700, int.MaxValue })
         {
-            DecodedPage page = await ReadAsync(s_padding + markup, length);
+            using DecodedPage page = await ReadAsync(s_padding + markup, length);
             Assert.Equal(("windows-1256", EncodingSource.Page), (page.Encoding, page.Source));
-            Assert.EndsWith("پ", page.Text, System.StringComparison.Ordinal);
+            Assert.EndsWith("پ", page.Text.ToString(), System.StringComparison.Ordinal);
         }
     }
 
@@ -78,7 +80,7 @@ public sealed class LateMetaTests
     [InlineData("<svg><desc/><![CDATA[<meta charset=windows-1256>]]>")]
     public async Task ReadAsync_MetaThatTheParserDoesNotBuild_DoesNotCount(string markup)
     {
-        DecodedPage page = await ReadAsync(s_padding + markup, 1000);
+        using DecodedPage page = await ReadAsync(s_padding + markup, 1000);
         Assert.NotEqual(EncodingSource.Page, page.Source);
     }
 
@@ -90,7 +92,7 @@ public sealed class LateMetaTests
     [InlineData("<meta charset=shift_jis>", "Shift_JIS")]
     [InlineData("<meta charset=iso-2022-kr>", "replacement")]
     public async Task ReadAsync_LateMeta_IsReadAsTheStandardSays(string markup, string expected)
-        => Assert.Equal(expected, (await ReadAsync(s_padding + markup, 5000)).Encoding);
+        => Assert.Equal(expected, await EncodingOfAsync(s_padding + markup));
 
     /// <summary>The scan of the first bytes does not know scripts; the parser then corrects it.</summary>
     [Theory]
@@ -99,11 +101,11 @@ public sealed class LateMetaTests
     [InlineData("<?xml version='1.0' encoding='windows-1252'?><!---->", "windows-1252")]
     [InlineData("<meta charset=windows-1252>", "windows-1252")]
     public async Task ReadAsync_PrescanAndParserDiffer_TheParserWins(string beginning, string expected)
-        => Assert.Equal(expected, (await ReadAsync(beginning + "<p>a", 5000)).Encoding);
+        => Assert.Equal(expected, await EncodingOfAsync(beginning + "<p>a"));
 
     [Fact]
     public async Task ReadAsync_PrescanOfAnXmlDeclaration_IsChangedByALateMeta()
-        => Assert.Equal("windows-1256", (await ReadAsync("<?xml version='1.0' encoding='utf-8'?>" + s_padding + "<meta charset=windows-1256>", 5000)).Encoding);
+        => Assert.Equal("windows-1256", await EncodingOfAsync("<?xml version='1.0' encoding='utf-8'?>" + s_padding + "<meta charset=windows-1256>"));
 
     [Fact]
     public async Task ReadAsync_CertainEncoding_IsNotChanged()
@@ -112,17 +114,19 @@ public sealed class LateMetaTests
 
         foreach (HtmlContext context in new HtmlContext[] { new() { Charset = "windows-1251" }, new() { Encoding = CodePagesEncodingProvider.Instance.GetEncoding(1251) } })
         {
-            Assert.Equal("windows-1251", (await HtmlDecoder.ReadAsync(new MemoryStream(bytes), context, "", TestContext.Current.CancellationToken)).Encoding);
+            using DecodedPage page = await HtmlDecoder.ReadAsync(new MemoryStream(bytes), context, "", TestContext.Current.CancellationToken);
+            Assert.Equal("windows-1251", page.Encoding);
         }
 
-        Assert.Equal("UTF-8", (await HtmlDecoder.ReadAsync(new MemoryStream([0xEF, 0xBB, 0xBF, .. bytes]), new HtmlContext(), "", TestContext.Current.CancellationToken)).Encoding);
+        using DecodedPage marked = await HtmlDecoder.ReadAsync(new MemoryStream([0xEF, 0xBB, 0xBF, .. bytes]), new HtmlContext(), "", TestContext.Current.CancellationToken);
+        Assert.Equal("UTF-8", marked.Encoding);
     }
 
     [Fact]
     public async Task ReadAsync_MetaAfterMegabytes_IsFound()
     {
         string page = string.Concat(Enumerable.Repeat("<p title='a>b'>text &lt; <b>bold</b><!-- x --></p>\n", 40_000)) + "<meta charset=windows-1256>";
-        Assert.Equal("windows-1256", (await ReadAsync(page, 4096)).Encoding);
+        Assert.Equal("windows-1256", await EncodingOfAsync(page));
     }
 
     /// <summary>AngleSharp changes the encoding at the metas that its parser builds; every soup of these parts is decided equally. Not among them: CDATA after a self-closed svg, which AngleSharp takes for foreign.</summary>
@@ -146,7 +150,59 @@ public sealed class LateMetaTests
             print: indices => string.Concat(indices.Select(i => parts[i])));
     }
 
+    /// <summary>Whatever the cases of letters are and wherever a page is cut, the bytes so far never give another meta than the whole.</summary>
+    [Fact]
+    public void Find_GrowingPage_FindsTheMetaOfTheWhole()
+    {
+        string[] parts =
+        [
+            "<meta charset=windows-1256>", "<META CHARSET=koi8-r>", "<mEtA name=a>", "<Meta/charset='gbk'>", "<meta", "<meta ", "<meta a='", "<metal charset=gbk>", "<m", "<M", "<", "<!--", "-->", "<script>", "</script>",
+            "<p a='", "' b=\"", "\">", ">", "text", "<svg>", "</svg>", "<![CDATA[", "]]>", "<textarea>", "</textarea>", "<meta http-equiv=content-type content='charset=big5'>", "<meta content=charset=gbk>", "=", "/", "'",
+        ];
+
+        Gen.Int[0, parts.Length - 1].Array[0, 20].Select(Gen.Int[1, 30]).Sample(
+            (indices, step) =>
+            {
+                byte[] page = Encoding.Latin1.GetBytes(string.Concat(indices.Select(i => parts[i])));
+                string? whole = NameOf(new MetaScanner().Find(page));
+                var scanner = new MetaScanner();
+                string? found = null;
+
+                for (int length = 0; found is null && length < page.Length; length += step)
+                {
+                    found = NameOf(scanner.Find(page.AsSpan(0, length)));
+                }
+
+                Assert.Equal(whole, found ?? NameOf(scanner.Find(page)));
+                Assert.Equal(NameOf(BuiltMeta.Find(Encoding.Latin1.GetString(page))), whole);
+            },
+            iter: 20_000,
+            print: soup => soup.Item2 + ": " + string.Concat(soup.Item1.Select(i => parts[i])));
+    }
+
+    /// <summary>Tags within tags are not read again and again: each of these would take minutes in quadratic time.</summary>
+    [Theory]
+    [InlineData("<meta ", "")]
+    [InlineData("<meta ", ">")]
+    [InlineData("<!-- <meta ", " -->")]
+    [InlineData("<script><meta charset=gbk>", "")]
+    [InlineData("<p a=\"<meta <meta b ", "'\"><p>")]
+    [InlineData("<m<M", "")]
+    public void Find_ManyTagsWithinTags_TakesLinearTime(string part, string end)
+    {
+        byte[] page = Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat(part, 4_000_000 / part.Length)) + end);
+        var clock = Stopwatch.StartNew();
+        Assert.Null(new MetaScanner().Find(page));
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
+    }
+
     private static string? NameOf(Encoding? encoding) => encoding is null ? null : EncodingLabels.NameOf(encoding);
+
+    private static async Task<string> EncodingOfAsync(string page)
+    {
+        using DecodedPage decoded = await ReadAsync(page, 5000);
+        return decoded.Encoding;
+    }
 
     /// <summary>Reads a page that ends with the byte 0x81: p with three dots in windows-1256.</summary>
     private static async Task<DecodedPage> ReadAsync(string page, int pieceLength)

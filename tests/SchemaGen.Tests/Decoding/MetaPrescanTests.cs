@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using SchemaGen.Runtime;
+using SchemaGen.Decoding;
 
 namespace SchemaGen.Tests.Decoding;
 

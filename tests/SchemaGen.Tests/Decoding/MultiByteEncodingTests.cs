@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
-using SchemaGen.Runtime;
+using SchemaGen.Decoding;
 
 namespace SchemaGen.Tests.Decoding;
 
@@ -109,8 +109,8 @@ public sealed class MultiByteEncodingTests
     public void MalformedCount_OfALiteralReplacementCharacter_IsZero(string label, string bytes, int expected)
     {
         using var text = new DecodedText(EncodingLabels.GetEncoding(label)!);
-        text.Append(Convert.FromHexString(bytes));
-        Assert.True(text.TryComplete(out _));
+        Assert.True(text.TryAppend(Convert.FromHexString(bytes)));
+        Assert.True(text.TryComplete());
         Assert.Equal(expected, text.MalformedCount);
     }
 
@@ -132,10 +132,10 @@ public sealed class MultiByteEncodingTests
 
         foreach (byte[] piece in bytes.Chunk(Math.Max(pieceLength, 1)))
         {
-            text.Append(piece);
+            Assert.True(text.TryAppend(piece));
         }
 
-        Assert.True(text.TryComplete(out string decoded));
-        return decoded;
+        Assert.True(text.TryComplete());
+        return text.Memory.ToString();
     }
 }

@@ -237,6 +237,21 @@ public sealed partial class StreamIssueTests
         Assert.Equal($"The text is the path '{text}', not HTML; open the file and pass its stream, for example by File.OpenRead and ParseAsync.", issue.Message);
     }
 
+    /// <summary>A stream is checked like a text.</summary>
+    [Theory]
+    [InlineData("https://example.org/page.html", "the address")]
+    [InlineData("  /tmp/page.html\n", "the path")]
+    public async Task ExtractAsync_AddressOrPath_SaysSo(string text, string expected)
+    {
+        byte[] page = Encoding.UTF8.GetBytes(text);
+
+        foreach (byte[] bytes in new byte[][] { page, [0xEF, 0xBB, 0xBF, .. page], [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)] })
+        {
+            string message = Issues.Single(await Page.ExtractAsync(new MemoryStream(bytes)), "", HtmlIssueKind.Invalid).Message;
+            Assert.StartsWith($"The text is {expected} '{text.Trim()}', not HTML; ", message, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("https://example.org is down")]
     [InlineData("see https://example.org/a.html")]

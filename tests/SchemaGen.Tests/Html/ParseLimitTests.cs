@@ -101,7 +101,7 @@ public sealed class ParseLimitTests
 
     [Fact]
     public void Parse_CancelledToken_EndsAtTheFirstToken()
-        => Assert.Throws<OperationCanceledException>(static () => PageTree.Parse("".AsMemory(), ParseOptions.Default, new CancellationToken(canceled: true)));
+        => Assert.Throws<OperationCanceledException>(static () => PageTree.Parse("".AsMemory(), CancelledBy(new CancellationToken(canceled: true))));
 
     [Theory]
     [InlineData(1)]
@@ -124,7 +124,7 @@ public sealed class ParseLimitTests
             }
         });
 
-        Assert.Throws<OperationCanceledException>(() => PageTree.Parse(memory.Memory, ParseOptions.Default, source.Token));
+        Assert.Throws<OperationCanceledException>(() => PageTree.Parse(memory.Memory, CancelledBy(source.Token)));
         Assert.InRange(afterCancellation, 0, TokensBetweenChecks * 2);
     }
 
@@ -141,7 +141,7 @@ public sealed class ParseLimitTests
             }
         });
 
-        Assert.Throws<OperationCanceledException>(() => PageTree.Parse(memory.Memory, ParseOptions.Default, source.Token));
+        Assert.Throws<OperationCanceledException>(() => PageTree.Parse(memory.Memory, CancelledBy(source.Token)));
 
         foreach (string html in HtmlPages.Small)
         {
@@ -174,6 +174,8 @@ public sealed class ParseLimitTests
     });
 
     private static PageTree Parse(string html, int maxElements) => PageTree.Parse(html.AsMemory(), new ParseOptions(maxElements));
+
+    private static ParseOptions CancelledBy(CancellationToken token) => new(Progress: token.ThrowIfCancellationRequested);
 
     private static int CountElements(PageTree tree)
     {

@@ -6,10 +6,10 @@ using SchemaGen.Html;
 
 namespace SchemaGen.Tests.Html;
 
-/// <summary>Writes a <see cref="PageTree"/> in the format of html5lib's tests. Neighboring rows of text become one.</summary>
+/// <summary>Writes a <see cref="PageTree"/> in the format of html5lib's tests, or with the depth as a number, which stays short for a deep page. Neighboring rows of text become one.</summary>
 internal static class TreeText
 {
-    public static string Write(PageTree tree)
+    public static string Write(PageTree tree, bool isIndented = true, bool withDoctype = true)
     {
         var lines = new StringBuilder();
         var text = new StringBuilder();
@@ -26,10 +26,10 @@ internal static class TreeText
                 text.Append(tree.TextOf(row));
                 textDepth = depth;
             }
-            else
+            else if (withDoctype || node.Kind != PageNodeKind.Doctype)
             {
                 Flush();
-                WriteNode(tree, row, depth, lines);
+                WriteNode(tree, row, depth, lines, isIndented);
             }
 
             if (tree.EndOf(row) > row + 1)
@@ -56,15 +56,16 @@ internal static class TreeText
         {
             if (text.Length > 0)
             {
-                Line(lines, textDepth).Append('"').Append(text).Append("\"\n");
+                Line(lines, textDepth, isIndented).Append('"').Append(text).Append("\"\n");
                 text.Clear();
             }
         }
     }
 
-    private static StringBuilder Line(StringBuilder lines, int depth) => lines.Append("| ").Append(' ', depth * 2);
+    private static StringBuilder Line(StringBuilder lines, int depth, bool isIndented) =>
+        isIndented ? lines.Append("| ").Append(' ', depth * 2) : lines.Append(depth).Append(" | ");
 
-    private static void WriteNode(PageTree tree, int row, int depth, StringBuilder lines)
+    private static void WriteNode(PageTree tree, int row, int depth, StringBuilder lines, bool isIndented)
     {
         PageNode node = tree.Nodes[row];
 
@@ -73,29 +74,29 @@ internal static class TreeText
             case PageNodeKind.Doctype:
                 PageDoctype doctype = tree.Doctype!.Value;
                 string ids = doctype.PublicId is null && doctype.SystemId is null ? "" : $" \"{doctype.PublicId}\" \"{doctype.SystemId}\"";
-                Line(lines, depth).Append($"<!DOCTYPE {doctype.Name}{ids}>\n");
+                Line(lines, depth, isIndented).Append($"<!DOCTYPE {doctype.Name}{ids}>\n");
                 break;
             case PageNodeKind.Comment:
-                Line(lines, depth).Append($"<!-- {tree.TextOf(row)} -->\n");
+                Line(lines, depth, isIndented).Append($"<!-- {tree.TextOf(row)} -->\n");
                 break;
             case PageNodeKind.TemplateContent:
-                Line(lines, depth).Append("content\n");
+                Line(lines, depth, isIndented).Append("content\n");
                 break;
             default:
                 PageNodeFlags space = node.Flags & PageNodeFlags.Namespace;
                 string prefix = space == PageNodeFlags.Svg ? "svg " : space == PageNodeFlags.MathMl ? "math " : "";
-                Line(lines, depth).Append($"<{prefix}{tree.NameOf(row)}>\n");
+                Line(lines, depth, isIndented).Append($"<{prefix}{tree.NameOf(row)}>\n");
                 var attributes = new List<(string Name, string Value)>();
 
-                foreach (PageAttribute attribute in tree.AttributesOf(row))
+                for (int i = 0; i < tree.CountAttributes(row); i++)
                 {
-                    string name = tree.NameOfAttribute(row, attribute);
-                    attributes.Add((space != 0 && IsNamespaced(name) ? name.Replace(':', ' ') : name, tree.ValueOf(attribute).ToString()));
+                    string name = tree.QualifiedNameAt(row, i, out ReadOnlySpan<char> value);
+                    attributes.Add((space != 0 && IsNamespaced(name) ? name.Replace(':', ' ') : name, value.ToString()));
                 }
 
                 foreach ((string name, string value) in attributes.OrderBy(static a => a.Name, StringComparer.Ordinal))
                 {
-                    Line(lines, depth + 1).Append($"{name}=\"{value}\"\n");
+                    Line(lines, depth + 1, isIndented).Append($"{name}=\"{value}\"\n");
                 }
 
                 break;

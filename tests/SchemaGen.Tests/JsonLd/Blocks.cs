@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using SchemaGen.JsonLd;
 using SchemaGen.Runtime;
 
 namespace SchemaGen.Tests.JsonLd;

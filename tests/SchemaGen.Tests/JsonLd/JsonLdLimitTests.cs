@@ -5,6 +5,8 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using AngleSharp.Html.Parser;
+using SchemaGen.JsonLd;
+using SchemaGen.Limits;
 using SchemaGen.Runtime;
 using SchemaGen.Tests.Contract;
 

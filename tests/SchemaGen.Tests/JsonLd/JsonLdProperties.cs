@@ -4,7 +4,7 @@ using System.Diagnostics;
 using System.Linq;
 using System.Text.Json;
 using CsCheck;
-using SchemaGen.Runtime;
+using SchemaGen.JsonLd;
 
 namespace SchemaGen.Tests.JsonLd;
 

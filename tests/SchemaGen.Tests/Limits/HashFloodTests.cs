@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
-using SchemaGen.Runtime;
+using SchemaGen.Reading;
 using SchemaGen.Tests.Contract;
 
 namespace SchemaGen.Tests.Limits;

@@ -5,7 +5,7 @@ using System.IO.Compression;
 using System.Linq;
 using System.Text;
 using AngleSharp.Html.Parser;
-using SchemaGen.Runtime;
+using SchemaGen.Limits;
 using SchemaGen.Tests.Contract;
 
 namespace SchemaGen.Tests.Limits;

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using SchemaGen.Runtime;
+using SchemaGen.Results;
 
 namespace SchemaGen.Tests.Results;
 

@@ -5,6 +5,7 @@ using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Linq;
 using AngleSharp.Html.Parser;
+using SchemaGen.Metrics;
 using SchemaGen.Runtime;
 using SchemaGen.Tests.Contract;
 
@@ -47,7 +48,7 @@ public sealed partial class MetricsTests
     public void A_page_that_is_read_twice_is_counted_once()
     {
         const string Html = "<!DOCTYPE html><title>t</title><body><meta name=x content=y><p>z";
-        Assert.True(HeadFirst.Descriptor.Parsing.HeadFirst);
+        Assert.Equal(SchemaTraits.HeadFirst, HeadFirst.Descriptor.Traits);
         List<string> durations = Durations(static () => HeadFirst.Extract(Html));
         Assert.Equal(["HeadFirst True"], durations);
         Assert.Equal(["HeadFirst.Late 1 filled [Meta(\"x\")]", "HeadFirst.Title 1 filled [Css(\"title\")]"], Fields(static () => HeadFirst.Extract(Html)));

@@ -1,7 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Linq;
-using SchemaGen.Runtime;
+using SchemaGen.Routing;
 
 namespace SchemaGen.Tests.Routing;
 

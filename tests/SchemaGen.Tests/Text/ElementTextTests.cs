@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
 using AngleSharp.Dom;
-using SchemaGen.Runtime;
+using SchemaGen.Html;
+using SchemaGen.Text;
 
 namespace SchemaGen.Tests.Text;
 
@@ -251,16 +252,16 @@ public sealed class ElementTextTests
     {
         IElement element = Html.Parse($"<div id=x>{html}</div>");
 
-        Assert.True(ElementText.TryRead(element, mode, [], length, out string text));
+        Assert.True(Html.TryRead(element, mode, [], length, out string text));
         Assert.Equal(length, text.Length);
-        Assert.False(ElementText.TryRead(element, mode, [], length - 1, out text));
+        Assert.False(Html.TryRead(element, mode, [], length - 1, out text));
         Assert.Equal("", text);
-        Assert.False(ElementText.TryRead(element, mode, [], 0, out _));
+        Assert.False(Html.TryRead(element, mode, [], 0, out _));
     }
 
     [Fact]
     public void A_blank_element_fits_into_nothing()
-        => Assert.True(ElementText.TryRead(Html.Parse("<div id=x> \u200F <br></div>"), ReadMode.Lines, [], 0, out _));
+        => Assert.True(Html.TryRead(Html.Parse("<div id=x> \u200F <br></div>"), ReadMode.Lines, [], 0, out _));
 
     [Theory]
     [InlineData(ReadMode.Text)]
@@ -287,8 +288,9 @@ public sealed class ElementTextTests
         Assert.Equal(words.Replace("  ", " ", StringComparison.Ordinal).Trim(), Html.Read(element, ReadMode.Text));
         Assert.Equal(words, Html.Read(element, ReadMode.RawText));
 
+        using PageTree tree = Html.Rows(element, [], out int row, out _);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.False(ElementText.TryRead(element, ReadMode.Text, [], 100, out _));
+        Assert.False(ElementText.TryRead(tree, row, ReadMode.Text, [], 100, out _));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64 * 1024);
     }
 
@@ -297,10 +299,11 @@ public sealed class ElementTextTests
     {
         IElement element = Html.Parse("<div id=x><p>one <b>two</b></p><p>three</p><i>no</i></div>");
         IElement[] excluded = [.. element.QuerySelectorAll("i, b")];
-        ElementText.TryRead(element, ReadMode.Lines, excluded, 100, out string text);
+        using PageTree tree = Html.Rows(element, excluded, out int row, out int[] rows);
+        ElementText.TryRead(tree, row, ReadMode.Lines, rows, 100, out string text);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
-        ElementText.TryRead(element, ReadMode.Lines, excluded, 100, out _);
+        ElementText.TryRead(tree, row, ReadMode.Lines, rows, 100, out _);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 24 + (2 * text.Length) + 8);
     }
 
@@ -336,5 +339,5 @@ public sealed class ElementTextTests
 
     [Fact]
     public void An_unknown_mode_is_a_mistake_of_the_caller()
-        => Assert.Throws<ArgumentOutOfRangeException>(() => ElementText.TryRead(Html.Parse(""), (ReadMode)7, [], 1, out _));
+        => Assert.Throws<ArgumentOutOfRangeException>(() => Html.TryRead(Html.Parse(""), (ReadMode)7, [], 1, out _));
 }

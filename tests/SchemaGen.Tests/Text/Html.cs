@@ -3,7 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using SchemaGen.Runtime;
+using SchemaGen.Html;
+using SchemaGen.Text;
 
 namespace SchemaGen.Tests.Text;
 
@@ -27,8 +28,33 @@ internal static class Html
     /// <summary>What is read without <paramref name="excluded"/>.</summary>
     public static string Read(IElement element, ReadMode mode, IElement[] excluded)
     {
-        Assert.True(ElementText.TryRead(element, mode, excluded, int.MaxValue, out string text));
+        Assert.True(TryRead(element, mode, excluded, int.MaxValue, out string text));
         return text;
+    }
+
+    /// <summary>Reads an element with a limit.</summary>
+    public static bool TryRead(IElement element, ReadMode mode, IElement[] excluded, int maxLength, out string text)
+    {
+        using PageTree tree = Rows(element, excluded, out int row, out int[] rows);
+        return ElementText.TryRead(tree, row, mode, rows, maxLength, out text);
+    }
+
+    /// <summary>The rows of an element, and of those inside of it that are left out.</summary>
+    public static PageTree Rows(IElement element, IElement[] excluded, out int row, out int[] rows)
+    {
+        INode top = element;
+
+        while (top.Parent is { } parent)
+        {
+            top = parent;
+        }
+
+        PageTree tree = PageTree.Of(top, int.MaxValue, static _ => { });
+        tree.Complete();
+        int first = row = tree.RowOf(element);
+        int end = tree.EndOf(row);
+        rows = [.. excluded.Select(tree.RowOf).Where(r => r >= first && r < end).Order()];
+        return tree;
     }
 
     /// <summary>A chain of <paramref name="depth"/> elements with <paramref name="text"/> in the innermost. AngleSharp's parser would flatten it.</summary>

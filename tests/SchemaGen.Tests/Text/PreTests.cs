@@ -1,5 +1,3 @@
-using SchemaGen.Runtime;
-
 namespace SchemaGen.Tests.Text;
 
 /// <summary>Text as a <c>pre</c> element shows it.</summary>
@@ -26,5 +24,5 @@ public sealed class PreTests
     [InlineData("<pre id=x>aaaa</pre>", 3)]
     [InlineData("<div id=x>aa<br>aa</div>", 4)]
     [InlineData("<div id=x><p>aa</p><p>aa</p></div>", 4)]
-    public void Read_PreLongerThanTheLimit_IsRefused(string html, int limit) => Assert.False(ElementText.TryRead(Html.Parse(html), ReadMode.Pre, [], limit, out _));
+    public void Read_PreLongerThanTheLimit_IsRefused(string html, int limit) => Assert.False(Html.TryRead(Html.Parse(html), ReadMode.Pre, [], limit, out _));
 }

@@ -53,7 +53,7 @@ public sealed class RandomTreeTests
         foreach (ReadMode mode in Enum.GetValues<ReadMode>())
         {
             string whole = Html.Read(root, mode);
-            bool fits = Runtime.ElementText.TryRead(root, mode, [], limit, out string text);
+            bool fits = Html.TryRead(root, mode, [], limit, out string text);
 
             // The white space that Pre removes at both ends counts until it is removed.
             Assert.True(mode == ReadMode.Pre && !fits || whole.Length <= limit == fits);

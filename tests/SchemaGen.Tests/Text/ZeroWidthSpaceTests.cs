@@ -1,4 +1,4 @@
-using SchemaGen.Runtime;
+using SchemaGen.Text;
 
 namespace SchemaGen.Tests.Text;
 

@@ -3,6 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using AngleSharp.Html.Parser;
+using SchemaGen.Html;
+using SchemaGen.Limits;
+using SchemaGen.Reading;
 using SchemaGen.Runtime;
 
 namespace SchemaGen.Tests.Values;
@@ -20,7 +23,7 @@ public sealed partial class PatternBudgetTests
         // The third match uses the rest up; what was read by then stays.
         Assert.Equal([0, 1, 2], value!.Numbers);
         Assert.Equal(7, value.Other);
-        HtmlIssue issue = Assert.Single(page.Issues);
+        HtmlIssue issue = Assert.Single(page.Log.Issues);
         Assert.Equal((HtmlIssueKind.Timeout, HtmlIssueSeverity.Warning, "Numbers"), (issue.Kind, issue.Severity, issue.Path));
         Assert.Equal("Numbers: the pattern of [Css(\"li\", Pattern = \"n(\\\\d+)\")] took longer than 500 ms in all and is not tried again on this page.", issue.Message);
     }
@@ -30,7 +33,7 @@ public sealed partial class PatternBudgetTests
     {
         SchemaPage page = Read("<li>n1</li><li>n2</li><li>n3</li><b>n4</b>", millisecondsOfAMatch: 240, out Page? value);
         Assert.Equal([1, 2, 3], value!.Numbers);
-        Assert.Empty(page.Issues);
+        Assert.Empty(page.Log.Issues);
     }
 
     [Fact]
@@ -38,7 +41,7 @@ public sealed partial class PatternBudgetTests
     {
         SchemaPage page = Read(s_items, millisecondsOfAMatch: 0, out Page? value);
         Assert.Equal(Enumerable.Range(0, 100), value!.Numbers);
-        Assert.Empty(page.Issues);
+        Assert.Empty(page.Log.Issues);
     }
 
     [Fact]
@@ -47,7 +50,7 @@ public sealed partial class PatternBudgetTests
         SchemaPage page = Read(string.Concat(Enumerable.Repeat("<i>a,b</i><u>a</u>", 10)), millisecondsOfAMatch: 500, out Page? value);
         Assert.Equal(["a", "b"], value!.Parts);
         Assert.Equal(["b"], value.Replaced);
-        Assert.Equal(["Parts", "Replaced"], page.Issues.Select(static i => i.Path));
+        Assert.Equal(["Parts", "Replaced"], page.Log.Issues.Select(static i => i.Path));
     }
 
     [Fact]
@@ -56,8 +59,8 @@ public sealed partial class PatternBudgetTests
         SchemaPage page = Read(string.Concat(Enumerable.Repeat("<p>x</p>", 100)) + "<h1>x</h1>", millisecondsOfAMatch: 100, out Page? value);
         Assert.Equal(5, value!.Matched.Count);
         Assert.Equal(5, value.OwnMatched.Count);
-        Assert.Equal(2, page.Issues.Count);
-        Assert.All(page.Issues, static issue => Assert.Equal("A pattern of a selector took longer than 500 ms in all and is not tried again on this page.", issue.Message));
+        Assert.Equal(2, page.Log.Issues.Count);
+        Assert.All(page.Log.Issues, static issue => Assert.Equal("A pattern of a selector took longer than 500 ms in all and is not tried again on this page.", issue.Message));
     }
 
     [Fact]
@@ -77,7 +80,7 @@ public sealed partial class PatternBudgetTests
         where T : class, ISchemaReader<T>
     {
         long time = 0;
-        using var page = new SchemaPage(new HtmlParser().ParseDocument(html), new HtmlContext(), isCallersTree: true, MatcherReach.Page, PageBudget.Unlimited)
+        using var page = new SchemaPage(PageTree.Parse(html.AsMemory(), ParseOptions.Default), PageTree.None, new HtmlContext(), isCallersTree: false, PageBudget.Unlimited)
         {
             Patterns = new PatternBudget(() => time += millisecondsOfAMatch),
         };

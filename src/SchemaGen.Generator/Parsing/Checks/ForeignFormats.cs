@@ -1,4 +1,4 @@
-using SchemaGen.Runtime;
+using SchemaGen.Conversion.Dates;
 
 namespace SchemaGen.Generator.Parsing;
 

@@ -2,7 +2,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
-using SchemaGen.Runtime;
+using SchemaGen.Routing;
 
 namespace SchemaGen.Generator.Parsing;
 

@@ -1,6 +1,7 @@
 using System;
+using SchemaGen.Conversion.Dates;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Cultures;
 
 /// <summary>The calendar that a culture's tag names: <c>persian</c> in <c>en-u-ca-persian</c>.</summary>
 /// <remarks>

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using SchemaGen.Conversion.Dates;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Cultures;
 
 /// <summary>The calendar of a culture.</summary>
 /// <param name="Calendar">The calendar that its dates are written in.</param>

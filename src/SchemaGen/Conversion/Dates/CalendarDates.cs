@@ -1,7 +1,8 @@
 using System;
 using System.Globalization;
+using SchemaGen.Conversion.Cultures;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Dates;
 
 /// <summary>Converts dates that were read into the Gregorian calendar.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Dates;
 
 /// <summary>A calendar in which dates are read.</summary>
 internal enum DateCalendar

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Dates;
 
 /// <summary>Reads the formats <c>unix</c> and <c>unix-ms</c>: seconds or milliseconds since 1970, in UTC.</summary>
 internal static class UnixTimeReader

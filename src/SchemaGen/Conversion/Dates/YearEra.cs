@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Dates;
 
 /// <summary>An era that a format names before its year: <c>令和y年M月d日</c>.</summary>
 /// <param name="Name">Its name, folded.</param>

@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Dates;
 
 /// <summary>An abbreviation of a time zone: <c>EST</c>.</summary>
 /// <remarks>

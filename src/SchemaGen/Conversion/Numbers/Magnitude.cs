@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Numbers;
 
 /// <summary>What a word next to a number does to it.</summary>
 /// <param name="Kind">Whether it multiplies, and whether that is certain.</param>

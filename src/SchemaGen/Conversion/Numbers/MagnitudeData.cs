@@ -2,10 +2,9 @@
 //     Written by .tools/magnitudes.mjs from CLDR 48.2.0 (cldr-numbers-full). Do not edit.
 // </auto-generated>
 #nullable enable
-
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Numbers;
 
 /// <summary>The words and abbreviations that multiply a number, by culture.</summary>
 internal static class MagnitudeData

@@ -1,4 +1,4 @@
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Numbers;
 
 /// <summary>What is known of a word next to a number.</summary>
 internal enum MagnitudeKind

@@ -3,8 +3,9 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using SchemaGen.Conversion.Cultures;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Numbers;
 
 /// <summary>The words and abbreviations of a culture that multiply a number: <c>million</c>, <c>млн</c>, <c>ألف</c>.</summary>
 internal sealed class MagnitudeWords

@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Numbers;
 
 /// <content>What follows or precedes the number: currencies, and words and abbreviations that multiply it.</content>
 internal ref partial struct NumberText

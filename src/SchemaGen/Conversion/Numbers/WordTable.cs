@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Numbers;
 
 /// <summary>Words with a small number each, looked up by a part of a text without allocating.</summary>
 /// <remarks>Keyed by hash: .NET 8 has no lookup of a span in a dictionary of strings.</remarks>

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using SchemaGen.Generator.Model;
+
+namespace SchemaGen.Generator.Planning;
+
+/// <summary>Finds the traits of a schema.</summary>
+internal static class TraitsPlanner
+{
+    private static readonly string[] s_headElements = ["title", "meta", "link", "base"];
+
+    /// <summary>Plans them.</summary>
+    public static SchemaTraits Plan(SchemaModel schema, MatchPlan matching, List<EntryMatcherPlan> entries, EquatableArray<MemberPlan> members)
+    {
+        bool handsOut = members.SelectMany(static m => m.Reads).Any(static r => r.Method is ReadMethod.Element or ReadMethod.Elements or ReadMethod.SelfElement or ReadMethod.SelfElements or ReadMethod.ElementEntries
+            && r.Entry is null or { Value: EntryValue.Converted });
+        return new SchemaTraits(!handsOut && EndsWithHead(schema, matching, entries), handsOut);
+    }
+
+    private static bool EndsWithHead(SchemaModel schema, MatchPlan matching, List<EntryMatcherPlan> entries) =>
+        schema.Members.Count > 0
+        && schema.Root is null
+        && !schema.HasOnExtracted
+        && matching.Backward.Count == 0
+        && entries.Select(static e => e.Matching).Prepend(matching).SelectMany(LeavesOf).All(IsSettledByWhatCameBefore)
+        && schema.Members.All(static m => m.List == ListKind.None && m.Value is not (ValueKind.Schema or ValueKind.Boolean) && IsSettledByHead(m.Sources[0]));
+
+    private static bool IsSettledByHead(SourceModel source) => source.Kind switch
+    {
+        SourceKind.Meta or SourceKind.PageUrl or SourceKind.RouteValue => true,
+        SourceKind.Self => source.AttributeNames.Count > 0,
+        SourceKind.Css => !source.Single && source.Join is null && source.At is null or { Start.IsFromEnd: false }
+            && source.Selector!.Selectors.All(static s => s.Compounds[s.Compounds.Count - 1].Type?.Name is { } name && s_headElements.Contains(name)),
+        _ => false,
+    };
+
+    private static bool IsSettledByWhatCameBefore(Test leaf) => leaf switch
+    {
+        AheadTest or LanguageTest or DirectionTest or TextTest => false,
+        NthTest nth => nth.Place is NthPlace.ChildIndex or NthPlace.TypeIndex or NthPlace.Place,
+        ElementTest self => self.Kind is ElementTestKind.IsFirstChild or ElementTestKind.IsRoot or ElementTestKind.IsScope or ElementTestKind.IsHtml,
+        _ => true,
+    };
+
+    private static IEnumerable<Test> LeavesOf(MatchPlan matching) =>
+        matching.Before.Concat(matching.Backward).Append(matching.Last).SelectMany(static p => p.All).Select(static s => s.Test)
+            .Concat(matching.Counters.Select(static c => c.Test))
+            .SelectMany(TestBuilder.Leaves);
+}

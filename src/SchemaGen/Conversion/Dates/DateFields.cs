@@ -1,0 +1,111 @@
+using System;
+
+namespace SchemaGen.Conversion.Dates;
+
+/// <summary>What a text said about a date and a time: each field, or null where it said nothing.</summary>
+internal struct DateFields
+{
+    internal int? Year;
+
+    /// <summary>Whether the year has the last two digits alone.</summary>
+    internal bool HasShortYear;
+
+    /// <summary>The calendar that the name of the month or the form of the text shows; null if nothing shows one.</summary>
+    internal DateCalendar? Calendar;
+
+    internal int? Month;
+    internal int? Day;
+    internal int? Hour;
+    internal int Minute;
+    internal int Second;
+
+    /// <summary>The fraction of the second, in ticks.</summary>
+    internal int Ticks;
+
+    /// <summary>Whether the hour is of the second half of the day; null if nothing says of which.</summary>
+    internal bool? IsAfternoon;
+
+    /// <summary>The offset from UTC that was written, in seconds.</summary>
+    internal int? Offset;
+
+    /// <summary>The abbreviation of a zone that was written instead of an offset.</summary>
+    internal ZoneAbbreviation? Abbreviation;
+
+    /// <summary>The zone that was written instead of an offset, or beside one.</summary>
+    internal string? TimeZone;
+
+    /// <summary>The day that was read; what is missing behind the year is the first.</summary>
+    internal readonly bool TryGetDate(out DateTime date)
+    {
+        date = default;
+        int month = Month ?? 1;
+        int day = Day ?? 1;
+        if (Year is not (>= 1 and <= 9999 and var year) || (Month is null && Day is not null) || month is < 1 or > 12
+            || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new DateTime(year, month, day);
+        return true;
+    }
+
+    /// <summary>
+    /// The time since midnight that was read: up to a whole day, as ISO 8601 writes midnight at the end of a day, or a second more,
+    /// as leap seconds are written.
+    /// </summary>
+    internal readonly bool TryGetTime(out TimeSpan time)
+    {
+        time = default;
+        if (Hour is not { } hour || Minute is < 0 or > 59 || Second is < 0 or > 60 || (Second == 60 && (Minute != 59 || Ticks != 0)))
+        {
+            return false;
+        }
+
+        if (IsAfternoon is { } isAfternoon)
+        {
+            if (hour == 12)
+            {
+                hour = isAfternoon ? 12 : 0;
+            }
+            else if (isAfternoon && hour < 12)
+            {
+                hour += 12;
+            }
+            else if (!isAfternoon && hour > 12)
+            {
+                return false;
+            }
+        }
+
+        if (hour is < 0 or > 24 || (hour == 24 && (Minute != 0 || Second != 0 || Ticks != 0)))
+        {
+            return false;
+        }
+
+        time = new TimeSpan(((((hour * 60L) + Minute) * 60) + Second) * TimeSpan.TicksPerSecond + Ticks);
+        return true;
+    }
+
+    /// <summary>The date and time as written. Without a time it is midnight.</summary>
+    internal readonly bool TryGetLocal(out DateTime local)
+    {
+        if (!TryGetDate(out local))
+        {
+            return false;
+        }
+
+        if (Hour is null)
+        {
+            return true;
+        }
+
+        if (!TryGetTime(out TimeSpan time) || time > DateTime.MaxValue - local)
+        {
+            return false;
+        }
+
+        local += time;
+        return true;
+    }
+}

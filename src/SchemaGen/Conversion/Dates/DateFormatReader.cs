@@ -1,0 +1,273 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SchemaGen.Conversion.Dates;
+
+/// <summary>Reads text by an exact format.</summary>
+internal static class DateFormatReader
+{
+    /// <summary>What is written behind the number of a day, folded: 2nd, 1er, 1re, 1º, 1ª, 2de, 1e, 1ᵉʳ.</summary>
+    private static readonly string[] s_ordinals = ["st", "nd", "rd", "th", "er", "re", "de", "º", "ª", "°", "e", "ᵉʳ", "ᵉ"];
+
+    /// <summary>The formats that were asked for; null for those that are none. Generated code asks for those of its schemas: a few.</summary>
+    private static readonly ConcurrentDictionary<string, Pattern?> s_asked = new(StringComparer.Ordinal);
+
+    /// <summary>Reads a text by a format, from end to end.</summary>
+    /// <param name="text">Folded text, trimmed.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="culture">Whose names are read.</param>
+    /// <param name="fields">What was read.</param>
+    internal static bool TryRead(ReadOnlySpan<char> text, string format, string culture, out DateFields fields)
+    {
+        fields = default;
+        if (PatternOf(format) is not { } pattern)
+        {
+            return false;
+        }
+
+        if (pattern.Format.IsUnixTime)
+        {
+            return UnixTimeReader.TryRead(text, pattern.Format.IsUnixMilliseconds, out fields);
+        }
+
+        CalendarNames names = pattern.Format.IsEnglish ? CalendarNames.English : CalendarNames.Of(culture);
+        TextCursor cursor = new(text);
+        IReadOnlyList<DateFormat.Part> parts = pattern.Format.Parts;
+        for (int i = 0; i < parts.Count; i++)
+        {
+            DateFormat.Part? next = i + 1 < parts.Count ? parts[i + 1] : null;
+
+            // The text is trimmed, and so is the format.
+            bool isOuterBlank = parts[i].Kind == DateFormat.PartKind.Blank && (i == 0 || next is null);
+            if (isOuterBlank)
+            {
+                continue;
+            }
+
+            bool isRead = parts[i].Kind switch
+            {
+                DateFormat.PartKind.Year when pattern.Era is { } era => era.TryRead(ref cursor, ref fields),
+                DateFormat.PartKind.Day => TryReadDay(ref cursor, parts[i].Count, next, next is null ? "" : pattern.Literals[i + 1], ref fields),
+                _ => TryReadPart(ref cursor, parts[i], pattern.Literals[i], next, names, ref fields),
+            };
+            if (!isRead)
+            {
+                return false;
+            }
+        }
+
+        return cursor.IsAtEnd;
+    }
+
+    private static Pattern? PatternOf(string format)
+    {
+        if (s_asked.TryGetValue(format, out Pattern? known))
+        {
+            return known;
+        }
+
+        Pattern? pattern = null;
+        if (DateFormat.TryParse(format, out DateFormat? parsed, out _))
+        {
+            string[] literals = [.. parsed!.Parts.Select(static part => FoldedText.Fold(part.Text))];
+            pattern = new Pattern(parsed, literals, EraOf(parsed.Parts, literals));
+        }
+
+        if (s_asked.Count < 1000)
+        {
+            s_asked.TryAdd(format, pattern);
+        }
+
+        return pattern;
+    }
+
+    /// <summary>The era that the literal before the year names, or null.</summary>
+    private static YearEra? EraOf(IReadOnlyList<DateFormat.Part> parts, string[] literals)
+    {
+        int at = literals.Length - 1;
+        while (at >= 0 && parts[at].Kind != DateFormat.PartKind.Year)
+        {
+            at--;
+        }
+
+        do
+        {
+            at--;
+        }
+        while (at >= 0 && parts[at].Kind == DateFormat.PartKind.Blank);
+        return at >= 0 && parts[at].Kind == DateFormat.PartKind.Literal ? YearEra.EndOf(literals[at]) : null;
+    }
+
+    private static bool TryReadPart(
+        ref TextCursor cursor, DateFormat.Part part, string literal, DateFormat.Part? next, CalendarNames names, ref DateFields fields)
+    {
+        int value;
+        switch (part.Kind)
+        {
+            case DateFormat.PartKind.Literal:
+                return TryReadLiteral(ref cursor, literal, next);
+            case DateFormat.PartKind.Blank:
+                return cursor.SkipBlanks();
+            case DateFormat.PartKind.Year:
+                return TryReadYear(ref cursor, part.Count, ref fields);
+            case DateFormat.PartKind.Month:
+                bool hasMonth = TryReadPadded(ref cursor, part.Count, out value);
+                fields.Month = value;
+                return hasMonth;
+            case DateFormat.PartKind.Hour:
+                bool hasHour = TryReadPadded(ref cursor, part.Count, out value);
+                fields.Hour = value;
+                return hasHour;
+            case DateFormat.PartKind.HalfDayHour:
+                bool hasHalfDayHour = TryReadPadded(ref cursor, part.Count, out value);
+                fields.Hour = value;
+                return hasHalfDayHour && value <= 12;
+            case DateFormat.PartKind.Minute:
+                return TryReadPadded(ref cursor, part.Count, out fields.Minute);
+            case DateFormat.PartKind.Second:
+                return TryReadPadded(ref cursor, part.Count, out fields.Second);
+            case DateFormat.PartKind.Fraction:
+                return TryReadFraction(ref cursor, part.Count, part.Count, ref fields);
+            case DateFormat.PartKind.OptionalFraction:
+                return TryReadFraction(ref cursor, 0, part.Count, ref fields);
+            case DateFormat.PartKind.MonthName:
+                int month = names.MatchMonth(cursor.Rest, out int monthLength, out DateCalendar? calendar);
+                fields.Month = month;
+                fields.Calendar ??= calendar;
+                cursor.Skip(monthLength);
+                return month > 0 && SkipPoint(ref cursor, next);
+            case DateFormat.PartKind.Weekday:
+                return SkipWeekday(ref cursor, names) && SkipPoint(ref cursor, next);
+            case DateFormat.PartKind.Half:
+                if (!names.MatchHalf(cursor.Rest, out bool isAfternoon, out int halfLength))
+                {
+                    return false;
+                }
+
+                fields.IsAfternoon = isAfternoon;
+                cursor.Skip(halfLength);
+                return SkipPoint(ref cursor, next);
+            case DateFormat.PartKind.Offset:
+                return OffsetReader.TryRead(ref cursor, ref fields);
+            default:
+                OffsetReader.TryRead(ref cursor, ref fields);
+                return true;
+        }
+    }
+
+    /// <summary>Text that stands for itself, without regard to case. A point before an optional fraction goes with it.</summary>
+    private static bool TryReadLiteral(ref TextCursor cursor, string literal, DateFormat.Part? next)
+    {
+        if (cursor.TryRead(literal))
+        {
+            return true;
+        }
+
+        return next?.Kind == DateFormat.PartKind.OptionalFraction && literal.EndsWith('.')
+            && cursor.TryRead(literal[..^1]) && !cursor.StartsWithDigit;
+    }
+
+    /// <summary>One letter reads one or two digits; more read exactly two.</summary>
+    private static bool TryReadPadded(ref TextCursor cursor, int count, out int value) =>
+        cursor.TryReadNumber(count == 1 ? 1 : 2, 2, out value);
+
+    private static bool TryReadYear(ref TextCursor cursor, int count, ref DateFields fields)
+    {
+        // 'yyy' is three digits at least; from four on as many as letters.
+        int max = count == 3 ? 4 : Math.Max(2, count);
+        if (count > 9 || !cursor.TryReadNumber(count == 1 ? 1 : Math.Max(2, count), max, out int year))
+        {
+            return false;
+        }
+
+        fields.Year = year;
+        fields.HasShortYear = count <= 2;
+        return true;
+    }
+
+    /// <summary>Reads a day, and skips what makes an ordinal of it, unless the format has that.</summary>
+    private static bool TryReadDay(ref TextCursor cursor, int count, DateFormat.Part? next, string literal, ref DateFields fields)
+    {
+        bool isRead = TryReadPadded(ref cursor, count, out int day);
+        fields.Day = day;
+        if (!isRead || (literal.Length > 0 && cursor.Rest.StartsWith(literal, StringComparison.Ordinal)))
+        {
+            return isRead;
+        }
+
+        // "5. Januar", where the format has a blank after the day.
+        if (next is null or { Kind: DateFormat.PartKind.Blank } && cursor.TryRead('.'))
+        {
+            return true;
+        }
+
+        foreach (string ordinal in s_ordinals)
+        {
+            TextCursor ahead = cursor;
+            if (ahead.TryRead(ordinal) && (ahead.IsAtEnd || !FoldedText.IsWordCharacter(ahead.Rest[0])))
+            {
+                cursor = ahead;
+                break;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryReadFraction(ref TextCursor cursor, int min, int max, ref DateFields fields)
+    {
+        if (!cursor.TryReadNumber(min, max, out int value, out int digits))
+        {
+            return false;
+        }
+
+        for (int i = digits; i < 7; i++)
+        {
+            value *= 10;
+        }
+
+        fields.Ticks = value;
+        return true;
+    }
+
+    /// <summary>
+    /// A weekday is skipped, not verified: publishers get it wrong. Any word will do, for they also abbreviate it in ways of their own.
+    /// </summary>
+    private static bool SkipWeekday(ref TextCursor cursor, CalendarNames names)
+    {
+        int length = names.MatchWeekday(cursor.Rest);
+        if (length == 0)
+        {
+            ReadOnlySpan<char> rest = cursor.Rest;
+            while (length < rest.Length && (FoldedText.IsWordCharacter(rest[length]) || (length > 0 && rest[length] is '-' or '\'')))
+            {
+                length++;
+            }
+
+            // "lun-5": the hyphen is the format's.
+            while (length > 0 && rest[length - 1] is '-' or '\'')
+            {
+                length--;
+            }
+        }
+
+        cursor.Skip(length);
+        return length > 0;
+    }
+
+    /// <summary>The point of an abbreviation, unless the format has it.</summary>
+    private static bool SkipPoint(ref TextCursor cursor, DateFormat.Part? next)
+    {
+        if (next is null || next.Kind != DateFormat.PartKind.Literal || next.Text[0] != '.')
+        {
+            cursor.TryRead('.');
+        }
+
+        return true;
+    }
+
+    /// <summary>A format, the text of each of its literals as folded text has it, and the era of its year.</summary>
+    private sealed record Pattern(DateFormat Format, string[] Literals, YearEra? Era);
+}

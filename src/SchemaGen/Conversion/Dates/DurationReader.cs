@@ -1,0 +1,149 @@
+using System;
+
+namespace SchemaGen.Conversion.Dates;
+
+/// <summary>Reads durations: ISO 8601 and .NET's own way of writing them.</summary>
+internal static class DurationReader
+{
+    /// <summary>Reads <c>PT1H30M</c> or <c>[d.]hh:mm[:ss[.f]]</c>, either with a sign.</summary>
+    /// <param name="text">Folded text, trimmed.</param>
+    /// <param name="value">The duration.</param>
+    internal static bool TryRead(ReadOnlySpan<char> text, out TimeSpan value)
+    {
+        value = default;
+        TextCursor cursor = new(text);
+        bool isNegative = cursor.TryRead('-');
+        if (!isNegative)
+        {
+            cursor.TryRead('+');
+        }
+
+        decimal ticks;
+        if (cursor.TryRead('p') ? !TryReadDesignators(ref cursor, out ticks) : !TryReadClock(ref cursor, out ticks))
+        {
+            return false;
+        }
+
+        if (isNegative)
+        {
+            ticks = -ticks;
+        }
+
+        if (!cursor.IsAtEnd || ticks is < long.MinValue or > long.MaxValue)
+        {
+            return false;
+        }
+
+        value = new TimeSpan((long)ticks);
+        return true;
+    }
+
+    /// <summary>ISO 8601 behind the P. Years and months have no length of their own: only none of them can be read.</summary>
+    private static bool TryReadDesignators(ref TextCursor cursor, out decimal ticks)
+    {
+        ticks = 0;
+        bool isTime = false;
+        int last = -1;
+        bool hasAny = false;
+        while (!cursor.IsAtEnd)
+        {
+            if (!isTime && cursor.TryRead('t'))
+            {
+                isTime = true;
+                hasAny = false;
+                continue;
+            }
+
+            if (cursor.CountDigits() > 9 || !cursor.TryReadNumber(1, 9, out int whole))
+            {
+                return false;
+            }
+
+            decimal number = whole;
+            if (cursor.TryRead('.') || cursor.TryRead(','))
+            {
+                int digits = cursor.CountDigits();
+                if (digits == 0)
+                {
+                    return false;
+                }
+
+                decimal place = 0.1m;
+                for (int i = 0; i < digits && i < 15; i++, place /= 10)
+                {
+                    number += (cursor.Rest[i] - '0') * place;
+                }
+
+                cursor.Skip(digits);
+            }
+
+            if (cursor.IsAtEnd)
+            {
+                return false;
+            }
+
+            int order = (isTime ? "\0\0\0\0hms" : "ymwd").IndexOf(cursor.Rest[0], StringComparison.Ordinal);
+            if (order <= last || (order < 2 && number != 0))
+            {
+                return false;
+            }
+
+            cursor.Skip(1);
+            ticks += number * order switch
+            {
+                2 => 7 * TimeSpan.TicksPerDay,
+                3 => TimeSpan.TicksPerDay,
+                4 => TimeSpan.TicksPerHour,
+                5 => TimeSpan.TicksPerMinute,
+                6 => TimeSpan.TicksPerSecond,
+                _ => 0,
+            };
+            last = order;
+            hasAny = true;
+        }
+
+        return hasAny;
+    }
+
+    private static bool TryReadClock(ref TextCursor cursor, out decimal ticks)
+    {
+        ticks = 0;
+        if (cursor.CountDigits() > 8 || !cursor.TryReadNumber(1, 8, out int hours))
+        {
+            return false;
+        }
+
+        int days = 0;
+        if (cursor.TryRead('.'))
+        {
+            days = hours;
+            if (!cursor.TryReadNumber(1, 2, out hours))
+            {
+                return false;
+            }
+        }
+
+        if (hours > 23 || !cursor.TryRead(':') || cursor.CountDigits() != 2 || !cursor.TryReadNumber(2, 2, out int minutes) || minutes > 59)
+        {
+            return false;
+        }
+
+        int seconds = 0;
+        int fraction = 0;
+        if (cursor.TryRead(':'))
+        {
+            if (cursor.CountDigits() != 2 || !cursor.TryReadNumber(2, 2, out seconds) || seconds > 59)
+            {
+                return false;
+            }
+
+            if ((cursor.TryRead('.') || cursor.TryRead(',')) && !cursor.TryReadFraction(out fraction))
+            {
+                return false;
+            }
+        }
+
+        ticks = ((((((days * 24L) + hours) * 60) + minutes) * 60m) + seconds) * TimeSpan.TicksPerSecond + fraction;
+        return true;
+    }
+}

@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using SchemaGen.Text;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>The texts that stand for the values of an enum, without case. Made for generated code.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class EnumNames<T>
+    where T : struct, Enum
+{
+    private readonly Dictionary<string, T> _values = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="names">The texts and their values; of equal texts the first counts.</param>
+    public EnumNames(params (string Text, T Value)[] names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+
+        foreach ((string text, T value) in names)
+        {
+            _values.TryAdd(ElementText.Normalize(text), value);
+        }
+    }
+
+    /// <summary>The value of a text.</summary>
+    internal bool TryGet(string text, out T value) => _values.TryGetValue(ElementText.Normalize(text), out value);
+}

@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using SchemaGen.Html;
+using SchemaGen.Matching;
+
+namespace SchemaGen.Runtime;
+
+/// <content>Places among siblings: Selectors 4, 14.</content>
+public abstract partial class ElementMatcher
+{
+    /// <summary>For each parent that was asked about, how many element children it has.</summary>
+    private readonly Dictionary<int, int> _childCounts = [];
+
+    /// <summary>For each parent that was asked about, the places of its children among those of their type.</summary>
+    private readonly Dictionary<int, TypePlaces> _typePlaces = [];
+
+    /// <summary>The place among the element siblings, from 1.</summary>
+    protected int ChildIndex(int row) => _tree.Nodes[row].ChildIndex;
+
+    /// <summary>The place among the element siblings, from 1 for the last.</summary>
+    protected int LastChildIndex(int row)
+    {
+        int parent = _tree.Nodes[row].Parent;
+
+        if (!_childCounts.TryGetValue(parent, out int count))
+        {
+            count = CountElements(row);
+            _childCounts.Add(parent, count);
+        }
+
+        return count - _tree.Nodes[row].ChildIndex + 1;
+    }
+
+    /// <summary>The place among the siblings of the same name and namespace, from 1.</summary>
+    protected int TypeIndex(int row) => PlacesOf(row).First(_tree.Nodes[row].ChildIndex);
+
+    /// <summary>The place among the siblings of the same name and namespace, from 1 for the last.</summary>
+    protected int LastTypeIndex(int row) => PlacesOf(row).Last(_tree.Nodes[row].ChildIndex);
+
+    /// <summary>The place among the siblings of a kind, from 1; 0 if it is none of them.</summary>
+    protected int Place(int row, int counter) => _places.Items[((row - _first) * _counters) + counter];
+
+    /// <summary>The place among the siblings of a kind, from 1 for the last; 0 if it is none of them.</summary>
+    protected int LastPlace(int row, int counter) => _lastPlaces[(row * _counters) + counter];
+
+    /// <summary>Whether it is the first element of its parent.</summary>
+    protected bool IsFirstChild(int row) => _tree.Nodes[row].PreviousElement == PageTree.None;
+
+    /// <summary>Whether it is the last element of its parent.</summary>
+    protected bool IsLastChild(int row) => _tree.IsLastElement(row);
+
+    /// <summary>Counts the siblings of a kind up to this one.</summary>
+    protected void Count(int row, int counter, bool isOne)
+    {
+        int previous = _tree.Nodes[row].PreviousElement;
+        int before = previous == PageTree.None ? 0 : previous >= _first ? _counts.Items[((previous - _first) * _counters) + counter] : _outsideCounts[counter];
+        int index = ((row - _first) * _counters) + counter;
+        _counts.Items[index] = isOne ? before + 1 : before;
+        _places.Items[index] = isOne ? before + 1 : 0;
+    }
+
+    /// <summary>Counts the siblings of a kind from the last to this one.</summary>
+    protected void CountBack(int row, int counter, bool isOne)
+    {
+        // What the next sibling left here is how many come after; backwards a whole page is matched.
+        int after = _counts.Items[(row * _counters) + counter];
+        after += isOne ? 1 : 0;
+        _lastPlaces[(row * _counters) + counter] = isOne ? after : 0;
+
+        if (_tree.Nodes[row].PreviousElement is > 0 and int previous)
+        {
+            _counts.Items[(previous * _counters) + counter] = after;
+        }
+    }
+
+    /// <summary>Whether <paramref name="index"/> is one of <c>step * n + offset</c> for n from 0.</summary>
+    /// <remarks>CSS Syntax 3, 6 (An+B). Computed in 64 bits, so that no step or offset overflows.</remarks>
+    protected static bool IsNth(int index, int step, int offset)
+    {
+        long distance = (long)index - offset;
+        return index > 0 && (step == 0 ? distance == 0 : distance % step == 0 && distance / step >= 0);
+    }
+
+    private TypePlaces PlacesOf(int row)
+    {
+        int parent = _tree.Nodes[row].Parent;
+
+        if (!_typePlaces.TryGetValue(parent, out TypePlaces? places))
+        {
+            places = IsFirstChild(row) && IsLastChild(row) ? TypePlaces.OfOne : new TypePlaces(_tree, FirstOf(row));
+            _typePlaces.Add(parent, places);
+        }
+
+        return places;
+    }
+
+    /// <summary>Gets the first of an element and its siblings; only the first that is asked about needs to be found from another one.</summary>
+    private int FirstOf(int row)
+    {
+        while (_tree.Nodes[row].PreviousElement != PageTree.None)
+        {
+            row = _tree.Nodes[row].PreviousElement;
+        }
+
+        return row;
+    }
+
+    private int CountElements(int row)
+    {
+        int count = _tree.Nodes[row].ChildIndex;
+
+        while ((row = _tree.NextElementSibling(row)) != PageTree.None)
+        {
+            count++;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,44 @@
+using System;
+using SchemaGen.Html;
+using SchemaGen.Limits;
+using SchemaGen.Matching.States;
+
+namespace SchemaGen.Matching;
+
+/// <summary>A page as its matchers see it: the rows, and what is computed from them when a selector first asks.</summary>
+/// <param name="tree">The rows.</param>
+/// <param name="maxTextLength">The length beyond which the text of an element is not read by itself.</param>
+/// <param name="budget">The budget of the page.</param>
+/// <param name="patterns">The time that its patterns have taken.</param>
+/// <param name="report">Records an issue.</param>
+internal sealed class MatchedPage(PageTree tree, int maxTextLength, PageBudget budget, PatternBudget patterns, Action<HtmlIssue> report)
+{
+    private PageTexts? _texts;
+    private FormStates? _forms;
+    private MicrodataScopes? _microdata;
+    private string? _language;
+
+    /// <summary>The rows.</summary>
+    public PageTree Tree => tree;
+
+    /// <summary>The budget of the page.</summary>
+    public PageBudget Budget => budget;
+
+    /// <summary>The time that its patterns have taken.</summary>
+    public PatternBudget Patterns => patterns;
+
+    /// <summary>Checked, default and indeterminate states of form controls.</summary>
+    public FormStates Forms => _forms ??= new FormStates(tree, budget);
+
+    /// <summary>Decides which <c>itemprop</c> attributes describe the page.</summary>
+    public MicrodataScopes Microdata => _microdata ??= new MicrodataScopes(tree);
+
+    /// <summary>The texts of the elements.</summary>
+    public PageTexts Texts => _texts ??= new PageTexts(tree, maxTextLength, patterns, budget);
+
+    /// <summary>The language that a meta element declares; empty if none does.</summary>
+    public string Language => _language ??= ContentLanguage.OfPage(tree);
+
+    /// <summary>Records an issue.</summary>
+    public void Report(HtmlIssue issue) => report(issue);
+}

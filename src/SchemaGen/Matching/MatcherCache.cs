@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using SchemaGen.Html;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Matching;
+
+/// <summary>The matchers of a page: one for each schema, unless its selectors ask for the scope.</summary>
+/// <param name="page">The page.</param>
+internal sealed class MatcherCache(MatchedPage page) : IDisposable
+{
+    private readonly List<ElementMatcher> _matchers = [];
+    private Dictionary<Type, IDisposable>? _scopes;
+
+    /// <summary>Gets the matcher of a schema.</summary>
+    /// <param name="scope">The row of the scope; none: the whole page.</param>
+    /// <param name="end">The row after the last of the scope; none: that of its element.</param>
+    public TMatcher Get<TMatcher>(int scope, int end = PageTree.None)
+        where TMatcher : ElementMatcher, new()
+    {
+        // They are few, and the one that was asked for last is mostly asked for again.
+        for (int i = _matchers.Count - 1; i >= 0; i--)
+        {
+            if (_matchers[i] is TMatcher known)
+            {
+                return known;
+            }
+        }
+
+        var matcher = new TMatcher();
+
+        if (matcher.IsPerScope && scope != PageTree.None)
+        {
+            return ScopesOf<TMatcher>(matcher.IsPagePerScope).Start(scope, end, matcher);
+        }
+
+        if (matcher.IsPerScope)
+        {
+            matcher.Start(page, scope);
+        }
+        else
+        {
+            Start(matcher, scope);
+        }
+
+        return matcher;
+    }
+
+    /// <summary>Starts a matcher whose memory is returned with the page's.</summary>
+    public void Start(ElementMatcher matcher, int scope)
+    {
+        matcher.Start(page, scope);
+        _matchers.Add(matcher);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (ElementMatcher matcher in _matchers)
+        {
+            matcher.Release();
+        }
+
+        if (_scopes is not null)
+        {
+            foreach (IDisposable scopes in _scopes.Values)
+            {
+                scopes.Dispose();
+            }
+        }
+    }
+
+    private ScopedMatchers<TMatcher> ScopesOf<TMatcher>(bool isPagePerScope)
+        where TMatcher : ElementMatcher, new()
+    {
+        _scopes ??= [];
+
+        if (!_scopes.TryGetValue(typeof(TMatcher), out IDisposable? scopes))
+        {
+            scopes = new ScopedMatchers<TMatcher>(page, isPagePerScope);
+            _scopes.Add(typeof(TMatcher), scopes);
+        }
+
+        return (ScopedMatchers<TMatcher>)scopes;
+    }
+}

@@ -1,0 +1,20 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Threading;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>How a schema reads one element. The generator implements it beside <see cref="IHtmlSchema{TSelf}"/>, so that a schema can read those nested in it.</summary>
+/// <typeparam name="TSelf">The schema.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface ISchemaReader<TSelf> : IHtmlSchema<TSelf>
+    where TSelf : ISchemaReader<TSelf>
+{
+    /// <summary>Reads the element of <paramref name="scope"/>; issues go to the scope.</summary>
+    /// <returns>False if there was an error.</returns>
+    static abstract bool TryRead(SchemaScope scope, [MaybeNullWhen(false)] out TSelf value);
+
+    /// <inheritdoc/>
+    static HtmlResult<TSelf> IHtmlSchema<TSelf>.Extract(ReadOnlyMemory<char> html, HtmlContext context, CancellationToken cancellationToken) => SchemaReader.Extract<TSelf>(html, context, cancellationToken);
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Globalization;
+
+namespace SchemaGen.Reading;
+
+/// <summary>The address in an attribute of an image.</summary>
+internal static class ImageAddress
+{
+    /// <summary>The address; of a source set the largest candidate; empty if it is a placeholder, which a script replaces. A link is none, whatever it leads to.</summary>
+    public static string Of(string attribute, string value)
+    {
+        if (attribute.Equals("href", StringComparison.OrdinalIgnoreCase))
+        {
+            return value;
+        }
+
+        string address = attribute.EndsWith("srcset", StringComparison.OrdinalIgnoreCase) ? Largest(value) : value;
+        return IsPlaceholder(address) ? string.Empty : address;
+    }
+
+    private static bool IsPlaceholder(string address) => address.AsSpan().TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The candidate with the largest width or density that is no placeholder; of equal ones the first.</summary>
+    /// <remarks>HTML, 4.8.4.2.1 (srcset): candidates are parted by commas; an address may hold commas, but not at its end, and no blank.</remarks>
+    private static string Largest(string set)
+    {
+        string largest = string.Empty;
+        double size = -1;
+        int position = 0;
+
+        while (position < set.Length)
+        {
+            while (position < set.Length && (IsBlank(set[position]) || set[position] == ','))
+            {
+                position++;
+            }
+
+            int start = position;
+
+            while (position < set.Length && !IsBlank(set[position]))
+            {
+                position++;
+            }
+
+            string address = set[start..position];
+            int comma = address.EndsWith(',') ? position : set.IndexOf(',', position);
+            comma = comma < 0 ? set.Length : comma;
+            double candidate = address.EndsWith(',') ? 1 : SizeOf(set.AsSpan(position, comma - position));
+            position = Math.Max(position, comma);
+
+            if (address.Length > 0 && candidate > size && !IsPlaceholder(address))
+            {
+                size = candidate;
+                largest = address.TrimEnd(',');
+            }
+        }
+
+        return largest;
+    }
+
+    /// <summary>A width in pixels counts for more than any density: no page mixes them. What is neither counts least.</summary>
+    private static double SizeOf(ReadOnlySpan<char> descriptor)
+    {
+        descriptor = descriptor.Trim(" \t\n\f\r");
+
+        if (descriptor.IsEmpty)
+        {
+            return 1;
+        }
+
+        // After the width a height may follow.
+        int end = descriptor.IndexOfAny(" \t\n\f\r");
+        descriptor = end < 0 ? descriptor : descriptor[..end];
+        return descriptor[^1] is 'w' or 'x' && double.TryParse(descriptor[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out double size) && size >= 0 && double.IsFinite(size) ? size : 0;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
+}

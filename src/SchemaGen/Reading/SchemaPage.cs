@@ -1,0 +1,248 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using AngleSharp.Dom;
+using SchemaGen.Conversion;
+using SchemaGen.Html;
+using SchemaGen.JsonLd;
+using SchemaGen.Limits;
+using SchemaGen.Matching;
+using SchemaGen.Metrics;
+using SchemaGen.Routing;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Reading;
+
+/// <summary>A page while it is read: its tree, its matchers, what is known about it, and the issues found so far.</summary>
+internal sealed class SchemaPage : IDisposable
+{
+    private readonly List<MemberReader> _readers = [];
+    private MatcherCache? _matchers;
+    private JsonBudget? _json;
+    private JsonLdGraph? _jsonLd;
+    private Dictionary<(int Row, string Attribute), JsonLdGraph?>? _scripts;
+    private IReadOnlyDictionary<string, string>? _routeValues;
+    private DateTimeOffset? _capturedAt;
+    private Uri? _baseUri;
+    private bool _knowsBaseUri;
+    private bool _reportedElements;
+    private int _schemaCount;
+
+    /// <param name="tree">The tree, which the page disposes.</param>
+    /// <param name="scopeRow">The row of the element that is read; none: the whole tree.</param>
+    /// <param name="context">The limits, and what is known about the page.</param>
+    /// <param name="isCallersTree">Whether issues may hold elements of the tree.</param>
+    /// <param name="budget">The budget of the page.</param>
+    public SchemaPage(PageTree tree, int scopeRow, HtmlContext context, bool isCallersTree, PageBudget budget)
+    {
+        Tree = tree;
+        ScopeRow = scopeRow;
+        Context = context;
+        IsCallersTree = isCallersTree;
+        Budget = budget;
+        Log = new IssueLog(context.Limits.MaxIssues);
+    }
+
+    /// <summary>The row of the element that is read; none: the whole tree.</summary>
+    public int ScopeRow { get; }
+
+    /// <summary>The limits on the time and memory that reading the page may take.</summary>
+    public PageBudget Budget { get; }
+
+    /// <summary>The page's rows.</summary>
+    public PageTree Tree { get; }
+
+    /// <summary>The matchers of its schemas.</summary>
+    public MatcherCache Matchers => _matchers ??= new MatcherCache(new MatchedPage(Tree, Context.Limits.MaxTextLength, Budget, Patterns, Log.Report));
+
+    /// <summary>The issues found so far.</summary>
+    public IssueLog Log { get; }
+
+    /// <summary>Records metrics; null when no listener is attached.</summary>
+    public PageRecorder? Recorder { get; init; }
+
+    /// <summary>The time that its patterns have taken.</summary>
+    public PatternBudget Patterns { get; init; } = new();
+
+    /// <summary>Its blocks of JSON-LD.</summary>
+    public JsonLdGraph JsonLd => _jsonLd ??= JsonLdReader.Read(this);
+
+    /// <summary>Bounds the work on all JSON of the page.</summary>
+    public JsonBudget Json => _json ??= new JsonBudget(
+        allowed => Log.Report(Limit("The page", string.Empty, FormattableString.Invariant($"has JSON of which more than {allowed} values would be visited"))),
+        Budget);
+
+    /// <summary>The limits, and what is known about the page.</summary>
+    public HtmlContext Context { get; }
+
+    /// <summary>The time when the page was captured; if that is not known, the present time, the same for all its values.</summary>
+    public DateTimeOffset CapturedAt => _capturedAt ??= Context.CapturedAt ?? DateTimeOffset.UtcNow;
+
+    /// <summary>Whether issues may hold elements of the tree.</summary>
+    public bool IsCallersTree { get; }
+
+    /// <summary>Whether reading nested schemas stopped because a limit was reached.</summary>
+    public bool IsExhausted { get; private set; }
+
+    /// <summary>Whether the tree was searched for a <c>base</c> element without finding one, so that one in the rest of the page would change an address.</summary>
+    public bool NeedsBase { get; private set; }
+
+    /// <summary>The base of relative addresses: the address in the first <c>base</c> element, made absolute, else the page's.</summary>
+    /// <remarks>HTML, 2.4.3 (document base URLs).</remarks>
+    public Uri? BaseUri
+    {
+        get
+        {
+            if (!_knowsBaseUri)
+            {
+                _baseUri = FindBaseUri();
+                _knowsBaseUri = true;
+            }
+
+            return _baseUri;
+        }
+    }
+
+    /// <summary>Opens an AngleSharp tree, or the part of it that is seen from one of its elements.</summary>
+    /// <param name="root">The document, fragment or element to read.</param>
+    /// <param name="context">The limits, and what is known about the page.</param>
+    /// <param name="reach">How much of the tree is seen if an element is read.</param>
+    /// <param name="budget">The budget of the page, asked during the walk.</param>
+    /// <param name="recorder">Records metrics; null when no listener is attached.</param>
+    /// <param name="isCallersTree">Whether issues may hold elements of the tree.</param>
+    public static SchemaPage Open(INode root, HtmlContext context, MatcherReach reach, PageBudget budget, PageRecorder? recorder = null, bool isCallersTree = true)
+    {
+        int maxElements = context.Limits.MaxElements;
+
+        if (root is Element scope && reach != MatcherReach.Page)
+        {
+            PageTree part = PageTree.Around(scope, withSiblings: reach == MatcherReach.Siblings, maxElements, budget.CountElements, out int row);
+            return new SchemaPage(part, row, context, isCallersTree, budget) { Recorder = recorder };
+        }
+
+        INode top = root;
+
+        while (top.Parent is { } parent)
+        {
+            top = parent;
+        }
+
+        PageTree tree = PageTree.Of(top, maxElements, budget.CountElements);
+        return new SchemaPage(tree, root is IElement element ? tree.RowOf(element) : PageTree.None, context, isCallersTree, budget) { Recorder = recorder };
+    }
+
+    /// <summary>Gets the element of a row for an issue; null unless the tree is the caller's.</summary>
+    public IElement? ElementOf(int row) => IsCallersTree && row != PageTree.None ? Tree.ElementAt(row) : null;
+
+    /// <summary>Gets the JSON in an element's text or attribute; null if it holds none. A mistake in it is a warning.</summary>
+    public JsonLdGraph? JsonOf(int row, string attribute)
+    {
+        _scripts ??= [];
+
+        if (!_scripts.TryGetValue((row, attribute), out JsonLdGraph? graph))
+        {
+            graph = JsonScript.Read(this, row, attribute);
+            _scripts.Add((row, attribute), graph);
+        }
+
+        return graph;
+    }
+
+    /// <summary>Gets the reader of the members at a depth, counted from 0 for the page's own schema: one schema of each depth is read at a time.</summary>
+    public MemberReader ReaderAt(int depth)
+    {
+        if (depth == _readers.Count)
+        {
+            _readers.Add(new MemberReader());
+        }
+
+        return _readers[depth];
+    }
+
+    /// <summary>Gets the captures of the most specific route of a schema that the page's address matches; empty if it matches none.</summary>
+    public IReadOnlyDictionary<string, string> RouteValues(HtmlSchemaDescriptor schema)
+    {
+        if (_routeValues is not null)
+        {
+            return _routeValues;
+        }
+
+        if (Context.Url is { } url)
+        {
+            foreach (SchemaRoute route in schema.RoutesBySpecificity)
+            {
+                if (route.Match(url) is { } values)
+                {
+                    return _routeValues = values;
+                }
+            }
+        }
+
+        return _routeValues = new Dictionary<string, string>();
+    }
+
+    /// <summary>Enters one more nested schema, unless a limit is reached. A schema that contains itself follows the page down, and may read an element again and again.</summary>
+    /// <param name="why">Why it may not be entered; null if that was reported before.</param>
+    public bool TryDescend(out string? why)
+    {
+        why = null;
+
+        if (!IsExhausted)
+        {
+            why = !RuntimeHelpers.TryEnsureSufficientExecutionStack() ? "is nested too deeply to be read"
+                : ++_schemaCount > Context.Limits.MaxElements ? FormattableString.Invariant($"is one of more than {Context.Limits.MaxElements} elements that schemas read (HtmlLimits.MaxElements)")
+                : null;
+            IsExhausted = why is not null;
+        }
+
+        return !IsExhausted;
+    }
+
+    /// <summary>Reports, once, that the tree has more elements than are allowed.</summary>
+    public void ReportElementLimit()
+    {
+        if (Tree.Outcome != ParseOutcome.Complete && !_reportedElements)
+        {
+            _reportedElements = true;
+            Log.Report(LimitOf(Tree.Outcome, Context.Limits.MaxElements));
+        }
+    }
+
+    /// <summary>Makes the issue of a page whose tree is not complete.</summary>
+    public static HtmlIssue LimitOf(ParseOutcome outcome, int maxElements) => Limit("The page", string.Empty, outcome switch
+    {
+        ParseOutcome.TooMuchWork => "is nested and broken in such a way that parsing it would take out of proportion to its length",
+        ParseOutcome.TooManyNames => "has more than 65,000 different element names",
+        _ => FormattableString.Invariant($"has more than {maxElements} elements (HtmlLimits.MaxElements)"),
+    });
+
+    /// <summary>Makes the issue of a limit that was reached.</summary>
+    public static HtmlIssue Limit(string subject, string path, string what) =>
+        new(path, HtmlIssueKind.LimitReached, HtmlIssueSeverity.Error, FormattableString.Invariant($"{subject} {what}."), [], element: null);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _matchers?.Dispose();
+        Tree.Dispose();
+    }
+
+    private Uri? FindBaseUri()
+    {
+        Uri? url = Context.Url;
+
+        for (int row = Tree.NextElement(1); row != PageTree.None; row = Tree.NextElement(row + 1))
+        {
+            if (Tree.Is(row, Runtime.TagNames.Base) && Tree.Attribute(row, "href") is { } href)
+            {
+                // The folder that a page was saved from is no base for a page of the web.
+                return UriConversion.TryUri(href, url, out Uri? address) && address.IsAbsoluteUri && !(address.IsFile && url is not { IsAbsoluteUri: true, IsFile: true })
+                    ? address
+                    : url;
+            }
+        }
+
+        NeedsBase = true;
+        return url;
+    }
+}

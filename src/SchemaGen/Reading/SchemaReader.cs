@@ -1,0 +1,188 @@
+using System;
+using System.ComponentModel;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using AngleSharp.Dom;
+using SchemaGen.Decoding;
+using SchemaGen.Html;
+using SchemaGen.Limits;
+using SchemaGen.Metrics;
+using SchemaGen.Reading;
+using SchemaGen.Results;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>Reads pages for the generated methods of schemas.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class SchemaReader
+{
+    /// <summary>Reads a page from its text.</summary>
+    public static HtmlResult<T> Extract<T>(string html, HtmlContext? context, CancellationToken cancellationToken)
+        where T : ISchemaReader<T>
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return Extract<T>(html.AsMemory(), context ?? new HtmlContext(), cancellationToken);
+    }
+
+    /// <summary>Reads a page, or a part of it, from a tree.</summary>
+    public static HtmlResult<T> Extract<T>(IParentNode root, HtmlContext? context, CancellationToken cancellationToken)
+        where T : ISchemaReader<T>
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        return Limited<T, INode>((INode)root, context ?? new HtmlContext(), static (node, context, budget, recorder) =>
+        {
+            budget.Begin((node as IDocument ?? node.Owner)?.Source.Length ?? 0, isCallersTree: true);
+            using SchemaPage page = SchemaPage.Open(node, context, MatcherReach.Page, budget, recorder);
+
+            // An element beyond the limit has no row; without one the whole page would be read.
+            return Read<T>(page, isScopeMissing: page.ScopeRow == PageTree.None && node is IElement, out _);
+        }, cancellationToken);
+    }
+
+    /// <summary>Reads a page from a stream, to its end; the stream stays open.</summary>
+    public static async Task<HtmlResult<T>> ExtractAsync<T>(Stream html, HtmlContext? context, CancellationToken cancellationToken)
+        where T : IHtmlSchema<T>
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        context ??= new HtmlContext();
+        long start = context.Clock.GetTimestamp();
+        using var deadline = new CancellationTokenSource(context.Limits.MaxDuration, context.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
+        DecodedPage page;
+
+        try
+        {
+            page = await HtmlDecoder.ReadAsync(html, context, T.Descriptor.Culture, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return Failed<T>(PageBudget.TimeLimit(context.Limits).ToIssue());
+        }
+
+        using (page)
+        {
+            if (page.Text is { } text)
+            {
+                return T.Extract(text, context with { StartedAt = start }, cancellationToken).WithWarnings(DecodingIssues.Of(page, context, T.Descriptor.Culture));
+            }
+
+            return Failed<T>(page.BinaryReason is null
+                ? SchemaPage.Limit("The page", string.Empty, FormattableString.Invariant($"has more than {context.Limits.MaxBytes} bytes (HtmlLimits.MaxBytes)"))
+                : Invalid($"The page {page.BinaryReason}."));
+        }
+    }
+
+    internal static HtmlResult<T> Extract<T>(ReadOnlyMemory<char> html, HtmlContext context, CancellationToken cancellationToken)
+        where T : ISchemaReader<T> =>
+        Limited<T, ReadOnlyMemory<char>>(
+            html,
+            context,
+            static (html, context, budget, recorder) => PageText.Refuse(html.Span) is { } reason ? Failed<T>(Invalid(reason)) : ExtractText<T>(html, context, budget, recorder),
+            cancellationToken);
+
+    /// <summary>Runs a reading whose limits end as the page's issue, and records it.</summary>
+    private static HtmlResult<T> Limited<T, TInput>(TInput input, HtmlContext context, Func<TInput, HtmlContext, PageBudget, PageRecorder?, HtmlResult<T>> read, CancellationToken cancellationToken)
+        where T : ISchemaReader<T>
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        PageRecorder? recorder = PageRecorder.Start();
+        HtmlResult<T> result;
+
+        try
+        {
+            result = read(input, context, new PageBudget(context, cancellationToken), recorder);
+        }
+        catch (PageLimitException limit)
+        {
+            result = Failed<T>(limit.ToIssue());
+        }
+
+        recorder?.End(T.Descriptor, result.Success);
+        return result;
+    }
+
+    private static HtmlResult<T> ExtractText<T>(ReadOnlyMemory<char> html, HtmlContext context, PageBudget budget, PageRecorder? recorder)
+        where T : ISchemaReader<T>
+    {
+        SchemaTraits traits = T.Descriptor.Traits;
+        var options = new ParseOptions(PageBudget.MaxElements(context.Limits, html.Length), Progress: budget.Ask);
+        budget.Ask();
+        budget.Begin(html.Length, isCallersTree: false);
+
+        if ((traits & SchemaTraits.HeadFirst) != 0)
+        {
+            using SchemaPage head = Parse(html, options with { HeadOnly = true }, context, budget, recorder);
+            HtmlResult<T> result = Read<T>(head, isScopeMissing: false, out bool isSettled);
+
+            if (isSettled)
+            {
+                return result;
+            }
+
+            recorder?.Restart();
+            budget.Begin(html.Length, isCallersTree: false);
+        }
+
+        using SchemaPage page = Parse(html, options, context, budget, recorder);
+
+        return page.Tree.Outcome != ParseOutcome.Complete ? Failed<T>(SchemaPage.LimitOf(page.Tree.Outcome, options.MaxElements))
+            : (traits & SchemaTraits.HandsOutElements) != 0 ? ReadElements<T>(html, context, budget, recorder)
+            : Read<T>(page, isScopeMissing: false, out _);
+    }
+
+    private static SchemaPage Parse(ReadOnlyMemory<char> html, ParseOptions options, HtmlContext context, PageBudget budget, PageRecorder? recorder) =>
+        new(PageTree.Parse(html, options), PageTree.None, context, isCallersTree: false, budget) { Recorder = recorder };
+
+    /// <summary>Reads a page from AngleSharp's tree of it, which lives on with the elements that are handed out. The limits were held against our own tree of the page.</summary>
+    private static HtmlResult<T> ReadElements<T>(ReadOnlyMemory<char> html, HtmlContext context, PageBudget budget, PageRecorder? recorder)
+        where T : ISchemaReader<T>
+    {
+        if (!DomParser.TryParse(html.ToString(), budget, out IDocument? document, out string? failure))
+        {
+            return Failed<T>(Invalid($"The page cannot be parsed: {IssueText.Clip(failure)}"));
+        }
+
+        using SchemaPage page = SchemaPage.Open(document, context, MatcherReach.Page, budget, recorder, isCallersTree: false);
+        return Read<T>(page, isScopeMissing: false, out _);
+    }
+
+    private static HtmlIssue Invalid(string message) => new(string.Empty, HtmlIssueKind.Invalid, HtmlIssueSeverity.Error, message, [], element: null);
+
+    private static HtmlResult<T> Failed<T>(HtmlIssue issue)
+        where T : IHtmlSchema<T>
+    {
+        int[] filledBy = new int[T.Descriptor.Members.Count];
+        Array.Fill(filledBy, SchemaScope.NoIndex);
+        return new HtmlResult<T>(typeof(T), default, [issue], errorCount: 1, new HtmlSources(T.Descriptor, filledBy));
+    }
+
+    /// <param name="page">The page.</param>
+    /// <param name="isScopeMissing">Whether the element to read has no row, so that nothing is read.</param>
+    /// <param name="isSettled">Whether the rest of a page of which only the head was parsed cannot change the result: every first source found its value there.</param>
+    private static HtmlResult<T> Read<T>(SchemaPage page, bool isScopeMissing, out bool isSettled)
+        where T : ISchemaReader<T>
+    {
+        var scope = new SchemaScope(page, T.Descriptor, page.ScopeRow);
+        T? value = default;
+
+        if (!isScopeMissing)
+        {
+            try
+            {
+                T.TryRead(scope, out value);
+            }
+            catch (PageLimitException limit)
+            {
+                // Issues found before the limit stay in the result.
+                page.Log.Report(limit.ToIssue());
+            }
+
+            page.Recorder?.Add(T.Descriptor, scope.FilledBy, scope.Failures);
+        }
+
+        page.ReportElementLimit();
+        isSettled = page.Log.Issues.Count == 0 && page.Log.ErrorCount == 0 && !page.NeedsBase && Array.TrueForAll(scope.FilledBy, static source => source == 0);
+        return new HtmlResult<T>(typeof(T), page.Log.ErrorCount == 0 ? value : default, page.Log.Issues, page.Log.ErrorCount, new HtmlSources(T.Descriptor, scope.FilledBy));
+    }
+}

@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Globalization;
+using SchemaGen.Html;
+using SchemaGen.Matching;
+using SchemaGen.Metrics;
+using SchemaGen.Reading;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>The element that a schema reads, and the place of what it finds: of a page the whole, of a nested schema one item. Made for generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class SchemaScope
+{
+    /// <summary>No index, of an item or of a source.</summary>
+    internal const int NoIndex = -1;
+
+    private readonly SchemaScope? _parent;
+    private readonly string _member;
+    private readonly int _index;
+    private readonly int _depth;
+    private readonly int _errorsBefore;
+    private readonly MemberReader _reader;
+
+    /// <summary>The scope of a page.</summary>
+    internal SchemaScope(SchemaPage page, HtmlSchemaDescriptor descriptor, int row)
+        : this(page, descriptor, row, parent: null, string.Empty, SchemaScope.NoIndex)
+    {
+    }
+
+    /// <summary>The scope of a nested schema.</summary>
+    internal SchemaScope(SchemaPage page, HtmlSchemaDescriptor descriptor, int row, SchemaScope? parent, string member, int index, int end = PageTree.None)
+    {
+        Page = page;
+        Descriptor = descriptor;
+        Row = row;
+        End = end;
+        _parent = parent;
+        _member = member;
+        _index = index;
+        _errorsBefore = page.Log.ErrorCount;
+        _depth = parent is null ? 0 : parent._depth + 1;
+        _reader = page.ReaderAt(_depth);
+        FilledBy = parent is null ? new int[descriptor.Members.Count] : _reader.SourcesOf(descriptor.Members.Count);
+        Array.Fill(FilledBy, SchemaScope.NoIndex);
+        Failures = page.Recorder is { CountsFields: true } ? new FieldFailure?[FilledBy.Length] : null;
+    }
+
+    /// <summary>The scope of the root of a schema, in all else that of the schema.</summary>
+    private SchemaScope(SchemaScope outer, int row)
+    {
+        Page = outer.Page;
+        Descriptor = outer.Descriptor;
+        Row = row;
+        FilledBy = outer.FilledBy;
+        Failures = outer.Failures;
+        Matcher = outer.Matcher;
+        _parent = outer._parent;
+        _member = outer._member;
+        _index = outer._index;
+        _depth = outer._depth;
+        _errorsBefore = outer._errorsBefore;
+        _reader = outer._reader;
+    }
+
+    /// <summary>Whether an error was found since the scope began.</summary>
+    public bool HasErrors => Page.Log.ErrorCount > _errorsBefore;
+
+    internal SchemaPage Page { get; }
+
+    internal HtmlSchemaDescriptor Descriptor { get; }
+
+    /// <summary>The object that a schema is read from, if that is JSON.</summary>
+    internal JsonPlace? Json { get; init; }
+
+    /// <summary>Whether a schema is being read from an object, here or around here.</summary>
+    internal bool IsReading(HtmlSchemaDescriptor descriptor, JsonPlace place)
+    {
+        for (SchemaScope? scope = this; scope is { Json: { } json }; scope = scope._parent)
+        {
+            if (json == place && ReferenceEquals(scope.Descriptor, descriptor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The row of the scope's element; none: the whole tree.</summary>
+    internal int Row { get; }
+
+    /// <summary>The row after the last of the scope, where it takes in siblings that follow its element; none: the scope is its element.</summary>
+    internal int End { get; } = PageTree.None;
+
+    /// <summary>The index of the source that filled each member. That of a nested schema is used again for the next one.</summary>
+    internal int[] FilledBy { get; }
+
+    /// <summary>Why each member was not filled; null if nobody wants to know.</summary>
+    internal FieldFailure?[]? Failures { get; }
+
+    /// <summary>The schema of the page, whose routes the address is matched with.</summary>
+    internal HtmlSchemaDescriptor PageDescriptor => _parent is null ? Descriptor : _parent.PageDescriptor;
+
+    /// <summary>The matcher of the schema's selectors.</summary>
+    internal ElementMatcher Matcher { get; private set; } = null!;
+
+    /// <summary>The row of the element that <see cref="SelfAttribute"/> reads: of a document its root element.</summary>
+    internal int SelfRow => Row != PageTree.None ? Row : Page.Tree.IsDocument ? Page.Tree.NextElement(1) : PageTree.None;
+
+    /// <summary>The matches of the schema's selectors.</summary>
+    public TMatcher Match<TMatcher>()
+        where TMatcher : ElementMatcher, new()
+    {
+        TMatcher matcher = Page.Matchers.Get<TMatcher>(Row, End);
+        Matcher = matcher;
+        return matcher;
+    }
+
+    /// <summary>Gets the matches of a selector inside of the scope.</summary>
+    internal MatchRange RangeOf(MatchList matches) => new(Page.Tree, Matcher, matches, Row, End);
+
+    /// <summary>Begins to read a member.</summary>
+    /// <param name="member">Its index in the descriptor.</param>
+    /// <param name="combines">Whether all sources of a list are read.</param>
+    /// <param name="skipsInvalid">Whether an item that fails is left out.</param>
+    /// <returns>The scope's one reader, which is used for a member at a time.</returns>
+    public MemberReader Member(int member, bool combines = false, bool skipsInvalid = false)
+    {
+        _reader.Begin(this, member, combines, skipsInvalid);
+        return _reader;
+    }
+
+    /// <summary>Notes why a member is not filled, if somebody wants to know.</summary>
+    internal void Note(int member, HtmlIssueKind kind, int source)
+    {
+        if (Failures is not null)
+        {
+            Failures[member] = new FieldFailure(kind, source);
+        }
+    }
+
+    /// <summary>Goes down to the schema's root.</summary>
+    /// <param name="root">The matches of its selector.</param>
+    /// <param name="selector">The selector as the user wrote it.</param>
+    /// <param name="inner">The scope of the first match.</param>
+    /// <returns>False if there is none, which is an error.</returns>
+    public bool TryEnter(MatchList root, string selector, out SchemaScope inner)
+    {
+        if (RangeOf(root).TryGet(0, out int row))
+        {
+            inner = new SchemaScope(this, row);
+            return true;
+        }
+
+        string path = PathOf(string.Empty);
+        Page.Log.Report(new HtmlIssue(path, HtmlIssueKind.LayoutMismatch, HtmlIssueSeverity.Error, $"{Descriptor.Name} is not here: nothing matches its root '{selector}'.", [], element: null));
+        inner = this;
+        return false;
+    }
+
+    /// <summary>What the schema's own check reports to.</summary>
+    public HtmlIssueCollector Issues => new(Page.Log.Report, member => PathOf(member));
+
+    /// <summary>The path of a member, and of an item of it: <c>Comments[3].Score</c>.</summary>
+    /// <remarks>Without recursion: what is nested too deeply to be read has a path, too.</remarks>
+    internal string PathOf(string member, int index = SchemaScope.NoIndex)
+    {
+        string path = Step(member, index);
+
+        if (_parent is null)
+        {
+            return path;
+        }
+
+        var steps = new List<string>();
+
+        if (path.Length > 0)
+        {
+            steps.Add(path);
+        }
+
+        for (SchemaScope scope = this; scope._parent is { } parent; scope = parent)
+        {
+            steps.Add(Step(scope._member, scope._index));
+        }
+
+        steps.Reverse();
+        return string.Join('.', steps);
+    }
+
+    private static string Step(string member, int index) =>
+        index == SchemaScope.NoIndex ? member : member + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+}

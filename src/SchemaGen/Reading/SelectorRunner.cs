@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Threading;
+using AngleSharp.Dom;
+using SchemaGen.Limits;
+using SchemaGen.Matching;
+using SchemaGen.Reading;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>Runs the selectors of methods with <see cref="GeneratedSelectorAttribute"/>. Made for generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class SelectorRunner
+{
+    private static readonly HtmlContext s_unlimited = new() { Limits = new HtmlLimits { MaxElements = int.MaxValue, MaxTextLength = int.MaxValue, MaxTotalLength = long.MaxValue, MaxDuration = Timeout.InfiniteTimeSpan } };
+
+    /// <summary>The first element inside <paramref name="root"/> that matches.</summary>
+    public static IElement? First<TMatcher>(IParentNode root)
+        where TMatcher : SelectorMatcher, new()
+    {
+        using SchemaPage page = Open<TMatcher>(root, out TMatcher matcher, out int scope);
+        return new MatchRange(page.Tree, matcher, matcher.Matches, scope).TryGet(0, out int row) ? page.Tree.ElementAt(row) : null;
+    }
+
+    /// <summary>The elements inside <paramref name="root"/> that match, in document order.</summary>
+    public static List<IElement> All<TMatcher>(IParentNode root)
+        where TMatcher : SelectorMatcher, new()
+    {
+        using SchemaPage page = Open<TMatcher>(root, out TMatcher matcher, out int scope);
+        var range = new MatchRange(page.Tree, matcher, matcher.Matches, scope);
+        var elements = new List<IElement>();
+
+        for (int i = 0; range.TryGet(i, out int row); i++)
+        {
+            elements.Add(page.Tree.ElementAt(row));
+        }
+
+        return elements;
+    }
+
+    /// <summary>Whether <paramref name="element"/> matches.</summary>
+    public static bool Matches<TMatcher>(IElement element)
+        where TMatcher : SelectorMatcher, new()
+    {
+        using SchemaPage page = Open<TMatcher>(element, out TMatcher matcher, out int row);
+        matcher.AdvanceTo(row + 1);
+        int index = matcher.Matches.IndexFrom(row);
+        return index < matcher.Matches.Count && matcher.Matches[index] == row;
+    }
+
+    private static SchemaPage Open<TMatcher>(IParentNode root, out TMatcher matcher, out int scope)
+        where TMatcher : SelectorMatcher, new()
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        matcher = new TMatcher();
+        var page = SchemaPage.Open((INode)root, s_unlimited, matcher.ReachOfAll, PageBudget.Unlimited);
+        scope = page.ScopeRow;
+        page.Matchers.Start(matcher, scope);
+        return page;
+    }
+}

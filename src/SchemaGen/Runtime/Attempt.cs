@@ -1,8 +1,0 @@
-namespace SchemaGen.Runtime;
-
-/// <summary>What a source gave, kept until it is known whether anybody asks.</summary>
-/// <param name="Source">The source's index among those of its member.</param>
-/// <param name="Outcome">Why it gave no value.</param>
-/// <param name="Text">The text that was there.</param>
-/// <param name="Row">The row of the element that was there.</param>
-internal readonly record struct Attempt(int Source, HtmlAttemptOutcome Outcome, string? Text, int Row);

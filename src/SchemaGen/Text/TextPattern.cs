@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using SchemaGen.Limits;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>A pattern that cuts a value out of a text. Made for generated code, which holds one for each <see cref="HtmlSourceAttribute.Pattern"/>.</summary>
+/// <remarks>Backtracking, because that is many times as fast as the engine without it; therefore with a timeout, which a hostile page can provoke.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TextPattern
+{
+    /// <summary>How long one match may take.</summary>
+    private static readonly TimeSpan s_timeout = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>A match is an object of 200 bytes.</summary>
+    private const int NodesPerMatch = PageBudget.NodesPerItem;
+
+    private readonly Regex _regex;
+    private readonly int _group;
+    private readonly string? _replacement;
+
+    /// <param name="pattern">The regular expression; the compiler has checked it.</param>
+    /// <param name="group">The group that holds the value: a name or a number.</param>
+    /// <param name="replacement">What each match becomes; null: the group is the value.</param>
+    public TextPattern(string pattern, string group = "0", string? replacement = null)
+    {
+        _replacement = replacement;
+        _regex = new Regex(pattern, RegexOptions.CultureInvariant, s_timeout);
+
+        // By number: group 1 may have a name, and then "1" is none.
+        _group = int.TryParse(group, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : _regex.GroupNumberFromName(group);
+    }
+
+    /// <summary>Whether each match becomes another text.</summary>
+    internal bool Replaces => _replacement is not null;
+
+    /// <summary>Whether the pattern matches.</summary>
+    /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>
+    internal bool IsMatch(ReadOnlySpan<char> text) => _regex.IsMatch(text);
+
+    /// <summary>The value in <paramref name="text"/>, or null if the pattern does not match or the group took no part in the match.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="maxLength">Where to stop to replace; the value is longer then.</param>
+    /// <param name="budget">Counts the matches of a replacement.</param>
+    /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>
+    internal string? Match(string text, int maxLength, PageBudget budget) =>
+        _replacement is not null ? Replace(text, _replacement, maxLength, budget)
+        : _regex.Match(text).Groups[_group] is { Success: true } group ? group.Value
+        : null;
+
+    /// <summary>The parts of <paramref name="text"/> between the matches.</summary>
+    /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>
+    internal List<string> Split(string text, PageBudget budget)
+    {
+        var parts = new List<string>();
+        int start = 0;
+
+        foreach (Match match in Matches(text, budget))
+        {
+            parts.Add(text[start..match.Index]);
+            start = match.Index + match.Length;
+        }
+
+        parts.Add(text[start..]);
+        return parts;
+    }
+
+    private string Replace(string text, string replacement, int maxLength, PageBudget budget)
+    {
+        var result = new StringBuilder();
+        int start = 0;
+
+        foreach (Match match in Matches(text, budget))
+        {
+            result.Append(text, start, match.Index - start).Append(match.Result(replacement));
+            start = match.Index + match.Length;
+
+            if (result.Length > maxLength)
+            {
+                return result.ToString();
+            }
+        }
+
+        return start == 0 && result.Length == 0 ? text : result.Append(text, start, text.Length - start).ToString();
+    }
+
+    /// <summary>All matches. The regular expression's own timeout is that of one of them.</summary>
+    private IEnumerable<Match> Matches(string text, PageBudget budget)
+    {
+        long start = Stopwatch.GetTimestamp();
+
+        for (Match match = _regex.Match(text); match.Success; match = match.NextMatch())
+        {
+            if (Stopwatch.GetElapsedTime(start) > s_timeout)
+            {
+                throw new RegexMatchTimeoutException(text, _regex.ToString(), s_timeout);
+            }
+
+            budget.AddNodes(NodesPerMatch);
+            yield return match;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Linq;
+using System.Threading;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SchemaGen.Html;
+using SchemaGen.Limits;
+
+namespace SchemaGen.Tests.Trees;
+
+/// <summary>What ends the parsing of a page: too many elements, and a token.</summary>
+public sealed class TreeLimitTests
+{
+    /// <summary>3,000 start tags, which become 1,127,253 elements.</summary>
+    private static string Repeating(string before = "", string after = "") => before + string.Concat(Enumerable.Range(0, 1500).Select(i => $"<p>{after}<b class=c{i}>x"));
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("<td>", "")]
+    [InlineData("", "</td>")]
+    [InlineData("<object>", "</object>")]
+    [InlineData("<b><table><td><table></td>", "")]
+    [InlineData("", "<object></p></object>")]
+    [InlineData("<svg><desc>", "")]
+    public void Repeated_formatting_elements_are_counted(string before, string after)
+    {
+        string html = Repeating(before, after);
+        HtmlResult<TreeSchemas.Plain> result = TreeSchemas.Plain.Extract(html, new HtmlContext { Limits = new HtmlLimits { MaxElements = 10_000 } });
+        Assert.Equal("The page has more than 10000 elements (HtmlLimits.MaxElements).", Assert.Single(result.Issues).Message);
+    }
+
+    [Fact]
+    public void A_page_is_not_refused_for_what_it_leaves_open()
+    {
+        // As many elements as are allowed, and all of them open, or closed by what follows.
+        foreach (string unit in new[] { "<p>x", "<li>x", "<a href=1>x", "<tr><td>x", "<b>x</b>", "<option>", "<dd><b>x</b>" })
+        {
+            string html = "<table>" + string.Concat(Enumerable.Repeat(unit, 2000));
+            int count = new HtmlParser().ParseDocument(html).All.Length;
+            Assert.False(IsLimitReached(html, count), unit);
+            Assert.True(IsLimitReached(html, count - 1), unit);
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Small_limits_are_exact(int max)
+    {
+        Assert.Equal(max < 4, IsLimitReached("<p>", max));
+    }
+
+    [Fact]
+    public void A_token_that_is_cancelled_beforehand_ends_it_at_once()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+        Assert.Throws<OperationCanceledException>(() => TreeSchemas.Plain.Extract("<p>", null, cancelled));
+        Assert.Throws<OperationCanceledException>(() => TreeSchemas.Plain.Extract(new HtmlParser().ParseDocument("<p>"), null, cancelled));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1023)]
+    [InlineData(5000)]
+    public void Parse_AnyPage_ReportsProgressEvery1024Tokens(int pairs)
+    {
+        int calls = 0;
+        string html = string.Concat(Enumerable.Repeat("<p class=a>x", pairs));
+        using PageTree tree = PageTree.Parse(html.AsMemory(), new ParseOptions(Progress: () => calls++));
+        Assert.Equal(((2 * pairs) + 1) / 1024, calls);
+    }
+
+    [Fact]
+    public void A_token_that_is_cancelled_meanwhile_ends_a_page_that_would_take_long()
+    {
+        // AngleSharp, whose elements this schema hands out, takes minutes for it.
+        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
+        string html = string.Concat(Enumerable.Repeat("<div>", 100_000));
+        Assert.Throws<OperationCanceledException>(() => TreeSchemas.Handed.Extract(html, null, source.Token));
+    }
+
+    [Fact]
+    public void A_token_that_is_cancelled_afterwards_changes_nothing()
+    {
+        using var source = new CancellationTokenSource();
+        HtmlResult<TreeSchemas.Plain> result = TreeSchemas.Plain.Extract("<p class=c>one", null, source.Token);
+        source.Cancel();
+        Assert.True(result.Success);
+    }
+
+    [Fact]
+    public void The_walk_allocates_nothing_for_an_element()
+    {
+        // The same matches, in a page of a hundred and in one of twenty thousand elements: less than a byte for each of them, when the memory of the pool is there already.
+        Assert.InRange(Allocated(20_000) - Allocated(100), -10_000, 10_000);
+
+        static long Allocated(int elements)
+        {
+            IDocument document = new HtmlParser().ParseDocument("<p class=c>one</p>" + string.Concat(Enumerable.Repeat("<div class='a b' id=d><i></i></div>", elements / 2)));
+            TreeSchemas.Plain.Extract(document);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            TreeSchemas.Plain.Extract(document);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1023)]
+    public void The_walk_asks_every_1024_elements(int before)
+    {
+        using var source = new CancellationTokenSource();
+        IDocument document = new HtmlParser().ParseDocument(string.Concat(Enumerable.Repeat("<p></p>", 3000)));
+        using PageTree tree = PageTree.Of(document, 1_000_000, Budget(source.Token).CountElements);
+
+        for (int i = 0; i < before; i++)
+        {
+            Assert.True(tree.MoveNext());
+        }
+
+        source.Cancel();
+
+        while (tree.ElementCount < 1024)
+        {
+            Assert.True(tree.MoveNext());
+        }
+
+        Assert.Throws<OperationCanceledException>(() => tree.MoveNext());
+    }
+
+    private static PageBudget Budget(CancellationToken cancellationToken) => new(new HtmlContext(), cancellationToken);
+
+    private static bool IsLimitReached(string html, int maxElements) =>
+        TreeSchemas.Plain.Extract(html, new HtmlContext { Limits = new HtmlLimits { MaxElements = maxElements } }).Issues.Any(static i => i.Kind == HtmlIssueKind.LimitReached);
+}
