@@ -121,7 +121,13 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
             {
                 SetNode(tree.Count, node);
                 int before = frame.LastNode;
-                frame.LastNode = tree.AddNode(new PageNode { Kind = kind, Parent = frame.Row, PreviousElement = frame.LastElement, SubtreeEnd = tree.Count + 1 });
+                int row = tree.AddNode();
+                ref PageNode added = ref tree.Nodes[row];
+                added.Kind = kind;
+                added.Parent = frame.Row;
+                added.PreviousElement = frame.LastElement;
+                added.SubtreeEnd = tree.Count;
+                frame.LastNode = row;
                 LinkAfter(before);
                 return true;
             }
@@ -166,27 +172,27 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
 
         SetNode(tree.Count, element);
         tree.ElementCount++;
-        int row = tree.AddNode(new PageNode
-        {
-            Kind = PageNodeKind.Element,
-            Name = NumberOf(element.LocalName),
-            Flags = NamespaceOf(element),
-            IsInTemplate = tree.Nodes[parent].Kind == PageNodeKind.TemplateContent || tree.Nodes[parent].IsInTemplate,
-            Parent = parent,
-            PreviousElement = previousElement,
-            ChildIndex = previousElement == PageTree.None ? 1 : tree.Nodes[previousElement].ChildIndex + 1,
-        });
+        int row = tree.AddNode();
+        PageNode[] nodes = tree.Nodes;
+        ref PageNode node = ref nodes[row];
+        node.Kind = PageNodeKind.Element;
+        node.Name = NumberOf(element.LocalName);
+        node.Flags = NamespaceOf(element);
+        node.IsInTemplate = nodes[parent].Kind == PageNodeKind.TemplateContent || nodes[parent].IsInTemplate;
+        node.Parent = parent;
+        node.PreviousElement = previousElement;
+        node.ChildIndex = previousElement == PageTree.None ? 1 : nodes[previousElement].ChildIndex + 1;
         LinkAfter(before);
 
         if (isShallow)
         {
-            tree.Nodes[row].SubtreeEnd = tree.Count;
+            node.SubtreeEnd = tree.Count;
         }
-        else if (element is IHtmlTemplateElement template)
+        else if (node.Name == Runtime.TagNames.Template && node.IsHtmlElement && element is IHtmlTemplateElement template)
         {
             SetNode(tree.Count, template.Content);
             Push(new Frame { Children = ((INode)element).ChildNodes, Row = row });
-            Push(new Frame { Children = template.Content.ChildNodes, Row = tree.AddNode(new PageNode { Kind = PageNodeKind.TemplateContent, Parent = row }) });
+            Push(new Frame { Children = template.Content.ChildNodes, Row = AddContent(row) });
         }
         else if (element.HasChildNodes)
         {
@@ -194,7 +200,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
         }
         else
         {
-            tree.Nodes[row].SubtreeEnd = tree.Count;
+            node.SubtreeEnd = tree.Count;
         }
 
         return row;
@@ -211,6 +217,15 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
         }
 
         return slot.Number;
+    }
+
+    private int AddContent(int template)
+    {
+        int row = tree.AddNode();
+        ref PageNode node = ref tree.Nodes[row];
+        node.Kind = PageNodeKind.TemplateContent;
+        node.Parent = template;
+        return row;
     }
 
     private void LinkAfter(int before)

@@ -206,6 +206,18 @@ internal sealed partial class PageTree : IDisposable
     /// <summary>Gets the row whose descendants are the content of an element: of a template its content, which is the next row.</summary>
     public int ContentOf(int row) => row + 1 < Count && Nodes[row + 1].Kind == PageNodeKind.TemplateContent && Nodes[row + 1].Parent == row ? row + 1 : row;
 
+    /// <summary>Adds an empty row.</summary>
+    public int AddNode()
+    {
+        if (Count == Nodes.Length)
+        {
+            Nodes = Grow(Nodes);
+        }
+
+        Nodes[Count] = default;
+        return Count++;
+    }
+
     /// <summary>Adds a row that has no place in the tree.</summary>
     public int AddNode(in PageNode node)
     {

@@ -37,9 +37,9 @@ internal sealed partial class TreeBuilder
     private readonly Dictionary<int, MergedAttributes> _mergedAttributes = [];
     private PageTree _tree = null!;
     private Action? _progress;
+    private bool _isHeadOnly;
     private int _maxElements;
     private bool _hasPresentSelectRules;
-    private bool _isHeadOnly;
     private long _maxWork;
     private InsertionMode _mode;
     private InsertionMode _originalMode;

@@ -107,7 +107,6 @@ public static class SchemaReader
     {
         SchemaTraits traits = T.Descriptor.Traits;
         var options = new ParseOptions(PageBudget.MaxElements(context.Limits, html.Length), Progress: budget.Ask);
-        budget.Ask();
         budget.Begin(html.Length, isCallersTree: false);
 
         if ((traits & SchemaTraits.HeadFirst) != 0)

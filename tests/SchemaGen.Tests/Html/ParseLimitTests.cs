@@ -99,9 +99,11 @@ public sealed class ParseLimitTests
         static string Names(int count) => string.Concat(Enumerable.Range(0, count).Select(static i => $"<a{i}>"));
     }
 
+    private static ParseOptions Cancelled(CancellationToken token) => new(Progress: token.ThrowIfCancellationRequested);
+
     [Fact]
     public void Parse_CancelledToken_EndsAtTheFirstToken()
-        => Assert.Throws<OperationCanceledException>(static () => PageTree.Parse("".AsMemory(), CancelledBy(new CancellationToken(canceled: true))));
+        => Assert.Throws<OperationCanceledException>(static () => PageTree.Parse("".AsMemory(), Cancelled(new CancellationToken(canceled: true))));
 
     [Theory]
     [InlineData(1)]
@@ -124,7 +126,7 @@ public sealed class ParseLimitTests
             }
         });
 
-        Assert.Throws<OperationCanceledException>(() => PageTree.Parse(memory.Memory, CancelledBy(source.Token)));
+        Assert.Throws<OperationCanceledException>(() => PageTree.Parse(memory.Memory, Cancelled(source.Token)));
         Assert.InRange(afterCancellation, 0, TokensBetweenChecks * 2);
     }
 
@@ -141,7 +143,7 @@ public sealed class ParseLimitTests
             }
         });
 
-        Assert.Throws<OperationCanceledException>(() => PageTree.Parse(memory.Memory, CancelledBy(source.Token)));
+        Assert.Throws<OperationCanceledException>(() => PageTree.Parse(memory.Memory, Cancelled(source.Token)));
 
         foreach (string html in HtmlPages.Small)
         {
@@ -174,8 +176,6 @@ public sealed class ParseLimitTests
     });
 
     private static PageTree Parse(string html, int maxElements) => PageTree.Parse(html.AsMemory(), new ParseOptions(maxElements));
-
-    private static ParseOptions CancelledBy(CancellationToken token) => new(Progress: token.ThrowIfCancellationRequested);
 
     private static int CountElements(PageTree tree)
     {
