@@ -64,7 +64,7 @@ public static class SchemaReader
         {
             if (page.Text is { } text)
             {
-                return T.Extract(text, context with { StartedAt = start }, cancellationToken).WithWarnings(DecodingIssues.Of(page, context, T.Descriptor.Culture));
+                return T.ExtractBuffer(text, context with { StartedAt = start }, cancellationToken).WithWarnings(DecodingIssues.Of(page, context, T.Descriptor.Culture));
             }
 
             return Failed<T>(page.BinaryReason is null
