@@ -41,6 +41,7 @@ public abstract partial class ElementMatcher
     private bool _looksAhead;
     private int _first;
     private int _next;
+    private int _untilQuestion;
 
     /// <summary>States from outside the scope: of the parent, the ancestors, the previous sibling and the earlier siblings. Zero for a whole page.</summary>
     private ulong[] _outsideStates = [];
@@ -166,7 +167,7 @@ public abstract partial class ElementMatcher
         }
 
         _next = row + 1;
-        Count(row);
+        CountElement();
         Prepare(row);
         Visit(row, _tree.Nodes[row].Name);
         return true;
@@ -237,15 +238,16 @@ public abstract partial class ElementMatcher
     /// <summary>Gets the local name of an element, for names that are not in <see cref="TagNames"/>.</summary>
     protected string LocalName(int row) => _tree.NameOf(row);
 
-    /// <summary>Charges the page's budget for rows that are matched anew for a scope, and otherwise checks the token and the clock every 1,024 rows.</summary>
-    private void Count(int row)
+    /// <summary>Charges the page's budget for elements that are matched anew for a scope, and otherwise checks the token and the clock every 1,024 elements.</summary>
+    private void CountElement()
     {
         if (_isScoped)
         {
             _page.Budget.AddNodes(_first > 0 ? ScopedNodeWeight : PagePerScopeNodeWeight);
         }
-        else if (row % QuestionInterval == 0)
+        else if (--_untilQuestion <= 0)
         {
+            _untilQuestion = QuestionInterval;
             _page.Budget.Ask();
         }
     }
@@ -254,7 +256,7 @@ public abstract partial class ElementMatcher
     {
         for (int row = _tree.NextElement(_first); row != PageTree.None && row < end; row = _tree.NextElement(row + 1))
         {
-            Count(row);
+            CountElement();
             Prepare(row);
             VisitBefore(pass, row, _tree.Nodes[row].Name);
         }
@@ -271,7 +273,7 @@ public abstract partial class ElementMatcher
                 continue;
             }
 
-            Count(row);
+            CountElement();
             LookAhead(pass, row, _tree.Nodes[row].Name);
 
             for (int word = 0; word < _carriedUp.Length; word++)

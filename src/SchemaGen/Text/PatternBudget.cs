@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using SchemaGen.Runtime;
 
-namespace SchemaGen.Limits;
+namespace SchemaGen.Text;
 
 /// <summary>The total time of each pattern on a page. It limits many matches that each stay below the timeout of a single one.</summary>
 /// <param name="milliseconds">A clock in milliseconds; null for the system's coarse clock.</param>
