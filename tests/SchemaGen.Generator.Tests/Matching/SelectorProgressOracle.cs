@@ -144,7 +144,7 @@ internal sealed class SelectorProgressOracle(IDocument document, IElement? scope
 
         for (int count = parts.Length; count > 0; count--)
         {
-            int matched = all.Count(e => e.Matches(string.Concat(parts.Take(count)).Replace(":scope", ScopeMark, StringComparison.Ordinal)));
+            int matched = all.Count(e => e.Matches(ForAngleSharp(string.Concat(parts.Take(count)))));
 
             if (matched > 0)
             {
@@ -155,9 +155,12 @@ internal sealed class SelectorProgressOracle(IDocument document, IElement? scope
         return (0, 0);
     }
 
-    private IEnumerable<IElement> Query(string selector) => document.QuerySelectorAll(selector.Replace(":scope", ScopeMark, StringComparison.Ordinal));
+    private IEnumerable<IElement> Query(string selector) => document.QuerySelectorAll(ForAngleSharp(selector));
 
     private bool IsInside(IElement element) => scope is null || (element != scope && scope.Contains(element));
+
+    /// <remarks>The root has no siblings and is a first child (Selectors 4, 13.3); to AngleSharp it is not.</remarks>
+    private static string ForAngleSharp(string selector) => selector.Replace(":scope", ScopeMark, StringComparison.Ordinal).Replace(":first-child", ":is(:first-child, :root)", StringComparison.Ordinal);
 
     private static string Elements(int count) => Number(count) + (count == 1 ? " element" : " elements");
 

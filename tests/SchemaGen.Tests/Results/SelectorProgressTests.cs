@@ -145,6 +145,30 @@ public sealed partial class SelectorProgressTests
         Assert.Equal($"Counted{Nothing}[Css(\"li:nth-child(2 of .y) > b\")] matched nothing (1 element matches 'li:nth-child(2 of .y)', none of its children matches 'b').", Message<Page>("<ul><li class=y></li><li></li><li class=y></li></ul>", "Counted"));
     }
 
+    [Theory]
+    [InlineData("<article></article>", " (1 element matches 'ARTICLE', none of its children matches 'P.x')")]
+    [InlineData("<p></p>", " (no element matches 'ARTICLE')")]
+    public void Message_TagNameInUpperCase_HasTwoStates(string html, string progress) =>
+        Assert.EndsWith($" matched nothing{progress}.", Message<Page>(html, "Upper"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Message_EscapedName_IsNotDivided() =>
+        Assert.EndsWith(" matched nothing (1 element matches 'i', which does not match '.md\\:flex.b').", Message<Page>("<i class=b></i>", "Escaped"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Message_LongPrefix_IsClipped()
+    {
+        string message = Message<Page>("<a class=a></a>", "Long");
+        Assert.Contains("1 element matches 'a', which lacks the class 'a123456789", message, StringComparison.Ordinal);
+        Assert.EndsWith("…').", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<ol><li></li></ol>")]
+    [InlineData("<ol><li></li></ol><p></p>")]
+    public void Message_TextAndTree_AreEqual(string html) =>
+        Assert.Equal(Page.Extract(html).Issues.Select(static i => i.Message), Page.Extract(new HtmlParser().ParseDocument(html)).Issues.Select(static i => i.Message));
+
     [Fact]
     public void Message_AnyCulture_IsTheSame()
     {
@@ -210,6 +234,15 @@ public sealed partial class SelectorProgressTests
 
         [Css("li:nth-child(2 of .y) > b")]
         public required string Counted { get; init; }
+
+        [Css("ARTICLE > P.x")]
+        public required string Upper { get; init; }
+
+        [Css("i.md\\\\:flex.b")]
+        public required string Escaped { get; init; }
+
+        [Css("a.a123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789123456789")]
+        public required string Long { get; init; }
 
         [Css("ol > li"), Items(Min = 1)]
         public required Item[] Items { get; init; }
