@@ -29,7 +29,7 @@ public sealed record HtmlLimits
         init => _maxBytes = Positive(value);
     }
 
-    /// <summary>The elements of the page's tree, those included that the parser repeats for unclosed formatting. Default: 2,000,000.</summary>
+    /// <summary>The elements of the page's tree, those included that the parser implies or repeats for unclosed formatting; of a caller's tree, those that are read. Default: 2,000,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative.</exception>
     public int MaxElements
     {

@@ -18,7 +18,7 @@ public interface IHtmlSchema<TSelf>
 
     /// <summary>Reads a page from a buffer of its text, which is not used after the call. Made for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    static virtual HtmlResult<TSelf> Extract(ReadOnlyMemory<char> html, HtmlContext context, CancellationToken cancellationToken) => TSelf.Extract(html.ToString(), context, cancellationToken);
+    static virtual HtmlResult<TSelf> ExtractBuffer(ReadOnlyMemory<char> html, HtmlContext context, CancellationToken cancellationToken) => TSelf.Extract(html.ToString(), context, cancellationToken);
 
     /// <summary>Reads a page, or a part of it, from a tree. Never throws for what the page holds.</summary>
     static abstract HtmlResult<TSelf> Extract(IParentNode root, HtmlContext? context = null, CancellationToken cancellationToken = default);

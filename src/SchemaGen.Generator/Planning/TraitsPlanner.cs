@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Planning;
 
@@ -27,12 +28,27 @@ internal static class TraitsPlanner
 
     private static bool IsSettledByHead(SourceModel source) => source.Kind switch
     {
-        SourceKind.Meta or SourceKind.PageUrl or SourceKind.RouteValue => true,
-        SourceKind.Self => source.AttributeNames.Count > 0,
+        SourceKind.PageUrl or SourceKind.RouteValue => true,
+
+        // Of several names, an earlier one may follow in the body.
+        SourceKind.Meta => source.MetaNames.Count <= 1,
+        SourceKind.Self => source.AttributeNames.Count == 1,
         SourceKind.Css => !source.Single && source.Join is null && source.At is null or { Start.IsFromEnd: false }
-            && source.Selector!.Selectors.All(static s => s.Compounds[s.Compounds.Count - 1].Type?.Name is { } name && s_headElements.Contains(name)),
+            && source.Selector!.Selectors.All(IsOfHead),
         _ => false,
     };
+
+    /// <summary>Reports whether a selector matches an element of the head by that element and the names of its ancestors alone: <c>html</c> may get attributes from a second tag in the body.</summary>
+    private static bool IsOfHead(ComplexSelector selector)
+    {
+        CompoundSelector last = selector.Compounds[selector.Compounds.Count - 1];
+        return last.Type?.Name is { } name && s_headElements.Contains(name)
+            && last.Simple.All(IsOwn)
+            && selector.Compounds.Take(selector.Compounds.Count - 1).All(static c => c.Simple.Count == 0);
+    }
+
+    private static bool IsOwn(SimpleSelector selector) =>
+        selector is not LogicalSelector logical || logical.List.Selectors.All(static s => s.Compounds.Count == 1 && s.Compounds[0].Simple.All(IsOwn));
 
     private static bool IsSettledByWhatCameBefore(Test leaf) => leaf switch
     {

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace SchemaGen.Decoding;
 
-/// <summary>Reads the bytes of a page into text, as a browser would. AngleSharp's own reader does not stop at a number of bytes.</summary>
+/// <summary>Reads the bytes of a page into text, as a browser would.</summary>
 internal static class HtmlDecoder
 {
     private const int BlockLength = 16 * 1024;

@@ -1,6 +1,4 @@
 // Written by .tools/parser.py.
-using SchemaGen.Runtime;
-
 namespace SchemaGen.Html;
 
 internal static partial class AttributeNames

@@ -12,7 +12,7 @@ namespace SchemaGen.Html;
 /// </remarks>
 internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progress) : IDisposable
 {
-    private const int ElementsPerProgress = 1024;
+    private const int NodesPerProgress = 1024;
     private const int NameSlots = 64;
 
     private readonly (string? Name, ushort Number)[] _names = new (string?, ushort)[NameSlots];
@@ -20,6 +20,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
     private PooledArray<Frame> _stack = new();
     private int _maxDepth;
     private int _depth;
+    private int _untilProgress;
 
     /// <summary>Gets the node of a row.</summary>
     public INode NodeAt(int row) => _nodes.Items[row].Node;
@@ -119,6 +120,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
 
             if (KindOf(node) is { } kind)
             {
+                ReportProgress();
                 SetNode(tree.Count, node);
                 int before = frame.LastNode;
                 int row = tree.AddNode();
@@ -165,11 +167,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
 
     private int Append(Element element, int parent, int previousElement, int before, bool isShallow = false)
     {
-        if (tree.ElementCount % ElementsPerProgress == 0)
-        {
-            progress(tree.ElementCount);
-        }
-
+        ReportProgress();
         SetNode(tree.Count, element);
         tree.ElementCount++;
         int row = tree.AddNode();
@@ -217,6 +215,15 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
         }
 
         return slot.Number;
+    }
+
+    private void ReportProgress()
+    {
+        if (--_untilProgress <= 0)
+        {
+            _untilProgress = NodesPerProgress;
+            progress(tree.ElementCount);
+        }
     }
 
     private int AddContent(int template)

@@ -31,6 +31,13 @@ internal sealed class NameTable(int firstNumber) : IDisposable
         return entry.Name ??= Input.Span.Slice(entry.Start, entry.Length).ToString();
     }
 
+    /// <summary>Reports whether a number is that of a name, without making a string of it.</summary>
+    public bool Is(int number, ReadOnlySpan<char> name)
+    {
+        ref Entry entry = ref _entries[number - firstNumber];
+        return name.SequenceEqual(entry.Name is { } known ? known : Input.Span.Slice(entry.Start, entry.Length));
+    }
+
     /// <summary>Gets the number of a name that is compared as it is.</summary>
     public int GetOrAdd(string name) => GetOrAdd(name, start: 0, name, default);
 

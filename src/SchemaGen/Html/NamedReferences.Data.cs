@@ -1,5 +1,4 @@
 // Written by .tools/parser.py.
-
 namespace SchemaGen.Html;
 
 internal static partial class NamedReferences

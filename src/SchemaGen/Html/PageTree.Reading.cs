@@ -53,11 +53,11 @@ internal sealed partial class PageTree
             return attribute is not null;
         }
 
+        bool isHtml = IsHtml(row);
+
         foreach (ref readonly PageAttribute attribute in AttributesOf(row))
         {
-            string own = NameOfAttribute(row, attribute);
-
-            if (own == name && (IsHtml(row) || !ForeignNames.IsNamespaced(own)))
+            if (isHtml ? IsNamed(attribute, name) : NameOfAttribute(row, attribute) == name && !ForeignNames.IsNamespaced(name))
             {
                 value = ValueOf(attribute);
                 return true;
@@ -117,14 +117,17 @@ internal sealed partial class PageTree
                 ?? (!IsHtml(row) && name.StartsWith(XLinkPrefix, StringComparison.Ordinal) ? ElementAt(row).GetAttribute(NamespaceNames.XLinkUri, name[XLinkPrefix.Length..]) : null);
         }
 
-        StringComparison comparison = IsHtml(row) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        if (IsHtml(row))
+        {
+            return TryGetAttribute(row, name.AsSpan().ContainsAnyInRange('A', 'Z') ? name.ToLowerInvariant() : name, out ReadOnlySpan<char> value) ? value.ToString() : null;
+        }
 
         foreach (ref readonly PageAttribute attribute in AttributesOf(row))
         {
             string own = NameOfAttribute(row, attribute);
 
-            if (own.Equals(name, comparison)
-                || (!IsHtml(row) && own.StartsWith(XLinkPrefix, StringComparison.Ordinal) && ForeignNames.IsNamespaced(own) && own.AsSpan(XLinkPrefix.Length).SequenceEqual(name)))
+            if (own == name
+                || (own.StartsWith(XLinkPrefix, StringComparison.Ordinal) && ForeignNames.IsNamespaced(own) && own.AsSpan(XLinkPrefix.Length).SequenceEqual(name)))
             {
                 return ValueOf(attribute).ToString();
             }
@@ -209,6 +212,10 @@ internal sealed partial class PageTree
     /// <summary>Gets the node of a caller's tree, for what rows do not hold.</summary>
     /// <returns>Null if the page was parsed.</returns>
     public INode? NodeAt(int row) => _dom?.NodeAt(row);
+
+    /// <summary>Reports whether an attribute of an element of HTML has a name.</summary>
+    private bool IsNamed(in PageAttribute attribute, string name) =>
+        attribute.Name < AttributeNames.KnownCount ? AttributeNames.NameOf(attribute.Name) == name : _attributeNames.Is(attribute.Name, name);
 
     private ReadOnlySpan<char> Decode(ReadOnlySpan<char> source, PageNodeFlags flags, bool isAttribute)
     {

@@ -91,7 +91,7 @@ internal sealed partial class PageTree : IDisposable
     /// <summary>Begins to read a tree of a caller's, which is walked as far as rows are asked for.</summary>
     /// <param name="top">The top of the tree: a document, a fragment, or an element without a parent.</param>
     /// <param name="maxElements">The walk ends before the first element beyond this number.</param>
-    /// <param name="progress">Called with the number of elements before the first and every 1,024.</param>
+    /// <param name="progress">Called with the number of elements before the first node and every 1,024 nodes.</param>
     public static PageTree Of(INode top, int maxElements, Action<int> progress)
     {
         var tree = new PageTree(top, IsQuirky(top), maxElements, progress);
@@ -103,7 +103,7 @@ internal sealed partial class PageTree : IDisposable
     /// <param name="scope">The element.</param>
     /// <param name="withSiblings">Whether the siblings before it and before its ancestors have rows; their descendants have none.</param>
     /// <param name="maxElements">The walk ends before the first element beyond this number.</param>
-    /// <param name="progress">Called with the number of elements before the first and every 1,024.</param>
+    /// <param name="progress">Called with the number of elements before the first node and every 1,024 nodes.</param>
     /// <param name="scopeRow">The row of the element.</param>
     public static PageTree Around(Element scope, bool withSiblings, int maxElements, Action<int> progress, out int scopeRow)
     {

@@ -1,7 +1,6 @@
 using System;
 using System.Text.RegularExpressions;
 using SchemaGen.Html;
-using SchemaGen.Limits;
 using SchemaGen.Matching.States;
 using SchemaGen.Text;
 

@@ -41,6 +41,7 @@ public abstract partial class ElementMatcher
     private bool _looksAhead;
     private int _first;
     private int _next;
+    private int _untilQuestion;
 
     /// <summary>What the first row finds around it: the states of its parent, of what is above, of the sibling before, of all earlier ones; and what was counted. Of a whole page nothing.</summary>
     private ulong[] _outside = [];
@@ -164,7 +165,7 @@ public abstract partial class ElementMatcher
         }
 
         _next = row + 1;
-        Count(row);
+        CountElement();
         Prepare(row);
         Visit(row, _tree.Nodes[row].Name);
         return true;
@@ -236,14 +237,15 @@ public abstract partial class ElementMatcher
     protected string LocalName(int row) => _tree.NameOf(row);
 
     /// <summary>Asks the page's budget from time to time. A page is matched once; what a scope matches anew counts, with the memory of its matches.</summary>
-    private void Count(int row)
+    private void CountElement()
     {
         if (_isScoped)
         {
             _page.Budget.AddNodes(_first > 0 ? ScopedNodeWeight : PagePerScopeNodeWeight);
         }
-        else if (row % QuestionInterval == 0)
+        else if (--_untilQuestion <= 0)
         {
+            _untilQuestion = QuestionInterval;
             _page.Budget.Ask();
         }
     }
@@ -252,7 +254,7 @@ public abstract partial class ElementMatcher
     {
         for (int row = _tree.NextElement(_first); row != PageTree.None && row < end; row = _tree.NextElement(row + 1))
         {
-            Count(row);
+            CountElement();
             Prepare(row);
             VisitBefore(pass, row, _tree.Nodes[row].Name);
         }
@@ -269,7 +271,7 @@ public abstract partial class ElementMatcher
                 continue;
             }
 
-            Count(row);
+            CountElement();
             LookAhead(pass, row, _tree.Nodes[row].Name);
 
             for (int word = 0; word < _carriedUp.Length; word++)

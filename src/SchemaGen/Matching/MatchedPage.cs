@@ -2,6 +2,7 @@ using System;
 using SchemaGen.Html;
 using SchemaGen.Limits;
 using SchemaGen.Matching.States;
+using SchemaGen.Text;
 
 namespace SchemaGen.Matching;
 

@@ -16,5 +16,5 @@ public interface ISchemaReader<TSelf> : IHtmlSchema<TSelf>
     static abstract bool TryRead(SchemaScope scope, [MaybeNullWhen(false)] out TSelf value);
 
     /// <inheritdoc/>
-    static HtmlResult<TSelf> IHtmlSchema<TSelf>.Extract(ReadOnlyMemory<char> html, HtmlContext context, CancellationToken cancellationToken) => SchemaReader.Extract<TSelf>(html, context, cancellationToken);
+    static HtmlResult<TSelf> IHtmlSchema<TSelf>.ExtractBuffer(ReadOnlyMemory<char> html, HtmlContext context, CancellationToken cancellationToken) => SchemaReader.Extract<TSelf>(html, context, cancellationToken);
 }

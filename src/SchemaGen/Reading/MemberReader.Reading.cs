@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using SchemaGen.Conversion;
-using SchemaGen.Limits;
 using SchemaGen.Reading;
 using SchemaGen.Text;
 

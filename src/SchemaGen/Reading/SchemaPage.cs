@@ -10,6 +10,7 @@ using SchemaGen.Matching;
 using SchemaGen.Metrics;
 using SchemaGen.Routing;
 using SchemaGen.Runtime;
+using SchemaGen.Text;
 
 namespace SchemaGen.Reading;
 

@@ -64,7 +64,7 @@ public static class SchemaReader
         {
             if (page.Text is { } text)
             {
-                return T.Extract(text, context with { StartedAt = start }, cancellationToken).WithWarnings(DecodingIssues.Of(page, context, T.Descriptor.Culture));
+                return T.ExtractBuffer(text, context with { StartedAt = start }, cancellationToken).WithWarnings(DecodingIssues.Of(page, context, T.Descriptor.Culture));
             }
 
             return Failed<T>(page.BinaryReason is null
@@ -123,11 +123,20 @@ public static class SchemaReader
             budget.Begin(html.Length, isCallersTree: false);
         }
 
-        using SchemaPage page = Parse(html, options, context, budget, recorder);
+        using (SchemaPage page = Parse(html, options, context, budget, recorder))
+        {
+            if (page.Tree.Outcome != ParseOutcome.Complete)
+            {
+                return Failed<T>(SchemaPage.LimitOf(page.Tree.Outcome, options.MaxElements));
+            }
 
-        return page.Tree.Outcome != ParseOutcome.Complete ? Failed<T>(SchemaPage.LimitOf(page.Tree.Outcome, options.MaxElements))
-            : (traits & SchemaTraits.HandsOutElements) != 0 ? ReadElements<T>(html, context, budget, recorder)
-            : Read<T>(page, isScopeMissing: false, out _);
+            if ((traits & SchemaTraits.HandsOutElements) == 0)
+            {
+                return Read<T>(page, isScopeMissing: false, out _);
+            }
+        }
+
+        return ReadElements<T>(html, context, budget, recorder);
     }
 
     private static SchemaPage Parse(ReadOnlyMemory<char> html, ParseOptions options, HtmlContext context, PageBudget budget, PageRecorder? recorder) =>

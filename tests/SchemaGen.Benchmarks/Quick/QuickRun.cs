@@ -28,19 +28,22 @@ internal static class QuickRun
         {
             ("text", () =>
             {
-                FromText<Ten>(table, "`Parse(html)`, 10 fields", PageSet.Given, notes, new Bounds(0.75, 0.60, Agile: 0.55));
+                FromText<Ten>(table, "`Parse(html)`, 10 fields", PageSet.Given, notes, new Bounds(0.15, 0.05));
                 FromText<Five>(table, "`Parse(html)`, 5 fields", PageSet.Given, notes);
                 FromText<Twenty>(table, "`Parse(html)`, 20 fields", PageSet.Given, notes);
                 FromText<Fifty>(table, "`Parse(html)`, 50 fields", PageSet.Given, notes);
+                AgainstTenFields<Twenty>(table, "`Parse(html)`, 20 fields", 0.17);
+                AgainstTenFields<Fifty>(table, "`Parse(html)`, 50 fields", 0.20);
             }),
-            ("head", () => FromText<Head>(table, "`Parse(html)`, 5 fields of the head", PageSet.Given, notes, new Bounds(0.15))),
-            ("bundled", () => FromText<Ten>(table, "`Parse(html)`, 10 fields, bundled pages", PageSet.Bundled, notes)),
-            ("synthetic", () => FromText<Ten>(table, "`Parse(html)`, 10 fields, synthetic page of 100 KiB", new PageSet("synthetic", [SyntheticPage.OfSize(100 * 1024)]), notes)),
+            ("head", () => FromText<Head>(table, "`Parse(html)`, 5 fields of the head", PageSet.Given, notes, new Bounds(0.05))),
+            ("stream", () => FromStream(table, "`ExtractAsync(stream)`, 10 fields", 0.18)),
+            ("bundled", () => FromText<Ten>(table, "`Parse(html)`, 10 fields, bundled pages", PageSet.Bundled, notes, new Bounds(0.30))),
+            ("synthetic", () => FromText<Ten>(table, "`Parse(html)`, 10 fields, synthetic page of 100 KiB", new PageSet("synthetic", [SyntheticPage.OfSize(100 * 1024)]), notes, new Bounds(0.25))),
             ("tree", () =>
             {
-                FromTree<Twenty>(table, "on a tree, 20 fields", 0.30);
-                FromTree<Twenty>(table, "on a tree in the cache, 20 fields", 0.30, inARow: 10);
-                FromTree<Fifty>(table, "on a tree, 50 fields", 0.15);
+                FromTree<Twenty>(table, "on a tree, 20 fields", 0.34);
+                FromTree<Twenty>(table, "on a tree in the cache, 20 fields", 0.19, inARow: 10);
+                FromTree<Fifty>(table, "on a tree, 50 fields", 0.13);
                 FiveAndFifty(table);
             }),
             ("nested", () => Nested(table)),
@@ -103,6 +106,42 @@ internal static class QuickRun
         }
     }
 
+    /// <summary>Compares a schema of more fields with hand-written code for the ten.</summary>
+    private static void AgainstTenFields<T>(RatioTable table, string what, double bound)
+        where T : class, IHtmlSchema<T>
+    {
+        Contestant rival = Rivals.HandWritten(Field.Of(Ten.Descriptor));
+        List<Interleaved.Measured> measured = Interleaved.Measure([() => Each(static page => T.Extract(page.Html)), () => Each(page => rival.FromText(page.Html))], s_budget);
+        table.Add(what, "AngleSharp, 10 fields", measured[0].Milliseconds / PageSet.Given.Pages.Count, measured[0].Ratios[1], bound, (double)measured[0].Bytes / measured[1].Bytes, null);
+    }
+
+    /// <summary>Reads each page from a stream of UTF-8.</summary>
+    private static void FromStream(RatioTable table, string what, double bound)
+    {
+        Contestant rival = Rivals.HandWritten(Field.Of(Ten.Descriptor));
+        var parser = new HtmlParser();
+        Dictionary<Page, byte[]> bytes = PageSet.Given.Pages.ToDictionary(static p => p, static p => System.Text.Encoding.UTF8.GetBytes(p.Html));
+        List<Interleaved.Measured> measured = Interleaved.Measure(
+            [
+                () => Each(page => Ten.ExtractAsync(new MemoryStream(bytes[page])).GetAwaiter().GetResult()),
+                () => Each(page =>
+                {
+                    using IDocument document = parser.ParseDocument(new MemoryStream(bytes[page]));
+                    return rival.FromTree(document);
+                }),
+            ],
+            s_budget);
+        table.Add(what, "AngleSharp", measured[0].Milliseconds / PageSet.Given.Pages.Count, measured[0].Ratios[1], bound, (double)measured[0].Bytes / measured[1].Bytes, null);
+    }
+
+    private static void Each(Func<Page, object?> read)
+    {
+        foreach (Page page in PageSet.Given.Pages)
+        {
+            _ = read(page);
+        }
+    }
+
     /// <param name="table">Where it is written.</param>
     /// <param name="what">What is measured.</param>
     /// <param name="bound">What has to be reached.</param>
@@ -144,7 +183,7 @@ internal static class QuickRun
         }
 
         List<Interleaved.Measured> measured = Interleaved.Measure([() => Repeat(10, () => Discussion.Extract(document)), () => Repeat(10, () => DiscussionRival.Read(document, fields))], s_budget);
-        table.Add("on a tree, 200 items of 5 fields", "AngleSharp", measured[0].Milliseconds / 10, measured[0].Ratios[1], 0.15, (double)measured[0].Bytes / measured[1].Bytes, null);
+        table.Add("on a tree, 200 items of 5 fields", "AngleSharp", measured[0].Milliseconds / 10, measured[0].Ratios[1], 0.40, (double)measured[0].Bytes / measured[1].Bytes, null);
     }
 
     /// <summary>The worst of the steps from 10 KiB to 10 MiB, each of them twice the one before.</summary>

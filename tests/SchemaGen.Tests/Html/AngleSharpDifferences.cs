@@ -7,6 +7,11 @@ namespace SchemaGen.Tests.Html;
 /// <summary>The known differences between AngleSharp 1.10.3 and the HTML standard, which <c>docs/html.md</c> lists.</summary>
 internal static partial class AngleSharpDifferences
 {
+    /// <summary>The rounds of the adoption agency algorithm (HTML, 13.2.6.4.7).</summary>
+    private const int MinBlocks = 8;
+
+    private static readonly Func<string, string> s_renameFormatting = Rename("a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u");
+
     /// <summary>The classes, the narrow ones first.</summary>
     public static IReadOnlyList<AngleSharpDifference> All { get; } =
     [
@@ -22,6 +27,14 @@ internal static partial class AngleSharpDifferences
             "<head></head><body><p></p><search>a</search></body>",
             "<head></head><body><p><search>a</search></p></body>",
             Rename("search")),
+        new("`feDropShadow`", "<svg><feDropShadow>",
+            "<head></head><body><svg><feDropShadow></feDropShadow></svg></body>",
+            "<head></head><body><svg><fedropshadow></fedropshadow></svg></body>",
+            Rename("fedropshadow")),
+        new("End tag across a `time` or an `output`", "<span><time></span>a",
+            "<head></head><body><span><time></time></span>a</body>",
+            "<head></head><body><span><time>a</time></span></body>",
+            Rename("time|output")),
         new("Case of a wrong end tag in raw text", "<title></B></title>",
             "<head><title>&lt;/B&gt;</title></head><body></body>",
             "<head><title>&lt;/b&gt;</title></head><body></body>",
@@ -113,15 +126,15 @@ internal static partial class AngleSharpDifferences
         new("Name of HTML on an element of SVG or MathML", "<p><svg><button></p>a",
             "<head></head><body><p><svg><button></button></svg></p>a</body>",
             "<head></head><body><p><svg><button></button></svg></p><p></p>a</body>",
-            Rename("button|style|script|title|table|caption|td|th|applet|marquee|object", with: "svg|math")),
+            Rename("button|style|script|title|table|caption|td|th|applet|marquee|object|template|html", with: "svg|math")),
         new("End tag of `math` in a text integration point", "<math><mi></math>a",
             "<head></head><body><math><mi></mi></math>a</body>",
             "<head></head><body><math><mi>a</mi></math></body>",
             Rename("mi|mo|mn|ms|mtext|annotation-xml", with: "math")),
-        new("`a` in an `a` with more than eight blocks", "<a><pre><b><b><article><li><section><section><section><center><p><a><section>a",
+        new("Formatting element with more than eight blocks", "<a><pre><b><b><article><li><section><section><section><center><p><a><section>a",
             "<head></head><body><a></a><pre><a><b><b></b></b></a><b><b><article><a></a><li><a></a><section><a></a><section><a></a><section><a></a><center><a></a><p><a><a></a></a></p><section><a><a>a</a></a></section></center></section></section></section></li></article></b></b></pre></body>",
             "<head></head><body><a></a><pre><a><b><b></b></b></a><b><b><article><a></a><li><a></a><section><a></a><section><a></a><section><a></a><center><a></a><p><a><a></a></a></p><section><a>a</a></section></center></section></section></section></li></article></b></b></pre></body>",
-            Rename("a")),
+            WithoutDeepFormatting),
     ];
 
     /// <summary>Renames elements, so that no rule knows them.</summary>
@@ -140,6 +153,9 @@ internal static partial class AngleSharpDifferences
         return page => tags.IsMatch(page) ? replace(page) : page;
     }
 
+    /// <summary>Renames the formatting elements of a page that has tags enough for the difference.</summary>
+    private static string WithoutDeepFormatting(string page) => StartTagName().Count(page) > MinBlocks ? s_renameFormatting(page) : page;
+
     private static string WithoutTextInFramesets(string page)
     {
         Match first = FramesetTag().Match(page);
@@ -148,6 +164,9 @@ internal static partial class AngleSharpDifferences
 
     [GeneratedRegex("&#(?:[xX][0-9A-Fa-f]{9,}|[0-9]{10,})")]
     private static partial Regex LongNumber();
+
+    [GeneratedRegex("<[A-Za-z]")]
+    private static partial Regex StartTagName();
 
     [GeneratedRegex("</[A-Za-z]+")]
     private static partial Regex EndTagName();

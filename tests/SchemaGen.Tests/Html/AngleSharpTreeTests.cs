@@ -57,6 +57,17 @@ public sealed class AngleSharpTreeTests
     }
 
     [Fact]
+    public void Parse_PageThatAngleSharpFailsOn_BuildsTheTreeOfTheStandard()
+    {
+        const string Html = "<select><option><a><td><template></template></a></td><script>";
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new HtmlParser().ParseDocument(Html));
+        Assert.Null(AngleSharpComparison.Check(Html, out string? difference));
+        Assert.Equal(AngleSharpComparison.Crash, difference);
+        using PageTree tree = PageTree.Parse(Html.AsMemory(), ParseOptions.Default);
+        Assert.Equal("<head></head><body><select><option><template></template><script></script></option></select></body>", MarkupComparison.Write(tree, tree.NextElement(1), withElement: false));
+    }
+
+    [Fact]
     public void Parse_TagSoup_BuildsTheTreeOfAngleSharp() => Run(ShortRunSoups, static (random, _) => TagSoup.Make(random));
 
     [Fact]

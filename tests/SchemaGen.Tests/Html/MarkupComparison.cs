@@ -3,6 +3,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using SchemaGen.Html;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Tests.Html;
 
@@ -36,7 +37,7 @@ internal static class MarkupComparison
                 continue;
             }
 
-            IElement element = adapted.ElementAt(other);
+            Element element = adapted.ElementAt(other);
             string outer = Write(tree, row, withElement: true);
             string inner = Write(tree, row, withElement: false);
 

@@ -21,6 +21,8 @@ internal static partial class Parse5
         static page => string.Concat(page.Select(static c => char.IsSurrogate(c) ? 'x' : c)),
         // Not a special element.
         static page => page.Replace("search", "x-arch", StringComparison.OrdinalIgnoreCase),
+        // Not in the table of names that are adjusted.
+        static page => page.Replace("fedropshadow", "x-dropshadow", StringComparison.OrdinalIgnoreCase),
         // A template does not end the table scope.
         static page => page.Replace("<template", "<x-template", StringComparison.OrdinalIgnoreCase).Replace("</template", "</x-template", StringComparison.OrdinalIgnoreCase),
         // The end tag of a row group that is not open closes the row.

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using SchemaGen.Html;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Tests.Html;
 

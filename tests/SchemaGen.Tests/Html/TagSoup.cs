@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using SchemaGen.Html;
 
 namespace SchemaGen.Tests.Html;
 
@@ -17,6 +18,7 @@ internal static class TagSoup
         ["script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext", "div", "p", "pre", "listing"],
         ["html", "head", "body", "frameset", "frame", "noframes", "base", "basefont", "bgsound", "link", "meta", "title", "style", "script", "noscript", "template", "p", "div"],
         ["ruby", "rb", "rp", "rt", "rtc", "option", "optgroup", "image", "isindex", "main", "search", "menu", "menuitem", "summary", "details", "dialog", "hgroup", "param", "source", "track", "wbr", "area", "embed", "label"],
+        TagNameList.Names.Split(' '),
     ];
 
     private static readonly string[] s_attributes =

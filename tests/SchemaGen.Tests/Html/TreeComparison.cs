@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using SchemaGen.Html;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Tests.Html;
 

@@ -85,6 +85,15 @@ public sealed class BothTreesTests
     }
 
     [Fact]
+    public void Extract_BodyChangesWhatTheHeadFilled_IsEqual()
+    {
+        SameValues<TreeSchemas.LateNames>("<meta name=author content=A><body><meta name=dc.creator content=C>");
+        SameValues<TreeSchemas.LateRoot>("<title>t</title><p><html class=c>");
+        SameValues<TreeSchemas.LateAttributes>("<html class=k><title>t</title><p><html lang=ar>");
+        Assert.Equal("C", TreeSchemas.LateNames.Parse("<meta name=author content=A><body><meta name=dc.creator content=C>").Author);
+    }
+
+    [Fact]
     public void Traits_MembersOfTheHeadAlone_AreHeadFirst()
     {
         Assert.Equal(SchemaTraits.HeadFirst, TreeSchemas.Heads.Descriptor.Traits);

@@ -105,6 +105,25 @@ internal static partial class TreeSchemas
         [Css("use", Attr = "lang")] public string? Language { get; init; }
     }
 
+    /// <summary>Members that the head alone seems to fill, and the body changes.</summary>
+    [HtmlSchema]
+    public sealed partial record LateNames
+    {
+        [Meta("dc.creator, author")] public string? Author { get; init; }
+    }
+
+    [HtmlSchema]
+    public sealed partial record LateRoot
+    {
+        [Css("html:not([class]) title")] public string? Title { get; init; }
+    }
+
+    [HtmlSchema]
+    public sealed partial record LateAttributes
+    {
+        [Self(Attr = "lang, class")] public string? Language { get; init; }
+    }
+
     [HtmlSchema]
     public sealed partial record Handed
     {

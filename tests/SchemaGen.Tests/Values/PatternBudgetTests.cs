@@ -7,6 +7,7 @@ using SchemaGen.Html;
 using SchemaGen.Limits;
 using SchemaGen.Reading;
 using SchemaGen.Runtime;
+using SchemaGen.Text;
 
 namespace SchemaGen.Tests.Values;
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using SchemaGen.Runtime;
 
-namespace SchemaGen.Limits;
+namespace SchemaGen.Text;
 
 /// <summary>How long each pattern has taken on a page in all. One match has a limit of its own; a hundred that stay below it have this one.</summary>
 /// <param name="milliseconds">A clock; null: the system's coarse one.</param>
