@@ -239,6 +239,47 @@ internal static class MatcherEmitter
 
         EmitSwitch(writer, matching, matching.Before, "VisitBefore", isBackward: false);
         EmitSwitch(writer, matching, matching.Backward, "LookAhead", isBackward: true);
+        EmitTraces(writer, matching);
+    }
+
+    private static void EmitTraces(SourceWriter writer, MatchPlan matching)
+    {
+        if (matching.Queries.All(static q => q.Trace.Count == 0))
+        {
+            return;
+        }
+
+        writer.WriteLine();
+        writer.WriteLine("/// <inheritdoc/>");
+        writer.WriteLine("protected override SelectorTrace? TraceOf(MatchList matches) => matches switch");
+        writer.WriteLine("{");
+
+        using (writer.Indent())
+        {
+            foreach (QueryPlan query in matching.Queries.Where(static q => q.Trace.Count > 0))
+            {
+                writer.WriteLine($"_ when matches == {CSharpText.Identifier(query.Name)} => SelectorTrace{string.Concat(query.Trace.Select((step, i) => Step(step, matching, isFirst: i == 0)))},");
+            }
+
+            writer.WriteLine("_ => null,");
+        }
+
+        writer.WriteLine("};");
+    }
+
+    private static string Step(TraceStep step, MatchPlan matching, bool isFirst)
+    {
+        string method = step.Combinator switch
+        {
+            Combinator.Child => "Child",
+            Combinator.Descendant => "Descendant",
+            Combinator.NextSibling => "NextSibling",
+            Combinator.SubsequentSibling => "LaterSibling",
+            _ => isFirst ? "Of" : "Or",
+        };
+        string states = step.States.Count == 0 ? string.Empty : ", " + string.Join(" | ", step.States.Select(i => matching.States[i].Name));
+        string word = matching.StateWords == 1 || step.States.Count == 0 ? string.Empty : ", word: " + Number(step.States[0] / StatePlan.PerWord);
+        return $".{method}({CSharpText.Literal(step.Compound)}{states}{word})";
     }
 
     private static void EmitSwitch(SourceWriter writer, MatchPlan matching, EquatableArray<MatchPass> passes, string method, bool isBackward)

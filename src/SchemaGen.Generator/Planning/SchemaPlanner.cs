@@ -50,7 +50,7 @@ internal sealed partial class SchemaPlanner
 
         if (schema.Root is { } rootSelector)
         {
-            planner._matching.Add(root, rootSelector, "The root: " + schema.RootText);
+            planner._matching.Add(root, rootSelector, "The root: " + schema.RootText, isTraced: true);
         }
 
         var members = schema.Members.Select(planner.PlanMember).ToList();
@@ -110,7 +110,7 @@ internal sealed partial class SchemaPlanner
         if (source.Selector is { } selector)
         {
             list = AddMatches(member.Name + suffix, matches, parameters);
-            _matching.Add(matches[matches.Count - 1].List, selector, member.Name + ": " + source.Expression);
+            _matching.Add(matches[matches.Count - 1].List, selector, member.Name + ": " + source.Expression, isTraced: true);
         }
         else if (source.Kind == SourceKind.Meta)
         {

@@ -38,6 +38,9 @@ internal ref struct MatchRange
     /// <param name="row">Its row; none: no element.</param>
     public MatchRange(int row) => _scope = row;
 
+    /// <summary>The matches of the selector; null if no selector is asked.</summary>
+    public readonly MatchList? Matches => _matches;
+
     /// <summary>Gets the match at an index from the start.</summary>
     public bool TryGet(int index, out int row)
     {

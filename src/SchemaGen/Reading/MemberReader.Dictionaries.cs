@@ -128,7 +128,7 @@ public sealed partial class MemberReader
             return [];
         }
 
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
+        var attempt = Attempt.Of(source, matches);
         var keyReading = new ElementReading(ReadMode.Text, Attributes: null, IsBoolean: false, IsAddress: false, exclude, Pattern: null);
         var range = _scope.RangeOf(matches);
         (int start, int end) = range.Bounds(at);

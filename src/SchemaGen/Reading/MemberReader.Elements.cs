@@ -46,7 +46,7 @@ public sealed partial class MemberReader
             return Found(source, new TextItem(SchemaScope.NoIndex, row, string.Empty));
         }
 
-        _progress.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
+        _progress.Add(Attempt.Of(source, matches));
         return null;
     }
 
@@ -64,7 +64,7 @@ public sealed partial class MemberReader
             return Found(source, new TextItem(SchemaScope.NoIndex, row, string.Empty));
         }
 
-        _progress.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
+        _progress.Add(Attempt.Of(source));
         return null;
     }
 
@@ -88,7 +88,7 @@ public sealed partial class MemberReader
             AddItem(new TextItem(i, row, string.Empty));
         }
 
-        return Settle(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
+        return Settle(Attempt.Of(source, matches));
     }
 
     /// <summary>Gets the schema's own element, as the only item of a list.</summary>
@@ -107,6 +107,6 @@ public sealed partial class MemberReader
             AddItem(new TextItem(0, row, string.Empty));
         }
 
-        return Settle(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
+        return Settle(Attempt.Of(source));
     }
 }

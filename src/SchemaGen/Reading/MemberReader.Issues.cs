@@ -60,16 +60,18 @@ public sealed partial class MemberReader
         }
 
         var list = new HtmlAttempt[attempts.Length];
+        string?[] progress = new string?[attempts.Length];
         int row = PageTree.None;
 
         for (int i = 0; i < attempts.Length; i++)
         {
             list[i] = new HtmlAttempt(Descriptor.Sources[attempts[i].Source], attempts[i].Outcome, IssueText.Clip(attempts[i].Text));
+            progress[i] = attempts[i] is { Outcome: HtmlAttemptOutcome.NoMatch, Matches: { } matches } ? _scope.ProgressOf(matches) : null;
             row = attempts[i].Row != PageTree.None ? attempts[i].Row : row;
         }
 
         string path = _scope.PathOf(Descriptor.Name, index);
-        string message = IssueText.Describe(path, isKey ? "has no key" : what, isKey ? Descriptor.KeyType! : Descriptor.ValueType, list);
+        string message = IssueText.Describe(path, isKey ? "has no key" : what, isKey ? Descriptor.KeyType! : Descriptor.ValueType, list, progress);
 
         if (index != SchemaScope.NoIndex && severity == HtmlIssueSeverity.Error)
         {

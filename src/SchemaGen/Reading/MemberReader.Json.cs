@@ -39,7 +39,7 @@ public sealed partial class MemberReader
     /// <param name="matches">The matches of its selector; null: the schema's own element.</param>
     /// <param name="attributes">The attributes that may hold the JSON, of which the first that is not blank is read; null: the text.</param>
     public TextItem? Json(int source, JsonLdPath path, MatchList? matches = null, string[]? attributes = null, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
-        _progress.IsSettled ? null : FirstOf(source, JsonAt(matches, attributes), path, isAddress, isRaw, pattern);
+        _progress.IsSettled ? null : FirstOf(source, JsonAt(matches, attributes), path, isAddress, isRaw, pattern, matches);
 
     /// <summary>Reads the texts of the values of a path, of the first object that has any, in the JSON of the first match.</summary>
     /// <inheritdoc cref="Json"/>
@@ -55,7 +55,7 @@ public sealed partial class MemberReader
         TextSplitter? split = null)
     {
         _items.Clear();
-        return _progress.IsClosed ? [] : AllOf(source, JsonAt(matches, attributes), path, isAddress, isRaw, pattern, split);
+        return _progress.IsClosed ? [] : AllOf(source, JsonAt(matches, attributes), path, isAddress, isRaw, pattern, split, matches);
     }
 
     /// <summary>Reads the members of the objects at a path of the page's JSON-LD, of the first object that it begins at and that has any.</summary>
@@ -81,7 +81,7 @@ public sealed partial class MemberReader
         TextPattern? pattern = null)
     {
         _entries.Clear();
-        return _progress.IsClosed ? [] : EntriesOf(source, JsonAt(matches, attributes), path, keepsBlank, isAddress, isRaw, pattern);
+        return _progress.IsClosed ? [] : EntriesOf(source, JsonAt(matches, attributes), path, keepsBlank, isAddress, isRaw, pattern, matches);
     }
 
     /// <summary>A value of JSON, read as tolerantly as JSON-LD. It does not need the page that it came from.</summary>
@@ -118,10 +118,10 @@ public sealed partial class MemberReader
         return null;
     }
 
-    private TextItem? FirstOf(int source, JsonPlace? place, JsonLdPath path, bool isAddress, bool isRaw, TextPattern? pattern)
+    private TextItem? FirstOf(int source, JsonPlace? place, JsonLdPath path, bool isAddress, bool isRaw, TextPattern? pattern, MatchList? matches = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
+        var attempt = Attempt.Of(source, matches);
 
         if (place is { } json)
         {
@@ -148,10 +148,10 @@ public sealed partial class MemberReader
         return null;
     }
 
-    private ReadOnlySpan<TextItem> AllOf(int source, JsonPlace? place, JsonLdPath path, bool isAddress, bool isRaw, TextPattern? pattern, TextSplitter? split)
+    private ReadOnlySpan<TextItem> AllOf(int source, JsonPlace? place, JsonLdPath path, bool isAddress, bool isRaw, TextPattern? pattern, TextSplitter? split, MatchList? matches = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
+        var attempt = Attempt.Of(source, matches);
 
         if (place is { } json)
         {
@@ -176,10 +176,10 @@ public sealed partial class MemberReader
         return Settle(attempt);
     }
 
-    private ReadOnlySpan<TextEntry> EntriesOf(int source, JsonPlace? place, JsonLdPath path, bool keepsBlank, bool isAddress, bool isRaw, TextPattern? pattern)
+    private ReadOnlySpan<TextEntry> EntriesOf(int source, JsonPlace? place, JsonLdPath path, bool keepsBlank, bool isAddress, bool isRaw, TextPattern? pattern, MatchList? matches = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
+        var attempt = Attempt.Of(source, matches);
         int index = 0;
 
         if (place is { } json)

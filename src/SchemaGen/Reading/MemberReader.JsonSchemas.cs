@@ -34,7 +34,7 @@ public sealed partial class MemberReader
         where T : ISchemaReader<T>
     {
         value = default;
-        return !_progress.IsSettled && TryReadObject(source, JsonAt(matches, attributes), path, isRequired, out value);
+        return !_progress.IsSettled && TryReadObject(source, JsonAt(matches, attributes), path, isRequired, out value, matches);
     }
 
     /// <summary>Reads a nested schema from each object at a path of the page's JSON-LD, of the first object that the path begins at and that has any.</summary>
@@ -47,14 +47,14 @@ public sealed partial class MemberReader
     /// <inheritdoc cref="TryJsonSchema"/>
     public IReadOnlyList<T> JsonSchemas<T>(int source, JsonLdPath path, MatchList? matches = null, string[]? attributes = null)
         where T : ISchemaReader<T> =>
-        _progress.IsClosed ? [] : ReadObjects<T>(source, JsonAt(matches, attributes), path);
+        _progress.IsClosed ? [] : ReadObjects<T>(source, JsonAt(matches, attributes), path, matches);
 
-    private bool TryReadObject<T>(int source, JsonPlace? place, JsonLdPath path, bool isRequired, [MaybeNullWhen(false)] out T value)
+    private bool TryReadObject<T>(int source, JsonPlace? place, JsonLdPath path, bool isRequired, [MaybeNullWhen(false)] out T value, MatchList? matches = null)
         where T : ISchemaReader<T>
     {
         ArgumentNullException.ThrowIfNull(path);
         value = default;
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
+        var attempt = Attempt.Of(source, matches);
 
         if (place is { } json)
         {
@@ -81,7 +81,7 @@ public sealed partial class MemberReader
         return false;
     }
 
-    private List<T> ReadObjects<T>(int source, JsonPlace? place, JsonLdPath path)
+    private List<T> ReadObjects<T>(int source, JsonPlace? place, JsonLdPath path, MatchList? matches = null)
         where T : ISchemaReader<T>
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -124,7 +124,7 @@ public sealed partial class MemberReader
         }
         else
         {
-            _progress.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
+            _progress.Add(Attempt.Of(source, matches));
         }
 
         return values;

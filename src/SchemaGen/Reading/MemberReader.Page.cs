@@ -44,7 +44,7 @@ public sealed partial class MemberReader
             return null;
         }
 
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
+        var attempt = Attempt.Of(source);
 
         if (value is not null && Cut(ElementText.Normalize(value), pattern, ref attempt) is { } text)
         {
@@ -64,7 +64,7 @@ public sealed partial class MemberReader
             return [];
         }
 
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
+        var attempt = Attempt.Of(source);
 
         if (value is not null)
         {

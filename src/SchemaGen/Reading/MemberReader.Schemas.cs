@@ -33,7 +33,7 @@ public sealed partial class MemberReader
 
         if (!(at is { } index ? range.TryAt(index, out int row) : range.TryGet(0, out row)))
         {
-            _progress.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
+            _progress.Add(Attempt.Of(source, matches));
             return false;
         }
 
@@ -57,7 +57,7 @@ public sealed partial class MemberReader
             return TryReadSchema(source, row, PageTree.None, isRequired, out value);
         }
 
-        _progress.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
+        _progress.Add(Attempt.Of(source));
         return false;
     }
 
@@ -109,7 +109,7 @@ public sealed partial class MemberReader
         }
         else
         {
-            _progress.Add(new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None));
+            _progress.Add(Attempt.Of(source, matches));
         }
 
         return values;

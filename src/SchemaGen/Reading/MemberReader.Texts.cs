@@ -65,7 +65,7 @@ public sealed partial class MemberReader
         }
 
         var reading = new ElementReading(mode, attributes, isBoolean, isAddress, exclude, Pattern: null);
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
+        var attempt = Attempt.Of(source, matches);
         var range = _scope.RangeOf(matches);
         (int start, int end) = range.Bounds(at);
         var joined = new StringBuilder();
@@ -170,7 +170,7 @@ public sealed partial class MemberReader
             return null;
         }
 
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
+        var attempt = Attempt.Of(source, range.Matches);
 
         if (at is { } index)
         {
@@ -209,7 +209,7 @@ public sealed partial class MemberReader
             return null;
         }
 
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
+        var attempt = Attempt.Of(source);
 
         foreach (string name in names)
         {
@@ -241,7 +241,7 @@ public sealed partial class MemberReader
             return [];
         }
 
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
+        var attempt = Attempt.Of(source, range.Matches);
         (int start, int end) = range.Bounds(at);
 
         for (int i = start; i < end && !_progress.IsAbandoned && range.TryGet(i, out int row); i++)
@@ -261,7 +261,7 @@ public sealed partial class MemberReader
             return [];
         }
 
-        var attempt = new Attempt(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None);
+        var attempt = Attempt.Of(source);
 
         for (int n = 0; n < names.Length && _items.Count == 0; n++)
         {

@@ -17,6 +17,10 @@ namespace SchemaGen.Reading;
 /// <summary>The state of a page that is being read: tree, matchers, context, and the issues found so far.</summary>
 internal sealed class SchemaPage : IDisposable
 {
+    /// <summary>How often the rows of a page may be counted to explain issues: many nested schemas that are left out could count them again and again.</summary>
+    private const int MaxCounts = 64;
+    private const int MinCountedRows = 16_384;
+
     private readonly List<MemberReader> _readers = [];
     private MatcherCache? _matchers;
     private JsonBudget? _json;
@@ -27,6 +31,7 @@ internal sealed class SchemaPage : IDisposable
     private Uri? _baseUri;
     private bool _knowsBaseUri;
     private int _schemaCount;
+    private long _explainedRows;
 
     /// <param name="tree">The tree, which the page disposes.</param>
     /// <param name="scopeRow">The row of the element that is read; none: the whole tree.</param>
@@ -57,6 +62,9 @@ internal sealed class SchemaPage : IDisposable
 
     /// <summary>The issues found so far.</summary>
     public IssueLog Log { get; }
+
+    /// <summary>Whether only the head of the page is there. Its issues are never reported: the whole page is read if there are any.</summary>
+    public bool IsHead { get; init; }
 
     /// <summary>Records metrics; null when no listener is attached.</summary>
     public PageRecorder? Recorder { get; init; }
@@ -196,6 +204,13 @@ internal sealed class SchemaPage : IDisposable
         }
 
         return !IsExhausted;
+    }
+
+    /// <summary>Reports whether the message of an issue may count rows to explain it.</summary>
+    public bool TryExplain(long rows)
+    {
+        _explainedRows += rows;
+        return _explainedRows <= (long)MaxCounts * Math.Max(MinCountedRows, Tree.Count);
     }
 
     /// <summary>Reports that the tree has more elements than are allowed, if it has.</summary>

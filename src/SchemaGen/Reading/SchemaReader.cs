@@ -140,7 +140,7 @@ public static class SchemaReader
     }
 
     private static SchemaPage Parse(ReadOnlyMemory<char> html, ParseOptions options, HtmlContext context, PageBudget budget, PageRecorder? recorder) =>
-        new(PageTree.Parse(html, options), PageTree.None, context, isCallersTree: false, budget) { Recorder = recorder };
+        new(PageTree.Parse(html, options), PageTree.None, context, isCallersTree: false, budget) { IsHead = options.HeadOnly, Recorder = recorder };
 
     /// <summary>Reads a page from AngleSharp's tree of it, which lives on with the elements that are handed out. The limits were held against our own tree of the page.</summary>
     private static HtmlResult<T> ReadElements<T>(ReadOnlyMemory<char> html, HtmlContext context, PageBudget budget, PageRecorder? recorder)

@@ -6,6 +6,7 @@ using SchemaGen.Html;
 using SchemaGen.Matching;
 using SchemaGen.Metrics;
 using SchemaGen.Reading;
+using SchemaGen.Results;
 
 namespace SchemaGen.Runtime;
 
@@ -22,6 +23,7 @@ public sealed class SchemaScope
     private readonly int _depth;
     private readonly int _errorsBefore;
     private readonly MemberReader _reader;
+    private readonly bool _isRoot;
 
     /// <summary>Creates the scope of a page.</summary>
     internal SchemaScope(SchemaPage page, HtmlSchemaDescriptor descriptor, int row)
@@ -56,6 +58,7 @@ public sealed class SchemaScope
         FilledBy = outer.FilledBy;
         Failures = outer.Failures;
         Matcher = outer.Matcher;
+        _isRoot = true;
         _parent = outer._parent;
         _member = outer._member;
         _index = outer._index;
@@ -121,6 +124,10 @@ public sealed class SchemaScope
     /// <summary>Gets the matches of a selector inside of the scope.</summary>
     internal MatchRange RangeOf(MatchList matches) => new(Page.Tree, Matcher, matches, Row, End);
 
+    /// <summary>Describes how far a selector matches that has no match inside of the scope, for an issue that is kept; null if there is nothing to add.</summary>
+    internal string? ProgressOf(MatchList matches) =>
+        Page.IsHead ? null : SelectorProgress.Describe(Page, Matcher, matches, Row, End, _isRoot);
+
     /// <summary>Begins to read a member.</summary>
     /// <param name="member">Its index in the descriptor.</param>
     /// <param name="combines">Whether all sources of a list are read.</param>
@@ -155,7 +162,9 @@ public sealed class SchemaScope
         }
 
         string path = PathOf(string.Empty);
-        Page.Log.Report(new HtmlIssue(path, HtmlIssueKind.LayoutMismatch, HtmlIssueSeverity.Error, $"{Descriptor.Name} is not here: nothing matches its root '{selector}'.", [], element: null));
+        string? progress = Page.Log.Keeps(HtmlIssueSeverity.Error) ? ProgressOf(root) : null;
+        string message = $"{Descriptor.Name} is not here: nothing matches its root '{selector}'{IssueText.InParentheses(progress)}.";
+        Page.Log.Report(new HtmlIssue(path, HtmlIssueKind.LayoutMismatch, HtmlIssueSeverity.Error, message, [], element: null));
         inner = this;
         return false;
     }

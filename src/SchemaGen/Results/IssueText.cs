@@ -64,7 +64,8 @@ internal static class IssueText
     /// <param name="what">What is wrong; null: that it has no value.</param>
     /// <param name="type">What a text should have become.</param>
     /// <param name="attempts">What each source gave.</param>
-    public static string Describe(string path, string? what, Type type, IReadOnlyList<HtmlAttempt> attempts)
+    /// <param name="progress">For each attempt, how far its selector matches; null where there is nothing to add.</param>
+    public static string Describe(string path, string? what, Type type, IReadOnlyList<HtmlAttempt> attempts, IReadOnlyList<string?> progress)
     {
         var text = new StringBuilder(path).Append(' ').Append(what ?? "has no value");
 
@@ -72,10 +73,15 @@ internal static class IssueText
         {
             text.Append(i == 0 ? ": " : "; ").Append(attempts[i].Source).Append(' ');
             Append(text, attempts[i], type);
+            text.Append(InParentheses(progress[i]));
         }
 
         return text.Append('.').ToString();
     }
+
+    /// <summary>How far a selector matches, after the text that says that it matches nothing.</summary>
+    /// <param name="progress">The description; null: there is nothing to add.</param>
+    public static string InParentheses(string? progress) => progress is null ? string.Empty : $" ({progress})";
 
     /// <summary>The message of an item that failed, with the option that would leave it out.</summary>
     public static string SuggestSkipping(string message) => message[..^1] + "; [Items(SkipInvalid = true)] leaves it out.";

@@ -378,5 +378,16 @@ namespace SchemaGen.Generated
                 }
             }
         }
+
+        /// <inheritdoc/>
+        protected override SelectorTrace? TraceOf(MatchList matches) => matches switch
+        {
+            _ when matches == Title1 => SelectorTrace.Of("h1.title"),
+            _ when matches == PublishedAt => SelectorTrace.Of("span.date"),
+            _ when matches == Image => SelectorTrace.Of("figure", Figure).Descendant("img"),
+            _ when matches == Paragraphs => SelectorTrace.Of(".content", Content).Child("p"),
+            _ when matches == Comments => SelectorTrace.Of("ul.comments", UlComments).Child("li"),
+            _ => null,
+        };
     }
 }

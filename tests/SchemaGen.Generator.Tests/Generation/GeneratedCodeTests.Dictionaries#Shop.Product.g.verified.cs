@@ -371,6 +371,15 @@ namespace SchemaGen.Generated
                 PricesValue.Add(row);
             }
         }
+
+        /// <inheritdoc/>
+        protected override SelectorTrace? TraceOf(MatchList matches) => matches switch
+        {
+            _ when matches == Specs => SelectorTrace.Of("table.specs", TableSpecs).Descendant("tr"),
+            _ when matches == Prices => SelectorTrace.Of(".prices", Prices2).Child("li"),
+            _ when matches == Ratings1 => SelectorTrace.Of(".ratings", Ratings).Child("div"),
+            _ => null,
+        };
     }
 }
 

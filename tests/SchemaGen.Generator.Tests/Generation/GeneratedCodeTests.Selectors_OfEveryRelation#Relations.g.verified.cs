@@ -342,5 +342,15 @@ namespace SchemaGen.Generated
                 TellPrevious(row, HasFigure);
             }
         }
+
+        /// <inheritdoc/>
+        protected override SelectorTrace? TraceOf(MatchList matches) => matches switch
+        {
+            _ when matches == Chain => SelectorTrace.Of("#main", Main).Child("article", Article).Descendant("h2", H2).NextSibling("p", P).LaterSibling("p.lead"),
+            _ when matches == Counted => SelectorTrace.Of("li:nth-child(2n+1 of .item):not(.ads *)"),
+            _ when matches == Ahead2 => SelectorTrace.Of("figure:has(> img[src$=\".jpg\" i]):has(~ figure)"),
+            _ when matches == Inside => SelectorTrace.Of("a:is(nav a, footer a):lang(\"ar\")"),
+            _ => null,
+        };
     }
 }

@@ -17,7 +17,8 @@ internal sealed class MatchPlanner
     /// <param name="name">The name of its list of matches.</param>
     /// <param name="selector">The selector.</param>
     /// <param name="description">What it is for, in the user's words.</param>
-    public void Add(string name, SelectorList selector, string description)
+    /// <param name="isTraced">Whether issues describe how far it matches.</param>
+    public void Add(string name, SelectorList selector, string description, bool isTraced = false)
     {
         int query = AddQuery(name, description);
         string comment = Comments.Shorten(description);
@@ -28,6 +29,11 @@ internal sealed class MatchPlanner
             {
                 _last.Add((tag, test, new MatchAction(MatchActionKind.AddMatch, query, comment)));
             }
+        }
+
+        if (isTraced)
+        {
+            _queries[query] = _queries[query] with { Trace = TracePlanner.Plan(selector, _tests) };
         }
     }
 
@@ -125,10 +131,10 @@ internal sealed class MatchPlanner
         "GetType", "HasClass", "HasNoNamespace", "IElement", "IsChecked", "IsDefault", "IsDefined", "IsEditingHost", "IsEmpty", "IsFirstChild", "IsHtml", "IsId", "IsIndeterminate",
         "IsLastChild", "IsMeta", "IsNth", "IsPageInLanguage", "IsPagePerScope", "IsPerScope", "IsPlaceholderShown", "IsRoot", "IsScope", "IsSvg", "KnownNames", "LastChildIndex", "LastPlace",
         "LastTypeIndex", "LookAhead", "LookAheadPasses", "MatchList", "MatchesPagePerScope", "MatchesText", "MemberwiseClone", "MetaNames", "Own", "Parent", "Place", "Position", "Previous",
-        "Reach", "ReferenceEquals", "SaysDirection", "SaysEditable", "SaysLanguage", "Set", "Start", "StringComparison", "TellParent", "TellPrevious", "TextPattern", "ToString", "TypeIndex",
+        "Reach", "ReferenceEquals", "Retrace", "SaysDirection", "SaysEditable", "SaysLanguage", "SelectorTrace", "Set", "Start", "StringComparison", "TellParent", "TellPrevious", "TextPattern", "ToString", "TraceOf", "TypeIndex",
         "UsesScope", "Visit", "VisitBefore",
         // Variables of its methods.
-        "classes", "element", "id", "metas", "name", "pass", "row", "s_classes", "s_metas",
+        "classes", "element", "id", "matches", "metas", "name", "pass", "row", "s_classes", "s_metas",
     ];
 
     private static EquatableArray<MatchPass> Passes(List<List<(string? Tag, Test Test, MatchAction Action)>> passes, HashSet<int> inherited, string[] classes) => new(passes.Select(p => Pass(p, inherited, classes)).ToArray());
@@ -180,7 +186,7 @@ internal sealed class MatchPlanner
     private int AddQuery(string name, string description)
     {
         int index = _queries.Count;
-        _queries.Add(new QueryPlan(name, description));
+        _queries.Add(new QueryPlan(name, description, EquatableArray<TraceStep>.Empty));
         _indexes.Add(name, index);
         return index;
     }

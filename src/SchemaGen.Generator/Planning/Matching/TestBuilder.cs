@@ -214,7 +214,7 @@ internal sealed partial class TestBuilder
     }
 
     /// <summary>The states of the elements that match a selector up to one of its compounds.</summary>
-    private List<int> PrefixStates(ComplexSelector selector, int compound)
+    public List<int> PrefixStates(ComplexSelector selector, int compound)
     {
         CompoundSelector self = selector.Compounds[compound];
         Test test = CompoundTest(selector, compound);

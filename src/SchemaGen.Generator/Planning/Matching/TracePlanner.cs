@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Linq;
+using SchemaGen.Generator.Selectors;
+
+namespace SchemaGen.Generator.Planning;
+
+/// <summary>Plans the steps by which an issue describes how far a selector matches.</summary>
+internal static class TracePlanner
+{
+    /// <summary>A longer description than of so many compounds is not worth its code.</summary>
+    private const int MaxSteps = 32;
+
+    /// <summary>Plans the steps of a selector.</summary>
+    /// <param name="selector">The selector, whose tests are planned.</param>
+    /// <param name="tests">The tests.</param>
+    /// <returns>Empty if the selectors of the list cannot match in part.</returns>
+    public static EquatableArray<TraceStep> Plan(SelectorList selector, TestBuilder tests)
+    {
+        List<ComplexSelector> divisible = selector.Selectors.Where(IsDivisible).ToList();
+        var steps = new List<TraceStep>();
+
+        if (divisible.Sum(static s => s.Compounds.Count) > MaxSteps)
+        {
+            return EquatableArray<TraceStep>.Empty;
+        }
+
+        foreach (ComplexSelector alternative in divisible)
+        {
+            int last = alternative.Compounds.Count - 1;
+
+            for (int i = 0; i <= last; i++)
+            {
+                Combinator? combinator = i == 0 ? null : alternative.Combinators[i - 1];
+                List<int> states = i < last ? tests.PrefixStates(alternative, i) : [];
+                steps.Add(new TraceStep(combinator, SelectorPrinter.Print(alternative.Compounds[i]), new EquatableArray<int>(states)));
+            }
+        }
+
+        // A step has one word of states.
+        return steps.Exists(static s => s.States.Select(static i => i / StatePlan.PerWord).Distinct().Skip(1).Any())
+            ? EquatableArray<TraceStep>.Empty
+            : new EquatableArray<TraceStep>(steps);
+    }
+
+    /// <summary>Whether an element can match a part: up to a combinator, or the tag, class or id at the beginning of the one compound.</summary>
+    private static bool IsDivisible(ComplexSelector selector)
+    {
+        CompoundSelector first = selector.Compounds[0];
+        return selector.Compounds.Count > 1
+            || (first.Type is { Name: not null, NoNamespace: false } && first.Simple.Count > 0)
+            || (first.Type is null && first.Simple.Count > 1 && first.Simple[0] is ClassSelector or IdSelector);
+    }
+}

@@ -1,0 +1,17 @@
+namespace SchemaGen.Matching;
+
+/// <summary>The kinds of parts that a compound selector is divided into.</summary>
+internal enum CompoundPartKind
+{
+    /// <summary>A tag name.</summary>
+    Type,
+
+    /// <summary>A class.</summary>
+    Class,
+
+    /// <summary>An id.</summary>
+    Id,
+
+    /// <summary>All that follows the first part of another kind, as one part.</summary>
+    Rest,
+}

@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace SchemaGen.Generator.Tests.Documentation;
+
+/// <summary>The messages in the documentation of issues are those that the page shown there gives.</summary>
+public class IssueMessageTests
+{
+    [Fact]
+    public void Results_PageShown_GivesTheMessagesShown()
+    {
+        string text = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "results.md"));
+        string section = text[text.IndexOf("## How far a selector matches", StringComparison.Ordinal)..];
+        using InMemoryAssembly assembly = InMemoryAssembly.From<SchemaGenerator>(Block(section, "csharp"), new TestOptions { CheckCultures = false });
+        var issues = (IReadOnlyList<HtmlIssue>)InMemoryAssembly.Get(assembly.Call("Story", "Extract", Block(section, "html")), "Issues")!;
+        Assert.Equal(Block(section, "text").TrimEnd().Split('\n'), issues.Select(static i => i.Message));
+    }
+
+    private static string Block(string section, string language) => Regex.Match(section, $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+}
