@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace SchemaGen.Generator.Tests.Documentation;
 
@@ -14,7 +15,7 @@ public class IssueMessageTests
     {
         string text = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "results.md"));
         string section = text[text.IndexOf("## How far a selector matches", StringComparison.Ordinal)..];
-        using InMemoryAssembly assembly = InMemoryAssembly.From<SchemaGenerator>(Block(section, "csharp"), new TestOptions { CheckCultures = false });
+        using InMemoryAssembly assembly = InMemoryAssembly.From<SchemaGenerator>(Block(section, "csharp"), new TestOptions { Language = LanguageVersion.CSharp12, CheckCultures = false });
         var issues = (IReadOnlyList<HtmlIssue>)InMemoryAssembly.Get(assembly.Call("Story", "Extract", Block(section, "html")), "Issues")!;
         Assert.Equal(Block(section, "text").TrimEnd().Split('\n'), issues.Select(static i => i.Message));
     }
