@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using AngleSharp.Dom;
@@ -9,7 +10,7 @@ using SchemaGen.Limits;
 namespace SchemaGen.Tests.Trees;
 
 /// <summary>What ends the parsing of a page: too many elements, and a token.</summary>
-public sealed class TreeLimitTests
+public sealed partial class TreeLimitTests
 {
     /// <summary>3,000 start tags, which become 1,127,253 elements.</summary>
     private static string Repeating(string before = "", string after = "") => before + string.Concat(Enumerable.Range(0, 1500).Select(i => $"<p>{after}<b class=c{i}>x"));
@@ -57,6 +58,20 @@ public sealed class TreeLimitTests
         var cancelled = new CancellationToken(canceled: true);
         Assert.Throws<OperationCanceledException>(() => TreeSchemas.Plain.Extract("<p>", null, cancelled));
         Assert.Throws<OperationCanceledException>(() => TreeSchemas.Plain.Extract(new HtmlParser().ParseDocument("<p>"), null, cancelled));
+    }
+
+    [GeneratedSelector("last")]
+    private static partial IElement? FirstOfNames(IParentNode root);
+
+    [GeneratedSelector("last, a1")]
+    private static partial IReadOnlyList<IElement> AllOfNames(IParentNode root);
+
+    [Fact]
+    public void GeneratedSelector_MoreNamesThanATreeHolds_Throws()
+    {
+        IDocument document = new HtmlParser().ParseDocument(string.Concat(Enumerable.Range(0, 70_000).Select(static i => $"<a{i}></a{i}>")) + "<last>");
+        Assert.Equal("The page has more than 65,000 different element names.", Assert.Throws<InvalidOperationException>(() => FirstOfNames(document)).Message);
+        Assert.Throws<InvalidOperationException>(() => AllOfNames(document));
     }
 
     [Theory]
