@@ -9,6 +9,9 @@ internal enum ParseOutcome : byte
     /// <summary>The page has more elements than allowed. The tree holds as many as allowed.</summary>
     TooManyElements,
 
+    /// <summary>The page has more texts and comments than belong to the elements that are allowed.</summary>
+    TooManyNodes,
+
     /// <summary>The page is nested and broken in such a way that the work is out of proportion to its length.</summary>
     TooMuchWork,
 

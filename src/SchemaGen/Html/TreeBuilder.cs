@@ -12,6 +12,12 @@ internal sealed partial class TreeBuilder
     /// <summary>Units of work that any page may take. A unit is a token, an element, or a place of the stack of open elements that is described anew.</summary>
     private const long MinimumWork = 1_000_000;
 
+    /// <summary>Rows of any kind that any page may have.</summary>
+    private const long MinimumNodes = 200_000;
+
+    /// <summary>Rows for each element that is allowed: a tag has a text before and after it, and may have a comment.</summary>
+    private const long NodesPerElement = 4;
+
     /// <summary>Units of work for each character. Pages take less than one.</summary>
     private const long WorkPerCharacter = 8;
 
@@ -39,6 +45,7 @@ internal sealed partial class TreeBuilder
     private Action? _progress;
     private bool _isHeadOnly;
     private int _maxElements;
+    private long _maxNodes;
     private bool _hasPresentSelectRules;
     private long _maxWork;
     private InsertionMode _mode;
@@ -87,6 +94,7 @@ internal sealed partial class TreeBuilder
         _progress = options.Progress;
         _isHeadOnly = options.HeadOnly;
         _maxElements = options.MaxElements;
+        _maxNodes = Math.Max(MinimumNodes, NodesPerElement * options.MaxElements);
         _hasPresentSelectRules = options.SelectRules == SelectRules.Present;
         _maxWork = MinimumWork + (WorkPerCharacter * tree.Input.Length);
         _mode = InsertionMode.Initial;
@@ -139,6 +147,12 @@ internal sealed partial class TreeBuilder
 
             AddWork(1);
             CheckWork();
+
+            if (_tree.Count > _maxNodes)
+            {
+                throw new ParseLimitException(ParseOutcome.TooManyNodes);
+            }
+
             _token.IsInForeignContent = IsInForeignContent;
             TokenKind kind = tokenizer.Read();
 

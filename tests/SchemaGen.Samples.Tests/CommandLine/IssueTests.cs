@@ -17,7 +17,7 @@ public partial class IssueTests
 
         Assert.Equal(1, result.ExitCode);
         Assert.Empty(result.Output);
-        Assert.Equal($"{path}: error: MaghressArticle.Title has no value: [Css(\"span.articletitle\")] matched nothing; [Meta(\"og:title\")] matched nothing.", result.ErrorLine);
+        Assert.Equal($"{path}: error: MaghressArticle.Title has no value: [Css(\"span.articletitle\")] matched nothing (3 elements match 'span', none of which has the class 'articletitle'); [Meta(\"og:title\")] matched nothing.", result.ErrorLine);
     }
 
     [Fact]

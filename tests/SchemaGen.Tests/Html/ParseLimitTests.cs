@@ -100,6 +100,17 @@ public sealed class ParseLimitTests
         static string Names(int count) => string.Concat(Enumerable.Range(0, count).Select(static i => $"<a{i}>"));
     }
 
+    [Theory]
+    [InlineData("<!>", true)]
+    [InlineData("<!-->x", true)]
+    [InlineData("x", false)]
+    public void Parse_CommentsAndTextsAlone_AreLimited(string unit, bool isLimited)
+    {
+        using PageTree tree = Parse(new StringBuilder().Insert(0, unit, 300_000).ToString(), 1000);
+        Assert.Equal(isLimited ? ParseOutcome.TooManyNodes : ParseOutcome.Complete, tree.Outcome);
+        Assert.InRange(tree.Count, 1, 200_010);
+    }
+
     private static ParseOptions Cancelled(CancellationToken token) => new(Progress: token.ThrowIfCancellationRequested);
 
     [Fact]
