@@ -177,7 +177,11 @@ public sealed partial class SelectorProgressTests
 
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo("tr-TR") { NumberFormat = { NegativeSign = "x" } };
+            // A culture of the machine's is not to be had under InvariantGlobalization.
+            var strange = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            strange.NumberFormat.NegativeSign = "x";
+            strange.NumberFormat.NumberGroupSeparator = "_";
+            CultureInfo.CurrentCulture = strange;
             Assert.Equal(expected, Message<Page>("<article></article><article></article>", "Chain"));
         }
         finally
