@@ -10,10 +10,10 @@ internal sealed class ForeignContent
     /// <summary>The length of the longest name that matters.</summary>
     public const int MaxNameLength = 16;
 
-    private readonly List<(string Name, bool IsIntegrationPoint)> _open = [];
+    private readonly List<(string Name, bool IsSvg, bool IsIntegrationPoint)> _open = [];
 
     /// <summary>Gets whether the current element is foreign, and its content is not read as HTML.</summary>
-    public bool IsCurrent => _open is [.., (_, false)];
+    public bool IsCurrent => _open is [.., (_, _, false)];
 
     /// <summary>Follows a start tag.</summary>
     /// <param name="tag">The name in lower case; empty if it is longer than any that matters.</param>
@@ -23,7 +23,7 @@ internal sealed class ForeignContent
     /// <returns>Whether the element is foreign. An element of HTML ends the foreign ones around it.</returns>
     public bool TryStart(ReadOnlySpan<char> tag, bool isSelfClosing, bool hasFontAttribute, bool isIntegrationPoint)
     {
-        bool isWithinText = _open is [.., (_, true)] && tag is "mglyph" or "malignmark" && IsMathText(_open[^1].Name);
+        bool isWithinText = _open is [.., (_, _, true)] && tag is "mglyph" or "malignmark" && IsMathText(_open[^1].Name);
 
         if (!IsCurrent && !isWithinText && tag is not ("svg" or "math"))
         {
@@ -38,7 +38,8 @@ internal sealed class ForeignContent
 
         if (!isSelfClosing)
         {
-            _open.Add((tag.ToString(), isIntegrationPoint || tag is "foreignobject" or "desc" or "title" || IsMathText(tag)));
+            bool isSvg = IsCurrent ? _open[^1].IsSvg || (tag is "svg" && _open[^1].Name == "annotation-xml") : tag is "svg";
+            _open.Add((tag.ToString(), isSvg, isSvg ? tag is "foreignobject" or "desc" or "title" : isIntegrationPoint || IsMathText(tag)));
         }
 
         return true;

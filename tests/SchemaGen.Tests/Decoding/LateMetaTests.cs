@@ -176,7 +176,7 @@ public sealed class LateMetaTests
                 Assert.Equal(whole, found ?? NameOf(scanner.Find(page)));
                 Assert.Equal(NameOf(BuiltMeta.Find(Encoding.Latin1.GetString(page))), whole);
             },
-            iter: 2_000,
+            iter: 20_000,
             print: soup => soup.Item2 + ": " + string.Concat(soup.Item1.Select(i => parts[i])));
     }
 
