@@ -61,6 +61,7 @@ internal static class SurfaceEmitter
         }
 
         EmitExplicit(writer, schema, plan, members, ref isFirst);
+        EmitBuffer(writer, schema, ref isFirst);
         writer.Separate(ref isFirst);
         writer.WriteLine("/// <inheritdoc/>");
         writer.WriteLine(SchemaEmitter.GeneratedCode);
@@ -133,6 +134,25 @@ internal static class SurfaceEmitter
                 writer.WriteLine($"static {member.Returns} {schemaInterface}{member.Name}{member.Parameters.Replace(Context, ExplicitContext)} =>");
                 WriteBody(writer, schema, plan, member);
             }
+        }
+    }
+
+    /// <summary>Writes the entry for streams, which are read from a buffer, where the user implements the method of the interface for text: it is called for a stream, too.</summary>
+    private static void EmitBuffer(SourceWriter writer, SchemaModel schema, ref bool isFirst)
+    {
+        if ((schema.Implemented & GeneratedMembers.Extract) == 0)
+        {
+            return;
+        }
+
+        writer.Separate(ref isFirst);
+        writer.WriteLine("/// <inheritdoc/>");
+        writer.WriteLine(SchemaEmitter.GeneratedCode);
+        writer.WriteLine($"static global::SchemaGen.HtmlResult<{schema.QualifiedName}> global::SchemaGen.IHtmlSchema<{schema.QualifiedName}>.ExtractBuffer(global::System.ReadOnlyMemory<char> html, global::SchemaGen.HtmlContext context, global::System.Threading.CancellationToken cancellationToken) =>");
+
+        using (writer.Indent())
+        {
+            writer.WriteLine($"global::SchemaGen.HtmlReader.Extract<{schema.QualifiedName}>(html.ToString(), context, cancellationToken);");
         }
     }
 

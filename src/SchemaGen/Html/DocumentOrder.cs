@@ -32,7 +32,6 @@ internal static class DocumentOrder
             }
 
             ref PageNode parent = ref nodes[node.Parent];
-
             node.IsInTemplate = parent.Kind == PageNodeKind.TemplateContent || parent.IsInTemplate;
 
             if ((node.Flags & PageNodeFlags.Namespace) == PageNodeFlags.Svg)

@@ -41,12 +41,7 @@ internal static class HtmlSerializer
                 return false;
             }
 
-            while (!excluded.IsEmpty && excluded[0] < next)
-            {
-                excluded = excluded[1..];
-            }
-
-            if (!excluded.IsEmpty && excluded[0] == next)
+            if (ExcludedRows.IsNext(next, ref excluded))
             {
                 next = tree.EndOf(next);
                 continue;

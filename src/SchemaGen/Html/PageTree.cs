@@ -207,16 +207,7 @@ internal sealed partial class PageTree : IDisposable
     public int ContentOf(int row) => row + 1 < Count && Nodes[row + 1].Kind == PageNodeKind.TemplateContent && Nodes[row + 1].Parent == row ? row + 1 : row;
 
     /// <summary>Adds an empty row.</summary>
-    public int AddNode()
-    {
-        if (Count == Nodes.Length)
-        {
-            Nodes = Grow(Nodes);
-        }
-
-        Nodes[Count] = default;
-        return Count++;
-    }
+    public int AddNode() => AddNode(default);
 
     /// <summary>Adds a row that has no place in the tree.</summary>
     public int AddNode(in PageNode node)

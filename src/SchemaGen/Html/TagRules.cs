@@ -116,13 +116,7 @@ internal static class TagRules
         Set(StartTagRule.Ignored, "caption col colgroup frame head tbody td tfoot th thead tr");
         return table;
 
-        void Set(StartTagRule rule, string names)
-        {
-            foreach (ushort name in Numbers(names))
-            {
-                table[name] = rule;
-            }
-        }
+        void Set(StartTagRule rule, string names) => SetAll(table, rule, names);
     }
 
     private static EndTagRule[] MakeEndTags()
@@ -144,12 +138,14 @@ internal static class TagRules
         Set(EndTagRule.Select, "select");
         return table;
 
-        void Set(EndTagRule rule, string names)
+        void Set(EndTagRule rule, string names) => SetAll(table, rule, names);
+    }
+
+    private static void SetAll<T>(T[] table, T rule, string names)
+    {
+        foreach (ushort name in Numbers(names))
         {
-            foreach (ushort name in Numbers(names))
-            {
-                table[name] = rule;
-            }
+            table[name] = rule;
         }
     }
 

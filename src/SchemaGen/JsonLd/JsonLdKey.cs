@@ -1,5 +1,4 @@
 using System.Text;
-using SchemaGen.Matching.States;
 
 namespace SchemaGen.JsonLd;
 

@@ -210,7 +210,7 @@ internal static class ElementText
 
                 int subtreeEnd = tree.EndOf(next);
 
-                if (TextElements.IsUnread(tree.Nodes[next]) || IsExcluded(next, ref excluded))
+                if (TextElements.IsUnread(tree.Nodes[next]) || ExcludedRows.IsNext(next, ref excluded))
                 {
                     next = subtreeEnd;
                     continue;
@@ -274,19 +274,9 @@ internal static class ElementText
                 return false;
             }
 
-            next = kind == PageNodeKind.TemplateContent || (kind == PageNodeKind.Element && IsExcluded(next, ref excluded)) ? tree.EndOf(next) : next + 1;
+            next = kind == PageNodeKind.TemplateContent || (kind == PageNodeKind.Element && ExcludedRows.IsNext(next, ref excluded)) ? tree.EndOf(next) : next + 1;
         }
 
         return true;
-    }
-
-    private static bool IsExcluded(int row, ref ReadOnlySpan<int> excluded)
-    {
-        while (!excluded.IsEmpty && excluded[0] < row)
-        {
-            excluded = excluded[1..];
-        }
-
-        return !excluded.IsEmpty && excluded[0] == row;
     }
 }

@@ -2,11 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using SchemaGen.Html;
-using SchemaGen.Reading;
+using SchemaGen.Matching;
 using SchemaGen.Results;
 using SchemaGen.Runtime;
 
-namespace SchemaGen.Matching;
+namespace SchemaGen.Reading;
 
 /// <summary>Describes how far a selector matches that has no match in a scope: the longest prefix that elements match, and what their relatives lack.</summary>
 /// <remarks>

@@ -1,0 +1,20 @@
+using System;
+
+namespace SchemaGen.Html;
+
+/// <summary>The rows of elements that are left out while a subtree is read in document order.</summary>
+internal static class ExcludedRows
+{
+    /// <summary>Reports whether a row is among those that are left out, and drops the rows before it.</summary>
+    /// <param name="row">The row that is read, after all that were asked about before.</param>
+    /// <param name="excluded">The rows in document order, without those that were passed.</param>
+    public static bool IsNext(int row, ref ReadOnlySpan<int> excluded)
+    {
+        while (!excluded.IsEmpty && excluded[0] < row)
+        {
+            excluded = excluded[1..];
+        }
+
+        return !excluded.IsEmpty && excluded[0] == row;
+    }
+}
