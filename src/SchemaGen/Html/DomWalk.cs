@@ -207,7 +207,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
     /// <summary>Gets the number of a name. A page has few different names, so the cached name of a slot is nearly always the one asked for.</summary>
     private ushort NumberOf(string name)
     {
-        ref (string? Name, ushort Number) slot = ref _names[name.Length == 0 ? 0 : ((name[0] * 5) + (name[^1] * 3) + name.Length) & (NameSlots - 1)];
+        ref (string? Name, ushort Number) slot = ref _names[name.Length == 0 ? 0 : ((name[0] * 31) + (name[^1] * 7) + name.Length) & (NameSlots - 1)];
 
         if (slot.Name != name)
         {
