@@ -118,10 +118,10 @@ internal sealed partial class TreeBuilder
 
         if (_isOutOfOrder)
         {
-            DocumentOrder.Restore(_tree);
+            DocumentOrder.Restore(_tree, _progress);
         }
 
-        DocumentOrder.Complete(_tree);
+        DocumentOrder.Complete(_tree, _progress);
         _mergedAttributes.Clear();
         _templateModes.Clear();
         _pendingTableText.Clear();
