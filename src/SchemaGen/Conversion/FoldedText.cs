@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using SchemaGen.Conversion.Numbers;
+using SchemaGen.Text;
 
 namespace SchemaGen.Conversion;
 
@@ -58,8 +59,7 @@ internal static class FoldedText
         '\u05BE' => false, // the Hebrew hyphen
         <= '\u05C7' => true, // Hebrew points
         >= '\u0610' and <= '\u061C' or '\u0640' or >= '\u064B' and <= '\u065F' or '\u0670' => true, // Arabic marks and tatweel
-        >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or '\u2060' or >= '\u2066' and <= '\u2069' or '\uFEFF' => true,
-        _ => false,
+        _ => InvisibleCharacters.IsInvisible(c),
     };
 
     /// <summary>Whether a character is the dot below that makes another letter of an Indic one, and that is often left out.</summary>

@@ -2,7 +2,7 @@ using System;
 
 namespace SchemaGen.Conversion;
 
-/// <summary>Reads truth values, characters and identifiers. Called by generated code.</summary>
+/// <summary>Reads truth values, characters and identifiers.</summary>
 /// <remarks>No method throws, whatever the text, and none depends on a culture.</remarks>
 internal static class TextConversion
 {

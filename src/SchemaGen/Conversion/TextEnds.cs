@@ -1,21 +1,22 @@
 using System;
+using SchemaGen.Text;
 
 namespace SchemaGen.Conversion;
 
-/// <summary>Trims what cannot be seen from the ends of a text.</summary>
+/// <summary>Trims white space and invisible characters from the ends of a text.</summary>
 internal static class TextEnds
 {
-    /// <summary>The text without white space, bidi controls and what else has no width at its ends.</summary>
+    /// <summary>Gets the text without the white space, control characters and invisible characters at its ends.</summary>
     internal static ReadOnlySpan<char> Trim(string text)
     {
         int start = 0;
         int end = text.Length;
-        while (start < end && IsInvisible(text[start]))
+        while (start < end && IsTrimmed(text[start]))
         {
             start++;
         }
 
-        while (end > start && IsInvisible(text[end - 1]))
+        while (end > start && IsTrimmed(text[end - 1]))
         {
             end--;
         }
@@ -23,6 +24,5 @@ internal static class TextEnds
         return text.AsSpan(start, end - start);
     }
 
-    private static bool IsInvisible(char c) => c <= ' ' || char.IsWhiteSpace(c) || c is
-        '\u00AD' or '\u061C' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or '\u2060' or >= '\u2066' and <= '\u2069' or '\uFEFF';
+    private static bool IsTrimmed(char c) => c <= ' ' || char.IsWhiteSpace(c) || InvisibleCharacters.IsInvisible(c);
 }

@@ -3,10 +3,11 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using SchemaGen.Text;
 
 namespace SchemaGen.Conversion;
 
-/// <summary>Reads addresses as browsers do (URL Standard, section 4.4). Called by generated code.</summary>
+/// <summary>Reads addresses as browsers do (URL Standard, section 4.4).</summary>
 /// <remarks>
 /// The parts of an address are found by the standard's rules, then <see cref="Uri"/> reads a text that means the same to it. Two texts that browsers resolve
 /// are refused, since they are never meant: a path that begins with a colon, and a scheme of one letter, which is a drive. Invisible characters at the ends
@@ -20,7 +21,7 @@ internal static class UriConversion
     /// </summary>
     private static readonly SearchValues<char> s_unclean =
         SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A"
-            + "\u001B\u001C\u001D\u001E\u001F \\\u007F\u00AD\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
+            + "\u001B\u001C\u001D\u001E\u001F \\\u007F\u2028\u2029" + InvisibleCharacters.LayoutControls + InvisibleCharacters.Joiners);
 
     /// <summary>
     /// Reads an address. Tabs and line ends inside are dropped, backslashes are slashes, the number of slashes before a host does not matter. Addresses that

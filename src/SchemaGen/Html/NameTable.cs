@@ -74,7 +74,7 @@ internal sealed class NameTable(int firstNumber) : IDisposable
         for (int i = 0; i < name.Length; i++)
         {
             char c = name[i];
-            normalized[i] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c == '\0' ? '\uFFFD' : c;
+            normalized[i] = c == '\0' ? '\uFFFD' : AsciiCase.ToLower(c);
         }
     }
 

@@ -119,7 +119,7 @@ internal sealed partial class PageTree
 
         if (IsHtml(row))
         {
-            return TryGetAttribute(row, name.AsSpan().ContainsAnyInRange('A', 'Z') ? name.ToLowerInvariant() : name, out ReadOnlySpan<char> value) ? value.ToString() : null;
+            return TryGetAttribute(row, AsciiCase.ToLower(name), out ReadOnlySpan<char> value) ? value.ToString() : null;
         }
 
         foreach (ref readonly PageAttribute attribute in AttributesOf(row))

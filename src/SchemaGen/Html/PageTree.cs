@@ -195,7 +195,7 @@ internal sealed partial class PageTree : IDisposable
     /// <returns><see cref="None"/> if the tree does not contain it.</returns>
     public int RowOf(IElement element)
     {
-        for (int row = NextElement(1); row != None; row = NextElement(row + 1))
+        foreach (int row in Elements())
         {
             if (ReferenceEquals(_dom!.ElementAt(row), element))
             {

@@ -77,7 +77,7 @@ internal static class QuirksMode
             return true;
         }
 
-        string publicId = doctype.PublicId?.ToLowerInvariant() ?? string.Empty;
+        string publicId = AsciiCase.ToLower(doctype.PublicId ?? string.Empty);
         return publicId is "-//w3o//dtd w3 html strict 3.0//en//" or "-/w3c/dtd html 4.0 transitional/en" or "html"
             || Array.Exists(s_publicIdPrefixes, prefix => publicId.StartsWith(prefix, StringComparison.Ordinal))
             || (doctype.SystemId is null

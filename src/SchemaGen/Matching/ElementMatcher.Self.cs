@@ -19,11 +19,9 @@ public abstract partial class ElementMatcher
     /// <remarks>Selectors 4, 13.2, as every engine reads it: white space is text.</remarks>
     protected bool IsEmpty(int row)
     {
-        int end = _tree.EndOf(row);
-
-        for (int next = row + 1; next < end; next = _tree.EndOf(next))
+        foreach (int child in _tree.Children(row))
         {
-            if (_tree.Nodes[next].Kind == PageNodeKind.Element || (_tree.Nodes[next].Kind == PageNodeKind.Text && !_tree.TextOf(next).IsEmpty))
+            if (_tree.Nodes[child].Kind == PageNodeKind.Element || (_tree.Nodes[child].Kind == PageNodeKind.Text && !_tree.TextOf(child).IsEmpty))
             {
                 return false;
             }
@@ -79,11 +77,11 @@ public abstract partial class ElementMatcher
     {
         ArgumentNullException.ThrowIfNull(pattern);
 
-        if (!_page.Patterns.MayTry(pattern, out bool isNews))
+        if (!_page.Patterns.TryAdmit(pattern, out string? exceeded))
         {
-            if (isNews)
+            if (exceeded is not null)
             {
-                ReportTimeout(FormattableString.Invariant($"{PatternBudget.Limit} ms in all"));
+                ReportTimeout(exceeded);
             }
 
             return false;
@@ -96,8 +94,7 @@ public abstract partial class ElementMatcher
         catch (RegexMatchTimeoutException)
         {
             _page.Budget.Ask();
-            _page.Patterns.GiveUp(pattern);
-            ReportTimeout("250 ms");
+            ReportTimeout(_page.Patterns.GiveUp(pattern));
             return false;
         }
     }

@@ -106,13 +106,14 @@ public abstract partial class ElementMatcher
 
     private int CountElements(int row)
     {
-        int count = _tree.Nodes[row].ChildIndex;
+        int before = _tree.Nodes[row].ChildIndex - 1;
+        int count = 0;
 
-        while ((row = _tree.NextElementSibling(row)) != PageTree.None)
+        foreach (int _ in _tree.SiblingsFrom(row))
         {
             count++;
         }
 
-        return count;
+        return before + count;
     }
 }

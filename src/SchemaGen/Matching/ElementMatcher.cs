@@ -254,7 +254,7 @@ public abstract partial class ElementMatcher
 
     private void RunBefore(int pass, int end)
     {
-        for (int row = _tree.NextElement(_first); row != PageTree.None && row < end; row = _tree.NextElement(row + 1))
+        foreach (int row in _tree.Elements(_first, end))
         {
             CountElement();
             Prepare(row);

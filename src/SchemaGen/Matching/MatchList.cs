@@ -34,6 +34,13 @@ public sealed class MatchList
         _rows[Count++] = row;
     }
 
+    /// <summary>Reports whether a row is one of the matches found so far.</summary>
+    internal bool Contains(int row)
+    {
+        int index = IndexFrom(row);
+        return index < Count && _rows[index] == row;
+    }
+
     /// <summary>Gets the index of the first match at or after <paramref name="row"/>, among those found so far.</summary>
     internal int IndexFrom(int row)
     {

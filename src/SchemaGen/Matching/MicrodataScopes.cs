@@ -34,7 +34,7 @@ internal sealed class MicrodataScopes(PageTree tree)
         bool describesPage = true;
         _passed.Clear();
 
-        for (int ancestor = tree.Nodes[row].Parent; ancestor != PageTree.None; ancestor = tree.Nodes[ancestor].Parent)
+        foreach (int ancestor in tree.Ancestors(row))
         {
             if (_known.TryGetValue(ancestor, out bool known))
             {

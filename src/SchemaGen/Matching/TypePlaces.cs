@@ -18,16 +18,16 @@ internal sealed class TypePlaces
     {
         var counts = new Dictionary<(ushort Name, PageNodeFlags Namespace, string? NamespaceUri), int>();
 
-        for (int row = first; row != PageTree.None; row = tree.NextElementSibling(row))
+        foreach (int row in tree.SiblingsFrom(first))
         {
             int count = counts.GetValueOrDefault(tree.TypeOf(row)) + 1;
             counts[tree.TypeOf(row)] = count;
             _first.Add(count);
         }
 
-        for (int row = first, place = 0; row != PageTree.None; row = tree.NextElementSibling(row), place++)
+        foreach (int row in tree.SiblingsFrom(first))
         {
-            _last.Add(counts[tree.TypeOf(row)] - _first[place] + 1);
+            _last.Add(counts[tree.TypeOf(row)] - _first[_last.Count] + 1);
         }
     }
 

@@ -4,10 +4,10 @@ using SchemaGen.Runtime;
 namespace SchemaGen.Reading;
 
 /// <summary>The outcome of a source that gave no value, kept until an issue needs it.</summary>
-/// <param name="Source">The source's index among those of its member.</param>
-/// <param name="Outcome">Why it gave no value.</param>
-/// <param name="Text">The text that was there.</param>
-/// <param name="Row">The row of the element that was there.</param>
+/// <param name="Source">The index of the source among those of its member.</param>
+/// <param name="Outcome">The reason why it gave no value.</param>
+/// <param name="Text">The text that was found; null if none was.</param>
+/// <param name="Row">The row of the element that was found.</param>
 internal readonly record struct Attempt(int Source, HtmlAttemptOutcome Outcome, string? Text, int Row)
 {
     /// <summary>The matches of the source's selector; null if it has none.</summary>
@@ -15,4 +15,13 @@ internal readonly record struct Attempt(int Source, HtmlAttemptOutcome Outcome, 
 
     /// <summary>Begins to try a source: nothing is found yet.</summary>
     public static Attempt Of(int source, MatchList? matches = null) => new(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None) { Matches = matches };
+
+    /// <summary>Replaces an outcome if another match of the source came further, because the issue shows that one.</summary>
+    public static void KeepFurthest(ref Attempt attempt, HtmlAttemptOutcome outcome, string? text, int row)
+    {
+        if (outcome > attempt.Outcome)
+        {
+            attempt = attempt with { Outcome = outcome, Text = text, Row = row };
+        }
+    }
 }

@@ -4,13 +4,13 @@ namespace SchemaGen.Reading;
 
 /// <summary>The options of a source that reads elements.</summary>
 /// <param name="Mode">How the element becomes text.</param>
-/// <param name="Attributes">The attributes that are read instead.</param>
-/// <param name="IsBoolean">Whether an empty attribute of HTML's boolean kind is the text <c>true</c>.</param>
-/// <param name="IsAddress">Whether an address is wanted.</param>
+/// <param name="Attributes">The attributes that are read instead of the text; the first one that is not blank counts. Null: the text is read.</param>
+/// <param name="Form">The form in which an attribute is read.</param>
 /// <param name="Exclude">The elements that are left out of the text.</param>
 /// <param name="Pattern">The pattern that cuts the value out of the text.</param>
-internal readonly record struct ElementReading(ReadMode Mode, string[]? Attributes, bool IsBoolean, bool IsAddress, MatchList? Exclude, TextPattern? Pattern)
+internal readonly record struct ElementReading(ReadMode Mode, string[]? Attributes, AttributeForm Form, MatchList? Exclude, TextPattern? Pattern)
 {
-    /// <summary>Whether the attribute is the content of a meta element, which templates often escape twice.</summary>
-    public bool IsMeta { get; init; }
+    /// <summary>Creates the options from the arguments that generated code passes.</summary>
+    public static ElementReading Of(ReadMode mode, string[]? attributes, bool isBoolean, bool isAddress, MatchList? exclude, TextPattern? pattern) =>
+        new(mode, attributes, isBoolean ? AttributeForm.Boolean : isAddress ? AttributeForm.Address : AttributeForm.Text, exclude, pattern);
 }

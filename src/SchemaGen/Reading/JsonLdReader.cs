@@ -15,7 +15,7 @@ internal static class JsonLdReader
         var graph = new JsonLdGraph(page.Json);
         PageTree tree = page.Tree;
 
-        for (int row = tree.NextElement(1); row != PageTree.None; row = tree.NextElement(row + 1))
+        foreach (int row in tree.Elements())
         {
             if (tree.Is(row, TagNames.Script) && IsJsonLd(tree.Attribute(row, "type")) && graph.Add(ElementText.Raw(tree, row)) is { } problem)
             {

@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Text.Json;
 using AngleSharp.Dom;
 using SchemaGen.Conversion;
 using SchemaGen.Conversion.Cultures;
@@ -14,26 +15,28 @@ using SchemaGen.Text;
 
 namespace SchemaGen.Runtime;
 
-/// <content>How the text of a source becomes a value. Each of these ends a single member when it succeeds, and remembers or reports the text when it does not.</content>
+/// <content>Conversion of the text of a source. Each method fills a single member if it succeeds, and records or reports the text if it fails.</content>
 public sealed partial class MemberReader
 {
-    /// <summary>The text itself.</summary>
+    /// <summary>Gets the text itself.</summary>
     public bool TryText(in TextItem text, out string value)
     {
         value = text.Text;
         return Take(text, isValue: true);
     }
 
-    /// <summary>Whether a pattern matches the text.</summary>
+    /// <summary>Reports whether a pattern matches the text.</summary>
     /// <returns>False if the pattern took too long.</returns>
     public bool TryMatch(in TextItem text, TextPattern pattern, out bool value)
     {
         ArgumentNullException.ThrowIfNull(pattern);
 
-        if (!TryPattern(pattern, text.Text, new Attempt(_progress.Source, HtmlAttemptOutcome.Timeout, text.Text, text.Row), static (p, t, _) => p.IsMatch(t) ? t : null, out string? match))
+        var timeout = new Attempt(_member.Source, HtmlAttemptOutcome.Timeout, text.Text, text.Row);
+
+        if (!_cutter.TryRun(pattern, text.Text, timeout, static (p, t, _) => p.IsMatch(t) ? t : null, out string? match))
         {
             value = false;
-            _progress.Add(new Attempt(_progress.Source, HtmlAttemptOutcome.Timeout, text.Text, text.Row));
+            _member.Add(timeout);
             return false;
         }
 
@@ -41,36 +44,36 @@ public sealed partial class MemberReader
         return Take(text, isValue: true);
     }
 
-    /// <summary>A truth value: true or false, 1 or 0, yes or no.</summary>
+    /// <summary>Converts a text to a truth value: true or false, 1 or 0, yes or no.</summary>
     public bool TryBoolean(in TextItem text, out bool value) => Take(text, TextConversion.TryBoolean(text.Text, out value));
 
-    /// <summary>A single character.</summary>
+    /// <summary>Converts a text to its only character.</summary>
     public bool TryChar(in TextItem text, out char value) => Take(text, TextConversion.TryChar(text.Text, out value));
 
-    /// <summary>A GUID.</summary>
+    /// <summary>Converts a text to a GUID.</summary>
     public bool TryGuid(in TextItem text, out Guid value) => Take(text, TextConversion.TryGuid(text.Text, out value));
 
-    /// <summary>An integer, written in a culture.</summary>
+    /// <summary>Converts a text to an integer, by the rules of a culture.</summary>
     public bool TryInteger<T>(in TextItem text, string culture, out T value)
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T> =>
         Take(text, text.IsJsonNumber ? JsonNumber.TryInteger(text.Text, out value) : NumberConversion.TryInteger(text.Text, culture, out value));
 
-    /// <summary>A decimal number, written in a culture.</summary>
+    /// <summary>Converts a text to a decimal number, by the rules of a culture.</summary>
     public bool TryDecimal(in TextItem text, string culture, out decimal value) => Take(text, NumberConversion.TryDecimal(text.Text, CultureOf(text, culture), out value));
 
-    /// <summary>A number of double precision, written in a culture.</summary>
+    /// <summary>Converts a text to a number of double precision, by the rules of a culture.</summary>
     public bool TryDouble(in TextItem text, string culture, out double value) => Take(text, NumberConversion.TryDouble(text.Text, CultureOf(text, culture), out value));
 
-    /// <summary>A number of single precision, written in a culture.</summary>
+    /// <summary>Converts a text to a number of single precision, by the rules of a culture.</summary>
     public bool TrySingle(in TextItem text, string culture, out float value) => Take(text, NumberConversion.TrySingle(text.Text, CultureOf(text, culture), out value));
 
-    /// <summary>A number of half precision, written in a culture.</summary>
+    /// <summary>Converts a text to a number of half precision, by the rules of a culture.</summary>
     public bool TryHalf(in TextItem text, string culture, out Half value) => Take(text, NumberConversion.TryHalf(text.Text, CultureOf(text, culture), out value));
 
-    /// <summary>An address, made absolute against the page's.</summary>
+    /// <summary>Converts a text to an address, made absolute against that of the page.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The address.</param>
-    /// <param name="isProse">Whether the text is that of an element, which people read: with a blank inside it is no address. In an attribute a blank is percent-encoded, as browsers do.</param>
+    /// <param name="isProse">Whether the text is that of an element, where a text with a blank inside is no address. In an attribute a blank is percent-encoded, as in browsers.</param>
     public bool TryUri(in TextItem text, [NotNullWhen(true)] out Uri? value, bool isProse = false)
     {
         if (isProse && HasInnerBlank(text.Text))
@@ -96,6 +99,85 @@ public sealed partial class MemberReader
         return Take(text, isAddress);
     }
 
+    /// <summary>Converts a text to an instant. Without a format, ISO 8601 and RFC 1123 are read; a text without an offset needs a time zone. Relative dates are counted back from the time when the page was captured.</summary>
+    public bool TryDateTimeOffset(in TextItem text, out DateTimeOffset value, string? format = null, string culture = "", string? timeZone = null, bool relative = false) =>
+        Take(text, DateConversion.TryDateTimeOffset(text.Text, format, culture, timeZone, out value) || (relative && RelativeDateConversion.TryDateTimeOffset(text.Text, culture, timeZone, Page.CapturedAt, out value)));
+
+    /// <summary>Converts a text to a date with a time, in UTC if the text has an offset.</summary>
+    public bool TryDateTime(in TextItem text, out DateTime value, string? format = null, string culture = "", string? timeZone = null, bool relative = false) =>
+        Take(text, DateConversion.TryDateTime(text.Text, format, culture, timeZone, out value) || (relative && RelativeDateConversion.TryDateTime(text.Text, culture, timeZone, Page.CapturedAt, out value)));
+
+    /// <summary>Converts a text to a date.</summary>
+    public bool TryDateOnly(in TextItem text, out DateOnly value, string? format = null, string culture = "", string? timeZone = null, bool relative = false) =>
+        Take(text, DateConversion.TryDateOnly(text.Text, format, culture, timeZone, out value) || (relative && RelativeDateConversion.TryDateOnly(text.Text, culture, timeZone, Page.CapturedAt, out value)));
+
+    /// <summary>Converts a text to a time of day.</summary>
+    public bool TryTimeOnly(in TextItem text, out TimeOnly value, string? format = null, string culture = "", string? timeZone = null) =>
+        Take(text, DateConversion.TryTimeOnly(text.Text, format, culture, timeZone, out value));
+
+    /// <summary>Converts a text to one of the named values of an enum.</summary>
+    public bool TryEnum<T>(in TextItem text, EnumNames<T> names, out T value)
+        where T : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return Take(text, names.TryGet(text.Text, out value));
+    }
+
+    /// <summary>Converts a text by the type itself, with the formats of a culture.</summary>
+    public bool TryParsable<T>(in TextItem text, string culture, [MaybeNullWhen(false)] out T value)
+        where T : IParsable<T> =>
+        TryUserCode(text, (text.Text, culture), static ((string Text, string Culture) input, out T? value) => T.TryParse(input.Text, CultureFormats.Of(input.Culture), out value), out value);
+
+    /// <summary>Converts a text to a duration: ISO 8601, or days, hours, minutes and seconds with colons.</summary>
+    public bool TryTimeSpan(in TextItem text, out TimeSpan value, string? format = null) => Take(text, DateConversion.TryTimeSpan(text.Text, format, out value));
+
+    /// <summary>Gets the element itself.</summary>
+    public bool TryElement(in TextItem text, [NotNullWhen(true)] out IElement? value)
+    {
+        value = Page.Tree.ElementAt(text.Row);
+        return Take(text, isValue: true);
+    }
+
+    /// <summary>Converts a text by a converter of the user's.</summary>
+    public bool TryConverter<TConverter, T>(in TextItem text, [MaybeNullWhen(false)] out T value, string? format = null, string culture = "", string? timeZone = null)
+        where TConverter : IHtmlConverter<T>
+    {
+        var context = new HtmlValueContext
+        {
+            Culture = culture,
+            TimeZone = timeZone,
+            Format = format,
+            Url = Page.Context.Url,
+            CapturedAt = Page.CapturedAt,
+        };
+
+        return TryUserCode(text, (text.Text, context), static ((string Text, HtmlValueContext Context) input, out T? value) => TConverter.TryConvert(input.Text, input.Context, out value), out value);
+    }
+
+    /// <summary>Converts a text by a method of the user's.</summary>
+    public bool TryUsing<T>(in TextItem text, UserConversion<string, T> method, [MaybeNullWhen(false)] out T value)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        return TryUserCode(text, text.Text, method, out value);
+    }
+
+    /// <summary>Converts an element by a method of the user's.</summary>
+    public bool TryUsingElement<T>(in TextItem text, UserConversion<IElement, T> method, [MaybeNullWhen(false)] out T value)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        return TryUserCode(text, Page.Tree.ElementAt(text.Row), method, out value);
+    }
+
+    /// <summary>Converts a text to JSON, read as tolerantly as JSON-LD. The value stays valid when the page is disposed.</summary>
+    public bool TryJson(in TextItem text, out JsonElement value)
+    {
+        // The element keeps a copy of the text, and an index of it.
+        Page.Budget.AddText(text.Text.Length);
+        return Take(text, JsonLdBlock.TryParse(text.Text, out value));
+    }
+
+    private static string CultureOf(in TextItem text, string culture) => text.IsJsonNumber ? string.Empty : culture;
+
     private static bool HasInnerBlank(string text)
     {
         foreach (char character in text.AsSpan().Trim())
@@ -109,115 +191,19 @@ public sealed partial class MemberReader
         return false;
     }
 
-    /// <summary>An instant. Without a format: ISO 8601 or RFC 1123; without an offset in the text it needs a time zone. Relative: also counted back from when the page was captured.</summary>
-    public bool TryDateTimeOffset(in TextItem text, out DateTimeOffset value, string? format = null, string culture = "", string? timeZone = null, bool relative = false) =>
-        Take(text, DateConversion.TryDateTimeOffset(text.Text, format, culture, timeZone, out value) || (relative && RelativeDateConversion.TryDateTimeOffset(text.Text, culture, timeZone, Page.CapturedAt, out value)));
-
-    /// <summary>A date with a time: UTC if the text has an offset.</summary>
-    public bool TryDateTime(in TextItem text, out DateTime value, string? format = null, string culture = "", string? timeZone = null, bool relative = false) =>
-        Take(text, DateConversion.TryDateTime(text.Text, format, culture, timeZone, out value) || (relative && RelativeDateConversion.TryDateTime(text.Text, culture, timeZone, Page.CapturedAt, out value)));
-
-    /// <summary>A date.</summary>
-    public bool TryDateOnly(in TextItem text, out DateOnly value, string? format = null, string culture = "", string? timeZone = null, bool relative = false) =>
-        Take(text, DateConversion.TryDateOnly(text.Text, format, culture, timeZone, out value) || (relative && RelativeDateConversion.TryDateOnly(text.Text, culture, timeZone, Page.CapturedAt, out value)));
-
-    /// <summary>A time of day.</summary>
-    public bool TryTimeOnly(in TextItem text, out TimeOnly value, string? format = null, string culture = "", string? timeZone = null) =>
-        Take(text, DateConversion.TryTimeOnly(text.Text, format, culture, timeZone, out value));
-
-    /// <summary>One of the named values of an enum.</summary>
-    public bool TryEnum<T>(in TextItem text, EnumNames<T> names, out T value)
-        where T : struct, Enum
-    {
-        ArgumentNullException.ThrowIfNull(names);
-        return Take(text, names.TryGet(text.Text, out value));
-    }
-
-    /// <summary>A value of a type that parses itself, with the formats of a culture.</summary>
-    public bool TryParsable<T>(in TextItem text, string culture, [MaybeNullWhen(false)] out T value)
-        where T : IParsable<T>
+    /// <summary>Runs code of the user's. An exception that it throws becomes an issue and does not leave the reading of the page; a cancellation does.</summary>
+    private bool TryUserCode<TInput, T>(in TextItem text, TInput input, UserConversion<TInput, T> convert, [MaybeNullWhen(false)] out T value)
     {
         try
         {
-            return Take(text, T.TryParse(text.Text, CultureFormats.Of(culture), out value) && value is not null);
+            return Take(text, convert(input, out value) && value is not null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             value = default;
-            return Fail(text);
+            return Reject(text, HtmlAttemptOutcome.ConverterFailed, HtmlIssueKind.ConverterFailed);
         }
     }
-
-    /// <summary>A duration: ISO 8601, or days, hours, minutes and seconds with colons.</summary>
-    public bool TryTimeSpan(in TextItem text, out TimeSpan value, string? format = null) => Take(text, DateConversion.TryTimeSpan(text.Text, format, out value));
-
-    /// <summary>The element itself.</summary>
-    public bool TryElement(in TextItem text, [NotNullWhen(true)] out IElement? value)
-    {
-        value = Page.Tree.ElementAt(text.Row);
-        return Take(text, isValue: true);
-    }
-
-    /// <summary>A value that a converter of the user's makes.</summary>
-    public bool TryConverter<TConverter, T>(in TextItem text, [MaybeNullWhen(false)] out T value, string? format = null, string culture = "", string? timeZone = null)
-        where TConverter : IHtmlConverter<T>
-    {
-        var context = new HtmlValueContext
-        {
-            Culture = culture,
-            TimeZone = timeZone,
-            Format = format,
-            Url = Page.Context.Url,
-            CapturedAt = Page.CapturedAt,
-        };
-
-        try
-        {
-            return Take(text, TConverter.TryConvert(text.Text, context, out value) && value is not null);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            value = default;
-            return Fail(text);
-        }
-    }
-
-    /// <summary>A value that a method of the user's makes of the text.</summary>
-    public bool TryUsing<T>(in TextItem text, UserConversion<string, T> method, [MaybeNullWhen(false)] out T value)
-    {
-        ArgumentNullException.ThrowIfNull(method);
-
-        try
-        {
-            return Take(text, method(text.Text, out value) && value is not null);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            value = default;
-            return Fail(text);
-        }
-    }
-
-    /// <summary>A value that a method of the user's makes of the element.</summary>
-    public bool TryUsingElement<T>(in TextItem text, UserConversion<IElement, T> method, [MaybeNullWhen(false)] out T value)
-    {
-        ArgumentNullException.ThrowIfNull(method);
-
-        try
-        {
-            return Take(text, method(Page.Tree.ElementAt(text.Row), out value) && value is not null);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            value = default;
-            return Fail(text);
-        }
-    }
-
-    /// <summary>Records that user code threw; the exception does not leave the reading of the page.</summary>
-    private bool Fail(in TextItem text) => Reject(text, HtmlAttemptOutcome.ConverterFailed, HtmlIssueKind.ConverterFailed);
-
-    private static string CultureOf(in TextItem text, string culture) => text.IsJsonNumber ? string.Empty : culture;
 
     /// <summary>Ends a conversion. A failed list item is reported at once; a failed single value is reported if no other source gives one.</summary>
     private bool Take(in TextItem text, bool isValue)
@@ -229,28 +215,24 @@ public sealed partial class MemberReader
 
         if (text.Index == SchemaScope.NoIndex)
         {
-            FillBy(_progress.Source);
+            _member.FillBy(_member.Source);
         }
 
         return true;
     }
 
-    /// <summary>Gets the text that an issue shows; for an item that is an element, the element's text.</summary>
-    private string? TextOf(in TextItem text) =>
-        text.Text.Length == 0 && text.Row != PageTree.None && Page.Log.Keeps(HtmlIssueSeverity.Error) && ElementText.TryRead(Page.Tree, text.Row, ReadMode.Text, [], Page.Context.Limits.MaxTextLength, out string shown, Page.Budget) ? shown : text.Text;
-
     private bool Reject(in TextItem text, HtmlAttemptOutcome outcome, HtmlIssueKind kind)
     {
-        var attempt = new Attempt(_progress.Source, outcome, TextOf(text), text.Row);
+        var attempt = new Attempt(_member.Source, outcome, TextOf(text), text.Row);
 
         if (text.Index == SchemaScope.NoIndex)
         {
-            _progress.Add(attempt);
+            _member.Add(attempt);
         }
         else
         {
-            CountFailure(attempt);
-            ReportFailure(kind, _progress.SkipsInvalid ? HtmlIssueSeverity.Warning : HtmlIssueSeverity.Error, text.Index, [attempt], isKey: text.IsKey);
+            _member.AddFailedItem(attempt);
+            _issues.ReportFailedItem(kind, text.Index, attempt, text.IsKey);
         }
 
         return false;
@@ -259,35 +241,19 @@ public sealed partial class MemberReader
     /// <summary>Treats a text as if it were blank.</summary>
     private void LeaveOut(in TextItem text)
     {
-        var attempt = new Attempt(_progress.Source, HtmlAttemptOutcome.Blank, Text: null, text.Row);
+        var attempt = new Attempt(_member.Source, HtmlAttemptOutcome.Blank, Text: null, text.Row);
 
         if (text.Index == SchemaScope.NoIndex)
         {
-            _progress.Add(attempt);
+            _member.Add(attempt);
         }
         else
         {
-            LeaveOutItem(attempt);
+            _member.LeaveOutItem(attempt);
         }
     }
 
-    private void CountFailure(in Attempt attempt)
-    {
-        if (!_progress.SkipsInvalid)
-        {
-            _progress.FailedItems++;
-        }
-        else
-        {
-            LeaveOutItem(attempt);
-        }
-    }
-
-    private void LeaveOutItem(in Attempt attempt)
-    {
-        if (_progress.LeaveOutItem(attempt))
-        {
-            _scope.FilledBy[_member] = SchemaScope.NoIndex;
-        }
-    }
+    /// <summary>Gets the text that an issue shows; for an item that is an element, the element's text.</summary>
+    private string? TextOf(in TextItem text) =>
+        text.Text.Length == 0 && text.Row != PageTree.None && Page.Log.Keeps(HtmlIssueSeverity.Error) && ElementText.TryRead(Page.Tree, text.Row, ReadMode.Text, [], Page.Context.Limits.MaxTextLength, out string shown, Page.Budget) ? shown : text.Text;
 }

@@ -2,33 +2,53 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
-using System.Runtime.InteropServices;
+using System.Text.Json;
 using SchemaGen.Reading;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>Reads one member of a schema: tries its sources, records their outcomes, and reports issues. Made for generated code.</summary>
-/// <remarks>Each method that reads a source does nothing once a source has filled the member, so that generated code can call them one after the other.</remarks>
+/// <remarks>
+/// Each method that reads a source does nothing once a source has filled the member, so that generated code can call them one after the other. Reading itself is in the parts of which this class consists;
+/// its methods turn the arguments of generated code into the options of a source.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class MemberReader
 {
-    private readonly MemberProgress _progress = new();
-    private readonly List<TextItem> _items = [];
-    private readonly List<int> _excluded = [];
-    private SchemaScope _scope = null!;
+    private readonly CurrentMember _member = new();
+    private readonly MemberIssues _issues;
+    private readonly MemberItems<TextItem> _items;
+    private readonly TextCutter _cutter;
+    private readonly ElementTexts _elementTexts;
+    private readonly PlainTexts _plainTexts;
+    private readonly NestedSchemas _schemas;
+    private MemberItems<TextEntry>? _entries;
+    private EntryReader? _entryReader;
+    private JsonValues? _json;
     private int[] _sources = [];
-    private int _member;
 #pragma warning disable CA1859 // The type argument is that of a method: no field can name it.
     private ICollisionCounter? _keyComparer;
 #pragma warning restore CA1859
 
     internal MemberReader()
     {
+        _issues = new MemberIssues(_member);
+        _items = new MemberItems<TextItem>(_member, _issues, weight: 1);
+        _cutter = new TextCutter(_member, _issues);
+        _elementTexts = new ElementTexts(_member, _issues, _cutter, _items);
+        _plainTexts = new PlainTexts(_member, _issues, _cutter, _items);
+        _schemas = new NestedSchemas(_member, _issues);
     }
 
-    private SchemaPage Page => _scope.Page;
+    private SchemaScope Scope => _member.Scope;
 
-    private HtmlMemberDescriptor Descriptor => _scope.Descriptor.Members[_member];
+    private SchemaPage Page => _member.Page;
+
+    private MemberItems<TextEntry> AllEntries => _entries ??= new MemberItems<TextEntry>(_member, _issues, EntryReader.ItemsPerEntry);
+
+    private EntryReader EntryReader => _entryReader ??= new EntryReader(_member, _issues, _elementTexts, AllEntries);
+
+    private JsonValues JsonValues => _json ??= new JsonValues(_member, _plainTexts, _items, AllEntries);
 
     /// <summary>Gets the array for the sources of a nested schema, which the next nested schema reuses.</summary>
     internal int[] SourcesOf(int members)
@@ -44,26 +64,24 @@ public sealed partial class MemberReader
     /// <summary>Begins to read a member.</summary>
     internal void Begin(SchemaScope scope, int member, bool combines, bool skipsInvalid)
     {
-        _scope = scope;
-        _member = member;
-        _progress.Begin(combines, skipsInvalid);
+        _member.Begin(scope, member, combines, skipsInvalid);
         _keyComparer = null;
     }
 
-    /// <summary>Ends a member that nothing filled.</summary>
+    /// <summary>Ends a member that no source filled: reports the reason, if there is one to report.</summary>
     /// <param name="isRequired">Whether a missing value is an error.</param>
     /// <returns>False.</returns>
     public bool Missing(bool isRequired)
     {
-        if (_progress.IsSettled)
+        if (_member.IsSettled)
         {
             return false;
         }
 
-        NoteFailure();
+        _issues.NoteFailure();
         HtmlIssueKind kind = HtmlIssueKind.Missing;
 
-        foreach (Attempt attempt in _progress.Attempts)
+        foreach (ref readonly Attempt attempt in _member.Attempts)
         {
             kind = attempt.Outcome switch
             {
@@ -75,7 +93,7 @@ public sealed partial class MemberReader
 
         if (isRequired || kind != HtmlIssueKind.Missing)
         {
-            ReportFailure(kind, isRequired ? HtmlIssueSeverity.Error : HtmlIssueSeverity.Warning, SchemaScope.NoIndex, _progress.Attempts);
+            _issues.ReportFailure(kind, isRequired ? HtmlIssueSeverity.Error : HtmlIssueSeverity.Warning, SchemaScope.NoIndex, _member.Attempts);
         }
 
         return false;
@@ -84,7 +102,11 @@ public sealed partial class MemberReader
     /// <summary>Gets each value once, in order, for a list whose sources are combined.</summary>
     public static List<T> Distinct<T>(List<T> items) => [.. items.Distinct(SpreadComparer<T>.Create())];
 
-    /// <summary>Makes the set of a list's values.</summary>
+    /// <inheritdoc cref="Distinct{T}(List{T})"/>
+    /// <remarks>Two values are equal if they are written alike: <see cref="JsonElement"/> has no equality.</remarks>
+    public static List<JsonElement> Distinct(List<JsonElement> items) => [.. items.DistinctBy(static i => i.GetRawText())];
+
+    /// <summary>Creates the set of a list's values.</summary>
     public static HashSet<T> ToSet<T>(List<T> items)
     {
         SpreadComparer<T>? comparer = SpreadComparer<T>.Create();
@@ -102,7 +124,7 @@ public sealed partial class MemberReader
         return comparer;
     }
 
-    /// <summary>Ends a list.</summary>
+    /// <summary>Ends a list, set or dictionary.</summary>
     /// <param name="count">The number of items.</param>
     /// <param name="min">The smallest number allowed.</param>
     /// <param name="max">The largest number allowed.</param>
@@ -112,45 +134,29 @@ public sealed partial class MemberReader
         _keyComparer?.StopCounting();
 
         // An item that failed was found; it has an issue.
-        int found = count + _progress.FailedItems;
+        int found = count + _member.FailedItems;
         string items = found == 1 ? "item" : "items";
 
         // Each source is within the limit, but combined sources may exceed it together.
-        if (!_progress.IsAbandoned && count > Page.Context.Limits.MaxItems)
-        {
-            IsAtItemLimit(count);
-        }
-
-        if (_progress.IsAbandoned)
+        if (_member.IsAbandoned || (count > Page.Context.Limits.MaxItems && !_issues.CheckItemCount(count)))
         {
             return false;
         }
 
-        if (!_progress.IsSettled)
+        if (!_member.IsSettled)
         {
-            NoteFailure();
+            _issues.NoteFailure();
         }
 
         if (found < min)
         {
-            _scope.Note(_member, HtmlIssueKind.TooFew, _scope.FilledBy[_member]);
-            ReportFailure(HtmlIssueKind.TooFew, HtmlIssueSeverity.Error, SchemaScope.NoIndex, _progress.Attempts, FormattableString.Invariant($"has {found} {items}, fewer than {min}"));
+            _issues.ReportCount(HtmlIssueKind.TooFew, _member.Attempts, FormattableString.Invariant($"has {found} {items}, fewer than {min}"));
         }
         else if (found > max)
         {
-            _scope.Note(_member, HtmlIssueKind.TooMany, _scope.FilledBy[_member]);
-            ReportFailure(HtmlIssueKind.TooMany, HtmlIssueSeverity.Error, SchemaScope.NoIndex, [], FormattableString.Invariant($"has {found} {items}, more than {max}"));
+            _issues.ReportCount(HtmlIssueKind.TooMany, [], FormattableString.Invariant($"has {found} {items}, more than {max}"));
         }
 
-        return _progress.IsSettled;
-    }
-
-    /// <summary>Records the source that filled the member; of several that are combined the first.</summary>
-    private void FillBy(int source)
-    {
-        if (_progress.Settle())
-        {
-            _scope.FilledBy[_member] = source;
-        }
+        return _member.IsSettled;
     }
 }

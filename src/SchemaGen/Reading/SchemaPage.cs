@@ -246,7 +246,7 @@ internal sealed class SchemaPage : IDisposable
     {
         Uri? url = Context.Url;
 
-        for (int row = Tree.NextElement(1); row != PageTree.None; row = Tree.NextElement(row + 1))
+        foreach (int row in Tree.Elements())
         {
             if (Tree.Is(row, Runtime.TagNames.Base) && Tree.Attribute(row, "href") is { } href)
             {

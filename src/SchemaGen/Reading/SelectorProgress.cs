@@ -63,9 +63,9 @@ internal sealed class SelectorProgress
             return null;
         }
 
-        int depth = 0;
+        int depth = scope == PageTree.None ? 0 : 1;
 
-        for (int row = scope; row != PageTree.None; row = page.Tree.Nodes[row].Parent)
+        foreach (int _ in page.Tree.Ancestors(scope))
         {
             depth++;
         }
@@ -114,7 +114,7 @@ internal sealed class SelectorProgress
 
         if (steps.Length == 1 || _place is null)
         {
-            for (int row = Next(First); row != PageTree.None; row = Next(row + 1))
+            foreach (int row in _tree.Elements(First, _end))
             {
                 parts.Add(_matcher, row);
             }
@@ -154,7 +154,7 @@ internal sealed class SelectorProgress
             return null;
         }
 
-        for (int row = Next(First); row != PageTree.None; row = Next(row + 1))
+        foreach (int row in _tree.Elements(First, _end))
         {
             parts.Add(_matcher, row);
         }
@@ -168,7 +168,7 @@ internal sealed class SelectorProgress
     {
         var prefix = new PrefixCount();
 
-        for (int row = Next(First); row != PageTree.None; row = Next(row + 1))
+        foreach (int row in _tree.Elements(First, _end))
         {
             prefix.AddInside(LongestOf(steps, row, prefix.Step));
         }
@@ -213,7 +213,7 @@ internal sealed class SelectorProgress
         bool isSelf = first == _scope && !_isRange;
         bool[] areRelated = new bool[_end - first];
 
-        for (int row = Next(first); row != PageTree.None; row = Next(row + 1))
+        foreach (int row in _tree.Elements(first, _end))
         {
             ref readonly PageNode node = ref _tree.Nodes[row];
             int other = relation is SelectorRelation.Child or SelectorRelation.Descendant ? node.Parent : node.PreviousElement;
@@ -232,12 +232,6 @@ internal sealed class SelectorProgress
                 parts.Add(_matcher, row);
             }
         }
-    }
-
-    private int Next(int row)
-    {
-        int next = _tree.NextElement(row);
-        return next < _end ? next : PageTree.None;
     }
 
     private static string Relatives(PartCount parts, in SelectorStep next, bool isOne)

@@ -55,8 +55,7 @@ public static class SelectorRunner
         using SchemaPage page = Open<TMatcher>(element, out TMatcher matcher, out int row);
         matcher.AdvanceTo(row + 1);
         ThrowIfIncomplete(page);
-        int index = matcher.Matches.IndexFrom(row);
-        return index < matcher.Matches.Count && matcher.Matches[index] == row;
+        return matcher.Matches.Contains(row);
     }
 
     /// <summary>Throws if the walk has ended before the end of the tree, because the elements beyond were not matched.</summary>

@@ -243,17 +243,14 @@ internal static class ElementText
     /// <summary>Appends the texts whose parent is the element. A block or a line break between two of them is white space; any other element is ignored.</summary>
     private static bool TryAppendOwnText(PageTree tree, int row, ref TextBuilder builder)
     {
-        int content = tree.ContentOf(row);
-        int end = tree.EndOf(content);
-
-        for (int next = content + 1; next < end; next = tree.EndOf(next))
+        foreach (int child in tree.Children(tree.ContentOf(row)))
         {
             builder.NodeCount++;
-            ref PageNode node = ref tree.Nodes[next];
+            ref PageNode node = ref tree.Nodes[child];
 
             if (node.Kind == PageNodeKind.Text)
             {
-                if (!TryAppendPart(tree, next, ref builder))
+                if (!TryAppendPart(tree, child, ref builder))
                 {
                     return false;
                 }

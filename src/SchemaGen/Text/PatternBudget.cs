@@ -4,28 +4,31 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Text;
 
-/// <summary>The total time of each pattern on a page. It limits many matches that each stay below the timeout of a single one.</summary>
-/// <param name="milliseconds">A clock in milliseconds; null for the system's coarse clock.</param>
+/// <summary>The time limits of patterns: for a single match, and for all matches of one pattern on a page.</summary>
 /// <remarks>
-/// The coarse clock costs a quarter of the exact one and is right on average: it advances by several milliseconds at a time, and the number of matches during which it advances is in proportion to
-/// their time. During most matches it does not advance, and nothing is recorded.
+/// The limit for all matches stops a pattern whose matches each stay below the limit of a single one. The coarse clock of the system takes a quarter of the time of the exact one. It advances by several
+/// milliseconds at a time and stands still during most matches, for which nothing is recorded; the total is still right on average, because long matches are more likely to see it advance.
 /// </remarks>
+/// <param name="milliseconds">A clock in milliseconds; null for the system's coarse clock.</param>
 internal sealed class PatternBudget(Func<long>? milliseconds = null)
 {
-    /// <summary>The total time that a pattern may take, in milliseconds.</summary>
-    internal const long Limit = 500;
+    /// <summary>The time that one match may take, in milliseconds.</summary>
+    internal const int MatchLimit = 250;
+
+    /// <summary>The time that all matches of a pattern on a page may take, in milliseconds.</summary>
+    internal const int PageLimit = 500;
 
     private readonly Func<long> _milliseconds = milliseconds ?? (static () => Environment.TickCount64);
     private Dictionary<TextPattern, long>? _used;
     private HashSet<TextPattern>? _reported;
 
-    /// <summary>Reports whether a pattern may still be tried on this page.</summary>
+    /// <summary>Admits a pattern, unless it has used up its time on this page.</summary>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="isNews">Whether the pattern is used up and that has not been reported yet.</param>
-    public bool MayTry(TextPattern pattern, out bool isNews)
+    /// <param name="exceeded">The limit that the pattern has exceeded, for an issue; null if it is admitted, and from the second refusal on.</param>
+    public bool TryAdmit(TextPattern pattern, out string? exceeded)
     {
-        bool isUsedUp = _used is not null && _used.TryGetValue(pattern, out long used) && used >= Limit;
-        isNews = isUsedUp && (_reported ??= []).Add(pattern);
+        bool isUsedUp = _used is not null && _used.TryGetValue(pattern, out long used) && used >= PageLimit;
+        exceeded = isUsedUp && (_reported ??= []).Add(pattern) ? FormattableString.Invariant($"{PageLimit} ms in all") : null;
         return !isUsedUp;
     }
 
@@ -47,10 +50,12 @@ internal sealed class PatternBudget(Func<long>? milliseconds = null)
         return time > 0;
     }
 
-    /// <summary>Marks a pattern as used up after a single match timed out, which the caller reports.</summary>
-    public void GiveUp(TextPattern pattern)
+    /// <summary>Refuses a pattern from now on, because a single match timed out.</summary>
+    /// <returns>The limit that the match has exceeded, for an issue.</returns>
+    public string GiveUp(TextPattern pattern)
     {
-        (_used ??= [])[pattern] = Limit;
+        (_used ??= [])[pattern] = PageLimit;
         (_reported ??= []).Add(pattern);
+        return FormattableString.Invariant($"{MatchLimit} ms");
     }
 }

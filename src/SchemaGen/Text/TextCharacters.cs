@@ -6,31 +6,20 @@ using System.Runtime.Intrinsics;
 
 namespace SchemaGen.Text;
 
-/// <summary>Classes of characters in texts: white space, removed, ordinary.</summary>
+/// <summary>Classes of characters in texts: white space, layout controls, which are removed, and ordinary characters.</summary>
 internal static class TextCharacters
 {
     /// <summary>The zero-width space, which separates two words or only allows a line break inside one (<see cref="WordBreaks"/>).</summary>
     public const char ZeroWidthSpace = '\u200B';
 
-    /// <summary>The characters that are not copied to a text with preserved white space: invisible ones, and the carriage return.</summary>
-    public static readonly SearchValues<char> NotPreserved =
-        SearchValues.Create("\r\u00AD\u061C\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
+    /// <summary>The characters that are not copied to a text with preserved white space: layout controls and the carriage return.</summary>
+    public static readonly SearchValues<char> NotPreserved = SearchValues.Create("\r" + InvisibleCharacters.LayoutControls);
 
-    /// <summary>Reports whether a character is neither white space nor removed. ZWNJ, ZWJ and tatweel affect the shape of letters and are ordinary.</summary>
+    /// <summary>Reports whether a character is neither white space nor a layout control. Joiners and tatweel affect the shape of letters and are ordinary.</summary>
     public static bool IsOrdinary(char character)
         // The first line covers nearly every character of a page: ASCII; the range from Arabic up to U+167F; then CJK, Hangul and surrogates.
         => character is (> '\u0020' and < '\u007F') or (> '\u061C' and < '\u1680') or (> '\u3000' and < '\uFEFF')
-            || !(char.IsWhiteSpace(character) || IsRemoved(character));
-
-    /// <summary>Reports whether a character is removed: bidi controls, soft hyphen, word joiner, zero-width space and BOM control the layout of a page and make equal texts differ.</summary>
-    public static bool IsRemoved(char character) => character is
-        '\u00AD' or
-        '\u061C' or
-        ZeroWidthSpace or '\u200E' or '\u200F' or
-        (>= '\u202A' and <= '\u202E') or
-        '\u2060' or
-        (>= '\u2066' and <= '\u2069') or
-        '\uFEFF';
+            || !(char.IsWhiteSpace(character) || InvisibleCharacters.IsLayoutControl(character));
 
     /// <summary>Gets the index of the first character that is neither ordinary nor a blank; -1 if there is no such character.</summary>
     /// <remarks>Such characters are rare, so eight characters are tested at a time.</remarks>

@@ -6,6 +6,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using SchemaGen.Limits;
+using SchemaGen.Text;
 
 namespace SchemaGen.Runtime;
 
@@ -15,7 +16,7 @@ namespace SchemaGen.Runtime;
 public sealed class TextPattern
 {
     /// <summary>The longest time of one match.</summary>
-    private static readonly TimeSpan s_timeout = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromMilliseconds(PatternBudget.MatchLimit);
 
     /// <summary>The weight of a match, which is an object of about 200 bytes.</summary>
     private const int NodesPerMatch = PageBudget.NodesPerItem;
@@ -40,21 +41,21 @@ public sealed class TextPattern
     internal bool Replaces => _replacement is not null;
 
     /// <summary>Reports whether the pattern matches.</summary>
-    /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>
+    /// <exception cref="RegexMatchTimeoutException">It took longer than <see cref="PatternBudget.MatchLimit"/>.</exception>
     internal bool IsMatch(ReadOnlySpan<char> text) => _regex.IsMatch(text);
 
     /// <summary>Gets the value in <paramref name="text"/>, or null if the pattern does not match or the group took no part in the match.</summary>
     /// <param name="text">The text.</param>
     /// <param name="maxLength">The length at which a replacement stops; the value is then longer.</param>
     /// <param name="budget">Counts the matches of a replacement.</param>
-    /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>
+    /// <exception cref="RegexMatchTimeoutException">It took longer than <see cref="PatternBudget.MatchLimit"/>.</exception>
     internal string? Match(string text, int maxLength, PageBudget budget) =>
         _replacement is not null ? Replace(text, _replacement, maxLength, budget)
         : _regex.Match(text).Groups[_group] is { Success: true } group ? group.Value
         : null;
 
     /// <summary>Gets the parts of <paramref name="text"/> between the matches.</summary>
-    /// <exception cref="RegexMatchTimeoutException">It took longer than 250 ms.</exception>
+    /// <exception cref="RegexMatchTimeoutException">It took longer than <see cref="PatternBudget.MatchLimit"/>.</exception>
     internal List<string> Split(string text, PageBudget budget)
     {
         var parts = new List<string>();

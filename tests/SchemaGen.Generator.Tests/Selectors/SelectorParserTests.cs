@@ -384,6 +384,9 @@ public class SelectorParserTests
     [InlineData(".a\u200B .b\u200B", 2)]
     [InlineData("\uFEFFh1", 0)]
     [InlineData("#a\u202E", 2)]
+    [InlineData("#a\u061C", 2)]
+    [InlineData("#a\u2063", 2)]
+    [InlineData(".a\u00ADb", 2)]
     public void An_invisible_character_in_a_name_is_valid_and_warned_of(string text, int start) =>
         AssertWarning(SelectorParser.Parse(text), SelectorErrorCode.InvisibleCharacter, start, 1);
 

@@ -65,15 +65,16 @@ public sealed partial class PatternBudgetTests
     }
 
     [Fact]
-    public void A_pattern_that_was_given_up_is_told_once()
+    public void TryAdmit_AfterGiveUp_RefusesWithoutASecondIssue()
     {
         var pattern = new TextPattern("x");
         var budget = new PatternBudget();
-        Assert.True(budget.MayTry(pattern, out bool isNews));
-        budget.GiveUp(pattern);
-        Assert.False(budget.MayTry(pattern, out isNews));
-        Assert.False(isNews);
-        Assert.True(budget.MayTry(new TextPattern("x"), out _));
+        Assert.True(budget.TryAdmit(pattern, out string? exceeded));
+        Assert.Null(exceeded);
+        Assert.Equal("250 ms", budget.GiveUp(pattern));
+        Assert.False(budget.TryAdmit(pattern, out exceeded));
+        Assert.Null(exceeded);
+        Assert.True(budget.TryAdmit(new TextPattern("x"), out _));
     }
 
     /// <summary>The clock goes on with each look at it, so that a match takes as long as is said.</summary>

@@ -1,3 +1,5 @@
+using SchemaGen.Text;
+
 namespace SchemaGen.Generator.Selectors;
 
 /// <summary>The classes of characters of CSS Syntax 3.</summary>
@@ -26,9 +28,8 @@ internal static class SelectorCharacters
     public static bool IsName(char c) => IsNameStart(c) || IsDigit(c) || c == '-';
 
     /// <summary>Whether <paramref name="c"/> looks like a blank or like nothing, though a name may have it: a no-break space that was pasted with the selector.</summary>
-    /// <remarks>The joiners U+200C and U+200D are letters' business.</remarks>
-    public static bool IsInvisible(char c) => IsBlank(c)
-        || c is '\u00AD' or '\u061C' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF';
+    /// <remarks>Joiners are ordinary characters of names in some scripts.</remarks>
+    public static bool IsInvisible(char c) => IsBlank(c) || InvisibleCharacters.IsLayoutControl(c);
 
     /// <summary>Whether <paramref name="c"/> is a space that is none in CSS.</summary>
     public static bool IsBlank(char c) => c is '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';

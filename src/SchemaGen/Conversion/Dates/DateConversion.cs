@@ -4,7 +4,7 @@ using SchemaGen.Conversion.TimeZones;
 
 namespace SchemaGen.Conversion.Dates;
 
-/// <summary>Reads dates, times and durations. Called by generated code.</summary>
+/// <summary>Reads dates, times and durations.</summary>
 /// <remarks>
 /// <para>
 /// Nothing here depends on the machine: not on its culture, its ICU, nor its time zones. Names of months come from CLDR, rules of zones from the

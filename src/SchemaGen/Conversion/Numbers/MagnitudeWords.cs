@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -31,12 +30,12 @@ internal sealed class MagnitudeWords
     /// <summary>The value is 1 if the word stands before its number.</summary>
     private static readonly Lazy<WordTable> s_anywhere = new(ReadAnywhere);
 
-    private static readonly ConcurrentDictionary<string, MagnitudeWords> s_asked = new(StringComparer.Ordinal);
+    private static readonly CultureTable<MagnitudeWords> s_byCulture = new(s_byTag, static () => s_byTag.Value[Invariant]);
 
     private readonly WordTable _words = new();
 
     /// <summary>Gets the words of a culture; English ones for the invariant culture, and for cultures of which CLDR has none.</summary>
-    internal static MagnitudeWords Of(string culture) => s_asked.TryGetValue(culture, out MagnitudeWords? known) ? known : Find(culture);
+    internal static MagnitudeWords Of(string culture) => s_byCulture.Of(culture);
 
     /// <summary>Looks a word up: in the culture, then in all others, where a hit only means that the number is doubtful.</summary>
     /// <param name="word">At most <see cref="MaxLength"/> letters, without full stops.</param>
@@ -110,29 +109,6 @@ internal sealed class MagnitudeWords
         }
 
         return buffer[..length];
-    }
-
-    private static MagnitudeWords Find(string culture)
-    {
-        MagnitudeWords found = s_byTag.Value[Invariant];
-        if (culture.Length > 0)
-        {
-            foreach (string tag in CultureTags.Candidates(culture))
-            {
-                if (s_byTag.Value.TryGetValue(tag, out MagnitudeWords? known))
-                {
-                    found = known;
-                    break;
-                }
-            }
-        }
-
-        if (s_asked.Count < 1000)
-        {
-            s_asked.TryAdd(culture, found);
-        }
-
-        return found;
     }
 
     private static Dictionary<string, MagnitudeWords> Read()

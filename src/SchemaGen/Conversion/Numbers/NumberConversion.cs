@@ -4,7 +4,7 @@ using System.Numerics;
 
 namespace SchemaGen.Conversion.Numbers;
 
-/// <summary>Reads numbers from text as it is found on pages: <c>1 234,5 €</c>, <c>19 تعليق</c>. Called by generated code.</summary>
+/// <summary>Reads numbers from text as it is found on pages: <c>1 234,5 €</c>, <c>19 تعليق</c>.</summary>
 /// <remarks>
 /// <para>
 /// The text holds one number, in digits of any script, with the separators that CLDR gives the culture; Arabic's own separators, and

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Text;
 using SchemaGen.Conversion.Cultures;
@@ -11,10 +10,7 @@ internal sealed class NumberSeparators
 {
     private static readonly NumberSeparators s_invariant = new('.', ',', '.', ',', 3);
 
-    private static readonly Lazy<Dictionary<string, NumberSeparators>> s_byTag = new(Read);
-
-    /// <summary>The tags that were asked for. Generated code asks for those of its schemas: a few.</summary>
-    private static readonly ConcurrentDictionary<string, NumberSeparators> s_asked = new(StringComparer.Ordinal);
+    private static readonly CultureTable<NumberSeparators> s_byCulture = new(new Lazy<Dictionary<string, NumberSeparators>>(Read), static () => s_invariant);
 
     private NumberSeparators(char decimalPoint, char group, char moneyDecimalPoint, char moneyGroup, int innerGroupSize)
     {
@@ -48,27 +44,7 @@ internal sealed class NumberSeparators
     /// not know is read as the invariant culture.
     /// </summary>
     internal static NumberSeparators Of(string culture) =>
-        culture.Length == 0 ? s_invariant : s_asked.TryGetValue(culture, out NumberSeparators? known) ? known : Find(culture);
-
-    private static NumberSeparators Find(string culture)
-    {
-        NumberSeparators found = s_invariant;
-        foreach (string tag in CultureTags.Candidates(culture))
-        {
-            if (s_byTag.Value.TryGetValue(tag, out NumberSeparators? known))
-            {
-                found = known;
-                break;
-            }
-        }
-
-        if (s_asked.Count < 1000)
-        {
-            s_asked.TryAdd(culture, found);
-        }
-
-        return found;
-    }
+        culture.Length == 0 ? s_invariant : s_byCulture.Of(culture);
 
     private static Dictionary<string, NumberSeparators> Read()
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using SchemaGen.Text;
 
 namespace SchemaGen.Conversion.Numbers;
 
@@ -191,8 +192,11 @@ internal ref partial struct NumberText
                 return Kind.Apostrophe;
             case '\u066A' or '\u2030' or '\uFF05':
                 return Kind.Unit;
-            case '\u00AD' or '\u061C' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or '\u2060' or >= '\u2066' and <= '\u2069' or '\uFEFF':
-                return Kind.Ignored;
+        }
+
+        if (InvisibleCharacters.IsInvisible(c))
+        {
+            return Kind.Ignored;
         }
 
         if (char.IsSurrogate(c))

@@ -23,7 +23,7 @@ internal static class ContentLanguage
             return language;
         }
 
-        for (int row = tree.NextElement(1); row != PageTree.None; row = tree.NextElement(row + 1))
+        foreach (int row in tree.Elements())
         {
             if (tree.Is(row, TagNames.Meta)
                 && string.Equals(Keywords.Of(tree, row, "http-equiv"), "content-language", StringComparison.Ordinal)

@@ -88,9 +88,9 @@ internal static class FormControls
 
     private static bool HasNoText(PageTree tree, int row)
     {
-        for (int next = row + 1; next < tree.EndOf(row); next = tree.EndOf(next))
+        foreach (int child in tree.Children(row))
         {
-            if (tree.Nodes[next].Kind == PageNodeKind.Text && !tree.TextOf(next).IsEmpty)
+            if (tree.Nodes[child].Kind == PageNodeKind.Text && !tree.TextOf(child).IsEmpty)
             {
                 return false;
             }

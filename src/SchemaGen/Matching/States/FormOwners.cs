@@ -21,7 +21,7 @@ internal sealed class FormOwners
         _tree = tree;
         _nearest = new int[tree.Count];
 
-        for (int row = tree.NextElement(1); row != PageTree.None; row = tree.NextElement(row + 1))
+        foreach (int row in tree.Elements())
         {
             _nearest[row] = tree.Is(row, TagNames.Form) ? row : _nearest[tree.Nodes[row].Parent];
 

@@ -27,7 +27,7 @@ internal sealed class FormStates
         var options = new Dictionary<int, ListOptions>();
         int[] lists = new int[tree.Count];
 
-        for (int row = tree.NextElement(1); row != PageTree.None; row = tree.NextElement(row + 1))
+        foreach (int row in tree.Elements())
         {
             budget.AddNodes(1);
 

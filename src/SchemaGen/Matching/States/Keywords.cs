@@ -1,4 +1,3 @@
-using System;
 using SchemaGen.Html;
 
 namespace SchemaGen.Matching.States;
@@ -7,17 +6,5 @@ namespace SchemaGen.Matching.States;
 internal static class Keywords
 {
     /// <summary>Gets the value of an attribute in lower case (ASCII); empty if there is none.</summary>
-    public static string Of(PageTree tree, int row, string attribute) => AsciiLower(tree.Attribute(row, attribute) ?? string.Empty);
-
-    private static string AsciiLower(string text)
-    {
-        // Most values are in lower case already.
-        return text.AsSpan().IndexOfAnyInRange('A', 'Z') < 0 ? text : string.Create(text.Length, text, static (span, source) =>
-        {
-            for (int i = 0; i < span.Length; i++)
-            {
-                span[i] = char.IsAsciiLetterUpper(source[i]) ? (char)(source[i] | 0x20) : source[i];
-            }
-        });
-    }
+    public static string Of(PageTree tree, int row, string attribute) => AsciiCase.ToLower(tree.Attribute(row, attribute) ?? string.Empty);
 }

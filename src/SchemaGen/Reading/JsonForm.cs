@@ -1,0 +1,14 @@
+namespace SchemaGen.Reading;
+
+/// <summary>The form in which a value of JSON becomes text.</summary>
+internal enum JsonForm
+{
+    /// <summary>The name of an object; any other value as text.</summary>
+    Name,
+
+    /// <summary>The address of an object; any other value as text.</summary>
+    Address,
+
+    /// <summary>The value as it is written, a list as a whole.</summary>
+    Written,
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using SchemaGen.Reading;
+
+namespace SchemaGen.Runtime;
+
+/// <content>Values that are not elements: the page's address, captures of its route, and values of JSON.</content>
+public sealed partial class MemberReader
+{
+    /// <summary>Reads the page's address.</summary>
+    /// <param name="source">The source's index among those of the member.</param>
+    /// <param name="pattern">The pattern that cuts the value out of the text.</param>
+    public TextItem? PageUrl(int source, TextPattern? pattern = null) => _plainTexts.Read(source, AddressOf(Page.Context.Url), pattern);
+
+    /// <summary>Reads the page's address, as the only text of a list.</summary>
+    /// <inheritdoc cref="PageUrl"/>
+    /// <param name="split">The separator of several values in one text.</param>
+    public ReadOnlySpan<TextItem> PageUrls(int source, TextPattern? pattern = null, TextSplitter? split = null) => _plainTexts.ReadItems(source, AddressOf(Page.Context.Url), pattern, split);
+
+    /// <summary>Reads a capture of the route that the page's address matched.</summary>
+    /// <inheritdoc cref="PageUrl"/>
+    /// <param name="name">The name of the capture.</param>
+    public TextItem? RouteValue(int source, string name, TextPattern? pattern = null) => _plainTexts.Read(source, CaptureOf(name), pattern);
+
+    /// <summary>Reads a capture of the route that the page's address matched, as the only text of a list.</summary>
+    /// <inheritdoc cref="PageUrls"/>
+    /// <param name="name">The name of the capture.</param>
+    public ReadOnlySpan<TextItem> RouteValues(int source, string name, TextPattern? pattern = null, TextSplitter? split = null) => _plainTexts.ReadItems(source, CaptureOf(name), pattern, split);
+
+    /// <summary>
+    /// Gets the address in its percent-encoded form, which leads to the same page, equals the form that other programs store, and contains neither blanks nor bidi controls.
+    /// The captures of routes are decoded.
+    /// </summary>
+    private static string? AddressOf(Uri? url) => url is { IsAbsoluteUri: true } ? url.AbsoluteUri : url?.OriginalString;
+
+    private string? CaptureOf(string name) => Page.RouteValues(Scope.PageDescriptor).GetValueOrDefault(name);
+
+    /// <summary>Reads the text of the first value of a path in the page's JSON-LD that has one; in a schema that is read from a JSON object, of a path that begins at that object.</summary>
+    /// <param name="source">The source's index among those of the member.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="isAddress">Whether of an object its address is wanted; otherwise its name.</param>
+    /// <param name="isRaw">Whether the value is wanted as it is written, a list as a whole.</param>
+    /// <param name="pattern">The pattern that cuts the value out of the text.</param>
+    public TextItem? JsonLd(int source, JsonLdPath path, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
+        _member.TryBegin(source, matches: null, out Attempt attempt) ? JsonValues.First(attempt, JsonValues.LinkedData(), path, JsonReading.Of(isAddress, isRaw, pattern)) : null;
+
+    /// <summary>Reads the texts of the values of a path, of the first object that has any.</summary>
+    /// <inheritdoc cref="JsonLd"/>
+    /// <param name="split">The separator of several values in one text.</param>
+    public ReadOnlySpan<TextItem> JsonLds(int source, JsonLdPath path, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null, TextSplitter? split = null) =>
+        _items.TryBegin() ? JsonValues.All(Attempt.Of(source), JsonValues.LinkedData(), path, JsonReading.Of(isAddress, isRaw, pattern), split) : [];
+
+    /// <summary>Reads the text of the first value of a path that has one, in the JSON of the first match.</summary>
+    /// <inheritdoc cref="JsonLd"/>
+    /// <param name="matches">The matches of its selector; null: the schema's own element.</param>
+    /// <param name="attributes">The attributes that may hold the JSON, of which the first that is not blank is read; null: the text.</param>
+    public TextItem? Json(int source, JsonLdPath path, MatchList? matches = null, string[]? attributes = null, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
+        _member.TryBegin(source, matches, out Attempt attempt) ? JsonValues.First(attempt, JsonValues.At(matches, attributes), path, JsonReading.Of(isAddress, isRaw, pattern)) : null;
+
+    /// <summary>Reads the texts of the values of a path, of the first object that has any, in the JSON of the first match.</summary>
+    /// <inheritdoc cref="Json"/>
+    /// <param name="split">The separator of several values in one text.</param>
+    public ReadOnlySpan<TextItem> Jsons(
+        int source,
+        JsonLdPath path,
+        MatchList? matches = null,
+        string[]? attributes = null,
+        bool isAddress = false,
+        bool isRaw = false,
+        TextPattern? pattern = null,
+        TextSplitter? split = null) =>
+        _items.TryBegin() ? JsonValues.All(Attempt.Of(source, matches), JsonValues.At(matches, attributes), path, JsonReading.Of(isAddress, isRaw, pattern), split) : [];
+
+    /// <summary>Reads the members of the objects at a path of the page's JSON-LD, of the first object that it begins at and that has any.</summary>
+    /// <inheritdoc cref="JsonLd"/>
+    /// <param name="keepsBlank">Whether an entry without a value is one; otherwise it is left out.</param>
+    public ReadOnlySpan<TextEntry> JsonLdEntries(int source, JsonLdPath path, bool keepsBlank = false, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
+        AllEntries.TryBegin() ? JsonValues.Entries(Attempt.Of(source), JsonValues.LinkedData(), path, JsonReading.Of(isAddress, isRaw, pattern), keepsBlank) : [];
+
+    /// <summary>Reads the members of the objects at a path, of the first object that it begins at and that has any, in the JSON of the first match.</summary>
+    /// <inheritdoc cref="Json"/>
+    /// <param name="keepsBlank">Whether an entry without a value is one; otherwise it is left out.</param>
+    public ReadOnlySpan<TextEntry> JsonEntries(
+        int source,
+        JsonLdPath path,
+        MatchList? matches = null,
+        string[]? attributes = null,
+        bool keepsBlank = false,
+        bool isAddress = false,
+        bool isRaw = false,
+        TextPattern? pattern = null) =>
+        AllEntries.TryBegin() ? JsonValues.Entries(Attempt.Of(source, matches), JsonValues.At(matches, attributes), path, JsonReading.Of(isAddress, isRaw, pattern), keepsBlank) : [];
+}
