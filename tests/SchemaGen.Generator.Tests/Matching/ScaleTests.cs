@@ -81,7 +81,8 @@ public class ScaleTests
         string[] selectors = ["input:checked", "input:indeterminate", "input:default", "option:checked", "input:disabled", "input:enabled", "select:has(:checked)", ":dir(rtl)"];
         IHtmlDocument page = Pages.Document("<!doctype html><form></form>");
         IElement form = page.QuerySelector("form")!;
-        var levels = new List<(IElement Fieldset, IElement Inside)>();
+        IElement around = form;
+        var blocks = new List<(IElement Around, IElement Fieldset)>();
 
         for (int i = 0; i < Many / 10; i++)
         {
@@ -95,17 +96,25 @@ public class ScaleTests
             select.Append(page.CreateElement("option"), page.CreateElement("option"), bdi);
             fieldset.Append(radio, select);
 
+            // AngleSharp looks at all ancestors and descendants of what it appends, so that blocks of a hundred are joined when they are complete.
+            if (i % 100 == 0)
+            {
+                blocks.Add((around, fieldset));
+            }
+            else
+            {
+                around.AppendChild(fieldset);
+            }
+
             // Ten thousand lists in lists, which no parser makes.
-            levels.Add((fieldset, i % 2 == 0 ? select : bdi));
+            around = i % 2 == 0 ? select : bdi;
         }
 
-        // The innermost first: AngleSharp looks at all ancestors of what it appends.
-        for (int i = levels.Count - 1; i > 0; i--)
+        foreach ((IElement parent, IElement fieldset) in blocks)
         {
-            levels[i - 1].Inside.AppendChild(levels[i].Fieldset);
+            parent.AppendChild(fieldset);
         }
 
-        form.AppendChild(levels[0].Fieldset);
         form.FirstElementChild!.SetAttribute("disabled", string.Empty);
         using CompiledSelectors compiled = CompiledSelectors.Compile(selectors);
         int[] found = [.. selectors.Select((_, i) => compiled.All(i, page).Count)];
