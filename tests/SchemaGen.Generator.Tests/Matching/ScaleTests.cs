@@ -7,6 +7,7 @@ using AngleSharp.Html.Dom;
 namespace SchemaGen.Generator.Tests.Matching;
 
 /// <summary>Very wide and very deep trees: every construct ends, and with the right count. What is quadratic takes minutes on them.</summary>
+[Trait("Runs", "Once")]
 public class ScaleTests
 {
     private const int Many = 100_000;
