@@ -241,8 +241,8 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
 
     private int AddContent(int template)
     {
-        int row = tree.AddNode();
-        ref PageNode node = ref tree.Nodes[row];
+        int row = tree.Count;
+        ref PageNode node = ref tree.AddRow();
         node.Kind = PageNodeKind.TemplateContent;
         node.Parent = template;
         return row;

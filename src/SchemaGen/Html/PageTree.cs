@@ -209,9 +209,6 @@ internal sealed partial class PageTree : IDisposable
     /// <summary>Gets the row whose descendants are the content of an element: the next row for a template, else the element.</summary>
     public int ContentOf(int row) => row + 1 < Count && Nodes[row + 1].Kind == PageNodeKind.TemplateContent && Nodes[row + 1].Parent == row ? row + 1 : row;
 
-    /// <summary>Adds an empty row.</summary>
-    public int AddNode() => AddNode(default);
-
     /// <summary>Adds an empty row, to be filled in place: a copy of a row whose fields were just written waits for these writes.</summary>
     /// <returns>The row, valid until the next one is added.</returns>
     public ref PageNode AddRow()
@@ -224,18 +221,6 @@ internal sealed partial class PageTree : IDisposable
         ref PageNode node = ref Nodes[Count++];
         node = default;
         return ref node;
-    }
-
-    /// <summary>Adds a row that has no place in the tree.</summary>
-    public int AddNode(in PageNode node)
-    {
-        if (Count == Nodes.Length)
-        {
-            Nodes = Grow(Nodes);
-        }
-
-        Nodes[Count] = node;
-        return Count++;
     }
 
     /// <summary>Replaces the rows by others from the pool.</summary>

@@ -44,7 +44,7 @@ internal sealed partial class TreeBuilder
             return;
         }
 
-        InsertBefore(parent, next, _tree.AddNode(new PageNode { Kind = PageNodeKind.Text, Start = start, End = end, Flags = flags }));
+        InsertBefore(parent, next, AddNode(PageNodeKind.Text, start, end, flags));
     }
 
     /// <summary>Finds the end of the white space that a range begins with, written as characters or as references.</summary>
