@@ -5,7 +5,7 @@ using SchemaGen.Text;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The texts that stand for the values of an enum, without case. Made for generated code.</summary>
+/// <summary>The texts that name the values of an enum, compared without case. Made for generated code.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumNames<T>
@@ -13,7 +13,7 @@ public sealed class EnumNames<T>
 {
     private readonly Dictionary<string, T> _values = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="names">The texts and their values; of equal texts the first counts.</param>
+    /// <param name="names">The texts and their values. The first of equal texts counts.</param>
     public EnumNames(params (string Text, T Value)[] names)
     {
         ArgumentNullException.ThrowIfNull(names);
@@ -24,6 +24,6 @@ public sealed class EnumNames<T>
         }
     }
 
-    /// <summary>The value of a text.</summary>
+    /// <summary>Gets the value of a text.</summary>
     internal bool TryGet(string text, out T value) => _values.TryGetValue(ElementText.Normalize(text), out value);
 }

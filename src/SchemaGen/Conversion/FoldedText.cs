@@ -5,19 +5,19 @@ using SchemaGen.Text;
 
 namespace SchemaGen.Conversion;
 
-/// <summary>One spelling for texts that mean the same date: what dates are read from.</summary>
+/// <summary>Folds the spellings of a date to one, so that dates are read from folded text only.</summary>
 /// <remarks>
-/// Lower case by the invariant rules (with both of the Turkish i), letters without accents, the Arabic letters that are written for one another as one,
-/// digits of every script as ASCII, every run of blanks as one U+0020, one kind of apostrophe, hyphen and minus; bidi controls, tatweel, vowel marks, the Indic dots below and what else
-/// has no width left out; ends trimmed. The names in <see cref="Dates.CalendarNameData"/> are written so.
+/// Folding converts to lower case by the invariant rules (both of the Turkish i become i), removes accents, unifies the Arabic letters that are written for one another,
+/// converts the digits of every script to ASCII, each run of blanks to one U+0020, and apostrophes, hyphens and minus signs to one each. It removes invisible characters, tatweel, vowel marks
+/// and the Indic dots below, and trims the ends. The names in <see cref="Dates.CalendarNameData"/> are stored in folded form.
 /// </remarks>
 internal static class FoldedText
 {
-    /// <summary>Folds a text. The result is never longer than it.</summary>
+    /// <summary>Folds a text. The result is never longer than the text.</summary>
     /// <returns>The part of <paramref name="buffer"/> that was written.</returns>
     internal static ReadOnlySpan<char> Fold(string text, Span<char> buffer) => Fold(text, buffer, keepLetters: false);
 
-    /// <summary>Folds digits, blanks and what has no width, and leaves every other character as it is.</summary>
+    /// <summary>Folds digits and blanks, removes invisible characters, and keeps every other character.</summary>
     /// <returns>The part of <paramref name="buffer"/> that was written.</returns>
     internal static ReadOnlySpan<char> FoldDigits(string text, Span<char> buffer) => Fold(text, buffer, keepLetters: true);
 
@@ -33,7 +33,7 @@ internal static class FoldedText
             }
             else if (!IsIgnored(text[i]) && (keepLetters || !IsNukta(text[i])))
             {
-                // A run of blanks is one, so that names of two words are found.
+                // A run of blanks becomes one, so that names of two words are found.
                 char folded = keepLetters && !char.IsWhiteSpace(text[i]) ? text[i] : Fold(text[i]);
                 if (folded != ' ' || length == 0 || buffer[length - 1] != ' ')
                 {
@@ -45,10 +45,10 @@ internal static class FoldedText
         return buffer[..length].Trim(' ');
     }
 
-    /// <summary>Folds a text of the compiler's making: a literal of a format.</summary>
+    /// <summary>Folds a literal of a format.</summary>
     internal static string Fold(string text) => new(Fold(text, new char[text.Length]));
 
-    /// <summary>Whether a character says nothing about a date, and may stand anywhere or be missing.</summary>
+    /// <summary>Reports whether a character has no meaning in a date, so that it may stand anywhere or be missing.</summary>
     internal static bool IsIgnored(char c) => c switch
     {
         < '\u00AD' => false,
@@ -62,7 +62,7 @@ internal static class FoldedText
         _ => InvisibleCharacters.IsInvisible(c),
     };
 
-    /// <summary>Whether a character is the dot below that makes another letter of an Indic one, and that is often left out.</summary>
+    /// <summary>Reports whether a character is the dot below an Indic letter, which makes another letter of it and is often left out.</summary>
     internal static bool IsNukta(char c) => c is '\u093C' or '\u09BC' or '\u0A3C' or '\u0ABC' or '\u0B3C' or '\u0CBC';
 
     /// <summary>Folds one character that is not ignored.</summary>
@@ -126,7 +126,7 @@ internal static class FoldedText
         return c;
     }
 
-    /// <summary>Whether a folded character is part of a word.</summary>
+    /// <summary>Reports whether a folded character is part of a word.</summary>
     internal static bool IsWordCharacter(char c) => char.GetUnicodeCategory(c) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
         or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark

@@ -16,8 +16,8 @@ internal static class TextConversion
         return value || Is(trimmed, "false") || Is(trimmed, "0") || Is(trimmed, "no");
     }
 
-    /// <summary>Reads a text that is one UTF-16 code unit long; one beyond the Basic Multilingual Plane takes two and is none.</summary>
-    /// <param name="text">The text; white space at its ends does not matter, unless it is all there is.</param>
+    /// <summary>Reads a text that consists of one UTF-16 code unit. A character beyond the Basic Multilingual Plane takes two, so it is refused.</summary>
+    /// <param name="text">The text; white space at its ends does not matter, unless the text consists of nothing else.</param>
     /// <param name="value">The character.</param>
     public static bool TryChar(string text, out char value)
     {
@@ -31,6 +31,6 @@ internal static class TextConversion
     /// <param name="value">The identifier.</param>
     public static bool TryGuid(string text, out Guid value) => Guid.TryParse(TextEnds.Trim(text), out value);
 
-    // OrdinalIgnoreCase maps no letter beyond ASCII to one of ASCII: the Kelvin sign and the dotless i stay what they are.
+    // OrdinalIgnoreCase maps no letter beyond ASCII to an ASCII letter, such as the Kelvin sign or the dotless i.
     private static bool Is(ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
 }

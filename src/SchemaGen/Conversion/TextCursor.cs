@@ -2,10 +2,10 @@ using System;
 
 namespace SchemaGen.Conversion;
 
-/// <summary>A place in folded text, and what can be read there. A reading that fails leaves the place.</summary>
+/// <summary>A position in folded text, and the readings that are possible there. A reading that fails keeps the position.</summary>
 internal ref struct TextCursor(ReadOnlySpan<char> text)
 {
-    /// <summary>What is not read yet.</summary>
+    /// <summary>The text that is not read yet.</summary>
     internal ReadOnlySpan<char> Rest { get; private set; } = text;
 
     internal readonly bool IsAtEnd => Rest.IsEmpty;
@@ -14,7 +14,8 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
 
     internal void Skip(int length) => Rest = Rest[length..];
 
-    /// <summary>Skips blanks; false if there is none.</summary>
+    /// <summary>Skips blanks.</summary>
+    /// <returns>False if there are no blanks.</returns>
     internal bool SkipBlanks()
     {
         int count = 0;
@@ -49,7 +50,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>Reads a number of <paramref name="min"/> to <paramref name="max"/> digits, at most nine, and as many as there are of them.</summary>
+    /// <summary>Reads a number of <paramref name="min"/> to <paramref name="max"/> digits, at most nine; as many digits as possible belong to it.</summary>
     internal bool TryReadNumber(int min, int max, out int value, out int digits)
     {
         value = 0;
@@ -70,7 +71,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
 
     internal bool TryReadNumber(int min, int max, out int value) => TryReadNumber(min, max, out value, out _);
 
-    /// <summary>How many digits follow.</summary>
+    /// <summary>Counts the digits that follow.</summary>
     internal readonly int CountDigits()
     {
         int count = 0;
@@ -82,7 +83,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
         return count;
     }
 
-    /// <summary>Reads the digits of a fraction of a second, however many, into ticks; what is smaller than a tick is dropped.</summary>
+    /// <summary>Reads the digits of a fraction of a second into ticks. Digits beyond the precision of a tick are dropped.</summary>
     internal bool TryReadFraction(out int ticks)
     {
         ticks = 0;

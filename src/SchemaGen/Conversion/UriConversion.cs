@@ -9,9 +9,9 @@ namespace SchemaGen.Conversion;
 
 /// <summary>Reads addresses as browsers do (URL Standard, section 4.4).</summary>
 /// <remarks>
-/// The parts of an address are found by the standard's rules, then <see cref="Uri"/> reads a text that means the same to it. Two texts that browsers resolve
-/// are refused, since they are never meant: a path that begins with a colon, and a scheme of one letter, which is a drive. Invisible characters at the ends
-/// of a text are trimmed, where the standard trims controls and blanks only.
+/// The parts of an address are found by the rules of the standard, then <see cref="Uri"/> reads an equivalent text. Two kinds of texts that browsers resolve
+/// are refused, because no author means them: a path that begins with a colon, and a scheme of one letter, which is a drive. Invisible characters are trimmed
+/// at the ends, where the standard trims controls and blanks only.
 /// </remarks>
 internal static class UriConversion
 {
@@ -24,17 +24,17 @@ internal static class UriConversion
             + "\u001B\u001C\u001D\u001E\u001F \\\u007F\u2028\u2029" + InvisibleCharacters.LayoutControls + InvisibleCharacters.Joiners);
 
     /// <summary>
-    /// Reads an address. Tabs and line ends inside are dropped, backslashes are slashes, the number of slashes before a host does not matter. Addresses that
-    /// name no resource elsewhere (<c>javascript:</c>, <c>data:</c>, <c>about:</c>) are not read, nor hosts that cannot be looked up.
+    /// Reads an address. Tabs and line ends inside are dropped, backslashes become slashes, and the number of slashes before a host does not matter. Addresses without
+    /// a resource elsewhere (<c>javascript:</c>, <c>data:</c>, <c>about:</c>) and hosts that cannot be looked up are refused.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="baseUri">The absolute address that relative ones are resolved against, or null: then they stay relative.</param>
+    /// <param name="baseUri">The absolute address that relative ones are resolved against; null: they stay relative.</param>
     /// <param name="value">The address.</param>
-    /// <returns>Whether the text is an address. No text makes it throw.</returns>
+    /// <returns>Whether the text is an address. No text causes an exception.</returns>
     public static bool TryUri(string text, Uri? baseUri, [MaybeNullWhen(false)] out Uri value) => TryUri(text, baseUri, out value, out _);
 
     /// <inheritdoc cref="TryUri(string, Uri?, out Uri)"/>
-    /// <param name="usesBase">Whether the base matters.</param>
+    /// <param name="usesBase">Whether the result depends on the base.</param>
     public static bool TryUri(string text, Uri? baseUri, [MaybeNullWhen(false)] out Uri value, out bool usesBase)
     {
         if (TryParse(text, baseUri, out value, out usesBase) && IsWhole(value))
@@ -46,7 +46,7 @@ internal static class UriConversion
         return false;
     }
 
-    /// <summary>Whether an address stands for none: <c>javascript:</c>, <c>about:blank</c>, and <c>http://</c>, which editors enter for an author to complete.</summary>
+    /// <summary>Reports whether an address is an empty placeholder: <c>javascript:</c>, <c>about:blank</c>, and <c>http://</c>, which editors enter for an author to complete.</summary>
     public static bool IsBlank(string text)
     {
         ReadOnlySpan<char> trimmed = TextEnds.Trim(text);
@@ -108,7 +108,7 @@ internal static class UriConversion
     {
         value = null;
 
-        // A colon before any slash that ends no scheme: ":8080", "1:2". Browsers resolve it, and nobody means it.
+        // A colon before any slash that ends no scheme, as in ":8080" or "1:2". Browsers resolve it, but no author means that.
         if (address[0] == ':')
         {
             return false;
@@ -120,7 +120,7 @@ internal static class UriConversion
             return (slashes < 2 || slashes < address.Length) && Uri.TryCreate(slashes > 2 ? address[(slashes - 2)..] : address, UriKind.Relative, out value);
         }
 
-        // Not by the text: on Unix a text that begins with a slash would be the path of a file.
+        // Resolved as a host: on Unix, Uri would read a text that begins with a slash as the path of a file.
         if (slashes >= 2)
         {
             return TryHost(string.Concat(baseUri.Scheme, "://", address.AsSpan(slashes)), address.AsSpan(slashes), out value);
@@ -131,7 +131,7 @@ internal static class UriConversion
             && Uri.TryCreate(address, UriKind.Relative, out Uri? relative) && Uri.TryCreate(baseUri, relative, out value);
     }
 
-    /// <summary>An address with a host, which is what comes before the path.</summary>
+    /// <summary>Reads an address with a host; the host is the part before the path.</summary>
     private static bool TryHost(string address, ReadOnlySpan<char> rest, [MaybeNullWhen(false)] out Uri value)
     {
         value = null;
@@ -140,7 +140,7 @@ internal static class UriConversion
         return !authority[(authority.LastIndexOf('@') + 1)..].Contains('%') && Uri.TryCreate(address, UriKind.Absolute, out value);
     }
 
-    /// <summary>Whether an address of the web names a host that can be looked up.</summary>
+    /// <summary>Reports whether an address has a host that can be looked up, or a scheme without hosts.</summary>
     private static bool IsWhole(Uri uri)
     {
         if (!uri.IsAbsoluteUri || !IsSpecial(uri.Scheme))
@@ -169,7 +169,7 @@ internal static class UriConversion
         }
     }
 
-    /// <summary>Whether a host that is no address of IPv4 ends as one: <c>256.1.1.1</c> (URL Standard, section 3.5).</summary>
+    /// <summary>Reports whether a host that is not an IPv4 address ends like one, as <c>256.1.1.1</c> (URL Standard, section 3.5).</summary>
     private static bool EndsInNumber(ReadOnlySpan<char> host) => !host[(host.LastIndexOf('.') + 1)..].ContainsAnyExceptInRange('0', '9');
 
     private static string Clean(ReadOnlySpan<char> text)
@@ -223,7 +223,7 @@ internal static class UriConversion
         return slashes;
     }
 
-    /// <summary>The standard's special schemes but <c>file</c>: a host follows, however many slashes precede it.</summary>
+    /// <summary>Reports whether a scheme is one of the special schemes of the standard other than <c>file</c>: a host follows, whatever the number of slashes before it.</summary>
     private static bool IsSpecial(ReadOnlySpan<char> scheme)
     {
         foreach (string special in (ReadOnlySpan<string>)["https", "http", "ftp", "wss", "ws"])
@@ -237,7 +237,7 @@ internal static class UriConversion
         return false;
     }
 
-    /// <summary>RFC 3986, section 3.1; 0 if the address begins with none.</summary>
+    /// <summary>Gets the length of the scheme (RFC 3986, section 3.1); 0 if the address has none.</summary>
     private static int SchemeLength(string address)
     {
         if (!char.IsAsciiLetter(address[0]))
@@ -263,7 +263,7 @@ internal static class UriConversion
 
     private static bool CanHaveAddress(ReadOnlySpan<char> scheme)
     {
-        // One letter is the drive of a file.
+        // A single letter is the drive of a file.
         if (scheme.Length == 1)
         {
             return false;

@@ -1,10 +1,10 @@
 namespace SchemaGen.Decoding;
 
-/// <summary>The characters of Big5 that code page 950 lacks or has otherwise: mostly those of the Hong Kong Supplementary Character Set.</summary>
-/// <remarks>From the Encoding Standard's index Big5. U+FFFD stands for a pointer without a character; a pointer of two characters has none here.</remarks>
+/// <summary>The characters of Big5 that code page 950 lacks or maps differently: mostly those of the Hong Kong Supplementary Character Set.</summary>
+/// <remarks>From the index Big5 of the Encoding Standard. U+FFFD marks a pointer without a character; pointers of two characters are not included.</remarks>
 internal static class Big5Characters
 {
-    /// <summary>Runs of characters, each with the pointer of its first.</summary>
+    /// <summary>Runs of characters, each with the pointer of its first character.</summary>
     public static readonly (int Pointer, string Characters)[] Runs =
     [
         (942,

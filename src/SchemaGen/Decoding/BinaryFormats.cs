@@ -10,18 +10,18 @@ namespace SchemaGen.Decoding;
 /// </remarks>
 internal static class BinaryFormats
 {
-    /// <summary>The most bytes that are looked at: the standard's resource header.</summary>
+    /// <summary>The largest number of bytes that are inspected: the resource header of the standard.</summary>
     public const int HeaderLength = 1445;
 
     private const char Unknown = '\uFFFD';
     private const int MinControls = 4;
 
-    /// <summary>One control in so many bytes makes a body binary. Compressed pages have 5 to 15 in a hundred (measured), text has none.</summary>
+    /// <summary>A body is binary if at least one in this many bytes is a control. Compressed pages have 5 to 15 in a hundred (measured); text has none.</summary>
     private const int MaxBytesOfControl = 32;
 
     private const string Compressed = ", which has to be decompressed first (for HttpClient: HttpClientHandler.AutomaticDecompression)";
 
-    /// <summary>In a signature, any byte.</summary>
+    /// <summary>A wildcard in a signature: any byte.</summary>
     private const char Any = '\uFFFF';
 
     private static readonly (string Signature, int Offset, string Name)[] s_signatures =
@@ -93,7 +93,7 @@ internal static class BinaryFormats
         return isUtf16 ? null : RecognizeSignature(header) ?? (IsZlib(header) ? Is("zlib (deflate)" + Compressed) : RecognizeControls(header));
     }
 
-    /// <summary>Reports whether a text is that of a body that was decoded although it is binary: in whatever encoding, whose malformed bytes are U+FFFD.</summary>
+    /// <summary>Recognizes a text that is a binary body decoded by mistake, in whatever encoding; malformed bytes are U+FFFD in it.</summary>
     /// <returns>The rest of a sentence about the page; null if it may be text.</returns>
     public static string? RecognizeSignature(ReadOnlySpan<char> header)
     {
@@ -125,7 +125,7 @@ internal static class BinaryFormats
         return true;
     }
 
-    /// <summary>RFC 1950, 2.2: deflate, a check of five bits, and a byte that no text has further on.</summary>
+    /// <summary>Recognizes deflate (RFC 1950, 2.2): a header with a check of five bits, and a byte that no text has after it.</summary>
     private static bool IsZlib(ReadOnlySpan<char> header)
         => header is ['x', '\u0001' or '^' or '\u009C' or '\u00DA', ..] && CountControls(header[2..]) > 0;
 
@@ -141,7 +141,7 @@ internal static class BinaryFormats
         return count;
     }
 
-    /// <summary>Brotli and plain deflate have no signature, but many of their bytes are controls that text does not have.</summary>
+    /// <summary>Recognizes Brotli and plain deflate, which have no signature, by the many controls among their bytes.</summary>
     private static string? RecognizeControls(ReadOnlySpan<char> header)
     {
         int controls = CountControls(header);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SchemaGen.Decoding;
 
-/// <summary>The indexes of the Encoding Standard: the character of each pointer, U+FFFD where there is none. Each is built on first use, in a few milliseconds.</summary>
+/// <summary>The indexes of the Encoding Standard: the character of each pointer, or U+FFFD if it has no character. Each is built on first use, in a few milliseconds.</summary>
 /// <remarks>
 /// They are built from .NET's code pages, corrected where the standard differs: .NET gives a katakana middle dot or a character of the private use area for
 /// pointers without a character, has gb18030 of 2005, and Big5 without the characters of Hong Kong.
@@ -14,7 +14,7 @@ internal static class CharacterIndexes
     private const char MiddleDot = '\u30FB';
     private const int MiddleDotPointer = 5;
 
-    /// <summary>The pointer of the first code point beyond the basic multilingual plane, and the last of all, in four bytes of gb18030.</summary>
+    /// <summary>The pointers of the first code point beyond the basic multilingual plane, and of the last code point, in four bytes of gb18030.</summary>
     private const int FirstSupplementary = 189_000, LastSupplementary = 1_237_575;
     private const int LastBasic = 39_419;
 
@@ -40,7 +40,7 @@ internal static class CharacterIndexes
     public static int[] Big5 => s_big5.Value;
 
     /// <summary>Finds the code point of four bytes of gb18030 (the standard's index gb18030 ranges).</summary>
-    /// <returns>Null if there is none.</returns>
+    /// <returns>Null if the bytes are not a character.</returns>
     public static int? Gb18030CodePoint(int pointer)
     {
         const int PrivateUsePointer = 7457;

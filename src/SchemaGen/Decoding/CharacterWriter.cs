@@ -30,7 +30,7 @@ internal ref struct CharacterWriter(Span<char> target)
         Write(Malformed);
     }
 
-    /// <summary>Writes the character of an index, where U+FFFD stands for a sequence without a character.</summary>
+    /// <summary>Writes the character of an index entry; U+FFFD marks a sequence without a character as malformed.</summary>
     public void WriteOrMalformed(char character)
     {
         if (character == Malformed)

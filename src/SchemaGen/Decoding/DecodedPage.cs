@@ -2,7 +2,7 @@ using System;
 
 namespace SchemaGen.Decoding;
 
-/// <summary>The text of a page in a pooled buffer, and what was found while it was decoded. Disposing the page returns the buffer; the other properties stay valid.</summary>
+/// <summary>The text of a page in a pooled buffer, and the findings of decoding. Disposing the page returns the buffer; the other properties stay valid.</summary>
 internal sealed class DecodedPage(DecodedText? text = null) : IDisposable
 {
     /// <summary>Gets the text, without a byte order mark; malformed bytes are U+FFFD. Null if it was not read: too long, or not text.</summary>

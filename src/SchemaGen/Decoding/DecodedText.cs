@@ -8,15 +8,15 @@ namespace SchemaGen.Decoding;
 /// <summary>A text in a pooled buffer that grows while its bytes arrive.</summary>
 internal sealed class DecodedText : IDisposable
 {
-    /// <summary>The longest text: that of a string, since a value can be the whole page.</summary>
+    /// <summary>The longest text: that of a string, because a value can be the whole page.</summary>
     public const int MaxLength = 0x3FFFFFDF;
 
     private const int MinCapacity = 16 * 1024;
 
-    /// <summary>The capacity below which it grows fourfold, so that a page of ordinary length is copied once or twice.</summary>
+    /// <summary>The capacity below which the buffer grows fourfold, so that a page of ordinary length is copied once or twice.</summary>
     private const int SmallCapacity = 256 * 1024;
 
-    /// <summary>The room for the next bytes, at least half as many, and for what the decoder holds back: decoders throw if one character does not fit.</summary>
+    /// <summary>The room for the next bytes, at least half as many, and for characters that the decoder holds back: decoders throw if one character does not fit.</summary>
     private const int LeastRoom = 64;
 
     private readonly Decoder _decoder;
@@ -27,9 +27,9 @@ internal sealed class DecodedText : IDisposable
     private int _length;
 
     /// <summary>Creates an empty text.</summary>
-    /// <param name="encoding">The encoding of the bytes; malformed ones become U+FFFD, whatever its own fallback.</param>
+    /// <param name="encoding">The encoding of the bytes. Its own fallback is ignored: malformed bytes become U+FFFD.</param>
     /// <param name="byteCount">The number of bytes to make room for; no encoding gives more characters than bytes.</param>
-    /// <param name="expected">The number of bytes that may come.</param>
+    /// <param name="expected">The number of bytes that may arrive.</param>
     /// <param name="maxLength">The length beyond which the text is refused.</param>
     public DecodedText(Encoding encoding, int byteCount = 0, ExpectedLength expected = default, int maxLength = MaxLength)
     {
@@ -62,7 +62,7 @@ internal sealed class DecodedText : IDisposable
 
     private char[] Buffer => _buffer ?? throw new ObjectDisposedException(nameof(DecodedText));
 
-    /// <summary>Decodes more bytes; a character that they end in the middle of waits for the next ones.</summary>
+    /// <summary>Decodes more bytes. An incomplete character at their end waits for the next ones.</summary>
     /// <returns>False if the text is longer than allowed.</returns>
     public bool TryAppend(ReadOnlySpan<byte> bytes)
     {
@@ -84,7 +84,7 @@ internal sealed class DecodedText : IDisposable
         return true;
     }
 
-    /// <summary>Ends the text, now that no more bytes come.</summary>
+    /// <summary>Ends the text after the last bytes.</summary>
     /// <returns>False if the text is longer than allowed.</returns>
     public bool TryComplete()
     {

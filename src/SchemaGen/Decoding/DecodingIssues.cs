@@ -8,12 +8,12 @@ namespace SchemaGen.Decoding;
 internal static class DecodingIssues
 {
     /// <summary>
-    /// Malformed sequences are reported from one in this many characters beyond ASCII. The wrong encoding makes most of them malformed; a text that was cut off within a
-    /// character, as descriptions are, makes one. Characters U+FFFD that the page itself holds are not counted.
+    /// Malformed sequences are reported if at least one in this many characters beyond ASCII is malformed. A wrong encoding makes most of them malformed; a text that was cut off within a
+    /// character, as descriptions are, makes one. Characters U+FFFD in the page itself are not counted.
     /// </summary>
     private const int MinPart = 10;
 
-    /// <summary>Gets the warnings, none for nearly all pages.</summary>
+    /// <summary>Gets the warnings; nearly all pages have none.</summary>
     public static IReadOnlyList<HtmlIssue> Of(DecodedPage page, HtmlContext context, string culture)
     {
         if (!page.IsCharsetUnknown && page.Source != EncodingSource.Culture && page.MalformedCount == 0)

@@ -5,8 +5,8 @@ namespace SchemaGen.Decoding;
 
 /// <summary>Determines the encoding of a page from its bytes, as they arrive.</summary>
 /// <remarks>
-/// HTML 13.2.3.2 (determining the character encoding) and 13.2.3.4 (changing the encoding while parsing). A page that declares nothing is UTF-8 if its bytes
-/// are; else it has the encoding that the standard's table gives for the schema's culture.
+/// HTML 13.2.3.2 (determining the character encoding) and 13.2.3.4 (changing the encoding while parsing). A page without a declaration is UTF-8 if its bytes
+/// are; otherwise it has the encoding that the table of the standard gives for the culture of the schema.
 /// </remarks>
 internal sealed class EncodingDetector(HtmlContext context, string culture)
 {
@@ -26,9 +26,9 @@ internal sealed class EncodingDetector(HtmlContext context, string culture)
     /// <summary>Gets whether <see cref="HtmlContext.Charset"/> is a label that the Encoding Standard does not know.</summary>
     public bool IsCharsetUnknown { get; private set; }
 
-    /// <summary>Looks at the page so far.</summary>
+    /// <summary>Inspects the page so far.</summary>
     /// <param name="bytes">All bytes of the page that have arrived, at least <see cref="MetaPrescan.Length"/> unless they are all.</param>
-    /// <param name="isEnd">Whether no more bytes come, or no more are waited for.</param>
+    /// <param name="isEnd">Whether no more bytes arrive, or no more are needed.</param>
     public void Look(ReadOnlySpan<byte> bytes, bool isEnd)
     {
         if (!_hasBegun)

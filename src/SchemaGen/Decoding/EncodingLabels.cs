@@ -5,7 +5,7 @@ using System.Text;
 
 namespace SchemaGen.Decoding;
 
-/// <summary>The labels of the WHATWG Encoding Standard: what a page or its server calls an encoding, and which one browsers then use.</summary>
+/// <summary>The labels of the WHATWG Encoding Standard: the names that pages and servers use for an encoding, and the encoding that browsers use for each.</summary>
 /// <remarks>
 /// Every encoding but UTF-8 is a <see cref="SingleByteEncoding"/> or a <see cref="MultiByteEncoding"/>. Nothing is registered with .NET, which would change
 /// <see cref="Encoding.GetEncoding(string)"/> for the whole process.
@@ -20,21 +20,21 @@ internal static class EncodingLabels
     {
         ReadOnlySpan<char> trimmed = label.Trim("\t\n\f\r ");
 
-        // The standard folds the case of ASCII alone.
+        // The standard folds the case of ASCII only.
         return Ascii.IsValid(trimmed) && s_codePages.TryGetValue(trimmed.ToString(), out int codePage) ? GetEncoding(codePage) : null;
     }
 
     /// <summary>Gets the encoding of a label in the bytes of a page; null if the standard does not know it.</summary>
     public static Encoding? GetEncoding(ReadOnlySpan<byte> label) => GetEncoding(Encoding.Latin1.GetString(label).AsSpan());
 
-    /// <summary>Gets a label as a header has it without its quotation marks; empty: there is none.</summary>
+    /// <summary>Gets the label of a header without its quotation marks; empty if there is no label.</summary>
     public static string LabelOfHeader(string? charset) => (charset ?? string.Empty).Trim('\t', '\n', '\f', '\r', ' ', '"', '\'');
 
-    /// <summary>Gets the encoding that a browser uses for one of .NET's: what is called Latin 1 or ASCII on the web is windows-1252.</summary>
+    /// <summary>Gets the encoding that a browser uses for one of .NET: Latin 1 and ASCII mean windows-1252 on the web.</summary>
     public static Encoding GetWebEncoding(Encoding encoding) => encoding.CodePage is CodePages.Latin1 or CodePages.Ascii ? GetEncoding(CodePages.Windows1252)
         : MultiByteEncoding.Find(encoding.CodePage) ?? encoding;
 
-    /// <summary>Gets the name of an encoding in the standard, or .NET's name of one that the standard does not know.</summary>
+    /// <summary>Gets the name of an encoding in the standard; for an encoding that is not in the standard, its name in .NET.</summary>
     public static string NameOf(Encoding encoding) => s_names.TryGetValue(encoding.CodePage, out string? name) ? name : encoding.WebName;
 
     /// <summary>Gets the encoding of a code page of <see cref="CodePages"/>.</summary>

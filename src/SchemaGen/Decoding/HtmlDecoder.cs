@@ -11,7 +11,7 @@ internal static class HtmlDecoder
 {
     private const int BlockLength = 16 * 1024;
 
-    /// <summary>The most bytes that wait for a declaration of the encoding.</summary>
+    /// <summary>The largest number of bytes that wait for a declaration of the encoding.</summary>
     private const int MaxWaitingLength = 1 << 29;
 
     /// <summary>
@@ -39,7 +39,7 @@ internal static class HtmlDecoder
 
             while (!isEnd)
             {
-                // A stream that gives a little at a time without waiting may not heed the token.
+                // A stream that returns a little at a time without waiting may not observe the token.
                 cancellationToken.ThrowIfCancellationRequested();
 
                 if (filled == buffer.Length)
@@ -59,7 +59,7 @@ internal static class HtmlDecoder
 
                 int start = 0;
 
-                // A stream may give a byte at a time: the page is looked at when its beginning has arrived, and then each time that the buffer is full.
+                // A stream may return a byte at a time: the page is inspected when its beginning has arrived, and then each time the buffer is full.
                 if (text is null && (isEnd || filled == buffer.Length || (!hasLooked && filled >= BinaryFormats.HeaderLength)))
                 {
                     ReadOnlyMemory<byte> bytes = buffer.AsMemory(0, filled);
@@ -106,7 +106,7 @@ internal static class HtmlDecoder
         }
     }
 
-    /// <summary>Makes a page that owns its text.</summary>
+    /// <summary>Creates a page that owns its text.</summary>
     private static DecodedPage Describe(DecodedText text, EncodingDetector detector) => new(text)
     {
         Encoding = EncodingLabels.NameOf(detector.Encoding!),
@@ -128,7 +128,7 @@ internal static class HtmlDecoder
         return count;
     }
 
-    /// <summary>Makes room for the bytes that wait for a declaration, and for one more, so that the end is met before the buffer is full.</summary>
+    /// <summary>Makes room for the bytes that wait for a declaration, and for one more, so that the end is found before the buffer is full.</summary>
     private static byte[] Enlarge(byte[] full, int expected)
     {
         byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(full.Length * 2, expected + 1));

@@ -35,7 +35,7 @@ internal abstract class LeadTrailDecoder : MultiByteDecoder
 
         output.WriteMalformed();
 
-        // An ASCII byte is never a part of a malformed sequence: it may begin a tag.
+        // An ASCII byte is never part of a malformed sequence: it may begin a tag.
         if (value < 0x80)
         {
             output.Write((char)value);
@@ -55,7 +55,7 @@ internal abstract class LeadTrailDecoder : MultiByteDecoder
     /// <summary>Reports whether a byte begins a pair.</summary>
     protected abstract bool IsLead(byte value);
 
-    /// <summary>Decodes a byte that begins no pair.</summary>
+    /// <summary>Decodes a byte that does not begin a pair.</summary>
     protected virtual char DecodeSingle(byte value) => value < 0x80 ? (char)value : Malformed;
 
     /// <summary>Writes the character of a pair, if there is one.</summary>

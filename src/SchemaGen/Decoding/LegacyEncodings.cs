@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SchemaGen.Decoding;
 
-/// <summary>The encodings that pages of a culture have when they declare none and are not UTF-8.</summary>
+/// <summary>The encodings of pages of a culture that declare none and are not UTF-8.</summary>
 /// <remarks>The table of HTML 13.2.3.2, step 9.</remarks>
 internal static class LegacyEncodings
 {

@@ -5,7 +5,7 @@ namespace SchemaGen.Decoding;
 
 /// <summary>Finds the tags of a page that would name its encoding if they were meta elements and not text, without reading the markup around them.</summary>
 /// <remarks>
-/// Reading all markup of a page that declares nothing takes five times as long as decoding it. No byte is read as a part of two tags: a place within an earlier tag is
+/// Reading all markup of a page without a declaration takes five times as long as decoding it. No byte is read as part of two tags: an offset within an earlier tag is
 /// returned as it is, so that <c>&lt;meta &lt;meta &lt;meta …</c> does not take quadratic time.
 /// </remarks>
 internal struct MetaCandidates
@@ -20,9 +20,9 @@ internal struct MetaCandidates
 
     /// <summary>Finds the next such tag.</summary>
     /// <param name="bytes">The page so far, from its beginning.</param>
-    /// <param name="start">The offset of the first place of interest; the last candidate is found again unless it is before.</param>
+    /// <param name="start">The first offset of interest; the last candidate is found again unless it is before.</param>
     /// <param name="candidate">The offset of the tag's <c>&lt;</c>.</param>
-    /// <returns>False if there is none yet.</returns>
+    /// <returns>False if there is no such tag yet.</returns>
     public bool TryFind(ReadOnlySpan<byte> bytes, int start, out int candidate)
     {
         _position = Math.Max(_position, start);
@@ -33,7 +33,7 @@ internal struct MetaCandidates
             SkipTo(bytes, "<M"u8, ref _nextUpper);
             candidate = _position = Math.Min(_nextLower, _nextUpper);
 
-            // The name and the byte that ends it: only the next bytes decide.
+            // The name and the byte that ends it decide, so the next bytes are needed.
             if (bytes.Length - candidate <= NameLength)
             {
                 return false;

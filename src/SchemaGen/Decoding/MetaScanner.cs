@@ -21,7 +21,7 @@ internal sealed class MetaScanner
 
     /// <summary>Finds the encoding that the first such meta element names.</summary>
     /// <param name="bytes">The page so far, from its beginning.</param>
-    /// <returns>Null if there is none yet.</returns>
+    /// <returns>Null if there is no such element yet.</returns>
     public Encoding? Find(ReadOnlySpan<byte> bytes)
     {
         // The markup is read only as far as a tag that may be such an element: most pages have none after the first few hundred bytes.
@@ -74,7 +74,7 @@ internal sealed class MetaScanner
     }
 
     /// <summary>Reads the markup at a <c>&lt;</c>.</summary>
-    /// <returns>False if the bytes end within it; the position then stays.</returns>
+    /// <returns>False if the bytes end within it; the position is kept then.</returns>
     private bool TryReadMarkup(ReadOnlySpan<byte> bytes, out Encoding? encoding)
     {
         encoding = null;
@@ -93,7 +93,7 @@ internal sealed class MetaScanner
             case (byte)'!' when "<![CDATA["u8.StartsWith(rest[..Math.Min(rest.Length, 9)]) && _foreign.IsCurrent:
                 return TryAdvance(EndOf(rest, "]]>"u8));
 
-            // Too few bytes to tell a comment from a declaration.
+            // Too few bytes to distinguish a comment from a declaration.
             case (byte)'!' when rest.Length < 4:
                 return false;
 
@@ -189,7 +189,7 @@ internal sealed class MetaScanner
 
         if (end < 0)
         {
-            // A script is read again from its beginning, since the meaning of its tags depends on what is before them.
+            // A script is read again from its beginning, because the meaning of its tags depends on the text before them.
             _position = _rawText == "script" ? _position : Math.Max(_position, bytes.Length - length - 3);
             return false;
         }
@@ -260,7 +260,7 @@ internal sealed class MetaScanner
         return length >= 0;
     }
 
-    /// <summary>Gets each byte as the character of its number, A to Z in lower case: the standard folds no others.</summary>
+    /// <summary>Converts each byte to the character of the same number, A to Z in lower case: the standard folds no other letters.</summary>
     private static int Lower(ReadOnlySpan<byte> name, Span<char> lower)
     {
         for (int i = 0; i < name.Length; i++)

@@ -10,13 +10,13 @@ internal abstract class MultiByteDecoder : Decoder, IMalformedCounter
     /// <summary>The most UTF-16 code units that one more byte can complete.</summary>
     private const int MaxCharactersOfByte = 8;
 
-    /// <summary>The character of an index where there is none.</summary>
+    /// <summary>The entry of an index for a pointer without a character.</summary>
     protected const char Malformed = CharacterWriter.Malformed;
 
     /// <inheritdoc/>
     public long MalformedCount { get; private set; }
 
-    /// <summary>Gets whether the next ASCII byte stands for itself.</summary>
+    /// <summary>Gets whether the next ASCII byte is an ASCII character, and not part of a sequence.</summary>
     protected abstract bool IsAtStart { get; }
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ namespace SchemaGen.Decoding;
 /// <remarks>Encoding Standard, 14.1.</remarks>
 internal sealed class ReplacementEncoding : DecodeOnlyEncoding
 {
-    /// <summary>The only one.</summary>
+    /// <summary>The only instance.</summary>
     public static readonly ReplacementEncoding Instance = new();
 
     private ReplacementEncoding()

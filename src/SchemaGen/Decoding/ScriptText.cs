@@ -20,8 +20,8 @@ internal static class ScriptText
     }
 
     /// <summary>Finds the end tag of a script.</summary>
-    /// <param name="bytes">Its content, and what follows it.</param>
-    /// <returns>The offset of the end tag; -1: there is none.</returns>
+    /// <param name="bytes">The content of the script, and the bytes after it.</param>
+    /// <returns>The offset of the end tag; -1 if there is none.</returns>
     public static int FindEnd(ReadOnlySpan<byte> bytes)
     {
         var escape = Escape.None;
@@ -37,7 +37,7 @@ internal static class ScriptText
             }
             else if (escape == Escape.None && rest.StartsWith("<!--"u8))
             {
-                // The hyphens may be those of the end, too.
+                // The hyphens may also be those of the end.
                 escape = Escape.Single;
                 position++;
             }

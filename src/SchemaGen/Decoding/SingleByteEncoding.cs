@@ -6,8 +6,8 @@ namespace SchemaGen.Decoding;
 
 /// <summary>An encoding of the web in which a byte is a character, for decoding: ASCII below, a table above.</summary>
 /// <remarks>
-/// The tables are .NET's code pages where it has them, corrected to those of the Encoding Standard: .NET gives characters of the private use area for
-/// bytes that mean nothing (they are malformed, U+FFFD) and has the first editions of ISO-8859-7 and -8, without the euro sign and with other quotation marks.
+/// The tables are the code pages of .NET where it has them, corrected to those of the Encoding Standard: .NET gives characters of the private use area for
+/// bytes without a meaning (they are malformed, U+FFFD) and has the first editions of ISO-8859-7 and -8, without the euro sign and with other quotation marks.
 /// </remarks>
 internal sealed class SingleByteEncoding : DecodeOnlyEncoding
 {
@@ -77,7 +77,7 @@ internal sealed class SingleByteEncoding : DecodeOnlyEncoding
             Ascii.ToUtf16(bytes[position..], chars[position..], out int written);
             position += written;
 
-            // Other letters come in words, within which looking for ASCII after each of them costs more than it saves.
+            // Other letters form words, and searching for ASCII after each of them takes longer than it saves.
             for (int end = Math.Min(position + RunLength, bytes.Length); position < end; position++)
             {
                 byte value = bytes[position];
@@ -114,7 +114,7 @@ internal sealed class SingleByteEncoding : DecodeOnlyEncoding
         return table.ToString();
     }
 
-    /// <summary>The parts of ISO 8859 have the C1 controls in front.</summary>
+    /// <summary>Creates the table of a part of ISO 8859, which begins with the C1 controls.</summary>
     private static string WithControls(string upper) => Range('\u0080', TableLength - upper.Length) + upper;
 
     private static string Range(char first, int length) => string.Create(length, first, static (range, start) =>
@@ -125,7 +125,7 @@ internal sealed class SingleByteEncoding : DecodeOnlyEncoding
         }
     });
 
-    /// <summary>What a byte means in the standard.</summary>
+    /// <summary>A difference between .NET and the standard: a byte, and its character in the standard.</summary>
     private readonly record struct Correction(byte Byte, char Character);
 
     private sealed class TableDecoder(SingleByteEncoding encoding) : Decoder, IMalformedCounter

@@ -86,7 +86,7 @@ internal sealed class Utf8Decoder : Decoder, IMalformedCounter
 
     private static bool HasRoom(int capacity, in CharacterWriter output) => capacity - output.Length >= MaxCharactersOfSequence;
 
-    /// <summary>Decodes a malformed sequence and those next to it, up to ASCII: a text of another encoding has words of them.</summary>
+    /// <summary>Decodes a malformed sequence and the malformed ones next to it, up to ASCII: a text in another encoding has whole words of them.</summary>
     /// <returns>The number of bytes used.</returns>
     private static int DecodeSlowly(ReadOnlySpan<byte> bytes, int capacity, ref CharacterWriter output)
     {

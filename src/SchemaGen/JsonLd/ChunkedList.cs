@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SchemaGen.JsonLd;
 
-/// <summary>A list of integers in chunks: it grows without copying, so that its memory is what it holds.</summary>
+/// <summary>A list of integers in chunks, which grows without copying and takes little more memory than its items.</summary>
 internal sealed class ChunkedList
 {
     private const int ChunkBits = 12;
@@ -12,10 +12,10 @@ internal sealed class ChunkedList
 
     private readonly List<int[]> _chunks = [];
 
-    /// <summary>The number of items; made smaller, the last ones are dropped.</summary>
+    /// <summary>The number of items. A smaller number drops the last items.</summary>
     public int Count { get; set; }
 
-    /// <summary>An item.</summary>
+    /// <summary>Gets or sets an item.</summary>
     public int this[int index]
     {
         get => _chunks[index >> ChunkBits][index & (ChunkLength - 1)];

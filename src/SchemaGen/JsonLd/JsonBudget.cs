@@ -3,13 +3,13 @@ using SchemaGen.Limits;
 
 namespace SchemaGen.JsonLd;
 
-/// <summary>Bounds the work that the JSON of a page may cause, and asks for cancellation and time: every loop over JSON values spends from it.</summary>
-/// <remarks>JSON is held in a small multiple of its length, but paths, references and values that are handed out as JSON may visit it again and again. So what may be visited is proportional to that length.</remarks>
-/// <param name="onExhausted">Called once, when the budget is spent; gets the number of values that were allowed.</param>
-/// <param name="page">The budget of the page, asked every 1,024 values; null for a text that belongs to no page.</param>
+/// <summary>Limits the work that the JSON of a page may cause, and checks for cancellation and timeout. Every loop over JSON values spends from it.</summary>
+/// <remarks>JSON takes memory in proportion to its length, but paths, references and values that become JSON of a member may visit it again and again. The number of visits is limited in proportion to the length.</remarks>
+/// <param name="onExhausted">Called once, when the budget is spent, with the number of values that were allowed.</param>
+/// <param name="page">The budget of the page, checked every 1,024 values; null for a text that belongs to no page.</param>
 internal sealed class JsonBudget(Action<long>? onExhausted, PageBudget? page)
 {
-    /// <summary>What every page may visit: a schema of 50 members reads 80,000 values for each.</summary>
+    /// <summary>The number of values that every page may visit. A schema of 50 members reads 80,000 values for each.</summary>
     private const long Floor = 4_000_000;
 
     private const int ValuesPerCharacter = 32;

@@ -2,14 +2,14 @@ using System.Collections.Generic;
 
 namespace SchemaGen.JsonLd;
 
-/// <summary>The values that a value of JSON consists of: itself, or the items of a list, with lists in it flattened.</summary>
+/// <summary>The values that a JSON value consists of: the value itself, or the items of a list, with nested lists flattened.</summary>
 internal struct JsonItems
 {
     private readonly JsonTokens _tokens;
     private int _next;
     private int _end;
 
-    /// <summary>Where lists go on that have a list written as an object; null as long as there is none.</summary>
+    /// <summary>The continuations of lists that contain a list written as an object; null until there is one.</summary>
     private Stack<(int Next, int End)>? _outer;
 
     /// <param name="tokens">The JSON.</param>
@@ -21,11 +21,11 @@ internal struct JsonItems
         _end = value == JsonTokens.None ? value : tokens.After(value);
     }
 
-    /// <summary>The value.</summary>
+    /// <summary>The current value.</summary>
     public int Current { get; private set; }
 
-    /// <summary>Goes to the next value.</summary>
-    /// <returns>False if there is none, or the budget is exhausted.</returns>
+    /// <summary>Moves to the next value.</summary>
+    /// <returns>False at the end, or if the budget is exhausted.</returns>
     public bool MoveNext()
     {
         while (_tokens.Budget.TrySpend())
@@ -41,7 +41,7 @@ internal struct JsonItems
             }
             else if (_tokens.IsArray(_next))
             {
-                // Its items follow, and then what follows it.
+                // The items follow, then the values after the array.
                 _next = _tokens.Inside(_next);
             }
             else if (_tokens.IsObject(_next) && _tokens.ListOf(_next) is var list and not JsonTokens.None)

@@ -6,26 +6,26 @@ using SchemaGen.Text;
 
 namespace SchemaGen.JsonLd;
 
-/// <summary>Reads a block of JSON as tolerantly as publishers need it.</summary>
+/// <summary>Reads a block of JSON, and tolerates the mistakes that publishers make.</summary>
 internal static class JsonLdBlock
 {
     private const int ExcerptLength = 20;
 
-    /// <summary>How often a template may have escaped a block.</summary>
+    /// <summary>The number of times that a template may have escaped a block.</summary>
     private const int MaxEscapes = 3;
 
-    /// <summary>Reads a block. What stands before a mistake is read.</summary>
+    /// <summary>Reads a block. The values before a mistake are read.</summary>
     /// <param name="text">The text of the script element.</param>
-    /// <param name="tokens">Gets the JSON.</param>
-    /// <param name="roots">Gets the values in it, one after the other; usually one.</param>
-    /// <param name="firstOnly">Whether text behind the first value is ignored.</param>
-    /// <returns>What is wrong with it, and where; null if nothing is.</returns>
+    /// <param name="tokens">Receives the JSON.</param>
+    /// <param name="roots">Receives the top-level values, usually one.</param>
+    /// <param name="firstOnly">Whether text after the first value is ignored.</param>
+    /// <returns>The mistake and its position; null if there is no mistake.</returns>
     public static string? Parse(string text, JsonTokens tokens, List<int> roots, bool firstOnly = false)
     {
         int count = roots.Count;
         tokens.Budget.Grant(text.Length);
 
-        // Most blocks are JSON. So is half a surrogate pair, but its text cannot be read.
+        // Most blocks are valid JSON. A lone surrogate is valid JSON, too, but its text cannot be read.
         if (!text.Contains("\\ud", StringComparison.OrdinalIgnoreCase))
         {
             if (tokens.Read(Encoding.UTF8.GetBytes(text), roots, firstOnly) is null)
@@ -41,7 +41,7 @@ internal static class JsonLdBlock
             return null;
         }
 
-        // Escaped twice or more, all quotes are. Where one is not, another level could change what a text says.
+        // In a block that was escaped twice or more, every quote is escaped. If one is not, decoding another level could change the meaning of a text.
         string decoded = text;
 
         for (int i = 1; i < MaxEscapes && roots.Count == count && !decoded.Contains('"', StringComparison.Ordinal) && decoded.Contains("&amp;", StringComparison.Ordinal); i++)
@@ -59,7 +59,7 @@ internal static class JsonLdBlock
         return Describe(text, RepairedJson.OriginalOffset(text, problem.Offset), problem.Reason);
     }
 
-    /// <summary>Reads a text that is one value.</summary>
+    /// <summary>Reads a text that is a single value.</summary>
     public static bool TryParse(string text, out JsonElement value)
     {
         var tokens = new JsonTokens(new JsonBudget(onExhausted: null, page: null));
@@ -69,7 +69,7 @@ internal static class JsonLdBlock
 
         if (isValue)
         {
-            // Not with memory of a pool, which would have to be given back.
+            // Unlike JsonDocument.Parse, this takes no pooled memory that the caller would have to return.
             var reader = new Utf8JsonReader(tokens.Bytes(roots[0]), JsonTokens.Options);
             value = JsonElement.ParseValue(ref reader);
         }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SchemaGen.JsonLd;
 
-/// <summary>The blocks of JSON-LD of a page: all objects, one level of all blocks after the other. Values are tokens of <see cref="Tokens"/>.</summary>
+/// <summary>The blocks of JSON-LD of a page: all objects in the order of their levels, over all blocks. Values are tokens of <see cref="Tokens"/>.</summary>
 internal sealed class JsonLdGraph
 {
     private static readonly JsonLdKey s_id = new("@id");
@@ -14,7 +14,7 @@ internal sealed class JsonLdGraph
     private int _opened;
     private Dictionary<string, int>? _byId;
 
-    /// <param name="budget">Bounds the work.</param>
+    /// <param name="budget">Limits the work.</param>
     public JsonLdGraph(JsonBudget budget)
     {
         Tokens = new JsonTokens(budget);
@@ -31,7 +31,7 @@ internal sealed class JsonLdGraph
     /// <summary>The addresses of values.</summary>
     public JsonLdText Addresses { get; }
 
-    /// <summary>Adds a block. All blocks are added before anything is asked.</summary>
+    /// <summary>Adds a block. All blocks must be added before values are read.</summary>
     /// <inheritdoc cref="JsonLdBlock.Parse"/>
     public string? Add(string text, bool firstOnly = false)
     {
@@ -46,7 +46,7 @@ internal sealed class JsonLdGraph
         return problem;
     }
 
-    /// <summary>The object at a place of the order; lists and <c>@graph</c> are no level. <see cref="JsonTokens.None"/>: there are no more.</summary>
+    /// <summary>Gets the object at an index of the order. Lists and <c>@graph</c> do not count as levels. <see cref="JsonTokens.None"/> at the end.</summary>
     public int ObjectAt(int index)
     {
         while (index >= _objects.Count && _opened < _objects.Count)
@@ -55,7 +55,7 @@ internal sealed class JsonLdGraph
 
             for (int name = Tokens.Inside(opened), end = Tokens.After(opened); name < end; name = Tokens.After(name + 1))
             {
-                // What a context says is about names, and looks like the properties that it names.
+                // A context describes names, although it looks like the properties that it names.
                 if (!Tokens.NameEquals(name, "@graph"u8) && !Tokens.NameEquals(name, "@context"u8))
                 {
                     AddObjects(name + 1);
@@ -66,7 +66,7 @@ internal sealed class JsonLdGraph
         return index < _objects.Count && Tokens.Budget.TrySpend() ? _objects[index] : JsonTokens.None;
     }
 
-    /// <summary>The node that an object stands for. One that has only an <c>@id</c> (and <c>@type</c>) stands for the first of that <c>@id</c> that has more.</summary>
+    /// <summary>Gets the node that an object refers to. An object that has only an <c>@id</c> (and <c>@type</c>) refers to the first object of that <c>@id</c> that has more.</summary>
     public int Resolve(int value)
     {
         int node = Tokens.NodeOf(value);
@@ -80,7 +80,7 @@ internal sealed class JsonLdGraph
         return node;
     }
 
-    /// <summary>Whether an object is of one of these types, whose names are without a vocabulary.</summary>
+    /// <summary>Reports whether an object has one of these types, given without a vocabulary.</summary>
     public bool IsOf(int value, IReadOnlyList<string> types)
     {
         for (JsonItems items = Values(value, s_type); items.MoveNext();)
@@ -102,16 +102,16 @@ internal sealed class JsonLdGraph
         return false;
     }
 
-    /// <summary>The name of a type without its vocabulary: of <c>https://schema.org/NewsArticle</c> and of <c>schema:NewsArticle</c> it is <c>NewsArticle</c>.</summary>
+    /// <summary>Gets the name of a type without its vocabulary: <c>NewsArticle</c> for <c>https://schema.org/NewsArticle</c> and for <c>schema:NewsArticle</c>.</summary>
     public static string LocalName(string type) => type[(type.AsSpan().LastIndexOfAny('/', ':', '#') + 1)..].Trim();
 
-    /// <summary>The values of the member of an object.</summary>
+    /// <summary>Gets the values of a member of an object.</summary>
     public JsonItems Values(int value, JsonLdKey key) => new(Tokens, Tokens.Find(value, key));
 
-    /// <summary>Whether a member says something about its object. What the keywords of JSON-LD say is about the JSON: an address, types, what names mean.</summary>
+    /// <summary>Reports whether a member is a property of its object. The keywords of JSON-LD are not: they hold an address, types, or the meaning of names.</summary>
     public bool IsProperty(int name) => !Tokens.NameEquals(name, "@context"u8) && !Tokens.NameEquals(name, "@id"u8) && !Tokens.NameEquals(name, "@type"u8);
 
-    /// <summary>The address of an object's node; null if it has none, or several.</summary>
+    /// <summary>Gets the address of an object's node; null if it has none or several.</summary>
     private string? IdOf(int value)
     {
         JsonItems ids = Values(value, s_id);

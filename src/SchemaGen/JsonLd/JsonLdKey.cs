@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SchemaGen.JsonLd;
 
-/// <summary>A key of a path, in UTF-8, as blocks are.</summary>
+/// <summary>A key of a path, in UTF-8 like the blocks.</summary>
 internal sealed class JsonLdKey
 {
     /// <param name="name">The key.</param>
@@ -17,12 +17,12 @@ internal sealed class JsonLdKey
             : [Encoding.UTF8.GetBytes(name), Encoding.UTF8.GetBytes("schema:" + name), Encoding.UTF8.GetBytes("https://schema.org/" + name), Encoding.UTF8.GetBytes("http://schema.org/" + name)];
     }
 
-    /// <summary><c>*</c>: any key, or any item of a list.</summary>
+    /// <summary>Whether the key is <c>*</c>, which is any key, or any item of a list.</summary>
     public bool IsAnyKey { get; }
 
-    /// <summary><c>**</c>: any number of keys, also none.</summary>
+    /// <summary>Whether the key is <c>**</c>, which is any number of keys, including zero.</summary>
     public bool IsAnyDepth { get; }
 
-    /// <summary>How it may be written: alone, or with the vocabulary of schema.org.</summary>
+    /// <summary>The spellings of the key: alone, and with the vocabulary of schema.org.</summary>
     public byte[][] Spellings { get; }
 }

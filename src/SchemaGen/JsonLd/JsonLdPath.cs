@@ -13,7 +13,7 @@ public sealed class JsonLdPath
     private readonly string[] _types;
 
     /// <param name="path">Keys, separated by dots.</param>
-    /// <param name="types">The types of the objects that it begins at, separated by commas; null: any.</param>
+    /// <param name="types">The types of the objects that the path begins at, separated by commas; null: any.</param>
     public JsonLdPath(string path, string? types = null)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -21,9 +21,9 @@ public sealed class JsonLdPath
         _types = [.. (types ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(JsonLdGraph.LocalName)];
     }
 
-    /// <summary>Begins a search for its values.</summary>
-    /// <param name="graph">The page's blocks.</param>
+    /// <summary>Begins a search for the values at the path.</summary>
+    /// <param name="graph">The blocks of the page.</param>
     /// <param name="wholeLists">Whether a list at the end of the path is one value; otherwise its items are the values.</param>
-    /// <param name="start">The one object that it begins at; <see cref="JsonTokens.None"/>: any.</param>
+    /// <param name="start">The object that the path begins at; <see cref="JsonTokens.None"/>: any.</param>
     internal JsonLdSearch Search(JsonLdGraph graph, bool wholeLists = false, int start = JsonTokens.None) => new(graph, _keys, _types, wholeLists, start);
 }

@@ -2,24 +2,24 @@ using System.Collections.Generic;
 
 namespace SchemaGen.JsonLd;
 
-/// <summary>Follows the keys of a path from each object that it begins at, as far as its caller goes on.</summary>
+/// <summary>Follows the keys of a path from each object that it begins at, as far as the caller needs.</summary>
 /// <remarks>
-/// The stack is explicit, since references may lead further down than the thread's stack goes. It holds where lists and objects go on, and not their values, so that its length is that of
-/// the path and of what is nested. An object is entered once for each key of the path, so that a search takes time proportional to the page wherever its references lead.
+/// The stack is explicit, because references may lead deeper than the stack of the thread. It stores the continuations of lists and objects instead of their values, so its length depends on the length of
+/// the path and the depth of nesting. An object is entered once for each key of the path, so the time is proportional to the page wherever its references lead.
 /// </remarks>
 internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys, string[] types, bool wholeLists, int onlyStart)
 {
     private readonly JsonTokens _tokens = graph.Tokens;
     private readonly Stack<Step> _steps = new();
 
-    /// <summary>For each key, and behind it for items of a list: the objects that were entered, and behind the last key the values that were found.</summary>
+    /// <summary>For each key, and in a second entry for the items of lists: the objects that were entered; after the last key, the values that were found.</summary>
     private readonly SparseBits?[] _entered = new SparseBits?[(2 * keys.Length) + 1];
     private readonly SparseBits _typed = new();
     private readonly SparseBits _ofTypes = new();
     private int _starts;
 
-    /// <summary>Goes to the next object that the path begins at.</summary>
-    /// <returns>False if there is none.</returns>
+    /// <summary>Moves to the next object that the path begins at.</summary>
+    /// <returns>False at the end.</returns>
     public bool MoveNext()
     {
         _steps.Clear();
@@ -36,7 +36,7 @@ internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys, string[]
         return false;
     }
 
-    /// <summary>Finds the next value below the object, in the order in which they are written; values found before are left out.</summary>
+    /// <summary>Finds the next value below the object, in the order in which values are written. Values that were found before are skipped.</summary>
     public bool TryNext(out int value)
     {
         while (_steps.TryPop(out Step step) && _tokens.Budget.TrySpend())
@@ -104,8 +104,8 @@ internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys, string[]
         _steps.Push(new Step(isWhole ? StepKind.Value : StepKind.Values, value, _tokens.After(value), key, IsItem: false, objectsOnly));
     }
 
-    /// <summary>Takes the next value, and pushes what follows it.</summary>
-    /// <returns>Null if it is a list, whose items come next.</returns>
+    /// <summary>Takes the next value, and pushes the continuation.</summary>
+    /// <returns>Null if the value is a list, whose items come next.</returns>
     private Step? PushNext(in Step step)
     {
         int token = step.Token;
@@ -133,7 +133,7 @@ internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys, string[]
         return isObject || !step.ObjectsOnly ? step with { Kind = StepKind.Value } : null;
     }
 
-    /// <summary>Looks for the key in a value.</summary>
+    /// <summary>Searches a value for the key.</summary>
     /// <returns>Whether the value itself is one that the path leads to.</returns>
     private bool IsFound(in Step step)
     {
@@ -146,7 +146,7 @@ internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys, string[]
 
         if (step.IsItem && keys[step.Key].IsAnyKey)
         {
-            // The key means the item, or a key of it. What is pushed last comes first.
+            // The key means the item, or a key of the item. The state that is pushed last is read first.
             Step inner = step with { Kind = StepKind.Value, IsItem = false };
             _steps.Push(inner);
             _steps.Push(inner with { Key = step.Key + 1 });
@@ -167,7 +167,7 @@ internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys, string[]
     {
         int node = graph.Resolve(value);
 
-        // Whether it is an item matters to the key behind this one.
+        // The next key needs to know whether this is an item.
         if (!Add(node, key, isItem && keys[key].IsAnyDepth))
         {
             return;
@@ -195,16 +195,16 @@ internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys, string[]
 
     private enum StepKind : byte
     {
-        /// <summary>One value, in which the key is looked for.</summary>
+        /// <summary>A single value, which is searched for the key.</summary>
         Value,
 
-        /// <summary>The values up to an end, with lists flattened.</summary>
+        /// <summary>Values up to an end, with lists flattened.</summary>
         Values,
 
-        /// <summary>The members of an object up to its end.</summary>
+        /// <summary>Members of an object up to an end.</summary>
         Members,
     }
 
-    /// <summary>Where the search goes on, and the key that is looked for there.</summary>
+    /// <summary>A continuation of the search, and the key that it searches for.</summary>
     private readonly record struct Step(StepKind Kind, int Token, int End, int Key, bool IsItem, bool ObjectsOnly);
 }

@@ -6,11 +6,11 @@ namespace SchemaGen.JsonLd;
 
 /// <summary>The texts of values of JSON-LD, or their addresses.</summary>
 /// <remarks>
-/// The text of an object is that of the first of its candidates that has one (its name, …), which may be objects in turn. A candidate that leads back to the object gives nothing, to none of
-/// the objects on that way. So each object has one text, whichever was asked for first, and it is worked out once. The stack is explicit: names may be nested as deeply as a page likes.
+/// The text of an object is that of the first candidate that has one (its name, …); candidates may be objects in turn. A candidate that leads back to the object gives no text to any of
+/// the objects on that circle. Each object therefore has one text, whichever is read first, and it is computed once. The stack is explicit, because a page may nest names to any depth.
 /// </remarks>
-/// <param name="graph">The page's blocks.</param>
-/// <param name="isAddress">Whether addresses are wanted.</param>
+/// <param name="graph">The blocks of the page.</param>
+/// <param name="isAddress">Whether addresses are read instead of names.</param>
 internal sealed class JsonLdText(JsonLdGraph graph, bool isAddress)
 {
     private static readonly JsonLdKey[] s_names = [new("name"), new("givenName"), new("familyName"), new("@value")];
@@ -19,11 +19,11 @@ internal sealed class JsonLdText(JsonLdGraph graph, bool isAddress)
     private readonly JsonLdKey[] _keys = isAddress ? s_addresses : s_names;
     private readonly Dictionary<int, string> _texts = [];
 
-    /// <summary>The objects whose text is not known yet, and how far their candidates were tried.</summary>
+    /// <summary>The objects whose text is not known yet, with the progress of their candidates.</summary>
     private readonly Dictionary<int, Candidates> _tried = [];
     private readonly Stack<Candidates> _path = new();
 
-    /// <summary>The text of a value, white space as it is; empty if it has none. Of an object it is the name, never an address, or the address.</summary>
+    /// <summary>Gets the text of a value with its white space; empty if it has none. The text of an object is its name, or its address where addresses are read.</summary>
     public string Of(int value)
     {
         if (!graph.Tokens.IsObject(value))
@@ -65,7 +65,7 @@ internal sealed class JsonLdText(JsonLdGraph graph, bool isAddress)
     }
 
     /// <summary>Tries the candidates of an object.</summary>
-    /// <returns>Its text; null if another object was pushed, or the objects of a circle were popped.</returns>
+    /// <returns>The text; null if another object was pushed, or the objects of a circle were popped.</returns>
     private string? Next(Candidates candidates)
     {
         while (candidates.Key < _keys.Length && !graph.Tokens.Budget.IsExhausted)
@@ -143,7 +143,7 @@ internal sealed class JsonLdText(JsonLdGraph graph, bool isAddress)
             return null;
         }
 
-        // A circle: the candidate that each of its objects is at gives nothing. They are tried again when they are asked for again.
+        // A circle: the current candidate of each of its objects gives no text. The objects are tried again when they are read again.
         Candidates popped;
 
         do
@@ -158,17 +158,17 @@ internal sealed class JsonLdText(JsonLdGraph graph, bool isAddress)
         return null;
     }
 
-    /// <summary>"_:b0" names a node of this page, and no resource.</summary>
+    /// <summary>Reports whether a text counts: it is not blank, and as an address not the name of a node of this page only, such as <c>_:b0</c>.</summary>
     private bool IsText(string text) => !ElementText.IsBlank(text) && !(isAddress && text.StartsWith("_:", StringComparison.Ordinal));
 
-    /// <summary>Numbers and truth values as JSON writes them. Texts are HTML to many publishers (<c>Q&amp;amp;A</c>); that one is meant as it is written is the rare case.</summary>
+    /// <summary>Gets the text of a scalar: numbers and truth values as JSON writes them. Many publishers write HTML into texts (<c>Q&amp;amp;A</c>), so references are decoded; a literal reference is the rare case.</summary>
     private string Leaf(int value)
     {
         JsonTokens tokens = graph.Tokens;
         return tokens.IsArray(value) ? string.Empty : tokens.IsString(value) ? CharacterReferences.Decode(tokens.Text(value)) : tokens.Text(value);
     }
 
-    /// <summary>How far the candidates of an object were tried.</summary>
+    /// <summary>The progress of the candidates of an object.</summary>
     private sealed class Candidates(int node)
     {
         public int Node => node;
@@ -176,7 +176,7 @@ internal sealed class JsonLdText(JsonLdGraph graph, bool isAddress)
         /// <summary>The key whose values are tried.</summary>
         public int Key { get; set; }
 
-        /// <summary>Its values, once they were asked for; a field, because it is moved on in place.</summary>
+        /// <summary>The values of the key; a field, because the enumerator is advanced in place.</summary>
         public JsonItems Items;
 
         public bool HasItems { get; set; }
@@ -184,7 +184,7 @@ internal sealed class JsonLdText(JsonLdGraph graph, bool isAddress)
         /// <summary>Whether the current value waits for the text of its object.</summary>
         public bool HasValue { get; set; }
 
-        /// <summary>Whether the key has a text, so that its further values do not count.</summary>
+        /// <summary>Whether the key has a text, so that its further values are skipped.</summary>
         public bool IsKeyDone { get; set; }
 
         public bool IsOnPath { get; set; }

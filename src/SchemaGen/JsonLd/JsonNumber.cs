@@ -4,13 +4,13 @@ using System.Numerics;
 
 namespace SchemaGen.JsonLd;
 
-/// <summary>Numbers as JSON writes them: a decimal point, no groups, an exponent. They are read so whatever the culture of their source.</summary>
+/// <summary>Reads numbers as JSON writes them, with a decimal point, no groups, and an exponent, whatever the culture of the source.</summary>
 internal static class JsonNumber
 {
     /// <summary>More digits than any integer type has.</summary>
     private const int MaxDigits = 40;
 
-    /// <summary>Reads an integer: <c>1e3</c> and <c>1.50e1</c> are, <c>1.5</c> is none.</summary>
+    /// <summary>Reads an integer. <c>1e3</c> and <c>1.50e1</c> are integers, <c>1.5</c> is not.</summary>
     public static bool TryInteger<T>(ReadOnlySpan<char> number, out T value)
         where T : struct, IBinaryInteger<T>
     {
@@ -34,7 +34,7 @@ internal static class JsonNumber
             return false;
         }
 
-        // The digits without the point, and how many of them stand before it once the exponent has moved it.
+        // The digits without the point, and the number of digits before it once the exponent has moved it.
         string all = string.Concat(whole, fraction);
         long count = (long)whole.Length + exponent;
 
@@ -47,6 +47,6 @@ internal static class JsonNumber
         return T.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
-    /// <summary>One that fits nothing moves the point out of every number that is not zero.</summary>
+    /// <summary>Reads an exponent. One that is too large for an integer is refused: no type could hold the number, unless it is zero.</summary>
     private static bool TryExponent(ReadOnlySpan<char> text, out int exponent) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent);
 }

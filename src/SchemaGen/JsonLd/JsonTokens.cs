@@ -7,16 +7,16 @@ using SchemaGen.Text;
 
 namespace SchemaGen.JsonLd;
 
-/// <summary>The JSON of a page, held compactly: its text in UTF-8, and for each value where it begins.</summary>
+/// <summary>The JSON of a page in compact form: its text in UTF-8, and the position of each value.</summary>
 /// <remarks>
-/// A scalar or the name of a member is 1 integer: its position, whose sign bit says that the text has an escape. An array is 2: its position, and the token behind it. An object is 3:
-/// its position, whose sign bit says that it has an <c>@list</c> or <c>@set</c>, the token behind it, and the node that it stands for, once that is known. So a value of two characters takes
-/// 4 bytes beside its text, and an empty object 12; <see cref="JsonDocument"/> takes 12 bytes for each, and an object on the heap to refer to one.
+/// A scalar or the name of a member takes 1 integer: its position, whose sign bit is set if the text has an escape. An array takes 2: its position, and the token after it. An object takes 3:
+/// its position, whose sign bit is set if it has an <c>@list</c> or <c>@set</c>, the token after it, and the node that it refers to, once that is known. A value of two characters takes
+/// 4 bytes beside its text, and an empty object 12; <see cref="JsonDocument"/> takes 12 bytes for each value, and an object on the heap to refer to one.
 /// </remarks>
-/// <param name="budget">Bounds the work.</param>
+/// <param name="budget">Limits the work.</param>
 internal sealed class JsonTokens(JsonBudget budget)
 {
-    /// <summary>Nothing that is meant is deeper, and code that walks values may recurse.</summary>
+    /// <summary>The largest depth. Real data is less deep, and code that walks values may recurse.</summary>
     public const int MaxDepth = 128;
 
     /// <summary>No token.</summary>
@@ -27,7 +27,7 @@ internal sealed class JsonTokens(JsonBudget budget)
     /// <summary>The bytes that end a number, <c>true</c>, <c>false</c> or <c>null</c>.</summary>
     private static readonly SearchValues<byte> s_afterValue = SearchValues.Create(" \t\r\n,]}/"u8);
 
-    /// <summary>What is read beyond JSON.</summary>
+    /// <summary>The options of the reader, with the extensions of JSON that are read.</summary>
     public static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
 
     private readonly ChunkedList _tokens = new();
@@ -37,10 +37,10 @@ internal sealed class JsonTokens(JsonBudget budget)
     /// <summary>The budget of the page.</summary>
     public JsonBudget Budget => budget;
 
-    /// <summary>Reads values that follow one another.</summary>
+    /// <summary>Reads one value after the other.</summary>
     /// <param name="json">The text, which is kept.</param>
-    /// <param name="roots">Gets the values before a mistake.</param>
-    /// <param name="firstOnly">Whether text behind the first value is ignored.</param>
+    /// <param name="roots">Receives the values before a mistake.</param>
+    /// <param name="firstOnly">Whether text after the first value is ignored.</param>
     public JsonProblem? Read(byte[] json, List<int> roots, bool firstOnly = false)
     {
         int start = 0;
@@ -92,28 +92,28 @@ internal sealed class JsonTokens(JsonBudget budget)
         }
     }
 
-    /// <summary>Whether a value is an object.</summary>
+    /// <summary>Reports whether a value is an object.</summary>
     public bool IsObject(int token) => First(token) == '{';
 
-    /// <summary>Whether a value is an array.</summary>
+    /// <summary>Reports whether a value is an array.</summary>
     public bool IsArray(int token) => First(token) == '[';
 
-    /// <summary>Whether a value is a string.</summary>
+    /// <summary>Reports whether a value is a string.</summary>
     public bool IsString(int token) => First(token) == '"';
 
-    /// <summary>Whether a value is a number.</summary>
+    /// <summary>Reports whether a value is a number.</summary>
     public bool IsNumber(int token) => First(token) is '-' or (>= '0' and <= '9');
 
-    /// <summary>Whether a value is null.</summary>
+    /// <summary>Reports whether a value is null.</summary>
     public bool IsNull(int token) => First(token) == 'n';
 
-    /// <summary>The token behind a value.</summary>
+    /// <summary>Gets the token after a value.</summary>
     public int After(int token) => First(token) is '{' or '[' ? _tokens[token + 1] : token + 1;
 
-    /// <summary>The first token in an array or object.</summary>
+    /// <summary>Gets the first token in an array or object.</summary>
     public int Inside(int token) => token + (IsObject(token) ? 3 : 2);
 
-    /// <summary>The list that is written as an object; <see cref="None"/> if it is another object.</summary>
+    /// <summary>Gets the list that an object with <c>@list</c> or <c>@set</c> contains; <see cref="None"/> for another object.</summary>
     /// <remarks>JSON-LD 1.1, 4.3.</remarks>
     public int ListOf(int token)
     {
@@ -126,13 +126,13 @@ internal sealed class JsonTokens(JsonBudget budget)
         return list != None ? list : Find(token, "@set"u8);
     }
 
-    /// <summary>The node that an object stands for; <see cref="None"/> if it is not known yet.</summary>
+    /// <summary>Gets the node that an object refers to; <see cref="None"/> if it is not known yet.</summary>
     public int NodeOf(int token) => _tokens[token + 2] - 1;
 
-    /// <summary>Notes the node that an object stands for.</summary>
+    /// <summary>Stores the node that an object refers to.</summary>
     public void SetNode(int token, int node) => _tokens[token + 2] = node + 1;
 
-    /// <summary>Whether a name is another one.</summary>
+    /// <summary>Reports whether a token is a given name.</summary>
     public bool NameEquals(int name, ReadOnlySpan<byte> other)
     {
         ReadOnlySpan<byte> text = TextAt(name)[1..];
@@ -142,7 +142,7 @@ internal sealed class JsonTokens(JsonBudget budget)
             : Encoding.UTF8.GetBytes(Text(name)).AsSpan().SequenceEqual(other);
     }
 
-    /// <summary>The value of the member of a name, of several the last; <see cref="None"/> if there is none.</summary>
+    /// <summary>Gets the value of the last member with a name; <see cref="None"/> if there is no such member.</summary>
     public int Find(int token, ReadOnlySpan<byte> name)
     {
         int found = None;
@@ -158,7 +158,7 @@ internal sealed class JsonTokens(JsonBudget budget)
         return found;
     }
 
-    /// <summary>The value of the member that a key means: of several spellings the first, written several times the last.</summary>
+    /// <summary>Gets the value of the member that a key means: the first spelling that occurs, and the last member with it.</summary>
     public int Find(int token, JsonLdKey key)
     {
         int found = None;
@@ -179,7 +179,7 @@ internal sealed class JsonTokens(JsonBudget budget)
         return found;
     }
 
-    /// <summary>A name, or a string without its quotes and escapes; a number or truth value as it is written; of null nothing.</summary>
+    /// <summary>Gets the text of a name or string without its quotes and escapes, or a number or truth value as it is written; empty for null.</summary>
     public string Text(int token)
     {
         ReadOnlySpan<byte> text = TextAt(token);
@@ -199,7 +199,7 @@ internal sealed class JsonTokens(JsonBudget budget)
         return reader.GetString()!;
     }
 
-    /// <summary>A value as it is written.</summary>
+    /// <summary>Gets a value as it is written.</summary>
     public string Json(int token)
     {
         ReadOnlySpan<byte> json = Bytes(token);
@@ -207,7 +207,7 @@ internal sealed class JsonTokens(JsonBudget budget)
         return Encoding.UTF8.GetString(json);
     }
 
-    /// <summary>A value as it is written, in UTF-8.</summary>
+    /// <summary>Gets a value as it is written, in UTF-8.</summary>
     public ReadOnlySpan<byte> Bytes(int token)
     {
         ReadOnlySpan<byte> text = TextAt(token);

@@ -5,15 +5,15 @@ using SchemaGen.Text;
 
 namespace SchemaGen.JsonLd;
 
-/// <summary>JSON, made of what publishers write into a block of JSON-LD.</summary>
+/// <summary>JSON made from the text that publishers write into a block of JSON-LD.</summary>
 /// <remarks>
 /// <para>
-/// Left out: comments of HTML and JavaScript, the marks of CDATA sections, semicolons and commas outside of all brackets. Made what JSON asks for: control characters and
-/// escapes inside strings, blanks outside. Brackets and quotation marks that are missing are not added, since that is a guess.
+/// Removed: comments of HTML and JavaScript, the marks of CDATA sections, semicolons, and commas outside of all brackets. Adapted to JSON: control characters and
+/// escapes inside strings, blanks outside. Missing brackets and quotation marks are not added, because that would be a guess.
 /// </para>
 /// <para>
-/// Read as JavaScript reads them: strings in single quotes, names without quotes, <c>undefined</c>, <c>NaN</c> and <c>Infinity</c> (null, as <c>JSON.stringify</c> writes them), <c>!0</c>
-/// and <c>!1</c>; and as Python writes them: <c>None</c>, <c>True</c>, <c>False</c>. Strings whose quotes a template escaped for HTML are decoded once, the others are not.
+/// Read as in JavaScript: strings in single quotes, names without quotes, <c>undefined</c>, <c>NaN</c> and <c>Infinity</c> (null, as <c>JSON.stringify</c> writes them), <c>!0</c>
+/// and <c>!1</c>; as in Python: <c>None</c>, <c>True</c>, <c>False</c>. Strings whose quotes a template escaped for HTML are decoded once, others are not.
 /// </para>
 /// </remarks>
 internal sealed class RepairedJson
@@ -21,7 +21,7 @@ internal sealed class RepairedJson
     private readonly string _source;
     private readonly StringBuilder _json;
 
-    /// <summary>The position in the JSON whose position in the source is asked for.</summary>
+    /// <summary>The position in the JSON whose position in the source is computed.</summary>
     private readonly int _target;
     private int _distance;
     private int _position;
@@ -53,7 +53,7 @@ internal sealed class RepairedJson
         Encoder counter = Encoding.UTF8.GetEncoder();
         Encoder encoder = Encoding.UTF8.GetEncoder();
 
-        // Half a pair of UTF-16 at the end of a chunk waits for the other half, also where bytes are only counted.
+        // A lone surrogate at the end of a chunk waits for the other half, even if bytes are only counted.
         Span<byte> discarded = stackalloc byte[256];
 
         foreach (ReadOnlyMemory<char> chunk in json.GetChunks())
@@ -79,8 +79,8 @@ internal sealed class RepairedJson
         return bytes;
     }
 
-    /// <summary>The position in a block that a position in its repaired text comes from.</summary>
-    /// <remarks>The block is repaired again: only mistakes are asked for, and positions kept for all would take more memory than the text.</remarks>
+    /// <summary>Gets the position in a block that corresponds to a position in its repaired text.</summary>
+    /// <remarks>The block is repaired again: only mistakes need positions, and storing them all would take more memory than the text.</remarks>
     public static int OriginalOffset(string source, int offset) => Math.Clamp(offset + new RepairedJson(source, offset)._distance, 0, source.Length);
 
     private void ReadToken()
@@ -136,7 +136,7 @@ internal sealed class RepairedJson
         }
     }
 
-    /// <summary>A bracket, a blank or another character outside of strings.</summary>
+    /// <summary>Reads a bracket, a blank or another character outside of strings.</summary>
     private void ReadMark(char c, int length)
     {
         if (c != '\n' && (c <= ' ' || !TextCharacters.IsOrdinary(c)))
@@ -166,7 +166,7 @@ internal sealed class RepairedJson
         }
     }
 
-    /// <summary>A string whose quotes are character references: what is in it was escaped with them.</summary>
+    /// <summary>Reads a string whose quotes are character references; its content was escaped together with them.</summary>
     private void ReadEscapedString(int openLength, char quote)
     {
         var inner = new StringBuilder().Append(quote);
@@ -197,7 +197,7 @@ internal sealed class RepairedJson
         Replace(Of(inner.ToString()), position - _position);
     }
 
-    /// <summary>A word outside of strings: a name without quotes, or a value that JSON writes otherwise.</summary>
+    /// <summary>Reads a word outside of strings: a name without quotes, or a value that JSON writes differently.</summary>
     private void ReadWord()
     {
         int length = 1;
@@ -256,7 +256,7 @@ internal sealed class RepairedJson
         _position = index < 0 ? _source.Length : index + end.Length;
     }
 
-    /// <summary>In front of a mark, slashes are there for a browser that does not know it: <c>//&lt;![CDATA[</c>, <c>//--&gt;</c>, <c>//&gt;&lt;!--</c>. What follows may be in the same line.</summary>
+    /// <summary>Skips a comment of one line; before a mark only the slashes, which hide the mark from browsers that do not know it (<c>//&lt;![CDATA[</c>, <c>//--&gt;</c>, <c>//&gt;&lt;!--</c>): JSON may follow in that line.</summary>
     private void SkipLineComment()
     {
         _position += 2;
@@ -277,13 +277,13 @@ internal sealed class RepairedJson
         }
     }
 
-    /// <summary>Around the JSON the marks are left out, around words also the words.</summary>
+    /// <summary>Skips the start of a comment that encloses JSON, or a whole comment that encloses words.</summary>
     private void SkipComment()
     {
         _position += "<!--".Length;
         ReadOnlySpan<char> inside = Rest.TrimStart();
 
-        // Searched for once for all comments that it may end.
+        // Searched for once for all comments that it could end.
         if (_commentEnd < _position)
         {
             int end = _source.IndexOf("-->", _position, StringComparison.Ordinal);
@@ -326,7 +326,7 @@ internal sealed class RepairedJson
         }
     }
 
-    /// <remarks>What JSON does not know is read as JavaScript does: ECMAScript, 12.9.4 and B.1.2.</remarks>
+    /// <remarks>Escapes that JSON does not have are read as in JavaScript: ECMAScript, 12.9.4 and B.1.2.</remarks>
     private void ReadEscape()
     {
         char c = _position + 1 < _source.Length ? _source[_position + 1] : '\0';
@@ -345,7 +345,7 @@ internal sealed class RepairedJson
             case 'x' when HexAt(_position + 2, 2) is { } code:
                 ReplaceBy((char)code, 4);
                 break;
-            // A path of Windows, most likely.
+            // Most likely a path of Windows.
             case 'x':
                 Replace("\\\\x", 2);
                 break;
@@ -355,11 +355,11 @@ internal sealed class RepairedJson
             case >= '0' and <= '7':
                 ReadOctal();
                 break;
-            // JavaScript's way to go on in the next line.
+            // A line continuation of JavaScript.
             case '\r' or '\n':
                 _position += StartsWith("\\\r\n") ? 3 : 2;
                 break;
-            // \' and the like: the character itself, which is read next; a quote of either kind does not end the string.
+            // \' and the like mean the character itself, which is read next; a quote of either kind does not end the string.
             case '\'':
                 _position++;
                 Take('\'');
@@ -388,7 +388,7 @@ internal sealed class RepairedJson
     {
         if (UnitAt(_position) is not { } unit)
         {
-            // A path of Windows, most likely.
+            // Most likely a path of Windows.
             Replace("\\\\u", 2);
         }
         else if (char.IsHighSurrogate(unit) && UnitAt(_position + 6) is { } low && char.IsLowSurrogate(low))
@@ -405,7 +405,7 @@ internal sealed class RepairedJson
         }
     }
 
-    /// <summary>The code point of <c>\u{1F600}</c>; null if it is not one.</summary>
+    /// <summary>Reads the code point of <c>\u{1F600}</c>; null if it is malformed.</summary>
     private Rune? BracedCodePoint(out int length)
     {
         int end = Rest[..Math.Min(Rest.Length, 16)].IndexOf('}');
@@ -413,7 +413,7 @@ internal sealed class RepairedJson
         return end > 3 && HexAt(_position + 3, end - 3) is { } code ? Rune.IsValid(code) ? new Rune(code) : code is >= 0xD800 and < 0xE000 ? Rune.ReplacementChar : null : null;
     }
 
-    /// <summary>The code unit of an escape.</summary>
+    /// <summary>Reads the code unit of an escape.</summary>
     private char? UnitAt(int position) =>
         position + 6 <= _source.Length && _source[position] == '\\' && _source[position + 1] == 'u' ? (char?)HexAt(position + 2, 4) : null;
 

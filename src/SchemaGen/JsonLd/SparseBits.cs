@@ -2,7 +2,7 @@ using System;
 
 namespace SchemaGen.JsonLd;
 
-/// <summary>A set of integers, a bit each, whose memory is that of the regions in use.</summary>
+/// <summary>A set of integers with one bit for each, which takes memory only for the regions in use.</summary>
 internal sealed class SparseBits
 {
     private const int ChunkBits = 12;
@@ -10,11 +10,11 @@ internal sealed class SparseBits
 
     private ulong[]?[] _chunks = [];
 
-    /// <summary>Whether an integer is in the set.</summary>
+    /// <summary>Reports whether an integer is in the set.</summary>
     public bool Contains(int item) => item >> ChunkBits is var chunk && chunk < _chunks.Length && _chunks[chunk] is { } words && (words[WordOf(item)] & BitOf(item)) != 0;
 
     /// <summary>Adds an integer.</summary>
-    /// <returns>False if it was in the set.</returns>
+    /// <returns>False if it already was in the set.</returns>
     public bool Add(int item)
     {
         int chunk = item >> ChunkBits;

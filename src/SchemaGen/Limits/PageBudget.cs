@@ -3,37 +3,37 @@ using System.Threading;
 
 namespace SchemaGen.Limits;
 
-/// <summary>The budget of one page: time, items and characters, in proportion to its length.</summary>
+/// <summary>The limits of one page on time, items and characters, in proportion to its length.</summary>
 /// <remarks>
-/// A page of a few kilobytes can describe values of gigabytes: 500 nested <c>div</c>, each of which a list of strings reads with its descendants, or a schema that reads itself at every
-/// level. The limits of single values and lists stop neither. Each limit here is a multiple of the page's length, but never less than a floor.
+/// A page of a few kilobytes can describe values of gigabytes: 500 nested <c>div</c> elements, each an item of a list of strings with the text of all its descendants, or a schema that reads itself at every
+/// level. The limits of single values and lists stop neither. Each limit here is a multiple of the length of the page, with a minimum.
 /// The multiples are several times the need of the densest page with a schema that reads each element ten times, and low enough that a page of 100 KB cannot take more than about 40 MB.
-/// <para>A limit ends the reading by a <see cref="PageLimitException"/>, which becomes the page's issue; a cancelled token ends it by its own exception.</para>
+/// <para>Reaching a limit throws a <see cref="PageLimitException"/>, which becomes the issue of the page; a cancelled token throws its own exception.</para>
 /// </remarks>
 internal sealed class PageBudget
 {
-    /// <summary>Characters of all values for each character of the page; one takes 2 bytes.</summary>
+    /// <summary>The characters of all values that are allowed for each character of the page. One takes 2 bytes.</summary>
     private const int TextFactor = 64;
     private const int TextFloor = 4 << 20;
 
-    /// <summary>Items for each character of the page; one stands for about 100 bytes.</summary>
+    /// <summary>The items that are allowed for each character of the page. One takes about 100 bytes.</summary>
     private const int ItemFactor = 2;
     private const int ItemFloor = 100_000;
 
     /// <summary>The weight of a nested schema without members.</summary>
     private const int SchemaWeight = 4;
 
-    /// <summary>The characters of a page for each element that the parser may build. A tag has three; further elements are copies of formatting elements.</summary>
+    /// <summary>The characters of a page for each element that the parser may build. A tag has at least three; further elements are copies of formatting elements.</summary>
     private const int ElementsPerCharacterDivisor = 2;
     private const int ElementFloor = 20_000;
 
-    /// <summary>The characters that each element of a tree built by a program counts for.</summary>
+    /// <summary>The length that is assumed for each element of a tree built by a program.</summary>
     private const int CharactersPerElement = 32;
 
     /// <summary>The length of the shortest tag.</summary>
     private const int CharactersPerTag = 3;
 
-    /// <summary>The bytes that an item stands for.</summary>
+    /// <summary>The bytes that count as one item.</summary>
     private const int BytesPerItem = 100;
 
     /// <summary>The number of visited nodes that count as one item: they take time, but no memory.</summary>

@@ -11,9 +11,9 @@ internal readonly record struct CompoundPart(CompoundPartKind Kind, string Text)
     /// <summary>The name of the class, the id or the tag.</summary>
     public string Name => Kind is CompoundPartKind.Class or CompoundPartKind.Id ? Text[1..] : Text;
 
-    /// <summary>Divides a compound selector. Names with escapes, and tag names with letters of upper case, which compare in two ways, begin the rest.</summary>
+    /// <summary>Divides a compound selector. Names with escapes, and tag names with upper-case letters, which compare in two ways, belong to the rest.</summary>
     /// <param name="compound">The canonical text of the compound.</param>
-    /// <returns>The parts in the order written, of which only the last may be the rest.</returns>
+    /// <returns>The parts in the order written; only the last may be the rest.</returns>
     public static List<CompoundPart> Divide(string compound)
     {
         var parts = new List<CompoundPart>();
@@ -42,7 +42,7 @@ internal readonly record struct CompoundPart(CompoundPartKind Kind, string Text)
         return parts;
     }
 
-    /// <returns>-1: the name is not a plain one.</returns>
+    /// <returns>-1 if the name is not a plain one.</returns>
     private static int EndOfName(string compound, int start, CompoundPartKind kind)
     {
         int end = start;

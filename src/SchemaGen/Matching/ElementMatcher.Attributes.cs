@@ -5,12 +5,12 @@ using SchemaGen.Matching;
 namespace SchemaGen.Runtime;
 
 /// <content>Classes, ids and attributes (Selectors 4, 6).</content>
-/// <remarks>A name without a namespace means an attribute in no namespace, as all are but <c>xlink:href</c> and its kin in SVG and MathML. Values are compared as spans; nothing is allocated.</remarks>
+/// <remarks>A name without a namespace means an attribute in no namespace. All attributes are in none, except <c>xlink:href</c> and the like in SVG and MathML. Values are compared as spans; nothing is allocated.</remarks>
 public abstract partial class ElementMatcher
 {
     private delegate bool Comparison(ReadOnlySpan<char> text, string value, bool ignoreCase);
 
-    /// <summary>Gets the names among those that selectors ask for that are in the class attribute: a bit each.</summary>
+    /// <summary>Gets the names of the class attribute that selectors need, with a bit for each.</summary>
     protected ulong Classes(int row, KnownNames names)
     {
         ArgumentNullException.ThrowIfNull(names);
@@ -53,7 +53,7 @@ public abstract partial class ElementMatcher
     protected bool AttributeContains(int row, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
         Test(row, name, value, ignoreCase, anyNamespace, AttributeTest.Contains);
 
-    /// <summary>Gets the names among those of the schema that a meta element has, compared without ASCII case: its <c>name</c> or <c>http-equiv</c>, a token of its <c>property</c>, or a token of its <c>itemprop</c> that describes the page. A bit each.</summary>
+    /// <summary>Gets the names of a meta element that the schema needs, with a bit for each, compared without ASCII case: its <c>name</c> or <c>http-equiv</c>, a token of its <c>property</c>, or a token of its <c>itemprop</c> that describes the page.</summary>
     protected ulong MetaNames(int row, KnownNames names)
     {
         ArgumentNullException.ThrowIfNull(names);

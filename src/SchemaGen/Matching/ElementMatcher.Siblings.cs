@@ -7,10 +7,10 @@ namespace SchemaGen.Runtime;
 /// <content>Indexes among siblings (Selectors 4, 14).</content>
 public abstract partial class ElementMatcher
 {
-    /// <summary>The number of element children of each parent that was asked about.</summary>
+    /// <summary>The number of element children of each parent that was needed so far.</summary>
     private readonly Dictionary<int, int> _childCounts = [];
 
-    /// <summary>The indexes of the children of each parent that was asked about, among the siblings of their type.</summary>
+    /// <summary>The indexes of the children of each parent that was needed so far, among the siblings of their type.</summary>
     private readonly Dictionary<int, TypePlaces> _typePlaces = [];
 
     /// <summary>Gets the index among the element siblings, from 1.</summary>

@@ -6,7 +6,7 @@ namespace SchemaGen.Runtime;
 /// <content>The states of elements after matching, for issues that describe how far a selector matches.</content>
 public abstract partial class ElementMatcher
 {
-    /// <summary>Gets the steps of a selector; null if there is nothing to describe but that it matches nothing.</summary>
+    /// <summary>Gets the steps of a selector; null if an issue can only state that it matches nothing.</summary>
     /// <param name="matches">The matches of the selector.</param>
     protected virtual SelectorTrace? TraceOf(MatchList matches) => null;
 
@@ -22,7 +22,7 @@ public abstract partial class ElementMatcher
     /// <summary>Reports whether an element that was matched has one of the states of a step.</summary>
     internal bool IsAt(int row, in SelectorStep step) => step.State != 0 && (Own(row, step.Word) & step.State) != 0;
 
-    /// <summary>Reports whether an element has a part of a compound selector; the rest, which cannot be tested by itself, none has.</summary>
+    /// <summary>Reports whether an element has a part of a compound selector. The rest, which cannot be tested by itself, counts as missing.</summary>
     internal bool Has(int row, in CompoundPart part) => part.Kind switch
     {
         CompoundPartKind.Type => string.Equals(LocalName(row), part.Name, StringComparison.Ordinal),

@@ -10,14 +10,14 @@ namespace SchemaGen.Runtime;
 /// <remarks>
 /// A selector such as <c>.a &gt; .b .c</c> is a chain of states. The state <c>.a</c> is a bit that an element has if it matches; <c>.a &gt; .b</c> is a bit that an element has
 /// if it matches <c>.b</c> and its parent has the bit of <c>.a</c>. An element is matched by the states of its parent and its previous sibling, so that no ancestor or sibling is searched again.
-/// The pass goes on only as far as a reader asks for matches.
+/// The pass continues only as far as a reader asks for matches.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class ElementMatcher
 {
     private const int QuestionInterval = 1024;
 
-    /// <summary>The weight, in nodes, of a row that is matched anew for a scope, with the memory of its matches: many rows inside a scope match, and few of a whole page.</summary>
+    /// <summary>The weight, in nodes, of a row that is matched again for a scope, with the memory of its matches: many rows inside a scope match, and few of a whole page.</summary>
     private const int ScopedNodeWeight = 16;
     private const int PagePerScopeNodeWeight = 4;
 
@@ -49,10 +49,10 @@ public abstract partial class ElementMatcher
     /// <summary>The siblings counted before the scope.</summary>
     private int[] _outsideCounts = [];
 
-    /// <param name="stateWords">How many words of 64 states there are.</param>
-    /// <param name="knowsAbove">Whether a selector asks for the states of ancestors.</param>
-    /// <param name="knowsEarlier">Whether a selector asks for the states of earlier siblings.</param>
-    /// <param name="counters">How many kinds of siblings are counted, for <c>:nth-child(… of S)</c>.</param>
+    /// <param name="stateWords">The number of words of 64 states.</param>
+    /// <param name="knowsAbove">Whether a selector needs the states of ancestors.</param>
+    /// <param name="knowsEarlier">Whether a selector needs the states of earlier siblings.</param>
+    /// <param name="counters">The number of kinds of siblings that are counted, for <c>:nth-child(… of S)</c>.</param>
     /// <param name="carriedUp">The look-ahead bits that an element passes on to its parent, for <c>:has(x)</c>; a word for each 64.</param>
     /// <param name="carriedBack">The look-ahead bits that an element passes on to the sibling before, for <c>:has(~ x)</c>; a word for each 64.</param>
     protected ElementMatcher(int stateWords = 0, bool knowsAbove = false, bool knowsEarlier = false, int counters = 0, ulong[]? carriedUp = null, ulong[]? carriedBack = null)
@@ -68,7 +68,7 @@ public abstract partial class ElementMatcher
     /// <summary>The number of pairs of passes, one forward and one backward, before the last one, which compute <c>:has()</c>.</summary>
     protected virtual int LookAheadPasses => 0;
 
-    /// <summary>Whether a selector asks for <c>:scope</c>, so that the matches of one scope are not those of another.</summary>
+    /// <summary>Whether a selector contains <c>:scope</c>, so that each scope is matched separately.</summary>
     protected virtual bool UsesScope => false;
 
     /// <summary>The scope row that <see cref="Start"/> takes when no element is the scope.</summary>
@@ -77,18 +77,18 @@ public abstract partial class ElementMatcher
     /// <summary>The row that is matched next; all rows before it are matched.</summary>
     internal int Position => _next;
 
-    /// <summary>Whether the whole page is matched anew for each scope: a look-ahead asks for <c>:scope</c>, or a query matches elements outside the scope.</summary>
+    /// <summary>Whether the whole page is matched again for each scope: a look-ahead contains <c>:scope</c>, or a query matches elements outside the scope.</summary>
     protected virtual bool MatchesPagePerScope => false;
 
-    /// <summary>Whether each scope is matched separately.</summary>
+    /// <summary><see cref="UsesScope"/>, for the library. The property itself is protected only, so that generated code overrides it alike inside and outside of a friend assembly.</summary>
     internal bool IsPerScope => UsesScope;
 
-    /// <summary>Whether the whole page is matched anew for each scope.</summary>
+    /// <summary><see cref="MatchesPagePerScope"/>, for the library.</summary>
     internal bool IsPagePerScope => MatchesPagePerScope;
 
     /// <summary>Begins to match a page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="scope">The row of the scope; none: the whole page; <see cref="NoScope"/>: no element is.</param>
+    /// <param name="scope">The row of the scope; none: the whole page; <see cref="NoScope"/>: no element is the scope.</param>
     /// <param name="finished">A matcher that is no longer used, whose memory is taken over.</param>
     internal void Start(MatchedPage page, int scope, ElementMatcher? finished = null)
     {
@@ -238,7 +238,7 @@ public abstract partial class ElementMatcher
     /// <summary>Gets the local name of an element, for names that are not in <see cref="TagNames"/>.</summary>
     protected string LocalName(int row) => _tree.NameOf(row);
 
-    /// <summary>Charges the page's budget for elements that are matched anew for a scope, and otherwise checks the token and the clock every 1,024 elements.</summary>
+    /// <summary>Charges the page's budget for elements that are matched again for a scope, and otherwise checks the token and the clock every 1,024 elements.</summary>
     private void CountElement()
     {
         if (_isScoped)

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Matches key and value inside of one entry of a dictionary. The generator derives one for each <see cref="CssAttribute"/> whose <c>Key</c> or <c>Value</c> asks for <c>:scope</c>.</summary>
+/// <summary>Matches key and value inside one entry of a dictionary. The generator derives one for each <see cref="CssAttribute"/> whose <c>Key</c> or <c>Value</c> contains <c>:scope</c>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class EntryMatcher : ElementMatcher
 {

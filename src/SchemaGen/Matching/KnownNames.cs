@@ -4,8 +4,8 @@ using SchemaGen.Matching;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Up to 64 names that a schema looks for, a bit each: the classes of elements, or the names of meta elements. Made for generated code.</summary>
-/// <remarks>A schema of 50 fields asks for about 25 classes, which hardly any element has. Each attribute is scanned once, and most names are rejected by one look-up.</remarks>
+/// <summary>Up to 64 names that a schema looks for, with a bit for each: the classes of elements, or the names of meta elements. Made for generated code.</summary>
+/// <remarks>A schema of 50 fields needs about 25 classes, which hardly any element has. Each attribute is scanned once, and most names are rejected by one look-up.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KnownNames
 {
@@ -33,7 +33,7 @@ public sealed class KnownNames
         }
     }
 
-    /// <summary>Gets the names that are in a list of words separated by the white space of HTML.</summary>
+    /// <summary>Gets the names in a list of words separated by the white space of HTML.</summary>
     internal ulong In(ReadOnlySpan<char> words, bool ignoreCase)
     {
         ulong found = 0;

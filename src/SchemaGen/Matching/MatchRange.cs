@@ -22,7 +22,7 @@ internal ref struct MatchRange
     /// <summary>Creates the range of the matches inside an element.</summary>
     /// <param name="tree">The page.</param>
     /// <param name="matcher">The matcher that finds them.</param>
-    /// <param name="matches">Those found so far.</param>
+    /// <param name="matches">The matches found so far.</param>
     /// <param name="scope">The row of the element; none: the whole page.</param>
     /// <param name="end">The row after the last of the scope; none: that of its element.</param>
     public MatchRange(PageTree tree, ElementMatcher matcher, MatchList matches, int scope, int end = PageTree.None)
@@ -35,10 +35,10 @@ internal ref struct MatchRange
     }
 
     /// <summary>Creates a range that holds one element, which no selector matched.</summary>
-    /// <param name="row">Its row; none: no element.</param>
+    /// <param name="row">The row of the element; none: there is no element.</param>
     public MatchRange(int row) => _scope = row;
 
-    /// <summary>The matches of the selector; null if no selector is asked.</summary>
+    /// <summary>The matches of the selector; null if the range has no selector.</summary>
     public readonly MatchList? Matches => _matches;
 
     /// <summary>Gets the match at an index from the start.</summary>
@@ -99,7 +99,7 @@ internal ref struct MatchRange
             return _first;
         }
 
-        // The element of the scope is no match within itself.
+        // The element of the scope is not a match inside itself.
         int first = _matches!.IndexFrom(_scope + 1);
 
         // A match that is added before the scope is reached may still lie before it.
@@ -125,7 +125,7 @@ internal ref struct MatchRange
 
     private bool Advance()
     {
-        // Nothing after the end of the scope is inside of it.
+        // The rows after the end of the scope are outside.
         if (_scope != PageTree.None && _matcher!.Position > _scope && _matcher.Position >= End())
         {
             return false;

@@ -5,7 +5,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Matching;
 
-/// <summary>The matchers of a page: one for each schema, unless its selectors ask for the scope.</summary>
+/// <summary>The matchers of a page: one for each schema, or one for each scope if its selectors contain <c>:scope</c>.</summary>
 /// <param name="page">The page.</param>
 internal sealed class MatcherCache(MatchedPage page) : IDisposable
 {
@@ -18,7 +18,7 @@ internal sealed class MatcherCache(MatchedPage page) : IDisposable
     public TMatcher Get<TMatcher>(int scope, int end = PageTree.None)
         where TMatcher : ElementMatcher, new()
     {
-        // There are few matchers, and the last one is usually asked for again.
+        // There are few matchers, and the last one is usually needed again.
         for (int i = _matchers.Count - 1; i >= 0; i--)
         {
             if (_matchers[i] is TMatcher known)

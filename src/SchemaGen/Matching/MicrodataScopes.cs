@@ -4,7 +4,7 @@ using SchemaGen.Html;
 
 namespace SchemaGen.Matching;
 
-/// <summary>Decides which <c>itemprop</c> attributes of meta elements describe the page, and not another item on it.</summary>
+/// <summary>Decides whether the <c>itemprop</c> of a meta element describes the page, or another item on it.</summary>
 /// <remarks>
 /// HTML, 5.2.2 and 5.2.4: a property belongs to the nearest ancestor with <c>itemscope</c>. It describes the page if there is none, or if that item is a top-level item (one without an
 /// <c>itemprop</c>) or the <c>mainEntity</c> of one. Top-level items that by their type are a part of the page, its publisher or a person are other items, too: the name in an author's box

@@ -11,10 +11,10 @@ internal sealed class PartCount(List<CompoundPart> parts)
     /// <summary>The number of parts that the candidates match.</summary>
     public int Parts { get; private set; }
 
-    /// <summary>The number of candidates that match so many parts.</summary>
+    /// <summary>The number of candidates that match these parts.</summary>
     public int Candidates { get; private set; }
 
-    /// <summary>Whether there is a part that some candidate matches, and one after it that none does.</summary>
+    /// <summary>Whether some candidate matches a part, and none matches the part after it.</summary>
     public bool IsPartial => Parts > 0 && Parts < parts.Count;
 
     /// <summary>The parts that the candidates match, as text.</summary>

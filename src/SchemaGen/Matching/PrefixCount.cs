@@ -6,7 +6,7 @@ internal struct PrefixCount()
     /// <summary>The index of the last step of the prefix; -1: no element matches the first step.</summary>
     public int Step { get; private set; } = -1;
 
-    /// <summary>The number of elements inside of the scope.</summary>
+    /// <summary>The number of elements inside the scope.</summary>
     public int Inside { get; private set; }
 
     /// <summary>Whether the element of the scope matches.</summary>
@@ -15,7 +15,7 @@ internal struct PrefixCount()
     /// <summary>The number of ancestors of the scope's element.</summary>
     public int Around { get; private set; }
 
-    /// <summary>Counts an element inside of the scope.</summary>
+    /// <summary>Counts an element inside the scope.</summary>
     public void AddInside(int step)
     {
         if (Reaches(step))
@@ -42,7 +42,7 @@ internal struct PrefixCount()
         }
     }
 
-    /// <summary>Begins anew if the element matches a longer prefix than those before.</summary>
+    /// <summary>Restarts the count if the element matches a longer prefix than those before.</summary>
     /// <returns>Whether the element counts.</returns>
     private bool Reaches(int step)
     {

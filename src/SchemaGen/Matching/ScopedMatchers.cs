@@ -5,7 +5,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Matching;
 
-/// <summary>The matchers of a schema whose selectors ask for <c>:scope</c>: one for each scope, and one for the page without a scope unless each scope matches the whole page anew.</summary>
+/// <summary>The matchers of a schema whose selectors contain <c>:scope</c>: one for each scope, and one for the page without a scope unless each scope matches the whole page again.</summary>
 /// <typeparam name="TMatcher">The matcher.</typeparam>
 internal sealed class ScopedMatchers<TMatcher> : IDisposable
     where TMatcher : ElementMatcher, new()
@@ -15,7 +15,7 @@ internal sealed class ScopedMatchers<TMatcher> : IDisposable
     private readonly Stack<(int Scope, int End, TMatcher Matcher)> _open = [];
 
     /// <param name="page">The page.</param>
-    /// <param name="isPagePerScope">Whether each scope matches the whole page anew.</param>
+    /// <param name="isPagePerScope">Whether each scope matches the whole page again.</param>
     public ScopedMatchers(MatchedPage page, bool isPagePerScope)
     {
         _matchedPage = page;

@@ -18,6 +18,6 @@ public abstract class SelectorMatcher : ElementMatcher
     /// <summary>The part of a page that is needed for matching inside one element.</summary>
     protected virtual MatcherReach Reach => MatcherReach.Page;
 
-    /// <summary><see cref="Reach"/>, for <see cref="SelectorRunner"/>.</summary>
+    /// <summary><see cref="Reach"/>, for the library; see <see cref="ElementMatcher.IsPerScope"/>.</summary>
     internal MatcherReach ReachOfAll => Reach;
 }

@@ -1,6 +1,6 @@
 namespace SchemaGen.Matching;
 
-/// <summary>How the element of a step is related to the element of the step before.</summary>
+/// <summary>The relation between the element of a step and the element of the step before.</summary>
 internal enum SelectorRelation
 {
     /// <summary>The step is the first of its selector.</summary>

@@ -1,7 +1,7 @@
 namespace SchemaGen.Matching;
 
 /// <summary>One compound of a selector.</summary>
-/// <param name="Relation">How its element is related to that of the compound before.</param>
+/// <param name="Relation">The relation of its element to that of the compound before.</param>
 /// <param name="Compound">Its text.</param>
 /// <param name="State">The states of the elements that match the selector up to this compound, of which an element has one; none for the last compound.</param>
 /// <param name="Word">The word of the states.</param>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Metrics;
 
-/// <summary>Why a member was not filled.</summary>
-/// <param name="Kind">Why.</param>
-/// <param name="Source">The index of the source that failed; -1: none.</param>
+/// <summary>The reason why a member was not filled.</summary>
+/// <param name="Kind">The kind of the issue.</param>
+/// <param name="Source">The index of the source that failed; -1 for none.</param>
 internal readonly record struct FieldFailure(HtmlIssueKind Kind, int Source);

@@ -5,10 +5,10 @@ using System.Runtime.InteropServices;
 
 namespace SchemaGen.Metrics;
 
-/// <summary>Counts what is read of a page, if anybody listens, and tells it once, when the page is done.</summary>
+/// <summary>Counts the members that are read from a page, and records them once, when the page is done.</summary>
 internal sealed class PageRecorder
 {
-    /// <summary>No source.</summary>
+    /// <summary>The index for no source.</summary>
     private const int None = -1;
 
     private readonly long _start = Stopwatch.GetTimestamp();
@@ -22,15 +22,15 @@ internal sealed class PageRecorder
     public bool CountsFields => _fields is not null;
 
     /// <summary>Begins a page.</summary>
-    /// <returns>Null if nobody listens: then nothing is allocated, and nothing else is asked.</returns>
+    /// <returns>Null when no listener is attached; nothing is allocated or counted then.</returns>
     public static PageRecorder? Start() => SchemaMetrics.Fields.Enabled || SchemaMetrics.PageDuration.Enabled ? new PageRecorder() : null;
 
-    /// <summary>Forgets the members of an earlier reading of the same page: some pages are read from the head first, and then as a whole.</summary>
+    /// <summary>Discards the members of an earlier reading of the same page: some pages are read from the head first, and then as a whole.</summary>
     public void Restart() => _fields?.Clear();
 
-    /// <summary>Counts the members of a schema's element.</summary>
+    /// <summary>Counts the members of one element that a schema read.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="filledBy">The source that filled each member; -1: none did.</param>
+    /// <param name="filledBy">The source that filled each member; -1 for none.</param>
     /// <param name="failures">The reason why each member was not filled, if one is known.</param>
     public void Add(HtmlSchemaDescriptor schema, ReadOnlySpan<int> filledBy, ReadOnlySpan<FieldFailure?> failures)
     {
@@ -74,7 +74,7 @@ internal sealed class PageRecorder
         SchemaMetrics.PageDuration.Record(Stopwatch.GetElapsedTime(_start).TotalSeconds, new TagList { { "schemagen.schema", NameOf(schema) }, { "schemagen.success", success } });
     }
 
-    /// <summary>With the namespace: programs have an <c>Article</c> for each site.</summary>
+    /// <summary>Gets the name of a schema with its namespace, because a program may have an <c>Article</c> for each site.</summary>
     private static string NameOf(HtmlSchemaDescriptor schema) => schema.Type.FullName ?? schema.Name;
 
     private static string OutcomeOf(HtmlIssueKind? failure) => failure switch

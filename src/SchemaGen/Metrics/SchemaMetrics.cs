@@ -2,16 +2,16 @@ using System.Diagnostics.Metrics;
 
 namespace SchemaGen.Metrics;
 
-/// <summary>The meter <c>SchemaGen</c>.</summary>
+/// <summary>The instruments of the meter <c>SchemaGen</c>.</summary>
 internal static class SchemaMetrics
 {
     private static readonly Meter s_meter = new("SchemaGen", typeof(SchemaMetrics).Assembly.GetName().Version?.ToString());
 
-    /// <summary>How many members were read, by schema, member, source and outcome.</summary>
+    /// <summary>The number of members that were read, by schema, member, source and outcome.</summary>
     public static Counter<long> Fields { get; } =
         s_meter.CreateCounter<long>("schemagen.fields", "{field}", "Members of schemas that were read, by the source that filled them or by why none did.");
 
-    /// <summary>How long a page took, by schema and success.</summary>
+    /// <summary>The time that a page took, by schema and success.</summary>
     public static Histogram<double> PageDuration { get; } =
         s_meter.CreateHistogram<double>("schemagen.page.duration", "s", "The time from the text or tree of a page to its result.");
 }

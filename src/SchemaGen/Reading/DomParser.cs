@@ -6,18 +6,18 @@ using SchemaGen.Limits;
 
 namespace SchemaGen.Reading;
 
-/// <summary>Parses text by AngleSharp, for schemas whose values hold elements.</summary>
+/// <summary>Parses text with AngleSharp, for schemas whose values contain elements.</summary>
 internal static class DomParser
 {
     private const int ElementsPerQuestion = 256;
 
     /// <summary>Parses a page.</summary>
     /// <param name="html">The page.</param>
-    /// <param name="budget">The budget of the page, asked while elements are made.</param>
+    /// <param name="budget">The budget of the page, checked while elements are created.</param>
     /// <param name="document">The document.</param>
-    /// <param name="failure">The message of the exception that AngleSharp threw: its version 1.10.3 fails on some pages with misnested formatting inside of <c>select</c>.</param>
+    /// <param name="failure">The message of the exception that AngleSharp threw: version 1.10.3 fails on some pages with misnested formatting inside <c>select</c>.</param>
     /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
-    /// <exception cref="PageLimitException">The time is over.</exception>
+    /// <exception cref="PageLimitException">The page took too long.</exception>
     public static bool TryParse(string html, PageBudget budget, [NotNullWhen(true)] out IDocument? document, [NotNullWhen(false)] out string? failure)
     {
         int count = 0;

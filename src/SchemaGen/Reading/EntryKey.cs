@@ -1,6 +1,6 @@
 namespace SchemaGen.Reading;
 
-/// <summary>A key inside of one match of a dictionary, and the values that it is paired with.</summary>
+/// <summary>A key inside one match of a dictionary, and the values that it is paired with.</summary>
 /// <param name="Row">The row of its element.</param>
 /// <param name="Text">Its text; null if it is blank.</param>
 internal record struct EntryKey(int Row, string? Text)

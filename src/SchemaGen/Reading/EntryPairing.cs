@@ -5,8 +5,8 @@ namespace SchemaGen.Reading;
 
 /// <summary>Pairs the keys of one match of a dictionary with its values, in document order.</summary>
 /// <remarks>
-/// A key has the values up to the next key, or, where the first value precedes the first key, the values since the key before. Keys without a value between them are a run:
-/// the <c>dt</c> of one group share its <c>dd</c> (HTML, 4.4.9), as many values as keys belong to one each, and otherwise the values belong to the key beside them.
+/// A key has the values up to the next key, or, where the first value precedes the first key, the values since the previous key. Keys without a value between them are a run:
+/// the <c>dt</c> of one group share its <c>dd</c> (HTML, 4.4.9); if there are as many values as keys, each key has one; otherwise the values belong to the key beside them.
 /// </remarks>
 internal static class EntryPairing
 {
@@ -14,7 +14,7 @@ internal static class EntryPairing
     /// <param name="keys">The keys, in document order.</param>
     /// <param name="values">The matches of the value's selector, complete up to <paramref name="end"/>.</param>
     /// <param name="scope">The row of the match.</param>
-    /// <param name="end">The row after the last inside of the match.</param>
+    /// <param name="end">The row after the last row inside the match.</param>
     /// <param name="sharesGroups">Whether the keys of a run share its values.</param>
     public static void Pair(Span<EntryKey> keys, MatchList values, int scope, int end, bool sharesGroups)
     {

@@ -11,7 +11,7 @@ namespace SchemaGen.Runtime;
 public interface ISchemaReader<TSelf> : IHtmlSchema<TSelf>
     where TSelf : ISchemaReader<TSelf>
 {
-    /// <summary>Reads the element of <paramref name="scope"/>; issues go to the scope.</summary>
+    /// <summary>Reads the element of <paramref name="scope"/>, and reports issues to the scope.</summary>
     /// <returns>False if there was an error.</returns>
     static abstract bool TryRead(SchemaScope scope, [MaybeNullWhen(false)] out TSelf value);
 

@@ -17,7 +17,7 @@ namespace SchemaGen.Reading;
 /// <summary>The state of a page that is being read: tree, matchers, context, and the issues found so far.</summary>
 internal sealed class SchemaPage : IDisposable
 {
-    /// <summary>How often the rows of a page may be counted to explain issues: many nested schemas that are left out could count them again and again.</summary>
+    /// <summary>The number of times that the rows of a page may be counted to explain issues: without a limit, many nested schemas that are left out would count them again and again.</summary>
     private const int MaxCounts = 64;
     private const int MinCountedRows = 16_384;
 
@@ -63,7 +63,7 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>The issues found so far.</summary>
     public IssueLog Log { get; }
 
-    /// <summary>Whether only the head of the page is there. Its issues are never reported: the whole page is read if there are any.</summary>
+    /// <summary>Whether only the head of the page was parsed. Its issues are never reported: the whole page is read if there are any.</summary>
     public bool IsHead { get; init; }
 
     /// <summary>Records metrics; null when no listener is attached.</summary>
@@ -75,7 +75,7 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>Its blocks of JSON-LD.</summary>
     public JsonLdGraph JsonLd => _jsonLd ??= JsonLdReader.Read(this);
 
-    /// <summary>Bounds the work on all JSON of the page.</summary>
+    /// <summary>Limits the work on all JSON of the page.</summary>
     public JsonBudget Json => _json ??= new JsonBudget(
         allowed => Log.Report(Limit("The page", string.Empty, FormattableString.Invariant($"has JSON of which more than {allowed} values would be visited"))),
         Budget);
@@ -83,7 +83,7 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>The limits, the address and the time of the page.</summary>
     public HtmlContext Context { get; }
 
-    /// <summary>The time when the page was captured; if that is not known, the present time, the same for all its values.</summary>
+    /// <summary>The time when the page was captured; if it is unknown, the present time, which is the same for all values of the page.</summary>
     public DateTimeOffset CapturedAt => _capturedAt ??= Context.CapturedAt ?? DateTimeOffset.UtcNow;
 
     /// <summary>Whether issues may hold elements of the tree.</summary>
@@ -111,11 +111,11 @@ internal sealed class SchemaPage : IDisposable
         }
     }
 
-    /// <summary>Opens an AngleSharp tree, or the part of it that is seen from one of its elements.</summary>
+    /// <summary>Opens an AngleSharp tree, or the part of it that is needed to read one of its elements.</summary>
     /// <param name="root">The document, fragment or element to read.</param>
     /// <param name="context">The limits, the address and the time of the page.</param>
-    /// <param name="reach">How much of the tree is seen if an element is read.</param>
-    /// <param name="budget">The budget of the page, asked during the walk.</param>
+    /// <param name="reach">The part of the tree that is needed if an element is read.</param>
+    /// <param name="budget">The budget of the page, checked during the walk.</param>
     /// <param name="recorder">Records metrics; null when no listener is attached.</param>
     /// <param name="isCallersTree">Whether issues may hold elements of the tree.</param>
     public static SchemaPage Open(INode root, HtmlContext context, MatcherReach reach, PageBudget budget, PageRecorder? recorder = null, bool isCallersTree = true)
@@ -189,8 +189,8 @@ internal sealed class SchemaPage : IDisposable
         return _routeValues = new Dictionary<string, string>();
     }
 
-    /// <summary>Enters one more nested schema, unless a limit is reached. A schema that contains itself follows the page down, and may read an element again and again.</summary>
-    /// <param name="why">Why it may not be entered; null if that was reported before.</param>
+    /// <summary>Enters one more nested schema, unless a limit is reached. A schema that contains itself may read an element again and again.</summary>
+    /// <param name="why">The reason why it may not be entered; null if that was reported before.</param>
     public bool TryDescend(out string? why)
     {
         why = null;
@@ -206,14 +206,14 @@ internal sealed class SchemaPage : IDisposable
         return !IsExhausted;
     }
 
-    /// <summary>Reports whether the message of an issue may count rows to explain it.</summary>
+    /// <summary>Counts the rows that the message of an issue counts, and reports whether it may.</summary>
     public bool TryExplain(long rows)
     {
         _explainedRows += rows;
         return _explainedRows <= (long)MaxCounts * Math.Max(MinCountedRows, Tree.Count);
     }
 
-    /// <summary>Reports that the tree has more elements than are allowed, if it has.</summary>
+    /// <summary>Reports an error if the tree is not complete.</summary>
     public void ReportElementLimit()
     {
         if (Tree.Outcome != ParseOutcome.Complete)
@@ -222,7 +222,7 @@ internal sealed class SchemaPage : IDisposable
         }
     }
 
-    /// <summary>Makes the issue of a page whose tree is not complete.</summary>
+    /// <summary>Creates the issue of a page whose tree is not complete.</summary>
     public static HtmlIssue LimitOf(ParseOutcome outcome, int maxElements) => Limit("The page", string.Empty, outcome switch
     {
         ParseOutcome.TooMuchWork => "is nested and broken in such a way that parsing it would take out of proportion to its length",
@@ -231,7 +231,7 @@ internal sealed class SchemaPage : IDisposable
         _ => FormattableString.Invariant($"has more than {maxElements} elements (HtmlLimits.MaxElements)"),
     });
 
-    /// <summary>Makes the issue of a limit that was reached.</summary>
+    /// <summary>Creates the issue of a limit that was reached.</summary>
     public static HtmlIssue Limit(string subject, string path, string what) =>
         new(path, HtmlIssueKind.LimitReached, HtmlIssueSeverity.Error, FormattableString.Invariant($"{subject} {what}."), [], element: null);
 
@@ -250,7 +250,7 @@ internal sealed class SchemaPage : IDisposable
         {
             if (Tree.Is(row, Runtime.TagNames.Base) && Tree.Attribute(row, "href") is { } href)
             {
-                // The folder that a page was saved from is no base for a page of the web.
+                // The folder that a page was saved in is not a base for a page of the web.
                 return UriConversion.TryUri(href, url, out Uri? address) && address.IsAbsoluteUri && !(address.IsFile && url is not { IsAbsoluteUri: true, IsFile: true })
                     ? address
                     : url;

@@ -81,7 +81,7 @@ public static class SchemaReader
             static (html, context, budget, recorder) => PageText.Refuse(html.Span) is { } reason ? Failed<T>(Invalid(reason)) : ExtractText<T>(html, context, budget, recorder),
             cancellationToken);
 
-    /// <summary>Runs a reading whose limits end as the page's issue, and records it.</summary>
+    /// <summary>Reads with limits that end as the issue of the page, and records the reading.</summary>
     private static HtmlResult<T> Limited<T, TInput>(TInput input, HtmlContext context, Func<TInput, HtmlContext, PageBudget, PageRecorder?, HtmlResult<T>> read, CancellationToken cancellationToken)
         where T : ISchemaReader<T>
     {
@@ -142,7 +142,7 @@ public static class SchemaReader
     private static SchemaPage Parse(ReadOnlyMemory<char> html, ParseOptions options, HtmlContext context, PageBudget budget, PageRecorder? recorder) =>
         new(PageTree.Parse(html, options), PageTree.None, context, isCallersTree: false, budget) { IsHead = options.HeadOnly, Recorder = recorder };
 
-    /// <summary>Reads a page from AngleSharp's tree of it, which lives on with the elements that are handed out. The limits were held against our own tree of the page.</summary>
+    /// <summary>Reads a page from AngleSharp's tree, which the elements in the result keep alive. The limits were checked against the tree of this library.</summary>
     private static HtmlResult<T> ReadElements<T>(ReadOnlyMemory<char> html, HtmlContext context, PageBudget budget, PageRecorder? recorder)
         where T : ISchemaReader<T>
     {
@@ -167,7 +167,7 @@ public static class SchemaReader
 
     /// <param name="page">The page.</param>
     /// <param name="isScopeMissing">Whether the element to read has no row, so that nothing is read.</param>
-    /// <param name="isSettled">Whether the rest of a page of which only the head was parsed cannot change the result: every first source found its value there.</param>
+    /// <param name="isSettled">Whether the rest of a page of which only the head was parsed cannot change the result, because every first source found its value.</param>
     private static HtmlResult<T> Read<T>(SchemaPage page, bool isScopeMissing, out bool isSettled)
         where T : ISchemaReader<T>
     {

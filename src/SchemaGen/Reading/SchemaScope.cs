@@ -121,10 +121,10 @@ public sealed class SchemaScope
         return matcher;
     }
 
-    /// <summary>Gets the matches of a selector inside of the scope.</summary>
+    /// <summary>Gets the matches of a selector inside the scope.</summary>
     internal MatchRange RangeOf(MatchList matches) => new(Page.Tree, Matcher, matches, Row, End);
 
-    /// <summary>Describes how far a selector matches that has no match inside of the scope, for an issue that is kept; null if there is nothing to add.</summary>
+    /// <summary>Describes how far a selector matches that has no match inside the scope, for an issue that is kept; null if there is nothing to add.</summary>
     internal string? ProgressOf(MatchList matches) =>
         Page.IsHead ? null : SelectorProgress.Describe(Page, Matcher, matches, Row, End, _isRoot);
 

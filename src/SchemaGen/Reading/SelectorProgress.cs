@@ -10,8 +10,8 @@ namespace SchemaGen.Reading;
 
 /// <summary>Describes how far a selector matches that has no match in a scope: the longest prefix that elements match, and what their relatives lack.</summary>
 /// <remarks>
-/// Selectors see the whole page. So a prefix may be matched inside of the scope, by the element of the scope or by its ancestors; only of these can a match inside of the scope be a descendant or sibling.
-/// What cannot be said exactly is not described.
+/// Selectors see the whole page. A prefix may therefore be matched inside the scope, by the element of the scope or by its ancestors; only of these can a match inside the scope be a descendant or sibling.
+/// A progress that cannot be described exactly is not described.
 /// </remarks>
 internal sealed class SelectorProgress
 {
@@ -34,11 +34,11 @@ internal sealed class SelectorProgress
         _place = scope == PageTree.None ? null : isRange ? "this range" : isRoot ? "the root" : "this element";
     }
 
-    /// <summary>The first row inside of the scope. A range begins with its element, whose relatives are in the range.</summary>
+    /// <summary>The first row inside the scope. A range begins with its element, whose relatives are in the range.</summary>
     private int First => _isRange ? _scope : _scope + 1;
 
     /// <summary>Describes a selector.</summary>
-    /// <param name="page">The page, which bounds the work.</param>
+    /// <param name="page">The page, which limits the work.</param>
     /// <param name="matcher">The matcher of the selector.</param>
     /// <param name="matches">The matches of the selector.</param>
     /// <param name="scope">The row of the scope; none: the whole page.</param>
@@ -189,7 +189,7 @@ internal sealed class SelectorProgress
     }
 
     /// <summary>Finds the longest prefix that an element matches.</summary>
-    /// <returns>The index of its last step; -1: none that is at least as long as the longest so far.</returns>
+    /// <returns>The index of its last step; -1 if no prefix is at least as long as the longest so far.</returns>
     private int LongestOf(SelectorStep[] steps, int row, int longest)
     {
         for (int step = steps.Length - 2; step >= Math.Max(longest, 0); step--)
@@ -206,7 +206,7 @@ internal sealed class SelectorProgress
     /// <summary>Counts the relatives of the elements that match a prefix.</summary>
     /// <param name="parts">The count.</param>
     /// <param name="prefix">The last step of the prefix.</param>
-    /// <param name="relation">How they are related.</param>
+    /// <param name="relation">The relation to these elements.</param>
     /// <param name="first">The first row of these elements; that of the scope if they are only its element.</param>
     private void AddRelatives(PartCount parts, in SelectorStep prefix, SelectorRelation relation, int first)
     {

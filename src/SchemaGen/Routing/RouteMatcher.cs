@@ -4,30 +4,30 @@ using System.Globalization;
 
 namespace SchemaGen.Routing;
 
-/// <summary>Matches paths of addresses with the parts of a route. Captures take as much as they can, the first before the second, as those of a regular expression.</summary>
+/// <summary>Matches the path of an address against the parts of a route. Captures are greedy, the first before the second, as in a regular expression.</summary>
 /// <remarks>
-/// From the last part to the first it is found where in the path each can begin, so that all behind it match, and where it then ends. The time is that of parts times
-/// characters, whatever the address.
+/// For each part, from the last to the first, the matcher finds the positions in the path where it can begin such that all later parts match, and where it then ends. The time is the number of parts times
+/// the number of characters, whatever the address.
 /// </remarks>
 internal sealed class RouteMatcher
 {
-    /// <summary>No server takes longer ones.</summary>
+    /// <summary>The longest path that is matched. Servers do not accept longer ones.</summary>
     private const int MaxLength = 65_536;
 
-    /// <summary>A number with more fits no type, or begins with zeros that nobody writes.</summary>
+    /// <summary>The largest number of digits. A longer number fits no type, or has leading zeros that no site writes.</summary>
     private const int MaxDigits = 20;
 
     private const int GuidLength = 36;
     private const int DateLength = 10;
     private const int NoEnd = -1;
 
-    /// <summary>Stands for an escaped slash, which parts no segments. A noncharacter, which is in no address.</summary>
+    /// <summary>The placeholder of an escaped slash, which does not separate segments: a noncharacter, which no address contains.</summary>
     private const char EscapedSlash = '\uFFFF';
 
     private readonly RoutePart[] _parts;
     private readonly bool _hasRest;
 
-    /// <param name="parts">The parts; all that is left is the last.</param>
+    /// <param name="parts">The parts; a capture of the rest is the last.</param>
     public RouteMatcher(IReadOnlyList<RoutePart> parts)
     {
         _parts = [.. parts];
@@ -37,7 +37,7 @@ internal sealed class RouteMatcher
 
     /// <summary>Matches a path.</summary>
     /// <param name="escapedPath">The path of an address, percent-encoded, with the slash that it begins with.</param>
-    /// <returns>What each capture matched, as a person would read it; null: the path does not match.</returns>
+    /// <returns>The decoded text of each capture; null if the path does not match.</returns>
     public Dictionary<string, string>? Match(string escapedPath)
     {
         if (escapedPath.Length > MaxLength)
@@ -48,7 +48,7 @@ internal sealed class RouteMatcher
         string path = Unescape(escapedPath);
         bool endsInSlash = path.EndsWith('/');
 
-        // A slash at the end is as good as none: what is left behind it is nothing.
+        // A trailing slash has no meaning, so an empty rest after it is empty.
         return !_hasRest ? MatchWhole(endsInSlash ? path[..^1] : path) : MatchWhole(path) ?? (endsInSlash ? null : MatchWhole(path + "/"));
     }
 
@@ -59,7 +59,7 @@ internal sealed class RouteMatcher
             return null;
         }
 
-        // For each part but the last, a row: where it ends, if it begins here. The last row is that of the end.
+        // A row for each part but the last: where the part ends if it begins at a position. The last row is that of the end.
         int width = path.Length + 1;
         int[] ends = new int[(_parts.Length + 1) * width];
         Array.Fill(ends, NoEnd);
@@ -93,7 +93,7 @@ internal sealed class RouteMatcher
         return captures;
     }
 
-    /// <summary>A date is given as ISO 8601 writes it.</summary>
+    /// <summary>Gets the text of a capture, of a date in ISO 8601.</summary>
     private static string Value(RoutePartKind kind, string text) => kind == RoutePartKind.Date ? text.Replace('/', '-') : text.Replace(EscapedSlash, '/');
 
     private static void Fill(RoutePart part, ReadOnlySpan<char> path, ReadOnlySpan<int> next, Span<int> ends)
@@ -116,7 +116,7 @@ internal sealed class RouteMatcher
         }
     }
 
-    /// <summary>The end that is furthest away is the first that is met on the way from the end.</summary>
+    /// <summary>Finds the furthest end, which is the first one on the way back from the end of the path.</summary>
     private static void FillText(ReadOnlySpan<char> path, ReadOnlySpan<int> next, Span<int> ends)
     {
         int furthest = NoEnd;

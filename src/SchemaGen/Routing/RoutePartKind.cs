@@ -1,9 +1,9 @@
 namespace SchemaGen.Routing;
 
-/// <summary>What a part of a route matches.</summary>
+/// <summary>The kind of a part of a route.</summary>
 internal enum RoutePartKind
 {
-    /// <summary>A text, slashes included.</summary>
+    /// <summary>A literal text, which may contain slashes.</summary>
     Literal,
 
     /// <summary><c>{name}</c>: at least one character, up to a slash.</summary>
@@ -21,6 +21,6 @@ internal enum RoutePartKind
     /// <summary><c>{name:date}</c>: yyyy-MM-dd, or yyyy/MM/dd over segments.</summary>
     Date,
 
-    /// <summary><c>{*name}</c>: all that is left.</summary>
+    /// <summary><c>{*name}</c>: the rest of the path.</summary>
     Rest,
 }

@@ -4,8 +4,8 @@ using System.Text;
 
 namespace SchemaGen.Routing;
 
-/// <summary>The path of a route, read.</summary>
-/// <remarks>One file for compiler and run time, so that both read a route alike.</remarks>
+/// <summary>The parsed path of a route.</summary>
+/// <remarks>The generator compiles this file, too, so that both read a route alike.</remarks>
 internal sealed class RoutePattern
 {
     private RoutePattern(IReadOnlyList<RoutePart> parts, IReadOnlyList<string> captures, int literalSegments)
@@ -15,19 +15,19 @@ internal sealed class RoutePattern
         LiteralSegments = literalSegments;
     }
 
-    /// <summary>Its texts and captures, in their order. No text follows another, and a slash at the end is left out.</summary>
+    /// <summary>The texts and captures in order. No two texts are adjacent, and a trailing slash is removed.</summary>
     public IReadOnlyList<RoutePart> Parts { get; }
 
-    /// <summary>The names of the captures, in their order.</summary>
+    /// <summary>The names of the captures in order.</summary>
     public IReadOnlyList<string> Captures { get; }
 
-    /// <summary>How many segments have no capture: the more, the more specific is the route.</summary>
+    /// <summary>The number of segments without a capture. A route with more of them is more specific.</summary>
     public int LiteralSegments { get; }
 
     /// <summary>Reads a path.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="pattern">What was read.</param>
-    /// <param name="error">What is wrong, and where.</param>
+    /// <param name="pattern">The parsed path.</param>
+    /// <param name="error">The mistake, and its position.</param>
     public static bool TryParse(string path, out RoutePattern? pattern, out Error? error)
     {
         var reader = new Reader(path);
@@ -36,16 +36,16 @@ internal sealed class RoutePattern
         return error is null;
     }
 
-    /// <summary>What is wrong with a path.</summary>
+    /// <summary>A mistake in a path.</summary>
     internal sealed class Error(int start, int length, string message)
     {
-        /// <summary>Where it begins.</summary>
+        /// <summary>The index of its first character.</summary>
         public int Start { get; } = start;
 
-        /// <summary>How long it is.</summary>
+        /// <summary>The number of its characters.</summary>
         public int Length { get; } = length;
 
-        /// <summary>What it is, and what to write.</summary>
+        /// <summary>The description of the mistake and of its correction.</summary>
         public string Message { get; } = message;
     }
 
@@ -69,7 +69,7 @@ internal sealed class RoutePattern
                 return new Error(0, Math.Min(1, path.Length), "A path begins with '/'");
             }
 
-            // A slash at the end means the same as none.
+            // A trailing slash has no meaning.
             int end = path.Length > 1 && path[path.Length - 1] == '/' ? path.Length - 1 : path.Length;
             int start = 1;
 

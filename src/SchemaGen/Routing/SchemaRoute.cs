@@ -28,15 +28,15 @@ internal sealed class SchemaRoute
         }
     }
 
-    /// <summary>How specific the host is.</summary>
+    /// <summary>The length of the host; a longer one is more specific.</summary>
     public int HostLength => _host.Length;
 
-    /// <summary>How specific the path is.</summary>
+    /// <summary>The number of segments without a capture; a path with more of them is more specific.</summary>
     public int LiteralSegments { get; }
 
     /// <summary>Matches an address. Its scheme, port, query and fragment do not matter.</summary>
     /// <param name="url">The address.</param>
-    /// <returns>The captures; null: it does not match, as no relative address does.</returns>
+    /// <returns>The captures; null if the address does not match. A relative address never does.</returns>
     public IReadOnlyDictionary<string, string>? Match(Uri url)
     {
         if (!url.IsAbsoluteUri || !RouteHost.Serves(_host, RouteHost.Of(url)))

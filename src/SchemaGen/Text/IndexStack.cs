@@ -9,7 +9,7 @@ internal ref struct IndexStack
     private Span<int> _items;
     private int[]? _rented;
 
-    /// <summary>An empty stack that begins in <paramref name="initialBuffer"/>.</summary>
+    /// <summary>Creates an empty stack that begins in <paramref name="initialBuffer"/>.</summary>
     public IndexStack(Span<int> initialBuffer) => _items = initialBuffer;
 
     /// <summary>The number of items.</summary>

@@ -66,7 +66,7 @@ internal ref struct TextBuilder
             }
         }
 
-        // A node that holds nothing but a zero-width space stands between two elements to separate them.
+        // A node that consists of a zero-width space is placed between two elements to separate them.
         if (isEnd && _pending == TextSeparator.WordBreak && _length == _nodeStart)
         {
             _pending = TextSeparator.Blank;

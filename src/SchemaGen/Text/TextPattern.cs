@@ -11,7 +11,7 @@ using SchemaGen.Text;
 namespace SchemaGen.Runtime;
 
 /// <summary>A pattern that cuts a value out of a text. Made for generated code, which holds one for each <see cref="HtmlSourceAttribute.Pattern"/>.</summary>
-/// <remarks>The backtracking engine is many times as fast as the other. It needs a timeout, because a hostile page can make it slow.</remarks>
+/// <remarks>The backtracking engine is many times as fast as the linear one. It needs a timeout, because a hostile page can make it slow.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextPattern
 {
@@ -37,7 +37,7 @@ public sealed class TextPattern
         _group = int.TryParse(group, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : _regex.GroupNumberFromName(group);
     }
 
-    /// <summary>Whether each match becomes another text.</summary>
+    /// <summary>Whether each match is replaced by another text.</summary>
     internal bool Replaces => _replacement is not null;
 
     /// <summary>Reports whether the pattern matches.</summary>

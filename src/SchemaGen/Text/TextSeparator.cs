@@ -3,7 +3,7 @@ namespace SchemaGen.Text;
 /// <summary>The separator that is pending before the next character of a text; the greater one wins.</summary>
 internal enum TextSeparator
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No separator.</summary>
     None,
 
     /// <summary>A zero-width space: a blank where it separates two words, and nothing where it only allows a line to break inside one.</summary>

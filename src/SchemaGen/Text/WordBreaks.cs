@@ -16,6 +16,6 @@ internal static class WordBreaks
 
     private static bool IsCased(char character) => char.IsLower(character) || char.IsUpper(character);
 
-    /// <summary>Letters of Hebrew, Arabic, Syriac, Thaana and N'Ko, none of which breaks a word at the end of a line.</summary>
+    /// <summary>Reports whether a character is a letter of Hebrew, Arabic, Syriac, Thaana or N'Ko; in these scripts no word is broken at the end of a line.</summary>
     private static bool IsRightToLeft(char character) => character is >= '\u05D0' and <= '\u08FF' && char.IsLetter(character);
 }

@@ -6,7 +6,7 @@ namespace SchemaGen.Conversion.Cultures;
 /// <summary>The calendar that a culture's tag names: <c>persian</c> in <c>en-u-ca-persian</c>.</summary>
 /// <remarks>
 /// <para>The key <c>ca</c> of the Unicode extension, RFC 6067 and UTS 35, section 3.6.1.</para>
-/// <para>This file is compiled into the generator as well: it depends on <see cref="DateCalendar"/> alone and runs on .NET Standard 2.0.</para>
+/// <para>The generator compiles this file, too: it depends on <see cref="DateCalendar"/> alone and runs on .NET Standard 2.0.</para>
 /// </remarks>
 internal static class CalendarExtension
 {
@@ -29,7 +29,7 @@ internal static class CalendarExtension
         string[] subtags = bcp47.ToLowerInvariant().Split('-', '_');
         int at = Array.IndexOf(subtags, "u", 1);
 
-        // Behind an x every subtag is private.
+        // All subtags after an x are private.
         int end = Array.IndexOf(subtags, "x", 1);
         if (at < 0 || (end >= 0 && end < at))
         {
@@ -53,7 +53,7 @@ internal static class CalendarExtension
         return null;
     }
 
-    /// <summary>Reports whether dates are read in the calendar that a tag names, or the tag names none.</summary>
+    /// <summary>Reports whether dates are read in the calendar that a tag names. A tag without a calendar qualifies.</summary>
     internal static bool IsRead(string bcp47) => NameIn(bcp47) is not { } name || TryGet(name, out _);
 
     /// <summary>Gets a calendar by its name in lower case.</summary>

@@ -6,12 +6,12 @@ using SchemaGen.Conversion.Dates;
 namespace SchemaGen.Conversion.Cultures;
 
 /// <summary>The calendar of a culture.</summary>
-/// <param name="Calendar">The calendar that its dates are written in.</param>
-/// <param name="IsExclusive">Whether no other is read: the tag names the calendar. Otherwise Gregorian dates are read as well, where the year or the month shows that they are.</param>
+/// <param name="Calendar">The calendar of its dates.</param>
+/// <param name="IsExclusive">Whether no other calendar is read, because the tag names this one. Otherwise Gregorian dates are read as well, where the year or the month identifies them.</param>
 internal readonly record struct CultureCalendar(DateCalendar Calendar, bool IsExclusive)
 {
     /// <summary>
-    /// The cultures whose calendar is not the Gregorian, and the regions of these where it is, as .NET and CLDR's <c>calendarPreferenceData</c> have them. CLDR 48 prefers the
+    /// The cultures whose calendar is not the Gregorian, and their regions that use the Gregorian, according to .NET and CLDR's <c>calendarPreferenceData</c>. CLDR 48 prefers the
     /// Gregorian calendar for <c>ar-SA</c>, where both are read here.
     /// </summary>
     private static readonly Dictionary<string, DateCalendar> s_byTag = new(StringComparer.OrdinalIgnoreCase)
@@ -30,10 +30,10 @@ internal readonly record struct CultureCalendar(DateCalendar Calendar, bool IsEx
         ["uz-Arab"] = DateCalendar.Persian,
     };
 
-    /// <summary>The cultures that were asked for; null where the tag names a calendar that is not read.</summary>
+    /// <summary>The cultures that were used so far; null for a tag that names a calendar that is not read.</summary>
     private static readonly ConcurrentDictionary<string, CultureCalendar?> s_asked = new(StringComparer.Ordinal);
 
-    /// <summary>Gets the calendar of a culture; null if its tag names one that is not read.</summary>
+    /// <summary>Gets the calendar of a culture; null if its tag names a calendar that is not read.</summary>
     internal static CultureCalendar? Of(string culture)
     {
         if (culture.Length == 0)

@@ -29,7 +29,7 @@ internal sealed class CultureFormats : IFormatProvider
         _dates = new Lazy<DateTimeFormatInfo>(() => DateTimeFormatInfo.ReadOnly(DateNames.Of(culture)));
     }
 
-    /// <summary>The formats of a culture.</summary>
+    /// <summary>Gets the formats of a culture.</summary>
     public static IFormatProvider Of(string culture) => culture.Length == 0 ? CultureInfo.InvariantCulture : s_known.GetOrAdd(culture, static name => new CultureFormats(name));
 
     /// <inheritdoc/>

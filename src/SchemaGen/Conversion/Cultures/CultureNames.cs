@@ -3,8 +3,8 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Conversion.Cultures;
 
-/// <summary>The names of the cultures of which data is compiled in: BCP 47 tags, with <c>""</c> for the invariant culture.</summary>
-/// <remarks>This file is compiled into the generator as well: it depends on no other and runs on .NET Standard 2.0.</remarks>
+/// <summary>The names of the cultures with compiled-in data: BCP 47 tags, with <c>""</c> for the invariant culture.</summary>
+/// <remarks>The generator compiles this file, too: it depends on no other and runs on .NET Standard 2.0.</remarks>
 internal static class CultureNames
 {
     /// <summary>The languages of CLDR, by ISO 639 code. Written by <c>.tools/cultures.mjs</c>.</summary>
@@ -18,7 +18,7 @@ internal static class CultureNames
         vec vi vmw vun wae wo xh xnr xog yav yi yo yrl yue zgh zh zu
         """;
 
-    /// <summary>Those of which the names of months are compiled in. Written by <c>.tools/cultures.mjs</c>.</summary>
+    /// <summary>The languages with compiled-in names of months. Written by <c>.tools/cultures.mjs</c>.</summary>
     private const string LanguagesWithMonthNames = """
         af ak am ar as ast az ba be bg bm bn bo br bs ca ce ceb chr ckb cs cv cy da de dsb dz ee el en eo es et eu fa ff fi fil fo fr fur fy
         ga gd gl gsw gu gv ha haw he hi hr hsb hu hy ia id ie ig ii in is it iw ja ji jv jw ka kab ki kk kl km kn ko kok ks ku kw ky lb lg
@@ -31,19 +31,19 @@ internal static class CultureNames
     private static readonly HashSet<string> s_languagesWithMonthNames = Read(LanguagesWithMonthNames);
 
     /// <summary>
-    /// Whether numbers of the culture can be read: the tag is well-formed and its language is in CLDR. A script or a region that CLDR does
-    /// not tell apart is as its language.
+    /// Reports whether numbers of a culture can be read: the tag is well-formed and its language is in CLDR. A script or region without data in CLDR
+    /// is read like its language.
     /// </summary>
     internal static bool IsKnown(string bcp47) => bcp47.Length == 0 || (IsWellFormed(bcp47) && s_languages.Contains(LanguageOf(bcp47)));
 
-    /// <summary>Whether the names of months of the culture can be read; those of the invariant culture are English.</summary>
+    /// <summary>Reports whether the names of months of a culture can be read; those of the invariant culture are English.</summary>
     internal static bool HasMonthNames(string bcp47) =>
         bcp47.Length == 0 || (IsWellFormed(bcp47) && s_languagesWithMonthNames.Contains(LanguageOf(bcp47)));
 
-    /// <summary>The language of a tag in lower case: <c>ar</c> of <c>ar-MA</c>.</summary>
+    /// <summary>Gets the language of a tag in lower case: <c>ar</c> for <c>ar-MA</c>.</summary>
     internal static string LanguageOf(string bcp47) => bcp47.Split('-')[0].ToLowerInvariant();
 
-    /// <summary>RFC 5646: language, script, region, variants, then extensions, which are not looked into.</summary>
+    /// <summary>Reports whether a tag is well-formed by RFC 5646: language, script, region, variants, then extensions, which are not checked.</summary>
     private static bool IsWellFormed(string tag)
     {
         string[] subtags = tag.Split('-');

@@ -4,14 +4,14 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Conversion.Cultures;
 
-/// <summary>Data by culture tag, found for a culture by the closest tag that has any.</summary>
+/// <summary>Data by culture tag. A culture has the data of the closest tag that has any.</summary>
 /// <param name="byTag">The data; read on first use.</param>
-/// <param name="fallback">Gets the data of a culture for none of whose tags there is any.</param>
+/// <param name="fallback">Gets the data of a culture without any.</param>
 /// <typeparam name="T">The type of the data.</typeparam>
 internal sealed class CultureTable<T>(Lazy<Dictionary<string, T>> byTag, Func<T> fallback)
     where T : class
 {
-    /// <summary>A program that takes culture names from its input does not fill the memory.</summary>
+    /// <summary>The largest number of cached cultures, for programs that take culture names from their input.</summary>
     private const int MaxCached = 1000;
 
     private readonly ConcurrentDictionary<string, T> _cache = new(StringComparer.Ordinal);

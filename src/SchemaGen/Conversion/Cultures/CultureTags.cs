@@ -2,10 +2,10 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Conversion.Cultures;
 
-/// <summary>The tags under which the data of a culture may stand.</summary>
+/// <summary>The tags under which the data of a culture may be stored.</summary>
 internal static class CultureTags
 {
-    /// <summary>From the closest to the farthest: with script, with region, the language.</summary>
+    /// <summary>Gets the tags from the closest to the most general: with script, with region, the language alone.</summary>
     internal static IEnumerable<string> Candidates(string culture)
     {
         string[] subtags = culture.Split('-', '_');

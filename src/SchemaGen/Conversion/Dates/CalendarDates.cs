@@ -6,7 +6,7 @@ namespace SchemaGen.Conversion.Dates;
 
 /// <summary>Converts dates that were read into the Gregorian calendar.</summary>
 /// <remarks>
-/// The calendar is that of the culture, or the one that the year or the name of the month shows. The ranges of years do not overlap, so that a year in a calendar other than the
+/// The calendar is that of the culture, or the one that the year or the name of the month identifies. The ranges of years do not overlap, so that a year in a calendar other than the
 /// expected one is refused instead of being read as a year centuries away. The calendars of .NET that are used are computed or tabulated in managed code, without ICU.
 /// </remarks>
 internal static class CalendarDates
@@ -15,9 +15,9 @@ internal static class CalendarDates
     private static readonly UmAlQuraCalendar s_ummAlQura = new();
 
     /// <summary>Converts the date of some fields, if they have a year.</summary>
-    /// <param name="fields">The fields; those of the date are Gregorian afterwards.</param>
+    /// <param name="fields">The fields, whose date becomes Gregorian.</param>
     /// <param name="culture">The culture of the text.</param>
-    /// <returns>False if the calendar or the year is not one that is read, or there is no such day.</returns>
+    /// <returns>False if the calendar or the year is not supported, or there is no such day.</returns>
     internal static bool TryConvert(ref DateFields fields, string culture)
     {
         if (fields.Year is not { } year)
@@ -58,7 +58,7 @@ internal static class CalendarDates
         }
     }
 
-    /// <summary>Chooses the calendar of a date: the one that the text shows, else that of the culture, else the Gregorian.</summary>
+    /// <summary>Chooses the calendar of a date: the one that the text identifies, else that of the culture, else the Gregorian.</summary>
     private static bool TryChoose(in DateFields fields, CultureCalendar expected, out DateCalendar calendar)
     {
         calendar = expected.Calendar;
@@ -66,7 +66,7 @@ internal static class CalendarDates
 
         if (fields.Calendar is DateCalendar.Iso8601)
         {
-            // A number since 1970 is of no culture.
+            // A number since 1970 belongs to no culture.
             calendar = DateCalendar.Iso8601;
             return true;
         }
@@ -85,7 +85,7 @@ internal static class CalendarDates
 
         if (fields.HasShortYear)
         {
-            // Two digits that may as well be of a Gregorian year of today: both calendars are official in Saudi Arabia, and no Persian year of today ends in 11 to 49.
+            // Two digits may be a Gregorian year of today: both calendars are official in Saudi Arabia, and no Persian year of today ends in 11 to 49.
             return calendar != DateCalendar.UmmAlQura && (calendar != DateCalendar.Persian || year is < 11 or > 49);
         }
 
@@ -97,7 +97,7 @@ internal static class CalendarDates
         return true;
     }
 
-    /// <summary>Reports whether a year is one of which pages write in a calendar.</summary>
+    /// <summary>Reports whether pages contain a year in a calendar.</summary>
     private static bool IsRead(DateCalendar calendar, int year) => calendar switch
     {
         DateCalendar.Iso8601 => true,
@@ -106,11 +106,11 @@ internal static class CalendarDates
         DateCalendar.Buddhist => year is >= 2400 and <= 2699,
         DateCalendar.Roc => year is >= 1 and <= 199,
 
-        // Below are the years of the Persian, Islamic and Bengali calendars, of eras of emperors and republics, and the defaults of programs; then the Buddhist and the Hebrew years.
+        // Lower years are those of the Persian, Islamic and Bengali calendars, of eras of emperors and republics, and defaults of programs; higher ones those of the Buddhist and the Hebrew calendar.
         _ => year >= 1500 && year is not ((>= 2400 and <= 2699) or (>= 5600 and <= 5899)),
     };
 
-    /// <summary>Reports whether a year is more likely one of Nepal's calendar, which is 56 or 57 ahead and not read, than a Gregorian one.</summary>
+    /// <summary>Reports whether a year is more likely one of Nepal's calendar, which is 56 or 57 years ahead and not supported, than a Gregorian one.</summary>
     private static bool IsNepali(DateCalendar calendar, int year, string culture) =>
         calendar == DateCalendar.Gregorian && year is >= 2040 and <= 2199
         && culture.StartsWith("ne", StringComparison.OrdinalIgnoreCase) && (culture.Length == 2 || culture[2] is '-' or '_');

@@ -5,13 +5,13 @@ using SchemaGen.Conversion.Cultures;
 
 namespace SchemaGen.Conversion.Dates;
 
-/// <summary>What a language calls the months, the days of the week and the halves of the day. All names are folded.</summary>
+/// <summary>The names of months, weekdays and halves of the day in a language. All names are folded.</summary>
 internal sealed class CalendarNames
 {
     private static readonly string[] s_mornings = ["am", "a.m", "a. m", "a"];
     private static readonly string[] s_afternoons = ["pm", "p.m", "p. m", "p"];
 
-    /// <summary>The cultures that were asked for. Generated code asks for those of its schemas: a few.</summary>
+    /// <summary>The cultures that were used so far: usually the few that generated code names.</summary>
     private static readonly ConcurrentDictionary<string, CalendarNames> s_asked = new(StringComparer.Ordinal);
 
     private readonly string[][] _months;
@@ -19,7 +19,7 @@ internal sealed class CalendarNames
     private readonly string[] _mornings;
     private readonly string[] _afternoons;
 
-    /// <summary>The calendar of the culture if its months are not the Gregorian, and their names.</summary>
+    /// <summary>The calendar of the culture, with the names of its months, if it is not the Gregorian.</summary>
     private readonly (DateCalendar Calendar, string[][] Months)? _own;
 
     private CalendarNames(string months, string weekdays, string mornings, string afternoons, (DateCalendar Calendar, string[][] Months)? own)
@@ -31,10 +31,10 @@ internal sealed class CalendarNames
         _afternoons = [.. s_afternoons, .. afternoons.Split(',', StringSplitOptions.RemoveEmptyEntries)];
     }
 
-    /// <summary>English names: those of the invariant culture and of the RFCs.</summary>
+    /// <summary>The English names, which the invariant culture and the RFCs use.</summary>
     internal static CalendarNames English => Of("en");
 
-    /// <summary>The names of a culture's language; English ones if there are none of it.</summary>
+    /// <summary>Gets the names of a culture's language; English ones if it has no data.</summary>
     internal static CalendarNames Of(string culture)
     {
         if (s_asked.TryGetValue(culture, out CalendarNames? known))
@@ -60,10 +60,10 @@ internal sealed class CalendarNames
         return names;
     }
 
-    /// <summary>The month, 1 to 12, that the text begins with, or 0.</summary>
+    /// <summary>Gets the month, 1 to 12, whose name the text begins with; 0 if it begins with none.</summary>
     /// <param name="text">Folded text.</param>
     /// <param name="length">The length of its name.</param>
-    /// <param name="calendar">The calendar that the name is of; null if the culture has one set of names.</param>
+    /// <param name="calendar">The calendar of the name; null if the culture has one set of names.</param>
     internal int MatchMonth(ReadOnlySpan<char> text, out int length, out DateCalendar? calendar)
     {
         int month = MatchMonth(text, _months, out length);
@@ -77,7 +77,7 @@ internal sealed class CalendarNames
         calendar = ownLength > length ? own.Calendar : DateCalendar.Gregorian;
         if (ownLength == length)
         {
-            // None, or one name in both calendars.
+            // Neither has the name, or both have the same.
             return 0;
         }
 
@@ -102,12 +102,12 @@ internal sealed class CalendarNames
         return month;
     }
 
-    /// <summary>The length of the name of a weekday that the text begins with, or 0.</summary>
+    /// <summary>Gets the length of the weekday's name that the text begins with; 0 if it begins with none.</summary>
     internal int MatchWeekday(ReadOnlySpan<char> text) => Match(text, _weekdays);
 
-    /// <summary>Whether the text begins with a half of the day.</summary>
+    /// <summary>Reports whether the text begins with the name of a half of the day.</summary>
     /// <param name="text">Folded text.</param>
-    /// <param name="isAfternoon">Whether it is the second.</param>
+    /// <param name="isAfternoon">Whether it is the second half.</param>
     /// <param name="length">The length of its name.</param>
     internal bool MatchHalf(ReadOnlySpan<char> text, out bool isAfternoon, out int length)
     {
@@ -118,7 +118,7 @@ internal sealed class CalendarNames
         return length > 0;
     }
 
-    /// <summary>The length of the longest of the names that the text begins with as a whole word, or 0.</summary>
+    /// <summary>Gets the length of the longest name that the text begins with as a whole word; 0 if there is none.</summary>
     private static int Match(ReadOnlySpan<char> text, string[] names)
     {
         int longest = 0;
@@ -133,7 +133,7 @@ internal sealed class CalendarNames
         return longest;
     }
 
-    /// <summary>Whether a word ends at a place: <c>ماي</c> is not in <c>مايو</c>, nor <c>thang 1</c> in <c>thang 12</c>.</summary>
+    /// <summary>Reports whether a word ends at an index: <c>ماي</c> is not a word in <c>مايو</c>, nor <c>thang 1</c> in <c>thang 12</c>.</summary>
     private static bool EndsWord(ReadOnlySpan<char> text, int end)
     {
         if (end == text.Length)
@@ -146,10 +146,10 @@ internal sealed class CalendarNames
 
     private static string[][] Split(string months) => Array.ConvertAll(months.Split('|'), static names => names.Split(','));
 
-    /// <summary>The months of another calendar in a language; the English transliterations if it has none.</summary>
+    /// <summary>Gets the months of another calendar in a language; the English transliterations if the language has no data.</summary>
     private static string[][] MonthsOf(ReadOnlySpan<byte> lines, string language) => Split(Find(lines, language) ?? Find(lines, "en")!);
 
-    /// <summary>What stands behind a language in data of lines; null if it is not there.</summary>
+    /// <summary>Gets the rest of the line that begins with a language; null if there is no such line.</summary>
     private static string? Find(ReadOnlySpan<byte> lines, string language)
     {
         Span<byte> wanted = stackalloc byte[8];

@@ -3,7 +3,7 @@ namespace SchemaGen.Conversion.Dates;
 /// <summary>A calendar in which dates are read.</summary>
 internal enum DateCalendar
 {
-    /// <summary>The Gregorian calendar, in the years of which pages write.</summary>
+    /// <summary>The Gregorian calendar, limited to the years that occur on pages.</summary>
     Gregorian,
 
     /// <summary>The Gregorian calendar in all years from 1 to 9999, as ISO 8601 defines it.</summary>

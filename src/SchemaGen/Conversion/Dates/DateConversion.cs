@@ -7,29 +7,29 @@ namespace SchemaGen.Conversion.Dates;
 /// <summary>Reads dates, times and durations.</summary>
 /// <remarks>
 /// <para>
-/// Nothing here depends on the machine: not on its culture, its ICU, nor its time zones. Names of months come from CLDR, rules of zones from the
-/// IANA tz database, both compiled in. No method throws, whatever the text.
+/// Nothing depends on the machine: neither on its culture, nor on ICU, nor on its time zones. Names of months come from CLDR, rules of zones from the
+/// IANA tz database, both compiled in. No text causes an exception.
 /// </para>
 /// <para>
 /// A format is exact, in the notation of <see cref="DateTime.ParseExact(string, string, IFormatProvider)"/>, except that a weekday is skipped
-/// rather than verified, that white space of any length matches white space, and that digits of every script are read. Without a format,
-/// ISO 8601 and its usual damage, RFC 1123 and RFC 2822, and what programs write are read.
+/// rather than verified, that white space of any length matches white space, and that digits of every script are read. Without a format, the reader accepts
+/// ISO 8601 and its usual variations, RFC 1123 and RFC 2822, and the notations of programs.
 /// </para>
-/// <para>Dates are of the calendar of the culture, or of the Gregorian where the year or the month shows it; see <see cref="CalendarDates"/>.</para>
+/// <para>The calendar is that of the culture, or the Gregorian where the year or the month identifies it; see <see cref="CalendarDates"/>.</para>
 /// </remarks>
 internal static class DateConversion
 {
-    /// <summary>Longer texts are no dates, and are not looked at.</summary>
+    /// <summary>The length of the longest text that is read as a date.</summary>
     internal const int MaxLength = 512;
 
-    /// <summary>Reads an instant, with the offset that was written or that of the zone.</summary>
+    /// <summary>Reads an instant, with the offset in the text or that of the zone.</summary>
     /// <param name="text">The text.</param>
     /// <param name="format">An exact format, or null for ISO 8601 and RFC 1123.</param>
-    /// <param name="culture">BCP 47 name of the culture whose names of months are read; empty for the invariant culture, which is English.</param>
-    /// <param name="timeZone">IANA name of the zone of texts without an offset, or null: then they cannot be read.</param>
+    /// <param name="culture">The BCP 47 name of the culture whose names of months are read; empty for the invariant culture, which is English.</param>
+    /// <param name="timeZone">The IANA name of the zone of texts without an offset; null: such texts are refused.</param>
     /// <param name="value">
-    /// The instant. A date without a time is midnight. Of a local time that comes twice it is the earlier instant; one that is skipped is
-    /// moved forward by what is skipped.
+    /// The instant. A date without a time is midnight. A local time that occurs twice is the earlier instant; one that is skipped is
+    /// moved forward by the length of the gap.
     /// </param>
     public static bool TryDateTimeOffset(string text, string? format, string culture, string? timeZone, out DateTimeOffset value)
     {
@@ -38,11 +38,11 @@ internal static class DateConversion
             && TryGetInstant(local, fields, timeZone, out value);
     }
 
-    /// <summary>Reads a date and a time: of UTC if an offset was written, else as written and of an unspecified kind.</summary>
+    /// <summary>Reads a date and a time: in UTC if the text has an offset, otherwise as written and of an unspecified kind.</summary>
     /// <param name="text">The text.</param>
     /// <param name="format">An exact format, or null for ISO 8601 and RFC 1123.</param>
-    /// <param name="culture">BCP 47 name of the culture whose names of months are read; empty for the invariant culture.</param>
-    /// <param name="timeZone">IANA name of the zone of the source, or null. It does not change what is read.</param>
+    /// <param name="culture">The BCP 47 name of the culture whose names of months are read; empty for the invariant culture.</param>
+    /// <param name="timeZone">The IANA name of the zone of the source, or null. It does not change the result.</param>
     /// <param name="value">The date and time. A date without a time is midnight.</param>
     public static bool TryDateTime(string text, string? format, string culture, string? timeZone, out DateTime value)
     {
@@ -68,11 +68,11 @@ internal static class DateConversion
         return true;
     }
 
-    /// <summary>Reads a date: the one that is written, or, of an instant, the one in the zone if there is one.</summary>
+    /// <summary>Reads a date: as written, or, for an instant, in the zone if there is one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="format">An exact format, or null for ISO 8601 and RFC 1123.</param>
-    /// <param name="culture">BCP 47 name of the culture whose names of months are read; empty for the invariant culture.</param>
-    /// <param name="timeZone">IANA name of the zone to take the date of an instant in, or null for the date as written.</param>
+    /// <param name="culture">The BCP 47 name of the culture whose names of months are read; empty for the invariant culture.</param>
+    /// <param name="timeZone">The IANA name of the zone in which the date of an instant is taken; null: the date as written.</param>
     /// <param name="value">The date.</param>
     public static bool TryDateOnly(string text, string? format, string culture, string? timeZone, out DateOnly value)
     {
@@ -86,11 +86,11 @@ internal static class DateConversion
         return true;
     }
 
-    /// <summary>Reads a time of day: the one that is written, or, of an instant, the one in the zone if there is one.</summary>
+    /// <summary>Reads a time of day: as written, or, for an instant, in the zone if there is one.</summary>
     /// <param name="text">The text: a time, or a date with a time.</param>
     /// <param name="format">An exact format, or null for ISO 8601 and RFC 1123.</param>
-    /// <param name="culture">BCP 47 name of the culture whose names are read; empty for the invariant culture.</param>
-    /// <param name="timeZone">IANA name of the zone to take the time of an instant in, or null for the time as written.</param>
+    /// <param name="culture">The BCP 47 name of the culture whose names are read; empty for the invariant culture.</param>
+    /// <param name="timeZone">The IANA name of the zone in which the time of an instant is taken; null: the time as written.</param>
     /// <param name="value">The time.</param>
     public static bool TryTimeOnly(string text, string? format, string culture, string? timeZone, out TimeOnly value)
     {
@@ -116,7 +116,7 @@ internal static class DateConversion
             return false;
         }
 
-        // 24:00 is a clock's 00:00.
+        // On a clock, 24:00 is 00:00.
         value = new TimeOnly(time.Ticks % TimeSpan.TicksPerDay);
         return true;
     }
@@ -124,8 +124,8 @@ internal static class DateConversion
     /// <summary>Reads a duration.</summary>
     /// <param name="text">The text.</param>
     /// <param name="format">
-    /// An exact format of <see cref="TimeSpan"/>, or null for ISO 8601 (<c>PT1H30M</c>, without years and months, which have no length of
-    /// their own) and <c>[d.]hh:mm[:ss[.f]]</c>.
+    /// An exact format of <see cref="TimeSpan"/>, or null for ISO 8601 (<c>PT1H30M</c>, without years and months, whose length varies)
+    /// and <c>[d.]hh:mm[:ss[.f]]</c>.
     /// </param>
     /// <param name="value">The duration.</param>
     public static bool TryTimeSpan(string text, string? format, out TimeSpan value)
@@ -169,7 +169,7 @@ internal static class DateConversion
             || TryRead(text, null, culture, timeZone, out fields);
     }
 
-    /// <summary>Finds the offset of an abbreviation that stands instead of one. A time without a date has none.</summary>
+    /// <summary>Finds the offset of a zone's abbreviation. A time without a date has none.</summary>
     private static bool TryResolveAbbreviation(ref DateFields fields, string? timeZone)
     {
         if (fields.Abbreviation is not { } abbreviation || fields.Year is null)
@@ -187,7 +187,7 @@ internal static class DateConversion
         return fields.Offset is not null;
     }
 
-    /// <summary>What the standard formats mean for a <see cref="DateOnly"/>.</summary>
+    /// <summary>Gets the format that a standard format means for a <see cref="DateOnly"/>.</summary>
     private static string? DateFormatOf(string? format) => format switch
     {
         "o" or "O" => "yyyy-MM-dd",
@@ -195,7 +195,7 @@ internal static class DateConversion
         _ => format,
     };
 
-    /// <summary>What the standard formats mean for a <see cref="TimeOnly"/>.</summary>
+    /// <summary>Gets the format that a standard format means for a <see cref="TimeOnly"/>.</summary>
     private static string? TimeFormatOf(string? format) => format switch
     {
         "o" or "O" => "HH:mm:ss.fffffff",
@@ -203,7 +203,7 @@ internal static class DateConversion
         _ => format,
     };
 
-    /// <summary>The local time as written, or, of an instant, that in the zone.</summary>
+    /// <summary>Gets the local time as written, or, for an instant, in the zone.</summary>
     private static bool TryGetLocalIn(in DateFields fields, string? timeZone, out DateTime local)
     {
         if (!fields.TryGetLocal(out local))
@@ -211,7 +211,7 @@ internal static class DateConversion
             return false;
         }
 
-        // Without an offset the text is of the zone already; without a time it is no instant.
+        // A text without an offset is in the zone already; a date without a time is not an instant.
         if (timeZone is null || fields.Offset is not { } offset || fields.Hour is null)
         {
             return true;
@@ -233,7 +233,7 @@ internal static class DateConversion
         return true;
     }
 
-    /// <summary>The same instant with the offset of a zone; without a zone with an offset that is given, of whole minutes.</summary>
+    /// <summary>Gets the same instant with the offset of the zone; without a zone, with the given offset in whole minutes.</summary>
     internal static bool TryInZone(DateTimeOffset instant, string? timeZone, TimeSpan offset, out DateTimeOffset value)
     {
         value = default;
@@ -256,7 +256,7 @@ internal static class DateConversion
         return true;
     }
 
-    /// <summary>The instant that a local time is, by the offset that was written, or by the zone.</summary>
+    /// <summary>Gets the instant of a local time, by the offset in the text or by the zone.</summary>
     internal static bool TryGetInstant(DateTime local, in DateFields fields, string? timeZone, out DateTimeOffset value)
     {
         value = default;
@@ -280,7 +280,7 @@ internal static class DateConversion
             ticks = local.Ticks + ((moment - seconds) * TimeSpan.TicksPerSecond);
         }
 
-        // A DateTimeOffset has whole minutes; the one zone since 1970 with seconds is Liberia's until 1972.
+        // A DateTimeOffset has whole minutes; the only zone since 1970 with seconds is Liberia's until 1972.
         offset -= offset % 60;
         long localTicks = ticks + (offset * TimeSpan.TicksPerSecond);
         if (!IsInRange(ticks) || !IsInRange(localTicks))
@@ -292,7 +292,7 @@ internal static class DateConversion
         return true;
     }
 
-    /// <summary>Seconds since 1970, on the clock that shows <paramref name="local"/>; both quotients are rounded down.</summary>
+    /// <summary>Gets the seconds since 1970 on the clock that shows <paramref name="local"/>. Both quotients are rounded down.</summary>
     private static long SecondsOf(DateTime local) =>
         (local.Ticks / TimeSpan.TicksPerSecond) - (DateTime.UnixEpoch.Ticks / TimeSpan.TicksPerSecond);
 

@@ -2,15 +2,15 @@ using System;
 
 namespace SchemaGen.Conversion.Dates;
 
-/// <summary>What a text said about a date and a time: each field, or null where it said nothing.</summary>
+/// <summary>The fields of a date and a time in a text; a field is null if the text does not have it.</summary>
 internal struct DateFields
 {
     internal int? Year;
 
-    /// <summary>Whether the year has the last two digits alone.</summary>
+    /// <summary>Whether the year has only its last two digits.</summary>
     internal bool HasShortYear;
 
-    /// <summary>The calendar that the name of the month or the form of the text shows; null if nothing shows one.</summary>
+    /// <summary>The calendar that the name of the month or the form of the text identifies; null if neither does.</summary>
     internal DateCalendar? Calendar;
 
     internal int? Month;
@@ -22,19 +22,19 @@ internal struct DateFields
     /// <summary>The fraction of the second, in ticks.</summary>
     internal int Ticks;
 
-    /// <summary>Whether the hour is of the second half of the day; null if nothing says of which.</summary>
+    /// <summary>Whether the hour is in the second half of the day; null if the text does not specify the half.</summary>
     internal bool? IsAfternoon;
 
-    /// <summary>The offset from UTC that was written, in seconds.</summary>
+    /// <summary>The offset from UTC, in seconds.</summary>
     internal int? Offset;
 
-    /// <summary>The abbreviation of a zone that was written instead of an offset.</summary>
+    /// <summary>The abbreviation of a zone that replaces an offset.</summary>
     internal ZoneAbbreviation? Abbreviation;
 
-    /// <summary>The zone that was written instead of an offset, or beside one.</summary>
+    /// <summary>The name of a zone that replaces an offset or follows one.</summary>
     internal string? TimeZone;
 
-    /// <summary>The day that was read; what is missing behind the year is the first.</summary>
+    /// <summary>Gets the date. A missing month or day is the first.</summary>
     internal readonly bool TryGetDate(out DateTime date)
     {
         date = default;
@@ -51,8 +51,8 @@ internal struct DateFields
     }
 
     /// <summary>
-    /// The time since midnight that was read: up to a whole day, as ISO 8601 writes midnight at the end of a day, or a second more,
-    /// as leap seconds are written.
+    /// Gets the time since midnight: up to a whole day, as ISO 8601 writes midnight at the end of a day, or a second more,
+    /// for a leap second.
     /// </summary>
     internal readonly bool TryGetTime(out TimeSpan time)
     {
@@ -87,7 +87,7 @@ internal struct DateFields
         return true;
     }
 
-    /// <summary>The date and time as written. Without a time it is midnight.</summary>
+    /// <summary>Gets the date and time as written; midnight without a time.</summary>
     internal readonly bool TryGetLocal(out DateTime local)
     {
         if (!TryGetDate(out local))

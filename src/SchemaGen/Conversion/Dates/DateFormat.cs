@@ -5,14 +5,14 @@ using System.Text;
 
 namespace SchemaGen.Conversion.Dates;
 
-/// <summary>An exact date or time format of .NET's notation, taken apart.</summary>
+/// <summary>A parsed exact date or time format in the notation of .NET.</summary>
 /// <remarks>
 /// <para>
-/// The specifiers are those of <c>DateTime.ParseExact</c>, except that <c>:</c> and <c>/</c> stand for themselves in every culture, that a
-/// <c>Z</c>, <c>GMT</c> or <c>UTC</c> right behind the time is an offset, and that of the standard formats of one letter only those exist
+/// The specifiers are those of <c>DateTime.ParseExact</c>, except that <c>:</c> and <c>/</c> are literals in every culture, that a
+/// <c>Z</c>, <c>GMT</c> or <c>UTC</c> directly after the time is an offset, and that of the standard formats of one letter only those exist
 /// that do not depend on a culture: o, r, s and u. <c>unix</c> and <c>unix-ms</c> are seconds and milliseconds since 1970.
 /// </para>
-/// <para>This file is compiled into the generator as well: it depends on no other and runs on .NET Standard 2.0.</para>
+/// <para>The generator compiles this file, too: it depends on no other and runs on .NET Standard 2.0.</para>
 /// </remarks>
 internal sealed class DateFormat
 {
@@ -42,16 +42,16 @@ internal sealed class DateFormat
         }
     }
 
-    /// <summary>What a part of a format stands for.</summary>
+    /// <summary>The kind of a part of a format.</summary>
     internal enum PartKind
     {
-        /// <summary>Text that stands for itself: <see cref="Part.Text"/>, without white space.</summary>
+        /// <summary>A literal: <see cref="Part.Text"/>, without white space.</summary>
         Literal,
 
-        /// <summary>A run of white space of any length but none.</summary>
+        /// <summary>A run of white space of any length except zero.</summary>
         Blank,
 
-        /// <summary>A year: of the century for one or two letters, else of as many digits as letters.</summary>
+        /// <summary>A year: without the century for one or two letters, otherwise of as many digits as letters.</summary>
         Year,
 
         /// <summary>The number of a month.</summary>
@@ -66,10 +66,10 @@ internal sealed class DateFormat
         /// <summary>The name of a day of the week, which is skipped.</summary>
         Weekday,
 
-        /// <summary>An hour of the half-day.</summary>
+        /// <summary>An hour on a 12-hour clock.</summary>
         HalfDayHour,
 
-        /// <summary>An hour of the day.</summary>
+        /// <summary>An hour on a 24-hour clock.</summary>
         Hour,
 
         /// <summary>Minutes.</summary>
@@ -78,13 +78,13 @@ internal sealed class DateFormat
         /// <summary>Seconds.</summary>
         Second,
 
-        /// <summary>Exactly as many digits of a fraction of a second as letters.</summary>
+        /// <summary>Exactly as many digits of a fraction of a second as there are letters.</summary>
         Fraction,
 
-        /// <summary>At most as many; none if there is none, and then a point before it may be missing.</summary>
+        /// <summary>At most as many digits of a fraction of a second as there are letters; without any, a point before them may be missing.</summary>
         OptionalFraction,
 
-        /// <summary>Before or after noon.</summary>
+        /// <summary>The half of the day.</summary>
         Half,
 
         /// <summary>An offset from UTC.</summary>
@@ -103,7 +103,7 @@ internal sealed class DateFormat
     /// <summary>The parts, in order.</summary>
     internal IReadOnlyList<Part> Parts { get; }
 
-    /// <summary>Whether names are English whatever the culture, as in RFC 1123.</summary>
+    /// <summary>Whether names are English in every culture, as in RFC 1123.</summary>
     internal bool IsEnglish { get; }
 
     internal bool HasYear => Has(PartKind.Year);
@@ -112,12 +112,12 @@ internal sealed class DateFormat
 
     internal bool HasDay => Has(PartKind.Day);
 
-    /// <summary>Whether the text is a number since 1970, which is an instant.</summary>
+    /// <summary>Whether the text is a number of seconds or milliseconds since 1970, which is an instant.</summary>
     internal bool IsUnixTime => Has(PartKind.UnixSeconds) || IsUnixMilliseconds;
 
     internal bool IsUnixMilliseconds => Has(PartKind.UnixMilliseconds);
 
-    /// <summary>Whether the text names a date: a year, and a month if it names a day. What is missing behind the year is the first.</summary>
+    /// <summary>Whether the text contains a date: a year, and a month if it contains a day. A missing month or day is the first.</summary>
     internal bool HasDate => IsUnixTime || (HasYear && (HasMonth || !HasDay));
 
     internal bool HasHour => Has(PartKind.Hour) || Has(PartKind.HalfDayHour) || IsUnixTime;
@@ -126,10 +126,10 @@ internal sealed class DateFormat
 
     internal bool HasSecond => Has(PartKind.Second);
 
-    /// <summary>Whether the text names a time of day: an hour.</summary>
+    /// <summary>Whether the text contains a time of day, which needs an hour.</summary>
     internal bool HasTime => HasHour;
 
-    /// <summary>Whether the hour is of the half-day and nothing says of which half.</summary>
+    /// <summary>Whether the hour is on a 12-hour clock and the format does not contain the half of the day.</summary>
     internal bool HasAmbiguousHour => Has(PartKind.HalfDayHour) && !Has(PartKind.Half) && !Has(PartKind.Hour);
 
     /// <summary>Whether every text of the format has an offset.</summary>
@@ -138,15 +138,15 @@ internal sealed class DateFormat
     /// <summary>Whether a text of the format may have an offset (<c>K</c>).</summary>
     internal bool MayHaveOffset => HasOffset || Has(PartKind.OptionalOffset);
 
-    /// <summary>Whether month names of the culture are needed.</summary>
+    /// <summary>Whether the names of months of the culture are needed.</summary>
     internal bool NeedsMonthNames => Has(PartKind.MonthName) && !IsEnglish;
 
     private bool Has(PartKind kind) => (_kinds & (1 << (int)kind)) != 0;
 
-    /// <summary>Takes a format apart.</summary>
+    /// <summary>Parses a format.</summary>
     /// <param name="format">The format.</param>
-    /// <param name="result">Its parts, or null.</param>
-    /// <param name="error">What is wrong with it, or null.</param>
+    /// <param name="result">The parsed format, or null.</param>
+    /// <param name="error">The mistake in it, or null.</param>
     internal static bool TryParse(string format, out DateFormat? result, out Error? error)
     {
         result = null;
@@ -206,14 +206,14 @@ internal sealed class DateFormat
         return true;
     }
 
-    /// <summary>Reports whether a format is what other libraries call the number since 1970.</summary>
+    /// <summary>Reports whether a format is the name of the number since 1970 in another library.</summary>
     private static bool IsLikeUnix(string format)
     {
         string name = string.Concat(format.Where(static c => c is not ('-' or '_' or ' '))).ToLowerInvariant();
         return Array.IndexOf(s_unixNames, name) >= 0;
     }
 
-    /// <summary>What is wrong with a letter that is a whole format, and what to write instead.</summary>
+    /// <summary>Describes the mistake in a format of one letter, and its correction.</summary>
     private static string DescribeLetter(char letter)
     {
         string problem = letter is 'd' or 'D' or 'f' or 'F' or 'g' or 'G' or 'm' or 'M' or 't' or 'T' or 'U' or 'y' or 'Y'
@@ -223,16 +223,16 @@ internal sealed class DateFormat
         return readsAlone ? $"{problem}; for the custom specifier write '%{letter}'" : problem;
     }
 
-    /// <summary>Why a format is none, and where.</summary>
+    /// <summary>A mistake in a format.</summary>
     internal sealed class Error(int start, int length, string message)
     {
-        /// <summary>Index of the first character that is wrong.</summary>
+        /// <summary>The index of the first wrong character.</summary>
         internal int Start { get; } = start;
 
-        /// <summary>Number of characters that are wrong.</summary>
+        /// <summary>The number of wrong characters.</summary>
         internal int Length { get; } = length;
 
-        /// <summary>A sentence without a full stop.</summary>
+        /// <summary>The description of the mistake: a sentence without its full stop.</summary>
         internal string Message { get; } = message;
     }
 
@@ -241,17 +241,17 @@ internal sealed class DateFormat
     {
         internal PartKind Kind { get; } = kind;
 
-        /// <summary>How many letters stand for it.</summary>
+        /// <summary>The number of its letters.</summary>
         internal int Count { get; } = count;
 
         /// <summary>The text of a literal, or of an offset that is written as one.</summary>
         internal string Text { get; } = text;
 
-        /// <summary>Index of its first character in the format; of a standard format, in what that stands for.</summary>
+        /// <summary>The index of its first character in the format; for a standard format, in the custom format that it means.</summary>
         internal int Start { get; } = start;
     }
 
-    /// <summary>Goes over a custom format once.</summary>
+    /// <summary>Parses a custom format in one pass.</summary>
     private sealed class Reader(string format)
     {
         private readonly StringBuilder _literal = new();
@@ -310,7 +310,7 @@ internal sealed class DateFormat
             {
                 if (format[i] == quote)
                 {
-                    // A new literal, so that a quoted 'Z' is seen as one.
+                    // A new literal, so that a quoted 'Z' is recognized as one.
                     _at = i + 1;
                     return null;
                 }
@@ -373,7 +373,7 @@ internal sealed class DateFormat
             {
                 if (part.Kind == kind)
                 {
-                    // Mostly a word that was not put in quotes: the 'd' of "d de MMMM".
+                    // Mostly a word without quotes, as the 'd' of "d de MMMM".
                     return new Error(start, count, $"'{format.Substring(start, count)}' stands for what an earlier part of the format already names. Put text that stands for itself in quotes");
                 }
             }
@@ -383,7 +383,7 @@ internal sealed class DateFormat
             return null;
         }
 
-        /// <summary>Makes text again of a <c>GMT</c> that an offset follows: <c>'GMT'zzz</c>.</summary>
+        /// <summary>Changes a <c>GMT</c> before an offset back to a literal: <c>'GMT'zzz</c>.</summary>
         private void RestoreLiteralOffset()
         {
             int last = LastButBlank();
@@ -435,12 +435,12 @@ internal sealed class DateFormat
             string text = _literal.ToString();
             _literal.Clear();
 
-            // "HH:mm:ss'Z'" says that the time is UTC. ParseExact ignores it, which is hardly ever meant.
+            // "HH:mm:ss'Z'" declares the time to be UTC. ParseExact ignores that, which authors of formats hardly ever want.
             bool isUtc = text is "Z" or "GMT" or "UTC" && FollowsTime();
             Parts.Add(isUtc ? new Part(PartKind.Offset, 1, text, _literalStart) : new Part(PartKind.Literal, text.Length, text, _literalStart));
         }
 
-        /// <summary>The index of the last part that is not white space, or -1.</summary>
+        /// <summary>Gets the index of the last part that is not white space; -1 if there is none.</summary>
         private int LastButBlank() => Parts.FindLastIndex(static part => part.Kind != PartKind.Blank);
 
         private bool FollowsTime()

@@ -8,17 +8,17 @@ namespace SchemaGen.Conversion.Dates;
 /// <summary>Reads text by an exact format.</summary>
 internal static class DateFormatReader
 {
-    /// <summary>What is written behind the number of a day, folded: 2nd, 1er, 1re, 1º, 1ª, 2de, 1e, 1ᵉʳ.</summary>
+    /// <summary>The ordinal suffixes of a day's number, folded: 2nd, 1er, 1re, 1º, 1ª, 2de, 1e, 1ᵉʳ.</summary>
     private static readonly string[] s_ordinals = ["st", "nd", "rd", "th", "er", "re", "de", "º", "ª", "°", "e", "ᵉʳ", "ᵉ"];
 
-    /// <summary>The formats that were asked for; null for those that are none. Generated code asks for those of its schemas: a few.</summary>
+    /// <summary>The formats that were used so far: usually the few that generated code names. Null for a malformed format.</summary>
     private static readonly ConcurrentDictionary<string, Pattern?> s_asked = new(StringComparer.Ordinal);
 
     /// <summary>Reads a text by a format, from end to end.</summary>
     /// <param name="text">Folded text, trimmed.</param>
     /// <param name="format">The format.</param>
-    /// <param name="culture">Whose names are read.</param>
-    /// <param name="fields">What was read.</param>
+    /// <param name="culture">The culture whose names are read.</param>
+    /// <param name="fields">The fields that were read.</param>
     internal static bool TryRead(ReadOnlySpan<char> text, string format, string culture, out DateFields fields)
     {
         fields = default;
@@ -39,7 +39,7 @@ internal static class DateFormatReader
         {
             DateFormat.Part? next = i + 1 < parts.Count ? parts[i + 1] : null;
 
-            // The text is trimmed, and so is the format.
+            // The text is trimmed, so the format has to be.
             bool isOuterBlank = parts[i].Kind == DateFormat.PartKind.Blank && (i == 0 || next is null);
             if (isOuterBlank)
             {
@@ -83,7 +83,7 @@ internal static class DateFormatReader
         return pattern;
     }
 
-    /// <summary>The era that the literal before the year names, or null.</summary>
+    /// <summary>Gets the era that the literal before the year names; null if it names none.</summary>
     private static YearEra? EraOf(IReadOnlyList<DateFormat.Part> parts, string[] literals)
     {
         int at = literals.Length - 1;
@@ -157,7 +157,7 @@ internal static class DateFormatReader
         }
     }
 
-    /// <summary>Text that stands for itself, without regard to case. A point before an optional fraction goes with it.</summary>
+    /// <summary>Reads a literal without regard to case. A point before an optional fraction is optional, too.</summary>
     private static bool TryReadLiteral(ref TextCursor cursor, string literal, DateFormat.Part? next)
     {
         if (cursor.TryRead(literal))
@@ -169,13 +169,13 @@ internal static class DateFormatReader
             && cursor.TryRead(literal[..^1]) && !cursor.StartsWithDigit;
     }
 
-    /// <summary>One letter reads one or two digits; more read exactly two.</summary>
+    /// <summary>Reads a number: for one letter of one or two digits, for more letters of exactly two.</summary>
     private static bool TryReadPadded(ref TextCursor cursor, int count, out int value) =>
         cursor.TryReadNumber(count == 1 ? 1 : 2, 2, out value);
 
     private static bool TryReadYear(ref TextCursor cursor, int count, ref DateFields fields)
     {
-        // 'yyy' is three digits at least; from four on as many as letters.
+        // 'yyy' reads at least three digits; four letters or more read as many digits.
         int max = count == 3 ? 4 : Math.Max(2, count);
         if (count > 9 || !cursor.TryReadNumber(count == 1 ? 1 : Math.Max(2, count), max, out int year))
         {
@@ -187,7 +187,7 @@ internal static class DateFormatReader
         return true;
     }
 
-    /// <summary>Reads a day, and skips what makes an ordinal of it, unless the format has that.</summary>
+    /// <summary>Reads a day, and skips an ordinal suffix unless the format contains it.</summary>
     private static bool TryReadDay(ref TextCursor cursor, int count, DateFormat.Part? next, string literal, ref DateFields fields)
     {
         bool isRead = TryReadPadded(ref cursor, count, out int day);
@@ -233,7 +233,7 @@ internal static class DateFormatReader
     }
 
     /// <summary>
-    /// A weekday is skipped, not verified: publishers get it wrong. Any word will do, for they also abbreviate it in ways of their own.
+    /// Skips a weekday without verifying it, because publishers get it wrong. Any word is accepted, because abbreviations differ.
     /// </summary>
     private static bool SkipWeekday(ref TextCursor cursor, CalendarNames names)
     {
@@ -246,7 +246,7 @@ internal static class DateFormatReader
                 length++;
             }
 
-            // "lun-5": the hyphen is the format's.
+            // In "lun-5" the hyphen belongs to the format.
             while (length > 0 && rest[length - 1] is '-' or '\'')
             {
                 length--;
@@ -257,7 +257,7 @@ internal static class DateFormatReader
         return length > 0;
     }
 
-    /// <summary>The point of an abbreviation, unless the format has it.</summary>
+    /// <summary>Skips the full stop of an abbreviation, unless the format contains it.</summary>
     private static bool SkipPoint(ref TextCursor cursor, DateFormat.Part? next)
     {
         if (next is null || next.Kind != DateFormat.PartKind.Literal || next.Text[0] != '.')
@@ -268,6 +268,6 @@ internal static class DateFormatReader
         return true;
     }
 
-    /// <summary>A format, the text of each of its literals as folded text has it, and the era of its year.</summary>
+    /// <summary>A parsed format, its literals as folded text, and the era of its year.</summary>
     private sealed record Pattern(DateFormat Format, string[] Literals, YearEra? Era);
 }

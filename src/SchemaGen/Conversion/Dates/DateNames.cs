@@ -6,12 +6,12 @@ using SchemaGen.Conversion.Cultures;
 
 namespace SchemaGen.Conversion.Dates;
 
-/// <summary>Makes .NET's date formats of a culture from compiled-in data.</summary>
+/// <summary>Creates the date formats of .NET for a culture from compiled-in data.</summary>
 internal static class DateNames
 {
     /// <summary>
-    /// The formats of a culture: names of months, days and halves, and the order of a short date. The calendar is the Gregorian; the separators that <c>/</c> and <c>:</c> stand for
-    /// are those characters, so that a format means the same everywhere. A culture without data has the names and the order of the invariant one.
+    /// Creates the formats of a culture: names of months, days and halves of the day, and the order of a short date. The calendar is the Gregorian, and the separators of <c>/</c> and <c>:</c>
+    /// are these characters, so that a format means the same in every culture. A culture without data has the names and the order of the invariant culture.
     /// </summary>
     internal static DateTimeFormatInfo Of(string culture)
     {
@@ -40,7 +40,7 @@ internal static class DateNames
         return formats;
     }
 
-    /// <summary>.NET's years have thirteen months, of which the last has no name.</summary>
+    /// <summary>Adds an empty thirteenth month, which .NET requires.</summary>
     private static string[] Year(string[] months) => [.. months, string.Empty];
 
     private static string? Find(ReadOnlySpan<byte> lines, string culture)

@@ -2,7 +2,7 @@ using System;
 
 namespace SchemaGen.Conversion.Dates;
 
-/// <summary>Reads durations: ISO 8601 and .NET's own way of writing them.</summary>
+/// <summary>Reads durations in ISO 8601 and in the notation of .NET.</summary>
 internal static class DurationReader
 {
     /// <summary>Reads <c>PT1H30M</c> or <c>[d.]hh:mm[:ss[.f]]</c>, either with a sign.</summary>
@@ -38,7 +38,7 @@ internal static class DurationReader
         return true;
     }
 
-    /// <summary>ISO 8601 behind the P. Years and months have no length of their own: only none of them can be read.</summary>
+    /// <summary>Reads ISO 8601 after the P. Years and months have no fixed length, so only zero of them is accepted.</summary>
     private static bool TryReadDesignators(ref TextCursor cursor, out decimal ticks)
     {
         ticks = 0;

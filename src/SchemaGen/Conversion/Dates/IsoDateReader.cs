@@ -2,19 +2,19 @@ using System;
 
 namespace SchemaGen.Conversion.Dates;
 
-/// <summary>Reads ISO 8601, and what is made of it: blanks for the T, missing seconds and zeros, slashes, offsets of every kind.</summary>
+/// <summary>Reads ISO 8601 and its usual variations: a blank for the T, missing seconds and zeros, slashes, offsets of every kind.</summary>
 internal static class IsoDateReader
 {
     /// <summary>Reads a date with or without a time.</summary>
     /// <param name="text">Folded text, trimmed.</param>
-    /// <param name="fields">What was read.</param>
+    /// <param name="fields">The fields that were read.</param>
     internal static bool TryRead(ReadOnlySpan<char> text, out DateFields fields)
     {
         fields = default;
         TextCursor cursor = new(text);
         if (cursor.CountDigits() == 14)
         {
-            // What archives and databases write: 20240105103000.
+            // Archives and databases write 20240105103000.
             return TryReadCompactDate(ref cursor, ref fields) && TryReadTime(ref cursor, hasMarker: true, ref fields)
                 && TryReadEnd(ref cursor, ref fields);
         }
@@ -41,7 +41,7 @@ internal static class IsoDateReader
 
     /// <summary>Reads a time without a date.</summary>
     /// <param name="text">Folded text, trimmed.</param>
-    /// <param name="fields">What was read.</param>
+    /// <param name="fields">The fields that were read.</param>
     internal static bool TryReadTimeOnly(ReadOnlySpan<char> text, out DateFields fields)
     {
         fields = default;
@@ -51,9 +51,9 @@ internal static class IsoDateReader
     }
 
     /// <summary>Reads a time of day, and the half of the day if one is written.</summary>
-    /// <param name="cursor">Where it begins.</param>
-    /// <param name="hasMarker">Whether it is clear that it is a time: <c>T10</c> is an hour, <c>10</c> is not.</param>
-    /// <param name="fields">What was read.</param>
+    /// <param name="cursor">The position where it begins.</param>
+    /// <param name="hasMarker">Whether a marker has identified a time: <c>T10</c> is an hour, <c>10</c> alone is not.</param>
+    /// <param name="fields">The fields that were read.</param>
     internal static bool TryReadTime(ref TextCursor cursor, bool hasMarker, ref DateFields fields)
     {
         int digits = cursor.CountDigits();
@@ -97,13 +97,13 @@ internal static class IsoDateReader
         return (hasMinutes || hasMarker || hasHalf) && (!hasHalf || hour is >= 0 and <= 12);
     }
 
-    /// <summary>Reads an offset and a bracketed zone, if there are any, to the end of the text.</summary>
+    /// <summary>Reads an optional offset and an optional zone in brackets, up to the end of the text.</summary>
     internal static bool TryReadEnd(ref TextCursor cursor, ref DateFields fields)
     {
         cursor.SkipBlanks();
         if (OffsetReader.TryRead(ref cursor, ref fields))
         {
-            // Only a time is of a zone with a name.
+            // A zone in brackets belongs to a time, not to a date.
             if (fields is { Hour: null, Abbreviation: not null })
             {
                 return false;
@@ -113,7 +113,7 @@ internal static class IsoDateReader
             SkipMonotonicClock(ref cursor);
         }
 
-        // RFC 9557: 2024-01-05T10:00:00+01:00[Europe/Paris], as Java writes it. With an offset the zone adds nothing.
+        // RFC 9557, as Java writes it: 2024-01-05T10:00:00+01:00[Europe/Paris]. The offset is enough.
         while (cursor.TryRead('['))
         {
             int end = cursor.Rest.IndexOf(']');
@@ -134,7 +134,7 @@ internal static class IsoDateReader
         return cursor.IsAtEnd;
     }
 
-    /// <summary>Skips what Go writes behind the time if it has a second clock: <c>m=+0.000012</c>.</summary>
+    /// <summary>Skips the monotonic clock that Go appends to a time: <c>m=+0.000012</c>.</summary>
     private static void SkipMonotonicClock(ref TextCursor cursor)
     {
         TextCursor ahead = cursor;
@@ -239,7 +239,7 @@ internal static class IsoDateReader
 
     private static bool SetWeek(int year, int week, int weekday, ref DateFields fields)
     {
-        // ISOWeek knows neither cultures nor ICU.
+        // ISOWeek depends neither on cultures nor on ICU.
         if (year is < 2 or > 9998 || week < 1 || weekday is < 1 or > 7 || week > System.Globalization.ISOWeek.GetWeeksInYear(year))
         {
             return false;

@@ -2,11 +2,11 @@ using System;
 
 namespace SchemaGen.Conversion.Dates;
 
-/// <summary>Reads an offset from UTC in any of the forms that are found, from folded text.</summary>
+/// <summary>Reads an offset from UTC in any of its usual notations, from folded text.</summary>
 internal static class OffsetReader
 {
     /// <summary>Reads an offset or the name of a zone into fields: <c>z</c>, <c>utc</c>, <c>gmt</c>, <c>+1</c>, <c>+01</c>, <c>+0100</c>, <c>+01:00</c>, <c>gmt+1</c>, <c>est</c>.</summary>
-    /// <param name="cursor">Where it begins, in folded text.</param>
+    /// <param name="cursor">The position where it begins, in folded text.</param>
     /// <param name="fields">The fields.</param>
     internal static bool TryRead(ref TextCursor cursor, ref DateFields fields)
     {
@@ -21,7 +21,7 @@ internal static class OffsetReader
         return true;
     }
 
-    /// <summary>Skips the name of a zone, or the offset once more, behind an offset that it agrees with: <c>+0000 UTC</c>, as Go writes.</summary>
+    /// <summary>Skips the name of a zone, or a repeated offset, after an offset that it agrees with: <c>+0000 UTC</c>, as Go writes.</summary>
     internal static void SkipName(ref TextCursor cursor, in DateFields fields)
     {
         TextCursor ahead = cursor;

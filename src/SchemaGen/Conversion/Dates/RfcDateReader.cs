@@ -12,7 +12,7 @@ internal static class RfcDateReader
 
     /// <summary>Reads <c>Fri, 05 Jan 2024 10:30:00 GMT</c> or <c>Fri Jan 05 10:30:00 GMT 2024</c>.</summary>
     /// <param name="text">Folded text, trimmed.</param>
-    /// <param name="fields">What was read.</param>
+    /// <param name="fields">The fields that were read.</param>
     internal static bool TryRead(ReadOnlySpan<char> text, out DateFields fields)
     {
         fields = default;
@@ -86,7 +86,7 @@ internal static class RfcDateReader
         return true;
     }
 
-    /// <summary>Reads a time with its zone, if there is one.</summary>
+    /// <summary>Reads a time with an optional zone.</summary>
     private static bool TryReadTime(ref TextCursor cursor, ref DateFields fields)
     {
         TextCursor ahead = cursor;
@@ -102,7 +102,7 @@ internal static class RfcDateReader
         return isRead;
     }
 
-    /// <summary>Reads a zone if there is one: an offset, a name, or both.</summary>
+    /// <summary>Reads an optional zone: an offset, a name, or both.</summary>
     private static void ReadZone(ref TextCursor cursor, ref DateFields fields)
     {
         TextCursor ahead = cursor;
@@ -151,7 +151,8 @@ internal static class RfcDateReader
 
     private static bool SkipSeparator(ref TextCursor cursor) => SkipBlanks(ref cursor) || cursor.TryRead('-');
 
-    /// <summary>Skips blanks and comments: RFC 2822, section 3.2.3. False if there are none.</summary>
+    /// <summary>Skips blanks and comments (RFC 2822, section 3.2.3).</summary>
+    /// <returns>False if there are none.</returns>
     private static bool SkipBlanks(ref TextCursor cursor)
     {
         bool isSkipped = cursor.SkipBlanks();

@@ -10,8 +10,8 @@ internal static class UnixTimeReader
 
     /// <summary>Reads a number, as JSON and databases write it, as an instant.</summary>
     /// <param name="text">Folded text, trimmed.</param>
-    /// <param name="isMilliseconds">Whether it counts milliseconds. Then what is more likely a number of seconds, of 9 to 11 digits, is refused.</param>
-    /// <param name="fields">The instant; what is smaller than a tick is dropped.</param>
+    /// <param name="isMilliseconds">Whether the unit is milliseconds. A number of 9 to 11 digits, which more likely counts seconds, is refused then.</param>
+    /// <param name="fields">The instant. Digits beyond the precision of a tick are dropped.</param>
     internal static bool TryRead(ReadOnlySpan<char> text, bool isMilliseconds, out DateFields fields)
     {
         fields = default;
@@ -20,7 +20,7 @@ internal static class UnixTimeReader
             return false;
         }
 
-        // A decimal that is in range has places enough for ticks.
+        // A decimal in this range has enough decimal places for ticks.
         decimal limit = isMilliseconds ? 1e15m : 1e12m;
         if (decimal.Abs(count) > limit)
         {

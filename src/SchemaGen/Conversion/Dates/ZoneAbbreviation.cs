@@ -4,8 +4,8 @@ namespace SchemaGen.Conversion.Dates;
 
 /// <summary>An abbreviation of a time zone: <c>EST</c>.</summary>
 /// <remarks>
-/// The names of America are those of RFC 2822, section 4.3. The others are the abbreviations of the IANA tz database since 2000, of those with one meaning, and the German names of the Central
-/// European ones. An abbreviation that several zones share, in tz or in use, is read where the declared zone has one of its offsets at the time; otherwise it has the meaning of RFC 2822, or none.
+/// The American names are those of RFC 2822, section 4.3. The others are the abbreviations of the IANA tz database since 2000 that have one meaning, and the German names of the Central
+/// European ones. An abbreviation that several zones share, in tz or in use, is read if the declared zone has one of its offsets at the time; otherwise it has the meaning of RFC 2822, or none.
 /// </remarks>
 internal sealed class ZoneAbbreviation
 {

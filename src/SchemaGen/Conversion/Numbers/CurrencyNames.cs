@@ -2,10 +2,10 @@ using System;
 
 namespace SchemaGen.Conversion.Numbers;
 
-/// <summary>Currencies that are written in letters. Signs of currencies (€, $) are known by their Unicode category.</summary>
+/// <summary>Currencies that are written in letters. Currency signs (€, $) are recognized by their Unicode category.</summary>
 internal static class CurrencyNames
 {
-    /// <summary>ISO 4217, funds and metals left out, with the codes that the euro and other reforms replaced since 1999.</summary>
+    /// <summary>The codes of ISO 4217 without funds and metals, and those that the euro and other reforms replaced since 1999.</summary>
     private const string Codes = """
         AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BYR BZD CAD CDF CHF CLP CNH CNY COP CRC
         CUC CUP CVE CYP CZK DEM DJF DKK DOP DZD EEK EGP ERN ESP ETB EUR FJD FKP FRF GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR
@@ -16,8 +16,8 @@ internal static class CurrencyNames
         """;
 
     /// <summary>
-    /// What is written instead, in the case that is usual, without points ("kr.", "د.م."): <c>Ft</c> is money, <c>ft</c> a length. No single
-    /// Latin letter, which is more often a unit ("1.2K"), and none that is one as well (<c>KM</c>, <c>mt</c>).
+    /// Other spellings, in their usual case and without points ("kr.", "د.م."): <c>Ft</c> is money, <c>ft</c> a length. Single Latin letters are excluded, because they are
+    /// more often units ("1.2K"), and so are names that are units as well (<c>KM</c>, <c>mt</c>).
     /// </summary>
     private const string Symbols = """
         DH Dh dh DHS Dhs dhs DA DT LE LL KD BD JD QR SR RO Rs RS rs Rp rp RM KR Kr kr Kč kč KČ Kc zł ZŁ Zł zl Ft TL lei leu Lei LEI Fr fr SFr
@@ -29,8 +29,8 @@ internal static class CurrencyNames
 
     private static readonly WordTable s_names = Read();
 
-    /// <summary>Whether letters that touch a number name its currency.</summary>
-    /// <param name="letters">The letters, points between them left out.</param>
+    /// <summary>Reports whether letters that touch a number name its currency.</summary>
+    /// <param name="letters">The letters, without the points between them.</param>
     internal static bool IsKnown(ReadOnlySpan<char> letters) => s_names.TryGet(letters, out _);
 
     private static WordTable Read()

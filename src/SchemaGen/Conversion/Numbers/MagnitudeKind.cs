@@ -1,6 +1,6 @@
 namespace SchemaGen.Conversion.Numbers;
 
-/// <summary>What is known of a word next to a number.</summary>
+/// <summary>The kind of a word next to a number.</summary>
 internal enum MagnitudeKind
 {
     /// <summary>An ordinary word or a unit.</summary>
@@ -9,9 +9,9 @@ internal enum MagnitudeKind
     /// <summary>A power of ten in the culture.</summary>
     Power,
 
-    /// <summary>A word between a number and its magnitude: <c>20 de mii</c>.</summary>
+    /// <summary>A word that connects a number with its magnitude: <c>20 de mii</c>.</summary>
     Joiner,
 
-    /// <summary>A power of ten elsewhere, or of two values: the number cannot be known.</summary>
+    /// <summary>A power of ten in another culture, or a word with two values: the number is unknown.</summary>
     Ambiguous,
 }

@@ -9,35 +9,35 @@ namespace SchemaGen.Conversion.Numbers;
 /// <summary>The words and abbreviations of a culture that multiply a number: <c>million</c>, <c>млн</c>, <c>ألف</c>.</summary>
 internal sealed class MagnitudeWords
 {
-    /// <summary>Longer words are no magnitude. The longest in CLDR has 20 letters.</summary>
+    /// <summary>The length of the longest word; the longest in CLDR has 20 letters.</summary>
     internal const int MaxLength = 24;
 
     private const string Invariant = "und";
 
-    /// <summary>Added to the exponent of a word that stands before its number.</summary>
+    /// <summary>The number that is added to the exponent of a word that precedes its number.</summary>
     private const int Preceding = 100;
 
     private const int TwoFactors = -1;
 
-    /// <summary>Words of three and more Latin letters that multiply in one language and are ordinary in others: miles, minutes, names.</summary>
+    /// <summary>Words of three and more Latin letters that multiply in one language and have another meaning in others: miles, minutes, names.</summary>
     private const string Ordinary = "min kun tri mile miles ming libo kilu mano vote kuma";
 
-    /// <summary>Abbreviations that mean different powers in different languages, or a unit: 12 M is 12 million in English and 12 milliard in Indonesian.</summary>
+    /// <summary>Abbreviations with different powers in different languages, or that are units: 12 M is 12 million in English and 12 milliard in Indonesian.</summary>
     private const string AmbiguousAbbreviations = "М ty M m MM mM B b T G kM rb jt bn Bn BN mn Mn MN tn Tn TN md Md MD";
 
     private static readonly Lazy<Dictionary<string, MagnitudeWords>> s_byTag = new(Read);
 
-    /// <summary>The value is 1 if the word stands before its number.</summary>
+    /// <summary>The words of all cultures; the value is 1 if the word precedes its number.</summary>
     private static readonly Lazy<WordTable> s_anywhere = new(ReadAnywhere);
 
     private static readonly CultureTable<MagnitudeWords> s_byCulture = new(s_byTag, static () => s_byTag.Value[Invariant]);
 
     private readonly WordTable _words = new();
 
-    /// <summary>Gets the words of a culture; English ones for the invariant culture, and for cultures of which CLDR has none.</summary>
+    /// <summary>Gets the words of a culture; the English ones for the invariant culture, and for cultures without words in CLDR.</summary>
     internal static MagnitudeWords Of(string culture) => s_byCulture.Of(culture);
 
-    /// <summary>Looks a word up: in the culture, then in all others, where a hit only means that the number is doubtful.</summary>
+    /// <summary>Looks a word up in the culture, then in all others; a match in another culture makes the number ambiguous.</summary>
     /// <param name="word">At most <see cref="MaxLength"/> letters, without full stops.</param>
     /// <param name="hasFullStop">Whether a full stop follows.</param>
     internal Magnitude Look(ReadOnlySpan<char> word, bool hasFullStop)
@@ -57,10 +57,10 @@ internal sealed class MagnitudeWords
         switch (word)
         {
             case "k" or "K":
-                // All of CLDR's languages but Tongan agree, as physicists do.
+                // All languages of CLDR except Tongan agree with the SI prefix.
                 return new Magnitude(MagnitudeKind.Power, 3);
             case "de":
-                // Joins in the Romance languages; an ordinary word unless a magnitude follows.
+                // A connecting word in the Romance languages; an ordinary word unless a magnitude follows.
                 return new Magnitude(MagnitudeKind.Joiner);
         }
 
@@ -90,7 +90,7 @@ internal sealed class MagnitudeWords
             word.CopyTo(buffer);
         }
 
-        // Of "5 Bio" only the full stop makes certain that it is an abbreviation.
+        // In "5 Bio" only a full stop would identify an abbreviation.
         buffer[length] = '.';
         bool isAbbreviation = _words.TryGet(buffer[..(length + 1)], out exponent);
         exponent = hasFullStop ? exponent : TwoFactors;
@@ -131,7 +131,7 @@ internal sealed class MagnitudeWords
         return byTag;
     }
 
-    /// <summary>The words of all cultures that are not ordinary words elsewhere.</summary>
+    /// <summary>Reads the words of all cultures that are not ordinary words elsewhere.</summary>
     private static WordTable ReadAnywhere()
     {
         HashSet<string> ordinary = new(Ordinary.Split(' '), StringComparer.Ordinal);

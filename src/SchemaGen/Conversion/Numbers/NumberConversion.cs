@@ -4,28 +4,28 @@ using System.Numerics;
 
 namespace SchemaGen.Conversion.Numbers;
 
-/// <summary>Reads numbers from text as it is found on pages: <c>1 234,5 €</c>, <c>19 تعليق</c>.</summary>
+/// <summary>Reads numbers from the text of pages: <c>1 234,5 €</c>, <c>19 تعليق</c>.</summary>
 /// <remarks>
 /// <para>
-/// The text holds one number, in digits of any script, with the separators that CLDR gives the culture; Arabic's own separators, and
-/// apostrophes and blanks that do not break between groups, are read in every culture. Groups have three digits, or two where India writes so.
-/// A sign counts at the start of the text, behind white space and beside a currency; behind the number it is a dash.
+/// The text contains one number, in digits of any script, with the separators of the culture in CLDR. Arabic separators,
+/// and apostrophes and no-break spaces between groups, are read in every culture. Groups have three digits, or two in cultures of India.
+/// A sign counts at the start of the text, after white space and beside a currency; after the number it is a dash.
 /// </para>
 /// <para>
-/// A number is scaled by the word or abbreviation that CLDR's compact formats of the culture put beside it: <c>1.2 million</c>, <c>1,2 млн</c>, <c>10 M€</c>.
-/// The invariant culture has the English words, and <c>k</c>. A magnitude of another language makes the number doubtful.
+/// A number is scaled by the word or abbreviation beside it that the compact formats of the culture use in CLDR: <c>1.2 million</c>, <c>1,2 млн</c>, <c>10 M€</c>.
+/// The invariant culture has the English words, and <c>k</c>. A magnitude of another language makes the number ambiguous.
 /// </para>
 /// <para>
-/// What is doubtful is not read: two numbers, a letter that touches a digit (other than a currency's), groups of the wrong size, a number
-/// out of the type's range. No method throws, whatever the text, and none depends on the machine's cultures.
+/// An ambiguous text is refused: two numbers, a letter that touches a digit (other than a currency's), groups of the wrong size, a number
+/// out of the range of the type. No text causes an exception, and the cultures of the machine do not matter.
 /// </para>
 /// </remarks>
 internal static class NumberConversion
 {
-    /// <summary>Reads an integer. A fraction that is zero is read, any other is not.</summary>
+    /// <summary>Reads an integer. A fraction is accepted only if it is zero.</summary>
     /// <typeparam name="T">An integer type of fixed size.</typeparam>
     /// <param name="text">The text.</param>
-    /// <param name="culture">BCP 47 name of the culture whose separators are read; empty for the invariant culture.</param>
+    /// <param name="culture">The BCP 47 name of the culture whose separators are read; empty for the invariant culture.</param>
     /// <param name="value">The number.</param>
     public static bool TryInteger<T>(string text, string culture, out T value)
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
@@ -50,9 +50,9 @@ internal static class NumberConversion
         return T.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
-    /// <summary>Reads a decimal number, with the number of decimals that is written.</summary>
+    /// <summary>Reads a decimal number, with its number of decimal places.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="culture">BCP 47 name of the culture whose separators are read; empty for the invariant culture.</param>
+    /// <param name="culture">The BCP 47 name of the culture whose separators are read; empty for the invariant culture.</param>
     /// <param name="value">The number.</param>
     public static bool TryDecimal(string text, string culture, out decimal value)
     {
@@ -61,21 +61,21 @@ internal static class NumberConversion
             && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
     }
 
-    /// <summary>Reads a floating-point number of double precision. What would be infinite is not read.</summary>
+    /// <summary>Reads a floating-point number of double precision. A number that would be infinite is refused.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="culture">BCP 47 name of the culture whose separators are read; empty for the invariant culture.</param>
+    /// <param name="culture">The BCP 47 name of the culture whose separators are read; empty for the invariant culture.</param>
     /// <param name="value">The number.</param>
     public static bool TryDouble(string text, string culture, out double value) => TryFloat(text, culture, out value);
 
-    /// <summary>Reads a floating-point number of single precision. What would be infinite is not read.</summary>
+    /// <summary>Reads a floating-point number of single precision. A number that would be infinite is refused.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="culture">BCP 47 name of the culture whose separators are read; empty for the invariant culture.</param>
+    /// <param name="culture">The BCP 47 name of the culture whose separators are read; empty for the invariant culture.</param>
     /// <param name="value">The number.</param>
     public static bool TrySingle(string text, string culture, out float value) => TryFloat(text, culture, out value);
 
-    /// <summary>Reads a floating-point number of half precision. What would be infinite is not read.</summary>
+    /// <summary>Reads a floating-point number of half precision. A number that would be infinite is refused.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="culture">BCP 47 name of the culture whose separators are read; empty for the invariant culture.</param>
+    /// <param name="culture">The BCP 47 name of the culture whose separators are read; empty for the invariant culture.</param>
     /// <param name="value">The number.</param>
     public static bool TryHalf(string text, string culture, out Half value) => TryFloat(text, culture, out value);
 

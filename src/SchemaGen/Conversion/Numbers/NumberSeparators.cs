@@ -5,7 +5,7 @@ using SchemaGen.Conversion.Cultures;
 
 namespace SchemaGen.Conversion.Numbers;
 
-/// <summary>How a culture writes a number in Western digits. A blank stands for every blank, <c>'</c> for every apostrophe.</summary>
+/// <summary>The separators of numbers in Western digits in a culture. A blank represents every blank, <c>'</c> every apostrophe.</summary>
 internal sealed class NumberSeparators
 {
     private static readonly NumberSeparators s_invariant = new('.', ',', '.', ',', 3);
@@ -21,27 +21,27 @@ internal sealed class NumberSeparators
         InnerGroupSize = innerGroupSize;
     }
 
-    /// <summary>Between the integer and the fraction.</summary>
+    /// <summary>The separator between the integer and the fraction.</summary>
     internal char DecimalPoint { get; }
 
-    /// <summary>Between groups of digits.</summary>
+    /// <summary>The separator between groups of digits.</summary>
     internal char Group { get; }
 
-    /// <summary>The same in amounts of money: Switzerland and Austria have others there.</summary>
+    /// <summary>The separator between the integer and the fraction of an amount of money; Switzerland and Austria have another there.</summary>
     internal char MoneyDecimalPoint { get; }
 
-    /// <summary>The same in amounts of money.</summary>
+    /// <summary>The separator between groups of digits of an amount of money.</summary>
     internal char MoneyGroup { get; }
 
-    /// <summary>Whether what is a point in numbers parts groups in amounts of money, or the other way round.</summary>
+    /// <summary>Whether a separator has opposite meanings in numbers and in amounts of money.</summary>
     internal bool MoneyContradicts => MoneyDecimalPoint == Group || MoneyGroup == DecimalPoint;
 
-    /// <summary>The digits of a group that is neither the first nor the last: 2 in India, else 3.</summary>
+    /// <summary>The number of digits of a group that is neither the first nor the last: 2 in India, otherwise 3.</summary>
     internal int InnerGroupSize { get; }
 
     /// <summary>
-    /// The separators of a culture: those of its tag, without region or script if CLDR does not tell them apart. A language that CLDR does
-    /// not know is read as the invariant culture.
+    /// Gets the separators of a culture: those of its tag, or those of its language if CLDR has no others for the region or script. A language that is not in CLDR
+    /// has the separators of the invariant culture.
     /// </summary>
     internal static NumberSeparators Of(string culture) =>
         culture.Length == 0 ? s_invariant : s_byCulture.Of(culture);

@@ -4,10 +4,10 @@ using SchemaGen.Text;
 
 namespace SchemaGen.Conversion.Numbers;
 
-/// <content>What characters mean to a number, and words that are currencies.</content>
+/// <content>Classes of characters, separators, and currencies that are written as words.</content>
 internal ref partial struct NumberText
 {
-    /// <summary>What stands at a place of a text, as far as a number is concerned.</summary>
+    /// <summary>The kind of a character, as far as numbers are concerned.</summary>
     private enum Kind
     {
         Digit,
@@ -21,12 +21,12 @@ internal ref partial struct NumberText
         Other,
     }
 
-    /// <summary>Whether a currency stands at the number, with a blank between at most.</summary>
+    /// <summary>Reports whether a currency is beside the number, with at most a blank between them.</summary>
     private readonly bool IsMoney(int first)
     {
         if (_separators.MoneyDecimalPoint == _separators.DecimalPoint && _separators.MoneyGroup == _separators.Group)
         {
-            // It makes no difference.
+            // Both kinds of separators agree.
             return false;
         }
 
@@ -41,7 +41,7 @@ internal ref partial struct NumberText
             return true;
         }
 
-        // Behind: past what may belong to the number under either convention.
+        // After the number, past anything that may belong to it under either convention.
         int after = first;
         while (after < _text.Length
             && (IsDigit(after) || (KindAt(after) is Kind.Other or Kind.Apostrophe or Kind.Blank or Kind.Ignored or Kind.Minus)))
@@ -96,7 +96,7 @@ internal ref partial struct NumberText
         return CurrencyNames.IsKnown(letters[..length]);
     }
 
-    /// <summary>Letters before a currency's sign belong to it: <c>US$</c>, <c>R$</c>.</summary>
+    /// <summary>Skips, backwards, the letters before a currency sign that belong to it: <c>US$</c>, <c>R$</c>.</summary>
     private readonly int BeforeCurrency(int at)
     {
         int before = Before(at);
@@ -139,7 +139,7 @@ internal ref partial struct NumberText
         || (isMoney && Normalize(c) == _separators.MoneyDecimalPoint);
 
     /// <summary>
-    /// The culture's separator; blanks that do not break and apostrophes, which part nothing but groups; Arabic's own. All of a number are the same.
+    /// Reports whether a character separates groups: the separator of the culture, a no-break space or an apostrophe, which separate nothing else, or the Arabic one. All separators of a number are the same.
     /// </summary>
     private readonly bool IsGroup(char c, char earlier, bool isMoney)
     {
@@ -161,7 +161,7 @@ internal ref partial struct NumberText
         _ => char.IsWhiteSpace(c) ? ' ' : c,
     };
 
-    /// <summary>Fractions, superscripts and the like: digits of no decimal number.</summary>
+    /// <summary>Reports whether a character is a fraction, a superscript or the like, which is not a digit of a decimal number.</summary>
     private readonly bool IsOtherNumber(int at) =>
         _text[at] > '\u00B1' && char.GetUnicodeCategory(_text[at]) is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber;
 

@@ -6,7 +6,7 @@ namespace SchemaGen.Conversion.Numbers;
 /// <content>Digits, groups, the fraction and the exponent.</content>
 internal ref partial struct NumberText
 {
-    /// <summary>Reads digits, groups and a fraction; afterwards <see cref="_end"/> is behind the number.</summary>
+    /// <summary>Reads digits, groups and a fraction, and sets <see cref="_end"/> to the index after the number.</summary>
     private bool TryReadDigits(bool hasPoint, bool isMoney)
     {
         if (hasPoint)
@@ -75,7 +75,7 @@ internal ref partial struct NumberText
         return true;
     }
 
-    /// <summary>Three digits in the last group, one to three in the first, and inner ones as the culture has it or three.</summary>
+    /// <summary>Checks the sizes of groups: three digits in the last, one to three in the first, in inner ones that of the culture or three.</summary>
     private readonly bool IsWellGrouped(int first, int narrowestInner, int widestInner, int last, bool startsWithZero)
     {
         if (last != 3 || startsWithZero)
@@ -102,7 +102,7 @@ internal ref partial struct NumberText
         return true;
     }
 
-    /// <summary>What machines write: the whole text is <c>-1.5E+10</c>.</summary>
+    /// <summary>Reads the exponent of scientific notation, as programs write it: the whole text is <c>-1.5E+10</c>.</summary>
     private bool TryReadExponent()
     {
         if (_end >= _text.Length || (_text[_end] | 0x20) != 'e')
@@ -165,7 +165,7 @@ internal ref partial struct NumberText
             _length = 1;
         }
 
-        // Longer than any type's range, and room is left for a fraction.
+        // Already longer than any type's range, with room left for a fraction.
         if (_length > BufferSize - 100)
         {
             return false;
@@ -175,7 +175,7 @@ internal ref partial struct NumberText
         return true;
     }
 
-    /// <summary>Appends a point or a digit of the fraction, unless that is beyond the precision of every type.</summary>
+    /// <summary>Appends a point or a digit of the fraction, unless it exceeds the precision of every type.</summary>
     private void Append(char c)
     {
         if (_length < BufferSize - MaxExponentLength)

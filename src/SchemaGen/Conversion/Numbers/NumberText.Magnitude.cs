@@ -2,18 +2,18 @@ using System;
 
 namespace SchemaGen.Conversion.Numbers;
 
-/// <content>What follows or precedes the number: currencies, and words and abbreviations that multiply it.</content>
+/// <content>The text before and after the number: currencies, and words and abbreviations that multiply it.</content>
 internal ref partial struct NumberText
 {
-    /// <summary>A larger exponent is no magnitude that a page writes.</summary>
+    /// <summary>The largest exponent of a magnitude on pages.</summary>
     private const int MaxScale = 40;
 
     /// <summary>
-    /// Looks on from the end of the number, past a currency, for words that multiply it: <c>1.2 million</c>, <c>10 M€</c>, <c>5 lakh crore</c>,
+    /// Reads the words that multiply the number, after it and past a currency: <c>1.2 million</c>, <c>10 M€</c>, <c>5 lakh crore</c>,
     /// <c>20 de mii</c>. A minus there is a dash.
     /// </summary>
     /// <param name="exponent">The power of ten.</param>
-    /// <returns>False if a letter that touches the number is neither a currency nor a magnitude, or if it is doubtful which magnitude is meant.</returns>
+    /// <returns>False if a letter that touches the number is neither a currency nor a magnitude, or the magnitude is ambiguous.</returns>
     private readonly bool TryReadSuffix(out int exponent)
     {
         exponent = 0;
@@ -97,7 +97,7 @@ internal ref partial struct NumberText
         return true;
     }
 
-    /// <summary>Looks back from the number, past a currency, for a word that multiplies it: <c>M€ 10</c>, Swahili <c>milioni 5</c>.</summary>
+    /// <summary>Reads the word that multiplies the number, before it and before a currency: <c>M€ 10</c>, Swahili <c>milioni 5</c>.</summary>
     private readonly bool TryReadMagnitudeBefore(ref int exponent)
     {
         int at = _start;
@@ -146,7 +146,7 @@ internal ref partial struct NumberText
         switch (magnitude.Kind)
         {
             case MagnitudeKind.Power when exponent == 0 && (magnitude.Precedes || (hasUnit && (end - start > 1 || magnitude.Exponent <= 6))):
-                // Of a single letter before a currency's sign only k and M are certain: B$ is the Bahamas' dollar.
+                // Of the single letters before a currency sign only k and M are unambiguous: B$ is the Bahamian dollar.
                 exponent = magnitude.Exponent;
                 return true;
             case MagnitudeKind.Power:
@@ -159,7 +159,7 @@ internal ref partial struct NumberText
         }
     }
 
-    /// <summary>Whether an abbreviation is more likely part of a name or a unit: <c>12 T-shirts</c>, <c>5 M. Dupont</c>, <c>3 B vitamins</c>.</summary>
+    /// <summary>Reports whether an abbreviation is more likely part of a name or a unit: <c>12 T-shirts</c>, <c>5 M. Dupont</c>, <c>3 B vitamins</c>.</summary>
     private readonly bool IsPartOfName(int start, int end, bool touches)
     {
         if (end >= _text.Length)
@@ -189,8 +189,8 @@ internal ref partial struct NumberText
     }
 
     /// <summary>
-    /// The magnitude at a word: the whole of it; the part before a currency (<c>MDH</c>, <c>万円</c>); in scripts that do not separate words what it
-    /// begins with (<c>3万人</c>).
+    /// Gets the magnitude of a word: of the whole word, of the part before a currency (<c>MDH</c>, <c>万円</c>), or, in scripts without blanks between words, of its
+    /// beginning (<c>3万人</c>).
     /// </summary>
     private readonly Magnitude LookAt(int start, ref int end, bool hasFullStop, bool touches)
     {
@@ -219,7 +219,7 @@ internal ref partial struct NumberText
                 continue;
             }
 
-            // Myriads begin no unit; a thousand does (千米, พันธุ์), and behind a blank so may any name.
+            // No unit begins with a myriad; some begin with a thousand (千米, พันธุ์), and after a blank any name may.
             bool isMyriad = _text[start + length - 1] is '万' or '萬' or '億' or '亿' or '만' or '억';
             if (magnitude.Kind == MagnitudeKind.Power && (IsCurrencyStartingAt(start + length) || (isMyriad && touches)))
             {
@@ -233,7 +233,7 @@ internal ref partial struct NumberText
         return default;
     }
 
-    /// <summary>The magnitude in letters that end in a currency: <c>KEUR</c>, <c>MDH</c>.</summary>
+    /// <summary>Gets the magnitude in letters that end in a currency: <c>KEUR</c>, <c>MDH</c>.</summary>
     private readonly Magnitude LookBeforeCurrency(int start, int end, bool hasFullStop)
     {
         if (_text[start] >= '\u0080' || IsCurrency(start, end))
@@ -274,7 +274,7 @@ internal ref partial struct NumberText
         return length == 0 ? default : MagnitudeWords.Of(_culture).Look(letters[..length], hasFullStop);
     }
 
-    /// <summary>The end of the letters at a place, with full stops between them and one behind them.</summary>
+    /// <summary>Finds the end of the letters at an index, including full stops between them and one after them.</summary>
     private readonly int WordEnd(int at, out bool hasFullStop)
     {
         hasFullStop = false;
@@ -334,6 +334,6 @@ internal ref partial struct NumberText
 
     private static bool IsHan(char c) => c is >= '\u2E80' and < '\uAC00';
 
-    /// <summary>Whether words of the script are not separated by blanks: Thai, Lao, Burmese, Khmer, Han, Kana; and Hangul, whose counters touch.</summary>
+    /// <summary>Reports whether a script has no blanks between words: Thai, Lao, Burmese, Khmer, Han, Kana; and Hangul, whose counters touch the number.</summary>
     private static bool IsUnspaced(char c) => c is (>= '\u0E00' and < '\u0F00') or (>= '\u1000' and < '\u10A0') or (>= '\u1780' and < '\u1800') or (>= '\u2E80' and < '\uD7B0');
 }

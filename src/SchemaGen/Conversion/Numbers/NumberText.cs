@@ -2,20 +2,20 @@ using System;
 
 namespace SchemaGen.Conversion.Numbers;
 
-/// <summary>The one number of a text, scaled by the magnitude written with it, as <c>-1234.5E6</c> in ASCII: what .NET's own parsers read the same everywhere.</summary>
+/// <summary>The only number of a text, scaled by its magnitude, as <c>-1234.5E6</c> in ASCII, which the parsers of .NET read alike everywhere.</summary>
 /// <remarks>
-/// One pass, and one look at the surroundings. Whatever makes it doubtful which number is meant makes that there is none: a second digit
+/// The text is read in one pass, and the surroundings are checked once. A text in which the number is ambiguous has none: a second digit
 /// outside of the number, a letter that touches it, groups of the wrong size.
 /// </remarks>
 internal ref partial struct NumberText
 {
-    /// <summary>Digits that no type holds all of; a number with more in its integer part is out of every integer's range.</summary>
+    /// <summary>The length of the buffer. A number with more digits in its integer part is out of the range of every integer type.</summary>
     internal const int BufferSize = 512;
 
-    /// <summary>Room for <c>E+9999</c>.</summary>
+    /// <summary>The room for <c>E+9999</c>.</summary>
     private const int MaxExponentLength = 8;
 
-    /// <summary>Longer words are no currency.</summary>
+    /// <summary>The length of the longest currency.</summary>
     private const int MaxCurrencyLength = 16;
 
     private readonly string _text;
@@ -36,10 +36,10 @@ internal ref partial struct NumberText
 
     /// <summary>Finds the number.</summary>
     /// <param name="text">Any text.</param>
-    /// <param name="culture">Whose separators it is written with.</param>
-    /// <param name="allowExponent">Whether a text that is nothing but a number in scientific notation is one.</param>
-    /// <param name="buffer">At least <see cref="BufferSize"/> long.</param>
-    /// <param name="number">The part of <paramref name="buffer"/> that holds it.</param>
+    /// <param name="culture">The culture whose separators are read.</param>
+    /// <param name="allowExponent">Whether scientific notation is read, if the text consists of nothing else.</param>
+    /// <param name="buffer">A buffer of at least <see cref="BufferSize"/> characters.</param>
+    /// <param name="number">The part of <paramref name="buffer"/> that contains the number.</param>
     internal static bool TryFind(string text, string culture, bool allowExponent, Span<char> buffer, out ReadOnlySpan<char> number)
     {
         NumberText reader = new(text, culture, buffer);
@@ -55,7 +55,7 @@ internal ref partial struct NumberText
 
     private bool TryRead(bool allowExponent)
     {
-        // Where the sign goes, if there is one.
+        // The index of the sign, if the number gets one.
         _buffer[0] = '+';
         _length = 1;
         if (!TryFindFirstDigit(out int first) || !TryReadPrefix(first, out bool isNegative, out bool isSigned, out bool hasPoint))
@@ -75,7 +75,7 @@ internal ref partial struct NumberText
             return true;
         }
 
-        // A sign behind a number is a dash, "2024-". Of two signs it is doubtful which is one.
+        // A sign after a number is a dash, as in "2024-". If there are two signs, it is unclear which one counts.
         if (isSigned && IsSignAtEnd())
         {
             return false;
@@ -103,7 +103,7 @@ internal ref partial struct NumberText
         return false;
     }
 
-    /// <summary>Looks back from the first digit: a point, a currency or percent sign, a sign.</summary>
+    /// <summary>Reads backwards from the first digit: a point, a currency or percent sign, a sign.</summary>
     private readonly bool TryReadPrefix(int first, out bool isNegative, out bool isSigned, out bool hasPoint)
     {
         isNegative = isSigned = hasPoint = false;
@@ -113,11 +113,11 @@ internal ref partial struct NumberText
             int beforePoint = Before(at);
             if (beforePoint >= 0 && KindAt(beforePoint) == Kind.Letter)
             {
-                // "Rs.500" is 500; "No.5" may be anything.
+                // "Rs.500" is 500; "No.5" is ambiguous.
                 return IsCurrencyEndingAt(beforePoint, out int start) && TryReadSign(Before(start), out isNegative, out isSigned);
             }
 
-            // ".5", "-.5", "$.50"; but of "...5" nobody knows.
+            // ".5", "-.5", "$.50" are numbers; "...5" is ambiguous.
             if (beforePoint >= 0 && KindAt(beforePoint) is not (Kind.Blank or Kind.Minus or Kind.Plus or Kind.Unit))
             {
                 return false;
@@ -137,7 +137,7 @@ internal ref partial struct NumberText
             return true;
         }
 
-        // ",123": a group without the one before it.
+        // ",123" is a group without the one before it.
         if (_text[at] is '\u066C' || (Normalize(_text[at]) == _separators.Group && KindAt(at) == Kind.Other))
         {
             return false;
@@ -150,7 +150,7 @@ internal ref partial struct NumberText
             case Kind.Unit:
                 return TryReadSign(BeforeCurrency(at), out isNegative, out isSigned);
             case Kind.Blank:
-                // "-R$ 5": the sign before a currency before a blank.
+                // In "-R$ 5" the sign precedes a currency and a blank.
                 int beforeBlank = Before(at);
                 if (beforeBlank >= 0 && KindAt(beforeBlank) == Kind.Unit)
                 {
@@ -164,7 +164,7 @@ internal ref partial struct NumberText
         }
     }
 
-    /// <summary>A sign counts at the start and behind white space, and behind a currency there; elsewhere it is a dash ("Covid-19").</summary>
+    /// <summary>Reads a sign, which counts at the start, after white space, and beside a currency there; elsewhere it is a dash ("Covid-19").</summary>
     private readonly bool TryReadSign(int at, out bool isNegative, out bool isSigned)
     {
         isNegative = isSigned = false;

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace SchemaGen.Conversion.Numbers;
 
-/// <summary>Decimal digits of every script: Unicode's category Nd.</summary>
+/// <summary>Decimal digits of every script: the category Nd of Unicode.</summary>
 internal static class UnicodeDigits
 {
     /// <summary>Reads a digit.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="index">Where the digit is.</param>
+    /// <param name="index">The index of the digit.</param>
     /// <param name="value">Its value, 0 to 9.</param>
-    /// <param name="length">How many chars it takes: two beyond the Basic Multilingual Plane.</param>
+    /// <param name="length">The number of UTF-16 code units that it takes: two beyond the Basic Multilingual Plane.</param>
     internal static bool TryRead(string text, int index, out int value, out int length)
     {
         char c = text[index];

@@ -9,7 +9,7 @@ internal sealed class WordTable
 {
     private readonly Dictionary<int, List<(string Word, int Value)>> _byHash = [];
 
-    /// <summary>Adds a word; of several values of a word the largest counts.</summary>
+    /// <summary>Adds a word. The largest of several values of a word counts.</summary>
     internal void Add(string word, int value)
     {
         int hash = string.GetHashCode(word, StringComparison.Ordinal);

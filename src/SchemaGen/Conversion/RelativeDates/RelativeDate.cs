@@ -2,13 +2,13 @@ using SchemaGen.Conversion.Dates;
 
 namespace SchemaGen.Conversion.RelativeDates;
 
-/// <summary>What a text said about a moment or a day, counted back from when it was written.</summary>
+/// <summary>The instant or day that a text counts back from the time when it was written.</summary>
 internal struct RelativeDate
 {
-    /// <summary>How many days before; null if the text named no day but a distance.</summary>
+    /// <summary>The number of days before; null if the text gives a distance instead of a day.</summary>
     internal int? DaysBefore;
 
-    /// <summary>The time of the day, if one was named.</summary>
+    /// <summary>The time of the day, if the text has one.</summary>
     internal DateFields Time;
 
     /// <summary>The years and months of a distance, in months.</summary>

@@ -3,10 +3,10 @@ using SchemaGen.Conversion.Dates;
 
 namespace SchemaGen.Conversion.RelativeDates;
 
-/// <summary>Makes dates of texts that count back from when a page was captured.</summary>
+/// <summary>Reads dates that are counted back from the time when a page was captured.</summary>
 /// <remarks>
-/// Seconds to weeks are exact distances between instants; months and years are those of the calendar in the zone. A day is midnight in the zone, or the time of it that is
-/// written. The zone is the source's; without one, the offset of the capture. No method throws, whatever the text.
+/// Seconds to weeks are exact distances between instants; months and years are counted in the calendar of the zone. A day is midnight in the zone, or the time of day in
+/// the text. The zone is that of the source; without one, the offset of the capture is used. No text causes an exception.
 /// </remarks>
 internal static class RelativeDateConversion
 {
@@ -14,7 +14,7 @@ internal static class RelativeDateConversion
     internal static bool TryDateTimeOffset(string text, string culture, string? timeZone, DateTimeOffset capturedAt, out DateTimeOffset value) =>
         TryRead(text, culture, timeZone, capturedAt, out value, out _);
 
-    /// <summary>Reads a date and a time: an instant in UTC, or a day as the zone's clocks show it, of an unspecified kind.</summary>
+    /// <summary>Reads a date and a time: an instant in UTC, or a day on the clocks of the zone, of an unspecified kind.</summary>
     internal static bool TryDateTime(string text, string culture, string? timeZone, DateTimeOffset capturedAt, out DateTime value)
     {
         bool isRead = TryRead(text, culture, timeZone, capturedAt, out DateTimeOffset instant, out bool isDay);
@@ -81,6 +81,6 @@ internal static class RelativeDateConversion
             && DateConversion.TryInZone(new DateTimeOffset(value.UtcTicks - (date.Seconds * TimeSpan.TicksPerSecond), TimeSpan.Zero), timeZone, value.Offset, out value);
     }
 
-    /// <summary>The offset of the capture, in seconds, where no zone says another.</summary>
+    /// <summary>Gets the offset of the capture, in seconds; null if a zone determines the offset.</summary>
     private static int? OffsetOf(DateTimeOffset now, string? timeZone) => timeZone is null ? (int)now.Offset.TotalSeconds : null;
 }

@@ -4,19 +4,19 @@ using SchemaGen.Conversion.Dates;
 namespace SchemaGen.Conversion.RelativeDates;
 
 /// <summary>Reads relative dates: <c>2 hours ago</c>, <c>منذ ساعتين</c>, <c>yesterday at 14:05</c>, <c>just now</c>.</summary>
-/// <remarks>What is not read to its end is not read: <c>in 2 hours</c>, <c>2 hours from now</c>.</remarks>
+/// <remarks>A text with anything after the date is refused: <c>in 2 hours</c>, <c>2 hours from now</c>.</remarks>
 internal static class RelativeDateReader
 {
     private const int SecondsPerDay = 86_400;
 
-    /// <summary>How times of day are written beside <c>14:05</c> and <c>2:05 PM</c>.</summary>
+    /// <summary>The notations of times of day beside <c>14:05</c> and <c>2:05 PM</c>.</summary>
     private static readonly string[] s_times =
         ["H'.'mm", "H'h'mm", "H'h'", "H' h 'mm", "H' h'", "h':'mm tt", "h tt", "tt h':'mm", "tth':'mm", "H'点'mm'分'", "H'點'mm'分'", "H'時'mm'分'", "tth'時'mm'分'", "tt h'시' m'분'"];
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">Folded text, trimmed.</param>
-    /// <param name="culture">Whose words are read.</param>
-    /// <param name="date">What it says.</param>
+    /// <param name="culture">The culture whose words are read.</param>
+    /// <param name="date">The date.</param>
     internal static bool TryRead(ReadOnlySpan<char> text, string culture, out RelativeDate date)
     {
         date = default;
@@ -37,7 +37,7 @@ internal static class RelativeDateReader
         return false;
     }
 
-    /// <summary>Reads a day, and the time before or behind it.</summary>
+    /// <summary>Reads a day, with an optional time before or after it.</summary>
     private static bool TryReadDay(ReadOnlySpan<char> text, RelativeWords words, string culture, ref RelativeDate date)
     {
         foreach (RelativeWord day in words.Days)
@@ -68,7 +68,7 @@ internal static class RelativeDateReader
         text = TrimStart(text, words.At, out _);
         text = TrimEnd(text, words.Clock, out bool isClock);
 
-        // An offset says of which place the time is, but not of which the day.
+        // A time with an offset is refused: the offset determines the zone of the time, but not that of the day.
         return TryReadClock(text, isClock, culture, out time) && time is { Hour: not null, Offset: null, Abbreviation: null, TimeZone: null } && time.TryGetTime(out _);
     }
 
@@ -115,7 +115,7 @@ internal static class RelativeDateReader
         return true;
     }
 
-    /// <summary>Reads a number and a unit, or a word that is both.</summary>
+    /// <summary>Reads a number and a unit, or a word that means both.</summary>
     private static bool TryReadAmount(ref TextCursor cursor, RelativeWords words, bool isPast, out long count, out RelativeUnit unit)
     {
         bool hasNumber = cursor.TryReadNumber(1, 9, out int number);
@@ -204,7 +204,7 @@ internal static class RelativeDateReader
         cursor.SkipBlanks();
         ReadOnlySpan<char> rest = TrimStart(cursor.Rest, words.Joints, out bool isJoined);
 
-        // What joins nothing is read by nobody.
+        // A connecting word that connects nothing is not read.
         if (isJoined && !rest.IsEmpty)
         {
             cursor = new TextCursor(rest);

@@ -7,12 +7,12 @@ using System.Text;
 
 namespace SchemaGen.Conversion.RelativeDates;
 
-/// <summary>How a language writes relative dates. All words are folded; the longest come first.</summary>
+/// <summary>The words of relative dates in a language. All words are folded; the longest come first.</summary>
 internal sealed class RelativeWords
 {
     private const string UnitLetters = "yMwdhms";
 
-    /// <summary>By language: as many as there are.</summary>
+    /// <summary>The words by language; the number of languages is fixed.</summary>
     private static readonly ConcurrentDictionary<string, RelativeWords> s_byLanguage = new(StringComparer.Ordinal);
 
     private RelativeWords(Dictionary<string, string> lines)
@@ -35,40 +35,40 @@ internal sealed class RelativeWords
         IEnumerable<RelativeWord> Counted(string key, RelativeUnit unit) => Split(key).Select(item => Count(item, unit));
     }
 
-    /// <summary>Words before a distance that say that it is past.</summary>
+    /// <summary>Words before a distance that mark it as past.</summary>
     internal string[] Before { get; }
 
-    /// <summary>Words behind a distance that say so.</summary>
+    /// <summary>Words after a distance that mark it as past.</summary>
     internal string[] After { get; }
 
     /// <summary>Words before a number that are skipped.</summary>
     internal string[] About { get; }
 
-    /// <summary>What stands between two units.</summary>
+    /// <summary>Words between two units.</summary>
     internal string[] Joints { get; }
 
     /// <summary>Words before a time of day.</summary>
     internal string[] At { get; }
 
-    /// <summary>Words behind a time of day.</summary>
+    /// <summary>Words after a time of day.</summary>
     internal string[] Clock { get; }
 
     /// <summary>Texts that mean the present.</summary>
     internal string[] Now { get; }
 
-    /// <summary>Words for days, with how many days they are before.</summary>
+    /// <summary>Words for days, each with the number of days before.</summary>
     internal RelativeWord[] Days { get; }
 
     /// <summary>Words for numbers.</summary>
     internal RelativeWord[] Numbers { get; }
 
-    /// <summary>Words for units. One that counts stands without a number; one that counts one stands with a number, too.</summary>
+    /// <summary>Words for units. A word that includes a number stands alone; one that includes the number one may follow a number, too.</summary>
     internal RelativeWord[] Units { get; }
 
-    /// <summary>The units that need no word that says that it is past.</summary>
+    /// <summary>The units that need no word that marks the past.</summary>
     internal HashSet<RelativeUnit> Bare { get; }
 
-    /// <summary>The words of a culture's language; null if there are none of it.</summary>
+    /// <summary>Gets the words of a culture's language; null if there are none.</summary>
     internal static RelativeWords? Of(string culture) => RelativeLanguages.Of(culture) is { } language ? s_byLanguage.GetOrAdd(language, Read) : null;
 
     private static RelativeWords Read(string language)

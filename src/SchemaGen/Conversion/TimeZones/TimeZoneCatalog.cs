@@ -3,7 +3,7 @@ using System.Threading;
 
 namespace SchemaGen.Conversion.TimeZones;
 
-/// <summary>The time zones that are compiled in, decoded when they are first asked for. The machine's own are never looked at.</summary>
+/// <summary>The compiled-in time zones, decoded on first use. The time zones of the machine are never used.</summary>
 internal static class TimeZoneCatalog
 {
     private static readonly TimeZoneRules?[] s_decoded = new TimeZoneRules?[TimeZoneNames.All.Count];
@@ -20,7 +20,7 @@ internal static class TimeZoneCatalog
             return false;
         }
 
-        // Two threads may both decode; what they publish is equal.
+        // Two threads may both decode, with equal results.
         rules = Volatile.Read(ref s_decoded[index]);
         if (rules is null)
         {

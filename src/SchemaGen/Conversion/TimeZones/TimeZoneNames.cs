@@ -3,11 +3,11 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Conversion.TimeZones;
 
-/// <summary>The names of the time zones that are compiled in: those of the IANA tz database, aliases included.</summary>
-/// <remarks>This file is compiled into the generator as well: it depends on no other and runs on .NET Standard 2.0.</remarks>
+/// <summary>The names of the compiled-in time zones: those of the IANA tz database, including aliases.</summary>
+/// <remarks>The generator compiles this file, too: it depends on no other and runs on .NET Standard 2.0.</remarks>
 internal static class TimeZoneNames
 {
-    /// <summary>An area and a colon, then its zones; again and again. Written by <c>.tools/zones.py</c>.</summary>
+    /// <summary>Areas, each with a colon and its zones. Written by <c>.tools/zones.py</c>.</summary>
     private const string Areas = """
         Africa/: Abidjan Accra Addis_Ababa Algiers Asmara Asmera Bamako Bangui Banjul Bissau Blantyre Brazzaville Bujumbura Cairo Casablanca Ceuta
         Conakry Dakar Dar_es_Salaam Djibouti Douala El_Aaiun Freetown Gaborone Harare Johannesburg Juba Kampala Khartoum Kigali Kinshasa Lagos
@@ -63,10 +63,10 @@ internal static class TimeZoneNames
     /// <summary>All names, in ordinal order without regard to case.</summary>
     internal static IReadOnlyList<string> All => s_all;
 
-    /// <summary>Whether <paramref name="id"/> names a zone. Case does not matter, as the tz database has it.</summary>
+    /// <summary>Reports whether <paramref name="id"/> names a zone. Case does not matter, as in the tz database.</summary>
     internal static bool IsKnown(string id) => IndexOf(id) >= 0;
 
-    /// <summary>The place of a name in <see cref="All"/>, or a negative number.</summary>
+    /// <summary>Gets the index of a name in <see cref="All"/>; a negative number if there is no such name.</summary>
     internal static int IndexOf(string id) => Array.BinarySearch(s_all, id, StringComparer.OrdinalIgnoreCase);
 
     private static string[] Read()

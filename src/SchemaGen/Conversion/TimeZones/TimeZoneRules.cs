@@ -2,15 +2,15 @@ using System;
 
 namespace SchemaGen.Conversion.TimeZones;
 
-/// <summary>The offsets of a time zone from UTC: the changes since 1970, and the rule that goes on after the last.</summary>
-/// <remarks>Before 1970 the first offset holds. Moments are seconds since 1970-01-01T00:00:00 UTC; offsets are seconds, east positive.</remarks>
+/// <summary>The offsets of a time zone from UTC: the changes since 1970, and the rule that applies after the last of them.</summary>
+/// <remarks>The first offset applies before 1970, too. Instants are seconds since 1970-01-01T00:00:00 UTC; offsets are seconds, east positive.</remarks>
 internal sealed class TimeZoneRules
 {
     private const int SecondsPerDay = 86_400;
 
     private readonly long[] _changes;
 
-    /// <summary>One more than changes: the offset before each, and that after the last.</summary>
+    /// <summary>The offset before each change, and the one after the last: one more than there are changes.</summary>
     private readonly int[] _offsets;
     private readonly int _standardOffset;
     private readonly int _daylightOffset;
@@ -28,7 +28,7 @@ internal sealed class TimeZoneRules
         _toStandard = toStandard;
     }
 
-    /// <summary>The offset that holds at a moment.</summary>
+    /// <summary>Gets the offset at an instant.</summary>
     internal int OffsetAt(long moment)
     {
         if (_changes.Length > 0 && moment < _changes[^1])
@@ -43,12 +43,12 @@ internal sealed class TimeZoneRules
     }
 
     /// <summary>
-    /// The moment that a clock of the zone shows. Of two that it shows twice, the earlier; what it skips is moved forward by what is skipped.
+    /// Gets the instant at which a clock of the zone shows a time. Of two instants, the earlier one counts; a time that the clock skips is moved forward by the length of the gap.
     /// </summary>
-    /// <param name="local">What the clock shows, in seconds since 1970-01-01T00:00:00 on the same clock.</param>
+    /// <param name="local">The time on the clock, in seconds since 1970-01-01T00:00:00 on the same clock.</param>
     internal long MomentOf(long local)
     {
-        // No offset is beyond a day, and no zone changes twice in two.
+        // No offset is longer than a day, and no zone changes twice within two days.
         int before = OffsetAt(local - SecondsPerDay);
         int after = OffsetAt(local + SecondsPerDay);
         long early = local - Math.Max(before, after);
@@ -61,7 +61,7 @@ internal sealed class TimeZoneRules
         return late + OffsetAt(late) == local ? late : local - before;
     }
 
-    /// <summary>Decodes the rules of the zone at a place of <see cref="TimeZoneNames.All"/>. <c>.tools/zones.py</c> is the counterpart.</summary>
+    /// <summary>Decodes the rules of the zone at an index of <see cref="TimeZoneNames.All"/>. <c>.tools/zones.py</c> encodes them.</summary>
     internal static TimeZoneRules Decode(int index)
     {
         ReadOnlySpan<byte> number = TimeZoneData.LineOfZone.Slice(index * 2, 2);
@@ -92,7 +92,7 @@ internal sealed class TimeZoneRules
         long moment = 0;
         for (int i = 0; i < changes.Length; i++)
         {
-            // How far on, and to which of the other offsets.
+            // The distance to the change, and the index of the new offset.
             int value = reader.Number();
             int others = known.Length - 1;
             moment += value / others * unit;
@@ -111,7 +111,7 @@ internal sealed class TimeZoneRules
         long daylight = toDaylight.MomentIn(year, _standardOffset);
         long standard = toStandard.MomentIn(year, _daylightOffset);
 
-        // In the south summer spans the turn of the year.
+        // In the southern hemisphere summer includes the turn of the year.
         bool isDaylight = daylight < standard ? moment >= daylight && moment < standard : moment < standard || moment >= daylight;
         return isDaylight ? _daylightOffset : _standardOffset;
     }
@@ -143,7 +143,7 @@ internal sealed class TimeZoneRules
         _ => 63,
     };
 
-    /// <summary>Reads numbers of five bits a digit, the lowest first; the sixth bit says that more follow.</summary>
+    /// <summary>Reads numbers of five bits a digit, the lowest first; the sixth bit is set if more digits follow.</summary>
     private ref struct Reader(ReadOnlySpan<byte> line)
     {
         private ReadOnlySpan<byte> _rest = line;
@@ -173,11 +173,11 @@ internal sealed class TimeZoneRules
         }
     }
 
-    /// <summary>A change that comes every year, as POSIX writes it: <c>M3.5.0/2</c>.</summary>
-    /// <param name="Month">1 to 12.</param>
-    /// <param name="Week">1 to 4, or 5 for the last.</param>
-    /// <param name="Weekday">0 is Sunday.</param>
-    /// <param name="Time">In seconds since midnight of that day on the clock before the change; it may be negative or beyond a day.</param>
+    /// <summary>A change that recurs every year, in the notation of POSIX: <c>M3.5.0/2</c>.</summary>
+    /// <param name="Month">The month, 1 to 12.</param>
+    /// <param name="Week">The week, 1 to 4, or 5 for the last one of the month.</param>
+    /// <param name="Weekday">The weekday; 0 is Sunday.</param>
+    /// <param name="Time">The time in seconds since midnight of that day, on the clock before the change; it may be negative or longer than a day.</param>
     private readonly record struct YearlyChange(int Month, int Week, int Weekday, int Time)
     {
         internal static YearlyChange Read(ref Reader reader) => new(reader.Number(), reader.Number(), reader.Number(), reader.Signed() * 60);
