@@ -74,7 +74,7 @@ internal sealed class MatcherEmitter
     {
         if (_plan.Reach != MatchReach.Page)
         {
-            EmitProperty($"MatcherReach Reach => MatcherReach.{_plan.Reach};");
+            EmitProperty("public", $"MatcherReach Reach => MatcherReach.{_plan.Reach};");
         }
     }
 
@@ -226,25 +226,25 @@ internal sealed class MatcherEmitter
     {
         if (_plan.UsesScope)
         {
-            EmitProperty("bool UsesScope => true;");
+            EmitProperty("public", "bool UsesScope => true;");
         }
 
         if (_plan.MatchesPagePerScope)
         {
-            EmitProperty("bool MatchesPagePerScope => true;");
+            EmitProperty("public", "bool MatchesPagePerScope => true;");
         }
 
         if (_plan.Backward.Count > 0)
         {
-            EmitProperty($"int LookAheadPasses => {Text.Number(_plan.Backward.Count)};");
+            EmitProperty("protected", $"int LookAheadPasses => {Text.Number(_plan.Backward.Count)};");
         }
     }
 
-    private void EmitProperty(string declaration)
+    private void EmitProperty(string accessibility, string declaration)
     {
         _writer.Separate(ref _isFirst);
         _writer.WriteLine("/// <inheritdoc/>");
-        _writer.WriteLine($"protected override {declaration}");
+        _writer.WriteLine($"{accessibility} override {declaration}");
     }
 
     private void EmitPasses()

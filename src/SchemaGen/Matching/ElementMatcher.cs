@@ -69,7 +69,7 @@ public abstract partial class ElementMatcher
     protected virtual int LookAheadPasses => 0;
 
     /// <summary>Whether a selector asks for <c>:scope</c>, so that the matches of one scope are not those of another.</summary>
-    protected internal virtual bool UsesScope => false;
+    public virtual bool UsesScope => false;
 
     /// <summary>The scope row that <see cref="Start"/> takes when no element is the scope.</summary>
     internal const int NoScope = -1;
@@ -78,7 +78,7 @@ public abstract partial class ElementMatcher
     internal int Position => _next;
 
     /// <summary>Whether the whole page is matched anew for each scope: a look-ahead asks for <c>:scope</c>, or a query matches elements outside the scope.</summary>
-    protected internal virtual bool MatchesPagePerScope => false;
+    public virtual bool MatchesPagePerScope => false;
 
     /// <summary>Begins to match a page.</summary>
     /// <param name="page">The page.</param>

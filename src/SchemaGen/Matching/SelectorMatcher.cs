@@ -16,5 +16,5 @@ public abstract class SelectorMatcher : ElementMatcher
     protected internal MatchList Matches { get; } = new();
 
     /// <summary>The part of a page that is needed for matching inside one element.</summary>
-    protected internal virtual MatcherReach Reach => MatcherReach.Page;
+    public virtual MatcherReach Reach => MatcherReach.Page;
 }
