@@ -62,7 +62,7 @@ internal sealed class ElementTexts(CurrentMember member, MemberIssues issues, Te
         {
             for (int i = 0; !member.IsAbandoned && range.TryGet(i, out int row); i++)
             {
-                if (member.Scope.Matcher.IsMeta(row, name) && Read(row, reading, ref attempt) is { } text)
+                if (member.Scope.Matcher.HasMetaName(row, name) && Read(row, reading, ref attempt) is { } text)
                 {
                     return member.End(attempt, new TextItem(SchemaScope.NoIndex, row, text));
                 }
@@ -134,7 +134,7 @@ internal sealed class ElementTexts(CurrentMember member, MemberIssues issues, Te
         {
             for (int i = 0; !member.IsAbandoned && range.TryGet(i, out int row); i++)
             {
-                if (member.Scope.Matcher.IsMeta(row, names[n]))
+                if (member.Scope.Matcher.HasMetaName(row, names[n]))
                 {
                     Add(i, row, reading, split, ref attempt);
                 }
