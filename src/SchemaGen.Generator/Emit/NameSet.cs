@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace SchemaGen.Generator.Emit;
+
+/// <summary>The names of one scope of the generated code, each assigned once.</summary>
+/// <param name="taken">The names that the emitter writes itself.</param>
+internal sealed class NameSet(params string[] taken)
+{
+    /// <summary>The number of names up to which a list is as fast as a set, and smaller.</summary>
+    private const int MaxListed = 16;
+
+    private readonly List<string> _taken = [.. taken];
+    private HashSet<string>? _many;
+
+    // The next number of a name that is taken, so that a thousand equal names take a thousand steps.
+    private Dictionary<string, int>? _next;
+
+    /// <summary>Assigns a name, or the first free one with a number after it.</summary>
+    public string Add(string name)
+    {
+        string free = name;
+
+        if (IsTaken(free))
+        {
+            _next ??= [];
+            int number = _next.TryGetValue(name, out int next) ? next : 2;
+
+            do
+            {
+                free = name + number.ToString(CultureInfo.InvariantCulture);
+                number++;
+            }
+            while (IsTaken(free));
+
+            _next[name] = number;
+        }
+
+        _taken.Add(free);
+        _many?.Add(free);
+        return free;
+    }
+
+    private bool IsTaken(string name)
+    {
+        if (_taken.Count <= MaxListed)
+        {
+            return _taken.Contains(name);
+        }
+
+        _many ??= [.. _taken];
+        return _many.Contains(name);
+    }
+
+    /// <summary>Makes a name of a text: its words, each with a capital letter.</summary>
+    /// <param name="text">The text, such as a selector.</param>
+    /// <param name="fallback">The name for a text without letters.</param>
+    public static string Pascal(string text, string fallback)
+    {
+        const int MaxLength = 24;
+
+        if (IsPascal(text))
+        {
+            return text;
+        }
+
+        var name = new StringBuilder();
+        bool isStart = true;
+
+        foreach (char c in text)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                isStart = true;
+
+                if (name.Length >= MaxLength)
+                {
+                    break;
+                }
+            }
+            else
+            {
+                name.Append(isStart ? char.ToUpperInvariant(c) : c);
+                isStart = false;
+            }
+        }
+
+        return name.Length == 0 ? fallback : char.IsDigit(name[0]) ? fallback + name : name.ToString();
+    }
+
+    private static bool IsPascal(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0 && text[0] is >= 'A' and <= 'Z';
+    }
+
+    /// <summary>Makes the name of a local variable or field of a name: with a small first letter, without <c>@</c>.</summary>
+    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+}
