@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.CodeFixes.Edits;
 
@@ -14,7 +14,7 @@ internal static class TypeEdits
     public static Fix? MakeSchema(this FixRequest request, ITypeSymbol? type, string key) =>
         type is INamedTypeSymbol { IsAbstract: false } named
             && !KnownTypes.IsSchema(named)
-            && SchemaParser.CanBeSchema(named)
+            && TypeDeclarations.CanBeSchema(named)
             && named.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(request.CancellationToken) is TypeDeclarationSyntax declaration
             && request.DocumentOf(declaration.SyntaxTree) is { } document
             && request.Model.Compilation.ContainsSyntaxTree(declaration.SyntaxTree)

@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis;
 using SchemaGen.Conversion.Cultures;
 using SchemaGen.Conversion.TimeZones;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Checks;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing;
@@ -47,42 +49,8 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
             }
         }
 
-        SchemaSettings defaults = CompilationFacts.Of(compilation).Defaults;
+        SchemaDefaults defaults = SchemaDefaults.Of(compilation);
         return new SchemaSettings(culture ?? defaults.Culture, timeZone ?? defaults.TimeZone);
-    }
-
-    /// <summary>Those of an assembly.</summary>
-    public static SchemaSettings DefaultsOf(Compilation compilation)
-    {
-        string? culture = null;
-        string? timeZone = null;
-
-        foreach (AttributeData data in compilation.Assembly.GetAttributes())
-        {
-            if (KnownTypes.IsAttribute(data.AttributeClass, "HtmlSchemaDefaultsAttribute"))
-            {
-                var attribute = new AttributeReader(data, compilation, CancellationToken.None);
-                culture ??= CheckCulture(attribute, reporter: null);
-                timeZone ??= CheckTimeZone(attribute, reporter: null);
-            }
-        }
-
-        return new SchemaSettings(culture ?? string.Empty, timeZone);
-    }
-
-    /// <summary>Reports what is wrong with the defaults of an assembly, once for all its schemas.</summary>
-    public static void CheckDefaults(Compilation compilation, System.Action<Diagnostic> report, CancellationToken cancellationToken)
-    {
-        foreach (AttributeData data in compilation.Assembly.GetAttributes())
-        {
-            if (KnownTypes.IsAttribute(data.AttributeClass, "HtmlSchemaDefaultsAttribute"))
-            {
-                var attribute = new AttributeReader(data, compilation, cancellationToken);
-                var reporter = new DiagnosticReporter(report);
-                CheckCulture(attribute, reporter);
-                CheckTimeZone(attribute, reporter);
-            }
-        }
     }
 
     /// <summary>The culture that an attribute names; null if it names none. An unknown one is reported, and another stands in for it so that nothing else is.</summary>

@@ -5,6 +5,8 @@ using Microsoft.CodeAnalysis;
 using SchemaGen.Conversion.Dates;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Checks;
+using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing;
 

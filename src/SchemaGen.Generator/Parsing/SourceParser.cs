@@ -7,12 +7,14 @@ using Microsoft.CodeAnalysis;
 using SchemaGen.Conversion.RelativeDates;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Checks;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing;
 
 /// <summary>Turns a source attribute into a model: its selectors, and that each of its options means something on this member.</summary>
-internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, MemberType type, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
+internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot slot, MemberType type, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
 {
     private bool IsList => type.List != ListKind.None;
 
@@ -129,7 +131,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
         bool readsElement = kind is SourceKind.Css or SourceKind.Self;
         bool isJson = kind is SourceKind.JsonLd or SourceKind.Json;
 
-        if (!ConversionParser.IsNamed(attribute) && !readsElement)
+        if (!attribute.NamesConversion && !readsElement)
         {
             switch (type.Value)
             {
@@ -255,7 +257,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             }
 
             // A warning alone, for which the generator need not look.
-            if (reporter.Receiver is not null && PatternChecks.MatchesNothing(new Regex(pattern, RegexOptions.CultureInvariant), replacement, isTest: type.Value == ValueKind.Boolean && !ConversionParser.IsNamed(attribute)))
+            if (reporter.Receiver is not null && PatternCheck.MatchesNothing(new Regex(pattern, RegexOptions.CultureInvariant), replacement, isTest: type.Value == ValueKind.Boolean && !attribute.NamesConversion))
             {
                 reporter.Report(DiagnosticDescriptors.PatternMatchesNothing, attribute.ValueLocation("Pattern"));
             }
@@ -263,14 +265,14 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             if (reporter.Receiver is not null)
             {
                 bool isAddress = type.Value == ValueKind.Uri || attribute.Has("Attr") || kind is not (SourceKind.Css or SourceKind.Self);
-                PatternChecks.ReportSilent(attribute, "Pattern", pattern, isAddress, reporter);
+                PatternCheck.ReportSilent(attribute, "Pattern", pattern, isAddress, reporter);
             }
 
             return new PatternModel(pattern, facts.Group, replacement);
         }
         catch (ArgumentException exception)
         {
-            PatternChecks.ReportInvalid(attribute, "Pattern", pattern, exception, reporter);
+            PatternCheck.ReportInvalid(attribute, "Pattern", pattern, exception, reporter);
             return null;
         }
     }
@@ -301,12 +303,12 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
 
             if (reporter.Receiver is not null)
             {
-                PatternChecks.ReportSilent(attribute, "SplitPattern", pattern, isAddress: false, reporter);
+                PatternCheck.ReportSilent(attribute, "SplitPattern", pattern, isAddress: false, reporter);
             }
         }
         catch (ArgumentException exception)
         {
-            PatternChecks.ReportInvalid(attribute, "SplitPattern", pattern, exception, reporter);
+            PatternCheck.ReportInvalid(attribute, "SplitPattern", pattern, exception, reporter);
         }
 
         return new SplitModel(pattern, IsPattern: true);

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Names parted by commas, as in <c>Attr</c>, <c>Type</c> and <c>[Meta]</c>.</summary>
 internal static class CommaSeparated

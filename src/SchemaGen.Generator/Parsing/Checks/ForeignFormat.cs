@@ -1,4 +1,4 @@
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>A date format that is written in the letters of another language.</summary>
 /// <param name="Start">The index of the first part that .NET writes differently.</param>

@@ -1,6 +1,6 @@
 using SchemaGen.Conversion.Dates;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Recognises date formats of other languages, which .NET would read as text that stands for itself, or as something else.</summary>
 internal static class ForeignFormats

@@ -1,4 +1,4 @@
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>What is wrong with a name, and what to write.</summary>
 /// <param name="Message">A sentence without a full stop.</param>

@@ -1,4 +1,4 @@
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>A part of a regular expression that another dialect has, and .NET writes differently.</summary>
 /// <param name="Start">The index of the part.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Writes a date format of .NET, with the text that stands for itself in quotes.</summary>
 internal sealed class FormatBuilder

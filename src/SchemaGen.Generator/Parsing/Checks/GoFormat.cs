@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Formats of Go, which write a certain time: <c>Mon, 02 Jan 2006 15:04:05 -0700</c>.</summary>
 internal static class GoFormat

@@ -4,8 +4,9 @@ using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Symbols;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Finds paths of JSON-LD that lead nowhere: blank keys, and what JSONPath, JSON Pointer, XPath, JMESPath and scripts write.</summary>
 internal static class JsonLdPathCheck

@@ -1,8 +1,9 @@
 using System.Linq;
 using System.Text.RegularExpressions;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Symbols;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Finds types of JSON-LD that no object has: several that are not parted by commas, and names in lower case.</summary>
 internal static class JsonLdTypeCheck

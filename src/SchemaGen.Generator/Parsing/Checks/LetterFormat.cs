@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Formats of runs of letters as .NET's are, in which some letters mean something else: those of Java, ICU, Moment.js and Excel, and slips between <c>mm</c> and <c>MM</c>.</summary>
 internal static class LetterFormat

@@ -1,8 +1,9 @@
 using System;
 using System.Text.RegularExpressions;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Symbols;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Finds selectors and expressions of other libraries where <c>[Meta]</c> takes a name.</summary>
 internal static class MetaNameCheck

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Formats of Oracle and PostgreSQL: <c>DD-MON-YYYY HH24:MI:SS</c>.</summary>
 internal static class OracleFormat

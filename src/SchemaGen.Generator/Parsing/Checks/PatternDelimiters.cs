@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Finds the signs that other languages write around a regular expression: <c>/…/i</c> in JavaScript, Perl and PHP, <c>r'…'</c> in Python.</summary>
 internal static class PatternDelimiters

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Finds in a regular expression what PCRE, Python, Java, JavaScript and POSIX have and .NET has not, or writes differently.</summary>
 /// <remarks>It goes over the expression once, and knows no more of it than escapes, classes, groups and quantifiers.</remarks>

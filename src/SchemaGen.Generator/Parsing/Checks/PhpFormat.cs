@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Formats of PHP's <c>date</c>, whose specifiers are single letters: <c>d/m/Y H:i</c>.</summary>
 internal static class PhpFormat

@@ -2,8 +2,9 @@ using System;
 using System.Linq;
 using System.Text.RegularExpressions;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Symbols;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Finds regular expressions in <c>Split</c>, which is looked for as it stands.</summary>
 internal static class SplitCheck

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Formats of C's <c>strftime</c>, which Python, Ruby and PHP have too: <c>%Y-%m-%d</c>.</summary>
 internal static class StrftimeFormat

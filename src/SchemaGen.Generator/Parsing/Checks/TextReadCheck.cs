@@ -3,9 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Finds sources that read the text of elements where only an attribute has a value.</summary>
 /// <remarks>Warnings alone, which change nothing of what is generated: only the analyzer looks.</remarks>

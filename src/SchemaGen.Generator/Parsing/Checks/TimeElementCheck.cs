@@ -3,9 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Finds dates that are read from the text of <c>time</c> elements though no source reads their <c>datetime</c>.</summary>
 /// <remarks>Warnings alone, which change nothing of what is generated: only the analyzer looks.</remarks>

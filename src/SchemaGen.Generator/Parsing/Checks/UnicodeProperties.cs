@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>The properties of Unicode that other dialects name in <c>\p{…}</c>, and what .NET has for them: general categories by their short names, and blocks as <c>Is…</c>.</summary>
 internal static class UnicodeProperties
