@@ -24,7 +24,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            // A project that does not know the attributes has nothing to be looked at.
+            // A project without a reference to the attributes has nothing to analyze.
             if (!start.Compilation.GetTypesByMetadataName(KnownTypes.HtmlSchemaAttribute).IsEmpty)
             {
                 start.RegisterSymbolAction(static c => Analyze(c), SymbolKind.NamedType);
@@ -40,7 +40,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 
         if (TypeDeclarations.HasNoName(type) && type.TypeKind != OrphanCheck.Extension)
         {
-            // The name is still to be written, as the compiler says.
+            // The name is not written yet, which the compiler reports.
             return;
         }
 

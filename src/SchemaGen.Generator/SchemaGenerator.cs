@@ -39,7 +39,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select(static (method, _) => method!)
             .WithTrackingName(TrackingNames.SelectorMethods);
 
-        // One file a schema. Users call what is generated, so it must be there while they type.
+        // One file for each schema. Users call the generated members, so they are generated while the user types.
         context.RegisterSourceOutput(schemas, static (output, schema) =>
             output.AddSource(schema.HintName, SourceText.From(SchemaEmitter.Emit(SchemaPlanner.Plan(schema)), Encoding.UTF8)));
 

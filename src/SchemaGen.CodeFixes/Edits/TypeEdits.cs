@@ -7,7 +7,7 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.CodeFixes.Edits;
 
-/// <summary>What makes a schema of a type.</summary>
+/// <summary>The edits that make a type a schema.</summary>
 internal static class TypeEdits
 {
     /// <summary>Makes a schema of a type by <c>[HtmlSchema]</c> and <c>partial</c> alone; null if that does not suffice, or the type is not declared in the project.</summary>

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Generator.Diagnostics;
 
-/// <summary>Where the parser reports. The generator gives no receiver, the analyzer gives one; both learn whether there was an error.</summary>
+/// <summary>Collects the diagnostics of the parser. The generator has no receiver, the analyzer has one; both need to know whether there was an error.</summary>
 internal sealed class DiagnosticReporter(Action<Diagnostic>? receiver)
 {
-    /// <summary>Who receives the diagnostics; null: nobody.</summary>
+    /// <summary>The receiver of the diagnostics; null if they are not needed.</summary>
     public Action<Diagnostic>? Receiver { get; } = receiver;
 
     /// <summary>Whether an error was reported.</summary>
@@ -17,13 +17,13 @@ internal sealed class DiagnosticReporter(Action<Diagnostic>? receiver)
     public void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
         Report(descriptor, location, ImmutableDictionary<string, string?>.Empty, arguments);
 
-    /// <summary>Reports a diagnostic that tells the code fixes what to do (see <see cref="FixProperties"/>).</summary>
+    /// <summary>Reports a diagnostic with properties for code fixes (see <see cref="FixProperties"/>).</summary>
     public void Report(DiagnosticDescriptor descriptor, Location location, ImmutableDictionary<string, string?> properties, params object[] arguments)
     {
         HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
         Receiver?.Invoke(Diagnostic.Create(descriptor, location, properties, arguments));
     }
 
-    /// <summary>Notes an error that is reported elsewhere: by the compiler, or for another schema.</summary>
+    /// <summary>Records an error that is reported elsewhere: by the compiler, or for another schema.</summary>
     public void Fail() => HasErrors = true;
 }

@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Model;
 
-/// <summary>Code of the user's that converts.</summary>
+/// <summary>Code of the user that converts.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">The converter's type or the method, qualified.</param>
 /// <param name="IsOtherwiseNullable">Whether the type of its values differs from the member's in a nullable annotation.</param>

@@ -7,7 +7,7 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>Code of the user's that converts: <c>Converter</c> and <c>Using</c>.</summary>
+/// <summary>Code of the user that converts: <c>Converter</c> and <c>Using</c>.</summary>
 internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type, Compilation compilation, DiagnosticReporter reporter)
 {
     private string Wanted => TypeNames.DisplayNotNull(type.Underlying);

@@ -28,7 +28,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 
         MemberType type = MemberType.Of(slot.Type);
 
-        // Code of the user's that converts makes values of any type.
+        // Code of the user that converts makes values of any type.
         if (type.Value is null or ValueKind.Schema && CanBeMade(type.Underlying) && slot.Sources.All(s => new AttributeReader(s, compilation, cancellationToken).NamesConversion))
         {
             type = type with { Value = ValueKind.Custom };
@@ -277,7 +277,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         return new EquatableArray<SourceModel>(sources.ConvertAll(static s => s.Source));
     }
 
-    /// <summary>What happens when nothing fills the member: DESIGN, "The contract", the first rule that fits.</summary>
+    /// <summary>The rule for a member that no source fills, by the contract that its declaration states.</summary>
     private MissingRule RuleOf(MemberSlot slot, MemberType type)
     {
         bool isRequired = slot.Symbol is { } symbol && IsRequired(symbol) && slot.Parameter is null;
@@ -428,7 +428,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         return AssignmentKind.Accessor;
     }
 
-    /// <summary>A build does not see the private members of other assemblies, and so cannot tell an unreachable setter from none.</summary>
+    /// <summary>A build does not see the private members of other assemblies, so an inaccessible setter looks like a missing one.</summary>
     private static string OutOfReach(ISymbol symbol) => $"it has no setter in reach in '{TypeNames.Display(symbol.ContainingType)}' of another assembly; override it";
 
     private AssignmentKind? CannotBeSet(MemberSlot slot, string why)
@@ -440,7 +440,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
     private static IMethodSymbol? SetterOf(IPropertySymbol property) =>
         property.SetMethod ?? (property.OverriddenProperty is { } overridden ? SetterOf(overridden) : null);
 
-    /// <summary>A member of a base class in another file or assembly is told at the schema.</summary>
+    /// <summary>The location of a symbol; that of the schema for a member of a base class in another assembly.</summary>
     private Location LocationOf(ISymbol symbol) =>
         symbol.Locations.FirstOrDefault(l => l.IsInSource && compilation.ContainsSyntaxTree(l.SourceTree)) ?? TypeDeclarations.IdentifierOf(schema, cancellationToken);
 

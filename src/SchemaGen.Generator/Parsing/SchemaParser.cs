@@ -21,8 +21,8 @@ internal static class SchemaParser
     /// <summary>Parses a schema.</summary>
     /// <param name="type">The type.</param>
     /// <param name="compilation">The compilation that it belongs to.</param>
-    /// <param name="report">What receives the diagnostics; null: nobody.</param>
-    /// <param name="cancellationToken">The compiler's.</param>
+    /// <param name="report">The receiver of the diagnostics; null if they are not needed.</param>
+    /// <param name="cancellationToken">The token of the compiler.</param>
     /// <returns>Null if no part of the type can be generated.</returns>
     public static SchemaModel? Parse(INamedTypeSymbol type, Compilation compilation, Action<Diagnostic>? report, CancellationToken cancellationToken)
     {

@@ -16,7 +16,7 @@ internal static class SchemaScopes
     /// <param name="root">Its <c>Root</c>.</param>
     /// <param name="rootText">The same as it is written.</param>
     /// <param name="compilation">The compilation that it belongs to.</param>
-    /// <param name="cancellationToken">The compiler's.</param>
+    /// <param name="cancellationToken">The token of the compiler.</param>
     /// <remarks>
     /// Any schema can be read from a page, even if another one reads it from an element, since its members are public.
     /// Only one that is declared inside the schema that reads it is certainly meant for elements.

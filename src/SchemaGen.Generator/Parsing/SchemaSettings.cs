@@ -9,12 +9,12 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>What a schema says of all its members.</summary>
+/// <summary>The settings of a schema for all of its members.</summary>
 /// <param name="Culture">The culture of the text of its elements; empty: invariant.</param>
 /// <param name="TimeZone">The zone of dates without an offset.</param>
 internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
 {
-    /// <summary>What is known of the scope of its selectors.</summary>
+    /// <summary>The facts known about the scope of its selectors.</summary>
     public SelectorScope Scope { get; init; } = SelectorScope.Any;
 
     /// <summary>How its readers write types.</summary>
@@ -26,7 +26,7 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
     /// <summary>Whether one of its routes has an error, so that its captures are not known.</summary>
     public bool HasInvalidRoute { get; init; }
 
-    /// <summary>Those of a schema; what it does not say, the schemas around it say.</summary>
+    /// <summary>Gets the settings of a schema; those that it lacks are taken from the enclosing schemas and the assembly.</summary>
     public static SchemaSettings Of(INamedTypeSymbol type, Compilation compilation, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
         string? culture = null;

@@ -24,7 +24,7 @@ internal sealed partial class SourceParser
 
         if (kinds.Contains(ValueKind.TimeSpan) && !IsDurationFormat(format))
         {
-            reporter.Report(DiagnosticDescriptors.FormatIsInvalid, attribute.ValueLocation("Format"), @"it is none of TimeSpan; write hours as 'hh', and text that stands for itself in quotes or behind a backslash: 'hh\:mm'");
+            reporter.Report(DiagnosticDescriptors.FormatIsInvalid, attribute.ValueLocation("Format"), @"it is not a format of TimeSpan; write hours as 'hh', and literal text in quotes or after a backslash: 'hh\:mm'");
         }
 
         if (!kinds.Any(OptionContext.IsDate))

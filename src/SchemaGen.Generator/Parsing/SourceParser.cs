@@ -298,7 +298,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
         {
             if (PatternFacts.Of(pattern, isSplit: true).SplitsEmptyText)
             {
-                reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation("SplitPattern"), "it matches the empty text, which stands between any two characters");
+                reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation("SplitPattern"), "it matches the empty text, which is between any two characters");
             }
 
             if (reporter.Receiver is not null)
@@ -314,7 +314,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
         return new SplitModel(pattern, IsPattern: true);
     }
 
-    /// <summary>What machines wrote is invariant, whatever the language of the page.</summary>
+    /// <summary>Attributes and JSON are written for programs, so their culture is invariant, whatever the language of the page.</summary>
     private string CultureOf(AttributeReader attribute, SourceKind kind) =>
         SchemaSettings.CheckCulture(attribute, reporter) ?? (kind is not (SourceKind.Css or SourceKind.Self) || attribute.Has("Attr") ? string.Empty : settings.Culture);
 

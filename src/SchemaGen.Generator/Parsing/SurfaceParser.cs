@@ -12,7 +12,7 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>Which of the generated members a schema gets: a member of the user's own wins, and one of a base class is hidden with <c>new</c>.</summary>
+/// <summary>Decides which of the generated members a schema gets: a member that the user wrote wins, and one of a base class is hidden with <c>new</c>.</summary>
 internal static class SurfaceParser
 {
     private static readonly ImmutableArray<(GeneratedMembers Member, string Name, string? Parameter)> s_members = ImmutableArray.Create<(GeneratedMembers, string, string?)>(

@@ -16,7 +16,7 @@ internal static class AttributeNameCheck
     /// <summary>Checks the names of a source.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="selector">The selector of the element that is read; null: the schema's own element.</param>
-    /// <param name="reporter">What receives the diagnostics.</param>
+    /// <param name="reporter">The receiver of the diagnostics.</param>
     public static void Check(AttributeReader attribute, SelectorList? selector, DiagnosticReporter reporter)
     {
         string text = attribute.Get<string>("Attr") ?? string.Empty;
@@ -26,7 +26,7 @@ internal static class AttributeNameCheck
         {
             bool isImpossible = name.IndexOfAny(s_impossible) >= 0;
 
-            // Whoever selects by the attribute knows that the page has it.
+            // A selector that tests the attribute shows that the page has it.
             if (name.Length == 0 || (!isImpossible && (reporter.Receiver is null || (selector is not null && SelectorSubjects.Requires(selector, name)))))
             {
                 continue;
@@ -50,7 +50,7 @@ internal static class AttributeNameCheck
                 reporter.Report(
                     DiagnosticDescriptors.NameIsImpossible,
                     attribute.PartLocation("Attr", text, start, name.Length),
-                    $"'{name}' is no name of an attribute; write the name alone, or several parted by commas");
+                    $"'{name}' is no name of an attribute; write the name alone, or several separated by commas");
             }
         }
     }

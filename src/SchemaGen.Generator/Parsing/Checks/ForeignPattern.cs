@@ -6,7 +6,7 @@ namespace SchemaGen.Generator.Parsing.Checks;
 /// <param name="Message">What it is, and what .NET writes: a sentence without a full stop.</param>
 internal sealed record ForeignPattern(int Start, int Length, string Message)
 {
-    /// <summary>What to write in place of the part from <see cref="FixStart"/>; null if nothing means the same.</summary>
+    /// <summary>The replacement of the part from <see cref="FixStart"/>; null if there is no equivalent.</summary>
     public string? Suggestion { get; init; }
 
     /// <summary>The index of what the suggestion replaces.</summary>

@@ -13,7 +13,7 @@ internal static class LetterFormat
     /// <summary>The formats of Moment.js that depend on a culture.</summary>
     private static readonly Regex s_localized = new(@"\A(?:LTS?|L{1,4}|l{2,4})(?: (?:LTS?|L{1,4}))*\z", RegexOptions.CultureInvariant);
 
-    /// <summary>What a format is; null if every letter means in .NET what it seems to mean.</summary>
+    /// <summary>The problem of a format; null if .NET reads every letter as intended.</summary>
     public static ForeignFormat? Find(string format)
     {
         if (s_localized.IsMatch(format))

@@ -8,7 +8,7 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>What may be meant by the name of a culture or a time zone that there is not.</summary>
+/// <summary>Finds the likely intention of an unknown name of a culture or a time zone.</summary>
 internal static class NearestNames
 {
     /// <summary>The culture that a tag may mean: <c>ar-MA</c> for <c>ar_MA.UTF-8</c>, <c>fr</c> for <c>French</c>, <c>ja</c> for <c>jp</c>, <c>en-GB</c> for <c>en-UK</c>.</summary>
@@ -34,7 +34,7 @@ internal static class NearestNames
         {
             string? culture = CountryLanguages.OfCountry(language) ?? CountryLanguages.OfName(language);
 
-            // The region that is written beside the language says more than the country that was taken for one.
+            // A region after the language is more specific than a country in place of the language.
             return culture is null || region is null ? culture : Known(culture.Split('-')[0] + "-" + region) ?? culture;
         }
 

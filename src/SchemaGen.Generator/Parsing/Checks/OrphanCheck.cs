@@ -31,7 +31,7 @@ internal sealed class OrphanCheck(INamedTypeSymbol type, Compilation compilation
 
         if (!isRead && HasReadableSource() && DerivedTypes.IsTypeOfMember(type, compilation, cancellationToken))
         {
-            // The member that is of this type has the error, and says what to do.
+            // The error is reported at the member of this type.
             return;
         }
 

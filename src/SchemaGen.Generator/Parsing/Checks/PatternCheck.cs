@@ -9,13 +9,13 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>What is wrong with a regular expression, and where.</summary>
+/// <summary>Reports mistakes in regular expressions.</summary>
 internal static class PatternCheck
 {
     /// <summary>Two characters of no class that patterns name, so that what matches before one of them matches nothing of the text.</summary>
     private const string Probe = "\uE000\uE000";
 
-    /// <summary>Reports an expression that is none, at the character that its parser names.</summary>
+    /// <summary>Reports an invalid expression, at the character that the parser of .NET names.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="argument">The name of the argument.</param>
     /// <param name="pattern">The expression.</param>
@@ -25,7 +25,7 @@ internal static class PatternCheck
     {
         List<ForeignPattern> foreign = [.. PatternDialect.Find(pattern).Where(static f => !f.IsSilent)];
 
-        // What another dialect has is the mistake; the message of the parser would only say where it noticed.
+        // A construct of another dialect is the cause; the message of the parser would only name the place where it failed.
         foreach (ForeignPattern part in foreign)
         {
             Report(DiagnosticDescriptors.PatternIsInvalid, attribute, argument, pattern, part, reporter);
@@ -36,7 +36,7 @@ internal static class PatternCheck
             return;
         }
 
-        // As .NET words it; .NET Framework tells no place.
+        // The wording of .NET; .NET Framework gives no position.
         string prefix = $"Invalid pattern '{pattern}' at offset ";
         string message = exception.Message.TrimEnd('.');
         int end = message.StartsWith(prefix, StringComparison.Ordinal) ? message.IndexOf(". ", prefix.Length, StringComparison.Ordinal) : -1;
@@ -94,7 +94,7 @@ internal static class PatternCheck
             return false;
         }
 
-        // A test may ask what surrounds a place, and an insertion says where: at the beginning, at the end.
+        // A test may match an empty text by its surroundings, and an insertion needs only a position: the beginning, the end.
         return replacement is not null ? match.NextMatch() is { Success: true, Length: 0, Index: 1 } && match.Result(replacement).Length > 0
             : !isTest || !(regex.ToString() is { } text && (text.Contains("(?=") || text.Contains("(?!") || text.Contains("(?<")));
     }

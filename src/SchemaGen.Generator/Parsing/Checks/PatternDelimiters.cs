@@ -12,10 +12,10 @@ internal static class PatternDelimiters
 
     private static readonly Regex s_python = new(@"\A(?:re\.compile\()?r(?<quote>['""])(?<inside>.+)\k<quote>\)?\z", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
-    /// <summary>What digits alone match between slashes is the part of a date or an address as well.</summary>
+    /// <summary>Digits between slashes may also be a part of a date or an address.</summary>
     private static readonly Regex s_digits = new(@"\A(?:\\d|\[0-9\]|[0-9+*?(){},]|\?<\w+>)+\z", RegexOptions.CultureInvariant);
 
-    /// <summary>What stands around an expression.</summary>
+    /// <summary>The delimiters around an expression.</summary>
     /// <param name="pattern">The expression.</param>
     /// <param name="isAddress">Whether what it is applied to may be an address, in which slashes stand around everything.</param>
     /// <returns>Null if there is nothing that is not part of the expression.</returns>

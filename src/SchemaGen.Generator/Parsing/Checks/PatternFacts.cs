@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>What is asked of a regular expression: to make one costs more than the rest of its source.</summary>
+/// <summary>Facts about a regular expression, cached because its construction takes longer than the rest of the source.</summary>
 /// <param name="Group">The group that holds the value: the one with that name, else the first, else all.</param>
 /// <param name="GroupNames">The names of its groups.</param>
 /// <param name="SplitsEmptyText">Whether it matches the empty text; asked only of one that parts a text.</param>

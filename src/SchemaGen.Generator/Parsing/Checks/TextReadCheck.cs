@@ -30,7 +30,7 @@ internal static class TextReadCheck
     /// <param name="source">What it means.</param>
     /// <param name="type">The type of the member.</param>
     /// <param name="name">The name of the member.</param>
-    /// <param name="reporter">What receives the diagnostics.</param>
+    /// <param name="reporter">The receiver of the diagnostics.</param>
     public static void Check(AttributeReader attribute, SourceModel source, MemberType type, string name, DiagnosticReporter reporter)
     {
         if (source.Entry is { } entry)
@@ -50,7 +50,7 @@ internal static class TextReadCheck
 
         bool isEmpty = selector is not null && CheckEmpty(attribute, source.Entry is null ? string.Empty : "Value", selector, source, canHaveAttr: true, reporter);
 
-        // Whoever says how the text is read, or what is cut out of it, means the text.
+        // With an option for reading or extracting, the author means the text.
         if (!isEmpty && type.Value == ValueKind.Uri && source is { Conversion: null, Pattern: null, Split: null, Join: null } && !attribute.Has("Read"))
         {
             CheckAddress(attribute, selector, source, name, reporter);

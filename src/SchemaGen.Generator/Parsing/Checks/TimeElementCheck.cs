@@ -23,7 +23,7 @@ internal static class TimeElementCheck
 
         foreach ((AttributeReader attribute, SourceModel source) in sources)
         {
-            // Whoever says what the text is like has seen it.
+            // With a format or a pattern, the author has seen the text.
             if (source is { Kind: SourceKind.Css, AttributeNames.Count: 0, Format: null, IsRelative: false, Pattern: null, Split: null, Join: null, Conversion: null, Read: ReadKind.Text }
                 && !attribute.Has("Read")
                 && (source.Entry?.Value ?? source.Selector) is { } selector

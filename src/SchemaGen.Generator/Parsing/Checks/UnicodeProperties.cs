@@ -25,7 +25,7 @@ internal static class UnicodeProperties
     /// <summary>Whether .NET has a general category of that short name.</summary>
     public static bool IsCategory(string name) => s_categories.Contains(name);
 
-    /// <summary>What .NET calls a property; null if it has none of that meaning.</summary>
+    /// <summary>The name that .NET has for a property; null if it has no equivalent.</summary>
     public static string? Find(string name)
     {
         string value = name.Substring(name.IndexOfAny(['=', ':']) + 1).Replace(' ', '_');

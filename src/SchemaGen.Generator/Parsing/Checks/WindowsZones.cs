@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>The time zones of Windows, and the zone of IANA that each stands for where no country is named.</summary>
+/// <summary>The time zones of Windows, and the zone of IANA for each where no country is named.</summary>
 /// <remarks>CLDR 48, windowsZones, territory 001; where CLDR keeps the old name of a zone, the present one.</remarks>
 internal static class WindowsZones
 {

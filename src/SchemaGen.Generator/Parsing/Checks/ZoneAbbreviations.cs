@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Abbreviations of time zones that IANA does not have as names, and the zone that each usually stands for.</summary>
+/// <summary>Abbreviations of time zones that IANA does not have as names, and the usual zone of each.</summary>
 internal static class ZoneAbbreviations
 {
     private static readonly Dictionary<string, string> s_zones = new(StringComparer.OrdinalIgnoreCase)
@@ -31,12 +31,12 @@ internal static class ZoneAbbreviations
         ["EST"] = ("America/New_York", "UTC-5"), ["MST"] = ("America/Denver", "UTC-7"),
     };
 
-    /// <summary>The zone that an abbreviation stands for; null if it is none, or stands for several.</summary>
+    /// <summary>The zone of an abbreviation; null if it is unknown or ambiguous.</summary>
     public static string? Find(string name) => s_zones.TryGetValue(name.Trim(), out string? zone) ? zone : null;
 
-    /// <summary>The zones that an abbreviation may stand for, in quotes; null if it is not ambiguous.</summary>
+    /// <summary>The zones that an abbreviation may mean, in quotes; null if it is not ambiguous.</summary>
     public static string? Candidates(string name) => s_ambiguous.TryGetValue(name.Trim(), out string? zones) ? zones : null;
 
-    /// <summary>The zone with daylight saving time that is likely meant by a name of IANA without; null: the name is what it says.</summary>
+    /// <summary>The zone with daylight saving time that a name of IANA without it likely means; null if the name means itself.</summary>
     public static (string Zone, string Offset)? WithDaylightSaving(string name) => s_fixed.TryGetValue(name, out (string, string) zone) ? zone : null;
 }

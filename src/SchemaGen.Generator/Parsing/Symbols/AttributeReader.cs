@@ -14,7 +14,7 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
     /// <summary>Where the attribute is written.</summary>
     public Location Location => Syntax is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : Location.None;
 
-    /// <summary>Whether the compiler has an error in it, so that its arguments say nothing: of the constructor, or of the value of an argument.</summary>
+    /// <summary>Whether the compiler reports an error in it, of the constructor or of the value of an argument, so that its arguments mean nothing.</summary>
     public bool IsBroken
     {
         get
@@ -102,7 +102,7 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
     /// <summary>Where a named argument is written, name and value.</summary>
     public Location LocationOf(string name) => FindNamed(name) is { } argument ? argument.GetLocation() : Location;
 
-    /// <summary>Where the value of an argument is written; an empty name stands for the first argument of the constructor.</summary>
+    /// <summary>Where the value of an argument is written; an empty name means the first argument of the constructor.</summary>
     public Location ValueLocation(string name = "") => Expression(name) is { } expression ? expression.GetLocation() : Location;
 
     /// <summary>Where a part of a text is written: exactly, if the text is written as literals, else the whole value.</summary>
@@ -129,7 +129,7 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
         return Location.Create(expression.SyntaxTree, span);
     }
 
-    /// <summary>The text of a constant, which only its meaning tells: asked for when there is something to underline, and not before.</summary>
+    /// <summary>The text of a constant, from the semantic model, which is created only when there is a part to underline.</summary>
     private string? ConstantOf(ExpressionSyntax expression) =>
         compilation.ContainsSyntaxTree(expression.SyntaxTree)
             ? compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression, cancellationToken).Value as string

@@ -9,7 +9,7 @@ using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Parsing.Symbols;
 
-/// <summary>What is the same for all schemas of a compilation, found once and gone with it.</summary>
+/// <summary>Facts that all schemas of a compilation share, computed once and collected with it.</summary>
 internal sealed class CompilationFacts
 {
     private static readonly ConditionalWeakTable<Compilation, CompilationFacts> s_facts = new();
@@ -29,7 +29,7 @@ internal sealed class CompilationFacts
     /// <summary>The namespace of the generated classes.</summary>
     public GeneratedNamespace GeneratedNamespace { get; }
 
-    /// <summary>Whether the assembly says whether it complies to the common language specification.</summary>
+    /// <summary>Whether the assembly has an attribute about compliance with the common language specification.</summary>
     public bool SaysIfClsCompliant { get; }
 
     /// <summary>Those of a compilation.</summary>

@@ -6,10 +6,10 @@ using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Parsing.Symbols;
 
-/// <summary>The texts that stand for the values of an enum.</summary>
+/// <summary>The texts that are converted to the values of an enum.</summary>
 internal static class EnumNames
 {
-    /// <summary>What <c>[EnumMember]</c> and <c>[Description]</c> say, and the names.</summary>
+    /// <summary>The texts of <c>[EnumMember]</c> and <c>[Description]</c>, and the names.</summary>
     public static EquatableArray<EnumNameModel> Of(ITypeSymbol type)
     {
         var names = new List<EnumNameModel>();

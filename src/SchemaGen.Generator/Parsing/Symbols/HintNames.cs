@@ -9,7 +9,7 @@ internal static class HintNames
 {
     private const string Extension = ".g.cs";
 
-    /// <summary>The name of the file of a method: that of its type, the method's, and what tells its overloads apart.</summary>
+    /// <summary>The name of the file of a method: that of its type, that of the method, and a hash that distinguishes overloads.</summary>
     public static string Of(IMethodSymbol method, CompilationFacts facts)
     {
         string type = Of(method.ContainingType, facts);
@@ -61,7 +61,7 @@ internal static class HintNames
     private static INamespaceOrTypeSymbol? ContainerOf(INamespaceOrTypeSymbol symbol) =>
         (INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace;
 
-    /// <summary>The exact name, in which nesting and namespaces are told apart.</summary>
+    /// <summary>The exact name, in which nesting and namespaces differ.</summary>
     private static string Path(INamedTypeSymbol type)
     {
         string path = type.Name;

@@ -12,7 +12,7 @@ internal static class MemberSlots
     /// <summary>Finds them.</summary>
     /// <param name="members">The members of the schema.</param>
     /// <param name="constructor">The constructor that builds it; null if there is none.</param>
-    /// <param name="cancellationToken">The compiler's.</param>
+    /// <param name="cancellationToken">The token of the compiler.</param>
     public static List<MemberSlot> Collect(List<ISymbol> members, IMethodSymbol? constructor, CancellationToken cancellationToken)
     {
         var slots = new List<MemberSlot>();
@@ -98,7 +98,7 @@ internal static class MemberSlots
         return members;
     }
 
-    /// <summary>The parameter that takes the value of each member: that of its name, else the one that differs in case alone, unless that one has a member of its own.</summary>
+    /// <summary>The parameter that takes the value of each member: that of its name, else the one that differs in case alone, unless that one belongs to another member.</summary>
     private static Dictionary<string, IParameterSymbol> ParametersOf(List<ISymbol> members, IMethodSymbol? constructor)
     {
         var parameters = new Dictionary<string, IParameterSymbol>(StringComparer.Ordinal);

@@ -3,17 +3,17 @@ using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Parsing.Symbols;
 
-/// <summary>What a member's type is to the generator.</summary>
+/// <summary>The type of a member, classified.</summary>
 /// <param name="List">What holds its items.</param>
 /// <param name="Item">The declared type of an item (of a dictionary: of a value), or of the member if it is no list.</param>
 /// <param name="Underlying">That type without <c>Nullable&lt;T&gt;</c>.</param>
 /// <param name="Value">What text becomes; null: it is of no type that can be read.</param>
 internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITypeSymbol Underlying, ValueKind? Value)
 {
-    /// <summary>The type of a dictionary's keys; null: it is none.</summary>
+    /// <summary>The type of a dictionary's keys; null for other members.</summary>
     public ITypeSymbol? Key { get; init; }
 
-    /// <summary>What the text of a key becomes; null: it is of no type that can be one.</summary>
+    /// <summary>The kind of value that a key is converted to; null if its type is not supported.</summary>
     public ValueKind? KeyValue { get; init; }
 
     /// <summary>Classifies a type.</summary>

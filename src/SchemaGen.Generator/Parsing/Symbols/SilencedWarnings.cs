@@ -16,7 +16,7 @@ internal static class SilencedWarnings
 
         if (CompilationFacts.Of(compilation).SaysIfClsCompliant)
         {
-            // AngleSharp does not say whether its types are.
+            // The assembly of AngleSharp has no such attribute.
             ids.AddRange(["CS3001", "CS3002", "CS3003"]);
         }
 
@@ -27,7 +27,7 @@ internal static class SilencedWarnings
 
         if (((INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace).GetTypeMembers(type.Name, 0).Length > 1)
         {
-            // An error of its own; the documentation need not add to it.
+            // The compiler reports an error; the documentation need not add to it.
             ids.Add("CS0419");
         }
 

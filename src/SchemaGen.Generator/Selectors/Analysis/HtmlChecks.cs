@@ -174,7 +174,7 @@ internal sealed partial class HtmlChecks
                 continue;
             }
 
-            // Only links and buttons are looked for at any depth; what the white space stands for could stop the other rules.
+            // Only links and buttons are searched at any depth; elements in between could stop the other rules.
             outers = combinator == Combinator.Descendant ? [.. outers.Where(static outer => outer is "a" or "button")] : outers;
             string? name = CompoundFacts.Tag(selector.Compounds[i]);
 

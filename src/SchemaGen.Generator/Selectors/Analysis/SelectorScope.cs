@@ -2,7 +2,7 @@ using System;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>What is known at build time of the scope that a selector is matched in.</summary>
+/// <summary>The facts known at build time about the scope of a selector.</summary>
 /// <param name="IsElement">Whether it is an element and never the document.</param>
 /// <param name="Kinds">The kinds of element that it can be.</param>
 /// <param name="Name">How a message calls it.</param>

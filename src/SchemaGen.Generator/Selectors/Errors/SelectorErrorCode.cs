@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>What can be wrong with a selector.</summary>
+/// <summary>The kinds of mistakes in a selector.</summary>
 internal enum SelectorErrorCode
 {
     // The shape of a selector.
@@ -98,7 +98,7 @@ internal enum SelectorErrorCode
     /// <summary>A pseudo-class takes no argument.</summary>
     UnexpectedArgument,
 
-    /// <summary>The argument of <c>:lang()</c> or <c>:dir()</c> is none.</summary>
+    /// <summary>The argument of <c>:lang()</c> or <c>:dir()</c> is not valid.</summary>
     InvalidArgument,
 
     /// <summary>The argument of an <c>:nth-…()</c> is no <c>An+B</c>.</summary>
@@ -110,7 +110,7 @@ internal enum SelectorErrorCode
     /// <summary>A <c>:has()</c> inside a <c>:has()</c>.</summary>
     NestedHas,
 
-    /// <summary>Something follows the quoted text of <c>:contains()</c> or its kin.</summary>
+    /// <summary>Something follows the quoted text of <c>:contains()</c> or a similar selector.</summary>
     InvalidTextArgument,
 
     /// <summary>The argument of <c>:matches()</c> or <c>:matchesOwn()</c> is no regular expression.</summary>
@@ -192,7 +192,7 @@ internal enum SelectorErrorCode
     /// <summary>A pseudo-class of Beautiful Soup: <c>:-soup-contains()</c>.</summary>
     SoupPseudoClass,
 
-    /// <summary><c>:nth()</c>, which says not what it counts.</summary>
+    /// <summary><c>:nth()</c>, which does not name what it counts.</summary>
     NthWithoutKind,
 
     // Warnings.
@@ -227,6 +227,6 @@ internal enum SelectorErrorCode
     /// <summary>A backslash at the end escapes nothing.</summary>
     TrailingBackslash,
 
-    /// <summary>A name holds a character that nobody sees, as a no-break space.</summary>
+    /// <summary>A name contains an invisible character, such as a no-break space.</summary>
     InvisibleCharacter,
 }

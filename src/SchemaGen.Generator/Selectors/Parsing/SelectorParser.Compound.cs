@@ -5,7 +5,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <content>Compounds: tag names, classes and ids.</content>
 internal sealed partial class SelectorParser
 {
-    /// <summary>The size of a state such as <c>:enabled</c>, which stands for a selector of its own.</summary>
+    /// <summary>The size of a state such as <c>:enabled</c>, which is defined by another selector.</summary>
     private const int StateSize = 10;
 
     /// <summary>Parses conditions on one element, as <c>a.more[href]</c>; stops at the first token that cannot be one.</summary>

@@ -205,7 +205,7 @@ internal sealed partial class SelectorParser
 
     private bool IsOf() => Is(SelectorTokenKind.Identifier) && SelectorCharacters.ToAsciiLower(_token.Value) == "of";
 
-    /// <summary>What <paramref name="written"/> was likely meant to be.</summary>
+    /// <summary>The likely intention of <paramref name="written"/>.</summary>
     private static string? SuggestNth(string written)
     {
         string compact = written.Replace(" ", string.Empty);

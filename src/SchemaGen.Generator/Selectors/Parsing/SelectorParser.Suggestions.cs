@@ -3,7 +3,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <content>Suggestions are tried before they are made.</content>
 internal sealed partial class SelectorParser
 {
-    /// <summary>How many suggestions are tried; each costs a parse, and nobody applies hundreds.</summary>
+    /// <summary>The number of suggestions that are tried, since each takes a parse.</summary>
     private const int MaxSuggestions = 8;
 
     /// <summary>Takes away the suggestions that would not help: <c>:not(:hover)</c> without <c>:hover</c> is no better.</summary>

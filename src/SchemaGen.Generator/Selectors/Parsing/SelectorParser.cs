@@ -85,7 +85,7 @@ internal sealed partial class SelectorParser
             {
                 failed = true;
 
-                // What is open swallows the rest of the text, so that nothing after it can be told apart.
+                // An open bracket or string includes the rest of the text, so nothing after it can be parsed.
                 if (!CanRecover() || !SkipToComma(start))
                 {
                     return null;
@@ -115,7 +115,7 @@ internal sealed partial class SelectorParser
     {
         if (_lexer.HasTrailingBackslash)
         {
-            Warn(SelectorErrorCode.TrailingBackslash, _text.Length - 1, 1, "The backslash at the end escapes nothing and stands for U+FFFD, so remove it", string.Empty);
+            Warn(SelectorErrorCode.TrailingBackslash, _text.Length - 1, 1, "The backslash at the end escapes nothing and means U+FFFD, so remove it", string.Empty);
         }
 
         if (_lexer.InvisibleCharacter is >= 0 and int position)
