@@ -10,7 +10,7 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator;
 
-/// <summary>Reports what is wrong with schemas. It asks the parser that the generator asks, so the two cannot disagree.</summary>
+/// <summary>Reports the mistakes in schemas. It uses the parser of the generator, so the two cannot disagree.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 {

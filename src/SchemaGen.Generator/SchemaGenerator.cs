@@ -11,7 +11,7 @@ using SchemaGen.Generator.Planning;
 namespace SchemaGen.Generator;
 
 /// <summary>Adds to each type with <c>[HtmlSchema]</c> the code that reads it from a page, and to each method with <c>[GeneratedSelector]</c> the code that matches.</summary>
-/// <remarks>It reports nothing: diagnostics are the work of <see cref="SchemaAnalyzer"/>, which asks the same parser.</remarks>
+/// <remarks>It reports no diagnostics; <see cref="SchemaAnalyzer"/> does, with the same parser.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class SchemaGenerator : IIncrementalGenerator
 {

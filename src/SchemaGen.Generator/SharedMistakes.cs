@@ -8,8 +8,8 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator;
 
-/// <summary>Decides which schema reports a mistake that several find: in a base class, or in a type around them. The first of them does, so that one mistake is one error.</summary>
-/// <remarks>It looks at other schemas only if there is such a mistake, and keeps nothing between two runs, which an IDE may do for one file at a time.</remarks>
+/// <summary>Decides which schema reports a mistake that several share: in a base class, or in a type around them. The first of them does, so that one mistake is one error.</summary>
+/// <remarks>It looks at other schemas only if there is such a mistake, and keeps no state between runs, because an IDE may analyze one file at a time.</remarks>
 internal sealed class SharedMistakes(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
 {
     private readonly Dictionary<INamedTypeSymbol, List<Diagnostic>> _found = new(SymbolEqualityComparer.Default);
@@ -22,13 +22,13 @@ internal sealed class SharedMistakes(INamedTypeSymbol type, Compilation compilat
             return false;
         }
 
-        // The owner itself always reports what stands in it, wherever it is declared.
+        // The owner always reports its own mistakes, wherever it is declared.
         return SchemasOf(owner, compilation.Assembly.GlobalNamespace)
             .Where(schema => SymbolEqualityComparer.Default.Equals(schema, owner) || DeclarationOrder.IsBefore(schema, type))
             .Any(schema => Find(schema).Exists(other => IsSame(diagnostic, other)));
     }
 
-    /// <summary>The base class or the type around that the mistake stands in.</summary>
+    /// <summary>The base class or enclosing type that contains the mistake.</summary>
     private INamedTypeSymbol? Owner(Diagnostic diagnostic)
     {
         for (INamedTypeSymbol? level = type.BaseType; level is not null; level = level.BaseType)

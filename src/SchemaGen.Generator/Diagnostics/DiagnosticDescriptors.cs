@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Generator.Diagnostics;
 
-/// <summary>Every diagnostic: what is wrong, and what to do.</summary>
+/// <summary>The diagnostics, each with its messages.</summary>
 internal static class DiagnosticDescriptors
 {
     private const string Category = "SchemaGen";

@@ -72,7 +72,7 @@ internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type,
 
         for (INamedTypeSymbol? level = schema; level is not null; level = level.BaseType)
         {
-            // Of several the one that takes the text, whatever their order in the source.
+            // Of several methods, the one that takes the text, regardless of their order.
             var fitting = level.GetMembers(name).OfType<IMethodSymbol>()
                 .Where(m => compilation.IsSymbolAccessibleWithin(m, schema) && !KnownTypes.IsForbidden(m))
                 .Select(m => (Method: m, Kind: KindOf(m, isElementSource)))

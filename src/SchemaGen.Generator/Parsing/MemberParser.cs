@@ -222,7 +222,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         return new ItemsModel(min, max, attribute.Get<bool>("Combine"), attribute.Get<bool>("SkipInvalid"));
     }
 
-    /// <summary>Forwards what was found in the sources, except in options that have no effect: their removal corrects whatever is wrong with their values.</summary>
+    /// <summary>Forwards the diagnostics of the sources, except those inside of options that have no effect, because their removal corrects both.</summary>
     private void Forward(List<Diagnostic> found, DiagnosticReporter sourceReporter)
     {
         foreach (Diagnostic diagnostic in found)
@@ -365,7 +365,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 
         if (schema.IsAbstract)
         {
-            // Nothing is generated for it; the schemas that derive from it check how.
+            // Nothing is generated for it; the schemas that derive from it are checked.
             return AssignmentKind.Initializer;
         }
 
@@ -412,7 +412,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         return ReachByAccessor(slot, setter);
     }
 
-    /// <summary>.NET 8 has no accessors for generic types, and what a reference assembly does not show cannot be relied on.</summary>
+    /// <summary>Decides whether an accessor can set the member: .NET 8 has none for generic types, and private members of a referenced assembly may be missing in the reference assembly.</summary>
     private AssignmentKind? ReachByAccessor(MemberSlot slot, ISymbol setter)
     {
         if (setter.ContainingType.IsGenericType)

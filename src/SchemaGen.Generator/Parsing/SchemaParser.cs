@@ -97,7 +97,7 @@ internal static class SchemaParser
     {
         if (reporter.Receiver is { } receiver)
         {
-            // Warnings alone, which change nothing of what is generated.
+            // Only warnings, which do not affect the generated code.
             new OrphanCheck(type, compilation, receiver, cancellationToken).ParseSchema(constructor, slots);
         }
 

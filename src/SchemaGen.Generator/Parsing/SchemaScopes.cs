@@ -8,13 +8,13 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>Finds out what the selectors of a schema are matched in.</summary>
+/// <summary>Finds the scopes of the selectors of a schema.</summary>
 internal static class SchemaScopes
 {
     /// <summary>The scope of the selectors of a schema.</summary>
     /// <param name="type">The schema.</param>
     /// <param name="root">Its <c>Root</c>.</param>
-    /// <param name="rootText">The same as it is written.</param>
+    /// <param name="rootText">The text of <c>Root</c>.</param>
     /// <param name="compilation">The compilation that it belongs to.</param>
     /// <param name="cancellationToken">The token of the compiler.</param>
     /// <remarks>

@@ -53,7 +53,7 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
         return new SchemaSettings(culture ?? defaults.Culture, timeZone ?? defaults.TimeZone);
     }
 
-    /// <summary>The culture that an attribute names; null if it names none. An unknown one is reported, and another stands in for it so that nothing else is.</summary>
+    /// <summary>The culture that an attribute names; null if it names none. An unknown one is reported and replaced by a known one, so that nothing else is reported.</summary>
     public static string? CheckCulture(AttributeReader attribute, DiagnosticReporter? reporter)
     {
         string? culture = attribute.Get<string>("Culture");
@@ -71,7 +71,7 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
         return "en";
     }
 
-    /// <summary>The time zone that an attribute names; null if it names none. An unknown one is reported, and another stands in for it so that nothing else is.</summary>
+    /// <summary>The time zone that an attribute names; null if it names none. An unknown one is reported and replaced by a known one, so that nothing else is reported.</summary>
     public static string? CheckTimeZone(AttributeReader attribute, DiagnosticReporter? reporter)
     {
         string? timeZone = attribute.Get<string>("TimeZone");

@@ -48,7 +48,7 @@ internal static class SelectorMethodParser
         }
     }
 
-    /// <summary>Reports the attribute on a local function or a lambda, of which there is no part that could be generated.</summary>
+    /// <summary>Reports the attribute on a local function or a lambda, which cannot be partial.</summary>
     public static void CheckFunction(SyntaxList<AttributeListSyntax> lists, string name, Location location, SemanticModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         if (lists.SelectMany(static list => list.Attributes).Any(a => KnownTypes.IsAttribute(model.GetTypeInfo(a, cancellationToken).Type as INamedTypeSymbol, Attribute)))

@@ -256,7 +256,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
                 reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.PartLocation("Replace", replacement, missing.Index, missing.Length), $"it has no group for '{missing.Value}' of Replace; write '$$' for a dollar");
             }
 
-            // A warning alone, for which the generator need not look.
+            // Only a warning, which the generator does not need.
             if (reporter.Receiver is not null && PatternCheck.MatchesNothing(new Regex(pattern, RegexOptions.CultureInvariant), replacement, isTest: type.Value == ValueKind.Boolean && !attribute.NamesConversion))
             {
                 reporter.Report(DiagnosticDescriptors.PatternMatchesNothing, attribute.ValueLocation("Pattern"));

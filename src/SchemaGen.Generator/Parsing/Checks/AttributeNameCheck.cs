@@ -7,10 +7,10 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Finds names in <c>Attr</c> that no element has, or that are hardly meant as names.</summary>
+/// <summary>Finds names in <c>Attr</c> that no element has, or that are probably not meant as names.</summary>
 internal static class AttributeNameCheck
 {
-    /// <summary>The characters that end a name, whatever stands around it: HTML, 13.2.5.33 (attribute name state).</summary>
+    /// <summary>The characters that end a name: HTML, 13.2.5.33 (attribute name state).</summary>
     private static readonly char[] s_impossible = [' ', '\t', '\n', '\f', '\r', '/', '>', '='];
 
     /// <summary>Checks the names of a source.</summary>

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Codes that people write where the code of a language is wanted: countries, the three-letter codes of languages, and their English names.</summary>
-/// <remarks>Codes that are a language themselves (<c>se</c> is Northern Sami, <c>uk</c> Ukrainian) are not here: they are no mistake that can be seen.</remarks>
+/// <summary>Codes that are often written in place of the code of a language: countries, the three-letter codes of languages, and their English names.</summary>
+/// <remarks>Codes that are a language themselves (<c>se</c> is Northern Sami, <c>uk</c> Ukrainian) are omitted, because they cannot be recognized as mistakes.</remarks>
 internal static class CountryLanguages
 {
     private static readonly Dictionary<string, string> s_countries = new(StringComparer.OrdinalIgnoreCase)

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>How other libraries and the DOM write what <c>Attr</c> names.</summary>
+/// <summary>Names and expressions of other libraries and the DOM for the attributes that <c>Attr</c> names.</summary>
 internal static class ForeignAttributeNames
 {
     private const string Name = @"[\w:.-]+";
@@ -23,7 +23,7 @@ internal static class ForeignAttributeNames
 
     private static readonly Regex s_camelCase = new(@"\A(?:dataset[.\[]['""]?(?<data>\w+)['""]?\]?|(?<prefix>data|aria)(?<rest>[A-Z]\w*)|data[._](?<data>\w+))\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Properties of the DOM, and what other libraries call them, that are the text or the markup of an element.</summary>
+    /// <summary>Properties of the DOM for the text or the markup of an element, and their names in other libraries.</summary>
     private static readonly Dictionary<string, string> s_contents = new(StringComparer.OrdinalIgnoreCase)
     {
         ["innerHTML"] = "InnerHtml", ["html"] = "InnerHtml", ["html()"] = "InnerHtml", ["outerHTML"] = "OuterHtml",

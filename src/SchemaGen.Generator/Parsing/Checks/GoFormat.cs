@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Formats of Go, which write a certain time: <c>Mon, 02 Jan 2006 15:04:05 -0700</c>.</summary>
+/// <summary>Formats of Go, which are examples of a certain time: <c>Mon, 02 Jan 2006 15:04:05 -0700</c>.</summary>
 internal static class GoFormat
 {
     /// <summary>No format of .NET has these numbers.</summary>

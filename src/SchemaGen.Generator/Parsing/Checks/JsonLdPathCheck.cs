@@ -8,7 +8,7 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Finds paths of JSON-LD that lead nowhere: blank keys, and what JSONPath, JSON Pointer, XPath, JMESPath and scripts write.</summary>
+/// <summary>Finds paths of JSON-LD that match nothing: blank keys, and syntax of JSONPath, JSON Pointer, XPath, JMESPath and scripts.</summary>
 internal static class JsonLdPathCheck
 {
     /// <summary>The keywords of JSON-LD 1.1, section 1.7; every other key that begins with an at sign is ignored there.</summary>
@@ -60,7 +60,7 @@ internal static class JsonLdPathCheck
     /// <summary>Checks a path.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="path">The path.</param>
-    /// <param name="isSingle">Whether the member has one value, so that the first item of a list is what it takes anyway.</param>
+    /// <param name="isSingle">Whether the member has one value, which is the first item of a list by default.</param>
     /// <param name="isLinkedData">Whether the keys are those of JSON-LD; otherwise any text may be a key.</param>
     /// <param name="reporter">The receiver of the diagnostics.</param>
     public static void Check(AttributeReader attribute, string path, bool isSingle, bool isLinkedData, DiagnosticReporter reporter)
@@ -101,7 +101,7 @@ internal static class JsonLdPathCheck
     /// <summary>The first thing in a path that no key can be.</summary>
     private static (int Start, int Length, string Problem)? FindForeign(string path, bool isLinkedData)
     {
-        // A blank around a key is a slip, and one in it another mistake.
+        // A space around a key is a slip, and one inside of it another mistake.
         string text = path.Trim().Length == path.Length ? path : path.Replace(' ', '_');
 
         foreach ((string sign, string problem) in s_signs)
@@ -206,7 +206,7 @@ internal static class JsonLdPathCheck
 
                 EndKey();
 
-                // Two of them are any depth, which a path has at its beginning anyway.
+                // Two of them mean any depth, which is the default at the beginning of a path.
                 if (text.Substring(separator, at - separator) is ".." or "//" && keys.Count > 0)
                 {
                     keys.Add("**");

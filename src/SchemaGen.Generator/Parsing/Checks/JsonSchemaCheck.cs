@@ -9,8 +9,8 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Finds members that read a nested schema from objects of JSON where something else is read, too: an object has no elements.</summary>
-/// <remarks>It looks into other schemas, and so belongs to the analyzer alone, as <see cref="SelfCycleCheck"/> does.</remarks>
+/// <summary>Finds members that read a nested schema from objects of JSON although the schema reads elements as well, which an object does not have.</summary>
+/// <remarks>It depends on other schemas, and so belongs to the analyzer alone, as <see cref="SelfCycleCheck"/> does.</remarks>
 internal sealed class JsonSchemaCheck(Compilation compilation, Action<Diagnostic> report, CancellationToken cancellationToken)
 {
     /// <summary>Reports the members of a schema.</summary>

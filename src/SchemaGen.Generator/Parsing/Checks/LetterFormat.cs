@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Formats of runs of letters as .NET's are, in which some letters mean something else: those of Java, ICU, Moment.js and Excel, and slips between <c>mm</c> and <c>MM</c>.</summary>
+/// <summary>Formats of runs of letters as .NET's are, in which some letters differ: those of Java, ICU, Moment.js and Excel, and confusions of <c>mm</c> and <c>MM</c>.</summary>
 internal static class LetterFormat
 {
     /// <summary>A text in quotes or behind a backslash, a run of one letter, the ordinal of Moment.js, or a text in its brackets.</summary>

@@ -65,7 +65,7 @@ internal static class NearestNames
             ?? TimeZoneNames.All.FirstOrDefault(zone => CityOf(Simplify(zone)) == wanted)
             ?? TimeZoneNames.All.FirstOrDefault(zone => zone.IndexOf('/') >= 0 && CityOf(Simplify(zone)) == CityOf(wanted));
 
-        // Names that differ by a digit are no slips of one another.
+        // Names that differ by a digit are not misspellings of each other.
         return city ?? (wanted.Any(char.IsDigit) ? null : Closest(wanted, static zone => zone) ?? Closest(wanted, CityOf));
     }
 
@@ -77,7 +77,7 @@ internal static class NearestNames
 
         foreach (string zone in TimeZoneNames.All)
         {
-            // The order of the names decides between equals, so that the answer never changes.
+            // The order of the names decides between equal candidates, so that the result is stable.
             if (EditDistance.Between(wanted, part(Simplify(zone))) is int distance && distance < best)
             {
                 best = distance;

@@ -19,10 +19,10 @@ internal sealed class OrphanCheck(INamedTypeSymbol type, Compilation compilation
     private const string Items = "ItemsAttribute";
     private const string HtmlConstructor = "HtmlConstructorAttribute";
 
-    /// <summary>Looks through a type that is no schema.</summary>
+    /// <summary>Checks a type that is not a schema.</summary>
     /// <remarks>
     /// A base class may have sources without being a schema, for those that derive from it. Where no schema does, the type itself is most likely meant to be one:
-    /// that is one mistake, reported at its name. An abstract class that other assemblies see is left alone, since it cannot be a schema of its own.
+    /// that is one mistake, reported at its name. An abstract class that other assemblies see is not reported, since it cannot be a schema.
     /// </remarks>
     public void ParseOther()
     {
@@ -72,9 +72,9 @@ internal sealed class OrphanCheck(INamedTypeSymbol type, Compilation compilation
         }
     }
 
-    /// <summary>Looks through a schema for what its parser passes over in silence.</summary>
+    /// <summary>Checks a schema for attributes that its parser ignores.</summary>
     /// <param name="constructor">The constructor that builds it; null if there is none.</param>
-    /// <param name="slots">What is read.</param>
+    /// <param name="slots">The members with sources.</param>
     public void ParseSchema(IMethodSymbol? constructor, List<MemberSlot> slots)
     {
         foreach (ISymbol member in type.GetMembers())

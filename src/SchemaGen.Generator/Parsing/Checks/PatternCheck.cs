@@ -19,7 +19,7 @@ internal static class PatternCheck
     /// <param name="attribute">The attribute.</param>
     /// <param name="argument">The name of the argument.</param>
     /// <param name="pattern">The expression.</param>
-    /// <param name="exception">What the parser says.</param>
+    /// <param name="exception">The exception of the parser.</param>
     /// <param name="reporter">What receives it.</param>
     public static void ReportInvalid(AttributeReader attribute, string argument, string pattern, ArgumentException exception, DiagnosticReporter reporter)
     {
@@ -43,7 +43,7 @@ internal static class PatternCheck
 
         if (end > 0 && int.TryParse(message.Substring(prefix.Length, end - prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int offset))
         {
-            // The offset is behind what is wrong.
+            // The offset is after the mistake.
             reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.PartLocation(argument, pattern, Math.Max(0, offset - 1), 1), message.Substring(end + 2));
         }
         else
@@ -52,7 +52,7 @@ internal static class PatternCheck
         }
     }
 
-    /// <summary>Reports what another dialect means by an expression that .NET takes for something else.</summary>
+    /// <summary>Reports expressions with another meaning in .NET than in the dialect that they are written in.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="argument">The name of the argument.</param>
     /// <param name="pattern">The expression.</param>
@@ -83,8 +83,8 @@ internal static class PatternCheck
 
     /// <summary>Whether an expression matches nothing at the beginning of a text that it does not fit: so does <c>\d*</c>, and the number further on is never found.</summary>
     /// <param name="regex">The expression.</param>
-    /// <param name="replacement">What each match becomes; null: it is the value.</param>
-    /// <param name="isTest">Whether it is only asked if the expression matches.</param>
+    /// <param name="replacement">The replacement of each match; null if the match is the value.</param>
+    /// <param name="isTest">Whether the value is whether the expression matches.</param>
     public static bool MatchesNothing(Regex regex, string? replacement, bool isTest)
     {
         Match match = regex.Match(Probe);

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Finds the signs that other languages write around a regular expression: <c>/…/i</c> in JavaScript, Perl and PHP, <c>r'…'</c> in Python.</summary>
+/// <summary>Finds the delimiters of regular expressions in other languages: <c>/…/i</c> in JavaScript, Perl and PHP, <c>r'…'</c> in Python.</summary>
 internal static class PatternDelimiters
 {
     private static readonly Regex s_literal = new(@"\Am?(?<sign>[/~#])(?<inside>.+)\k<sign>(?<flags>[gimsuxyDUvd]*)\z", RegexOptions.CultureInvariant | RegexOptions.Singleline);
@@ -17,7 +17,7 @@ internal static class PatternDelimiters
 
     /// <summary>The delimiters around an expression.</summary>
     /// <param name="pattern">The expression.</param>
-    /// <param name="isAddress">Whether what it is applied to may be an address, in which slashes stand around everything.</param>
+    /// <param name="isAddress">Whether the text may be an address, which contains slashes.</param>
     /// <returns>Null if there is nothing that is not part of the expression.</returns>
     public static ForeignPattern? Find(string pattern, bool isAddress)
     {

@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Finds in a regular expression what PCRE, Python, Java, JavaScript and POSIX have and .NET has not, or writes differently.</summary>
-/// <remarks>It goes over the expression once, and knows no more of it than escapes, classes, groups and quantifiers.</remarks>
+/// <summary>Finds constructs of PCRE, Python, Java, JavaScript and POSIX in a regular expression that .NET lacks or writes differently.</summary>
+/// <remarks>It scans the expression once, and recognizes only escapes, classes, groups and quantifiers.</remarks>
 internal sealed class PatternDialect
 {
     private static readonly Dictionary<string, string?> s_posix = new(StringComparer.Ordinal)

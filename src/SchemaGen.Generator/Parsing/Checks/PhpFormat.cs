@@ -27,7 +27,7 @@ internal static class PhpFormat
             return null;
         }
 
-        // Of these .NET has none, and a date without any of them may as well be one of .NET's.
+        // .NET has none of these, and a date without them may be in a format of .NET.
         Match? sign = Array.Find(letters, static m => m.Value == "Y") ?? (Has("H", "G", "h", "g") ? Array.Find(letters, static m => m.Value == "i") : null) ?? (Has("y") && Has("j", "n") ? Array.Find(letters, static m => m.Value is "j" or "n") : null);
         return sign is null ? null : new ForeignFormat(sign.Index, sign.Length, $"'{sign.Value}' is of PHP's formats", TokenTranslation.Of(format, s_token, s_specifiers));
 

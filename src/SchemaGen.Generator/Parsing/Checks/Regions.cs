@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>The two-letter regions of culture tags.</summary>
-/// <remarks>CLDR 48, territoryInfo, and the regions that once were: a tag of one of these is old, but no slip.</remarks>
+/// <remarks>CLDR 48, territoryInfo, and the regions that once were: a tag with one of these is old, but not a mistake.</remarks>
 internal static class Regions
 {
     private const string Codes = """

@@ -8,9 +8,9 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Finds schemas that read themselves at their own element: page after page without an end.</summary>
+/// <summary>Finds schemas that read themselves at their own element, which never ends.</summary>
 /// <remarks>
-/// It looks into other schemas, and so is the analyzer's business alone: the model of a schema says nothing of others, or an edit of one would change those that name it.
+/// It depends on other schemas, and so belongs to the analyzer alone: a model contains nothing of other schemas, so that an edit of one does not change those that name it.
 /// A cycle is reported once, for the schema of it that is declared first.
 /// </remarks>
 internal sealed class SelfCycleCheck(Compilation compilation, Action<Diagnostic> report, CancellationToken cancellationToken)

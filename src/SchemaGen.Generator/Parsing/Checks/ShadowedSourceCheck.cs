@@ -7,13 +7,13 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Finds sources of a member that read the same as one before them, and so give nothing that it did not.</summary>
-/// <remarks>Warnings alone, which change nothing of what is generated: only the analyzer looks.</remarks>
+/// <summary>Finds sources of a member that read the same as an earlier one, and so have no effect.</summary>
+/// <remarks>Only warnings, which do not affect the generated code, so only the analyzer checks.</remarks>
 internal sealed class ShadowedSourceCheck(DiagnosticReporter reporter)
 {
     private readonly Dictionary<SourceModel, string> _seen = [];
 
-    /// <summary>Looks at the next source of the member.</summary>
+    /// <summary>Checks the next source of the member.</summary>
     /// <param name="attribute">What is written.</param>
     /// <param name="source">What it means.</param>
     public void Add(AttributeReader attribute, SourceModel source)

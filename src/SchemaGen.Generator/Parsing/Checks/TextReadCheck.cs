@@ -9,10 +9,10 @@ using SchemaGen.Generator.Selectors;
 namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Finds sources that read the text of elements where only an attribute has a value.</summary>
-/// <remarks>Warnings alone, which change nothing of what is generated: only the analyzer looks.</remarks>
+/// <remarks>Only warnings, which do not affect the generated code, so only the analyzer checks.</remarks>
 internal static class TextReadCheck
 {
-    /// <summary>The elements without content (HTML, 13.1.2, void elements) and those whose content no browser shows, with the attribute that people want; empty: there is none.</summary>
+    /// <summary>The elements without content (HTML, 13.1.2, void elements) and those whose content no browser shows, with the attribute that is usually read; empty if there is none.</summary>
     private static readonly Dictionary<string, string> s_empty = new(StringComparer.Ordinal)
     {
         ["area"] = "href", ["base"] = "href", ["br"] = string.Empty, ["col"] = string.Empty, ["embed"] = "src", ["hr"] = string.Empty, ["iframe"] = "src", ["img"] = "src", ["input"] = "value",
@@ -72,7 +72,7 @@ internal static class TextReadCheck
         return true;
     }
 
-    /// <summary>Reports an address that is read from the text of what links, or may link.</summary>
+    /// <summary>Reports an address that is read from the text of an element whose attribute has it.</summary>
     private static void CheckAddress(AttributeReader attribute, SelectorList? selector, SourceModel source, string name, DiagnosticReporter reporter)
     {
         IReadOnlyCollection<string>? types = selector is null ? null : SelectorSubjects.Types(selector);

@@ -9,7 +9,7 @@ using SchemaGen.Generator.Selectors;
 namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Finds dates that are read from the text of <c>time</c> elements though no source reads their <c>datetime</c>.</summary>
-/// <remarks>Warnings alone, which change nothing of what is generated: only the analyzer looks.</remarks>
+/// <remarks>Only warnings, which do not affect the generated code, so only the analyzer checks.</remarks>
 internal static class TimeElementCheck
 {
     /// <summary>Checks the sources of a member.</summary>

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Generator.Parsing.Symbols;
 
-/// <summary>Finds out who reads the sources of a type that is no schema: schemas that derive from it, or none but the members that are of it.</summary>
-/// <remarks>It looks at all types of the compilation, which is worth it only for a class that has sources and no <c>[HtmlSchema]</c>.</remarks>
+/// <summary>Finds the types that read the sources of a type that is not a schema: schemas that derive from it, or members of that type.</summary>
+/// <remarks>It searches all types of the compilation, so it is used only for a class that has sources and no <c>[HtmlSchema]</c>.</remarks>
 internal static class DerivedTypes
 {
     /// <summary>Whether a schema derives from a class, or another class that the mistake is reported for, or an assembly that is not seen may have one.</summary>

@@ -19,7 +19,7 @@ internal static class HintNames
     /// <summary>The type's name with namespace and containing types.</summary>
     /// <remarks>
     /// Hint names are compared without case, and two types may differ in case alone, or nest where others use a namespace; one collision would cost all output (CS8785).
-    /// So a name that is not told from another by its letters gets a hash of the exact name.
+    /// So a name that equals another except for case gets a hash of the exact name.
     /// </remarks>
     public static string Of(INamedTypeSymbol type, CompilationFacts facts)
     {

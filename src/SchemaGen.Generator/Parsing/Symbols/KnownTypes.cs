@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Generator.Parsing.Symbols;
 
-/// <summary>The attributes of the runtime, by name: two assemblies that define one of them must not make the generator blind (STYLE, pitfall 20).</summary>
+/// <summary>Finds the attributes of the runtime by name, because the compiler finds no type by metadata name if two assemblies define it.</summary>
 internal static class KnownTypes
 {
     public const string HtmlSchemaAttribute = "SchemaGen.HtmlSchemaAttribute";

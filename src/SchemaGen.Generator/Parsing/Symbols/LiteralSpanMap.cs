@@ -7,19 +7,19 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SchemaGen.Generator.Parsing.Symbols;
 
-/// <summary>Maps the characters of a constant text to where they are written: in every kind of literal, in concatenations and in interpolated constants.</summary>
+/// <summary>Maps the characters of a constant text to their positions in the source: in every kind of literal, in concatenations and in interpolated constants.</summary>
 /// <remarks>
-/// A part that is written elsewhere (a constant, <c>nameof</c>) is mapped to the expression that stands for it.
+/// A part that is written elsewhere (a constant, <c>nameof</c>) is mapped to the expression in its place.
 /// A map is trusted only if it accounts for each character of the value; otherwise there is none, and the whole argument is underlined.
 /// </remarks>
 internal static class LiteralSpanMap
 {
     /// <summary>Where a part of a text is written; null if that cannot be said.</summary>
-    /// <param name="expression">What is written.</param>
+    /// <param name="expression">The expression.</param>
     /// <param name="text">Its value.</param>
     /// <param name="start">Where the part begins in the value.</param>
     /// <param name="length">How long the part is.</param>
-    /// <param name="constantOf">The value of an expression that is no literal; null if it is no constant text.</param>
+    /// <param name="constantOf">The value of an expression that is not a literal; null if it is not a constant text.</param>
     public static TextSpan? TryMap(ExpressionSyntax expression, string text, int start, int length, Func<ExpressionSyntax, string?> constantOf)
     {
         var map = new List<TextSpan>(text.Length);
@@ -46,7 +46,7 @@ internal static class LiteralSpanMap
         _ => TryAppendWhole(expression, constantOf(expression), map),
     };
 
-    /// <summary>Each character of a text that is written elsewhere is the whole expression.</summary>
+    /// <summary>Maps each character of a text that is written elsewhere to the whole expression.</summary>
     private static bool TryAppendWhole(ExpressionSyntax expression, string? text, List<TextSpan> map)
     {
         for (int i = 0; i < text?.Length; i++)
@@ -200,7 +200,7 @@ internal static class LiteralSpanMap
         && int.TryParse(source.Substring(start + 2, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int codePoint)
         && codePoint > 0xFFFF;
 
-    /// <summary>The first and the last line hold the quotes; what stands before the closing ones is cut off each line.</summary>
+    /// <summary>The first and the last line contain the quotes; the space before the closing ones is removed from each line.</summary>
     private static void AppendRawLines(string source, int position, List<TextSpan> map)
     {
         SourceText text = SourceText.From(source);

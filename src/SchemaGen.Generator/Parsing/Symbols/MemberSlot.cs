@@ -8,7 +8,7 @@ namespace SchemaGen.Generator.Parsing.Symbols;
 /// <param name="Parameter">The parameter that takes the value.</param>
 /// <param name="Sources">Its sources, in the order in which they are written.</param>
 /// <param name="Items">Its <c>[Items]</c>.</param>
-/// <param name="IsScattered">Whether the sources stand in more than one place.</param>
+/// <param name="IsScattered">Whether the sources are written in more than one place.</param>
 internal sealed record MemberSlot(ISymbol? Symbol, IParameterSymbol? Parameter, ImmutableArray<AttributeData> Sources, AttributeData? Items, bool IsScattered)
 {
     /// <summary>The symbol that errors are reported at.</summary>

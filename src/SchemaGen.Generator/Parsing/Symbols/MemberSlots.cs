@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Generator.Parsing.Symbols;
 
-/// <summary>Finds the places of a schema that sources fill, those of base classes first.</summary>
+/// <summary>Finds the members of a schema that have sources, those of base classes first.</summary>
 internal static class MemberSlots
 {
     /// <summary>Finds them.</summary>
@@ -81,7 +81,7 @@ internal static class MemberSlots
             {
                 if (member is (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false }) and { Name.Length: > 0 })
                 {
-                    // The place of the first declaration is kept.
+                    // The index of the first declaration is kept.
                     if (places.TryGetValue(member.Name, out int same))
                     {
                         members[same] = member;

@@ -4,10 +4,10 @@ using SchemaGen.Generator.Model;
 namespace SchemaGen.Generator.Parsing.Symbols;
 
 /// <summary>The type of a member, classified.</summary>
-/// <param name="List">What holds its items.</param>
-/// <param name="Item">The declared type of an item (of a dictionary: of a value), or of the member if it is no list.</param>
+/// <param name="List">The kind of collection that holds its items.</param>
+/// <param name="Item">The declared type of an item (of a dictionary: of a value), or of the member if it is not a list.</param>
 /// <param name="Underlying">That type without <c>Nullable&lt;T&gt;</c>.</param>
-/// <param name="Value">What text becomes; null: it is of no type that can be read.</param>
+/// <param name="Value">The kind of value that text is converted to; null if the type is not supported.</param>
 internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITypeSymbol Underlying, ValueKind? Value)
 {
     /// <summary>The type of a dictionary's keys; null for other members.</summary>

@@ -32,10 +32,10 @@ internal enum SelectorErrorCode
     /// <summary>A pseudo-class is written without its colon: <c>not(.a)</c>.</summary>
     MissingColon,
 
-    /// <summary>Something that no selector has.</summary>
+    /// <summary>A token that no selector has.</summary>
     UnexpectedToken,
 
-    /// <summary>A bracket closes that never opened.</summary>
+    /// <summary>A closing bracket without its opening bracket.</summary>
     UnexpectedClosing,
 
     /// <summary>A backslash before a line end.</summary>
@@ -47,7 +47,7 @@ internal enum SelectorErrorCode
     /// <summary>More tag names and conditions than are allowed.</summary>
     TooLarge,
 
-    // What is not closed.
+    // Missing closing brackets and quotes.
 
     /// <summary>A <c>[</c> without its <c>]</c>.</summary>
     UnclosedBracket,
@@ -72,7 +72,7 @@ internal enum SelectorErrorCode
     /// <summary>A colon in an attribute's name has to be escaped.</summary>
     UnescapedColon,
 
-    /// <summary>An operator that there is not: <c>[a==b]</c>.</summary>
+    /// <summary>An unknown operator: <c>[a==b]</c>.</summary>
     InvalidAttributeOperator,
 
     /// <summary>No value follows the operator.</summary>
@@ -113,10 +113,10 @@ internal enum SelectorErrorCode
     /// <summary>Something follows the quoted text of <c>:contains()</c> or a similar selector.</summary>
     InvalidTextArgument,
 
-    /// <summary>The argument of <c>:matches()</c> or <c>:matchesOwn()</c> is no regular expression.</summary>
+    /// <summary>The argument of <c>:matches()</c> or <c>:matchesOwn()</c> is not a valid regular expression.</summary>
     InvalidRegularExpression,
 
-    // What the standard has, but a static page cannot answer or this library does not.
+    // Selectors of the standard that a static page cannot decide, or that this library does not support.
 
     /// <summary>A pseudo-element, which is no element of the page.</summary>
     PseudoElement,
@@ -212,7 +212,7 @@ internal enum SelectorErrorCode
     /// <summary>A class that ends with a hyphen before <c>[</c>, as in <c>.bg-[color]</c>.</summary>
     UnescapedBracket,
 
-    /// <summary>A relation of elements that the tree construction of HTML never makes.</summary>
+    /// <summary>A relation of elements that the tree construction of HTML never creates.</summary>
     ImpossibleInHtml,
 
     /// <summary>Elements that are not inside of the scope.</summary>

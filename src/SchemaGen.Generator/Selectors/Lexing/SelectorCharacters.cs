@@ -26,7 +26,7 @@ internal static class SelectorCharacters
     public static bool IsName(char c) => IsNameStart(c) || IsDigit(c) || c == '-';
 
     /// <summary>Whether <paramref name="c"/> looks like a blank or like nothing, though a name may have it: a no-break space that was pasted with the selector.</summary>
-    /// <remarks>The joiners U+200C and U+200D are letters' business.</remarks>
+    /// <remarks>The joiners U+200C and U+200D occur in ordinary words, and so are not included.</remarks>
     public static bool IsInvisible(char c) => IsBlank(c)
         || c is '\u00AD' or '\u061C' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF';
 

@@ -38,7 +38,7 @@ internal sealed partial class SelectorLexer
         return name.ToString();
     }
 
-    /// <summary>Takes the character at <paramref name="position"/>; what no text may hold (NUL, half a surrogate pair) becomes U+FFFD.</summary>
+    /// <summary>Takes the character at <paramref name="position"/>; NUL and unpaired surrogates become U+FFFD.</summary>
     private void AppendCodePoint(StringBuilder value, ref int position)
     {
         char c = text[position++];

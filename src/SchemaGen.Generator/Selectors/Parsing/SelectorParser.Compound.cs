@@ -153,7 +153,7 @@ internal sealed partial class SelectorParser
             return FailRawName(_token.Start);
         }
 
-        // Of two markers the second is too much; in front of anything else the marker is left hanging.
+        // The second of two markers is wrong; before anything else, the marker lacks its name.
         string mark = marker.Value;
         bool isDoubled = (_token.Kind == marker.Kind && _token.Value == mark) || (mark == "#" && Is(SelectorTokenKind.Hash));
         int start = isDoubled ? _token.Start : marker.Start;

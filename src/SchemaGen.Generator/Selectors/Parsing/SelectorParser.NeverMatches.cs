@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <content>Conditions that are valid, and that no element meets.</content>
+/// <content>Conditions that are valid, but that no element meets.</content>
 internal sealed partial class SelectorParser
 {
-    /// <summary>Signs of a regular expression that are hardly text of an attribute, in the value as it is written.</summary>
+    /// <summary>Characters of a regular expression that are unlikely in the text of an attribute, in the value as written.</summary>
     private static readonly Regex s_regularExpression = new(@"\.[*+](?![\w.])|\.[*+]\?|\\[dDwWsS]|\[\^?(?:0-9|a-z|A-Z)+\]|\(\?[:=!i]|\([^()|]+\|[^()]*\)", RegexOptions.CultureInvariant);
 
     /// <summary>Warns of a compound whose conditions contradict one another.</summary>
