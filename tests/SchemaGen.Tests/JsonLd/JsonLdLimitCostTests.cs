@@ -13,6 +13,7 @@ using SchemaGen.Tests.Contract;
 namespace SchemaGen.Tests.JsonLd;
 
 /// <summary>The memory and time that hostile JSON-LD takes.</summary>
+[Trait("Runs", "Once")]
 public sealed partial class JsonLdLimitCostTests
 {
     private const int Small = 100_000;
