@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using SchemaGen.Generator.Emit;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator;
 
@@ -39,10 +40,10 @@ public sealed class SchemaGenerator : IIncrementalGenerator
 
         // One file a schema. Users call what is generated, so it must be there while they type.
         context.RegisterSourceOutput(schemas, static (output, schema) =>
-            output.AddSource(schema.HintName, SourceText.From(SchemaEmitter.Emit(schema), Encoding.UTF8)));
+            output.AddSource(schema.HintName, SourceText.From(SchemaEmitter.Emit(SchemaPlanner.Plan(schema)), Encoding.UTF8)));
 
         context.RegisterSourceOutput(methods, static (output, method) =>
-            output.AddSource(method.HintName, SourceText.From(SelectorMethodEmitter.Emit(method), Encoding.UTF8)));
+            output.AddSource(method.HintName, SourceText.From(SelectorMethodEmitter.Emit(SelectorMethodPlan.Of(method)), Encoding.UTF8)));
     }
 
     /// <summary>Two parts of a type that both have the attribute are an error, and are generated once.</summary>

@@ -1,94 +1,150 @@
 using System.Collections.Generic;
 using System.Linq;
+using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Model;
-using SchemaGen.Generator.Parsing;
 using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Writes how the object is made from the values of its members.</summary>
-internal static class ConstructionEmitter
+/// <summary>Prints the method that constructs the object, which is in the type of the user because setters and constructors may be private.</summary>
+internal sealed class ConstructionEmitter
 {
-    /// <summary>Writes it.</summary>
-    public static void Emit(SourceWriter writer, SchemaPlan plan)
+    private readonly SourceWriter _writer;
+    private readonly SchemaModel _schema;
+    private readonly ReadingPlan _plan;
+    private readonly SchemaNames _names;
+
+    private ConstructionEmitter(SourceWriter writer, SchemaModel schema, ReadingPlan plan, SchemaNames names)
     {
-        List<MemberPlan> arguments = Of(plan, AssignmentKind.Constructor);
-        List<MemberPlan> initializers = Of(plan, AssignmentKind.Initializer);
-        string list = string.Join(", ", arguments.Select(static m => m.Member.ParameterName + ": " + Value(m)));
-        string creation = $"value = new {plan.Schema.QualifiedName}({list})";
+        _writer = writer;
+        _schema = schema;
+        _plan = plan;
+        _names = names;
+    }
+
+    /// <summary>Prints the method.</summary>
+    public static void Emit(SourceWriter writer, SchemaModel schema, ReadingPlan plan, SchemaNames names) => new ConstructionEmitter(writer, schema, plan, names).Emit();
+
+    private void Emit()
+    {
+        string self = _schema.QualifiedName;
+        _writer.WriteLines($$"""
+            /// <inheritdoc/>
+            {{FileFrame.GeneratedCode}}
+            static bool global::SchemaGen.Runtime.ISchemaReader<{{self}}>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {{self}} value)
+            """);
+
+        using (_writer.Braces())
+        {
+            _writer.WriteLines($$"""
+                if (!{{_names.QualifiedReaders}}.TryRead(scope, out {{_names.QualifiedReaders}}.{{SchemaNames.Values}} values))
+                {
+                    value = default;
+                    return false;
+                }
+
+                """);
+            EmitConstruction();
+
+            if (_schema.HasOnExtracted)
+            {
+                _writer.WriteLine("value.OnExtracted(scope.Issues);");
+            }
+
+            _writer.WriteLine(_schema.HasOnExtracted ? "return !scope.HasErrors;" : "return true;");
+        }
+    }
+
+    private void EmitConstruction()
+    {
+        string arguments = string.Join(", ", Of(AssignmentKind.Constructor).Select(i => $"{_plan.Members[i].Member.ParameterName}: {ValueOf(i)}"));
+        List<int> initializers = Of(AssignmentKind.Initializer);
+        string creation = $"value = new {_schema.QualifiedName}";
 
         if (initializers.Count == 0)
         {
-            writer.WriteLine(creation + ";");
+            _writer.WriteLine($"{creation}({arguments});");
         }
         else
         {
-            writer.WriteLine(arguments.Count == 0 ? $"value = new {plan.Schema.QualifiedName}" : creation);
-            writer.WriteLine("{");
+            _writer.WriteLine(arguments.Length == 0 ? creation : $"{creation}({arguments})");
 
-            using (writer.Indent())
+            using (_writer.Braces(end: "};"))
             {
-                foreach (MemberPlan member in initializers)
+                foreach (int member in initializers)
                 {
-                    writer.WriteLine($"{CSharpText.Identifier(member.Member.Name)} = {Value(member)},");
+                    _writer.WriteLine($"{CSharpText.Identifier(_plan.Members[member].Member.Name)} = {ValueOf(member)},");
                 }
             }
-
-            writer.WriteLine("};");
         }
 
-        foreach (MemberPlan member in plan.Members.Where(static m => m.Member.Assignment is AssignmentKind.Setter or AssignmentKind.Accessor))
+        _writer.WriteLine();
+
+        for (int i = 0; i < _plan.Members.Count; i++)
         {
-            writer.WriteLine();
-            EmitAfter(writer, member);
+            if (_plan.Members[i].Member.Assignment is AssignmentKind.Setter or AssignmentKind.Accessor)
+            {
+                EmitAssignment(i);
+                _writer.WriteLine();
+            }
         }
-
-        writer.WriteLine();
     }
 
-    private static void EmitAfter(SourceWriter writer, MemberPlan member)
+    private void EmitAssignment(int index)
     {
-        bool isConditional = member.Member.Missing == MissingRule.Keep;
-        string value = isConditional ? Found(member) : Value(member);
-        string target = member.Member.IsStructMember ? "ref value" : "value";
-        string assignment = member.Member.Assignment == AssignmentKind.Setter ? $"value.{CSharpText.Identifier(member.Member.Name)} = {value};"
-            : member.Member.IsField ? $"{member.Accessor}({target}) = {value};"
-            : $"{member.Accessor}({target}, {value});";
+        MemberModel member = _plan.Members[index].Member;
+        bool isConditional = member.Missing == MissingRule.Keep;
+        string value = isConditional ? FoundValueOf(index) : ValueOf(index);
+        string accessor = $"{_names.QualifiedReaders}.{_names.Members[index].Accessor}";
+        string target = member.IsStructMember ? "ref value" : "value";
+        string assignment = member.Assignment == AssignmentKind.Setter ? $"value.{CSharpText.Identifier(member.Name)} = {value};"
+            : member.IsField ? $"{accessor}({target}) = {value};"
+            : $"{accessor}({target}, {value});";
 
         if (!isConditional)
         {
-            writer.WriteLine(assignment);
+            _writer.WriteLine(assignment);
             return;
         }
 
-        using (writer.WriteBlock($"if ({member.Filled})"))
-        {
-            writer.WriteLine(assignment);
-        }
+        _writer.WriteLines($$"""
+            if (values.{{_names.Members[index].Filled}})
+            {
+                {{assignment}}
+            }
+            """);
     }
 
-    private static List<MemberPlan> Of(SchemaPlan plan, AssignmentKind kind) => plan.Members.Where(m => m.Member.Assignment == kind).ToList();
+    private List<int> Of(AssignmentKind kind) => Enumerable.Range(0, _plan.Members.Count).Where(i => _plan.Members[i].Member.Assignment == kind).ToList();
 
-    /// <summary>The value that the member gets, found or not.</summary>
-    private static string Value(MemberPlan member)
+    /// <summary>The value of a member, found or not.</summary>
+    private string ValueOf(int index)
     {
-        if (member.Filled is null)
+        MemberModel member = _plan.Members[index].Member;
+        MemberNames names = _names.Members[index];
+
+        if (names.Filled is null)
         {
-            // Null says by itself that nothing was found; where it is an error there is no object.
-            return member.Member.Missing == MissingRule.Null ? member.Local : Found(member);
+            // A reference is null if nothing was found; if that is an error, no object is constructed.
+            return member.Missing == MissingRule.Null ? "values." + names.Field : FoundValueOf(index);
         }
 
-        string otherwise = member.Member.Missing == MissingRule.Keep ? member.Member.ParameterDefault ?? "default" : "null";
-        return $"{member.Filled} ? {Found(member)} : {otherwise}";
+        string otherwise = member.Missing == MissingRule.Keep ? member.ParameterDefault ?? "default" : "null";
+        return $"values.{names.Filled} ? {FoundValueOf(index)} : {otherwise}";
     }
 
-    /// <summary>The value that was found.</summary>
-    private static string Found(MemberPlan member) => member.Member.List switch
+    /// <summary>The value of a member that was found.</summary>
+    private string FoundValueOf(int index)
     {
-        ListKind.Array => member.Local + ".ToArray()",
-        ListKind.ImmutableArray => $"global::System.Collections.Immutable.ImmutableArray.CreateRange({member.Local})",
-        ListKind.HashSet => $"global::SchemaGen.Runtime.MemberReader.ToSet({member.Local})",
-        ListKind.List or ListKind.Dictionary => member.Local,
-        _ => member.Member.IsValueType ? member.Local : member.Local + "!",
-    };
+        MemberModel member = _plan.Members[index].Member;
+        string field = "values." + _names.Members[index].Field;
+        return member.List switch
+        {
+            ListKind.Array => field + ".ToArray()",
+            ListKind.ImmutableArray => $"global::System.Collections.Immutable.ImmutableArray.CreateRange({field})",
+            ListKind.HashSet => $"global::SchemaGen.Runtime.MemberReader.ToSet({field})",
+            ListKind.List or ListKind.Dictionary => field,
+            _ => member.IsValueType ? field : field + "!",
+        };
+    }
 }

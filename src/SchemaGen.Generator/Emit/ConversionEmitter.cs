@@ -1,91 +1,90 @@
 using System.Collections.Generic;
+using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Model;
-using SchemaGen.Generator.Parsing;
 using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Writes how a text becomes a value: a call of the runtime's <c>MemberReader</c>.</summary>
-internal static class ConversionEmitter
+/// <summary>Prints how a text becomes a value: calls of the runtime's <c>MemberReader</c>.</summary>
+internal sealed class ConversionEmitter(SchemaNames names)
 {
-    /// <summary>The call that converts.</summary>
+    /// <summary>The call that converts the text of a source.</summary>
     /// <param name="plan">The member.</param>
     /// <param name="read">The source.</param>
     /// <param name="text">The variable of the text.</param>
-    /// <param name="target">What takes the value: a variable, or its declaration.</param>
-    public static string Conversion(MemberPlan plan, ReadPlan read, string text, string target)
+    /// <param name="target">The variable of the value, or its declaration.</param>
+    public string Value(MemberPlan plan, ReadPlan read, string text, string target)
     {
         MemberModel member = plan.Member;
+        SourceModel source = read.Source;
         string value = "out " + target;
 
-        if (read.Conversion is { } conversion)
+        if (source.Conversion is { } conversion)
         {
-            return UserConversion(member, read, conversion, text, value);
+            return UserConversion(member, source, conversion, text, value);
         }
 
-        return read.IsPatternTest
-            ? $"reader.TryMatch({text}, {read.Pattern}, {value})"
-            : OfText(member.Value, member.ValueType, plan.EnumNames, read, read.Culture, read.IsProse, text, value);
+        return source.Nature == SourceNature.PatternTest
+            ? $"reader.TryMatch({text}, {names.Patterns[read.Pattern!.Value]}, {value})"
+            : OfText(member.Value, member.ValueType, plan.EnumNames, source, source.Culture, read.IsProse, text, value);
     }
 
-    /// <summary>The call that converts a key of a dictionary.</summary>
-    /// <inheritdoc cref="Conversion"/>
-    public static string Key(MemberPlan plan, ReadPlan read, string text, string target) =>
-        OfText(plan.Member.Key!.Value, plan.Member.Key.Type, plan.KeyEnumNames, read, read.Entry!.KeyCulture, isProse: read.Method != ReadMethod.JsonLdEntries, text, "out " + target);
+    /// <summary>The call that converts the key of an entry.</summary>
+    /// <inheritdoc cref="Value"/>
+    public string Key(MemberPlan plan, ReadPlan read, string text, string target) =>
+        OfText(plan.Member.Key!.Value, plan.Member.Key.Type, plan.KeyEnumNames, read.Source, read.Entry!.KeyCulture, read.Entry.IsProse, text, "out " + target);
 
-    private static string OfText(ValueKind kind, string type, string? enumNames, ReadPlan read, string culture, bool isProse, string text, string value) => kind switch
+    private string OfText(ValueKind kind, string type, int? enumNames, SourceModel source, string culture, bool isProse, string text, string value) => kind switch
     {
-        ValueKind.Enum => $"reader.TryEnum<{type}>({text}, {enumNames}, {value})",
-        ValueKind.Parsable => $"reader.TryParsable<{type}>({text}, {CSharpText.Literal(culture)}, {value})",
-        ValueKind.Integer or ValueKind.Decimal or ValueKind.Double or ValueKind.Single or ValueKind.Half => $"reader.Try{kind}({text}, {CSharpText.Literal(culture)}, {value})",
-        ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly or ValueKind.TimeOnly or ValueKind.TimeSpan => $"reader.Try{kind}({text}, {value}{DateArguments(kind, read, culture)})",
+        ValueKind.Enum => $"reader.TryEnum<{type}>({text}, {names.Enums[enumNames!.Value]}, {value})",
+        ValueKind.Parsable => $"reader.TryParsable<{type}>({text}, culture: {CSharpText.Literal(culture)}, {value})",
+        ValueKind.Integer or ValueKind.Decimal or ValueKind.Double or ValueKind.Single or ValueKind.Half => $"reader.Try{kind}({text}, culture: {CSharpText.Literal(culture)}, {value})",
+        ValueKind.TimeSpan => $"reader.TryTimeSpan({text}, {value}{(source.Format is { } format ? ", format: " + CSharpText.Literal(format) : string.Empty)})",
+        ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly or ValueKind.TimeOnly => $"reader.Try{kind}({text}, {value}{DateArguments(source, culture)})",
         ValueKind.Uri when isProse => $"reader.TryUri({text}, {value}, isProse: true)",
         _ => $"reader.Try{kind}({text}, {value})",
     };
 
-    private static string UserConversion(MemberModel member, ReadPlan read, UserConversionModel conversion, string text, string value)
+    private string UserConversion(MemberModel member, SourceModel source, UserConversionModel conversion, string text, string value)
     {
         string type = member.ValueType;
         return conversion.Kind switch
         {
-            UserConversionKind.Converter => $"reader.TryConverter<{conversion.Name}, {type}>({text}, {value}{DateArguments(ValueKind.DateTimeOffset, read, read.Culture)})",
-            UserConversionKind.TryMethod => $"reader.TryUsing<{type}>({text}, static (string input, out {type}{(member.IsValueType ? string.Empty : "?")} result) => {conversion.Name}(input, out result), {value})",
-            UserConversionKind.ElementMethod => $"reader.TryUsingElement<{type}>({text}, {Wrap(member, conversion, "element")}, {value})",
-            _ => $"reader.TryUsing<{type}>({text}, {Wrap(member, conversion, "input")}, {value})",
+            UserConversionKind.Converter => $"reader.TryConverter<{conversion.Name}, {type}>({text}, {value}{DateArguments(source, source.Culture)})",
+            UserConversionKind.TryMethod => $"reader.TryUsing<{type}>({text}, static (string input, out {NullableType(member)} result) => {conversion.Name}(input, out result), {value})",
+            UserConversionKind.ElementMethod => $"reader.TryUsingElement<{type}>({text}, static (global::AngleSharp.Dom.IElement input, out {NullableType(member)} result) => {Body(member, conversion)}, {value})",
+            _ => $"reader.TryUsing<{type}>({text}, static (string input, out {NullableType(member)} result) => {Body(member, conversion)}, {value})",
         };
     }
 
-    /// <summary>A method that gives a value gives one always, unless it is null.</summary>
-    private static string Wrap(MemberModel member, UserConversionModel conversion, string parameter)
-    {
-        string input = parameter == "element" ? "global::AngleSharp.Dom.IElement" : "string";
-        string type = member.ValueType + (member.IsValueType ? string.Empty : "?");
-        string result = conversion.Returns == ReturnedValue.NullableValue
-            ? $"{{ var made = {conversion.Name}({parameter}); result = made.GetValueOrDefault(); return made.HasValue; }}"
-            : $"{{ result = {conversion.Name}({parameter}); return {(member.IsValueType ? "true" : "result is not null")}; }}";
-        return $"static ({input} {parameter}, out {type} result) => {result}";
-    }
+    private static string NullableType(MemberModel member) => member.ValueType + (member.IsValueType ? string.Empty : "?");
 
-    private static string DateArguments(ValueKind value, ReadPlan read, string culture)
+    /// <summary>The body that adapts a method without a result of its own for failure: it fails if the value is null.</summary>
+    private static string Body(MemberModel member, UserConversionModel conversion) =>
+        conversion.Returns == ReturnedValue.NullableValue ? $"{{ {member.ValueType}? made = {conversion.Name}(input); result = made.GetValueOrDefault(); return made.HasValue; }}"
+        : member.IsValueType ? $"{{ result = {conversion.Name}(input); return true; }}"
+        : $"{{ result = {conversion.Name}(input); return result is not null; }}";
+
+    private static string DateArguments(SourceModel source, string culture)
     {
         var arguments = new List<string>();
 
-        if (read.Format is not null)
+        if (source.Format is { } format)
         {
-            arguments.Add(", format: " + CSharpText.Literal(read.Format));
+            arguments.Add(", format: " + CSharpText.Literal(format));
         }
 
-        if (culture.Length > 0 && value != ValueKind.TimeSpan)
+        if (culture.Length > 0)
         {
             arguments.Add(", culture: " + CSharpText.Literal(culture));
         }
 
-        if (read.TimeZone is not null && value != ValueKind.TimeSpan)
+        if (source.TimeZone is { } timeZone)
         {
-            arguments.Add(", timeZone: " + CSharpText.Literal(read.TimeZone));
+            arguments.Add(", timeZone: " + CSharpText.Literal(timeZone));
         }
 
-        if (read.IsRelative)
+        if (source.IsRelative)
         {
             arguments.Add(", relative: true");
         }

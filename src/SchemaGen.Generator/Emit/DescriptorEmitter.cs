@@ -1,74 +1,69 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
+using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Model;
-using SchemaGen.Generator.Parsing;
 using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Writes the descriptor of a schema.</summary>
-internal static class DescriptorEmitter
+/// <summary>Prints the descriptor of a schema.</summary>
+/// <param name="writer">The writer.</param>
+/// <param name="inReaders">The namespaces before names.</param>
+internal sealed class DescriptorEmitter(SourceWriter writer, NamespacePrefixes inReaders)
 {
-    private const string Factory = "global::SchemaGen.Runtime.SchemaDescriptors.";
+    private readonly string _factory = inReaders.Runtime + "SchemaDescriptors";
 
-    /// <summary>Writes it.</summary>
-    public static void Emit(SourceWriter writer, SchemaPlan plan)
+    /// <summary>Prints it.</summary>
+    public void Emit(SchemaModel schema, SchemaTraits traits)
     {
-        SchemaModel schema = plan.Schema;
-        writer.WriteLine("/// <summary>The schema's members and their sources, for those who ask at run time.</summary>");
-        writer.WriteLine($"public static readonly global::SchemaGen.HtmlSchemaDescriptor Descriptor = {Factory}Schema(");
+        writer.WriteLines($$"""
+            /// <summary>The schema's members and their sources.</summary>
+            public static readonly {{inReaders.SchemaGen}}HtmlSchemaDescriptor Descriptor = {{_factory}}.Schema(
+                typeof({{schema.QualifiedName}}),
+                name: {{CSharpText.Literal(schema.DisplayName)}},
+                routes: {{Routes(schema)}},
+                culture: {{CSharpText.Literal(schema.Culture)}},
+                traits: {{inReaders.Runtime}}SchemaTraits.{{Traits(traits)}}{{(schema.Members.Count == 0 ? ");" : ",")}}
+            """);
 
         using (writer.Indent())
         {
-            writer.WriteLine($"typeof({schema.QualifiedName}),");
-            writer.WriteLine(CSharpText.Literal(schema.DisplayName) + ",");
-            writer.WriteLine(Routes(schema) + ",");
-            writer.WriteLine($"culture: {CSharpText.Literal(schema.Culture)},");
-            writer.WriteLine($"traits: {Traits(plan.Traits)}{(schema.Members.Count == 0 ? ");" : ",")}");
-
             for (int i = 0; i < schema.Members.Count; i++)
             {
-                EmitMember(writer, schema.Members[i], i == schema.Members.Count - 1 ? ");" : ",");
+                EmitMember(schema.Members[i], i == schema.Members.Count - 1 ? ");" : ",");
             }
         }
     }
 
-    private static string Routes(SchemaModel schema)
+    private string Routes(SchemaModel schema)
     {
         if (schema.Routes.Count == 0)
         {
-            return "routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>()";
+            return $"{inReaders.System}Array.Empty<{inReaders.SchemaGen}HtmlRouteAttribute>()";
         }
 
-        IEnumerable<string> routes = schema.Routes.Select(static r => $"new global::SchemaGen.HtmlRouteAttribute({CSharpText.Literal(r.Host)}{(r.Path is null ? string.Empty : ", " + CSharpText.Literal(r.Path))})");
-        return "routes: new[] { " + string.Join(", ", routes) + " }";
+        IEnumerable<string> routes = schema.Routes.Select(r => $"new {inReaders.SchemaGen}HtmlRouteAttribute({CSharpText.Literal(r.Host)}{(r.Path is null ? string.Empty : ", " + CSharpText.Literal(r.Path))})");
+        return "new[] { " + string.Join(", ", routes) + " }";
     }
 
-    private static string Traits(SchemaTraits traits)
-    {
-        const string Type = "global::SchemaGen.Runtime.SchemaTraits.";
-        return Type + (traits.HeadFirst ? nameof(SchemaTraits.HeadFirst) : traits.HandsOutElements ? nameof(SchemaTraits.HandsOutElements) : "None");
-    }
+    private static string Traits(SchemaTraits traits) => traits.HeadFirst ? nameof(SchemaTraits.HeadFirst) : traits.HandsOutElements ? nameof(SchemaTraits.HandsOutElements) : "None";
 
-    private static void EmitMember(SourceWriter writer, MemberModel member, string end)
+    private void EmitMember(MemberModel member, string end)
     {
-        string isRequired = member.Missing == MissingRule.Error || member.Items.Min > 0 ? "true" : "false";
-        string isList = member.List == ListKind.None ? "false" : "true";
-        string schema = member.Value == ValueKind.Schema ? $"{Factory}Of<{member.ValueType}>" : "null";
-        string head = member.Key is { } key
-            ? $"{Factory}Dictionary({CSharpText.Literal(member.Name)}, typeof(global::System.Collections.Generic.KeyValuePair<{key.Type}, {member.ItemType}>), key: typeof({key.Type}), value: typeof({member.ValueType}), isRequired: {isRequired}, schema: {schema},"
-            : $"{Factory}Member({CSharpText.Literal(member.Name)}, typeof({member.ValueType}), isRequired: {isRequired}, isList: {isList}, schema: {schema},";
-        writer.WriteLine(head);
+        string name = CSharpText.Literal(member.Name);
+        string isRequired = Text.Boolean(member.Missing == MissingRule.Error || member.Items.Min > 0);
+        string schema = member.Value == ValueKind.Schema ? $"{_factory}.Of<{member.ValueType}>" : "null";
+        writer.WriteLine(member.Key is { } key
+            ? $"{_factory}.Dictionary({name}, typeof({inReaders.Collections}KeyValuePair<{key.Type}, {member.ItemType}>), key: typeof({key.Type}), value: typeof({member.ValueType}), isRequired: {isRequired}, schema: {schema},"
+            : $"{_factory}.Member({name}, typeof({member.ValueType}), isRequired: {isRequired}, isList: {Text.Boolean(member.List != ListKind.None)}, schema: {schema},");
 
         using (writer.Indent())
         {
             for (int i = 0; i < member.Sources.Count; i++)
             {
                 SourceModel source = member.Sources[i];
-                string index = i.ToString(CultureInfo.InvariantCulture);
                 string close = i == member.Sources.Count - 1 ? ")" + end : ",";
-                writer.WriteLine($"{Factory}Source(global::SchemaGen.HtmlSourceKind.{source.Kind}, {index}, {CSharpText.Literal(source.Expression)}, {CSharpText.Literal(source.Attribute)}){close}");
+                writer.WriteLine($"{_factory}.Source({inReaders.SchemaGen}HtmlSourceKind.{source.Kind}, index: {Text.Number(i)}, {CSharpText.Literal(source.Expression)}, {CSharpText.Literal(source.Attribute)}){close}");
             }
         }
     }

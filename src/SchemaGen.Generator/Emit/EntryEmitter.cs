@@ -3,54 +3,57 @@ using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Writes how a source fills a dictionary. The first entry of a key is the one that counts, so that no other is converted.</summary>
-internal static class EntryEmitter
+/// <summary>Prints how a source fills a dictionary. Only the first entry of a key counts, and only its value is converted.</summary>
+internal sealed class EntryEmitter(SourceWriter writer, SchemaNames names, ConversionEmitter conversions)
 {
-    /// <summary>Writes it.</summary>
-    /// <param name="writer">Where.</param>
+    /// <summary>Prints it.</summary>
     /// <param name="plan">The member.</param>
     /// <param name="read">The source.</param>
-    /// <param name="entry">What its entries are.</param>
+    /// <param name="entry">How its entries are read.</param>
     /// <param name="arguments">The arguments of the method that reads them.</param>
-    public static void Emit(SourceWriter writer, MemberPlan plan, ReadPlan read, EntryPlan entry, string arguments)
+    public void Emit(MemberPlan plan, ReadPlan read, EntryPlan entry, string arguments)
     {
         KeyModel keys = plan.Member.Key!;
-        string matcher = entry.QualifiedMatcher is null ? string.Empty : $"<{entry.QualifiedMatcher}>";
+        string matcher = entry.Matcher is { } index ? $"<{names.EntriesInReaders[index]}>" : string.Empty;
         bool isText = keys.Value == ValueKind.Text;
         string key = isText ? "entry.Key.Text" : "key";
-        string converted = isText ? string.Empty : ConversionEmitter.Key(plan, read, "entry.Key", $"{keys.Type}{(keys.IsValueType ? string.Empty : "?")} key");
+        string? converted = isText ? null : conversions.Key(plan, read, "entry.Key", $"{keys.Type}{(keys.IsValueType ? string.Empty : "?")} key");
 
-        using (writer.WriteBlock($"foreach (var entry in reader.{read.Method}{matcher}({arguments}))"))
+        using (writer.WriteBlock($"foreach ({names.InReaders.Runtime}TextEntry entry in reader.{read.Method}{matcher}({arguments}))"))
         {
-            if (Value(entry) is { } value)
+            if (PlainValue(entry) is { } value)
             {
-                EmitIf(writer, converted, $"items.TryAdd({key}, {value});");
+                EmitIf(converted, $"items.TryAdd({key}, {value});");
                 return;
             }
 
-            string isNew = (isText ? string.Empty : converted + " && ") + $"!items.ContainsKey({key})";
+            string isNew = $"{(converted is null ? string.Empty : converted + " && ")}!items.ContainsKey({key})";
             string conversion = Conversion(plan, read, entry);
 
             if (!entry.KeepsBlank)
             {
-                EmitIf(writer, $"{isNew} && {conversion}", $"items.Add({key}, value);");
+                EmitIf($"{isNew} && {conversion}", $"items.Add({key}, value);");
                 return;
             }
 
-            using (writer.WriteBlock($"if ({isNew})"))
-            {
-                EmitIf(writer, "!entry.HasValue", $"items.Add({key}, null);");
-
-                using (writer.WriteBlock($"else if ({conversion})"))
+            writer.WriteLines($$"""
+                if ({{isNew}})
                 {
-                    writer.WriteLine($"items.Add({key}, value);");
+                    if (!entry.HasValue)
+                    {
+                        items.Add({{key}}, null);
+                    }
+                    else if ({{conversion}})
+                    {
+                        items.Add({{key}}, value);
+                    }
                 }
-            }
+                """);
         }
     }
 
     /// <summary>The value of an entry that needs no conversion.</summary>
-    private static string? Value(EntryPlan entry) => entry.Value switch
+    private static string? PlainValue(EntryPlan entry) => entry.Value switch
     {
         EntryValue.Presence => "entry.HasValue",
         EntryValue.Text when entry.KeepsBlank => "entry.HasValue ? entry.Value.Text : null",
@@ -58,25 +61,27 @@ internal static class EntryEmitter
         _ => null,
     };
 
-    private static string Conversion(MemberPlan plan, ReadPlan read, EntryPlan entry)
+    private string Conversion(MemberPlan plan, ReadPlan read, EntryPlan entry)
     {
         string target = $"{plan.Member.ValueType}{(plan.Member.IsValueType ? string.Empty : "?")} value";
         return entry.Value == EntryValue.Schema
             ? $"reader.TryItemSchema<{plan.Member.ValueType}>(entry.Value, out {target})"
-            : ConversionEmitter.Conversion(plan, read, "entry.Value", target);
+            : conversions.Value(plan, read, "entry.Value", target);
     }
 
-    private static void EmitIf(SourceWriter writer, string condition, string statement)
+    private void EmitIf(string? condition, string statement)
     {
-        if (condition.Length == 0)
+        if (condition is null)
         {
             writer.WriteLine(statement);
             return;
         }
 
-        using (writer.WriteBlock($"if ({condition})"))
-        {
-            writer.WriteLine(statement);
-        }
+        writer.WriteLines($$"""
+            if ({{condition}})
+            {
+                {{statement}}
+            }
+            """);
     }
 }

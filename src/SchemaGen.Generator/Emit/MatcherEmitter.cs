@@ -1,273 +1,322 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Planning;
 using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Writes the class that matches all selectors of a schema in one pass.</summary>
-internal static class MatcherEmitter
+/// <summary>Prints a class that matches selectors in one pass over the elements.</summary>
+internal sealed class MatcherEmitter
 {
-    /// <summary>Writes it, in a namespace of its own.</summary>
-    /// <param name="writer">Where.</param>
-    /// <param name="matching">What is matched.</param>
-    /// <param name="ns">The namespace.</param>
+    private readonly SourceWriter _writer;
+    private readonly MatchPlan _plan;
+    private readonly MatcherNames _names;
+    private bool _isFirst = true;
+
+    private MatcherEmitter(SourceWriter writer, MatchPlan plan, MatcherNames names)
+    {
+        _writer = writer;
+        _plan = plan;
+        _names = names;
+    }
+
+    /// <summary>Prints the matcher of a schema.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="names">The names in the matcher.</param>
     /// <param name="name">The name of the class.</param>
-    /// <param name="baseName">The class of the runtime that it derives from.</param>
-    /// <param name="summary">What it is for, as XML.</param>
-    /// <param name="reach">How much must be seen to match inside one element; null: all.</param>
-    public static void Emit(SourceWriter writer, MatchPlan matching, string ns, string name, string baseName, string summary, MatchReach? reach = null)
+    /// <param name="summary">Its purpose, as XML.</param>
+    public static void EmitSchema(SourceWriter writer, MatchPlan plan, MatcherNames names, string name, string summary) =>
+        new MatcherEmitter(writer, plan, names).Emit(name, "ElementMatcher", summary, e => e.EmitLists());
+
+    /// <summary>Prints the matcher of the keys and values in the entries of a dictionary.</summary>
+    /// <inheritdoc cref="EmitSchema"/>
+    public static void EmitEntries(SourceWriter writer, MatchPlan plan, string name, string summary) =>
+        new MatcherEmitter(writer, plan, new MatcherNames(plan, "Key", "Value")).Emit(name, "EntryMatcher", summary, static _ => { });
+
+    /// <summary>Prints the matcher of a method with <c>[GeneratedSelector]</c>.</summary>
+    /// <inheritdoc cref="EmitSchema"/>
+    public static void EmitSelector(SourceWriter writer, MatchPlan plan, string name, string summary) =>
+        new MatcherEmitter(writer, plan, new MatcherNames(plan, "Matches")).Emit(name, "SelectorMatcher", summary, static e => e.EmitReach());
+
+    private void Emit(string name, string baseName, string summary, Action<MatcherEmitter> emitSpecial)
     {
-        writer.WriteLine();
+        _writer.WriteLine($"/// <summary>{summary}</summary>");
+        _writer.WriteLine(FileFrame.GeneratedCodeOfUsing);
 
-        using (writer.WriteBlock("namespace " + ns))
+        using (_writer.WriteBlock($"file sealed class {name} : {baseName}"))
         {
-            writer.WriteLine("""
-                using System.CodeDom.Compiler;
-                using SchemaGen.Runtime;
-
-                """);
-            writer.WriteLine($"/// <summary>{summary}</summary>");
-            writer.WriteLine(SchemaEmitter.GeneratedCodeOfUsing);
-
-            using (writer.WriteBlock($"file sealed class {name} : {baseName}"))
-            {
-                bool isFirst = true;
-
-                if (baseName == "ElementMatcher")
-                {
-                    EmitLists(writer, matching, ref isFirst);
-                }
-
-                EmitBits(writer, matching, ref isFirst);
-                EmitConstructor(writer, matching, name, ref isFirst);
-                EmitProperties(writer, matching, reach, ref isFirst);
-                EmitPasses(writer, matching, ref isFirst);
-            }
+            emitSpecial(this);
+            EmitNames(_plan.Classes, _names.Classes, "s_classes", "Classes that selectors test.");
+            EmitNames(_plan.Metas, _names.Metas, "s_metas", "Names of meta elements that members read.");
+            EmitStates();
+            EmitPatterns();
+            EmitLookAheads();
+            EmitConstructor(name);
+            EmitProperties();
+            EmitPasses();
         }
     }
 
-    private static void EmitLists(SourceWriter writer, MatchPlan matching, ref bool isFirst)
+    private void EmitLists()
     {
-        foreach (QueryPlan query in matching.Queries)
+        for (int i = 0; i < _plan.Queries.Count; i++)
         {
-            writer.Separate(ref isFirst);
-            writer.WriteLine($"/// <summary>{Text.Xml(query.Description)}</summary>");
-            writer.WriteLine($"public readonly MatchList {CSharpText.Identifier(query.Name)} = new();");
+            _writer.Separate(ref _isFirst);
+            _writer.WriteLine($"/// <summary>{Text.Xml(_plan.Queries[i].Description)}</summary>");
+            _writer.WriteLine($"public readonly MatchList {_names.Queries[i]} = new();");
         }
     }
 
-    private static void EmitNames(SourceWriter writer, EquatableArray<KnownName> names, string field, string summary, ref bool isFirst)
+    private void EmitReach()
     {
-        if (names.Count == 0)
+        if (_plan.Reach != MatchReach.Page)
+        {
+            EmitProperty("public", $"MatcherReach Reach => MatcherReach.{_plan.Reach};");
+        }
+    }
+
+    private void EmitNames(EquatableArray<string> texts, IReadOnlyList<string> names, string field, string comment)
+    {
+        if (texts.Count == 0)
         {
             return;
         }
 
-        writer.Separate(ref isFirst);
-        writer.WriteLine("// " + summary);
+        _writer.Separate(ref _isFirst);
+        _writer.WriteLine("// " + comment);
 
         for (int i = 0; i < names.Count; i++)
         {
-            writer.WriteLine($"private const ulong {names[i].Constant} = 1UL << {Number(i)};");
+            _writer.WriteLine($"private const ulong {names[i]} = 1UL << {Text.Number(i)};");
         }
 
-        writer.WriteLine($"private static readonly KnownNames {field} = new(");
+        _writer.WriteLine($"private static readonly KnownNames {field} = new(");
 
-        using (writer.Indent())
+        using (_writer.Indent())
         {
-            for (int i = 0; i < names.Count; i++)
+            for (int i = 0; i < texts.Count; i++)
             {
-                writer.WriteLine(CSharpText.Literal(names[i].Name) + (i == names.Count - 1 ? ");" : ","));
+                _writer.WriteLine($"{CSharpText.Literal(texts[i])}{(i == texts.Count - 1 ? ");" : ",")}");
             }
         }
     }
 
-    private static void EmitBits(SourceWriter writer, MatchPlan matching, ref bool isFirst)
+    private void EmitStates()
     {
-        EmitNames(writer, matching.Classes, "s_classes", "The classes that selectors ask for.", ref isFirst);
-        EmitNames(writer, matching.Metas, "s_metas", "The names of meta elements that members ask for.", ref isFirst);
-
-        if (matching.States.Count > 0)
+        if (_plan.States.Count == 0)
         {
-            writer.Separate(ref isFirst);
-            writer.WriteLine("// What an element can be to those inside and after it.");
+            return;
         }
 
-        for (int i = 0; i < matching.States.Count; i++)
+        _writer.Separate(ref _isFirst);
+        _writer.WriteLine("// States: selectors that an element matches, for its descendants and later siblings.");
+
+        for (int i = 0; i < _plan.States.Count; i++)
         {
-            writer.WriteLine($"private const ulong {matching.States[i].Name} = 1UL << {Number(i % StatePlan.PerWord)}; // {Text.Comment(matching.States[i].Selector)}");
-        }
-
-        for (int i = 0; i < matching.Patterns.Count; i++)
-        {
-            if (i == 0)
-            {
-                writer.Separate(ref isFirst);
-            }
-
-            writer.WriteLine($"private static readonly TextPattern {matching.PatternName(matching.Patterns[i])} = new({CSharpText.Literal(matching.Patterns[i])});");
-        }
-
-        for (int i = 0; i < matching.Languages.Count; i++)
-        {
-            if (i == 0 && matching.Patterns.Count == 0)
-            {
-                writer.Separate(ref isFirst);
-            }
-
-            writer.WriteLine($"private static readonly string[] {matching.LanguagesName(matching.Languages[i])} = {{ {string.Join(", ", matching.Languages[i].Select(CSharpText.Literal))} }};");
-        }
-
-        if (matching.LookAheads.Count > 0)
-        {
-            writer.Separate(ref isFirst);
-            writer.WriteLine("// What an element can have inside and after it.");
-        }
-
-        for (int i = 0; i < matching.LookAheads.Count; i++)
-        {
-            writer.WriteLine($"private const ulong {matching.LookAheads[i].Name} = 1UL << {Number(i % StatePlan.PerWord)}; // :has({Text.Comment(matching.LookAheads[i].Selector)})");
+            _writer.WriteLine($"private const ulong {_names.States[i]} = 1UL << {Text.Number(i % StatePlan.PerWord)}; // {Text.Comment(_plan.States[i].Selector)}");
         }
     }
 
-    private static void EmitConstructor(SourceWriter writer, MatchPlan matching, string name, ref bool isFirst)
+    private void EmitPatterns()
     {
-        var arguments = new List<string>();
-
-        if (matching.StateWords > 0)
+        if (_plan.Patterns.Count + _plan.Languages.Count == 0)
         {
-            arguments.Add("stateWords: " + Number(matching.StateWords));
+            return;
         }
 
-        if (matching.AsksFor(StateRelation.Above))
+        _writer.Separate(ref _isFirst);
+
+        for (int i = 0; i < _plan.Patterns.Count; i++)
         {
-            arguments.Add("knowsAbove: true");
+            _writer.WriteLine($"private static readonly TextPattern {MatcherNames.Pattern(i)} = new({CSharpText.Literal(_plan.Patterns[i])});");
         }
 
-        if (matching.AsksFor(StateRelation.Earlier))
+        for (int i = 0; i < _plan.Languages.Count; i++)
         {
-            arguments.Add("knowsEarlier: true");
+            _writer.WriteLine($"private static readonly string[] {MatcherNames.Languages(i)} = {{ {string.Join(", ", _plan.Languages[i].Select(CSharpText.Literal))} }};");
+        }
+    }
+
+    private void EmitLookAheads()
+    {
+        if (_plan.LookAheads.Count == 0)
+        {
+            return;
         }
 
-        if (matching.Counters.Count > 0)
-        {
-            arguments.Add("counters: " + Number(matching.Counters.Count));
-        }
+        _writer.Separate(ref _isFirst);
+        _writer.WriteLine("// Look-aheads: selectors that a descendant or later sibling of an element matches.");
 
-        if (matching.LookAheads.Count > 0)
+        for (int i = 0; i < _plan.LookAheads.Count; i++)
         {
-            arguments.Add("carriedUp: " + Mask(matching, Combinator.Descendant));
-            arguments.Add("carriedBack: " + Mask(matching, Combinator.SubsequentSibling));
+            _writer.WriteLine($"private const ulong {_names.LookAheads[i]} = 1UL << {Text.Number(i % StatePlan.PerWord)}; // :has({Text.Comment(_plan.LookAheads[i].Selector)})");
         }
+    }
+
+    private void EmitConstructor(string name)
+    {
+        List<string> arguments = ConstructorArguments();
 
         if (arguments.Count > 0)
         {
-            writer.Separate(ref isFirst);
-            writer.WriteLine($"public {name}()");
-
-            using (writer.Indent())
-            {
-                writer.WriteLine($": base({string.Join(", ", arguments)})");
-            }
-
-            writer.WriteLine("{");
-            writer.WriteLine("}");
+            _writer.Separate(ref _isFirst);
+            _writer.WriteLines($$"""
+                public {{name}}()
+                    : base({{string.Join(", ", arguments)}})
+                {
+                }
+                """);
         }
     }
 
-    private static void EmitProperties(SourceWriter writer, MatchPlan matching, MatchReach? reach, ref bool isFirst)
+    private List<string> ConstructorArguments()
     {
-        if (matching.UsesScope)
+        var arguments = new List<string>();
+
+        if (_plan.StateWords > 0)
         {
-            writer.Separate(ref isFirst);
-            writer.WriteLine("/// <inheritdoc/>");
-            writer.WriteLine("protected override bool UsesScope => true;");
+            arguments.Add("stateWords: " + Text.Number(_plan.StateWords));
         }
 
-        if (matching.MatchesPagePerScope)
+        if (_plan.KnowsAncestorStates)
         {
-            writer.Separate(ref isFirst);
-            writer.WriteLine("/// <inheritdoc/>");
-            writer.WriteLine("protected override bool MatchesPagePerScope => true;");
+            arguments.Add("knowsAncestorStates: true");
         }
 
-        if (reach is { } all && all != MatchReach.Page)
+        if (_plan.KnowsEarlierSiblingStates)
         {
-            writer.Separate(ref isFirst);
-            writer.WriteLine("/// <inheritdoc/>");
-            writer.WriteLine($"protected override MatcherReach Reach => MatcherReach.{all};");
+            arguments.Add("knowsEarlierSiblingStates: true");
         }
 
-        if (matching.Backward.Count > 0)
+        if (_plan.Counters.Count > 0)
         {
-            writer.Separate(ref isFirst);
-            writer.WriteLine("/// <inheritdoc/>");
-            writer.WriteLine($"protected override int LookAheadPasses => {Number(matching.Backward.Count)};");
+            arguments.Add("counters: " + Text.Number(_plan.Counters.Count));
         }
+
+        if (_plan.LookAheads.Count > 0)
+        {
+            arguments.Add("carriedUp: " + Mask(Combinator.Descendant));
+            arguments.Add("carriedBack: " + Mask(Combinator.SubsequentSibling));
+        }
+
+        return arguments;
     }
 
-    /// <summary>The bits that are carried on, a word each.</summary>
-    private static string Mask(MatchPlan matching, Combinator combinator)
+    /// <summary>The look-aheads that are carried on, a word each.</summary>
+    private string Mask(Combinator combinator)
     {
         var words = new List<string>();
 
-        for (int word = 0; word < matching.LookAheadWords; word++)
+        for (int word = 0; word < _plan.LookAheadWords; word++)
         {
-            var names = matching.LookAheads.Select(static (l, i) => (Plan: l, Index: i))
-                .Where(l => l.Plan.Combinator == combinator && l.Index / StatePlan.PerWord == word)
-                .Select(static l => l.Plan.Name)
+            List<string> bits = Enumerable.Range(0, _plan.LookAheads.Count)
+                .Where(i => i / StatePlan.PerWord == word && _plan.LookAheads[i].Combinator == combinator)
+                .Select(i => _names.LookAheads[i])
                 .ToList();
-            words.Add(names.Count == 0 ? "0" : string.Join(" | ", names));
+            words.Add(bits.Count == 0 ? "0" : string.Join(" | ", bits));
         }
 
         return "new ulong[] { " + string.Join(", ", words) + " }";
     }
 
-    private static void EmitPasses(SourceWriter writer, MatchPlan matching, ref bool isFirst)
+    private void EmitProperties()
     {
-        writer.Separate(ref isFirst);
-        writer.WriteLine("/// <inheritdoc/>");
-
-        using (writer.WriteBlock("protected override void Visit(int row, int name)"))
+        if (_plan.UsesScope)
         {
-            new PassEmitter(writer, matching).Emit(matching.Last, matching.Backward.Count, isBackward: false);
+            EmitProperty("public", "bool UsesScope => true;");
         }
 
-        EmitSwitch(writer, matching, matching.Before, "VisitBefore", isBackward: false);
-        EmitSwitch(writer, matching, matching.Backward, "LookAhead", isBackward: true);
-        EmitTraces(writer, matching);
+        if (_plan.MatchesPagePerScope)
+        {
+            EmitProperty("public", "bool MatchesPagePerScope => true;");
+        }
+
+        if (_plan.Backward.Count > 0)
+        {
+            EmitProperty("protected", $"int LookAheadPasses => {Text.Number(_plan.Backward.Count)};");
+        }
     }
 
-    private static void EmitTraces(SourceWriter writer, MatchPlan matching)
+    private void EmitProperty(string accessibility, string declaration)
     {
-        if (matching.Queries.All(static q => q.Trace.Count == 0))
+        _writer.Separate(ref _isFirst);
+        _writer.WriteLine("/// <inheritdoc/>");
+        _writer.WriteLine($"{accessibility} override {declaration}");
+    }
+
+    private void EmitPasses()
+    {
+        var passes = new PassEmitter(_writer, _plan, _names);
+        _writer.Separate(ref _isFirst);
+        _writer.WriteLine("/// <inheritdoc/>");
+
+        using (_writer.WriteBlock("protected override void Visit(int row, int name)"))
+        {
+            passes.Emit(_plan.Last);
+        }
+
+        EmitPasses(passes, _plan.Before, "VisitBefore");
+        EmitPasses(passes, _plan.Backward, "LookAhead");
+        EmitTraces();
+    }
+
+    private void EmitPasses(PassEmitter emitter, EquatableArray<MatchPass> passes, string method)
+    {
+        if (passes.All(static p => p.IsEmpty))
         {
             return;
         }
 
-        writer.WriteLine();
-        writer.WriteLine("/// <inheritdoc/>");
-        writer.WriteLine("protected override SelectorTrace? TraceOf(MatchList matches) => matches switch");
-        writer.WriteLine("{");
+        _writer.WriteLine();
+        _writer.WriteLine("/// <inheritdoc/>");
 
-        using (writer.Indent())
+        using (_writer.WriteBlock($"protected override void {method}(int pass, int row, int name)"))
         {
-            foreach (QueryPlan query in matching.Queries.Where(static q => q.Trace.Count > 0))
+            if (passes.Count == 1)
             {
-                writer.WriteLine($"_ when matches == {CSharpText.Identifier(query.Name)} => SelectorTrace{string.Concat(query.Trace.Select((step, i) => Step(step, matching, isFirst: i == 0)))},");
+                emitter.Emit(passes[0]);
+                return;
             }
 
-            writer.WriteLine("_ => null,");
+            for (int i = 0; i < passes.Count; i++)
+            {
+                using (_writer.WriteBlock($"if (pass == {Text.Number(i)})"))
+                {
+                    emitter.Emit(passes[i]);
+                }
+            }
         }
-
-        writer.WriteLine("};");
     }
 
-    private static string Step(TraceStep step, MatchPlan matching, bool isFirst)
+    private void EmitTraces()
+    {
+        if (_plan.Queries.All(static q => q.Trace.Count == 0))
+        {
+            return;
+        }
+
+        _writer.WriteLine();
+        _writer.WriteLine("/// <inheritdoc/>");
+        _writer.WriteLine("protected override SelectorTrace? TraceOf(MatchList matches) => matches switch");
+
+        using (_writer.Braces(end: "};"))
+        {
+            for (int i = 0; i < _plan.Queries.Count; i++)
+            {
+                if (_plan.Queries[i].Trace is { Count: > 0 } trace)
+                {
+                    _writer.WriteLine($"_ when matches == {_names.Queries[i]} => SelectorTrace{string.Concat(trace.Select((step, j) => Step(step, isFirst: j == 0)))},");
+                }
+            }
+
+            _writer.WriteLine("_ => null,");
+        }
+    }
+
+    private string Step(TraceStep step, bool isFirst)
     {
         string method = step.Combinator switch
         {
@@ -277,39 +326,13 @@ internal static class MatcherEmitter
             Combinator.SubsequentSibling => "LaterSibling",
             _ => isFirst ? "Of" : "Or",
         };
-        string states = step.States.Count == 0 ? string.Empty : ", " + string.Join(" | ", step.States.Select(i => matching.States[i].Name));
-        string word = matching.StateWords == 1 || step.States.Count == 0 ? string.Empty : ", word: " + Number(step.States[0] / StatePlan.PerWord);
-        return $".{method}({CSharpText.Literal(step.Compound)}{states}{word})";
-    }
 
-    private static void EmitSwitch(SourceWriter writer, MatchPlan matching, EquatableArray<MatchPass> passes, string method, bool isBackward)
-    {
-        if (passes.All(static p => !p.Tests.Any()) && matching.Counters.All(c => c.IsBackward != isBackward))
+        if (step.States.Count == 0)
         {
-            return;
+            return $".{method}({CSharpText.Literal(step.Compound)})";
         }
 
-        writer.WriteLine();
-        writer.WriteLine("/// <inheritdoc/>");
-
-        using (writer.WriteBlock($"protected override void {method}(int pass, int row, int name)"))
-        {
-            for (int i = 0; i < passes.Count; i++)
-            {
-                if (passes.Count == 1)
-                {
-                    new PassEmitter(writer, matching).Emit(passes[i], i, isBackward);
-                }
-                else
-                {
-                    using (writer.WriteBlock($"if (pass == {Number(i)})"))
-                    {
-                        new PassEmitter(writer, matching).Emit(passes[i], i, isBackward);
-                    }
-                }
-            }
-        }
+        string states = string.Join(" | ", step.States.Select(i => _names.States[i]));
+        return $".{method}({CSharpText.Literal(step.Compound)}, {states}{ConditionEmitter.WordArgument(step.States[0] / StatePlan.PerWord, _plan.StateWords)})";
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,85 +1,89 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
+using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Model;
-using SchemaGen.Generator.Parsing;
 using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Writes the method that reads a member.</summary>
-internal static class MemberEmitter
+/// <summary>Prints the methods that read members.</summary>
+internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
 {
-    /// <summary>The type of the local variable that takes a member's value.</summary>
-    public static string LocalType(MemberModel member) => member.Key is { } key
-        ? $"global::System.Collections.Generic.Dictionary<{key.Type}, {member.ItemType}>"
-        : member.List != ListKind.None
-        ? $"global::System.Collections.Generic.List<{member.ItemType}>"
-        : member.IsValueType ? member.ValueType : member.ValueType + "?";
+    private readonly NamespacePrefixes _in = names.InReaders;
+    private readonly ConversionEmitter _conversions = new(names);
 
-    /// <summary>Writes the method.</summary>
-    public static void Emit(SourceWriter writer, MemberPlan plan)
+    /// <summary>Prints the method of a member.</summary>
+    public void Emit(MemberPlan plan, MemberNames memberNames)
     {
         MemberModel member = plan.Member;
-        string matches = string.Concat(plan.Matches.Select(static m => $", global::SchemaGen.Runtime.MatchList {m.Parameter}"));
+        string matches = string.Concat(plan.Matches.Select(m => $", {_in.Runtime}MatchList {names.Parameter(m)}"));
         string value = member.List == ListKind.None ? "value" : "items";
         writer.WriteLine($"/// <summary>{Text.Xml(member.Name)}: {Describe(member)}.</summary>");
 
-        using (writer.WriteBlock($"private static bool {plan.Method}(global::SchemaGen.Runtime.MemberReader reader{matches}, out {LocalType(member)} {value})"))
+        using (writer.WriteBlock($"private static bool {memberNames.Method}({_in.Runtime}MemberReader reader{matches}, out {TypeOf(member)} {value})"))
         {
             if (member.List == ListKind.None)
             {
-                EmitSingle(writer, plan);
+                EmitSingle(plan);
             }
             else
             {
-                EmitList(writer, plan);
+                EmitList(plan);
             }
         }
     }
 
-    private static void EmitSingle(SourceWriter writer, MemberPlan plan)
+    /// <summary>The variable of the text of a source.</summary>
+    private static string TextName(MemberPlan plan, ReadPlan read) => plan.Reads.Count == 1 ? "text" : "text" + Text.Number(read.Index);
+
+    /// <summary>The type of the value of a member while it is read.</summary>
+    public string TypeOf(MemberModel member) =>
+        member.Key is { } key ? $"{_in.Collections}Dictionary<{key.Type}, {member.ItemType}>"
+        : member.List != ListKind.None ? $"{_in.Collections}List<{member.ItemType}>"
+        : member.IsValueType ? member.ValueType
+        : member.ValueType + "?";
+
+    private void EmitSingle(MemberPlan plan)
     {
         foreach (ReadPlan read in plan.Reads)
         {
-            writer.WriteLine($"// {Text.Comment(read.Attribute)}");
+            writer.WriteLine($"// {Text.Comment(read.Source.Attribute)}");
 
-            if (read.Method is ReadMethod.Any or ReadMethod.AnySelf)
+            if (read.Source.Nature == SourceNature.Presence)
             {
-                // It always has an answer, and so is the last.
+                // It always gives a value, so no source follows.
                 writer.WriteLine($"value = reader.{read.Method}({Arguments(read)});");
                 writer.WriteLine("return true;");
                 return;
             }
 
-            using (writer.WriteBlock($"if ({Condition(plan, read)})"))
-            {
-                writer.WriteLine("return true;");
-            }
+            writer.WriteLines($$"""
+                if ({{Condition(plan, read)}})
+                {
+                    return true;
+                }
 
-            writer.WriteLine();
+                """);
         }
 
         writer.WriteLine("value = default;");
-        writer.WriteLine($"return reader.Missing(isRequired: {(plan.Member.Missing == MissingRule.Error ? "true" : "false")});");
+        writer.WriteLine($"return reader.Missing(isRequired: {Text.Boolean(plan.Member.Missing == MissingRule.Error)});");
     }
 
-    private static string Condition(MemberPlan plan, ReadPlan read)
+    private string Condition(MemberPlan plan, ReadPlan read)
     {
-        MemberModel member = plan.Member;
-        if (read.Method is ReadMethod.TrySchema or ReadMethod.TrySelfSchema or ReadMethod.TryJsonLdSchema or ReadMethod.TryJsonSchema)
+        if (read.Source.Nature is SourceNature.Schema or SourceNature.JsonSchema)
         {
-            // Inferred from a local that may be null, the type argument would be the nullable type.
-            return $"reader.{read.Method}<{member.ValueType}>({Arguments(read, isRequired: member.Missing == MissingRule.Error)})";
+            // The type argument would be inferred as the nullable type.
+            string isRequired = Text.Boolean(plan.Member.Missing == MissingRule.Error);
+            return $"reader.{read.Method}<{plan.Member.ValueType}>({Arguments(read, $", isRequired: {isRequired}, out value")})";
         }
 
-        string text = SchemaPlanner.TextName(read.Source);
-        return $"reader.{read.Method}({Arguments(read)}) is {{ }} {text} && {ConversionEmitter.Conversion(plan, read, text, "value")}";
+        string text = TextName(plan, read);
+        return $"reader.{read.Method}({Arguments(read)}) is {{ }} {text} && {_conversions.Value(plan, read, text, "value")}";
     }
 
-    private static void EmitList(SourceWriter writer, MemberPlan plan)
+    private void EmitList(MemberPlan plan)
     {
         MemberModel member = plan.Member;
         writer.WriteLine(member.Key is { } key && key.Value != ValueKind.Text ? $"items = new(reader.KeyComparer<{key.Type}>());" : "items = new();");
@@ -87,88 +91,93 @@ internal static class MemberEmitter
 
         foreach (ReadPlan read in plan.Reads)
         {
-            writer.WriteLine($"// {Text.Comment(read.Attribute)}");
+            writer.WriteLine($"// {Text.Comment(read.Source.Attribute)}");
 
             if (read.Entry is { } entry)
             {
-                EntryEmitter.Emit(writer, plan, read, entry, Arguments(read));
-                writer.WriteLine();
-                continue;
+                new EntryEmitter(writer, names, _conversions).Emit(plan, read, entry, Arguments(read));
             }
-
-            if (read.Method is ReadMethod.Schemas or ReadMethod.SelfSchemas or ReadMethod.JsonLdSchemas or ReadMethod.JsonSchemas)
+            else if (read.Source.Nature is SourceNature.Schema or SourceNature.JsonSchema)
             {
-                using (writer.WriteBlock($"foreach (var item in reader.{read.Method}<{member.ValueType}>({Arguments(read)}))"))
-                {
-                    writer.WriteLine("items.Add(item);");
-                }
-
-                writer.WriteLine();
-                continue;
-            }
-
-            using (writer.WriteBlock($"foreach (var text in reader.{read.Method}({Arguments(read)}))"))
-            {
-                if (member.Value == ValueKind.Text && read.Conversion is null)
-                {
-                    writer.WriteLine("items.Add(text.Text);");
-                }
-                else
-                {
-                    using (writer.WriteBlock($"if ({ConversionEmitter.Conversion(plan, read, "text", $"{member.ValueType}{(member.IsValueType ? string.Empty : "?")} value")})"))
+                writer.WriteLines($$"""
+                    foreach ({{member.ValueType}} item in reader.{{read.Method}}<{{member.ValueType}}>({{Arguments(read)}}))
                     {
-                        writer.WriteLine("items.Add(value);");
+                        items.Add(item);
                     }
-                }
+                    """);
+            }
+            else if (member.Value == ValueKind.Text && read.Source.Conversion is null)
+            {
+                writer.WriteLines($$"""
+                    foreach ({{_in.Runtime}}TextItem text in reader.{{read.Method}}({{Arguments(read)}}))
+                    {
+                        items.Add(text.Text);
+                    }
+                    """);
+            }
+            else
+            {
+                writer.WriteLines($$"""
+                    foreach ({{_in.Runtime}}TextItem text in reader.{{read.Method}}({{Arguments(read)}}))
+                    {
+                        if ({{_conversions.Value(plan, read, "text", $"{member.ValueType}{(member.IsValueType ? string.Empty : "?")} value")}})
+                        {
+                            items.Add(value);
+                        }
+                    }
+                    """);
             }
 
             writer.WriteLine();
         }
 
-        // A dictionary has each key once.
+        // A dictionary contains each key once.
         if (member.Items.Combine && member.Key is null)
         {
-            writer.WriteLine("items = global::SchemaGen.Runtime.MemberReader.Distinct(items);");
+            writer.WriteLine($"items = {_in.Runtime}MemberReader.Distinct(items);");
         }
 
-        string min = member.Items.Min > 0 ? ", min: " + member.Items.Min.ToString(CultureInfo.InvariantCulture) : string.Empty;
-        string max = member.Items.Max < int.MaxValue ? ", max: " + member.Items.Max.ToString(CultureInfo.InvariantCulture) : string.Empty;
+        string min = member.Items.Min > 0 ? ", min: " + Text.Number(member.Items.Min) : string.Empty;
+        string max = member.Items.Max < int.MaxValue ? ", max: " + Text.Number(member.Items.Max) : string.Empty;
         writer.WriteLine($"return reader.Complete(items.Count{min}{max});");
     }
 
-    private static string Arguments(ReadPlan read, bool? isRequired = null)
+    /// <summary>The arguments of the method that reads a source.</summary>
+    /// <param name="read">The source.</param>
+    /// <param name="result">The arguments for the result of a nested schema, with a comma before them.</param>
+    private string Arguments(ReadPlan read, string result = "")
     {
-        var arguments = new StringBuilder(read.Source.ToString(CultureInfo.InvariantCulture));
-        bool isJson = read.Method is ReadMethod.Json or ReadMethod.Jsons or ReadMethod.JsonEntries or ReadMethod.TryJsonSchema or ReadMethod.JsonSchemas;
-        Add(arguments, string.Empty, isJson ? null : read.Matches);
-        Add(arguments, string.Empty, read.Entry?.Key);
-        Add(arguments, string.Empty, read.Entry?.ValueMatches);
-        Add(arguments, string.Empty, read.Path);
-        Add(arguments, string.Empty, read.Capture is { } capture ? CSharpText.Literal(capture) : null);
-
-        if (isRequired is { } required)
-        {
-            Add(arguments, "isRequired: ", required ? "true" : "false");
-            Add(arguments, string.Empty, "out value");
-        }
-
-        Add(arguments, string.Empty, read.Join is { } join ? CSharpText.Literal(join) : null);
-        Add(arguments, "matches: ", isJson ? read.Matches : null);
+        SourceModel source = read.Source;
+        var arguments = new StringBuilder("source: ").Append(Text.Number(read.Index));
+        bool isJson = source.Kind == SourceKind.Json;
+        string? matches = Parameter(read.Matches);
+        Add(arguments, string.Empty, isJson ? null : matches);
+        Add(arguments, string.Empty, Parameter(read.Entry?.KeyMatches));
+        Add(arguments, string.Empty, Parameter(read.Entry?.ValueMatches));
+        Add(arguments, string.Empty, Of(names.Paths, read.Path));
+        Add(arguments, string.Empty, source.Kind == SourceKind.RouteValue ? CSharpText.Literal(source.Expression) : null);
+        arguments.Append(result);
+        Add(arguments, "separator: ", source.Join is { } join ? CSharpText.Literal(join) : null);
+        Add(arguments, "matches: ", isJson ? matches : null);
         Add(arguments, "keepsBlank: ", read.Entry is { KeepsBlank: true } ? "true" : null);
-        Add(arguments, "mode: ", read.Read == ReadKind.Text ? null : "global::SchemaGen.ReadMode." + read.Read);
-        Add(arguments, "attributes: ", read.AttributeNames);
-        Add(arguments, "names: ", read.MetaNames);
+        Add(arguments, "mode: ", read.Read == ReadKind.Text ? null : _in.SchemaGen + "ReadMode." + read.Read);
+        Add(arguments, "attributes: ", Of(names.AttributeNames, read.AttributeNames));
+        Add(arguments, "names: ", Of(names.MetaNames, read.MetaNames));
         Add(arguments, "isAddress: ", read.IsAddress ? "true" : null);
         Add(arguments, "isRaw: ", read.IsRaw ? "true" : null);
         Add(arguments, "isBoolean: ", read.IsBoolean ? "true" : null);
-        Add(arguments, "exclude: ", read.Exclude);
-        Add(arguments, "at: ", read.At is null ? null : Slice(read.At));
-        Add(arguments, "single: ", read.Single ? "true" : null);
-        Add(arguments, "nextUntil: ", read.NextUntil);
-        Add(arguments, "pattern: ", read.IsPatternTest ? null : read.Pattern);
-        Add(arguments, "split: ", read.Split);
+        Add(arguments, "exclude: ", Parameter(read.Exclude));
+        Add(arguments, "at: ", source.At is null ? null : Slice(source.At));
+        Add(arguments, "single: ", source.Single ? "true" : null);
+        Add(arguments, "nextUntil: ", Parameter(read.NextUntil));
+        Add(arguments, "pattern: ", source.Nature == SourceNature.PatternTest ? null : Of(names.Patterns, read.Pattern));
+        Add(arguments, "split: ", Of(names.Splits, read.Split));
         return arguments.ToString();
     }
+
+    private string? Parameter(int? query) => query is { } index ? names.Parameter(index) : null;
+
+    private static string? Of(System.Collections.Generic.IReadOnlyList<string> fields, int? index) => index is { } i ? fields[i] : null;
 
     private static void Add(StringBuilder arguments, string name, string? value)
     {
@@ -180,20 +189,20 @@ internal static class MemberEmitter
 
     private static string Slice(MatchSlice slice) => slice.End is { } end ? Index(slice.Start) + ".." + Index(end) : Index(slice.Start);
 
-    private static string Index(MatchIndex index) => (index.IsFromEnd ? "^" : string.Empty) + index.Value.ToString(CultureInfo.InvariantCulture);
+    private static string Index(MatchIndex index) => (index.IsFromEnd ? "^" : string.Empty) + Text.Number(index.Value);
 
     private static string Describe(MemberModel member)
     {
-        string what = member.Key is { } key ? $"a dictionary of {key.TypeName} to {member.ValueTypeName}"
+        string type = member.Key is { } key ? $"a dictionary of {key.TypeName} to {member.ValueTypeName}"
             : member.List == ListKind.None ? member.ValueTypeName
             : "a list of " + member.ValueTypeName;
-        string missing = member.Missing switch
+        string rule = member.Missing switch
         {
-            MissingRule.Error => "must be there",
-            MissingRule.Null => "may be missing",
-            MissingRule.Keep => "keeps its default if it is missing",
-            _ => member.Items.Min > 0 ? "must have items" : "may be empty",
+            MissingRule.Error => "required",
+            MissingRule.Null => "null if missing",
+            MissingRule.Keep => "keeps its default if missing",
+            _ => member.Items.Min > 0 ? $"at least {Text.Number(member.Items.Min)}" : "empty if missing",
         };
-        return Text.Xml(what + ", " + missing);
+        return Text.Xml(type + ", " + rule);
     }
 }

@@ -1,120 +1,89 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Planning;
-using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Writes what a pass asks of one element: first what depends on its name, then the rest.</summary>
-internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
+/// <summary>Prints what a pass does with one element: first the steps of its local name, then the others.</summary>
+internal sealed class PassEmitter(SourceWriter writer, MatchPlan plan, MatcherNames names)
 {
-    private readonly TestEmitter _tests = new(matching);
+    private readonly ConditionEmitter _conditions = new(plan, names);
 
-    /// <summary>Writes the statements.</summary>
-    /// <param name="pass">The pass.</param>
-    /// <param name="index">Its index.</param>
-    /// <param name="isBackward">Whether it goes from the last element to the first.</param>
-    public void Emit(MatchPass pass, int index, bool isBackward)
+    /// <summary>Prints the statements.</summary>
+    public void Emit(MatchPass pass)
     {
-        var counters = matching.Counters.Select(static (counter, i) => (Counter: counter, Index: i)).Where(c => c.Counter.IsBackward == isBackward && IsCountedIn(c.Counter, index, isBackward)).ToList();
-        EmitLocals(pass, counters.ConvertAll(static c => c.Counter.Test));
+        if (pass.KeepsClasses)
+        {
+            writer.WriteLine("ulong classes = Classes(row, s_classes);");
+            writer.WriteLine();
+        }
 
         foreach (MatchStep step in pass.Inherited)
         {
-            EmitStep(step);
+            EmitStep(step, pass.KeepsClasses);
             writer.WriteLine();
         }
 
         bool isFirst = true;
 
-        foreach ((CounterPlan counter, int i) in counters)
+        foreach (int counter in pass.Counters)
         {
             writer.Separate(ref isFirst);
-            writer.WriteLine($"// {Text.Comment(counter.Selector)}, counted among its siblings");
-            writer.WriteLine($"{(isBackward ? "CountBack" : "Count")}(row, {Number(i)}, {_tests.Expression(counter.Test) ?? "true"});");
+            EmitCounter(counter, pass.KeepsClasses);
         }
 
-        List<IGrouping<string, MatchStep>> byTag = pass.Steps.Where(static s => s.Tag is not null).GroupBy(static s => s.Tag!).OrderBy(static g => g.Key, StringComparer.Ordinal).ToList();
-
-        if (byTag.Count > 0)
+        if (pass.KnownTags.Count + pass.UnknownTags.Count > 0)
         {
             writer.Separate(ref isFirst);
-            EmitSwitch(byTag);
+            EmitSwitch(pass);
         }
 
         if (pass.OfClasses.Count > 0)
         {
             writer.Separate(ref isFirst);
-            EmitOfClasses(pass.OfClasses);
-        }
 
-        foreach (MatchStep step in pass.Steps.Where(static s => s.Tag is null))
-        {
-            writer.Separate(ref isFirst);
-            EmitStep(step);
-        }
-    }
-
-    /// <summary>Backwards a place is kept once it is known; forwards each pass counts anew, since it may end early.</summary>
-    private static bool IsCountedIn(CounterPlan counter, int pass, bool isBackward) => isBackward ? counter.Pass == pass : counter.Pass <= pass;
-
-    private void EmitLocals(MatchPass pass, List<Test> counted)
-    {
-        // What only elements of some names are asked for is not looked for in the others.
-        List<Test> tests = [.. pass.Inherited.Concat(pass.Steps).Where(static s => s.Tag is null).Concat(pass.OfClasses).Select(static s => s.Test), .. counted];
-        bool usesClasses = tests.Any(_tests.UsesClasses);
-        _tests.Classes = usesClasses ? "classes" : "Classes(row, s_classes)";
-
-        if (usesClasses)
-        {
-            writer.WriteLine("ulong classes = Classes(row, s_classes);");
-            writer.WriteLine();
-        }
-    }
-
-    private void EmitOfClasses(EquatableArray<MatchStep> steps)
-    {
-        using (writer.WriteBlock("if (classes != 0)"))
-        {
-            bool isFirst = true;
-
-            foreach (MatchStep step in steps)
+            using (writer.WriteBlock("if (classes != 0)"))
             {
-                writer.Separate(ref isFirst);
-                EmitStep(step);
+                EmitSteps(pass.OfClasses, pass.KeepsClasses);
             }
         }
+
+        if (pass.Others.Count > 0)
+        {
+            writer.Separate(ref isFirst);
+            EmitSteps(pass.Others, pass.KeepsClasses);
+        }
     }
 
-    private void EmitSwitch(List<IGrouping<string, MatchStep>> byTag)
+    private void EmitCounter(int index, bool keepsClasses)
     {
-        List<IGrouping<string, MatchStep>> known = byTag.FindAll(static tag => TagConstants.Find(tag.Key) is not null);
-        List<IGrouping<string, MatchStep>> unknown = byTag.FindAll(static tag => TagConstants.Find(tag.Key) is null);
+        CounterPlan counter = plan.Counters[index];
+        writer.WriteLine($"// {Text.Comment(counter.Selector)}, counted among its siblings");
+        writer.WriteLine($"{(counter.IsBackward ? "CountBack" : "Count")}(row, counter: {Text.Number(index)}, {_conditions.Print(counter.Condition, keepsClasses)});");
+    }
 
+    private void EmitSwitch(MatchPass pass)
+    {
         using (writer.WriteBlock("switch (name)"))
         {
             bool isFirst = true;
 
-            foreach (IGrouping<string, MatchStep> tag in known)
+            foreach (MatchCase tag in pass.KnownTags)
             {
                 writer.Separate(ref isFirst);
-                EmitCase("case " + TagConstants.Find(tag.Key) + ":", tag);
+                EmitCase($"case TagNames.{tag.Tag.Constant}:", tag, pass.KeepsClasses);
             }
 
-            if (unknown.Count > 0)
+            if (pass.UnknownTags.Count > 0)
             {
                 writer.Separate(ref isFirst);
-                EmitUnknown(unknown);
+                EmitUnknown(pass);
             }
         }
     }
 
-    private void EmitUnknown(List<IGrouping<string, MatchStep>> byTag)
+    private void EmitUnknown(MatchPass pass)
     {
-        writer.WriteLine($"case >= {TagConstants.FirstUnknown}:");
+        writer.WriteLine("case >= TagNames.FirstUnknown:");
 
         using (writer.Indent())
         {
@@ -122,10 +91,10 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
             {
                 bool isFirst = true;
 
-                foreach (IGrouping<string, MatchStep> tag in byTag)
+                foreach (MatchCase tag in pass.UnknownTags)
                 {
                     writer.Separate(ref isFirst);
-                    EmitCase($"case {CSharpText.Literal(tag.Key)}:", tag);
+                    EmitCase($"case {CSharpText.Literal(tag.Tag.Name)}:", tag, pass.KeepsClasses);
                 }
             }
 
@@ -134,42 +103,72 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
         }
     }
 
-    private void EmitCase(string label, IGrouping<string, MatchStep> tag)
+    private void EmitCase(string label, MatchCase tag, bool passKeepsClasses)
     {
         writer.WriteLine(label);
 
+        if (tag.KeepsClasses || tag.KeepsMetas)
+        {
+            // The variables are those of this case.
+            using (writer.Braces())
+            {
+                EmitVariables(tag);
+                EmitSteps(tag.Steps, passKeepsClasses || tag.KeepsClasses);
+                writer.WriteLine();
+                writer.WriteLine("break;");
+            }
+
+            return;
+        }
+
         using (writer.Indent())
         {
-            if (tag.Any(s => _tests.UsesMetas(s.Test)))
-            {
-                writer.WriteLine("ulong metas = MetaNames(row, s_metas);");
-                writer.WriteLine();
-            }
-
-            foreach (MatchStep step in tag)
-            {
-                EmitStep(step);
-                writer.WriteLine();
-            }
-
+            EmitSteps(tag.Steps, passKeepsClasses);
+            writer.WriteLine();
             writer.WriteLine("break;");
         }
     }
 
-    private void EmitStep(MatchStep step)
+    private void EmitVariables(MatchCase tag)
+    {
+        if (tag.KeepsClasses)
+        {
+            writer.WriteLine("ulong classes = Classes(row, s_classes);");
+        }
+
+        if (tag.KeepsMetas)
+        {
+            writer.WriteLine("ulong metas = MetaNames(row, s_metas);");
+        }
+
+        writer.WriteLine();
+    }
+
+    private void EmitSteps(EquatableArray<MatchStep> steps, bool keepsClasses)
+    {
+        bool isFirst = true;
+
+        foreach (MatchStep step in steps)
+        {
+            writer.Separate(ref isFirst);
+            EmitStep(step, keepsClasses);
+        }
+    }
+
+    private void EmitStep(MatchStep step, bool keepsClasses)
     {
         foreach (MatchAction action in step.Actions)
         {
             writer.WriteLine($"// {Text.Comment(action.Comment)}");
         }
 
-        if (_tests.Expression(step.Test) is not { } test)
+        if (step.Condition is null)
         {
             EmitActions(step);
             return;
         }
 
-        using (writer.WriteBlock($"if ({test})"))
+        using (writer.WriteBlock($"if ({_conditions.Print(step.Condition, keepsClasses)})"))
         {
             EmitActions(step);
         }
@@ -179,26 +178,13 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan matching)
     {
         foreach (MatchAction action in step.Actions)
         {
-            writer.WriteLine(Action(action));
+            int word = action.Target / StatePlan.PerWord;
+            writer.WriteLine(action.Kind switch
+            {
+                MatchActionKind.AddMatch => $"{names.Queries[action.Target]}.Add(row);",
+                MatchActionKind.SetState => $"Set(row, {names.States[action.Target]}{ConditionEmitter.WordArgument(word, plan.StateWords)});",
+                _ => $"{action.Kind}(row, {names.LookAheads[action.Target]}{ConditionEmitter.WordArgument(word, plan.LookAheadWords)});",
+            });
         }
     }
-
-    private string Action(MatchAction step)
-    {
-        switch (step.Kind)
-        {
-            case MatchActionKind.AddMatch:
-                return $"{CSharpText.Identifier(matching.Queries[step.Target].Name)}.Add(row);";
-            case MatchActionKind.SetState:
-                string stateWord = matching.StateWords == 1 ? string.Empty : ", word: " + Number(step.Target / StatePlan.PerWord);
-                return $"Set(row, {matching.States[step.Target].Name}{stateWord});";
-            default:
-                LookAheadPlan lookAhead = matching.LookAheads[step.Target];
-                string method = lookAhead.Combinator is Combinator.Child or Combinator.Descendant ? "TellParent" : "TellPrevious";
-                string word = matching.LookAheadWords == 1 ? string.Empty : ", word: " + Number(step.Target / StatePlan.PerWord);
-                return $"{method}(row, {lookAhead.Name}{word});";
-        }
-    }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

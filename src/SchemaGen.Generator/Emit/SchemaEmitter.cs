@@ -1,55 +1,76 @@
-using System;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Writes the code of a schema.</summary>
+/// <summary>Prints the code of a schema.</summary>
 internal static class SchemaEmitter
 {
-    private static readonly string s_attribute = $"GeneratedCode(\"SchemaGen\", \"{typeof(SchemaEmitter).Assembly.GetName().Version}\")]";
+    private static readonly string[] s_usings = ["System", "System.CodeDom.Compiler", "System.Collections.Generic", "System.Runtime.CompilerServices", "SchemaGen.Runtime"];
 
-    /// <summary>The attribute of what a tool wrote, so that analyzers and coverage leave it alone.</summary>
-    public static readonly string GeneratedCode = "[global::System.CodeDom.Compiler." + s_attribute;
-
-    /// <summary>The same where its namespace is in use.</summary>
-    public static readonly string GeneratedCodeOfUsing = "[" + s_attribute;
-
-    /// <summary>Writes a schema; one with errors gets members that throw.</summary>
-    public static string Emit(SchemaModel schema)
+    /// <summary>Prints a schema; the members of one with errors throw.</summary>
+    public static string Emit(SchemaPlan plan)
     {
-        SchemaPlan? plan = schema.HasErrors ? null : SchemaPlanner.Plan(schema);
+        SchemaModel schema = plan.Schema;
+        SchemaNames? names = plan.Reading is null ? null : new SchemaNames(schema, plan.Reading);
         var writer = new SourceWriter();
-        FileFrame.Emit(writer, schema.Namespace, schema.Containers, schema.SilencedWarnings, () => EmitType(writer, schema, plan));
+        FileFrame.EmitPart(writer, schema.Namespace, schema.Containers, schema.SilencedWarnings, () => EmitType(writer, plan, names));
 
-        if (plan is { Matching.Queries.Count: > 0 })
+        if (plan.Reading is { } reading && (schema.NestedReaders is null || reading.Matching.Queries.Count > 0))
         {
-            MatcherEmitter.Emit(writer, plan.Matching, schema.MatcherNamespace, plan.MatcherName, "ElementMatcher", $"Finds the elements that {schema.DisplayName} reads, in one pass over the page in document order.");
-        }
-
-        foreach (EntryMatcherPlan entries in plan?.EntryMatchers ?? EquatableArray<EntryMatcherPlan>.Empty)
-        {
-            MatcherEmitter.Emit(writer, entries.Matching, schema.MatcherNamespace, entries.Name, "EntryMatcher", $"Finds key and value in each entry of {schema.DisplayName}.{entries.Member}.");
+            FileFrame.EmitClasses(writer, schema.GeneratedNamespace, s_usings, () => EmitClasses(writer, schema, reading, names!));
         }
 
         return writer.Finish();
     }
 
-    private static void EmitType(SourceWriter writer, SchemaModel schema, SchemaPlan? plan)
+    private static void EmitType(SourceWriter writer, SchemaPlan plan, SchemaNames? names)
     {
+        SchemaModel schema = plan.Schema;
         string self = schema.QualifiedName;
-
         string interfaces = schema.HasInterface ? $" : global::SchemaGen.IHtmlSchema<{self}>, global::SchemaGen.Runtime.ISchemaReader<{self}>" : string.Empty;
 
         using (writer.WriteBlock($"partial {schema.Type.Keyword} {schema.Type.Name}{interfaces}"))
         {
-            SurfaceEmitter.Emit(writer, schema, plan);
+            SurfaceEmitter.Emit(writer, plan, names?.QualifiedReaders);
 
-            if (plan is not null)
+            if (plan.Reading is null)
+            {
+                return;
+            }
+
+            writer.WriteLine();
+            ConstructionEmitter.Emit(writer, schema, plan.Reading, names!);
+
+            if (schema.NestedReaders is not null)
             {
                 writer.WriteLine();
-                ReaderEmitter.Emit(writer, plan);
+                new ReadersEmitter(writer, schema, plan.Reading, names!).Emit($"private static class {names!.Readers}");
             }
+        }
+    }
+
+    private static void EmitClasses(SourceWriter writer, SchemaModel schema, ReadingPlan reading, SchemaNames names)
+    {
+        bool isFirst = true;
+
+        if (schema.NestedReaders is null)
+        {
+            writer.Separate(ref isFirst);
+            new ReadersEmitter(writer, schema, reading, names).Emit($"file static class {names.Readers}");
+        }
+
+        if (reading.Matching.Queries.Count > 0)
+        {
+            writer.Separate(ref isFirst);
+            MatcherEmitter.EmitSchema(writer, reading.Matching, names.Matching, names.Matcher, $"Finds the elements that {schema.DisplayName} reads, in one pass over the page in document order.");
+        }
+
+        for (int i = 0; i < reading.EntryMatchers.Count; i++)
+        {
+            EntryMatcherPlan entries = reading.EntryMatchers[i];
+            writer.Separate(ref isFirst);
+            MatcherEmitter.EmitEntries(writer, entries.Matching, names.Entries[i], $"Finds key and value in each entry of {schema.DisplayName}.{entries.Member}.");
         }
     }
 }

@@ -1,46 +1,46 @@
 using SchemaGen.Generator.Model;
-using SchemaGen.Generator.Parsing;
 using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Writes the code of a method with <c>[GeneratedSelector]</c>.</summary>
+/// <summary>Prints the code of a method with <c>[GeneratedSelector]</c>.</summary>
 internal static class SelectorMethodEmitter
 {
-    /// <summary>Writes it; a method whose selector has an error throws.</summary>
-    public static string Emit(SelectorMethodModel method)
-    {
-        SelectorMethodPlan? plan = method.Selector is null ? null : SelectorMethodPlan.Of(method, method.Selector);
-        var writer = new SourceWriter();
-        FileFrame.Emit(writer, method.Namespace, method.Containers, EquatableArray<string>.Empty, () => EmitMethod(writer, method));
+    private static readonly string[] s_usings = ["System.CodeDom.Compiler", "SchemaGen.Runtime"];
 
-        if (plan is not null)
+    /// <summary>Prints a method; one with an error throws.</summary>
+    public static string Emit(SelectorMethodPlan plan)
+    {
+        SelectorMethodModel method = plan.Method;
+        var writer = new SourceWriter();
+        FileFrame.EmitPart(writer, method.Namespace, method.Containers, EquatableArray<string>.Empty, () => EmitMethod(writer, plan));
+
+        if (plan.Matching is { } matching)
         {
-            MatcherEmitter.Emit(writer, plan.Matching, method.MatcherNamespace, method.MatcherName, "SelectorMatcher", $"Matches {Text.Xml(method.SelectorText)}", plan.Reach);
+            FileFrame.EmitClasses(writer, method.GeneratedNamespace, s_usings, () => MatcherEmitter.EmitSelector(writer, matching, method.MatcherName, $"Matches {Text.Xml(method.SelectorText)}"));
         }
 
         return writer.Finish();
     }
 
-    private static void EmitMethod(SourceWriter writer, SelectorMethodModel method)
+    private static void EmitMethod(SourceWriter writer, SelectorMethodPlan plan)
     {
-        string what = method.Return switch
+        SelectorMethodModel method = plan.Method;
+        string result = method.Return switch
         {
-            SelectorReturn.First => "The first element that matches",
-            SelectorReturn.All => "The elements that match",
-            SelectorReturn.Matches => "Whether an element matches",
-            _ => "No method that can be generated for",
+            SelectorReturn.First => "Gets the first element that matches",
+            SelectorReturn.All => "Gets the elements that match",
+            SelectorReturn.Matches => "Reports whether an element matches",
+            _ => "Cannot be generated for",
         };
-        string body = method.Selector is null
-            ? "throw new global::System.NotSupportedException(\"The method or its selector has an error, which the build lists.\")"
-            : $"global::SchemaGen.Runtime.SelectorRunner.{method.Return}<global::{method.MatcherNamespace}.{method.MatcherName}>({method.ParameterName})";
-        writer.WriteLine($"/// <summary>{what} <c>{Text.Xml(method.SelectorText)}</c>.</summary>");
-        writer.WriteLine(SchemaEmitter.GeneratedCode);
-        writer.WriteLine($"{method.Declaration} =>");
-
-        using (writer.Indent())
-        {
-            writer.WriteLine(body + ";");
-        }
+        string body = plan.Matching is null
+            ? "throw new global::System.NotSupportedException(\"The method or its selector has an error, which the build reports.\")"
+            : $"global::SchemaGen.Runtime.SelectorRunner.{method.Return}<global::{method.GeneratedNamespace.Name}.{method.MatcherName}>({method.ParameterName})";
+        writer.WriteLines($$"""
+            /// <summary>{{result}} <c>{{Text.Xml(method.SelectorText)}}</c>.</summary>
+            {{FileFrame.GeneratedCode}}
+            {{method.Declaration}} =>
+                {{body}};
+            """);
     }
 }

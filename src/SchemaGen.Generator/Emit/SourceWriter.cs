@@ -26,8 +26,11 @@ internal sealed class SourceWriter
         t_unused = null;
     }
 
-    /// <summary>Writes a line, or each line of a block of them.</summary>
-    public void WriteLine(string lines)
+    /// <summary>Writes a line.</summary>
+    public void WriteLine(string line) => WriteLines(line);
+
+    /// <summary>Writes each line of a block of lines.</summary>
+    public void WriteLines(string lines)
     {
         int start = 0;
 
@@ -69,14 +72,14 @@ internal sealed class SourceWriter
     public Block WriteBlock(string header)
     {
         WriteLine(header);
-        return Open();
+        return Braces();
     }
 
     /// <inheritdoc cref="WriteBlock(string)"/>
     public Block WriteBlock([InterpolatedStringHandlerArgument("")] ref Line header)
     {
         WriteLine(ref header);
-        return Open();
+        return Braces();
     }
 
     /// <summary>Indents what is written until the result is disposed.</summary>
@@ -101,11 +104,13 @@ internal sealed class SourceWriter
         return text;
     }
 
-    private Block Open()
+    /// <summary>Writes braces; what is written until the result is disposed stands between them.</summary>
+    /// <param name="end">The closing line.</param>
+    public Block Braces(string end = "}")
     {
         WriteLine("{");
         _indent++;
-        return new Block(this, "}");
+        return new Block(this, end);
     }
 
     /// <summary>An indentation that ends.</summary>

@@ -1,10 +1,17 @@
+using System.Globalization;
 using System.Text;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>User text in comments.</summary>
+/// <summary>Numbers, and texts of the user in comments.</summary>
 internal static class Text
 {
+    /// <summary>An integer.</summary>
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A boolean.</summary>
+    public static string Boolean(bool value) => value ? "true" : "false";
+
     /// <summary>A text on one line of a comment.</summary>
     /// <remarks>A line end of any kind would end the comment (C# 6.3.1), and so would a control character some editors. A lone surrogate cannot be stored, nor stand in XML.</remarks>
     public static string Comment(string text)

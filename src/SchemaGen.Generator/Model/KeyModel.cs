@@ -2,7 +2,7 @@ namespace SchemaGen.Generator.Model;
 
 /// <summary>What the keys of a dictionary are.</summary>
 /// <param name="Value">What the text of a key becomes.</param>
-/// <param name="Type">The type in C#, qualified.</param>
+/// <param name="Type">The type as the readers name it.</param>
 /// <param name="TypeName">The type for documentation.</param>
 /// <param name="IsValueType">Whether it is a value type.</param>
 /// <param name="EnumNames">The texts of the values of an enum.</param>

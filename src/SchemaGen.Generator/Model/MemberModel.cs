@@ -9,7 +9,7 @@ internal sealed record MemberModel
     /// <summary>What its text becomes.</summary>
     public required ValueKind Value { get; init; }
 
-    /// <summary>The type of one value in C#, qualified, without <c>?</c>.</summary>
+    /// <summary>The type of one value as the readers name it, without <c>?</c>.</summary>
     public required string ValueType { get; init; }
 
     /// <summary>Whether a value is of a value type.</summary>
@@ -21,7 +21,7 @@ internal sealed record MemberModel
     /// <summary>What holds its items.</summary>
     public ListKind List { get; init; }
 
-    /// <summary>The item type of the list as declared, with <c>?</c> where it has one; of a dictionary the type of its values.</summary>
+    /// <summary>The item type of the list as the readers name it, with <c>?</c> where it has one; of a dictionary the type of its values.</summary>
     public string ItemType { get; init; } = string.Empty;
 
     /// <summary>The keys of a dictionary; null: it is none.</summary>

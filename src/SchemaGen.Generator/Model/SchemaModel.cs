@@ -5,9 +5,6 @@ namespace SchemaGen.Generator.Model;
 /// <summary>A schema: all that the generator knows of it. Nested schemas are only named.</summary>
 internal sealed record SchemaModel
 {
-    /// <summary>The namespace of the classes that match, where the user's own names are not in the way.</summary>
-    public const string DefaultMatcherNamespace = "SchemaGen.Generated";
-
     /// <summary>The namespace; null: the global one.</summary>
     public required string? Namespace { get; init; }
 
@@ -26,11 +23,11 @@ internal sealed record SchemaModel
     /// <summary>The name of the generated file.</summary>
     public required string HintName { get; init; }
 
-    /// <summary>A name for the nested class that reads, which no member of the type has.</summary>
-    public required string ReaderName { get; init; }
+    /// <summary>The name of a nested class for the readers, which no member of the type has; null if the readers need not be inside of the type, because they name no private type or method.</summary>
+    public required string? NestedReaders { get; init; }
 
-    /// <summary>The namespace of the classes that match.</summary>
-    public string MatcherNamespace { get; init; } = DefaultMatcherNamespace;
+    /// <summary>The namespace of the generated classes.</summary>
+    public GeneratedNamespace GeneratedNamespace { get; init; } = GeneratedNamespace.Default;
 
     /// <summary>Whether the schema has an error: then its members throw, so that one mistake is one error.</summary>
     public bool HasErrors { get; init; }

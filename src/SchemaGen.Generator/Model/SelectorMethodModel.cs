@@ -30,7 +30,7 @@ internal sealed record SelectorMethodModel
     public required string HintName { get; init; }
 
     /// <summary>The namespace of the class that matches.</summary>
-    public string MatcherNamespace { get; init; } = SchemaModel.DefaultMatcherNamespace;
+    public GeneratedNamespace GeneratedNamespace { get; init; } = GeneratedNamespace.Default;
 
     /// <summary>The name of the class that matches.</summary>
     public required string MatcherName { get; init; }

@@ -8,6 +8,15 @@ internal sealed record SourceModel
     /// <summary>What kind it is.</summary>
     public required SourceKind Kind { get; init; }
 
+    /// <summary>The way in which it gives a value.</summary>
+    public required SourceNature Nature { get; init; }
+
+    /// <summary>Whether it reads JSON.</summary>
+    public bool IsJson => Kind is SourceKind.JsonLd or SourceKind.Json;
+
+    /// <summary>Whether it hands an element to the member or to code of the user.</summary>
+    public bool HandsOutElement => Nature == SourceNature.Element;
+
     /// <summary>The selector or name as the user wrote it; empty for the schema's own element.</summary>
     public required string Expression { get; init; }
 

@@ -65,8 +65,8 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
     /// <summary>An argument of the constructor; null if there is none or it is null.</summary>
     public string? Text(int position) => data.ConstructorArguments.Length > position && data.ConstructorArguments[position] is { Kind: TypedConstantKind.Primitive } text ? text.Value as string : null;
 
-    /// <summary>Whether no named argument is written.</summary>
-    public bool HasNone => data.NamedArguments.IsEmpty;
+    /// <summary>The names of the named arguments, in the order in which they are written.</summary>
+    public EquatableArray<string> Options => data.NamedArguments.IsEmpty ? EquatableArray<string>.Empty : new(data.NamedArguments.Select(static a => a.Key).ToArray());
 
     /// <summary>Whether a named argument is written, even as null or its default.</summary>
     public bool Has(string name)

@@ -19,7 +19,7 @@ internal sealed class CompilationFacts
     private CompilationFacts(Compilation compilation)
     {
         Defaults = SchemaSettings.DefaultsOf(compilation);
-        MatcherNamespace = MatcherNamespaceOf(compilation.GlobalNamespace);
+        GeneratedNamespace = GeneratedNamespaceOf(compilation.GlobalNamespace);
 
         foreach (AttributeData attribute in compilation.Assembly.GetAttributes())
         {
@@ -30,8 +30,8 @@ internal sealed class CompilationFacts
     /// <summary>What the assembly says of all its schemas.</summary>
     public SchemaSettings Defaults { get; }
 
-    /// <summary>The namespace of the classes that match.</summary>
-    public string MatcherNamespace { get; }
+    /// <summary>The namespace of the generated classes.</summary>
+    public GeneratedNamespace GeneratedNamespace { get; }
 
     /// <summary>Whether the assembly says whether it complies to the common language specification.</summary>
     public bool SaysIfClsCompliant { get; }
@@ -43,10 +43,10 @@ internal sealed class CompilationFacts
     public ImmutableHashSet<string> NamesOfSameLetters(INamespaceOrTypeSymbol container) => _sameLetters.GetOrAdd(container, static c => FindNamesOfSameLetters(c));
 
     /// <summary>
-    /// Another namespace where names of others would take the place of those that the generated code means: anything in SchemaGen.Generated, and in SchemaGen what is
-    /// named like the first part of one of its using directives.
+    /// The usual namespace, or another one where names of the user would hide those that the generated code means: any name in SchemaGen.Generated, and in SchemaGen the
+    /// first part of a using directive.
     /// </summary>
-    private static string MatcherNamespaceOf(INamespaceSymbol global)
+    private static GeneratedNamespace GeneratedNamespaceOf(INamespaceSymbol global)
     {
         bool isTaken = false;
 
@@ -56,16 +56,19 @@ internal sealed class CompilationFacts
                 || (member.Name == "Generated" && (member is not INamespaceSymbol generated || HasNames(generated)));
         }
 
-        string name = SchemaModel.DefaultMatcherNamespace;
-
-        if (isTaken)
+        if (!isTaken)
         {
-            for (name = "SchemaGenMatchers"; global.GetMembers(name).Any(); name += "_")
-            {
-            }
+            return GeneratedNamespace.Default;
         }
 
-        return name;
+        string name = "SchemaGenGenerated";
+
+        while (global.GetMembers(name).Any())
+        {
+            name += "_";
+        }
+
+        return new GeneratedNamespace(name, IsInsideSchemaGen: false);
     }
 
     private static IEnumerable<INamespaceOrTypeSymbol> Members(INamespaceSymbol container, string name)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Parsing;

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Generator.Parsing;
@@ -77,4 +78,20 @@ internal static class KnownTypes
     public static bool IsSchema(ITypeSymbol type) => type is INamedTypeSymbol && Find(type.OriginalDefinition, "HtmlSchemaAttribute") is not null;
 
     private static bool IsElementSource(AttributeData attribute) => IsAttribute(attribute.AttributeClass?.BaseType, "ElementSourceAttribute");
+
+    /// <summary>The type, or the part of it, whose use is an error.</summary>
+    public static INamedTypeSymbol? ForbiddenIn(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            return ForbiddenIn(array.ElementType);
+        }
+
+        if (type is not INamedTypeSymbol named || type.SpecialType != SpecialType.None)
+        {
+            return null;
+        }
+
+        return IsForbidden(named) ? named : named.TypeArguments.Select(ForbiddenIn).FirstOrDefault(static t => t is not null) ?? (named.ContainingType is null ? null : ForbiddenIn(named.ContainingType));
+    }
 }

@@ -2,9 +2,10 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
 
@@ -48,19 +49,19 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         {
             Name = slot.Name,
             Value = type.Value!.Value,
-            ValueType = TypeNames.QualifiedNotNull(type.Underlying),
+            ValueType = TypeNames.InCodeNotNull(type.Underlying, settings.TypeStyle),
             ValueTypeName = TypeNames.DisplayNotNull(type.Underlying),
             IsValueType = type.Underlying.IsValueType,
             List = type.List,
-            ItemType = type.List == ListKind.None ? string.Empty : TypeNames.Qualified(type.Item),
+            ItemType = type.List == ListKind.None ? string.Empty : TypeNames.InCode(type.Item, settings.TypeStyle),
             IsItemNullable = MemberType.IsNullableValue(type.Item) || (type.Item.IsReferenceType && type.Item.NullableAnnotation == NullableAnnotation.Annotated),
-            Key = type.Key is null ? null : KeyOf(type.Key, type.KeyValue!.Value),
+            Key = type.Key is null ? null : KeyOf(type.Key, type.KeyValue!.Value, settings.TypeStyle),
             Missing = missing,
             Assignment = assignment.Value,
             ParameterName = slot.Parameter is null ? null : CSharpText.Identifier(slot.Parameter.Name),
-            ParameterDefault = slot.Parameter is { HasExplicitDefaultValue: true } parameter ? CSharpText.Default(parameter) : null,
+            ParameterDefault = slot.Parameter is { HasExplicitDefaultValue: true } parameter ? AttributeText.Default(parameter) : null,
             DeclaringType = assignment == AssignmentKind.Accessor ? TypeNames.QualifiedNotNull(DeclaringTypeOf(slot)) : string.Empty,
-            DeclaredType = assignment == AssignmentKind.Accessor ? TypeNames.Qualified(slot.Type) : string.Empty,
+            DeclaredType = assignment == AssignmentKind.Accessor ? TypeNames.InCode(slot.Type, settings.TypeStyle) : string.Empty,
             IsField = slot.Symbol is IFieldSymbol,
             IsStructMember = schema.IsValueType,
             Items = items,
@@ -69,9 +70,9 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         };
     }
 
-    private static KeyModel KeyOf(ITypeSymbol type, ValueKind value) => new(
+    private static KeyModel KeyOf(ITypeSymbol type, ValueKind value, TypeStyle style) => new(
         value,
-        TypeNames.QualifiedNotNull(type),
+        TypeNames.InCodeNotNull(type, style),
         TypeNames.Display(type),
         type.IsValueType,
         value == ValueKind.Enum ? EnumNames.Of(type) : EquatableArray<EnumNameModel>.Empty);
@@ -99,7 +100,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
             return false;
         }
 
-        if (!schema.IsAbstract && !IsInObsolete(schema) && (ForbiddenIn(type.Underlying) ?? (type.Key is null ? null : ForbiddenIn(type.Key))) is { } forbidden)
+        if (!schema.IsAbstract && !IsInObsolete(schema) && (KnownTypes.ForbiddenIn(type.Underlying) ?? (type.Key is null ? null : KnownTypes.ForbiddenIn(type.Key))) is { } forbidden)
         {
             if (IsInObsolete(slot.Target))
             {
@@ -168,22 +169,6 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         }
 
         return false;
-    }
-
-    /// <summary>The type, or the part of it, whose use is an error.</summary>
-    private static INamedTypeSymbol? ForbiddenIn(ITypeSymbol type)
-    {
-        if (type is IArrayTypeSymbol array)
-        {
-            return ForbiddenIn(array.ElementType);
-        }
-
-        if (type is not INamedTypeSymbol named || type.SpecialType != SpecialType.None)
-        {
-            return null;
-        }
-
-        return KnownTypes.IsForbidden(named) ? named : named.TypeArguments.Select(ForbiddenIn).FirstOrDefault(static t => t is not null) ?? (named.ContainingType is null ? null : ForbiddenIn(named.ContainingType));
     }
 
     /// <summary>Whether the compiler refuses a type as that of a member: it is unknown, or local to its file, which no schema can be.</summary>
@@ -265,7 +250,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         {
             if (last is not null)
             {
-                sourceReporter.Report(DiagnosticDescriptors.SourceIsUnreachable, new AttributeReader(data, compilation, cancellationToken).Location, CSharpText.Attribute(last));
+                sourceReporter.Report(DiagnosticDescriptors.SourceIsUnreachable, new AttributeReader(data, compilation, cancellationToken).Location, AttributeText.Of(last));
             }
 
             if (parser.Parse(data) is { } source)
@@ -278,7 +263,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
                     shadowed.Add(attribute, source);
                 }
 
-                last ??= SourceParser.IsExistence(source, type) ? data : null;
+                last ??= source.Nature == SourceNature.Presence && type.List == ListKind.None ? data : null;
             }
         }
 

@@ -3,9 +3,10 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Selectors;
@@ -50,7 +51,12 @@ internal static class SchemaParser
             settings = settings with { Scope = SchemaScopes.Of(type, root, attribute?.Get<string>("Root"), compilation, cancellationToken) };
         }
 
-        List<MemberModel> members = ParseMembers(type, compilation, settings, reporter, cancellationToken);
+        IMethodSymbol? constructor = type.IsAbstract ? null : ConstructorChooser.Choose(type, reporter, cancellationToken);
+        List<ISymbol> symbols = SlotCollector.Members(type);
+        List<Slot> slots = SlotCollector.Collect(symbols, constructor, cancellationToken);
+        string? nestedReaders = ReaderReach.IsInternal(type, slots, compilation) ? null : SurfaceParser.NestedReaders(type);
+        settings = settings with { TypeStyle = nestedReaders is null ? TypeStyle.Short : TypeStyle.Qualified };
+        List<MemberModel> members = ParseMembers(type, constructor, symbols, slots, compilation, settings, reporter, cancellationToken);
 
         RouteReadCheck.Check(type, compilation, reporter, cancellationToken);
 
@@ -63,8 +69,8 @@ internal static class SchemaParser
             QualifiedName = TypeNames.QualifiedNotNull(type),
             DisplayName = TypeNames.Display(type),
             HintName = HintNames.Of(type, CompilationFacts.Of(compilation)),
-            MatcherNamespace = CompilationFacts.Of(compilation).MatcherNamespace,
-            ReaderName = SurfaceParser.ReaderName(type),
+            GeneratedNamespace = CompilationFacts.Of(compilation).GeneratedNamespace,
+            NestedReaders = nestedReaders,
             HasErrors = reporter.HasErrors,
             Suppressed = suppressed,
             Implemented = SurfaceParser.Implemented(type),
@@ -115,12 +121,8 @@ internal static class SchemaParser
         return type.Locations.FirstOrDefault() ?? Location.None;
     }
 
-    private static List<MemberModel> ParseMembers(INamedTypeSymbol type, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
+    private static List<MemberModel> ParseMembers(INamedTypeSymbol type, IMethodSymbol? constructor, List<ISymbol> symbols, List<Slot> slots, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
-        IMethodSymbol? constructor = type.IsAbstract ? null : ConstructorChooser.Choose(type, reporter, cancellationToken);
-        List<ISymbol> symbols = SlotCollector.Members(type);
-        List<Slot> slots = SlotCollector.Collect(symbols, constructor, cancellationToken);
-
         if (reporter.Receiver is { } receiver)
         {
             // Warnings alone, which change nothing of what is generated.

@@ -15,6 +15,9 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
     /// <summary>What is known of the scope of its selectors.</summary>
     public SelectorScope Scope { get; init; } = SelectorScope.Any;
 
+    /// <summary>How its readers write types.</summary>
+    public TypeStyle TypeStyle { get; init; } = TypeStyle.Qualified;
+
     /// <summary>The captures of its routes.</summary>
     public EquatableArray<string> Captures { get; init; }
 

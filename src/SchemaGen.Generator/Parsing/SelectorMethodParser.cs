@@ -2,9 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Selectors;
@@ -93,7 +94,7 @@ internal static class SelectorMethodParser
             Selector = fits ? selector : null,
             SelectorText = attribute.Text() ?? string.Empty,
             HintName = hintName,
-            MatcherNamespace = CompilationFacts.Of(compilation).MatcherNamespace,
+            GeneratedNamespace = CompilationFacts.Of(compilation).GeneratedNamespace,
             MatcherName = method.ContainingType.Name + "_" + method.Name,
         };
     }

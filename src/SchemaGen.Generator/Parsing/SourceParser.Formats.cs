@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Conversion.Dates;
-using SchemaGen.Conversion.RelativeDates;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
 
@@ -12,14 +11,6 @@ namespace SchemaGen.Generator.Parsing;
 /// <content>The formats of dates and times.</content>
 internal sealed partial class SourceParser
 {
-    private void CheckRelative(AttributeReader attribute, SourceModel source)
-    {
-        if (source.IsRelative && source.Conversion is null && CanBeRelative && RelativeLanguages.Of(source.Culture) is null)
-        {
-            reporter.Report(DiagnosticDescriptors.RelativeLanguageIsUnknown, attribute.LocationOf("Relative"), source.Culture, RelativeLanguages.All);
-        }
-    }
-
     private void CheckFormat(AttributeReader attribute, SourceModel source)
     {
         if (source.Format is not { } format)
@@ -27,15 +18,14 @@ internal sealed partial class SourceParser
             return;
         }
 
-        // Of a dictionary the format is that of its keys and its values, where both are dates.
-        ValueKind?[] kinds = source.Conversion is null ? [type.Value, type.KeyValue] : [type.KeyValue];
+        ValueKind?[] kinds = new OptionContext(attribute, source, type).FormattedValues;
 
         if (kinds.Contains(ValueKind.TimeSpan) && !IsDurationFormat(format))
         {
             reporter.Report(DiagnosticDescriptors.FormatIsInvalid, attribute.ValueLocation("Format"), @"it is none of TimeSpan; write hours as 'hh', and text that stands for itself in quotes or behind a backslash: 'hh\:mm'");
         }
 
-        if (!kinds.Any(IsDate))
+        if (!kinds.Any(OptionContext.IsDate))
         {
             return;
         }
@@ -57,7 +47,7 @@ internal sealed partial class SourceParser
         }
         else if (parsed!.IsUnixTime)
         {
-            CheckUnixTime(attribute, source, kinds);
+            return;
         }
         else if (kinds.Select(k => MissingIn(parsed!, k)).FirstOrDefault(static m => m is not null) is { } missing)
         {
@@ -80,22 +70,11 @@ internal sealed partial class SourceParser
         }
     }
 
-    /// <summary>A number since 1970 is written the same in every culture, and is an instant in UTC; a zone only says of which place the date or the time is.</summary>
-    private void CheckUnixTime(AttributeReader attribute, SourceModel source, ValueKind?[] kinds)
-    {
-        if (!source.IsRelative && kinds.All(static k => k is null || IsDate(k)))
-        {
-            string where = $"together with Format = \"{source.Format}\"";
-            Refuse(attribute, "Culture", isRefused: true, where + ", which is written the same in every culture");
-            Refuse(attribute, "TimeZone", kinds.All(static k => k is null or ValueKind.DateTimeOffset or ValueKind.DateTime), where + ", which is UTC");
-        }
-    }
-
-    /// <summary>What no text of a format can say, though a value needs it.</summary>
+    /// <summary>The reason why texts of a format lack a part of the value; null if they have all parts.</summary>
     private static string? MissingIn(DateFormat format, ValueKind? kind) => kind switch
     {
         ValueKind.TimeOnly => format.HasHour ? null : "it reads no hour, without which there is no time",
-        _ when !IsDate(kind) || format.HasDate => null,
+        _ when !OptionContext.IsDate(kind) || format.HasDate => null,
         _ => format.HasYear ? "it reads a day without its month" : "it reads no year, without which there is no date",
     };
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using SchemaGen.Conversion.RelativeDates;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Selectors;
@@ -13,20 +14,9 @@ namespace SchemaGen.Generator.Parsing;
 /// <summary>Turns a source attribute into a model: its selectors, and that each of its options means something on this member.</summary>
 internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, MemberType type, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
 {
-    private static readonly string[] s_textOptions = ["Attr", "Read", "Exclude", "Pattern", "Replace", "Split", "SplitPattern", "Format", "TimeZone", "Relative", "Culture", "Join"];
-
-    private static readonly string[] s_valueOptions = ["Format", "TimeZone", "Relative", "Culture"];
-
     private bool IsList => type.List != ListKind.None;
 
     private bool IsDictionary => type.List == ListKind.Dictionary;
-
-    private bool CanBeRelative => MayHave("Relative", type.Value) || IsOfKey("Relative");
-
-    /// <summary>Whether a source asks only whether there is a match, which always has an answer.</summary>
-    public static bool IsExistence(SourceModel source, MemberType type) =>
-        type is { Value: ValueKind.Boolean, List: ListKind.None }
-        && source is { Kind: SourceKind.Css or SourceKind.Self, AttributeNames.Count: 0, Pattern: null, Conversion: null };
 
     /// <summary>Parses a source.</summary>
     /// <returns>Null if it has an error.</returns>
@@ -46,23 +36,9 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             return null;
         }
 
-        bool isObject = kind is SourceKind.JsonLd or SourceKind.Json && type.Value == ValueKind.Schema && !IsDictionary;
-
-        if (kind is not (SourceKind.Css or SourceKind.Self) && type.Value is ValueKind.Schema or ValueKind.Element && !isObject && !ConversionParser.IsNamed(attribute))
+        if (ReasonAgainst(kind, attribute) is { } reason)
         {
-            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, $"[{kind}]", type.Value == ValueKind.Schema ? "on a nested schema, which reads an element" : "on an IElement, which is an element");
-            return null;
-        }
-
-        if (kind is SourceKind.PageUrl or SourceKind.RouteValue && type.Value == ValueKind.Json)
-        {
-            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, $"[{kind}]", "on a JsonElement, since an address holds no JSON");
-            return null;
-        }
-
-        if (IsDictionary && kind is not (SourceKind.Css or SourceKind.JsonLd or SourceKind.Json))
-        {
-            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, $"[{kind}]", "on a dictionary, whose entries [Css], [JsonLd] and [Json] can tell");
+            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, $"[{kind}]", reason);
             return null;
         }
 
@@ -72,11 +48,15 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
         SelectorList? selector = kind == SourceKind.Css || (kind == SourceKind.Json && attribute.Text()?.Trim() != ":scope")
             ? SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), settings.Scope, reporter)
             : null;
+        EquatableArray<string> attributeNames = ParseAttributeNames(attribute);
+        PatternModel? pattern = ParsePattern(attribute, kind);
+        UserConversionModel? conversion = new ConversionParser(schema, type, compilation, reporter).Parse(attribute, kind);
         var source = new SourceModel
         {
             Kind = kind,
+            Nature = NatureOf(kind, conversion, readsText: attributeNames.Count > 0, hasPattern: pattern is not null),
             Expression = expression,
-            Attribute = CSharpText.Attribute(data),
+            Attribute = AttributeText.Of(data),
             Types = attribute.Get<string>("Type"),
             Selector = selector,
             Entry = kind == SourceKind.Css ? ParseEntry(attribute, selector) : null,
@@ -86,13 +66,13 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             NextUntil = attribute.Has("NextUntil") ? SelectorArgument.Parse(attribute, "NextUntil", attribute.Get<string>("NextUntil"), settings.Scope, reporter) : null,
             NextUntilText = attribute.Get<string>("NextUntil"),
             Join = attribute.Get<string>("Join"),
-            AttributeNames = ParseAttributeNames(attribute),
+            AttributeNames = attributeNames,
             Read = ParseRead(attribute),
             At = ParseAt(attribute),
             Single = attribute.Get<bool>("Single"),
-            Pattern = ParsePattern(attribute, kind),
+            Pattern = pattern,
             Split = ParseSplit(attribute),
-            Conversion = new ConversionParser(schema, type, compilation, reporter).Parse(attribute, kind),
+            Conversion = conversion,
             Format = attribute.Get<string>("Format"),
             Culture = CultureOf(attribute, kind),
             KeyCulture = IsDictionary ? SchemaSettings.CheckCulture(attribute, reporter: null) ?? (kind == SourceKind.Css ? settings.Culture : string.Empty) : string.Empty,
@@ -113,9 +93,21 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             }
         }
 
-        CheckOptions(attribute, source);
+        var context = new OptionContext(attribute, source, type);
+        OptionRules.Check(context, reporter);
+
+        if (source.Split is { IsPattern: false, Text.Length: 0 } && IsList && !IsDictionary && context.ReadsText)
+        {
+            reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Split"), "Split", "the text that separates the values, such as ','");
+        }
+
         CheckFormat(attribute, source);
-        CheckRelative(attribute, source);
+
+        if (source.IsRelative && context.HasOwnConversion && context.Concerns("Relative") && RelativeLanguages.Of(source.Culture) is null)
+        {
+            reporter.Report(DiagnosticDescriptors.RelativeLanguageIsUnknown, attribute.LocationOf("Relative"), source.Culture, RelativeLanguages.All);
+        }
+
         return source;
     }
 
@@ -130,6 +122,46 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
         nameof(SourceKind.Json) => SourceKind.Json,
         _ => null,
     };
+
+    /// <summary>The reason against a source of a kind on the member; null if there is none.</summary>
+    private string? ReasonAgainst(SourceKind kind, AttributeReader attribute)
+    {
+        bool readsElement = kind is SourceKind.Css or SourceKind.Self;
+        bool isJson = kind is SourceKind.JsonLd or SourceKind.Json;
+
+        if (!ConversionParser.IsNamed(attribute) && !readsElement)
+        {
+            switch (type.Value)
+            {
+                case ValueKind.Element:
+                    return "on an IElement, which is an element";
+                case ValueKind.Schema when !isJson || IsDictionary:
+                    return "on a nested schema, which reads an element";
+            }
+        }
+
+        return type.Value == ValueKind.Json && kind is SourceKind.PageUrl or SourceKind.RouteValue ? "on a JsonElement, since an address holds no JSON"
+            : IsDictionary && kind is not SourceKind.Css && !isJson ? "on a dictionary, whose entries only [Css], [JsonLd] and [Json] can read"
+            : null;
+    }
+
+    private SourceNature NatureOf(SourceKind kind, UserConversionModel? conversion, bool readsText, bool hasPattern)
+    {
+        if (conversion is not null)
+        {
+            return conversion.Kind == UserConversionKind.ElementMethod ? SourceNature.Element : SourceNature.Text;
+        }
+
+        bool readsElement = kind is SourceKind.Css or SourceKind.Self && !readsText;
+        return type.Value switch
+        {
+            ValueKind.Schema => kind is SourceKind.JsonLd or SourceKind.Json ? SourceNature.JsonSchema : SourceNature.Schema,
+            ValueKind.Element => SourceNature.Element,
+            ValueKind.Boolean when hasPattern => SourceNature.PatternTest,
+            ValueKind.Boolean when readsElement && (!IsList || IsDictionary) => SourceNature.Presence,
+            _ => SourceNature.Text,
+        };
+    }
 
     private EquatableArray<string> ParseAttributeNames(AttributeReader attribute)
     {
@@ -146,7 +178,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
 
             if (name.Length == 0)
             {
-                reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Attr"), "A name in Attr", "the name of an attribute, or several parted by commas");
+                reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Attr"), "A name in Attr", "the name of an attribute, or several separated by commas");
                 break;
             }
 
@@ -252,7 +284,6 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
     {
         if (attribute.Has("Split"))
         {
-            Refuse(attribute, "SplitPattern", isRefused: true, "together with Split");
             return attribute.Get<string>("Split") is { } text ? new SplitModel(text, IsPattern: false) : null;
         }
 
@@ -310,83 +341,4 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
                 break;
         }
     }
-
-    private void CheckOptions(AttributeReader attribute, SourceModel source)
-    {
-        bool readsElement = (type.Value is ValueKind.Schema or ValueKind.Element && source.Conversion is null) || source.Conversion is { Kind: UserConversionKind.ElementMethod };
-
-        if (attribute.HasNone)
-        {
-            return;
-        }
-
-        if (readsElement || IsExistence(source, type) || IsPresence(source, type))
-        {
-            string where = type.Value == ValueKind.Schema ? source.Kind is SourceKind.JsonLd or SourceKind.Json ? "on a nested schema, which reads an object" : "on a nested schema, which reads an element"
-                : readsElement ? "where the element itself is read"
-                : "on a bool without Attr or Pattern, which asks whether there is a match";
-
-            foreach (string option in s_textOptions)
-            {
-                // The attribute that holds the JSON is no text of the value.
-                Refuse(attribute, option, !IsOfKey(option) && !(option == "Attr" && source.Kind == SourceKind.Json), where);
-            }
-        }
-        else
-        {
-            bool hasAttr = attribute.Has("Attr");
-            bool isPlainList = IsList && !IsDictionary;
-            Refuse(attribute, "Read", hasAttr, "together with Attr, which reads no text");
-            Refuse(attribute, "Exclude", hasAttr && !IsOfKey("Exclude"), "together with Attr, which reads no text");
-            Refuse(attribute, "Split", !isPlainList, IsDictionary ? "on a dictionary, whose entries have one value" : "on a member that is no list");
-            Refuse(attribute, "SplitPattern", !isPlainList, IsDictionary ? "on a dictionary, whose entries have one value" : "on a member that is no list");
-            Refuse(attribute, "Join", IsList, IsDictionary ? "on a dictionary, whose entries have one value" : "on a list, whose items stay separate");
-            Refuse(attribute, "Join", type.Value == ValueKind.Json && source.Conversion is null, "on a JsonElement, which is the JSON of one match");
-            Refuse(attribute, "Replace", !attribute.Has("Pattern"), "without Pattern, which says what is replaced");
-            Refuse(attribute, "Replace", attribute.Has("Pattern") && type.Value == ValueKind.Boolean && source.Conversion is null, "on a bool, which asks whether the pattern matches");
-            bool isWhole = type.Value == ValueKind.Json && source is { Kind: SourceKind.JsonLd or SourceKind.Json, Conversion: null };
-            Refuse(attribute, "Split", isPlainList && isWhole, "on a JsonElement of JSON-LD, which is taken as it is written");
-            Refuse(attribute, "SplitPattern", isPlainList && isWhole, "on a JsonElement of JSON-LD, which is taken as it is written");
-            bool isOurs = source.Conversion is null;
-
-            foreach (string option in source.Conversion is null or { Kind: UserConversionKind.Converter } ? [] : s_valueOptions)
-            {
-                Refuse(attribute, option, !IsOfKey(option), "together with Using, whose method does not see it");
-            }
-
-            Refuse(attribute, "Format", isOurs && !MayHave("Format", type.Value) && !IsOfKey("Format"), "on a member that is no date or time");
-            Refuse(attribute, "TimeZone", isOurs && !MayHave("TimeZone", type.Value) && !IsOfKey("TimeZone"), "on a member that is no date or time");
-            Refuse(attribute, "Relative", isOurs && !CanBeRelative, "on a member that is no date");
-            Refuse(attribute, "Relative", source.Conversion is { Kind: UserConversionKind.Converter }, "together with Converter, which does not see it");
-            Refuse(attribute, "Culture", isOurs && !MayHave("Culture", type.Value) && !IsOfKey("Culture"), $"on a member of type '{TypeNames.Display(type.Underlying)}', which is written the same in every culture");
-
-            if (source.Split is { IsPattern: false, Text.Length: 0 } && isPlainList)
-            {
-                reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Split"), "Split", "the text that parts the values, such as ','");
-            }
-        }
-
-        Refuse(attribute, "Single", IsList || attribute.Has("At") || source.Join is not null, IsDictionary ? "on a dictionary" : IsList ? "on a list" : source.Join is not null ? "together with Join, which reads all matches" : "together with At");
-        Refuse(attribute, "NextUntil", IsDictionary || type.Value != ValueKind.Schema || source.Conversion is not null, IsDictionary ? "on a dictionary" : "on a member that is no nested schema");
-    }
-
-    private void Refuse(AttributeReader attribute, string option, bool isRefused, string where)
-    {
-        if (isRefused && attribute.Has(option))
-        {
-            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.LocationOf(option), option, where);
-        }
-    }
-
-    private static bool IsDate(ValueKind? value) => value is ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly or ValueKind.TimeOnly;
-
-    /// <summary>Whether an option says how values of a kind are written.</summary>
-    private static bool MayHave(string option, ValueKind? value) => option switch
-    {
-        "Format" => IsDate(value) || value == ValueKind.TimeSpan,
-        "TimeZone" => IsDate(value),
-        "Relative" => value is ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly,
-        "Culture" => IsDate(value) || value is ValueKind.Integer or ValueKind.Decimal or ValueKind.Double or ValueKind.Single or ValueKind.Half or ValueKind.Parsable,
-        _ => false,
-    };
 }

@@ -2,9 +2,10 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
 
@@ -169,10 +170,10 @@ internal static class SurfaceParser
         }
     }
 
-    /// <summary>A name for the nested class that reads, which no member has.</summary>
-    public static string ReaderName(INamedTypeSymbol type)
+    /// <summary>A name for a nested class with the readers, which no member has.</summary>
+    public static string NestedReaders(INamedTypeSymbol type)
     {
-        string name = type.Name + "Reader";
+        string name = type.Name + "Readers";
 
         // A nested class hides a type of its name that stands outside, and the user's own code may mean that one.
         while (IsMember(type, name) || IsSeenFrom(type, name))

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.CSharp;
 
 namespace SchemaGen.Generator.Parsing;
 
 /// <summary>How types are written in generated code.</summary>
-/// <remarks>Those of everyday are put together here, since the compiler takes much longer; it writes the others. A test compares the two.</remarks>
+/// <remarks>Ordinary types are composed here, which is much faster than the compiler; the compiler writes the others. A test compares the two.</remarks>
 internal static class TypeNames
 {
     private static readonly SymbolDisplayFormat s_qualified = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
@@ -17,26 +18,32 @@ internal static class TypeNames
     private static readonly SymbolDisplayFormat s_namespace = SymbolDisplayFormat.CSharpErrorMessageFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     /// <summary>The type with <c>global::</c>, and <c>?</c> where it has one.</summary>
-    public static string Qualified(ITypeSymbol type) => Simple(type, isQualified: true) is { } name ? name + Suffix(type) : type.ToDisplayString(s_qualified);
+    public static string Qualified(ITypeSymbol type) => InCode(type, TypeStyle.Qualified);
 
     /// <summary>The type with <c>global::</c> and without <c>?</c>.</summary>
-    public static string QualifiedNotNull(ITypeSymbol type) => Simple(type, isQualified: true) ?? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(s_qualified);
+    public static string QualifiedNotNull(ITypeSymbol type) => InCodeNotNull(type, TypeStyle.Qualified);
+
+    /// <summary>The type as code writes it, with <c>?</c> where it has one.</summary>
+    public static string InCode(ITypeSymbol type, TypeStyle style) => Simple(type, style) is { } name ? name + Suffix(type) : type.ToDisplayString(s_qualified);
+
+    /// <summary>The type as code writes it, without <c>?</c>.</summary>
+    public static string InCodeNotNull(ITypeSymbol type, TypeStyle style) => Simple(type, style) ?? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(s_qualified);
 
     /// <summary>The namespace of a type; null: the global one.</summary>
     public static string? Namespace(ITypeSymbol type) => type.ContainingNamespace.IsGlobalNamespace
         ? null
         : Simple(type.ContainingNamespace) ?? type.ContainingNamespace.ToDisplayString(s_namespace);
 
-    /// <summary>The type as a person would name it.</summary>
-    public static string Display(ITypeSymbol type) => Simple(type, isQualified: false) is { } name ? name + Suffix(type) : type.ToDisplayString(s_display);
+    /// <summary>The type for people, without its namespace.</summary>
+    public static string Display(ITypeSymbol type) => Simple(type, TypeStyle.Display) is { } name ? name + Suffix(type) : type.ToDisplayString(s_display);
 
-    /// <summary>The type as a person would name it, without <c>?</c>.</summary>
-    public static string DisplayNotNull(ITypeSymbol type) => Simple(type, isQualified: false) ?? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(s_display);
+    /// <summary>The type for people, without its namespace and <c>?</c>.</summary>
+    public static string DisplayNotNull(ITypeSymbol type) => Simple(type, TypeStyle.Display) ?? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(s_display);
 
     private static string Suffix(ITypeSymbol type) => type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? "?" : string.Empty;
 
-    /// <summary>The name of a type, without its own <c>?</c> for null; null: it is none of everyday.</summary>
-    private static string? Simple(ITypeSymbol type, bool isQualified)
+    /// <summary>The name of a type, without its own <c>?</c> for null; null if it is not an ordinary one.</summary>
+    private static string? Simple(ITypeSymbol type, TypeStyle style)
     {
         if (Keyword(type.SpecialType) is { } keyword)
         {
@@ -52,21 +59,21 @@ internal static class TypeNames
 
         if (MemberType.IsNullableValue(type))
         {
-            return Simple(named.TypeArguments[0], isQualified) is { } value ? value + "?" : null;
+            return Simple(named.TypeArguments[0], style) is { } value ? value + "?" : null;
         }
 
-        return Outer(named, isQualified) is { } outer && Arguments(named, isQualified) is { } arguments ? outer + named.Name + arguments : null;
+        return Outer(named, style) is { } outer && Arguments(named, style) is { } arguments ? outer + named.Name + arguments : null;
     }
 
-    /// <summary>What stands before the name of a type.</summary>
-    private static string? Outer(INamedTypeSymbol type, bool isQualified)
+    /// <summary>The namespace or type before the name of a type.</summary>
+    private static string? Outer(INamedTypeSymbol type, TypeStyle style)
     {
         if (type.ContainingType is { } container)
         {
-            return container.IsGenericType || Simple(container, isQualified) is not { } outer ? null : outer + ".";
+            return container.IsGenericType || Simple(container, style) is not { } outer ? null : outer + ".";
         }
 
-        if (!isQualified)
+        if (style == TypeStyle.Display || (style == TypeStyle.Short && IsUsed(type)))
         {
             return string.Empty;
         }
@@ -76,7 +83,15 @@ internal static class TypeNames
             : null;
     }
 
-    private static string? Arguments(INamedTypeSymbol type, bool isQualified)
+    /// <summary>Reports whether generated classes have a using directive for the namespace of a type.</summary>
+    private static bool IsUsed(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.IsEmpty && type.ContainingNamespace switch
+    {
+        { Name: "System", ContainingNamespace.IsGlobalNamespace: true } => true,
+        { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } => true,
+        _ => false,
+    };
+
+    private static string? Arguments(INamedTypeSymbol type, TypeStyle style)
     {
         if (type.Arity == 0)
         {
@@ -87,7 +102,7 @@ internal static class TypeNames
 
         foreach (ITypeSymbol argument in type.TypeArguments)
         {
-            if (Simple(argument, isQualified) is not { } name)
+            if (Simple(argument, style) is not { } name)
             {
                 return null;
             }

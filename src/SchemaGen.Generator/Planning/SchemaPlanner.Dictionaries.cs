@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Planning;
@@ -6,56 +5,48 @@ namespace SchemaGen.Generator.Planning;
 /// <content>The entries of dictionaries.</content>
 internal sealed partial class SchemaPlanner
 {
-    private EntryPlan PlanEntry(MemberModel member, SourceModel source, string suffix, List<MatchArgument> matches, NameSet parameters)
+    private EntryPlan PlanEntry(MemberModel member, SourceModel source, string label, MemberQueries queries)
     {
-        bool isPresence = IsPresence(member, source);
         var plan = new EntryPlan(
-            isPresence ? EntryValue.Presence
-                : source.Conversion is not null ? EntryValue.Converted
-                : member.Value == ValueKind.Schema ? EntryValue.Schema
-                : member.Value == ValueKind.Text ? EntryValue.Text
-                : EntryValue.Converted,
-            Key: null,
+            ValueOf(member, source),
+            KeyMatches: null,
             ValueMatches: null,
             Matcher: null,
             source.KeyCulture,
-            KeepsBlank: isPresence || member.IsItemNullable);
+            IsProse: source.Kind != SourceKind.JsonLd,
+            KeepsBlank: source.Nature == SourceNature.Presence || member.IsItemNullable);
 
         if (source.Entry is not { } entry)
         {
             return plan;
         }
 
-        string name = member.Name + suffix;
         string key = $"{member.Name}, the key: {entry.KeyText}";
         string value = $"{member.Name}, the value: {entry.ValueText}";
 
-        if (PlanOwnMatcher(entry, name, key, value) is { } matcher)
+        if (PlanSeparateMatcher(entry, label, member.Name, key, value) is { } matcher)
         {
             _entryMatchers.Add(matcher);
-            return plan with { Matcher = matcher.Name, QualifiedMatcher = $"global::{_matcherNamespace}.{matcher.Name}" };
+            return plan with { Matcher = _entryMatchers.Count - 1 };
         }
 
-        string keyMatches = AddMatches(name + "Key", matches, parameters);
-        _matching.Add(matches[matches.Count - 1].List, entry.Key, key);
-        string valueMatches = AddMatches(name + "Value", matches, parameters);
-        _matching.Add(matches[matches.Count - 1].List, entry.Value, value);
-        return plan with { Key = keyMatches, ValueMatches = valueMatches };
+        return plan with { KeyMatches = queries.Add(label + "Key", entry.Key, key), ValueMatches = queries.Add(label + "Value", entry.Value, value) };
     }
 
-    /// <summary>What a selector that asks for <c>:scope</c> matches in one entry is of no use to another; all else one walk over the page finds.</summary>
-    private EntryMatcherPlan? PlanOwnMatcher(EntryModel entry, string name, string key, string value)
+    private static EntryValue ValueOf(MemberModel member, SourceModel source) => source.Nature switch
+    {
+        SourceNature.Presence => EntryValue.Presence,
+        SourceNature.Schema or SourceNature.JsonSchema => EntryValue.Schema,
+        SourceNature.Text when source.Conversion is null && member.Value == ValueKind.Text => EntryValue.Text,
+        _ => EntryValue.Converted,
+    };
+
+    /// <summary>Plans a matcher of single entries; null if neither selector depends on the scope, so that one pass over the page finds the matches of all entries.</summary>
+    private static EntryMatcherPlan? PlanSeparateMatcher(EntryModel entry, string label, string member, string key, string value)
     {
         var planner = new MatchPlanner();
-        planner.Add(EntryMatcherPlan.Key, entry.Key, key);
-        planner.Add(EntryMatcherPlan.Value, entry.Value, value);
-
-        if (!planner.UsesScope)
-        {
-            return null;
-        }
-
-        string className = _classNames.Add(_prefix + NameSet.Pascal(name, "Member") + "Entries");
-        return new EntryMatcherPlan(className, name, planner.Build(className));
+        planner.Add("Key", entry.Key, key);
+        planner.Add("Value", entry.Value, value);
+        return planner.UsesScope ? new EntryMatcherPlan(label, member, planner.Build()) : null;
     }
 }

@@ -1,19 +1,22 @@
 using SchemaGen.Generator.Model;
-using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>What a method with <c>[GeneratedSelector]</c> looks for.</summary>
-/// <param name="Matching">The selector as an automaton.</param>
-/// <param name="Reach">How much of a page it must see to match inside one element.</param>
-internal sealed record SelectorMethodPlan(MatchPlan Matching, MatchReach Reach)
+/// <summary>The plan of the code of a method with <c>[GeneratedSelector]</c>.</summary>
+/// <param name="Method">The method.</param>
+/// <param name="Matching">Its selector as an automaton; null for a method with an error, which throws.</param>
+internal sealed record SelectorMethodPlan(SelectorMethodModel Method, MatchPlan? Matching)
 {
     /// <summary>Plans a method.</summary>
-    public static SelectorMethodPlan Of(SelectorMethodModel method, SelectorList selector)
+    public static SelectorMethodPlan Of(SelectorMethodModel method)
     {
+        if (method.Selector is null)
+        {
+            return new SelectorMethodPlan(method, Matching: null);
+        }
+
         var planner = new MatchPlanner();
-        planner.Add("Matches", selector, method.SelectorText);
-        MatchPlan plan = planner.Build(method.MatcherName);
-        return new SelectorMethodPlan(plan, MatchReaches.Of(plan));
+        planner.Add("Matches", method.Selector, method.SelectorText);
+        return new SelectorMethodPlan(method, planner.Build());
     }
 }

@@ -10,11 +10,10 @@ internal static class TraitsPlanner
 {
     private static readonly string[] s_headElements = ["title", "meta", "link", "base"];
 
-    /// <summary>Plans them.</summary>
-    public static SchemaTraits Plan(SchemaModel schema, MatchPlan matching, List<EntryMatcherPlan> entries, EquatableArray<MemberPlan> members)
+    /// <summary>Finds them.</summary>
+    public static SchemaTraits Plan(SchemaModel schema, MatchPlan matching, List<EntryMatcherPlan> entries)
     {
-        bool handsOut = members.SelectMany(static m => m.Reads).Any(static r => r.Method is ReadMethod.Element or ReadMethod.Elements or ReadMethod.SelfElement or ReadMethod.SelfElements or ReadMethod.ElementEntries
-            && r.Entry is null or { Value: EntryValue.Converted });
+        bool handsOut = schema.Members.SelectMany(static m => m.Sources).Any(static s => s.HandsOutElement);
         return new SchemaTraits(!handsOut && EndsWithHead(schema, matching, entries), handsOut);
     }
 
@@ -22,8 +21,8 @@ internal static class TraitsPlanner
         schema.Members.Count > 0
         && schema.Root is null
         && !schema.HasOnExtracted
-        && matching.Backward.Count == 0
-        && entries.Select(static e => e.Matching).Prepend(matching).SelectMany(LeavesOf).All(IsSettledByWhatCameBefore)
+        && matching.IsSettledByEarlierElements
+        && entries.TrueForAll(static e => e.Matching.IsSettledByEarlierElements)
         && schema.Members.All(static m => m.List == ListKind.None && m.Value is not (ValueKind.Schema or ValueKind.Boolean) && IsSettledByHead(m.Sources[0]));
 
     private static bool IsSettledByHead(SourceModel source) => source.Kind switch
@@ -49,17 +48,4 @@ internal static class TraitsPlanner
 
     private static bool IsOwn(SimpleSelector selector) =>
         selector is not LogicalSelector logical || logical.List.Selectors.All(static s => s.Compounds.Count == 1 && s.Compounds[0].Simple.All(IsOwn));
-
-    private static bool IsSettledByWhatCameBefore(Test leaf) => leaf switch
-    {
-        AheadTest or LanguageTest or DirectionTest or TextTest => false,
-        NthTest nth => nth.Place is NthPlace.ChildIndex or NthPlace.TypeIndex or NthPlace.Place,
-        ElementTest self => self.Kind is ElementTestKind.IsFirstChild or ElementTestKind.IsRoot or ElementTestKind.IsScope or ElementTestKind.IsHtml,
-        _ => true,
-    };
-
-    private static IEnumerable<Test> LeavesOf(MatchPlan matching) =>
-        matching.Before.Concat(matching.Backward).Append(matching.Last).SelectMany(static p => p.All).Select(static s => s.Test)
-            .Concat(matching.Counters.Select(static c => c.Test))
-            .SelectMany(TestBuilder.Leaves);
 }

@@ -140,7 +140,8 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
     /// <summary>Returns the arrays to the pool.</summary>
     public void Dispose()
     {
-        _nodes.Return(used: tree.Count);
+        // The last rows may be texts, which have no slots.
+        _nodes.Return(used: Math.Min(tree.Count, _nodes.Items.Length));
         _stack.Return(used: _maxDepth);
         _depth = 0;
     }

@@ -19,7 +19,7 @@ public abstract partial class ElementMatcher
     }
 
     /// <summary>Reports whether a name is in the class attribute; for names beyond the 64 that <see cref="Classes"/> reports at once.</summary>
-    protected bool HasClass(int row, string name) =>
+    protected bool HasClassName(int row, string name) =>
         _tree.TryGetAttribute(row, AttributeNames.Class, "class", out ReadOnlySpan<char> classes) && AttributeTest.Includes(classes, name, _tree.IsInQuirksMode);
 
     /// <summary>Reports whether an element has an id.</summary>
@@ -38,7 +38,7 @@ public abstract partial class ElementMatcher
         Test(row, name, value, ignoreCase, anyNamespace, AttributeTest.Includes);
 
     /// <summary><c>[name|=value]</c></summary>
-    protected bool AttributeDashMatches(int row, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
+    protected bool AttributeMatchesDash(int row, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
         Test(row, name, value, ignoreCase, anyNamespace, AttributeTest.DashMatches);
 
     /// <summary><c>[name^=value]</c></summary>
@@ -88,7 +88,7 @@ public abstract partial class ElementMatcher
     }
 
     /// <summary>Reports whether a meta element has a name; for names beyond the 64 that <see cref="MetaNames"/> reports at once.</summary>
-    protected internal bool IsMeta(int row, string name) =>
+    protected internal bool HasMetaName(int row, string name) =>
         AttributeIncludes(row, "property", name, ignoreCase: true)
         || AttributeEquals(row, "name", name, ignoreCase: true)
         || AttributeEquals(row, "http-equiv", name, ignoreCase: true)

@@ -48,26 +48,26 @@ public abstract partial class ElementMatcher
     protected bool IsDefined(int row) => !CustomElements.IsCustom(_tree, row);
 
     /// <summary>Reports whether the element declares itself editable or not.</summary>
-    protected bool SaysEditable(int row) => EditableText.IsEditable(_tree, row) is not null;
+    protected bool DeclaresEditability(int row) => EditableText.IsEditable(_tree, row) is not null;
 
     /// <summary>Reports whether the element declares itself editable.</summary>
     protected bool IsEditingHost(int row) => EditableText.IsEditable(_tree, row) is true;
 
     /// <summary>Reports whether the element declares its language.</summary>
-    protected bool SaysLanguage(int row) => ContentLanguage.Of(_tree, row) is not null;
+    protected bool DeclaresLanguage(int row) => ContentLanguage.Of(_tree, row) is not null;
 
     /// <summary>Reports whether the language that the element declares is in one of the ranges.</summary>
-    protected bool SaysLanguage(int row, string[] ranges) => ContentLanguage.Of(_tree, row) is { } language && ContentLanguage.Matches(language, ranges);
+    protected bool DeclaresLanguage(int row, string[] ranges) => ContentLanguage.Of(_tree, row) is { } language && ContentLanguage.Matches(language, ranges);
 
     /// <summary>Reports whether the element is the outermost, declares no language, and the page's language is in one of the ranges.</summary>
     protected bool IsPageInLanguage(int row, string[] ranges) =>
-        _tree.Nodes[row].Parent == PageTree.None && !SaysLanguage(row) && ContentLanguage.Matches(_page.Language, ranges);
+        _tree.Nodes[row].Parent == PageTree.None && !DeclaresLanguage(row) && ContentLanguage.Matches(_page.Language, ranges);
 
     /// <summary>Reports whether the element has a direction that is not inherited; the outermost always has.</summary>
-    protected bool SaysDirection(int row) => _tree.Nodes[row].Parent == PageTree.None || TextDirection.Of(_tree, row) is not null;
+    protected bool DeclaresDirection(int row) => _tree.Nodes[row].Parent == PageTree.None || TextDirection.Of(_tree, row) is not null;
 
     /// <summary>Reports whether the direction of the element is the given one and not inherited; the outermost is left-to-right by default.</summary>
-    protected bool SaysDirection(int row, string direction) =>
+    protected bool DeclaresDirection(int row, string direction) =>
         string.Equals(TextDirection.Of(_tree, row) ?? (_tree.Nodes[row].Parent == PageTree.None ? TextDirection.LeftToRight : null), direction, StringComparison.Ordinal);
 
     /// <summary>Reports whether the text of the element contains a text, ignoring case.</summary>

@@ -37,10 +37,10 @@ public abstract partial class ElementMatcher
     protected int LastTypeIndex(int row) => PlacesOf(row).Last(_tree.Nodes[row].ChildIndex);
 
     /// <summary>Gets the index among the siblings that a counter counts, from 1; 0 if it does not count the element.</summary>
-    protected int Place(int row, int counter) => _places.Items[((row - _first) * _counters) + counter];
+    protected int CountedIndex(int row, int counter) => _places.Items[((row - _first) * _counters) + counter];
 
     /// <summary>Gets the index among the siblings that a counter counts from the last, from 1; 0 if it does not count the element.</summary>
-    protected int LastPlace(int row, int counter) => _lastPlaces[(row * _counters) + counter];
+    protected int LastCountedIndex(int row, int counter) => _lastPlaces[(row * _counters) + counter];
 
     /// <summary>Reports whether the element is the first child element of its parent.</summary>
     protected bool IsFirstChild(int row) => _tree.Nodes[row].PreviousElement == PageTree.None;

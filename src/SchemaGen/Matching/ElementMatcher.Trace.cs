@@ -20,13 +20,13 @@ public abstract partial class ElementMatcher
     internal bool HoldsStates => _words == 0 || _ownStates.Items.Length > 0;
 
     /// <summary>Reports whether an element that was matched has one of the states of a step.</summary>
-    internal bool IsAt(int row, in SelectorStep step) => step.State != 0 && (Own(row, step.Word) & step.State) != 0;
+    internal bool IsAt(int row, in SelectorStep step) => step.State != 0 && (OwnStates(row, step.Word) & step.State) != 0;
 
     /// <summary>Reports whether an element has a part of a compound selector; the rest, which cannot be tested by itself, none has.</summary>
     internal bool Has(int row, in CompoundPart part) => part.Kind switch
     {
         CompoundPartKind.Type => string.Equals(LocalName(row), part.Name, StringComparison.Ordinal),
-        CompoundPartKind.Class => HasClass(row, part.Name),
+        CompoundPartKind.Class => HasClassName(row, part.Name),
         CompoundPartKind.Id => HasId(row, part.Name),
         _ => false,
     };

@@ -22,8 +22,8 @@ public abstract partial class ElementMatcher
     private const int PagePerScopeNodeWeight = 4;
 
     private readonly int _words;
-    private readonly bool _knowsAbove;
-    private readonly bool _knowsEarlier;
+    private readonly bool _knowsAncestorStates;
+    private readonly bool _knowsEarlierSiblingStates;
     private readonly int _counters;
     private readonly ulong[] _carriedUp;
     private readonly ulong[] _carriedBack;
@@ -50,16 +50,16 @@ public abstract partial class ElementMatcher
     private int[] _outsideCounts = [];
 
     /// <param name="stateWords">How many words of 64 states there are.</param>
-    /// <param name="knowsAbove">Whether a selector asks for the states of ancestors.</param>
-    /// <param name="knowsEarlier">Whether a selector asks for the states of earlier siblings.</param>
+    /// <param name="knowsAncestorStates">Whether a selector asks for the states of ancestors.</param>
+    /// <param name="knowsEarlierSiblingStates">Whether a selector asks for the states of earlier siblings.</param>
     /// <param name="counters">How many kinds of siblings are counted, for <c>:nth-child(… of S)</c>.</param>
     /// <param name="carriedUp">The look-ahead bits that an element passes on to its parent, for <c>:has(x)</c>; a word for each 64.</param>
     /// <param name="carriedBack">The look-ahead bits that an element passes on to the sibling before, for <c>:has(~ x)</c>; a word for each 64.</param>
-    protected ElementMatcher(int stateWords = 0, bool knowsAbove = false, bool knowsEarlier = false, int counters = 0, ulong[]? carriedUp = null, ulong[]? carriedBack = null)
+    protected ElementMatcher(int stateWords = 0, bool knowsAncestorStates = false, bool knowsEarlierSiblingStates = false, int counters = 0, ulong[]? carriedUp = null, ulong[]? carriedBack = null)
     {
         _words = stateWords;
-        _knowsAbove = knowsAbove;
-        _knowsEarlier = knowsEarlier;
+        _knowsAncestorStates = knowsAncestorStates;
+        _knowsEarlierSiblingStates = knowsEarlierSiblingStates;
         _counters = counters;
         _carriedUp = carriedUp ?? [];
         _carriedBack = carriedBack ?? [];
@@ -69,7 +69,7 @@ public abstract partial class ElementMatcher
     protected virtual int LookAheadPasses => 0;
 
     /// <summary>Whether a selector asks for <c>:scope</c>, so that the matches of one scope are not those of another.</summary>
-    protected virtual bool UsesScope => false;
+    public virtual bool UsesScope => false;
 
     /// <summary>The scope row that <see cref="Start"/> takes when no element is the scope.</summary>
     internal const int NoScope = -1;
@@ -78,13 +78,7 @@ public abstract partial class ElementMatcher
     internal int Position => _next;
 
     /// <summary>Whether the whole page is matched anew for each scope: a look-ahead asks for <c>:scope</c>, or a query matches elements outside the scope.</summary>
-    protected virtual bool MatchesPagePerScope => false;
-
-    /// <summary>Whether each scope is matched separately.</summary>
-    internal bool IsPerScope => UsesScope;
-
-    /// <summary>Whether the whole page is matched anew for each scope.</summary>
-    internal bool IsPagePerScope => MatchesPagePerScope;
+    public virtual bool MatchesPagePerScope => false;
 
     /// <summary>Begins to match a page.</summary>
     /// <param name="page">The page.</param>
@@ -96,7 +90,7 @@ public abstract partial class ElementMatcher
         _page = page;
         _tree = page.Tree;
         _scope = scope;
-        _isScoped = IsPerScope && scope > 0;
+        _isScoped = UsesScope && scope > 0;
         _first = 0;
         _next = 0;
         _outsideStates = new ulong[4 * _words];
@@ -200,31 +194,31 @@ public abstract partial class ElementMatcher
     }
 
     /// <summary>Gets the states set so far for an element.</summary>
-    protected ulong Own(int row, int word = 0) => _ownStates.Items[((row - _first) * _words) + word];
+    protected ulong OwnStates(int row, int word = 0) => _ownStates.Items[((row - _first) * _words) + word];
 
     /// <summary>Gets the states of the parent.</summary>
-    protected ulong Parent(int row, int word = 0) => _tree.Nodes[row].Parent is var parent && parent >= _first ? Own(parent, word) : _outsideStates[word];
+    protected ulong ParentStates(int row, int word = 0) => _tree.Nodes[row].Parent is var parent && parent >= _first ? OwnStates(parent, word) : _outsideStates[word];
 
     /// <summary>Gets the states that at least one ancestor has.</summary>
-    protected ulong Above(int row, int word = 0) => _ancestorStates.Items[((row - _first) * _words) + word];
+    protected ulong AncestorStates(int row, int word = 0) => _ancestorStates.Items[((row - _first) * _words) + word];
 
     /// <summary>Gets the states of the previous element sibling.</summary>
-    protected ulong Previous(int row, int word = 0) => _tree.Nodes[row].PreviousElement is var previous && previous >= _first ? Own(previous, word) : row == _first ? _outsideStates[(2 * _words) + word] : 0;
+    protected ulong PreviousSiblingStates(int row, int word = 0) => _tree.Nodes[row].PreviousElement is var previous && previous >= _first ? OwnStates(previous, word) : row == _first ? _outsideStates[(2 * _words) + word] : 0;
 
     /// <summary>Gets the states that at least one earlier sibling has.</summary>
-    protected ulong Earlier(int row, int word = 0) => _earlierSiblingStates.Items[((row - _first) * _words) + word];
+    protected ulong EarlierSiblingStates(int row, int word = 0) => _earlierSiblingStates.Items[((row - _first) * _words) + word];
 
     /// <summary>Sets a state of an element.</summary>
     protected void Set(int row, ulong state, int word = 0) => _ownStates.Items[((row - _first) * _words) + word] |= state;
 
     /// <summary>Gets the look-ahead bits of an element, which its descendants and later siblings have set.</summary>
-    protected ulong Ahead(int row, int word = 0) => _ahead[(row * _carriedUp.Length) + word];
+    protected ulong LookAheads(int row, int word = 0) => _ahead[(row * _carriedUp.Length) + word];
 
     /// <summary>Sets a look-ahead bit of the parent; a bit that is carried up reaches every ancestor.</summary>
-    protected void TellParent(int row, ulong bit, int word = 0) => Tell(_tree.Nodes[row].Parent, bit, word);
+    protected void MarkParent(int row, ulong bit, int word = 0) => Mark(_tree.Nodes[row].Parent, bit, word);
 
     /// <summary>Sets a look-ahead bit of the previous sibling; a bit that is carried back reaches all earlier siblings.</summary>
-    protected void TellPrevious(int row, ulong bit, int word = 0) => Tell(_tree.Nodes[row].PreviousElement, bit, word);
+    protected void MarkPreviousSibling(int row, ulong bit, int word = 0) => Mark(_tree.Nodes[row].PreviousElement, bit, word);
 
     /// <summary>Reports whether an element is of HTML; names of HTML compare without ASCII case.</summary>
     protected bool IsHtml(int row) => _tree.IsHtml(row);
@@ -278,13 +272,13 @@ public abstract partial class ElementMatcher
 
             for (int word = 0; word < _carriedUp.Length; word++)
             {
-                TellParent(row, Ahead(row, word) & _carriedUp[word], word);
-                TellPrevious(row, Ahead(row, word) & _carriedBack[word], word);
+                MarkParent(row, LookAheads(row, word) & _carriedUp[word], word);
+                MarkPreviousSibling(row, LookAheads(row, word) & _carriedBack[word], word);
             }
         }
     }
 
-    private void Tell(int row, ulong bits, int word)
+    private void Mark(int row, ulong bits, int word)
     {
         if (row != PageTree.None)
         {
@@ -329,7 +323,7 @@ public abstract partial class ElementMatcher
     {
         // Nested scopes are alive at the same time, so each needs memory.
         int missing = (rows * _words) - _ownStates.Items.Length;
-        _page.Budget.AddBytes(_isScoped && missing > 0 ? (long)missing * sizeof(ulong) * (1 + (_knowsAbove ? 1 : 0) + (_knowsEarlier ? 1 : 0)) : 0);
+        _page.Budget.AddBytes(_isScoped && missing > 0 ? (long)missing * sizeof(ulong) * (1 + (_knowsAncestorStates ? 1 : 0) + (_knowsEarlierSiblingStates ? 1 : 0)) : 0);
         _ownStates.Reserve(rows * _words);
         Array.Clear(_ownStates.Items, 0, rows * _words);
         _counts.Reserve(rows * _counters);
@@ -374,7 +368,7 @@ public abstract partial class ElementMatcher
             _ownStates.Items.AsSpan(own, _words).Clear();
         }
 
-        if (_knowsAbove)
+        if (_knowsAncestorStates)
         {
             _ancestorStates.Reserve(end);
             int parent = (_tree.Nodes[row].Parent - _first) * _words;
@@ -385,7 +379,7 @@ public abstract partial class ElementMatcher
             }
         }
 
-        if (_knowsEarlier)
+        if (_knowsEarlierSiblingStates)
         {
             _earlierSiblingStates.Reserve(end);
             int previous = (_tree.Nodes[row].PreviousElement - _first) * _words;
@@ -407,14 +401,14 @@ public abstract partial class ElementMatcher
         {
             if (parent != PageTree.None)
             {
-                states[word] = Own(parent, word);
-                states[_words + word] = _knowsAbove ? Own(parent, word) | Above(parent, word) : 0;
+                states[word] = OwnStates(parent, word);
+                states[_words + word] = _knowsAncestorStates ? OwnStates(parent, word) | AncestorStates(parent, word) : 0;
             }
 
             if (previous != PageTree.None)
             {
-                states[(2 * _words) + word] = Own(previous, word);
-                states[(3 * _words) + word] = _knowsEarlier ? Own(previous, word) | Earlier(previous, word) : 0;
+                states[(2 * _words) + word] = OwnStates(previous, word);
+                states[(3 * _words) + word] = _knowsEarlierSiblingStates ? OwnStates(previous, word) | EarlierSiblingStates(previous, word) : 0;
             }
         }
 

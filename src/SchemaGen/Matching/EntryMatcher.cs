@@ -7,8 +7,8 @@ namespace SchemaGen.Runtime;
 public abstract class EntryMatcher : ElementMatcher
 {
     /// <inheritdoc cref="ElementMatcher(int, bool, bool, int, ulong[], ulong[])"/>
-    protected EntryMatcher(int stateWords = 0, bool knowsAbove = false, bool knowsEarlier = false, int counters = 0, ulong[]? carriedUp = null, ulong[]? carriedBack = null)
-        : base(stateWords, knowsAbove, knowsEarlier, counters, carriedUp, carriedBack)
+    protected EntryMatcher(int stateWords = 0, bool knowsAncestorStates = false, bool knowsEarlierSiblingStates = false, int counters = 0, ulong[]? carriedUp = null, ulong[]? carriedBack = null)
+        : base(stateWords, knowsAncestorStates, knowsEarlierSiblingStates, counters, carriedUp, carriedBack)
     {
     }
 

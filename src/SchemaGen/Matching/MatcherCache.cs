@@ -29,12 +29,12 @@ internal sealed class MatcherCache(MatchedPage page) : IDisposable
 
         var matcher = new TMatcher();
 
-        if (matcher.IsPerScope && scope != PageTree.None)
+        if (matcher.UsesScope && scope != PageTree.None)
         {
-            return ScopesOf<TMatcher>(matcher.IsPagePerScope).Start(scope, end, matcher);
+            return ScopesOf<TMatcher>(matcher.MatchesPagePerScope).Start(scope, end, matcher);
         }
 
-        if (matcher.IsPerScope)
+        if (matcher.UsesScope)
         {
             matcher.Start(page, scope);
         }

@@ -7,8 +7,8 @@ namespace SchemaGen.Runtime;
 public abstract class SelectorMatcher : ElementMatcher
 {
     /// <inheritdoc cref="ElementMatcher(int, bool, bool, int, ulong[], ulong[])"/>
-    protected SelectorMatcher(int stateWords = 0, bool knowsAbove = false, bool knowsEarlier = false, int counters = 0, ulong[]? carriedUp = null, ulong[]? carriedBack = null)
-        : base(stateWords, knowsAbove, knowsEarlier, counters, carriedUp, carriedBack)
+    protected SelectorMatcher(int stateWords = 0, bool knowsAncestorStates = false, bool knowsEarlierSiblingStates = false, int counters = 0, ulong[]? carriedUp = null, ulong[]? carriedBack = null)
+        : base(stateWords, knowsAncestorStates, knowsEarlierSiblingStates, counters, carriedUp, carriedBack)
     {
     }
 
@@ -16,8 +16,5 @@ public abstract class SelectorMatcher : ElementMatcher
     protected internal MatchList Matches { get; } = new();
 
     /// <summary>The part of a page that is needed for matching inside one element.</summary>
-    protected virtual MatcherReach Reach => MatcherReach.Page;
-
-    /// <summary><see cref="Reach"/>, for <see cref="SelectorRunner"/>.</summary>
-    internal MatcherReach ReachOfAll => Reach;
+    public virtual MatcherReach Reach => MatcherReach.Page;
 }

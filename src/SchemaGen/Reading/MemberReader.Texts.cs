@@ -215,7 +215,7 @@ public sealed partial class MemberReader
         {
             for (int i = 0; !_progress.IsAbandoned && range.TryGet(i, out int row); i++)
             {
-                if (_scope.Matcher.IsMeta(row, name) && Read(row, reading, ref attempt) is { } text)
+                if (_scope.Matcher.HasMetaName(row, name) && Read(row, reading, ref attempt) is { } text)
                 {
                     return Found(source, new TextItem(SchemaScope.NoIndex, row, text));
                 }
@@ -267,7 +267,7 @@ public sealed partial class MemberReader
         {
             for (int i = 0; !_progress.IsAbandoned && range.TryGet(i, out int row); i++)
             {
-                if (_scope.Matcher.IsMeta(row, names[n]))
+                if (_scope.Matcher.HasMetaName(row, names[n]))
                 {
                     AddTexts(i, row, reading, split, ref attempt);
                 }

@@ -129,13 +129,13 @@ public sealed class SchemaScope
         Page.IsHead ? null : SelectorProgress.Describe(Page, Matcher, matches, Row, End, _isRoot);
 
     /// <summary>Begins to read a member.</summary>
-    /// <param name="member">Its index in the descriptor.</param>
+    /// <param name="index">Its index in the descriptor.</param>
     /// <param name="combines">Whether all sources of a list are read.</param>
     /// <param name="skipsInvalid">Whether an item that fails is left out.</param>
     /// <returns>The scope's only reader, which reads one member at a time.</returns>
-    public MemberReader Member(int member, bool combines = false, bool skipsInvalid = false)
+    public MemberReader Member(int index, bool combines = false, bool skipsInvalid = false)
     {
-        _reader.Begin(this, member, combines, skipsInvalid);
+        _reader.Begin(this, index, combines, skipsInvalid);
         return _reader;
     }
 

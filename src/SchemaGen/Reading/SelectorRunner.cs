@@ -73,7 +73,7 @@ public static class SelectorRunner
     {
         ArgumentNullException.ThrowIfNull(root);
         matcher = new TMatcher();
-        var page = SchemaPage.Open((INode)root, s_unlimited, matcher.ReachOfAll, PageBudget.Unlimited);
+        var page = SchemaPage.Open((INode)root, s_unlimited, matcher.Reach, PageBudget.Unlimited);
         scope = page.ScopeRow;
         page.Matchers.Start(matcher, scope);
         return page;

@@ -103,7 +103,7 @@ public class GeneratedCodeErrorTests
     [InlineData("namespace SchemaGen.AngleSharp { public class X { } }")]
     [InlineData("namespace SchemaGen.SchemaGen { public class X { } }")]
     [InlineData("namespace SchemaGen { public class Generated { } }")]
-    [InlineData("namespace SchemaGen.Generated { public class MatchList { } } namespace SchemaGenMatchers { public class MatchList { } }")]
+    [InlineData("namespace SchemaGen.Generated { public class MatchList { } } namespace SchemaGenGenerated { public class MatchList { } }")]
     [InlineData("namespace My.System { public class X { } } namespace My.SchemaGen { public class X { } } namespace My.AngleSharp { public class X { } } namespace My.Generated { public class X { } }")]
     [InlineData("namespace System { public class Mine { } } namespace AngleSharp.Dom { public class Mine { } } namespace SchemaGen.Runtime { public class Mine { } }")]
     public Task MatcherNamespaceOf_NamesOfUser_Compile(string names) => SchemaTest.VerifyAsync(names + """

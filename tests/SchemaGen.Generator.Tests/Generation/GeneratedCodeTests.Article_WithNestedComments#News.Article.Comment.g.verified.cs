@@ -16,34 +16,34 @@ namespace News
             /// Score  int = …  [Css(".score")]
             /// </code>
             /// </remarks>
-            /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+            /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
             [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
             public static global::News.Article.Comment Parse(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::SchemaGen.Runtime.SchemaReader.Extract<global::News.Article.Comment>(html, context, cancellationToken).Value;
 
             /// <summary>Reads a <see cref="Comment"/> from a tree, or a part of one.</summary>
-            /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+            /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
             [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
             public static global::News.Article.Comment Parse(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::SchemaGen.Runtime.SchemaReader.Extract<global::News.Article.Comment>(root, context, cancellationToken).Value;
 
             /// <summary>Reads a <see cref="Comment"/> from a stream, to its end.</summary>
-            /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+            /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
             [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
             public static global::System.Threading.Tasks.Task<global::News.Article.Comment> ParseAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::SchemaGen.HtmlReader.ParseAsync<global::News.Article.Comment>(html, context, cancellationToken);
 
-            /// <summary>Reads a <see cref="Comment"/> from the text of a page. Never throws for what the page holds.</summary>
+            /// <summary>Reads a <see cref="Comment"/> from the text of a page. Never throws because of the page's content.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
             public static global::SchemaGen.HtmlResult<global::News.Article.Comment> Extract(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::SchemaGen.Runtime.SchemaReader.Extract<global::News.Article.Comment>(html, context, cancellationToken);
 
-            /// <summary>Reads a <see cref="Comment"/> from a tree, or a part of one. Never throws for what the page holds.</summary>
+            /// <summary>Reads a <see cref="Comment"/> from a tree, or a part of one. Never throws because of the page's content.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
             public static global::SchemaGen.HtmlResult<global::News.Article.Comment> Extract(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::SchemaGen.Runtime.SchemaReader.Extract<global::News.Article.Comment>(root, context, cancellationToken);
 
-            /// <summary>Reads a <see cref="Comment"/> from a stream, to its end. Never throws for what the page holds.</summary>
+            /// <summary>Reads a <see cref="Comment"/> from a stream, to its end. Never throws because of the page's content.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
             public static global::System.Threading.Tasks.Task<global::SchemaGen.HtmlResult<global::News.Article.Comment>> ExtractAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::SchemaGen.Runtime.SchemaReader.ExtractAsync<global::News.Article.Comment>(html, context, cancellationToken);
@@ -51,78 +51,24 @@ namespace News
             /// <summary>The members of <see cref="Comment"/> and their sources.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
             public static global::SchemaGen.HtmlSchemaDescriptor Descriptor =>
-                CommentReader.Descriptor;
+                global::SchemaGen.Generated.ArticleCommentReaders.Descriptor;
 
-            /// <summary>Your own checks of what was read, if you write a body; called when every member is there.</summary>
+            /// <summary>Checks what was read, if a body is written; called when every required member was found.</summary>
             partial void OnExtracted(global::SchemaGen.HtmlIssueCollector issues);
 
             /// <inheritdoc/>
             [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
-            static bool global::SchemaGen.Runtime.ISchemaReader<global::News.Article.Comment>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::News.Article.Comment value) =>
-                CommentReader.TryRead(scope, out value);
-
-            /// <summary>Reads the members of <see cref="Comment"/>, one after the other.</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
-            private static class CommentReader
+            static bool global::SchemaGen.Runtime.ISchemaReader<global::News.Article.Comment>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::News.Article.Comment value)
             {
-                private static readonly global::SchemaGen.Runtime.TextPattern s_idPattern = new("c-(\\d+)", group: "1");
-                private static readonly string[] s_idAttributes = { "id" };
-
-                /// <summary>Reads all members, so that every error is found, and constructs if there is none.</summary>
-                public static bool TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::News.Article.Comment value)
+                if (!global::SchemaGen.Generated.ArticleCommentReaders.TryRead(scope, out global::SchemaGen.Generated.ArticleCommentReaders.Values values))
                 {
-                    var matches = scope.Match<global::SchemaGen.Generated.ArticleCommentMatches>();
-                    TryReadId(scope.Member(0), out long id);
-                    bool hasScore = TryReadScore(scope.Member(1), matches.Score, out int score);
-
-                    if (scope.HasErrors)
-                    {
-                        value = default;
-                        return false;
-                    }
-
-                    value = new global::News.Article.Comment(Id: id, Score: hasScore ? score : 0);
-
-                    return true;
-                }
-
-                /// <summary>Id: long, must be there.</summary>
-                private static bool TryReadId(global::SchemaGen.Runtime.MemberReader reader, out long value)
-                {
-                    // [Self(Attr = "id", Pattern = "c-(\\d+)")]
-                    if (reader.SelfText(0, attributes: s_idAttributes, pattern: s_idPattern) is { } text && reader.TryInteger(text, "", out value))
-                    {
-                        return true;
-                    }
-
                     value = default;
-                    return reader.Missing(isRequired: true);
+                    return false;
                 }
 
-                /// <summary>Score: int, keeps its default if it is missing.</summary>
-                private static bool TryReadScore(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList score, out int value)
-                {
-                    // [Css(".score")]
-                    if (reader.Text(0, score) is { } text && reader.TryInteger(text, "fr", out value))
-                    {
-                        return true;
-                    }
+                value = new global::News.Article.Comment(Id: values.Id, Score: values.HasScore ? values.Score : 0);
 
-                    value = default;
-                    return reader.Missing(isRequired: false);
-                }
-
-                /// <summary>The schema's members and their sources, for those who ask at run time.</summary>
-                public static readonly global::SchemaGen.HtmlSchemaDescriptor Descriptor = global::SchemaGen.Runtime.SchemaDescriptors.Schema(
-                    typeof(global::News.Article.Comment),
-                    "Article.Comment",
-                    routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>(),
-                    culture: "fr",
-                    traits: global::SchemaGen.Runtime.SchemaTraits.None,
-                    global::SchemaGen.Runtime.SchemaDescriptors.Member("Id", typeof(long), isRequired: true, isList: false, schema: null,
-                        global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Self, 0, "", "[Self(Attr = \"id\", Pattern = \"c-(\\\\d+)\")]")),
-                    global::SchemaGen.Runtime.SchemaDescriptors.Member("Score", typeof(int), isRequired: false, isList: false, schema: null,
-                        global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, ".score", "[Css(\".score\")]")));
+                return true;
             }
         }
     }
@@ -130,17 +76,85 @@ namespace News
 
 namespace SchemaGen.Generated
 {
+    using System;
     using System.CodeDom.Compiler;
+    using System.Collections.Generic;
+    using System.Runtime.CompilerServices;
     using SchemaGen.Runtime;
+
+    /// <summary>Reads the members of Article.Comment, one after the other.</summary>
+    [GeneratedCode("SchemaGen", "0.1.0.0")]
+    file static class ArticleCommentReaders
+    {
+        private static readonly TextPattern s_idPattern = new("c-(\\d+)", group: "1");
+        private static readonly string[] s_idAttributes = { "id" };
+
+        /// <summary>Reads all members, so that every error is found.</summary>
+        public static bool TryRead(SchemaScope scope, out Values values)
+        {
+            values = default;
+            ArticleCommentMatches found = scope.Match<ArticleCommentMatches>();
+
+            TryReadId(scope.Member(index: 0), out values.Id);
+            values.HasScore = TryReadScore(scope.Member(index: 1), found.ScoreMatches, out values.Score);
+            return !scope.HasErrors;
+        }
+
+        /// <summary>Id: long, required.</summary>
+        private static bool TryReadId(MemberReader reader, out long value)
+        {
+            // [Self(Attr = "id", Pattern = "c-(\\d+)")]
+            if (reader.SelfText(source: 0, attributes: s_idAttributes, pattern: s_idPattern) is { } text && reader.TryInteger(text, culture: "", out value))
+            {
+                return true;
+            }
+
+            value = default;
+            return reader.Missing(isRequired: true);
+        }
+
+        /// <summary>Score: int, keeps its default if missing.</summary>
+        private static bool TryReadScore(MemberReader reader, MatchList scoreMatches, out int value)
+        {
+            // [Css(".score")]
+            if (reader.Text(source: 0, scoreMatches) is { } text && reader.TryInteger(text, culture: "fr", out value))
+            {
+                return true;
+            }
+
+            value = default;
+            return reader.Missing(isRequired: false);
+        }
+
+        /// <summary>The schema's members and their sources.</summary>
+        public static readonly HtmlSchemaDescriptor Descriptor = SchemaDescriptors.Schema(
+            typeof(global::News.Article.Comment),
+            name: "Article.Comment",
+            routes: Array.Empty<HtmlRouteAttribute>(),
+            culture: "fr",
+            traits: SchemaTraits.None,
+            SchemaDescriptors.Member("Id", typeof(long), isRequired: true, isList: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Self, index: 0, "", "[Self(Attr = \"id\", Pattern = \"c-(\\\\d+)\")]")),
+            SchemaDescriptors.Member("Score", typeof(int), isRequired: false, isList: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, ".score", "[Css(\".score\")]")));
+
+        /// <summary>The values of the members.</summary>
+        public struct Values
+        {
+            public long Id;
+            public int Score;
+            public bool HasScore;
+        }
+    }
 
     /// <summary>Finds the elements that Article.Comment reads, in one pass over the page in document order.</summary>
     [GeneratedCode("SchemaGen", "0.1.0.0")]
     file sealed class ArticleCommentMatches : ElementMatcher
     {
         /// <summary>Score: .score</summary>
-        public readonly MatchList Score = new();
+        public readonly MatchList ScoreMatches = new();
 
-        // The classes that selectors ask for.
+        // Classes that selectors test.
         private const ulong ScoreClass = 1UL << 0;
         private static readonly KnownNames s_classes = new(
             "score");
@@ -155,7 +169,7 @@ namespace SchemaGen.Generated
                 // Score: .score
                 if ((classes & ScoreClass) != 0)
                 {
-                    Score.Add(row);
+                    ScoreMatches.Add(row);
                 }
             }
         }

@@ -20,34 +20,34 @@ namespace News
         /// Comments     Article.Comment[] = …  [Css("ul.comments &gt; li")]
         /// </code>
         /// </remarks>
-        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::News.Article Parse(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::SchemaGen.Runtime.SchemaReader.Extract<global::News.Article>(html, context, cancellationToken).Value;
 
         /// <summary>Reads a <see cref="Article"/> from a tree, or a part of one.</summary>
-        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::News.Article Parse(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::SchemaGen.Runtime.SchemaReader.Extract<global::News.Article>(root, context, cancellationToken).Value;
 
         /// <summary>Reads a <see cref="Article"/> from a stream, to its end.</summary>
-        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::System.Threading.Tasks.Task<global::News.Article> ParseAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::SchemaGen.HtmlReader.ParseAsync<global::News.Article>(html, context, cancellationToken);
 
-        /// <summary>Reads a <see cref="Article"/> from the text of a page. Never throws for what the page holds.</summary>
+        /// <summary>Reads a <see cref="Article"/> from the text of a page. Never throws because of the page's content.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::SchemaGen.HtmlResult<global::News.Article> Extract(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::SchemaGen.Runtime.SchemaReader.Extract<global::News.Article>(html, context, cancellationToken);
 
-        /// <summary>Reads a <see cref="Article"/> from a tree, or a part of one. Never throws for what the page holds.</summary>
+        /// <summary>Reads a <see cref="Article"/> from a tree, or a part of one. Never throws because of the page's content.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::SchemaGen.HtmlResult<global::News.Article> Extract(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::SchemaGen.Runtime.SchemaReader.Extract<global::News.Article>(root, context, cancellationToken);
 
-        /// <summary>Reads a <see cref="Article"/> from a stream, to its end. Never throws for what the page holds.</summary>
+        /// <summary>Reads a <see cref="Article"/> from a stream, to its end. Never throws because of the page's content.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::System.Threading.Tasks.Task<global::SchemaGen.HtmlResult<global::News.Article>> ExtractAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::SchemaGen.Runtime.SchemaReader.ExtractAsync<global::News.Article>(html, context, cancellationToken);
@@ -55,208 +55,227 @@ namespace News
         /// <summary>The members of <see cref="Article"/> and their sources.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::SchemaGen.HtmlSchemaDescriptor Descriptor =>
-            ArticleReader.Descriptor;
+            global::SchemaGen.Generated.ArticleReaders.Descriptor;
 
-        /// <summary>Your own checks of what was read, if you write a body; called when every member is there.</summary>
+        /// <summary>Checks what was read, if a body is written; called when every required member was found.</summary>
         partial void OnExtracted(global::SchemaGen.HtmlIssueCollector issues);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
-        static bool global::SchemaGen.Runtime.ISchemaReader<global::News.Article>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::News.Article value) =>
-            ArticleReader.TryRead(scope, out value);
-
-        /// <summary>Reads the members of <see cref="Article"/>, one after the other.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
-        private static class ArticleReader
+        static bool global::SchemaGen.Runtime.ISchemaReader<global::News.Article>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::News.Article value)
         {
-            private static readonly global::SchemaGen.Runtime.JsonLdPath s_title0Path = new("headline", types: "NewsArticle");
-            private static readonly string[] s_imageAttributes = { "data-src", "src" };
-
-            /// <summary>Reads all members, so that every error is found, and constructs if there is none.</summary>
-            public static bool TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::News.Article value)
+            if (!global::SchemaGen.Generated.ArticleReaders.TryRead(scope, out global::SchemaGen.Generated.ArticleReaders.Values values))
             {
-                var matches = scope.Match<global::SchemaGen.Generated.ArticleMatches>();
-                bool hasId = TryReadId(scope.Member(0), out long id);
-                TryReadTitle(scope.Member(1), matches.Title1, matches.Title2, out string? title);
-                TryReadPublishedAt(scope.Member(2), matches.PublishedAt, out global::System.DateTimeOffset publishedAt);
-                TryReadImage(scope.Member(3), matches.Image, out global::System.Uri? image);
-                TryReadParagraphs(scope.Member(4), matches.Paragraphs, matches.ParagraphsExclude, out global::System.Collections.Generic.List<string> paragraphs);
-                bool hasComments = TryReadComments(scope.Member(5), matches.Comments, out global::System.Collections.Generic.List<global::News.Article.Comment> comments);
-
-                if (scope.HasErrors)
-                {
-                    value = default;
-                    return false;
-                }
-
-                value = new global::News.Article
-                {
-                    Id = hasId ? id : null,
-                    Title = title!,
-                    PublishedAt = publishedAt,
-                    Image = image,
-                    Paragraphs = paragraphs,
-                };
-
-                if (hasComments)
-                {
-                    SetComments(value, comments);
-                }
-
-                return true;
-            }
-
-            /// <summary>Id: long, may be missing.</summary>
-            private static bool TryReadId(global::SchemaGen.Runtime.MemberReader reader, out long value)
-            {
-                // [RouteValue("id")]
-                if (reader.RouteValue(0, "id") is { } text && reader.TryInteger(text, "", out value))
-                {
-                    return true;
-                }
-
                 value = default;
-                return reader.Missing(isRequired: false);
+                return false;
             }
 
-            /// <summary>Title: string, must be there.</summary>
-            private static bool TryReadTitle(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList title1, global::SchemaGen.Runtime.MatchList title2, out string? value)
+            value = new global::News.Article
             {
-                // [JsonLd("headline", Type = "NewsArticle")]
-                if (reader.JsonLd(0, s_title0Path) is { } text && reader.TryText(text, out value))
-                {
-                    return true;
-                }
+                Id = values.HasId ? values.Id : null,
+                Title = values.Title!,
+                PublishedAt = values.PublishedAt,
+                Image = values.Image,
+                Paragraphs = values.Paragraphs,
+            };
 
-                // [Css("h1.title")]
-                if (reader.Text(1, title1) is { } text1 && reader.TryText(text1, out value))
-                {
-                    return true;
-                }
-
-                // [Meta("og:title")]
-                if (reader.Content(2, title2) is { } text2 && reader.TryText(text2, out value))
-                {
-                    return true;
-                }
-
-                value = default;
-                return reader.Missing(isRequired: true);
-            }
-
-            /// <summary>PublishedAt: DateTimeOffset, must be there.</summary>
-            private static bool TryReadPublishedAt(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList publishedAt, out global::System.DateTimeOffset value)
+            if (values.HasComments)
             {
-                // [Css("span.date", Format = "d MMMM yyyy")]
-                if (reader.Text(0, publishedAt) is { } text && reader.TryDateTimeOffset(text, out value, format: "d MMMM yyyy", culture: "fr", timeZone: "Europe/Paris"))
-                {
-                    return true;
-                }
-
-                value = default;
-                return reader.Missing(isRequired: true);
+                global::SchemaGen.Generated.ArticleReaders.SetComments(value, values.Comments);
             }
 
-            /// <summary>Image: Uri, may be missing.</summary>
-            private static bool TryReadImage(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList image, out global::System.Uri? value)
-            {
-                // [Css("figure img", Attr = "data-src, src")]
-                if (reader.Text(0, image, attributes: s_imageAttributes, isAddress: true) is { } text && reader.TryUri(text, out value))
-                {
-                    return true;
-                }
-
-                value = default;
-                return reader.Missing(isRequired: false);
-            }
-
-            /// <summary>Paragraphs: a list of string, must have items.</summary>
-            private static bool TryReadParagraphs(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList paragraphs, global::SchemaGen.Runtime.MatchList paragraphsExclude, out global::System.Collections.Generic.List<string> items)
-            {
-                items = new();
-
-                // [Css(".content > p", Exclude = ".ads")]
-                foreach (var text in reader.Texts(0, paragraphs, exclude: paragraphsExclude))
-                {
-                    items.Add(text.Text);
-                }
-
-                return reader.Complete(items.Count, min: 1);
-            }
-
-            /// <summary>Comments: a list of Article.Comment, keeps its default if it is missing.</summary>
-            private static bool TryReadComments(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList comments, out global::System.Collections.Generic.List<global::News.Article.Comment> items)
-            {
-                items = new();
-
-                // [Css("ul.comments > li")]
-                foreach (var item in reader.Schemas<global::News.Article.Comment>(0, comments))
-                {
-                    items.Add(item);
-                }
-
-                return reader.Complete(items.Count);
-            }
-
-            [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Comments")]
-            private static extern void SetComments(global::News.Article target, global::System.Collections.Generic.IReadOnlyList<global::News.Article.Comment> value);
-
-            /// <summary>The schema's members and their sources, for those who ask at run time.</summary>
-            public static readonly global::SchemaGen.HtmlSchemaDescriptor Descriptor = global::SchemaGen.Runtime.SchemaDescriptors.Schema(
-                typeof(global::News.Article),
-                "Article",
-                routes: new[] { new global::SchemaGen.HtmlRouteAttribute("example.org", "/{slug}-{id:long}.html") },
-                culture: "fr",
-                traits: global::SchemaGen.Runtime.SchemaTraits.None,
-                global::SchemaGen.Runtime.SchemaDescriptors.Member("Id", typeof(long), isRequired: false, isList: false, schema: null,
-                    global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.RouteValue, 0, "id", "[RouteValue(\"id\")]")),
-                global::SchemaGen.Runtime.SchemaDescriptors.Member("Title", typeof(string), isRequired: true, isList: false, schema: null,
-                    global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.JsonLd, 0, "headline", "[JsonLd(\"headline\", Type = \"NewsArticle\")]"),
-                    global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 1, "h1.title", "[Css(\"h1.title\")]"),
-                    global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Meta, 2, "og:title", "[Meta(\"og:title\")]")),
-                global::SchemaGen.Runtime.SchemaDescriptors.Member("PublishedAt", typeof(global::System.DateTimeOffset), isRequired: true, isList: false, schema: null,
-                    global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "span.date", "[Css(\"span.date\", Format = \"d MMMM yyyy\")]")),
-                global::SchemaGen.Runtime.SchemaDescriptors.Member("Image", typeof(global::System.Uri), isRequired: false, isList: false, schema: null,
-                    global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "figure img", "[Css(\"figure img\", Attr = \"data-src, src\")]")),
-                global::SchemaGen.Runtime.SchemaDescriptors.Member("Paragraphs", typeof(string), isRequired: true, isList: true, schema: null,
-                    global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, ".content > p", "[Css(\".content > p\", Exclude = \".ads\")]")),
-                global::SchemaGen.Runtime.SchemaDescriptors.Member("Comments", typeof(global::News.Article.Comment), isRequired: false, isList: true, schema: global::SchemaGen.Runtime.SchemaDescriptors.Of<global::News.Article.Comment>,
-                    global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "ul.comments > li", "[Css(\"ul.comments > li\")]")));
+            return true;
         }
     }
 }
 
 namespace SchemaGen.Generated
 {
+    using System;
     using System.CodeDom.Compiler;
+    using System.Collections.Generic;
+    using System.Runtime.CompilerServices;
     using SchemaGen.Runtime;
+
+    /// <summary>Reads the members of Article, one after the other.</summary>
+    [GeneratedCode("SchemaGen", "0.1.0.0")]
+    file static class ArticleReaders
+    {
+        private static readonly JsonLdPath s_title0Path = new("headline", types: "NewsArticle");
+        private static readonly string[] s_imageAttributes = { "data-src", "src" };
+
+        /// <summary>Reads all members, so that every error is found.</summary>
+        public static bool TryRead(SchemaScope scope, out Values values)
+        {
+            values = default;
+            ArticleMatches found = scope.Match<ArticleMatches>();
+
+            values.HasId = TryReadId(scope.Member(index: 0), out values.Id);
+            TryReadTitle(scope.Member(index: 1), found.Title1Matches, found.Title2Matches, out values.Title);
+            TryReadPublishedAt(scope.Member(index: 2), found.PublishedAtMatches, out values.PublishedAt);
+            TryReadImage(scope.Member(index: 3), found.ImageMatches, out values.Image);
+            TryReadParagraphs(scope.Member(index: 4), found.ParagraphsMatches, found.ParagraphsExcludeMatches, out values.Paragraphs);
+            values.HasComments = TryReadComments(scope.Member(index: 5), found.CommentsMatches, out values.Comments);
+            return !scope.HasErrors;
+        }
+
+        /// <summary>Id: long, null if missing.</summary>
+        private static bool TryReadId(MemberReader reader, out long value)
+        {
+            // [RouteValue("id")]
+            if (reader.RouteValue(source: 0, "id") is { } text && reader.TryInteger(text, culture: "", out value))
+            {
+                return true;
+            }
+
+            value = default;
+            return reader.Missing(isRequired: false);
+        }
+
+        /// <summary>Title: string, required.</summary>
+        private static bool TryReadTitle(MemberReader reader, MatchList title1Matches, MatchList title2Matches, out string? value)
+        {
+            // [JsonLd("headline", Type = "NewsArticle")]
+            if (reader.JsonLd(source: 0, s_title0Path) is { } text0 && reader.TryText(text0, out value))
+            {
+                return true;
+            }
+
+            // [Css("h1.title")]
+            if (reader.Text(source: 1, title1Matches) is { } text1 && reader.TryText(text1, out value))
+            {
+                return true;
+            }
+
+            // [Meta("og:title")]
+            if (reader.Content(source: 2, title2Matches) is { } text2 && reader.TryText(text2, out value))
+            {
+                return true;
+            }
+
+            value = default;
+            return reader.Missing(isRequired: true);
+        }
+
+        /// <summary>PublishedAt: DateTimeOffset, required.</summary>
+        private static bool TryReadPublishedAt(MemberReader reader, MatchList publishedAtMatches, out DateTimeOffset value)
+        {
+            // [Css("span.date", Format = "d MMMM yyyy")]
+            if (reader.Text(source: 0, publishedAtMatches) is { } text && reader.TryDateTimeOffset(text, out value, format: "d MMMM yyyy", culture: "fr", timeZone: "Europe/Paris"))
+            {
+                return true;
+            }
+
+            value = default;
+            return reader.Missing(isRequired: true);
+        }
+
+        /// <summary>Image: Uri, null if missing.</summary>
+        private static bool TryReadImage(MemberReader reader, MatchList imageMatches, out Uri? value)
+        {
+            // [Css("figure img", Attr = "data-src, src")]
+            if (reader.Text(source: 0, imageMatches, attributes: s_imageAttributes, isAddress: true) is { } text && reader.TryUri(text, out value))
+            {
+                return true;
+            }
+
+            value = default;
+            return reader.Missing(isRequired: false);
+        }
+
+        /// <summary>Paragraphs: a list of string, at least 1.</summary>
+        private static bool TryReadParagraphs(MemberReader reader, MatchList paragraphsMatches, MatchList paragraphsExcludeMatches, out List<string> items)
+        {
+            items = new();
+
+            // [Css(".content > p", Exclude = ".ads")]
+            foreach (TextItem text in reader.Texts(source: 0, paragraphsMatches, exclude: paragraphsExcludeMatches))
+            {
+                items.Add(text.Text);
+            }
+
+            return reader.Complete(items.Count, min: 1);
+        }
+
+        /// <summary>Comments: a list of Article.Comment, keeps its default if missing.</summary>
+        private static bool TryReadComments(MemberReader reader, MatchList commentsMatches, out List<global::News.Article.Comment> items)
+        {
+            items = new();
+
+            // [Css("ul.comments > li")]
+            foreach (global::News.Article.Comment item in reader.Schemas<global::News.Article.Comment>(source: 0, commentsMatches))
+            {
+                items.Add(item);
+            }
+
+            return reader.Complete(items.Count);
+        }
+
+        [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Comments")]
+        public static extern void SetComments(global::News.Article target, IReadOnlyList<global::News.Article.Comment> value);
+
+        /// <summary>The schema's members and their sources.</summary>
+        public static readonly HtmlSchemaDescriptor Descriptor = SchemaDescriptors.Schema(
+            typeof(global::News.Article),
+            name: "Article",
+            routes: new[] { new HtmlRouteAttribute("example.org", "/{slug}-{id:long}.html") },
+            culture: "fr",
+            traits: SchemaTraits.None,
+            SchemaDescriptors.Member("Id", typeof(long), isRequired: false, isList: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.RouteValue, index: 0, "id", "[RouteValue(\"id\")]")),
+            SchemaDescriptors.Member("Title", typeof(string), isRequired: true, isList: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.JsonLd, index: 0, "headline", "[JsonLd(\"headline\", Type = \"NewsArticle\")]"),
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 1, "h1.title", "[Css(\"h1.title\")]"),
+                SchemaDescriptors.Source(HtmlSourceKind.Meta, index: 2, "og:title", "[Meta(\"og:title\")]")),
+            SchemaDescriptors.Member("PublishedAt", typeof(DateTimeOffset), isRequired: true, isList: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, "span.date", "[Css(\"span.date\", Format = \"d MMMM yyyy\")]")),
+            SchemaDescriptors.Member("Image", typeof(Uri), isRequired: false, isList: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, "figure img", "[Css(\"figure img\", Attr = \"data-src, src\")]")),
+            SchemaDescriptors.Member("Paragraphs", typeof(string), isRequired: true, isList: true, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, ".content > p", "[Css(\".content > p\", Exclude = \".ads\")]")),
+            SchemaDescriptors.Member("Comments", typeof(global::News.Article.Comment), isRequired: false, isList: true, schema: SchemaDescriptors.Of<global::News.Article.Comment>,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, "ul.comments > li", "[Css(\"ul.comments > li\")]")));
+
+        /// <summary>The values of the members.</summary>
+        public struct Values
+        {
+            public long Id;
+            public bool HasId;
+            public string? Title;
+            public DateTimeOffset PublishedAt;
+            public Uri? Image;
+            public List<string> Paragraphs;
+            public List<global::News.Article.Comment> Comments;
+            public bool HasComments;
+        }
+    }
 
     /// <summary>Finds the elements that Article reads, in one pass over the page in document order.</summary>
     [GeneratedCode("SchemaGen", "0.1.0.0")]
     file sealed class ArticleMatches : ElementMatcher
     {
         /// <summary>Title: h1.title</summary>
-        public readonly MatchList Title1 = new();
+        public readonly MatchList Title1Matches = new();
 
         /// <summary>Title: the meta element og:title</summary>
-        public readonly MatchList Title2 = new();
+        public readonly MatchList Title2Matches = new();
 
         /// <summary>PublishedAt: span.date</summary>
-        public readonly MatchList PublishedAt = new();
+        public readonly MatchList PublishedAtMatches = new();
 
         /// <summary>Image: figure img</summary>
-        public readonly MatchList Image = new();
+        public readonly MatchList ImageMatches = new();
 
         /// <summary>Paragraphs: .content &gt; p</summary>
-        public readonly MatchList Paragraphs = new();
+        public readonly MatchList ParagraphsMatches = new();
 
         /// <summary>Paragraphs, left out: .ads</summary>
-        public readonly MatchList ParagraphsExclude = new();
+        public readonly MatchList ParagraphsExcludeMatches = new();
 
         /// <summary>Comments: ul.comments &gt; li</summary>
-        public readonly MatchList Comments = new();
+        public readonly MatchList CommentsMatches = new();
 
-        // The classes that selectors ask for.
+        // Classes that selectors test.
         private const ulong TitleClass = 1UL << 0;
         private const ulong DateClass = 1UL << 1;
         private const ulong AdsClass = 1UL << 2;
@@ -269,18 +288,18 @@ namespace SchemaGen.Generated
             "content",
             "comments");
 
-        // The names of meta elements that members ask for.
+        // Names of meta elements that members read.
         private const ulong OgTitleMeta = 1UL << 0;
         private static readonly KnownNames s_metas = new(
             "og:title");
 
-        // What an element can be to those inside and after it.
-        private const ulong Figure = 1UL << 0; // figure
-        private const ulong Content = 1UL << 1; // .content
-        private const ulong UlComments = 1UL << 2; // ul.comments
+        // States: selectors that an element matches, for its descendants and later siblings.
+        private const ulong FigureState = 1UL << 0; // figure
+        private const ulong ContentState = 1UL << 1; // .content
+        private const ulong UlCommentsState = 1UL << 2; // ul.comments
 
         public ArticleMatches()
-            : base(stateWords: 1, knowsAbove: true)
+            : base(stateWords: 1, knowsAncestorStates: true)
         {
         }
 
@@ -293,7 +312,7 @@ namespace SchemaGen.Generated
             {
                 case TagNames.Figure:
                     // figure
-                    Set(row, Figure);
+                    Set(row, FigureState);
 
                     break;
 
@@ -301,45 +320,47 @@ namespace SchemaGen.Generated
                     // Title: h1.title
                     if ((classes & TitleClass) != 0)
                     {
-                        Title1.Add(row);
+                        Title1Matches.Add(row);
                     }
 
                     break;
 
                 case TagNames.Img:
                     // Image: figure img
-                    if ((Above(row) & Figure) != 0)
+                    if ((AncestorStates(row) & FigureState) != 0)
                     {
-                        Image.Add(row);
+                        ImageMatches.Add(row);
                     }
 
                     break;
 
                 case TagNames.Li:
                     // Comments: ul.comments > li
-                    if ((Parent(row) & UlComments) != 0)
+                    if ((ParentStates(row) & UlCommentsState) != 0)
                     {
-                        Comments.Add(row);
+                        CommentsMatches.Add(row);
                     }
 
                     break;
 
                 case TagNames.Meta:
+                {
                     ulong metas = MetaNames(row, s_metas);
 
                     // Title: the meta element og:title
                     if ((metas & OgTitleMeta) != 0)
                     {
-                        Title2.Add(row);
+                        Title2Matches.Add(row);
                     }
 
                     break;
+                }
 
                 case TagNames.P:
                     // Paragraphs: .content > p
-                    if ((Parent(row) & Content) != 0)
+                    if ((ParentStates(row) & ContentState) != 0)
                     {
-                        Paragraphs.Add(row);
+                        ParagraphsMatches.Add(row);
                     }
 
                     break;
@@ -348,7 +369,7 @@ namespace SchemaGen.Generated
                     // PublishedAt: span.date
                     if ((classes & DateClass) != 0)
                     {
-                        PublishedAt.Add(row);
+                        PublishedAtMatches.Add(row);
                     }
 
                     break;
@@ -357,7 +378,7 @@ namespace SchemaGen.Generated
                     // ul.comments
                     if ((classes & CommentsClass) != 0)
                     {
-                        Set(row, UlComments);
+                        Set(row, UlCommentsState);
                     }
 
                     break;
@@ -368,13 +389,13 @@ namespace SchemaGen.Generated
                 // Paragraphs, left out: .ads
                 if ((classes & AdsClass) != 0)
                 {
-                    ParagraphsExclude.Add(row);
+                    ParagraphsExcludeMatches.Add(row);
                 }
 
                 // .content
                 if ((classes & ContentClass) != 0)
                 {
-                    Set(row, Content);
+                    Set(row, ContentState);
                 }
             }
         }
@@ -382,11 +403,11 @@ namespace SchemaGen.Generated
         /// <inheritdoc/>
         protected override SelectorTrace? TraceOf(MatchList matches) => matches switch
         {
-            _ when matches == Title1 => SelectorTrace.Of("h1.title"),
-            _ when matches == PublishedAt => SelectorTrace.Of("span.date"),
-            _ when matches == Image => SelectorTrace.Of("figure", Figure).Descendant("img"),
-            _ when matches == Paragraphs => SelectorTrace.Of(".content", Content).Child("p"),
-            _ when matches == Comments => SelectorTrace.Of("ul.comments", UlComments).Child("li"),
+            _ when matches == Title1Matches => SelectorTrace.Of("h1.title"),
+            _ when matches == PublishedAtMatches => SelectorTrace.Of("span.date"),
+            _ when matches == ImageMatches => SelectorTrace.Of("figure", FigureState).Descendant("img"),
+            _ when matches == ParagraphsMatches => SelectorTrace.Of(".content", ContentState).Child("p"),
+            _ when matches == CommentsMatches => SelectorTrace.Of("ul.comments", UlCommentsState).Child("li"),
             _ => null,
         };
     }

@@ -3,7 +3,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // A schema may have obsolete members.
 
-#pragma warning disable CS8981 // What the schema declares would bring these up here again.
+#pragma warning disable CS8981 // Declarations of the schema would cause these again here.
 
 partial class @event : global::SchemaGen.IHtmlSchema<global::@event>, global::SchemaGen.Runtime.ISchemaReader<global::@event>
 {
@@ -16,34 +16,34 @@ partial class @event : global::SchemaGen.IHtmlSchema<global::@event>, global::Sc
     /// Price      decimal?    [Css(".price", At = "^1", Culture = "de")]
     /// </code>
     /// </remarks>
-    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::@event Parse(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.Extract<global::@event>(html, context, cancellationToken).Value;
 
     /// <summary>Reads a <see cref="@event"/> from a tree, or a part of one.</summary>
-    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::@event Parse(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.Extract<global::@event>(root, context, cancellationToken).Value;
 
     /// <summary>Reads a <see cref="@event"/> from a stream, to its end.</summary>
-    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::System.Threading.Tasks.Task<global::@event> ParseAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.HtmlReader.ParseAsync<global::@event>(html, context, cancellationToken);
 
-    /// <summary>Reads a <see cref="@event"/> from the text of a page. Never throws for what the page holds.</summary>
+    /// <summary>Reads a <see cref="@event"/> from the text of a page. Never throws because of the page's content.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::SchemaGen.HtmlResult<global::@event> Extract(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.Extract<global::@event>(html, context, cancellationToken);
 
-    /// <summary>Reads a <see cref="@event"/> from a tree, or a part of one. Never throws for what the page holds.</summary>
+    /// <summary>Reads a <see cref="@event"/> from a tree, or a part of one. Never throws because of the page's content.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::SchemaGen.HtmlResult<global::@event> Extract(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.Extract<global::@event>(root, context, cancellationToken);
 
-    /// <summary>Reads a <see cref="@event"/> from a stream, to its end. Never throws for what the page holds.</summary>
+    /// <summary>Reads a <see cref="@event"/> from a stream, to its end. Never throws because of the page's content.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::System.Threading.Tasks.Task<global::SchemaGen.HtmlResult<global::@event>> ExtractAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.ExtractAsync<global::@event>(html, context, cancellationToken);
@@ -51,55 +51,67 @@ partial class @event : global::SchemaGen.IHtmlSchema<global::@event>, global::Sc
     /// <summary>The members of <see cref="@event"/> and their sources.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::SchemaGen.HtmlSchemaDescriptor Descriptor =>
-        eventReader.Descriptor;
+        global::SchemaGen.Generated.eventReaders.Descriptor;
 
-    /// <summary>Your own checks of what was read, if you write a body; called when every member is there.</summary>
+    /// <summary>Checks what was read, if a body is written; called when every required member was found.</summary>
     partial void OnExtracted(global::SchemaGen.HtmlIssueCollector issues);
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
-    static bool global::SchemaGen.Runtime.ISchemaReader<global::@event>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::@event value) =>
-        eventReader.TryRead(scope, out value);
-
-    /// <summary>Reads the members of <see cref="@event"/>, one after the other.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
-    private static class eventReader
+    static bool global::SchemaGen.Runtime.ISchemaReader<global::@event>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::@event value)
     {
-        /// <summary>Reads all members, so that every error is found, and constructs if there is none.</summary>
-        public static bool TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::@event value)
+        if (!global::SchemaGen.Generated.eventReaders.TryRead(scope, out global::SchemaGen.Generated.eventReaders.Values values))
         {
-            var matches = scope.Match<global::SchemaGen.Generated.eventMatches>();
-            bool hasClass = TryReadClass(scope.Member(0), matches.@class, out string? @class);
-            TryReadIsSoldOut(scope.Member(1), matches.IsSoldOut, out bool isSoldOut);
-            TryReadTags(scope.Member(2), matches.Tags, out global::System.Collections.Generic.List<string> tags);
-            bool hasPrice = TryReadPrice(scope.Member(3), matches.Price, out decimal price);
-
-            if (scope.HasErrors)
-            {
-                value = default;
-                return false;
-            }
-
-            value = new global::@event
-            {
-                IsSoldOut = isSoldOut,
-                Tags = global::System.Collections.Immutable.ImmutableArray.CreateRange(tags),
-                Price = hasPrice ? price : null,
-            };
-
-            if (hasClass)
-            {
-                value.@class = @class!;
-            }
-
-            return true;
+            value = default;
+            return false;
         }
 
-        /// <summary>class: string, keeps its default if it is missing.</summary>
-        private static bool TryReadClass(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList @class, out string? value)
+        value = new global::@event
+        {
+            IsSoldOut = values.IsSoldOut,
+            Tags = global::System.Collections.Immutable.ImmutableArray.CreateRange(values.Tags),
+            Price = values.HasPrice ? values.Price : null,
+        };
+
+        if (values.HasClass)
+        {
+            value.@class = values.Class!;
+        }
+
+        return true;
+    }
+}
+
+namespace SchemaGen.Generated
+{
+    using System;
+    using System.CodeDom.Compiler;
+    using System.Collections.Generic;
+    using System.Runtime.CompilerServices;
+    using SchemaGen.Runtime;
+
+    /// <summary>Reads the members of event, one after the other.</summary>
+    [GeneratedCode("SchemaGen", "0.1.0.0")]
+    file static class eventReaders
+    {
+        /// <summary>Reads all members, so that every error is found.</summary>
+        public static bool TryRead(SchemaScope scope, out Values values)
+        {
+            values = default;
+            eventMatches found = scope.Match<eventMatches>();
+
+            values.HasClass = TryReadClass(scope.Member(index: 0), found.ClassMatches, out values.Class);
+            TryReadIsSoldOut(scope.Member(index: 1), found.IsSoldOutMatches, out values.IsSoldOut);
+            TryReadTags(scope.Member(index: 2), found.TagsMatches, out values.Tags);
+            values.HasPrice = TryReadPrice(scope.Member(index: 3), found.PriceMatches, out values.Price);
+            return !scope.HasErrors;
+        }
+
+        /// <summary>class: string, keeps its default if missing.</summary>
+        private static bool TryReadClass(MemberReader reader, MatchList classMatches, out string? value)
         {
             // [Css("h1")]
-            if (reader.Text(0, @class) is { } text && reader.TryText(text, out value))
+            if (reader.Text(source: 0, classMatches) is { } text && reader.TryText(text, out value))
             {
                 return true;
             }
@@ -108,21 +120,21 @@ partial class @event : global::SchemaGen.IHtmlSchema<global::@event>, global::Sc
             return reader.Missing(isRequired: false);
         }
 
-        /// <summary>IsSoldOut: bool, must be there.</summary>
-        private static bool TryReadIsSoldOut(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList isSoldOut, out bool value)
+        /// <summary>IsSoldOut: bool, required.</summary>
+        private static bool TryReadIsSoldOut(MemberReader reader, MatchList isSoldOutMatches, out bool value)
         {
             // [Css(".sold-out")]
-            value = reader.Any(0, isSoldOut);
+            value = reader.Any(source: 0, isSoldOutMatches);
             return true;
         }
 
-        /// <summary>Tags: a list of string, may be empty.</summary>
-        private static bool TryReadTags(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList tags, out global::System.Collections.Generic.List<string> items)
+        /// <summary>Tags: a list of string, empty if missing.</summary>
+        private static bool TryReadTags(MemberReader reader, MatchList tagsMatches, out List<string> items)
         {
             items = new();
 
             // [Css(".tag", At = "..5")]
-            foreach (var text in reader.Texts(0, tags, at: 0..5))
+            foreach (TextItem text in reader.Texts(source: 0, tagsMatches, at: 0..5))
             {
                 items.Add(text.Text);
             }
@@ -130,11 +142,11 @@ partial class @event : global::SchemaGen.IHtmlSchema<global::@event>, global::Sc
             return reader.Complete(items.Count);
         }
 
-        /// <summary>Price: decimal, may be missing.</summary>
-        private static bool TryReadPrice(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList price, out decimal value)
+        /// <summary>Price: decimal, null if missing.</summary>
+        private static bool TryReadPrice(MemberReader reader, MatchList priceMatches, out decimal value)
         {
             // [Css(".price", At = "^1", Culture = "de")]
-            if (reader.Text(0, price, at: ^1) is { } text && reader.TryDecimal(text, "de", out value))
+            if (reader.Text(source: 0, priceMatches, at: ^1) is { } text && reader.TryDecimal(text, culture: "de", out value))
             {
                 return true;
             }
@@ -143,46 +155,51 @@ partial class @event : global::SchemaGen.IHtmlSchema<global::@event>, global::Sc
             return reader.Missing(isRequired: false);
         }
 
-        /// <summary>The schema's members and their sources, for those who ask at run time.</summary>
-        public static readonly global::SchemaGen.HtmlSchemaDescriptor Descriptor = global::SchemaGen.Runtime.SchemaDescriptors.Schema(
+        /// <summary>The schema's members and their sources.</summary>
+        public static readonly HtmlSchemaDescriptor Descriptor = SchemaDescriptors.Schema(
             typeof(global::@event),
-            "event",
-            routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>(),
+            name: "event",
+            routes: Array.Empty<HtmlRouteAttribute>(),
             culture: "",
-            traits: global::SchemaGen.Runtime.SchemaTraits.None,
-            global::SchemaGen.Runtime.SchemaDescriptors.Member("class", typeof(string), isRequired: false, isList: false, schema: null,
-                global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "h1", "[Css(\"h1\")]")),
-            global::SchemaGen.Runtime.SchemaDescriptors.Member("IsSoldOut", typeof(bool), isRequired: true, isList: false, schema: null,
-                global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, ".sold-out", "[Css(\".sold-out\")]")),
-            global::SchemaGen.Runtime.SchemaDescriptors.Member("Tags", typeof(string), isRequired: false, isList: true, schema: null,
-                global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, ".tag", "[Css(\".tag\", At = \"..5\")]")),
-            global::SchemaGen.Runtime.SchemaDescriptors.Member("Price", typeof(decimal), isRequired: false, isList: false, schema: null,
-                global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, ".price", "[Css(\".price\", At = \"^1\", Culture = \"de\")]")));
-    }
-}
+            traits: SchemaTraits.None,
+            SchemaDescriptors.Member("class", typeof(string), isRequired: false, isList: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, "h1", "[Css(\"h1\")]")),
+            SchemaDescriptors.Member("IsSoldOut", typeof(bool), isRequired: true, isList: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, ".sold-out", "[Css(\".sold-out\")]")),
+            SchemaDescriptors.Member("Tags", typeof(string), isRequired: false, isList: true, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, ".tag", "[Css(\".tag\", At = \"..5\")]")),
+            SchemaDescriptors.Member("Price", typeof(decimal), isRequired: false, isList: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, ".price", "[Css(\".price\", At = \"^1\", Culture = \"de\")]")));
 
-namespace SchemaGen.Generated
-{
-    using System.CodeDom.Compiler;
-    using SchemaGen.Runtime;
+        /// <summary>The values of the members.</summary>
+        public struct Values
+        {
+            public string? Class;
+            public bool HasClass;
+            public bool IsSoldOut;
+            public List<string> Tags;
+            public decimal Price;
+            public bool HasPrice;
+        }
+    }
 
     /// <summary>Finds the elements that event reads, in one pass over the page in document order.</summary>
     [GeneratedCode("SchemaGen", "0.1.0.0")]
     file sealed class eventMatches : ElementMatcher
     {
         /// <summary>class: h1</summary>
-        public readonly MatchList @class = new();
+        public readonly MatchList ClassMatches = new();
 
         /// <summary>IsSoldOut: .sold-out</summary>
-        public readonly MatchList IsSoldOut = new();
+        public readonly MatchList IsSoldOutMatches = new();
 
         /// <summary>Tags: .tag</summary>
-        public readonly MatchList Tags = new();
+        public readonly MatchList TagsMatches = new();
 
         /// <summary>Price: .price</summary>
-        public readonly MatchList Price = new();
+        public readonly MatchList PriceMatches = new();
 
-        // The classes that selectors ask for.
+        // Classes that selectors test.
         private const ulong SoldOutClass = 1UL << 0;
         private const ulong TagClass = 1UL << 1;
         private const ulong PriceClass = 1UL << 2;
@@ -200,7 +217,7 @@ namespace SchemaGen.Generated
             {
                 case TagNames.H1:
                     // class: h1
-                    @class.Add(row);
+                    ClassMatches.Add(row);
 
                     break;
             }
@@ -210,19 +227,19 @@ namespace SchemaGen.Generated
                 // IsSoldOut: .sold-out
                 if ((classes & SoldOutClass) != 0)
                 {
-                    IsSoldOut.Add(row);
+                    IsSoldOutMatches.Add(row);
                 }
 
                 // Tags: .tag
                 if ((classes & TagClass) != 0)
                 {
-                    Tags.Add(row);
+                    TagsMatches.Add(row);
                 }
 
                 // Price: .price
                 if ((classes & PriceClass) != 0)
                 {
-                    Price.Add(row);
+                    PriceMatches.Add(row);
                 }
             }
         }

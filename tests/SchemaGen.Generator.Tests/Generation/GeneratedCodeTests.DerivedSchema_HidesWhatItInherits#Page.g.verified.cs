@@ -11,34 +11,34 @@ partial class Page : global::SchemaGen.IHtmlSchema<global::Page>, global::Schema
     /// Title  string?  [Css("title")]
     /// </code>
     /// </remarks>
-    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::Page Parse(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.Extract<global::Page>(html, context, cancellationToken).Value;
 
     /// <summary>Reads a <see cref="Page"/> from a tree, or a part of one.</summary>
-    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::Page Parse(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.Extract<global::Page>(root, context, cancellationToken).Value;
 
     /// <summary>Reads a <see cref="Page"/> from a stream, to its end.</summary>
-    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::System.Threading.Tasks.Task<global::Page> ParseAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.HtmlReader.ParseAsync<global::Page>(html, context, cancellationToken);
 
-    /// <summary>Reads a <see cref="Page"/> from the text of a page. Never throws for what the page holds.</summary>
+    /// <summary>Reads a <see cref="Page"/> from the text of a page. Never throws because of the page's content.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::SchemaGen.HtmlResult<global::Page> Extract(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.Extract<global::Page>(html, context, cancellationToken);
 
-    /// <summary>Reads a <see cref="Page"/> from a tree, or a part of one. Never throws for what the page holds.</summary>
+    /// <summary>Reads a <see cref="Page"/> from a tree, or a part of one. Never throws because of the page's content.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::SchemaGen.HtmlResult<global::Page> Extract(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.Extract<global::Page>(root, context, cancellationToken);
 
-    /// <summary>Reads a <see cref="Page"/> from a stream, to its end. Never throws for what the page holds.</summary>
+    /// <summary>Reads a <see cref="Page"/> from a stream, to its end. Never throws because of the page's content.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::System.Threading.Tasks.Task<global::SchemaGen.HtmlResult<global::Page>> ExtractAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.ExtractAsync<global::Page>(html, context, cancellationToken);
@@ -46,45 +46,57 @@ partial class Page : global::SchemaGen.IHtmlSchema<global::Page>, global::Schema
     /// <summary>The members of <see cref="Page"/> and their sources.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::SchemaGen.HtmlSchemaDescriptor Descriptor =>
-        PageReader.Descriptor;
+        global::SchemaGen.Generated.PageReaders.Descriptor;
 
-    /// <summary>Your own checks of what was read, if you write a body; called when every member is there.</summary>
+    /// <summary>Checks what was read, if a body is written; called when every required member was found.</summary>
     partial void OnExtracted(global::SchemaGen.HtmlIssueCollector issues);
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
-    static bool global::SchemaGen.Runtime.ISchemaReader<global::Page>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Page value) =>
-        PageReader.TryRead(scope, out value);
-
-    /// <summary>Reads the members of <see cref="Page"/>, one after the other.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
-    private static class PageReader
+    static bool global::SchemaGen.Runtime.ISchemaReader<global::Page>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Page value)
     {
-        /// <summary>Reads all members, so that every error is found, and constructs if there is none.</summary>
-        public static bool TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Page value)
+        if (!global::SchemaGen.Generated.PageReaders.TryRead(scope, out global::SchemaGen.Generated.PageReaders.Values values))
         {
-            var matches = scope.Match<global::SchemaGen.Generated.PageMatches>();
-            TryReadTitle(scope.Member(0), matches.Title, out string? title);
-
-            if (scope.HasErrors)
-            {
-                value = default;
-                return false;
-            }
-
-            value = new global::Page
-            {
-                Title = title,
-            };
-
-            return true;
+            value = default;
+            return false;
         }
 
-        /// <summary>Title: string, may be missing.</summary>
-        private static bool TryReadTitle(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList title, out string? value)
+        value = new global::Page
+        {
+            Title = values.Title,
+        };
+
+        return true;
+    }
+}
+
+namespace SchemaGen.Generated
+{
+    using System;
+    using System.CodeDom.Compiler;
+    using System.Collections.Generic;
+    using System.Runtime.CompilerServices;
+    using SchemaGen.Runtime;
+
+    /// <summary>Reads the members of Page, one after the other.</summary>
+    [GeneratedCode("SchemaGen", "0.1.0.0")]
+    file static class PageReaders
+    {
+        /// <summary>Reads all members, so that every error is found.</summary>
+        public static bool TryRead(SchemaScope scope, out Values values)
+        {
+            values = default;
+            PageMatches found = scope.Match<PageMatches>();
+
+            TryReadTitle(scope.Member(index: 0), found.TitleMatches, out values.Title);
+            return !scope.HasErrors;
+        }
+
+        /// <summary>Title: string, null if missing.</summary>
+        private static bool TryReadTitle(MemberReader reader, MatchList titleMatches, out string? value)
         {
             // [Css("title")]
-            if (reader.Text(0, title) is { } text && reader.TryText(text, out value))
+            if (reader.Text(source: 0, titleMatches) is { } text && reader.TryText(text, out value))
             {
                 return true;
             }
@@ -93,29 +105,29 @@ partial class Page : global::SchemaGen.IHtmlSchema<global::Page>, global::Schema
             return reader.Missing(isRequired: false);
         }
 
-        /// <summary>The schema's members and their sources, for those who ask at run time.</summary>
-        public static readonly global::SchemaGen.HtmlSchemaDescriptor Descriptor = global::SchemaGen.Runtime.SchemaDescriptors.Schema(
+        /// <summary>The schema's members and their sources.</summary>
+        public static readonly HtmlSchemaDescriptor Descriptor = SchemaDescriptors.Schema(
             typeof(global::Page),
-            "Page",
-            routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>(),
+            name: "Page",
+            routes: Array.Empty<HtmlRouteAttribute>(),
             culture: "",
-            traits: global::SchemaGen.Runtime.SchemaTraits.HeadFirst,
-            global::SchemaGen.Runtime.SchemaDescriptors.Member("Title", typeof(string), isRequired: false, isList: false, schema: null,
-                global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "title", "[Css(\"title\")]")));
-    }
-}
+            traits: SchemaTraits.HeadFirst,
+            SchemaDescriptors.Member("Title", typeof(string), isRequired: false, isList: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, "title", "[Css(\"title\")]")));
 
-namespace SchemaGen.Generated
-{
-    using System.CodeDom.Compiler;
-    using SchemaGen.Runtime;
+        /// <summary>The values of the members.</summary>
+        public struct Values
+        {
+            public string? Title;
+        }
+    }
 
     /// <summary>Finds the elements that Page reads, in one pass over the page in document order.</summary>
     [GeneratedCode("SchemaGen", "0.1.0.0")]
     file sealed class PageMatches : ElementMatcher
     {
         /// <summary>Title: title</summary>
-        public readonly MatchList Title = new();
+        public readonly MatchList TitleMatches = new();
 
         /// <inheritdoc/>
         protected override void Visit(int row, int name)
@@ -124,7 +136,7 @@ namespace SchemaGen.Generated
             {
                 case TagNames.Title:
                     // Title: title
-                    Title.Add(row);
+                    TitleMatches.Add(row);
 
                     break;
             }

@@ -12,34 +12,34 @@ partial class Story : global::SchemaGen.IHtmlSchema<global::Story>, global::Sche
     /// Headline  string   [Css("h1")]
     /// </code>
     /// </remarks>
-    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static new global::Story Parse(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.Extract<global::Story>(html, context, cancellationToken).Value;
 
     /// <summary>Reads a <see cref="Story"/> from a tree, or a part of one.</summary>
-    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static new global::Story Parse(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.Extract<global::Story>(root, context, cancellationToken).Value;
 
     /// <summary>Reads a <see cref="Story"/> from a stream, to its end.</summary>
-    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static new global::System.Threading.Tasks.Task<global::Story> ParseAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.HtmlReader.ParseAsync<global::Story>(html, context, cancellationToken);
 
-    /// <summary>Reads a <see cref="Story"/> from the text of a page. Never throws for what the page holds.</summary>
+    /// <summary>Reads a <see cref="Story"/> from the text of a page. Never throws because of the page's content.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static new global::SchemaGen.HtmlResult<global::Story> Extract(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.Extract<global::Story>(html, context, cancellationToken);
 
-    /// <summary>Reads a <see cref="Story"/> from a tree, or a part of one. Never throws for what the page holds.</summary>
+    /// <summary>Reads a <see cref="Story"/> from a tree, or a part of one. Never throws because of the page's content.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static new global::SchemaGen.HtmlResult<global::Story> Extract(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.Extract<global::Story>(root, context, cancellationToken);
 
-    /// <summary>Reads a <see cref="Story"/> from a stream, to its end. Never throws for what the page holds.</summary>
+    /// <summary>Reads a <see cref="Story"/> from a stream, to its end. Never throws because of the page's content.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static new global::System.Threading.Tasks.Task<global::SchemaGen.HtmlResult<global::Story>> ExtractAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.ExtractAsync<global::Story>(html, context, cancellationToken);
@@ -47,47 +47,59 @@ partial class Story : global::SchemaGen.IHtmlSchema<global::Story>, global::Sche
     /// <summary>The members of <see cref="Story"/> and their sources.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static new global::SchemaGen.HtmlSchemaDescriptor Descriptor =>
-        StoryReader.Descriptor;
+        global::SchemaGen.Generated.StoryReaders.Descriptor;
 
-    /// <summary>Your own checks of what was read, if you write a body; called when every member is there.</summary>
+    /// <summary>Checks what was read, if a body is written; called when every required member was found.</summary>
     partial void OnExtracted(global::SchemaGen.HtmlIssueCollector issues);
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
-    static bool global::SchemaGen.Runtime.ISchemaReader<global::Story>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Story value) =>
-        StoryReader.TryRead(scope, out value);
-
-    /// <summary>Reads the members of <see cref="Story"/>, one after the other.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
-    private static class StoryReader
+    static bool global::SchemaGen.Runtime.ISchemaReader<global::Story>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Story value)
     {
-        /// <summary>Reads all members, so that every error is found, and constructs if there is none.</summary>
-        public static bool TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Story value)
+        if (!global::SchemaGen.Generated.StoryReaders.TryRead(scope, out global::SchemaGen.Generated.StoryReaders.Values values))
         {
-            var matches = scope.Match<global::SchemaGen.Generated.StoryMatches>();
-            TryReadTitle(scope.Member(0), matches.Title, out string? title);
-            TryReadHeadline(scope.Member(1), matches.Headline, out string? headline);
-
-            if (scope.HasErrors)
-            {
-                value = default;
-                return false;
-            }
-
-            value = new global::Story
-            {
-                Title = title,
-                Headline = headline!,
-            };
-
-            return true;
+            value = default;
+            return false;
         }
 
-        /// <summary>Title: string, may be missing.</summary>
-        private static bool TryReadTitle(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList title, out string? value)
+        value = new global::Story
+        {
+            Title = values.Title,
+            Headline = values.Headline!,
+        };
+
+        return true;
+    }
+}
+
+namespace SchemaGen.Generated
+{
+    using System;
+    using System.CodeDom.Compiler;
+    using System.Collections.Generic;
+    using System.Runtime.CompilerServices;
+    using SchemaGen.Runtime;
+
+    /// <summary>Reads the members of Story, one after the other.</summary>
+    [GeneratedCode("SchemaGen", "0.1.0.0")]
+    file static class StoryReaders
+    {
+        /// <summary>Reads all members, so that every error is found.</summary>
+        public static bool TryRead(SchemaScope scope, out Values values)
+        {
+            values = default;
+            StoryMatches found = scope.Match<StoryMatches>();
+
+            TryReadTitle(scope.Member(index: 0), found.TitleMatches, out values.Title);
+            TryReadHeadline(scope.Member(index: 1), found.HeadlineMatches, out values.Headline);
+            return !scope.HasErrors;
+        }
+
+        /// <summary>Title: string, null if missing.</summary>
+        private static bool TryReadTitle(MemberReader reader, MatchList titleMatches, out string? value)
         {
             // [Css("title")]
-            if (reader.Text(0, title) is { } text && reader.TryText(text, out value))
+            if (reader.Text(source: 0, titleMatches) is { } text && reader.TryText(text, out value))
             {
                 return true;
             }
@@ -96,11 +108,11 @@ partial class Story : global::SchemaGen.IHtmlSchema<global::Story>, global::Sche
             return reader.Missing(isRequired: false);
         }
 
-        /// <summary>Headline: string, must be there.</summary>
-        private static bool TryReadHeadline(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList headline, out string? value)
+        /// <summary>Headline: string, required.</summary>
+        private static bool TryReadHeadline(MemberReader reader, MatchList headlineMatches, out string? value)
         {
             // [Css("h1")]
-            if (reader.Text(0, headline) is { } text && reader.TryText(text, out value))
+            if (reader.Text(source: 0, headlineMatches) is { } text && reader.TryText(text, out value))
             {
                 return true;
             }
@@ -109,34 +121,35 @@ partial class Story : global::SchemaGen.IHtmlSchema<global::Story>, global::Sche
             return reader.Missing(isRequired: true);
         }
 
-        /// <summary>The schema's members and their sources, for those who ask at run time.</summary>
-        public static readonly global::SchemaGen.HtmlSchemaDescriptor Descriptor = global::SchemaGen.Runtime.SchemaDescriptors.Schema(
+        /// <summary>The schema's members and their sources.</summary>
+        public static readonly HtmlSchemaDescriptor Descriptor = SchemaDescriptors.Schema(
             typeof(global::Story),
-            "Story",
-            routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>(),
+            name: "Story",
+            routes: Array.Empty<HtmlRouteAttribute>(),
             culture: "",
-            traits: global::SchemaGen.Runtime.SchemaTraits.None,
-            global::SchemaGen.Runtime.SchemaDescriptors.Member("Title", typeof(string), isRequired: false, isList: false, schema: null,
-                global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "title", "[Css(\"title\")]")),
-            global::SchemaGen.Runtime.SchemaDescriptors.Member("Headline", typeof(string), isRequired: true, isList: false, schema: null,
-                global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "h1", "[Css(\"h1\")]")));
-    }
-}
+            traits: SchemaTraits.None,
+            SchemaDescriptors.Member("Title", typeof(string), isRequired: false, isList: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, "title", "[Css(\"title\")]")),
+            SchemaDescriptors.Member("Headline", typeof(string), isRequired: true, isList: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, "h1", "[Css(\"h1\")]")));
 
-namespace SchemaGen.Generated
-{
-    using System.CodeDom.Compiler;
-    using SchemaGen.Runtime;
+        /// <summary>The values of the members.</summary>
+        public struct Values
+        {
+            public string? Title;
+            public string? Headline;
+        }
+    }
 
     /// <summary>Finds the elements that Story reads, in one pass over the page in document order.</summary>
     [GeneratedCode("SchemaGen", "0.1.0.0")]
     file sealed class StoryMatches : ElementMatcher
     {
         /// <summary>Title: title</summary>
-        public readonly MatchList Title = new();
+        public readonly MatchList TitleMatches = new();
 
         /// <summary>Headline: h1</summary>
-        public readonly MatchList Headline = new();
+        public readonly MatchList HeadlineMatches = new();
 
         /// <inheritdoc/>
         protected override void Visit(int row, int name)
@@ -145,13 +158,13 @@ namespace SchemaGen.Generated
             {
                 case TagNames.H1:
                     // Headline: h1
-                    Headline.Add(row);
+                    HeadlineMatches.Add(row);
 
                     break;
 
                 case TagNames.Title:
                     // Title: title
-                    Title.Add(row);
+                    TitleMatches.Add(row);
 
                     break;
             }

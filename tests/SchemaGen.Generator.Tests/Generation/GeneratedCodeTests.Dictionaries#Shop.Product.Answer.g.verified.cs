@@ -15,34 +15,34 @@ namespace Shop
             /// Text  string  [Css("p")]
             /// </code>
             /// </remarks>
-            /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+            /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
             [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
             public static global::Shop.Product.Answer Parse(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::SchemaGen.Runtime.SchemaReader.Extract<global::Shop.Product.Answer>(html, context, cancellationToken).Value;
 
             /// <summary>Reads a <see cref="Answer"/> from a tree, or a part of one.</summary>
-            /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+            /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
             [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
             public static global::Shop.Product.Answer Parse(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::SchemaGen.Runtime.SchemaReader.Extract<global::Shop.Product.Answer>(root, context, cancellationToken).Value;
 
             /// <summary>Reads a <see cref="Answer"/> from a stream, to its end.</summary>
-            /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+            /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
             [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
             public static global::System.Threading.Tasks.Task<global::Shop.Product.Answer> ParseAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::SchemaGen.HtmlReader.ParseAsync<global::Shop.Product.Answer>(html, context, cancellationToken);
 
-            /// <summary>Reads a <see cref="Answer"/> from the text of a page. Never throws for what the page holds.</summary>
+            /// <summary>Reads a <see cref="Answer"/> from the text of a page. Never throws because of the page's content.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
             public static global::SchemaGen.HtmlResult<global::Shop.Product.Answer> Extract(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::SchemaGen.Runtime.SchemaReader.Extract<global::Shop.Product.Answer>(html, context, cancellationToken);
 
-            /// <summary>Reads a <see cref="Answer"/> from a tree, or a part of one. Never throws for what the page holds.</summary>
+            /// <summary>Reads a <see cref="Answer"/> from a tree, or a part of one. Never throws because of the page's content.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
             public static global::SchemaGen.HtmlResult<global::Shop.Product.Answer> Extract(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::SchemaGen.Runtime.SchemaReader.Extract<global::Shop.Product.Answer>(root, context, cancellationToken);
 
-            /// <summary>Reads a <see cref="Answer"/> from a stream, to its end. Never throws for what the page holds.</summary>
+            /// <summary>Reads a <see cref="Answer"/> from a stream, to its end. Never throws because of the page's content.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
             public static global::System.Threading.Tasks.Task<global::SchemaGen.HtmlResult<global::Shop.Product.Answer>> ExtractAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::SchemaGen.Runtime.SchemaReader.ExtractAsync<global::Shop.Product.Answer>(html, context, cancellationToken);
@@ -50,59 +50,24 @@ namespace Shop
             /// <summary>The members of <see cref="Answer"/> and their sources.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
             public static global::SchemaGen.HtmlSchemaDescriptor Descriptor =>
-                AnswerReader.Descriptor;
+                global::SchemaGen.Generated.ProductAnswerReaders.Descriptor;
 
-            /// <summary>Your own checks of what was read, if you write a body; called when every member is there.</summary>
+            /// <summary>Checks what was read, if a body is written; called when every required member was found.</summary>
             partial void OnExtracted(global::SchemaGen.HtmlIssueCollector issues);
 
             /// <inheritdoc/>
             [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
-            static bool global::SchemaGen.Runtime.ISchemaReader<global::Shop.Product.Answer>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Shop.Product.Answer value) =>
-                AnswerReader.TryRead(scope, out value);
-
-            /// <summary>Reads the members of <see cref="Answer"/>, one after the other.</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
-            private static class AnswerReader
+            static bool global::SchemaGen.Runtime.ISchemaReader<global::Shop.Product.Answer>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Shop.Product.Answer value)
             {
-                /// <summary>Reads all members, so that every error is found, and constructs if there is none.</summary>
-                public static bool TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Shop.Product.Answer value)
+                if (!global::SchemaGen.Generated.ProductAnswerReaders.TryRead(scope, out global::SchemaGen.Generated.ProductAnswerReaders.Values values))
                 {
-                    var matches = scope.Match<global::SchemaGen.Generated.ProductAnswerMatches>();
-                    TryReadText(scope.Member(0), matches.Text, out string? text);
-
-                    if (scope.HasErrors)
-                    {
-                        value = default;
-                        return false;
-                    }
-
-                    value = new global::Shop.Product.Answer(Text: text!);
-
-                    return true;
-                }
-
-                /// <summary>Text: string, must be there.</summary>
-                private static bool TryReadText(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList text2, out string? value)
-                {
-                    // [Css("p")]
-                    if (reader.Text(0, text2) is { } text && reader.TryText(text, out value))
-                    {
-                        return true;
-                    }
-
                     value = default;
-                    return reader.Missing(isRequired: true);
+                    return false;
                 }
 
-                /// <summary>The schema's members and their sources, for those who ask at run time.</summary>
-                public static readonly global::SchemaGen.HtmlSchemaDescriptor Descriptor = global::SchemaGen.Runtime.SchemaDescriptors.Schema(
-                    typeof(global::Shop.Product.Answer),
-                    "Product.Answer",
-                    routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>(),
-                    culture: "de",
-                    traits: global::SchemaGen.Runtime.SchemaTraits.None,
-                    global::SchemaGen.Runtime.SchemaDescriptors.Member("Text", typeof(string), isRequired: true, isList: false, schema: null,
-                        global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "p", "[Css(\"p\")]")));
+                value = new global::Shop.Product.Answer(Text: values.Text!);
+
+                return true;
             }
         }
     }
@@ -110,15 +75,62 @@ namespace Shop
 
 namespace SchemaGen.Generated
 {
+    using System;
     using System.CodeDom.Compiler;
+    using System.Collections.Generic;
+    using System.Runtime.CompilerServices;
     using SchemaGen.Runtime;
+
+    /// <summary>Reads the members of Product.Answer, one after the other.</summary>
+    [GeneratedCode("SchemaGen", "0.1.0.0")]
+    file static class ProductAnswerReaders
+    {
+        /// <summary>Reads all members, so that every error is found.</summary>
+        public static bool TryRead(SchemaScope scope, out Values values)
+        {
+            values = default;
+            ProductAnswerMatches found = scope.Match<ProductAnswerMatches>();
+
+            TryReadText(scope.Member(index: 0), found.TextMatches, out values.Text);
+            return !scope.HasErrors;
+        }
+
+        /// <summary>Text: string, required.</summary>
+        private static bool TryReadText(MemberReader reader, MatchList textMatches, out string? value)
+        {
+            // [Css("p")]
+            if (reader.Text(source: 0, textMatches) is { } text && reader.TryText(text, out value))
+            {
+                return true;
+            }
+
+            value = default;
+            return reader.Missing(isRequired: true);
+        }
+
+        /// <summary>The schema's members and their sources.</summary>
+        public static readonly HtmlSchemaDescriptor Descriptor = SchemaDescriptors.Schema(
+            typeof(global::Shop.Product.Answer),
+            name: "Product.Answer",
+            routes: Array.Empty<HtmlRouteAttribute>(),
+            culture: "de",
+            traits: SchemaTraits.None,
+            SchemaDescriptors.Member("Text", typeof(string), isRequired: true, isList: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, "p", "[Css(\"p\")]")));
+
+        /// <summary>The values of the members.</summary>
+        public struct Values
+        {
+            public string? Text;
+        }
+    }
 
     /// <summary>Finds the elements that Product.Answer reads, in one pass over the page in document order.</summary>
     [GeneratedCode("SchemaGen", "0.1.0.0")]
     file sealed class ProductAnswerMatches : ElementMatcher
     {
         /// <summary>Text: p</summary>
-        public readonly MatchList Text = new();
+        public readonly MatchList TextMatches = new();
 
         /// <inheritdoc/>
         protected override void Visit(int row, int name)
@@ -127,7 +139,7 @@ namespace SchemaGen.Generated
             {
                 case TagNames.P:
                     // Text: p
-                    Text.Add(row);
+                    TextMatches.Add(row);
 
                     break;
             }

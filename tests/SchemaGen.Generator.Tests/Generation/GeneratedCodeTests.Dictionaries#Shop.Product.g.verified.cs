@@ -17,34 +17,34 @@ namespace Shop
         /// Answers  string→Product.Answer = …  [Css("section", Key = "h2", Value = ".answer")]
         /// </code>
         /// </remarks>
-        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::Shop.Product Parse(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::SchemaGen.Runtime.SchemaReader.Extract<global::Shop.Product>(html, context, cancellationToken).Value;
 
         /// <summary>Reads a <see cref="Product"/> from a tree, or a part of one.</summary>
-        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::Shop.Product Parse(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::SchemaGen.Runtime.SchemaReader.Extract<global::Shop.Product>(root, context, cancellationToken).Value;
 
         /// <summary>Reads a <see cref="Product"/> from a stream, to its end.</summary>
-        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::System.Threading.Tasks.Task<global::Shop.Product> ParseAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::SchemaGen.HtmlReader.ParseAsync<global::Shop.Product>(html, context, cancellationToken);
 
-        /// <summary>Reads a <see cref="Product"/> from the text of a page. Never throws for what the page holds.</summary>
+        /// <summary>Reads a <see cref="Product"/> from the text of a page. Never throws because of the page's content.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::SchemaGen.HtmlResult<global::Shop.Product> Extract(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::SchemaGen.Runtime.SchemaReader.Extract<global::Shop.Product>(html, context, cancellationToken);
 
-        /// <summary>Reads a <see cref="Product"/> from a tree, or a part of one. Never throws for what the page holds.</summary>
+        /// <summary>Reads a <see cref="Product"/> from a tree, or a part of one. Never throws because of the page's content.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::SchemaGen.HtmlResult<global::Shop.Product> Extract(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::SchemaGen.Runtime.SchemaReader.Extract<global::Shop.Product>(root, context, cancellationToken);
 
-        /// <summary>Reads a <see cref="Product"/> from a stream, to its end. Never throws for what the page holds.</summary>
+        /// <summary>Reads a <see cref="Product"/> from a stream, to its end. Never throws because of the page's content.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::System.Threading.Tasks.Task<global::SchemaGen.HtmlResult<global::Shop.Product>> ExtractAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::SchemaGen.Runtime.SchemaReader.ExtractAsync<global::Shop.Product>(html, context, cancellationToken);
@@ -52,204 +52,221 @@ namespace Shop
         /// <summary>The members of <see cref="Product"/> and their sources.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::SchemaGen.HtmlSchemaDescriptor Descriptor =>
-            ProductReader.Descriptor;
+            global::SchemaGen.Generated.ProductReaders.Descriptor;
 
-        /// <summary>Your own checks of what was read, if you write a body; called when every member is there.</summary>
+        /// <summary>Checks what was read, if a body is written; called when every required member was found.</summary>
         partial void OnExtracted(global::SchemaGen.HtmlIssueCollector issues);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
-        static bool global::SchemaGen.Runtime.ISchemaReader<global::Shop.Product>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Shop.Product value) =>
-            ProductReader.TryRead(scope, out value);
-
-        /// <summary>Reads the members of <see cref="Product"/>, one after the other.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
-        private static class ProductReader
+        static bool global::SchemaGen.Runtime.ISchemaReader<global::Shop.Product>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Shop.Product value)
         {
-            private static readonly global::SchemaGen.Runtime.JsonLdPath s_ratings0Path = new("aggregateRating");
-            private static readonly string[] s_pricesAttributes = { "data-price" };
-
-            /// <summary>Reads all members, so that every error is found, and constructs if there is none.</summary>
-            public static bool TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Shop.Product value)
+            if (!global::SchemaGen.Generated.ProductReaders.TryRead(scope, out global::SchemaGen.Generated.ProductReaders.Values values))
             {
-                var matches = scope.Match<global::SchemaGen.Generated.ProductMatches>();
-                bool hasSpecs = TryReadSpecs(scope.Member(0), matches.Specs, matches.SpecsKey, matches.SpecsValue, out global::System.Collections.Generic.Dictionary<string, string> specs);
-                TryReadPrices(scope.Member(1), matches.Prices, matches.PricesKey, matches.PricesValue, out global::System.Collections.Generic.Dictionary<global::System.DateOnly, decimal?> prices);
-                TryReadRatings(scope.Member(2), matches.Ratings1, out global::System.Collections.Generic.Dictionary<string, double> ratings);
-                bool hasAnswers = TryReadAnswers(scope.Member(3), matches.Answers, matches.AnswersKey, matches.AnswersValue, out global::System.Collections.Generic.Dictionary<string, global::Shop.Product.Answer> answers);
-
-                if (scope.HasErrors)
-                {
-                    value = default;
-                    return false;
-                }
-
-                value = new global::Shop.Product
-                {
-                    Prices = prices,
-                    Ratings = ratings,
-                };
-
-                if (hasSpecs)
-                {
-                    SetSpecs(value, specs);
-                }
-
-                if (hasAnswers)
-                {
-                    SetAnswers(value, answers);
-                }
-
-                return true;
+                value = default;
+                return false;
             }
 
-            /// <summary>Specs: a dictionary of string to string, keeps its default if it is missing.</summary>
-            private static bool TryReadSpecs(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList specs, global::SchemaGen.Runtime.MatchList specsKey, global::SchemaGen.Runtime.MatchList specsValue, out global::System.Collections.Generic.Dictionary<string, string> items)
+            value = new global::Shop.Product
             {
-                items = new();
+                Prices = values.Prices,
+                Ratings = values.Ratings,
+            };
 
-                // [Css("table.specs tr", Key = "th", Value = "td")]
-                foreach (var entry in reader.Entries(0, specs, specsKey, specsValue))
-                {
-                    items.TryAdd(entry.Key.Text, entry.Value.Text);
-                }
-
-                return reader.Complete(items.Count);
+            if (values.HasSpecs)
+            {
+                global::SchemaGen.Generated.ProductReaders.SetSpecs(value, values.Specs);
             }
 
-            /// <summary>Prices: a dictionary of DateOnly to decimal, may be empty.</summary>
-            private static bool TryReadPrices(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList prices, global::SchemaGen.Runtime.MatchList pricesKey, global::SchemaGen.Runtime.MatchList pricesValue, out global::System.Collections.Generic.Dictionary<global::System.DateOnly, decimal?> items)
+            if (values.HasAnswers)
             {
-                items = new(reader.KeyComparer<global::System.DateOnly>());
-
-                // [Css(".prices > li", Key = "time", Value = "[data-price]", Attr = "data-price", Format = "d. MMMM yyyy")]
-                foreach (var entry in reader.Entries(0, prices, pricesKey, pricesValue, keepsBlank: true, attributes: s_pricesAttributes))
-                {
-                    if (reader.TryDateOnly(entry.Key, out global::System.DateOnly key, format: "d. MMMM yyyy", culture: "de") && !items.ContainsKey(key))
-                    {
-                        if (!entry.HasValue)
-                        {
-                            items.Add(key, null);
-                        }
-                        else if (reader.TryDecimal(entry.Value, "", out decimal value))
-                        {
-                            items.Add(key, value);
-                        }
-                    }
-                }
-
-                return reader.Complete(items.Count);
+                global::SchemaGen.Generated.ProductReaders.SetAnswers(value, values.Answers);
             }
 
-            /// <summary>Ratings: a dictionary of string to double, must have items.</summary>
-            private static bool TryReadRatings(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList ratings1, out global::System.Collections.Generic.Dictionary<string, double> items)
-            {
-                items = new();
-
-                // [JsonLd("aggregateRating")]
-                foreach (var entry in reader.JsonLdEntries(0, s_ratings0Path))
-                {
-                    if (!items.ContainsKey(entry.Key.Text) && reader.TryDouble(entry.Value, "", out double value))
-                    {
-                        items.Add(entry.Key.Text, value);
-                    }
-                }
-
-                // [Css(".ratings > div", Key = ":scope > b", Value = ":scope > i")]
-                foreach (var entry in reader.Entries<global::SchemaGen.Generated.ProductRatings1Entries>(1, ratings1))
-                {
-                    if (!items.ContainsKey(entry.Key.Text) && reader.TryDouble(entry.Value, "de", out double value))
-                    {
-                        items.Add(entry.Key.Text, value);
-                    }
-                }
-
-                return reader.Complete(items.Count, min: 1);
-            }
-
-            /// <summary>Answers: a dictionary of string to Product.Answer, keeps its default if it is missing.</summary>
-            private static bool TryReadAnswers(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList answers, global::SchemaGen.Runtime.MatchList answersKey, global::SchemaGen.Runtime.MatchList answersValue, out global::System.Collections.Generic.Dictionary<string, global::Shop.Product.Answer> items)
-            {
-                items = new();
-
-                // [Css("section", Key = "h2", Value = ".answer")]
-                foreach (var entry in reader.ElementEntries(0, answers, answersKey, answersValue))
-                {
-                    if (!items.ContainsKey(entry.Key.Text) && reader.TryItemSchema<global::Shop.Product.Answer>(entry.Value, out global::Shop.Product.Answer? value))
-                    {
-                        items.Add(entry.Key.Text, value);
-                    }
-                }
-
-                return reader.Complete(items.Count);
-            }
-
-            [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Specs")]
-            private static extern void SetSpecs(global::Shop.Product target, global::System.Collections.Generic.IReadOnlyDictionary<string, string> value);
-
-            [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Answers")]
-            private static extern void SetAnswers(global::Shop.Product target, global::System.Collections.Generic.Dictionary<string, global::Shop.Product.Answer> value);
-
-            /// <summary>The schema's members and their sources, for those who ask at run time.</summary>
-            public static readonly global::SchemaGen.HtmlSchemaDescriptor Descriptor = global::SchemaGen.Runtime.SchemaDescriptors.Schema(
-                typeof(global::Shop.Product),
-                "Product",
-                routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>(),
-                culture: "de",
-                traits: global::SchemaGen.Runtime.SchemaTraits.None,
-                global::SchemaGen.Runtime.SchemaDescriptors.Dictionary("Specs", typeof(global::System.Collections.Generic.KeyValuePair<string, string>), key: typeof(string), value: typeof(string), isRequired: false, schema: null,
-                    global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "table.specs tr", "[Css(\"table.specs tr\", Key = \"th\", Value = \"td\")]")),
-                global::SchemaGen.Runtime.SchemaDescriptors.Dictionary("Prices", typeof(global::System.Collections.Generic.KeyValuePair<global::System.DateOnly, decimal?>), key: typeof(global::System.DateOnly), value: typeof(decimal), isRequired: false, schema: null,
-                    global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, ".prices > li", "[Css(\".prices > li\", Key = \"time\", Value = \"[data-price]\", Attr = \"data-price\", Format = \"d. MMMM yyyy\")]")),
-                global::SchemaGen.Runtime.SchemaDescriptors.Dictionary("Ratings", typeof(global::System.Collections.Generic.KeyValuePair<string, double>), key: typeof(string), value: typeof(double), isRequired: true, schema: null,
-                    global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.JsonLd, 0, "aggregateRating", "[JsonLd(\"aggregateRating\")]"),
-                    global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 1, ".ratings > div", "[Css(\".ratings > div\", Key = \":scope > b\", Value = \":scope > i\")]")),
-                global::SchemaGen.Runtime.SchemaDescriptors.Dictionary("Answers", typeof(global::System.Collections.Generic.KeyValuePair<string, global::Shop.Product.Answer>), key: typeof(string), value: typeof(global::Shop.Product.Answer), isRequired: false, schema: global::SchemaGen.Runtime.SchemaDescriptors.Of<global::Shop.Product.Answer>,
-                    global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "section", "[Css(\"section\", Key = \"h2\", Value = \".answer\")]")));
+            return true;
         }
     }
 }
 
 namespace SchemaGen.Generated
 {
+    using System;
     using System.CodeDom.Compiler;
+    using System.Collections.Generic;
+    using System.Runtime.CompilerServices;
     using SchemaGen.Runtime;
+
+    /// <summary>Reads the members of Product, one after the other.</summary>
+    [GeneratedCode("SchemaGen", "0.1.0.0")]
+    file static class ProductReaders
+    {
+        private static readonly JsonLdPath s_ratings0Path = new("aggregateRating");
+        private static readonly string[] s_pricesAttributes = { "data-price" };
+
+        /// <summary>Reads all members, so that every error is found.</summary>
+        public static bool TryRead(SchemaScope scope, out Values values)
+        {
+            values = default;
+            ProductMatches found = scope.Match<ProductMatches>();
+
+            values.HasSpecs = TryReadSpecs(scope.Member(index: 0), found.SpecsMatches, found.SpecsKeyMatches, found.SpecsValueMatches, out values.Specs);
+            TryReadPrices(scope.Member(index: 1), found.PricesMatches, found.PricesKeyMatches, found.PricesValueMatches, out values.Prices);
+            TryReadRatings(scope.Member(index: 2), found.Ratings1Matches, out values.Ratings);
+            values.HasAnswers = TryReadAnswers(scope.Member(index: 3), found.AnswersMatches, found.AnswersKeyMatches, found.AnswersValueMatches, out values.Answers);
+            return !scope.HasErrors;
+        }
+
+        /// <summary>Specs: a dictionary of string to string, keeps its default if missing.</summary>
+        private static bool TryReadSpecs(MemberReader reader, MatchList specsMatches, MatchList specsKeyMatches, MatchList specsValueMatches, out Dictionary<string, string> items)
+        {
+            items = new();
+
+            // [Css("table.specs tr", Key = "th", Value = "td")]
+            foreach (TextEntry entry in reader.Entries(source: 0, specsMatches, specsKeyMatches, specsValueMatches))
+            {
+                items.TryAdd(entry.Key.Text, entry.Value.Text);
+            }
+
+            return reader.Complete(items.Count);
+        }
+
+        /// <summary>Prices: a dictionary of DateOnly to decimal, empty if missing.</summary>
+        private static bool TryReadPrices(MemberReader reader, MatchList pricesMatches, MatchList pricesKeyMatches, MatchList pricesValueMatches, out Dictionary<DateOnly, decimal?> items)
+        {
+            items = new(reader.KeyComparer<DateOnly>());
+
+            // [Css(".prices > li", Key = "time", Value = "[data-price]", Attr = "data-price", Format = "d. MMMM yyyy")]
+            foreach (TextEntry entry in reader.Entries(source: 0, pricesMatches, pricesKeyMatches, pricesValueMatches, keepsBlank: true, attributes: s_pricesAttributes))
+            {
+                if (reader.TryDateOnly(entry.Key, out DateOnly key, format: "d. MMMM yyyy", culture: "de") && !items.ContainsKey(key))
+                {
+                    if (!entry.HasValue)
+                    {
+                        items.Add(key, null);
+                    }
+                    else if (reader.TryDecimal(entry.Value, culture: "", out decimal value))
+                    {
+                        items.Add(key, value);
+                    }
+                }
+            }
+
+            return reader.Complete(items.Count);
+        }
+
+        /// <summary>Ratings: a dictionary of string to double, at least 1.</summary>
+        private static bool TryReadRatings(MemberReader reader, MatchList ratings1Matches, out Dictionary<string, double> items)
+        {
+            items = new();
+
+            // [JsonLd("aggregateRating")]
+            foreach (TextEntry entry in reader.JsonLdEntries(source: 0, s_ratings0Path))
+            {
+                if (!items.ContainsKey(entry.Key.Text) && reader.TryDouble(entry.Value, culture: "", out double value))
+                {
+                    items.Add(entry.Key.Text, value);
+                }
+            }
+
+            // [Css(".ratings > div", Key = ":scope > b", Value = ":scope > i")]
+            foreach (TextEntry entry in reader.Entries<ProductRatings1Entries>(source: 1, ratings1Matches))
+            {
+                if (!items.ContainsKey(entry.Key.Text) && reader.TryDouble(entry.Value, culture: "de", out double value))
+                {
+                    items.Add(entry.Key.Text, value);
+                }
+            }
+
+            return reader.Complete(items.Count, min: 1);
+        }
+
+        /// <summary>Answers: a dictionary of string to Product.Answer, keeps its default if missing.</summary>
+        private static bool TryReadAnswers(MemberReader reader, MatchList answersMatches, MatchList answersKeyMatches, MatchList answersValueMatches, out Dictionary<string, global::Shop.Product.Answer> items)
+        {
+            items = new();
+
+            // [Css("section", Key = "h2", Value = ".answer")]
+            foreach (TextEntry entry in reader.ElementEntries(source: 0, answersMatches, answersKeyMatches, answersValueMatches))
+            {
+                if (!items.ContainsKey(entry.Key.Text) && reader.TryItemSchema<global::Shop.Product.Answer>(entry.Value, out global::Shop.Product.Answer? value))
+                {
+                    items.Add(entry.Key.Text, value);
+                }
+            }
+
+            return reader.Complete(items.Count);
+        }
+
+        [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Specs")]
+        public static extern void SetSpecs(global::Shop.Product target, IReadOnlyDictionary<string, string> value);
+
+        [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Answers")]
+        public static extern void SetAnswers(global::Shop.Product target, Dictionary<string, global::Shop.Product.Answer> value);
+
+        /// <summary>The schema's members and their sources.</summary>
+        public static readonly HtmlSchemaDescriptor Descriptor = SchemaDescriptors.Schema(
+            typeof(global::Shop.Product),
+            name: "Product",
+            routes: Array.Empty<HtmlRouteAttribute>(),
+            culture: "de",
+            traits: SchemaTraits.None,
+            SchemaDescriptors.Dictionary("Specs", typeof(KeyValuePair<string, string>), key: typeof(string), value: typeof(string), isRequired: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, "table.specs tr", "[Css(\"table.specs tr\", Key = \"th\", Value = \"td\")]")),
+            SchemaDescriptors.Dictionary("Prices", typeof(KeyValuePair<DateOnly, decimal?>), key: typeof(DateOnly), value: typeof(decimal), isRequired: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, ".prices > li", "[Css(\".prices > li\", Key = \"time\", Value = \"[data-price]\", Attr = \"data-price\", Format = \"d. MMMM yyyy\")]")),
+            SchemaDescriptors.Dictionary("Ratings", typeof(KeyValuePair<string, double>), key: typeof(string), value: typeof(double), isRequired: true, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.JsonLd, index: 0, "aggregateRating", "[JsonLd(\"aggregateRating\")]"),
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 1, ".ratings > div", "[Css(\".ratings > div\", Key = \":scope > b\", Value = \":scope > i\")]")),
+            SchemaDescriptors.Dictionary("Answers", typeof(KeyValuePair<string, global::Shop.Product.Answer>), key: typeof(string), value: typeof(global::Shop.Product.Answer), isRequired: false, schema: SchemaDescriptors.Of<global::Shop.Product.Answer>,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, "section", "[Css(\"section\", Key = \"h2\", Value = \".answer\")]")));
+
+        /// <summary>The values of the members.</summary>
+        public struct Values
+        {
+            public Dictionary<string, string> Specs;
+            public bool HasSpecs;
+            public Dictionary<DateOnly, decimal?> Prices;
+            public Dictionary<string, double> Ratings;
+            public Dictionary<string, global::Shop.Product.Answer> Answers;
+            public bool HasAnswers;
+        }
+    }
 
     /// <summary>Finds the elements that Product reads, in one pass over the page in document order.</summary>
     [GeneratedCode("SchemaGen", "0.1.0.0")]
     file sealed class ProductMatches : ElementMatcher
     {
         /// <summary>Specs: table.specs tr</summary>
-        public readonly MatchList Specs = new();
+        public readonly MatchList SpecsMatches = new();
 
         /// <summary>Specs, the key: th</summary>
-        public readonly MatchList SpecsKey = new();
+        public readonly MatchList SpecsKeyMatches = new();
 
         /// <summary>Specs, the value: td</summary>
-        public readonly MatchList SpecsValue = new();
+        public readonly MatchList SpecsValueMatches = new();
 
         /// <summary>Prices: .prices &gt; li</summary>
-        public readonly MatchList Prices = new();
+        public readonly MatchList PricesMatches = new();
 
         /// <summary>Prices, the key: time</summary>
-        public readonly MatchList PricesKey = new();
+        public readonly MatchList PricesKeyMatches = new();
 
         /// <summary>Prices, the value: [data-price]</summary>
-        public readonly MatchList PricesValue = new();
+        public readonly MatchList PricesValueMatches = new();
 
         /// <summary>Ratings: .ratings &gt; div</summary>
-        public readonly MatchList Ratings1 = new();
+        public readonly MatchList Ratings1Matches = new();
 
         /// <summary>Answers: section</summary>
-        public readonly MatchList Answers = new();
+        public readonly MatchList AnswersMatches = new();
 
         /// <summary>Answers, the key: h2</summary>
-        public readonly MatchList AnswersKey = new();
+        public readonly MatchList AnswersKeyMatches = new();
 
         /// <summary>Answers, the value: .answer</summary>
-        public readonly MatchList AnswersValue = new();
+        public readonly MatchList AnswersValueMatches = new();
 
-        // The classes that selectors ask for.
+        // Classes that selectors test.
         private const ulong AnswerClass = 1UL << 0;
         private const ulong SpecsClass = 1UL << 1;
         private const ulong PricesClass = 1UL << 2;
@@ -260,13 +277,13 @@ namespace SchemaGen.Generated
             "prices",
             "ratings");
 
-        // What an element can be to those inside and after it.
-        private const ulong TableSpecs = 1UL << 0; // table.specs
-        private const ulong Prices2 = 1UL << 1; // .prices
-        private const ulong Ratings = 1UL << 2; // .ratings
+        // States: selectors that an element matches, for its descendants and later siblings.
+        private const ulong TableSpecsState = 1UL << 0; // table.specs
+        private const ulong PricesState = 1UL << 1; // .prices
+        private const ulong RatingsState = 1UL << 2; // .ratings
 
         public ProductMatches()
-            : base(stateWords: 1, knowsAbove: true)
+            : base(stateWords: 1, knowsAncestorStates: true)
         {
         }
 
@@ -279,31 +296,31 @@ namespace SchemaGen.Generated
             {
                 case TagNames.Div:
                     // Ratings: .ratings > div
-                    if ((Parent(row) & Ratings) != 0)
+                    if ((ParentStates(row) & RatingsState) != 0)
                     {
-                        Ratings1.Add(row);
+                        Ratings1Matches.Add(row);
                     }
 
                     break;
 
                 case TagNames.H2:
                     // Answers, the key: h2
-                    AnswersKey.Add(row);
+                    AnswersKeyMatches.Add(row);
 
                     break;
 
                 case TagNames.Li:
                     // Prices: .prices > li
-                    if ((Parent(row) & Prices2) != 0)
+                    if ((ParentStates(row) & PricesState) != 0)
                     {
-                        Prices.Add(row);
+                        PricesMatches.Add(row);
                     }
 
                     break;
 
                 case TagNames.Section:
                     // Answers: section
-                    Answers.Add(row);
+                    AnswersMatches.Add(row);
 
                     break;
 
@@ -311,34 +328,34 @@ namespace SchemaGen.Generated
                     // table.specs
                     if ((classes & SpecsClass) != 0)
                     {
-                        Set(row, TableSpecs);
+                        Set(row, TableSpecsState);
                     }
 
                     break;
 
                 case TagNames.Td:
                     // Specs, the value: td
-                    SpecsValue.Add(row);
+                    SpecsValueMatches.Add(row);
 
                     break;
 
                 case TagNames.Th:
                     // Specs, the key: th
-                    SpecsKey.Add(row);
+                    SpecsKeyMatches.Add(row);
 
                     break;
 
                 case TagNames.Time:
                     // Prices, the key: time
-                    PricesKey.Add(row);
+                    PricesKeyMatches.Add(row);
 
                     break;
 
                 case TagNames.Tr:
                     // Specs: table.specs tr
-                    if ((Above(row) & TableSpecs) != 0)
+                    if ((AncestorStates(row) & TableSpecsState) != 0)
                     {
-                        Specs.Add(row);
+                        SpecsMatches.Add(row);
                     }
 
                     break;
@@ -349,51 +366,45 @@ namespace SchemaGen.Generated
                 // Answers, the value: .answer
                 if ((classes & AnswerClass) != 0)
                 {
-                    AnswersValue.Add(row);
+                    AnswersValueMatches.Add(row);
                 }
 
                 // .prices
                 if ((classes & PricesClass) != 0)
                 {
-                    Set(row, Prices2);
+                    Set(row, PricesState);
                 }
 
                 // .ratings
                 if ((classes & RatingsClass) != 0)
                 {
-                    Set(row, Ratings);
+                    Set(row, RatingsState);
                 }
             }
 
             // Prices, the value: [data-price]
             if (HasAttribute(row, "data-price"))
             {
-                PricesValue.Add(row);
+                PricesValueMatches.Add(row);
             }
         }
 
         /// <inheritdoc/>
         protected override SelectorTrace? TraceOf(MatchList matches) => matches switch
         {
-            _ when matches == Specs => SelectorTrace.Of("table.specs", TableSpecs).Descendant("tr"),
-            _ when matches == Prices => SelectorTrace.Of(".prices", Prices2).Child("li"),
-            _ when matches == Ratings1 => SelectorTrace.Of(".ratings", Ratings).Child("div"),
+            _ when matches == SpecsMatches => SelectorTrace.Of("table.specs", TableSpecsState).Descendant("tr"),
+            _ when matches == PricesMatches => SelectorTrace.Of(".prices", PricesState).Child("li"),
+            _ when matches == Ratings1Matches => SelectorTrace.Of(".ratings", RatingsState).Child("div"),
             _ => null,
         };
     }
-}
 
-namespace SchemaGen.Generated
-{
-    using System.CodeDom.Compiler;
-    using SchemaGen.Runtime;
-
-    /// <summary>Finds key and value in each entry of Product.Ratings1.</summary>
+    /// <summary>Finds key and value in each entry of Product.Ratings.</summary>
     [GeneratedCode("SchemaGen", "0.1.0.0")]
     file sealed class ProductRatings1Entries : EntryMatcher
     {
-        // What an element can be to those inside and after it.
-        private const ulong Scope = 1UL << 0; // :scope
+        // States: selectors that an element matches, for its descendants and later siblings.
+        private const ulong ScopeState = 1UL << 0; // :scope
 
         public ProductRatings1Entries()
             : base(stateWords: 1)
@@ -410,7 +421,7 @@ namespace SchemaGen.Generated
             {
                 case TagNames.B:
                     // Ratings, the key: :scope > b
-                    if ((Parent(row) & Scope) != 0)
+                    if ((ParentStates(row) & ScopeState) != 0)
                     {
                         Key.Add(row);
                     }
@@ -419,7 +430,7 @@ namespace SchemaGen.Generated
 
                 case TagNames.I:
                     // Ratings, the value: :scope > i
-                    if ((Parent(row) & Scope) != 0)
+                    if ((ParentStates(row) & ScopeState) != 0)
                     {
                         Value.Add(row);
                     }
@@ -430,7 +441,7 @@ namespace SchemaGen.Generated
             // :scope
             if (IsScope(row))
             {
-                Set(row, Scope);
+                Set(row, ScopeState);
             }
         }
     }

@@ -5,7 +5,7 @@
 
 partial class Selectors
 {
-    /// <summary>The elements that match <c>section:has(&gt; h2 + p) p:not(.ad)</c>.</summary>
+    /// <summary>Gets the elements that match <c>section:has(&gt; h2 + p) p:not(.ad)</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static partial global::System.Collections.Generic.IReadOnlyList<global::AngleSharp.Dom.IElement> Paragraphs(this global::AngleSharp.Dom.IParentNode page) =>
         global::SchemaGen.Runtime.SelectorRunner.All<global::SchemaGen.Generated.Selectors_Paragraphs>(page);
@@ -20,20 +20,20 @@ namespace SchemaGen.Generated
     [GeneratedCode("SchemaGen", "0.1.0.0")]
     file sealed class Selectors_Paragraphs : SelectorMatcher
     {
-        // The classes that selectors ask for.
+        // Classes that selectors test.
         private const ulong AdClass = 1UL << 0;
         private static readonly KnownNames s_classes = new(
             "ad");
 
-        // What an element can be to those inside and after it.
-        private const ulong SectionHasH2P = 1UL << 0; // section:has(> h2 + p)
+        // States: selectors that an element matches, for its descendants and later siblings.
+        private const ulong SectionHasH2PState = 1UL << 0; // section:has(> h2 + p)
 
-        // What an element can have inside and after it.
-        private const ulong HasH2P = 1UL << 0; // :has(> h2 + p)
-        private const ulong HasH2P2 = 1UL << 1; // :has(> h2 + p)
+        // Look-aheads: selectors that a descendant or later sibling of an element matches.
+        private const ulong H2PLookAhead = 1UL << 0; // :has(> h2 + p)
+        private const ulong H2PLookAhead2 = 1UL << 1; // :has(> h2 + p)
 
         public Selectors_Paragraphs()
-            : base(stateWords: 1, knowsAbove: true, carriedUp: new ulong[] { 0 }, carriedBack: new ulong[] { 0 })
+            : base(stateWords: 1, knowsAncestorStates: true, carriedUp: new ulong[] { 0 }, carriedBack: new ulong[] { 0 })
         {
         }
 
@@ -47,7 +47,7 @@ namespace SchemaGen.Generated
             {
                 case TagNames.P:
                     // section:has(> h2 + p) p:not(.ad)
-                    if ((Classes(row, s_classes) & AdClass) == 0 && (Above(row) & SectionHasH2P) != 0)
+                    if ((Classes(row, s_classes) & AdClass) == 0 && (AncestorStates(row) & SectionHasH2PState) != 0)
                     {
                         Matches.Add(row);
                     }
@@ -56,9 +56,9 @@ namespace SchemaGen.Generated
 
                 case TagNames.Section:
                     // section:has(> h2 + p)
-                    if ((Ahead(row) & HasH2P2) != 0)
+                    if ((LookAheads(row) & H2PLookAhead2) != 0)
                     {
-                        Set(row, SectionHasH2P);
+                        Set(row, SectionHasH2PState);
                     }
 
                     break;
@@ -71,13 +71,13 @@ namespace SchemaGen.Generated
             // :has(> h2 + p)
             if (name == TagNames.P)
             {
-                TellPrevious(row, HasH2P);
+                MarkPreviousSibling(row, H2PLookAhead);
             }
 
             // :has(> h2 + p)
-            if (name == TagNames.H2 && (Ahead(row) & HasH2P) != 0)
+            if (name == TagNames.H2 && (LookAheads(row) & H2PLookAhead) != 0)
             {
-                TellParent(row, HasH2P2);
+                MarkParent(row, H2PLookAhead2);
             }
         }
     }

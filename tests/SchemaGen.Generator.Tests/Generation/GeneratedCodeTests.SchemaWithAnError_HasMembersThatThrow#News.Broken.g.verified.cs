@@ -8,49 +8,49 @@ namespace News
     partial class Broken : global::SchemaGen.IHtmlSchema<global::News.Broken>, global::SchemaGen.Runtime.ISchemaReader<global::News.Broken>
     {
         /// <summary>Reads a <see cref="Broken"/> from the text of a page.</summary>
-        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::News.Broken Parse(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            throw new global::System.NotSupportedException("The schema Broken has errors, which the build lists.");
+            throw new global::System.NotSupportedException("The schema Broken has errors, which the build reports.");
 
         /// <summary>Reads a <see cref="Broken"/> from a tree, or a part of one.</summary>
-        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::News.Broken Parse(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            throw new global::System.NotSupportedException("The schema Broken has errors, which the build lists.");
+            throw new global::System.NotSupportedException("The schema Broken has errors, which the build reports.");
 
         /// <summary>Reads a <see cref="Broken"/> from a stream, to its end.</summary>
-        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+        /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::System.Threading.Tasks.Task<global::News.Broken> ParseAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            throw new global::System.NotSupportedException("The schema Broken has errors, which the build lists.");
+            throw new global::System.NotSupportedException("The schema Broken has errors, which the build reports.");
 
-        /// <summary>Reads a <see cref="Broken"/> from the text of a page. Never throws for what the page holds.</summary>
+        /// <summary>Reads a <see cref="Broken"/> from the text of a page. Never throws because of the page's content.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::SchemaGen.HtmlResult<global::News.Broken> Extract(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            throw new global::System.NotSupportedException("The schema Broken has errors, which the build lists.");
+            throw new global::System.NotSupportedException("The schema Broken has errors, which the build reports.");
 
-        /// <summary>Reads a <see cref="Broken"/> from a tree, or a part of one. Never throws for what the page holds.</summary>
+        /// <summary>Reads a <see cref="Broken"/> from a tree, or a part of one. Never throws because of the page's content.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::SchemaGen.HtmlResult<global::News.Broken> Extract(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            throw new global::System.NotSupportedException("The schema Broken has errors, which the build lists.");
+            throw new global::System.NotSupportedException("The schema Broken has errors, which the build reports.");
 
-        /// <summary>Reads a <see cref="Broken"/> from a stream, to its end. Never throws for what the page holds.</summary>
+        /// <summary>Reads a <see cref="Broken"/> from a stream, to its end. Never throws because of the page's content.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::System.Threading.Tasks.Task<global::SchemaGen.HtmlResult<global::News.Broken>> ExtractAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            throw new global::System.NotSupportedException("The schema Broken has errors, which the build lists.");
+            throw new global::System.NotSupportedException("The schema Broken has errors, which the build reports.");
 
         /// <summary>The members of <see cref="Broken"/> and their sources.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::SchemaGen.HtmlSchemaDescriptor Descriptor =>
-            throw new global::System.NotSupportedException("The schema Broken has errors, which the build lists.");
+            throw new global::System.NotSupportedException("The schema Broken has errors, which the build reports.");
 
-        /// <summary>Your own checks of what was read, if you write a body; called when every member is there.</summary>
+        /// <summary>Checks what was read, if a body is written; called when every required member was found.</summary>
         partial void OnExtracted(global::SchemaGen.HtmlIssueCollector issues);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         static bool global::SchemaGen.Runtime.ISchemaReader<global::News.Broken>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::News.Broken value) =>
-            throw new global::System.NotSupportedException("The schema Broken has errors, which the build lists.");
+            throw new global::System.NotSupportedException("The schema Broken has errors, which the build reports.");
     }
 }

@@ -14,34 +14,34 @@ partial struct Relations : global::SchemaGen.IHtmlSchema<global::Relations>, glo
     /// Inside   string?  [Css("a:is(nav a, footer a):lang(ar)")]
     /// </code>
     /// </remarks>
-    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::Relations Parse(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.Extract<global::Relations>(html, context, cancellationToken).Value;
 
     /// <summary>Reads a <see cref="Relations"/> from a tree, or a part of one.</summary>
-    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::Relations Parse(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.Extract<global::Relations>(root, context, cancellationToken).Value;
 
     /// <summary>Reads a <see cref="Relations"/> from a stream, to its end.</summary>
-    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not hold what the schema asks for; the message names every member that failed.</exception>
+    /// <exception cref="global::SchemaGen.HtmlSchemaException">The page does not have what the schema requires; the message names every member that failed.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::System.Threading.Tasks.Task<global::Relations> ParseAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.HtmlReader.ParseAsync<global::Relations>(html, context, cancellationToken);
 
-    /// <summary>Reads a <see cref="Relations"/> from the text of a page. Never throws for what the page holds.</summary>
+    /// <summary>Reads a <see cref="Relations"/> from the text of a page. Never throws because of the page's content.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::SchemaGen.HtmlResult<global::Relations> Extract(string html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.Extract<global::Relations>(html, context, cancellationToken);
 
-    /// <summary>Reads a <see cref="Relations"/> from a tree, or a part of one. Never throws for what the page holds.</summary>
+    /// <summary>Reads a <see cref="Relations"/> from a tree, or a part of one. Never throws because of the page's content.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::SchemaGen.HtmlResult<global::Relations> Extract(global::AngleSharp.Dom.IParentNode root, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.Extract<global::Relations>(root, context, cancellationToken);
 
-    /// <summary>Reads a <see cref="Relations"/> from a stream, to its end. Never throws for what the page holds.</summary>
+    /// <summary>Reads a <see cref="Relations"/> from a stream, to its end. Never throws because of the page's content.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::System.Threading.Tasks.Task<global::SchemaGen.HtmlResult<global::Relations>> ExtractAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext? context = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::SchemaGen.Runtime.SchemaReader.ExtractAsync<global::Relations>(html, context, cancellationToken);
@@ -49,138 +49,153 @@ partial struct Relations : global::SchemaGen.IHtmlSchema<global::Relations>, glo
     /// <summary>The members of <see cref="Relations"/> and their sources.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
     public static global::SchemaGen.HtmlSchemaDescriptor Descriptor =>
-        RelationsReader.Descriptor;
+        global::SchemaGen.Generated.RelationsReaders.Descriptor;
 
-    /// <summary>Your own checks of what was read, if you write a body; called when every member is there.</summary>
+    /// <summary>Checks what was read, if a body is written; called when every required member was found.</summary>
     partial void OnExtracted(global::SchemaGen.HtmlIssueCollector issues);
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
-    static bool global::SchemaGen.Runtime.ISchemaReader<global::Relations>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Relations value) =>
-        RelationsReader.TryRead(scope, out value);
-
-    /// <summary>Reads the members of <see cref="Relations"/>, one after the other.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
-    private static class RelationsReader
+    static bool global::SchemaGen.Runtime.ISchemaReader<global::Relations>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Relations value)
     {
-        /// <summary>Reads all members, so that every error is found, and constructs if there is none.</summary>
-        public static bool TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Relations value)
+        if (!global::SchemaGen.Generated.RelationsReaders.TryRead(scope, out global::SchemaGen.Generated.RelationsReaders.Values values))
         {
-            var matches = scope.Match<global::SchemaGen.Generated.RelationsMatches>();
-            TryReadChain(scope.Member(0), matches.Chain, out string? chain);
-            TryReadCounted(scope.Member(1), matches.Counted, out string? counted);
-            TryReadAhead(scope.Member(2), matches.Ahead2, out string? ahead);
-            TryReadInside(scope.Member(3), matches.Inside, out string? inside);
-
-            if (scope.HasErrors)
-            {
-                value = default;
-                return false;
-            }
-
-            value = new global::Relations
-            {
-                Chain = chain,
-                Counted = counted,
-                Ahead = ahead,
-                Inside = inside,
-            };
-
-            return true;
-        }
-
-        /// <summary>Chain: string, may be missing.</summary>
-        private static bool TryReadChain(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList chain, out string? value)
-        {
-            // [Css("#main > article h2 + p ~ p.lead")]
-            if (reader.Text(0, chain) is { } text && reader.TryText(text, out value))
-            {
-                return true;
-            }
-
             value = default;
-            return reader.Missing(isRequired: false);
+            return false;
         }
 
-        /// <summary>Counted: string, may be missing.</summary>
-        private static bool TryReadCounted(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList counted, out string? value)
+        value = new global::Relations
         {
-            // [Css("li:nth-child(2n+1 of .item):not(.ads *)")]
-            if (reader.Text(0, counted) is { } text && reader.TryText(text, out value))
-            {
-                return true;
-            }
+            Chain = values.Chain,
+            Counted = values.Counted,
+            Ahead = values.Ahead,
+            Inside = values.Inside,
+        };
 
-            value = default;
-            return reader.Missing(isRequired: false);
-        }
-
-        /// <summary>Ahead: string, may be missing.</summary>
-        private static bool TryReadAhead(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList ahead, out string? value)
-        {
-            // [Css("figure:has(> img[src$='.jpg' i]):has(~ figure)")]
-            if (reader.Text(0, ahead) is { } text && reader.TryText(text, out value))
-            {
-                return true;
-            }
-
-            value = default;
-            return reader.Missing(isRequired: false);
-        }
-
-        /// <summary>Inside: string, may be missing.</summary>
-        private static bool TryReadInside(global::SchemaGen.Runtime.MemberReader reader, global::SchemaGen.Runtime.MatchList inside, out string? value)
-        {
-            // [Css("a:is(nav a, footer a):lang(ar)")]
-            if (reader.Text(0, inside) is { } text && reader.TryText(text, out value))
-            {
-                return true;
-            }
-
-            value = default;
-            return reader.Missing(isRequired: false);
-        }
-
-        /// <summary>The schema's members and their sources, for those who ask at run time.</summary>
-        public static readonly global::SchemaGen.HtmlSchemaDescriptor Descriptor = global::SchemaGen.Runtime.SchemaDescriptors.Schema(
-            typeof(global::Relations),
-            "Relations",
-            routes: global::System.Array.Empty<global::SchemaGen.HtmlRouteAttribute>(),
-            culture: "",
-            traits: global::SchemaGen.Runtime.SchemaTraits.None,
-            global::SchemaGen.Runtime.SchemaDescriptors.Member("Chain", typeof(string), isRequired: false, isList: false, schema: null,
-                global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "#main > article h2 + p ~ p.lead", "[Css(\"#main > article h2 + p ~ p.lead\")]")),
-            global::SchemaGen.Runtime.SchemaDescriptors.Member("Counted", typeof(string), isRequired: false, isList: false, schema: null,
-                global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "li:nth-child(2n+1 of .item):not(.ads *)", "[Css(\"li:nth-child(2n+1 of .item):not(.ads *)\")]")),
-            global::SchemaGen.Runtime.SchemaDescriptors.Member("Ahead", typeof(string), isRequired: false, isList: false, schema: null,
-                global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "figure:has(> img[src$='.jpg' i]):has(~ figure)", "[Css(\"figure:has(> img[src$='.jpg' i]):has(~ figure)\")]")),
-            global::SchemaGen.Runtime.SchemaDescriptors.Member("Inside", typeof(string), isRequired: false, isList: false, schema: null,
-                global::SchemaGen.Runtime.SchemaDescriptors.Source(global::SchemaGen.HtmlSourceKind.Css, 0, "a:is(nav a, footer a):lang(ar)", "[Css(\"a:is(nav a, footer a):lang(ar)\")]")));
+        return true;
     }
 }
 
 namespace SchemaGen.Generated
 {
+    using System;
     using System.CodeDom.Compiler;
+    using System.Collections.Generic;
+    using System.Runtime.CompilerServices;
     using SchemaGen.Runtime;
+
+    /// <summary>Reads the members of Relations, one after the other.</summary>
+    [GeneratedCode("SchemaGen", "0.1.0.0")]
+    file static class RelationsReaders
+    {
+        /// <summary>Reads all members, so that every error is found.</summary>
+        public static bool TryRead(SchemaScope scope, out Values values)
+        {
+            values = default;
+            RelationsMatches found = scope.Match<RelationsMatches>();
+
+            TryReadChain(scope.Member(index: 0), found.ChainMatches, out values.Chain);
+            TryReadCounted(scope.Member(index: 1), found.CountedMatches, out values.Counted);
+            TryReadAhead(scope.Member(index: 2), found.AheadMatches, out values.Ahead);
+            TryReadInside(scope.Member(index: 3), found.InsideMatches, out values.Inside);
+            return !scope.HasErrors;
+        }
+
+        /// <summary>Chain: string, null if missing.</summary>
+        private static bool TryReadChain(MemberReader reader, MatchList chainMatches, out string? value)
+        {
+            // [Css("#main > article h2 + p ~ p.lead")]
+            if (reader.Text(source: 0, chainMatches) is { } text && reader.TryText(text, out value))
+            {
+                return true;
+            }
+
+            value = default;
+            return reader.Missing(isRequired: false);
+        }
+
+        /// <summary>Counted: string, null if missing.</summary>
+        private static bool TryReadCounted(MemberReader reader, MatchList countedMatches, out string? value)
+        {
+            // [Css("li:nth-child(2n+1 of .item):not(.ads *)")]
+            if (reader.Text(source: 0, countedMatches) is { } text && reader.TryText(text, out value))
+            {
+                return true;
+            }
+
+            value = default;
+            return reader.Missing(isRequired: false);
+        }
+
+        /// <summary>Ahead: string, null if missing.</summary>
+        private static bool TryReadAhead(MemberReader reader, MatchList aheadMatches, out string? value)
+        {
+            // [Css("figure:has(> img[src$='.jpg' i]):has(~ figure)")]
+            if (reader.Text(source: 0, aheadMatches) is { } text && reader.TryText(text, out value))
+            {
+                return true;
+            }
+
+            value = default;
+            return reader.Missing(isRequired: false);
+        }
+
+        /// <summary>Inside: string, null if missing.</summary>
+        private static bool TryReadInside(MemberReader reader, MatchList insideMatches, out string? value)
+        {
+            // [Css("a:is(nav a, footer a):lang(ar)")]
+            if (reader.Text(source: 0, insideMatches) is { } text && reader.TryText(text, out value))
+            {
+                return true;
+            }
+
+            value = default;
+            return reader.Missing(isRequired: false);
+        }
+
+        /// <summary>The schema's members and their sources.</summary>
+        public static readonly HtmlSchemaDescriptor Descriptor = SchemaDescriptors.Schema(
+            typeof(global::Relations),
+            name: "Relations",
+            routes: Array.Empty<HtmlRouteAttribute>(),
+            culture: "",
+            traits: SchemaTraits.None,
+            SchemaDescriptors.Member("Chain", typeof(string), isRequired: false, isList: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, "#main > article h2 + p ~ p.lead", "[Css(\"#main > article h2 + p ~ p.lead\")]")),
+            SchemaDescriptors.Member("Counted", typeof(string), isRequired: false, isList: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, "li:nth-child(2n+1 of .item):not(.ads *)", "[Css(\"li:nth-child(2n+1 of .item):not(.ads *)\")]")),
+            SchemaDescriptors.Member("Ahead", typeof(string), isRequired: false, isList: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, "figure:has(> img[src$='.jpg' i]):has(~ figure)", "[Css(\"figure:has(> img[src$='.jpg' i]):has(~ figure)\")]")),
+            SchemaDescriptors.Member("Inside", typeof(string), isRequired: false, isList: false, schema: null,
+                SchemaDescriptors.Source(HtmlSourceKind.Css, index: 0, "a:is(nav a, footer a):lang(ar)", "[Css(\"a:is(nav a, footer a):lang(ar)\")]")));
+
+        /// <summary>The values of the members.</summary>
+        public struct Values
+        {
+            public string? Chain;
+            public string? Counted;
+            public string? Ahead;
+            public string? Inside;
+        }
+    }
 
     /// <summary>Finds the elements that Relations reads, in one pass over the page in document order.</summary>
     [GeneratedCode("SchemaGen", "0.1.0.0")]
     file sealed class RelationsMatches : ElementMatcher
     {
         /// <summary>Chain: #main &gt; article h2 + p ~ p.lead</summary>
-        public readonly MatchList Chain = new();
+        public readonly MatchList ChainMatches = new();
 
         /// <summary>Counted: li:nth-child(2n+1 of .item):not(.ads *)</summary>
-        public readonly MatchList Counted = new();
+        public readonly MatchList CountedMatches = new();
 
         /// <summary>Ahead: figure:has(&gt; img[src$='.jpg' i]):has(~ figure)</summary>
-        public readonly MatchList Ahead2 = new();
+        public readonly MatchList AheadMatches = new();
 
         /// <summary>Inside: a:is(nav a, footer a):lang(ar)</summary>
-        public readonly MatchList Inside = new();
+        public readonly MatchList InsideMatches = new();
 
-        // The classes that selectors ask for.
+        // Classes that selectors test.
         private const ulong LeadClass = 1UL << 0;
         private const ulong AdsClass = 1UL << 1;
         private const ulong ItemClass = 1UL << 2;
@@ -189,24 +204,24 @@ namespace SchemaGen.Generated
             "ads",
             "item");
 
-        // What an element can be to those inside and after it.
-        private const ulong Main = 1UL << 0; // #main
-        private const ulong Article = 1UL << 1; // #main > article
-        private const ulong H2 = 1UL << 2; // #main > article h2
-        private const ulong P = 1UL << 3; // #main > article h2 + p
-        private const ulong Ads = 1UL << 4; // .ads
-        private const ulong Nav = 1UL << 5; // nav
-        private const ulong Footer = 1UL << 6; // footer
-        private const ulong LangAr = 1UL << 7; // :lang("ar")
+        // States: selectors that an element matches, for its descendants and later siblings.
+        private const ulong MainState = 1UL << 0; // #main
+        private const ulong ArticleState = 1UL << 1; // #main > article
+        private const ulong H2State = 1UL << 2; // #main > article h2
+        private const ulong PState = 1UL << 3; // #main > article h2 + p
+        private const ulong AdsState = 1UL << 4; // .ads
+        private const ulong NavState = 1UL << 5; // nav
+        private const ulong FooterState = 1UL << 6; // footer
+        private const ulong LangArState = 1UL << 7; // :lang("ar")
 
         private static readonly string[] s_languages0 = { "ar" };
 
-        // What an element can have inside and after it.
-        private const ulong HasImgSrcJpgI = 1UL << 0; // :has(> img[src$=".jpg" i])
-        private const ulong HasFigure = 1UL << 1; // :has(~ figure)
+        // Look-aheads: selectors that a descendant or later sibling of an element matches.
+        private const ulong ImgSrcJpgILookAhead = 1UL << 0; // :has(> img[src$=".jpg" i])
+        private const ulong FigureLookAhead = 1UL << 1; // :has(~ figure)
 
         public RelationsMatches()
-            : base(stateWords: 1, knowsAbove: true, knowsEarlier: true, counters: 1, carriedUp: new ulong[] { 0 }, carriedBack: new ulong[] { HasFigure })
+            : base(stateWords: 1, knowsAncestorStates: true, knowsEarlierSiblingStates: true, counters: 1, carriedUp: new ulong[] { 0 }, carriedBack: new ulong[] { FigureLookAhead })
         {
         }
 
@@ -219,84 +234,84 @@ namespace SchemaGen.Generated
             ulong classes = Classes(row, s_classes);
 
             // :lang("ar")
-            if (SaysLanguage(row, s_languages0) || IsPageInLanguage(row, s_languages0) || (!SaysLanguage(row) && (Parent(row) & LangAr) != 0))
+            if (DeclaresLanguage(row, s_languages0) || IsPageInLanguage(row, s_languages0) || (!DeclaresLanguage(row) && (ParentStates(row) & LangArState) != 0))
             {
-                Set(row, LangAr);
+                Set(row, LangArState);
             }
 
             // .item, counted among its siblings
-            Count(row, 0, (classes & ItemClass) != 0);
+            Count(row, counter: 0, (classes & ItemClass) != 0);
 
             switch (name)
             {
                 case TagNames.A:
                     // Inside: a:is(nav a, footer a):lang(ar)
-                    if (((Above(row) & (Nav | Footer)) != 0) && (Own(row) & LangAr) != 0)
+                    if ((AncestorStates(row) & (NavState | FooterState)) != 0 && (OwnStates(row) & LangArState) != 0)
                     {
-                        Inside.Add(row);
+                        InsideMatches.Add(row);
                     }
 
                     break;
 
                 case TagNames.Article:
                     // #main > article
-                    if ((Parent(row) & Main) != 0)
+                    if ((ParentStates(row) & MainState) != 0)
                     {
-                        Set(row, Article);
+                        Set(row, ArticleState);
                     }
 
                     break;
 
                 case TagNames.Figure:
                     // Ahead: figure:has(> img[src$='.jpg' i]):has(~ figure)
-                    if ((Ahead(row) & HasImgSrcJpgI) != 0 && (Ahead(row) & HasFigure) != 0)
+                    if ((LookAheads(row) & ImgSrcJpgILookAhead) != 0 && (LookAheads(row) & FigureLookAhead) != 0)
                     {
-                        Ahead2.Add(row);
+                        AheadMatches.Add(row);
                     }
 
                     break;
 
                 case TagNames.Footer:
                     // footer
-                    Set(row, Footer);
+                    Set(row, FooterState);
 
                     break;
 
                 case TagNames.H2:
                     // #main > article h2
-                    if ((Above(row) & Article) != 0)
+                    if ((AncestorStates(row) & ArticleState) != 0)
                     {
-                        Set(row, H2);
+                        Set(row, H2State);
                     }
 
                     break;
 
                 case TagNames.Li:
                     // Counted: li:nth-child(2n+1 of .item):not(.ads *)
-                    if (IsNth(Place(row, counter: 0), step: 2, offset: 1) && (Above(row) & Ads) == 0)
+                    if (IsNth(CountedIndex(row, counter: 0), step: 2, offset: 1) && (AncestorStates(row) & AdsState) == 0)
                     {
-                        Counted.Add(row);
+                        CountedMatches.Add(row);
                     }
 
                     break;
 
                 case TagNames.Nav:
                     // nav
-                    Set(row, Nav);
+                    Set(row, NavState);
 
                     break;
 
                 case TagNames.P:
                     // Chain: #main > article h2 + p ~ p.lead
-                    if ((classes & LeadClass) != 0 && (Earlier(row) & P) != 0)
+                    if ((classes & LeadClass) != 0 && (EarlierSiblingStates(row) & PState) != 0)
                     {
-                        Chain.Add(row);
+                        ChainMatches.Add(row);
                     }
 
                     // #main > article h2 + p
-                    if ((Previous(row) & H2) != 0)
+                    if ((PreviousSiblingStates(row) & H2State) != 0)
                     {
-                        Set(row, P);
+                        Set(row, PState);
                     }
 
                     break;
@@ -307,14 +322,14 @@ namespace SchemaGen.Generated
                 // .ads
                 if ((classes & AdsClass) != 0)
                 {
-                    Set(row, Ads);
+                    Set(row, AdsState);
                 }
             }
 
             // #main
             if (HasId(row, "main"))
             {
-                Set(row, Main);
+                Set(row, MainState);
             }
         }
 
@@ -324,7 +339,7 @@ namespace SchemaGen.Generated
             ulong classes = Classes(row, s_classes);
 
             // .item, counted among its siblings
-            Count(row, 0, (classes & ItemClass) != 0);
+            Count(row, counter: 0, (classes & ItemClass) != 0);
         }
 
         /// <inheritdoc/>
@@ -333,23 +348,23 @@ namespace SchemaGen.Generated
             // :has(> img[src$=".jpg" i])
             if (name == TagNames.Img && AttributeEndsWith(row, "src", ".jpg", ignoreCase: true))
             {
-                TellParent(row, HasImgSrcJpgI);
+                MarkParent(row, ImgSrcJpgILookAhead);
             }
 
             // :has(~ figure)
             if (name == TagNames.Figure)
             {
-                TellPrevious(row, HasFigure);
+                MarkPreviousSibling(row, FigureLookAhead);
             }
         }
 
         /// <inheritdoc/>
         protected override SelectorTrace? TraceOf(MatchList matches) => matches switch
         {
-            _ when matches == Chain => SelectorTrace.Of("#main", Main).Child("article", Article).Descendant("h2", H2).NextSibling("p", P).LaterSibling("p.lead"),
-            _ when matches == Counted => SelectorTrace.Of("li:nth-child(2n+1 of .item):not(.ads *)"),
-            _ when matches == Ahead2 => SelectorTrace.Of("figure:has(> img[src$=\".jpg\" i]):has(~ figure)"),
-            _ when matches == Inside => SelectorTrace.Of("a:is(nav a, footer a):lang(\"ar\")"),
+            _ when matches == ChainMatches => SelectorTrace.Of("#main", MainState).Child("article", ArticleState).Descendant("h2", H2State).NextSibling("p", PState).LaterSibling("p.lead"),
+            _ when matches == CountedMatches => SelectorTrace.Of("li:nth-child(2n+1 of .item):not(.ads *)"),
+            _ when matches == AheadMatches => SelectorTrace.Of("figure:has(> img[src$=\".jpg\" i]):has(~ figure)"),
+            _ when matches == InsideMatches => SelectorTrace.Of("a:is(nav a, footer a):lang(\"ar\")"),
             _ => null,
         };
     }

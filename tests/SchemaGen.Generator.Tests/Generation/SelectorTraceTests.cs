@@ -19,9 +19,9 @@ public class SelectorTraceTests
     [Theory]
     [InlineData("h1.title", "SelectorTrace.Of(\"h1.title\")")]
     [InlineData(".a.b", "SelectorTrace.Of(\".a.b\")")]
-    [InlineData("ul>li", "SelectorTrace.Of(\"ul\", Ul).Child(\"li\")")]
-    [InlineData("h1, ul li, .a + b, i ~ *", "SelectorTrace.Of(\"ul\", Ul).Descendant(\"li\").Or(\".a\", A).NextSibling(\"b\").Or(\"i\", I).LaterSibling(\"*\")")]
-    [InlineData("UL > li", "SelectorTrace.Of(\"UL\", UL | UL2).Child(\"li\")")]
+    [InlineData("ul>li", "SelectorTrace.Of(\"ul\", UlState).Child(\"li\")")]
+    [InlineData("h1, ul li, .a + b, i ~ *", "SelectorTrace.Of(\"ul\", UlState).Descendant(\"li\").Or(\".a\", AState).NextSibling(\"b\").Or(\"i\", IState).LaterSibling(\"*\")")]
+    [InlineData("UL > li", "SelectorTrace.Of(\"UL\", ULState | ULState2).Child(\"li\")")]
     [InlineData(":nth-child(0) > li", "SelectorTrace.Of(\":nth-child(0)\").Child(\"li\")")]
     public void Emit_SelectorThatCanMatchInPart_HasItsSteps(string selector, string steps) => Assert.Contains($"=> {steps},", CodeOf(selector), StringComparison.Ordinal);
 
@@ -36,8 +36,8 @@ public class SelectorTraceTests
     {
         string members = string.Concat(Enumerable.Range(0, 70).Select(static i => FormattableString.Invariant($"[Css(\".a{i} > b\")] public string? M{i} {{ get; set; }}\n")));
         string code = Source(members);
-        Assert.Contains("_ when matches == M0 => SelectorTrace.Of(\".a0\", A0, word: 0).Child(\"b\"),", code, StringComparison.Ordinal);
-        Assert.Contains("_ when matches == M69 => SelectorTrace.Of(\".a69\", A69, word: 1).Child(\"b\"),", code, StringComparison.Ordinal);
+        Assert.Contains("_ when matches == M0Matches => SelectorTrace.Of(\".a0\", A0State, word: 0).Child(\"b\"),", code, StringComparison.Ordinal);
+        Assert.Contains("_ when matches == M69Matches => SelectorTrace.Of(\".a69\", A69State, word: 1).Child(\"b\"),", code, StringComparison.Ordinal);
     }
 
     [Fact]

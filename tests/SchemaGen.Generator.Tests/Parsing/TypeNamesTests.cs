@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Parsing;
 using SchemaGen.Generator.Tests.Helpers;
 

@@ -37,16 +37,12 @@ internal static class TextReadCheck
             CheckEmpty(attribute, "Key", entry.Key, source, canHaveAttr: false, reporter);
         }
 
-        bool readsElement = type.Value is ValueKind.Schema or ValueKind.Element && source.Conversion is null;
         SelectorList? selector = source.Entry?.Value ?? source.Selector;
 
-        if (readsElement
+        if (source.Nature is not (SourceNature.Text or SourceNature.PatternTest)
             || source.Kind is not (SourceKind.Css or SourceKind.Self)
-            || source.Conversion is { Kind: UserConversionKind.ElementMethod }
             || (source.Kind == SourceKind.Css && selector is null)
-            || source.AttributeNames.Count > 0
-            || SourceParser.IsExistence(source, type)
-            || SourceParser.IsPresence(source, type))
+            || source.AttributeNames.Count > 0)
         {
             return;
         }

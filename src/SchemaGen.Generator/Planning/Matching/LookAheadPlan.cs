@@ -2,8 +2,7 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>Something that is told backwards, to the elements before and around one that matches: <c>:has()</c>.</summary>
-/// <param name="Name">Its name in the code.</param>
-/// <param name="Selector">The relative selector that it stands for.</param>
-/// <param name="Combinator">Who is told.</param>
-internal sealed record LookAheadPlan(string Name, string Selector, Combinator Combinator);
+/// <summary>A bit that elements set on their parent or previous sibling in a backward pass: <c>:has()</c>.</summary>
+/// <param name="Selector">The relative selector that it represents.</param>
+/// <param name="Combinator">Which elements get the bit.</param>
+internal sealed record LookAheadPlan(string Selector, Combinator Combinator);

@@ -1,14 +1,17 @@
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>The kinds of what follows when an element passes a test.</summary>
+/// <summary>The kinds of actions for an element that meets a condition.</summary>
 internal enum MatchActionKind
 {
-    /// <summary>It is a match of a query.</summary>
+    /// <summary>Adds the element to the matches of a query.</summary>
     AddMatch,
 
-    /// <summary>It gets a state.</summary>
+    /// <summary>Sets a state of the element.</summary>
     SetState,
 
-    /// <summary>Its parent, or the sibling before, is told.</summary>
-    Tell,
+    /// <summary>Sets a look-ahead bit of the parent.</summary>
+    MarkParent,
+
+    /// <summary>Sets a look-ahead bit of the previous sibling.</summary>
+    MarkPreviousSibling,
 }

@@ -1,9 +1,6 @@
-using System.Globalization;
-using System.Linq;
-
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>All selectors of a schema as one automaton over the elements in document order.</summary>
+/// <summary>All selectors of a schema as one automaton over the elements in document order. Its parts refer to each other by index.</summary>
 internal sealed record MatchPlan
 {
     /// <summary>The lists of matches.</summary>
@@ -15,10 +12,10 @@ internal sealed record MatchPlan
     /// <summary>The look-aheads.</summary>
     public required EquatableArray<LookAheadPlan> LookAheads { get; init; }
 
-    /// <summary>What is counted among siblings.</summary>
+    /// <summary>The counters of siblings.</summary>
     public required EquatableArray<CounterPlan> Counters { get; init; }
 
-    /// <summary>The passes before the last: forward ones, to set the states that the backward one of the same index needs.</summary>
+    /// <summary>The forward passes before the last: each sets the states that the backward pass with the same index tests.</summary>
     public required EquatableArray<MatchPass> Before { get; init; }
 
     /// <summary>The backward passes.</summary>
@@ -28,10 +25,10 @@ internal sealed record MatchPlan
     public required MatchPass Last { get; init; }
 
     /// <summary>The classes that are looked up at once, the lowest bit first.</summary>
-    public required EquatableArray<KnownName> Classes { get; init; }
+    public required EquatableArray<string> Classes { get; init; }
 
     /// <summary>The names of meta elements that are looked up at once, the lowest bit first.</summary>
-    public required EquatableArray<KnownName> Metas { get; init; }
+    public required EquatableArray<string> Metas { get; init; }
 
     /// <summary>The regular expressions of text selectors.</summary>
     public required EquatableArray<string> Patterns { get; init; }
@@ -39,25 +36,27 @@ internal sealed record MatchPlan
     /// <summary>The lists of language ranges.</summary>
     public required EquatableArray<EquatableArray<string>> Languages { get; init; }
 
-    /// <summary>Whether what one scope matches cannot be told from its own elements and what the page is without a scope.</summary>
-    public required bool MatchesPagePerScope { get; init; }
+    /// <summary>Whether a condition tests the states of ancestors.</summary>
+    public required bool KnowsAncestorStates { get; init; }
 
-    /// <summary>Whether a selector asks for the scope, so that each scope is matched by itself.</summary>
+    /// <summary>Whether a condition tests the states of earlier siblings.</summary>
+    public required bool KnowsEarlierSiblingStates { get; init; }
+
+    /// <summary>Whether a condition depends on the scope, so that each scope is matched separately.</summary>
     public required bool UsesScope { get; init; }
 
-    /// <summary>Whether a selector asks for the states of an element that is so related.</summary>
-    public bool AsksFor(StateRelation relation) => Before.Concat(Backward).Append(Last).SelectMany(static p => p.Tests).Concat(Counters.Select(static c => c.Test))
-        .SelectMany(TestBuilder.Leaves).Any(t => t is StateTest state && state.Relation == relation);
+    /// <summary>Whether each scope matches the whole page anew: a look-ahead depends on the scope, or a query matches elements outside of it.</summary>
+    public required bool MatchesPagePerScope { get; init; }
 
-    /// <summary>How many words the states need.</summary>
+    /// <summary>Whether the matches before a place of the page depend on nothing after it.</summary>
+    public required bool IsSettledByEarlierElements { get; init; }
+
+    /// <summary>The part of a page that is needed for matching inside one element.</summary>
+    public required MatchReach Reach { get; init; }
+
+    /// <summary>The number of words that the states take.</summary>
     public int StateWords => (States.Count + StatePlan.PerWord - 1) / StatePlan.PerWord;
 
-    /// <summary>How many words the look-aheads need.</summary>
+    /// <summary>The number of words that the look-aheads take.</summary>
     public int LookAheadWords => (LookAheads.Count + StatePlan.PerWord - 1) / StatePlan.PerWord;
-
-    /// <summary>The field that holds a regular expression.</summary>
-    public string PatternName(string pattern) => "s_pattern" + Patterns.ToList().IndexOf(pattern).ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>The field that holds a list of language ranges.</summary>
-    public string LanguagesName(EquatableArray<string> ranges) => "s_languages" + Languages.ToList().IndexOf(ranges).ToString(CultureInfo.InvariantCulture);
 }

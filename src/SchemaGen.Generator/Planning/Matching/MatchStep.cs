@@ -1,7 +1,6 @@
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>What is asked of an element, and what follows if it is true.</summary>
-/// <param name="Tag">The local name that the element must have; null: any.</param>
-/// <param name="Test">The rest of the question.</param>
-/// <param name="Actions">What follows.</param>
-internal sealed record MatchStep(string? Tag, Test Test, EquatableArray<MatchAction> Actions);
+/// <summary>A condition of an element, and the actions if it is true.</summary>
+/// <param name="Condition">The condition; null if the actions are unconditional.</param>
+/// <param name="Actions">The actions.</param>
+internal sealed record MatchStep(Expression? Condition, EquatableArray<MatchAction> Actions);

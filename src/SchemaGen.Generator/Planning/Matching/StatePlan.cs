@@ -1,10 +1,10 @@
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>Something that an element can be to those inside and after it: a selector up to one of its combinators.</summary>
-/// <param name="Name">Its name in the code.</param>
-/// <param name="Selector">The selector that it stands for.</param>
-internal sealed record StatePlan(string Name, string Selector)
+/// <summary>A bit of an element that the conditions of its descendants and later siblings test: a selector up to one of its combinators.</summary>
+/// <param name="Label">The text that it is named after.</param>
+/// <param name="Selector">The selector that it represents.</param>
+internal sealed record StatePlan(string Label, string Selector)
 {
-    /// <summary>How many states a word holds.</summary>
+    /// <summary>The number of states in a word.</summary>
     public const int PerWord = 64;
 }

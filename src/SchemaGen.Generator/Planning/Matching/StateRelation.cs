@@ -1,20 +1,20 @@
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>Whose states a test asks for.</summary>
+/// <summary>The element whose states a condition tests; the names are those of the matcher's methods.</summary>
 internal enum StateRelation
 {
-    /// <summary>The element's own, set before the test is made.</summary>
-    Own,
+    /// <summary>The element itself, whose states are set before they are tested.</summary>
+    OwnStates,
 
-    /// <summary>Those of the parent: the child combinator.</summary>
-    Parent,
+    /// <summary>The parent: the child combinator.</summary>
+    ParentStates,
 
-    /// <summary>Those of any ancestor: the descendant combinator.</summary>
-    Above,
+    /// <summary>Any ancestor: the descendant combinator.</summary>
+    AncestorStates,
 
-    /// <summary>Those of the element sibling before: the next-sibling combinator.</summary>
-    Previous,
+    /// <summary>The previous element sibling: the next-sibling combinator.</summary>
+    PreviousSiblingStates,
 
-    /// <summary>Those of any earlier sibling: the subsequent-sibling combinator.</summary>
-    Earlier,
+    /// <summary>Any earlier sibling: the subsequent-sibling combinator.</summary>
+    EarlierSiblingStates,
 }

@@ -7,14 +7,14 @@ namespace SchemaGen.Generator.Planning;
 /// <summary>Plans the steps by which an issue describes how far a selector matches.</summary>
 internal static class TracePlanner
 {
-    /// <summary>A longer description than of so many compounds is not worth its code.</summary>
+    /// <summary>Selectors with more compounds are described as a whole, to limit the size of the code.</summary>
     private const int MaxSteps = 32;
 
     /// <summary>Plans the steps of a selector.</summary>
-    /// <param name="selector">The selector, whose tests are planned.</param>
-    /// <param name="tests">The tests.</param>
+    /// <param name="selector">The selector, which is planned already.</param>
+    /// <param name="conditions">Its conditions.</param>
     /// <returns>Empty if the selectors of the list cannot match in part.</returns>
-    public static EquatableArray<TraceStep> Plan(SelectorList selector, TestBuilder tests)
+    public static EquatableArray<TraceStep> Plan(SelectorList selector, ConditionBuilder conditions)
     {
         List<ComplexSelector> divisible = selector.Selectors.Where(IsDivisible).ToList();
         var steps = new List<TraceStep>();
@@ -31,7 +31,7 @@ internal static class TracePlanner
             for (int i = 0; i <= last; i++)
             {
                 Combinator? combinator = i == 0 ? null : alternative.Combinators[i - 1];
-                List<int> states = i < last ? tests.PrefixStates(alternative, i) : [];
+                List<int> states = i < last ? conditions.PrefixStates(alternative, i) : [];
                 steps.Add(new TraceStep(combinator, SelectorPrinter.Print(alternative.Compounds[i]), new EquatableArray<int>(states)));
             }
         }

@@ -1,14 +1,7 @@
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>A class that matches the keys and values of a dictionary in each entry by itself, as the selectors of a nested schema are.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Member">The member.</param>
-/// <param name="Matching">What is matched.</param>
-internal sealed record EntryMatcherPlan(string Name, string Member, MatchPlan Matching)
-{
-    /// <summary>The names of its lists, which its base class has.</summary>
-    public const string Key = "Key";
-
-    /// <inheritdoc cref="Key"/>
-    public const string Value = "Value";
-}
+/// <summary>A matcher of the keys and values of a dictionary that matches each entry separately, because a selector depends on the scope.</summary>
+/// <param name="Label">The text that it is named after.</param>
+/// <param name="Member">The name of the member.</param>
+/// <param name="Matching">The selectors: that of the key, then that of the value.</param>
+internal sealed record EntryMatcherPlan(string Label, string Member, MatchPlan Matching);

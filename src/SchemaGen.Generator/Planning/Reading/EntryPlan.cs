@@ -1,14 +1,11 @@
 namespace SchemaGen.Generator.Planning;
 
 /// <summary>How the entries of a dictionary are read.</summary>
-/// <param name="Value">What a value becomes.</param>
-/// <param name="Key">The parameter with the matches of the key; null: a matcher of their own, or JSON-LD.</param>
-/// <param name="ValueMatches">The parameter with the matches of the value.</param>
-/// <param name="Matcher">The class that matches key and value in each entry by itself, because they ask for it; null: they are matched with all others.</param>
+/// <param name="Value">What the value of an entry becomes.</param>
+/// <param name="KeyMatches">The query of the keys; null if the entries have a separate matcher, or come from JSON.</param>
+/// <param name="ValueMatches">The query of the values; null under the same conditions.</param>
+/// <param name="Matcher">The index of the separate matcher of the entries; null if they are matched with all other selectors.</param>
 /// <param name="KeyCulture">The culture of the keys.</param>
-/// <param name="KeepsBlank">Whether an entry without a value is one.</param>
-internal sealed record EntryPlan(EntryValue Value, string? Key, string? ValueMatches, string? Matcher, string KeyCulture, bool KeepsBlank)
-{
-    /// <summary>The same class, qualified.</summary>
-    public string? QualifiedMatcher { get; init; }
-}
+/// <param name="IsProse">Whether the text of a key is shown to readers, and may contain more than the key.</param>
+/// <param name="KeepsBlank">Whether an entry without a value counts.</param>
+internal sealed record EntryPlan(EntryValue Value, int? KeyMatches, int? ValueMatches, int? Matcher, string KeyCulture, bool IsProse, bool KeepsBlank);

@@ -9,7 +9,7 @@ internal enum EntryValue
     /// <summary>The text itself.</summary>
     Text,
 
-    /// <summary>Whether it is there.</summary>
+    /// <summary>Whether there is one.</summary>
     Presence,
 
     /// <summary>A nested schema.</summary>

@@ -24,7 +24,7 @@ internal enum ReadMethod
     Elements,
     SelfElements,
 
-    /// <summary>What is known of the page beside its elements.</summary>
+    /// <summary>A value of JSON-LD, of the page's address or of its route.</summary>
     JsonLd,
     JsonLds,
     PageUrl,

@@ -1,24 +1,23 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 
-namespace SchemaGen.Generator.Planning;
+namespace SchemaGen.Generator.Emit;
 
-/// <summary>Names of one scope of the generated code, each given once.</summary>
-/// <param name="reserved">Names that are never given; the set is only read, and may be shared.</param>
-internal sealed class NameSet(HashSet<string> reserved)
+/// <summary>The names of one scope of the generated code, each assigned once.</summary>
+/// <param name="taken">The names that the emitter writes itself.</param>
+internal sealed class NameSet(params string[] taken)
 {
-    /// <summary>Up to so many names a list is the smallest, and as fast.</summary>
+    /// <summary>The number of names up to which a list is as fast as a set, and smaller.</summary>
     private const int MaxListed = 16;
 
-    private readonly List<string> _taken = [];
+    private readonly List<string> _taken = [.. taken];
     private HashSet<string>? _many;
 
-    // The next number of a name that was asked for before, so that a thousand equal names take a thousand steps.
+    // The next number of a name that is taken, so that a thousand equal names take a thousand steps.
     private Dictionary<string, int>? _next;
 
-    /// <summary>Takes a name, or the first free one with a number behind it.</summary>
+    /// <summary>Assigns a name, or the first free one with a number after it.</summary>
     public string Add(string name)
     {
         string free = name;
@@ -45,11 +44,6 @@ internal sealed class NameSet(HashSet<string> reserved)
 
     private bool IsTaken(string name)
     {
-        if (reserved.Contains(name))
-        {
-            return true;
-        }
-
         if (_taken.Count <= MaxListed)
         {
             return _taken.Contains(name);
@@ -59,9 +53,9 @@ internal sealed class NameSet(HashSet<string> reserved)
         return _many.Contains(name);
     }
 
-    /// <summary>A name for a text: its words, each with a capital.</summary>
+    /// <summary>Makes a name of a text: its words, each with a capital letter.</summary>
     /// <param name="text">The text, such as a selector.</param>
-    /// <param name="fallback">The name of a text without letters.</param>
+    /// <param name="fallback">The name for a text without letters.</param>
     public static string Pascal(string text, string fallback)
     {
         const int MaxLength = 24;
@@ -108,10 +102,6 @@ internal sealed class NameSet(HashSet<string> reserved)
         return text.Length > 0 && text[0] is >= 'A' and <= 'Z';
     }
 
-    /// <summary>A name for a local variable: with a small first letter, and never a keyword.</summary>
-    public static string Camel(string name)
-    {
-        string camel = char.ToLowerInvariant(name[0]) + name.Substring(1);
-        return SyntaxFacts.GetKeywordKind(camel) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(camel) != SyntaxKind.None ? "@" + camel : camel;
-    }
+    /// <summary>Makes the name of a local variable or field of a name: with a small first letter, without <c>@</c>.</summary>
+    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

@@ -3,36 +3,15 @@ using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SchemaGen.Generator.CSharp;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>Constants, names and attributes as C# writes them.</summary>
-internal static class CSharpText
+/// <summary>Attributes and constants as C# writes them.</summary>
+internal static class AttributeText
 {
-    /// <summary>A name, with <c>@</c> if it is a keyword.</summary>
-    public static string Identifier(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
-
-    /// <summary>A string literal.</summary>
-    public static string Literal(string text)
-    {
-        int escapes = 0;
-
-        foreach (char c in text)
-        {
-            if (c is < ' ' or > '~')
-            {
-                return SymbolDisplay.FormatLiteral(text, quote: true);
-            }
-
-            escapes += c is '"' or '\\' ? 1 : 0;
-        }
-
-        return "\"" + (escapes == 0 ? text : text.Replace("\\", "\\\\").Replace("\"", "\\\"")) + "\"";
-    }
-
     /// <summary>An attribute with its arguments: <c>[Css("h1.title", Attr = "title")]</c>.</summary>
-    public static string Attribute(AttributeData attribute)
+    public static string Of(AttributeData attribute)
     {
         var text = new StringBuilder("[").Append(AttributeReader.NameOf(attribute));
         string separator = "(";
@@ -65,7 +44,7 @@ internal static class CSharpText
             case null:
                 return parameter.Type.NullableAnnotation == NullableAnnotation.Annotated ? "null" : "null!";
             case string text:
-                return Literal(text);
+                return CSharpText.Literal(text);
             case double.NaN or float.NaN:
                 return TypeNames.QualifiedNotNull(type) + ".NaN";
             case double.PositiveInfinity or float.PositiveInfinity:
@@ -97,7 +76,7 @@ internal static class CSharpText
         { IsNull: true } => "null",
         { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => "typeof(" + TypeNames.Display(type) + ")",
         { Kind: TypedConstantKind.Enum, Type: { } type } => EnumMember(type, constant.Value!),
-        { Kind: TypedConstantKind.Primitive, Value: string text } => Literal(text),
+        { Kind: TypedConstantKind.Primitive, Value: string text } => CSharpText.Literal(text),
         { Kind: TypedConstantKind.Primitive, Value: { } value } => Primitive(value),
         _ => "null",
     };

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SchemaGen.Generator.CSharp;
+
+/// <summary>Names and strings as C# writes them.</summary>
+internal static class CSharpText
+{
+    /// <summary>A name, with <c>@</c> if it is a keyword.</summary>
+    public static string Identifier(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+
+    /// <summary>A string literal.</summary>
+    public static string Literal(string text)
+    {
+        int escapes = 0;
+
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return SymbolDisplay.FormatLiteral(text, quote: true);
+            }
+
+            escapes += c is '"' or '\\' ? 1 : 0;
+        }
+
+        return "\"" + (escapes == 0 ? text : text.Replace("\\", "\\\\").Replace("\"", "\\\"")) + "\"";
+    }
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SchemaGen.Generator.CSharp;
+using SchemaGen.Generator.Planning;
+
+namespace SchemaGen.Generator.Emit;
+
+/// <summary>Prints the conditions of a matcher.</summary>
+internal sealed class ConditionEmitter(MatchPlan plan, MatcherNames names)
+{
+    /// <summary>Prints a condition.</summary>
+    /// <param name="expression">The condition.</param>
+    /// <param name="keepsClasses">Whether the known classes of the element are in a variable.</param>
+    public string Print(Expression expression, bool keepsClasses) => expression switch
+    {
+        ConstantExpression constant => constant.Value ? "true" : "false",
+        AndExpression and => string.Join(" && ", and.Operands.Select(o => PrintOperand(o, keepsClasses))),
+        OrExpression or => string.Join(" || ", or.Operands.Select(o => PrintOperand(o, keepsClasses))),
+        NotExpression not => "!" + PrintOperand(not.Operand, keepsClasses),
+        BitsExpression bits => $"({Word(bits, keepsClasses)} & {Bits(bits)}) {(bits.IsNegated ? "==" : "!=")} 0",
+        TagExpression { Tag.Constant: { } constant } tag => $"name {(tag.IsNegated ? "!=" : "==")} TagNames.{constant}",
+        TagExpression tag => $"LocalName(row) {(tag.IsNegated ? "!=" : "==")} {CSharpText.Literal(tag.Tag.Name)}",
+        CallExpression call => $"{call.Method}(row{string.Concat(call.Arguments.Select(Argument))})",
+        NthExpression nth => $"IsNth({nth.Index}(row{(nth.Counter is { } counter ? ", counter: " + Text.Number(counter) : string.Empty)}), step: {Text.Number(nth.Step)}, offset: {Text.Number(nth.Offset)})",
+        _ => throw new InvalidOperationException("No text for " + expression),
+    };
+
+    private string PrintOperand(Expression expression, bool keepsClasses) =>
+        expression is AndExpression or OrExpression ? $"({Print(expression, keepsClasses)})" : Print(expression, keepsClasses);
+
+    private string Word(BitsExpression bits, bool keepsClasses) => bits.Source switch
+    {
+        BitsSource.Classes => keepsClasses ? "classes" : "Classes(row, s_classes)",
+        BitsSource.Metas => "metas",
+        BitsSource.LookAheads => $"{bits.Source}(row{WordArgument(bits.Word, plan.LookAheadWords)})",
+        _ => $"{bits.Source}(row{WordArgument(bits.Word, plan.StateWords)})",
+    };
+
+    private string Bits(BitsExpression bits)
+    {
+        IReadOnlyList<string> all = names.BitsOf(bits.Source);
+        return bits.Bits.Count == 1 ? all[bits.Bits[0]] : $"({string.Join(" | ", bits.Bits.Select(b => all[b]))})";
+    }
+
+    /// <summary>The argument for the index of a word; empty if there is only one.</summary>
+    public static string WordArgument(int word, int words) => words == 1 ? string.Empty : ", word: " + Text.Number(word);
+
+    private static string Argument(CallArgument argument) => ", " + argument switch
+    {
+        TextArgument text => CSharpText.Literal(text.Text),
+        FlagArgument flag => flag.Parameter + ": true",
+        PatternArgument pattern => MatcherNames.Pattern(pattern.Pattern),
+        LanguagesArgument languages => MatcherNames.Languages(languages.Languages),
+        _ => throw new InvalidOperationException("No text for " + argument),
+    };
+}

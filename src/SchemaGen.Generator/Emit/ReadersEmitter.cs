@@ -1,0 +1,175 @@
+using System.Linq;
+using SchemaGen.Generator.CSharp;
+using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Planning;
+
+namespace SchemaGen.Generator.Emit;
+
+/// <summary>Prints the class with the methods that read the members of a schema, their constants, and the descriptor.</summary>
+internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, ReadingPlan plan, SchemaNames names)
+{
+    private readonly NamespacePrefixes _in = names.InReaders;
+
+    /// <summary>Prints the class.</summary>
+    /// <param name="header">The declaration of the class.</param>
+    public void Emit(string header)
+    {
+        writer.WriteLine($"/// <summary>Reads the members of {schema.DisplayName}, one after the other.</summary>");
+        writer.WriteLine(schema.NestedReaders is null ? FileFrame.GeneratedCodeOfUsing : FileFrame.GeneratedCode);
+
+        using (writer.WriteBlock(header))
+        {
+            var members = new MemberEmitter(writer, names);
+            EmitConstants();
+            EmitTryRead();
+            writer.WriteLine();
+
+            for (int i = 0; i < plan.Members.Count; i++)
+            {
+                members.Emit(plan.Members[i], names.Members[i]);
+                writer.WriteLine();
+            }
+
+            for (int i = 0; i < plan.Members.Count; i++)
+            {
+                if (names.Members[i].Accessor is { } accessor)
+                {
+                    EmitAccessor(plan.Members[i].Member, accessor);
+                    writer.WriteLine();
+                }
+            }
+
+            new DescriptorEmitter(writer, _in).Emit(schema, plan.Traits);
+            writer.WriteLine();
+            EmitValues(members);
+        }
+    }
+
+    private void EmitConstants()
+    {
+        for (int i = 0; i < plan.Patterns.Count; i++)
+        {
+            PatternModel pattern = plan.Patterns[i].Value;
+            string argument = pattern.Replacement is { } replacement ? $", replacement: {CSharpText.Literal(replacement)}"
+                : pattern.Group == "0" ? string.Empty
+                : $", group: {CSharpText.Literal(pattern.Group)}";
+            writer.WriteLine($"private static readonly {_in.Runtime}TextPattern {names.Patterns[i]} = new({CSharpText.Literal(pattern.Text)}{argument});");
+        }
+
+        for (int i = 0; i < plan.Paths.Count; i++)
+        {
+            PathPlan path = plan.Paths[i].Value;
+            string types = path.Types is null ? string.Empty : $", types: {CSharpText.Literal(path.Types)}";
+            writer.WriteLine($"private static readonly {_in.Runtime}JsonLdPath {names.Paths[i]} = new({CSharpText.Literal(path.Path)}{types});");
+        }
+
+        for (int i = 0; i < plan.Splits.Count; i++)
+        {
+            SplitModel split = plan.Splits[i].Value;
+            string text = CSharpText.Literal(split.Text);
+            writer.WriteLine($"private static readonly {_in.Runtime}TextSplitter {names.Splits[i]} = new({(split.IsPattern ? $"new {_in.Runtime}TextPattern({text})" : text)});");
+        }
+
+        for (int i = 0; i < plan.Enums.Count; i++)
+        {
+            EnumPlan texts = plan.Enums[i].Value;
+            string values = string.Join(", ", texts.Names.Select(n => $"({CSharpText.Literal(n.Text)}, {texts.Type}.{n.Member})"));
+            writer.WriteLine($"private static readonly {_in.Runtime}EnumNames<{texts.Type}> {names.Enums[i]} = new({values});");
+        }
+
+        for (int i = 0; i < plan.AttributeNames.Count; i++)
+        {
+            EmitNames(names.AttributeNames[i], plan.AttributeNames[i].Value);
+        }
+
+        for (int i = 0; i < plan.MetaNames.Count; i++)
+        {
+            EmitNames(names.MetaNames[i], plan.MetaNames[i].Value);
+        }
+
+        if (plan.Patterns.Count + plan.Paths.Count + plan.Splits.Count + plan.Enums.Count + plan.AttributeNames.Count + plan.MetaNames.Count > 0)
+        {
+            writer.WriteLine();
+        }
+    }
+
+    private void EmitTryRead()
+    {
+        writer.WriteLine("/// <summary>Reads all members, so that every error is found.</summary>");
+
+        using (writer.WriteBlock($"public static bool TryRead({_in.Runtime}SchemaScope scope, out {SchemaNames.Values} values)"))
+        {
+            writer.WriteLine("values = default;");
+
+            if (plan.Matching.Queries.Count > 0)
+            {
+                writer.WriteLine($"{names.MatcherInReaders} found = scope.Match<{names.MatcherInReaders}>();");
+            }
+
+            if (plan.Root is { } root)
+            {
+                EmitRoot(root);
+            }
+
+            writer.WriteLine();
+
+            for (int i = 0; i < plan.Members.Count; i++)
+            {
+                EmitRead(i);
+            }
+
+            writer.WriteLine("return !scope.HasErrors;");
+        }
+    }
+
+    private void EmitRoot(int root) => writer.WriteLines($$"""
+
+        if (!scope.TryEnter(found.{{names.Matching.Queries[root]}}, {{CSharpText.Literal(schema.RootText)}}, out scope))
+        {
+            return false;
+        }
+
+        found = scope.Match<{{names.MatcherInReaders}}>();
+        """);
+
+    private void EmitRead(int index)
+    {
+        MemberPlan member = plan.Members[index];
+        MemberNames memberNames = names.Members[index];
+        string filled = memberNames.Filled is null ? string.Empty : $"values.{memberNames.Filled} = ";
+        string options = (member.Member.Items.Combine ? ", combines: true" : string.Empty) + (member.Member.Items.SkipInvalid ? ", skipsInvalid: true" : string.Empty);
+        string matches = string.Concat(member.Matches.Select(m => ", found." + names.Matching.Queries[m]));
+        writer.WriteLine($"{filled}{memberNames.Method}(scope.Member(index: {Text.Number(index)}{options}){matches}, out values.{memberNames.Field});");
+    }
+
+    private void EmitValues(MemberEmitter members)
+    {
+        writer.WriteLine("/// <summary>The values of the members.</summary>");
+
+        using (writer.WriteBlock($"public struct {SchemaNames.Values}"))
+        {
+            for (int i = 0; i < plan.Members.Count; i++)
+            {
+                writer.WriteLine($"public {members.TypeOf(plan.Members[i].Member)} {names.Members[i].Field};");
+
+                if (names.Members[i].Filled is { } filled)
+                {
+                    writer.WriteLine($"public bool {filled};");
+                }
+            }
+        }
+    }
+
+    private void EmitNames(string field, EquatableArray<string> texts) =>
+        writer.WriteLine($"private static readonly string[] {field} = {{ {string.Join(", ", texts.Select(CSharpText.Literal))} }};");
+
+    private void EmitAccessor(MemberModel member, string accessor)
+    {
+        string target = $"{(member.IsStructMember ? "ref " : string.Empty)}{member.DeclaringType} target";
+        string kind = member.IsField ? "Field" : "Method";
+        string name = member.IsField ? member.Name : "set_" + member.Name;
+        string declaration = member.IsField ? $"ref {member.DeclaredType} {accessor}({target})" : $"void {accessor}({target}, {member.DeclaredType} value)";
+        writer.WriteLine($"[{_in.Services}UnsafeAccessor({_in.Services}UnsafeAccessorKind.{kind}, Name = {CSharpText.Literal(name)})]");
+        writer.WriteLine($"public static extern {declaration};");
+    }
+}

@@ -1,0 +1,71 @@
+using System.Linq;
+using SchemaGen.Conversion.Dates;
+using SchemaGen.Generator.Model;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>A source on a member, for the rules of its options.</summary>
+/// <param name="Attribute">The attribute.</param>
+/// <param name="Source">The source.</param>
+/// <param name="Type">The type of the member.</param>
+internal readonly record struct OptionContext(AttributeReader Attribute, SourceModel Source, MemberType Type)
+{
+    /// <summary>Whether the member is a list or a dictionary.</summary>
+    public bool IsList => Type.List != ListKind.None;
+
+    /// <summary>Whether the member is a dictionary.</summary>
+    public bool IsDictionary => Type.List == ListKind.Dictionary;
+
+    /// <summary>Whether the source gives a text.</summary>
+    public bool ReadsText => Source.Nature is SourceNature.Text or SourceNature.PatternTest;
+
+    /// <summary>Whether the value is converted without code of the user.</summary>
+    public bool HasOwnConversion => Source.Conversion is null;
+
+    /// <summary>Whether the value is converted by a method of the user, which gets the text alone.</summary>
+    public bool HasMethod => Source.Conversion is not null and not { Kind: UserConversionKind.Converter };
+
+    /// <summary>Whether the value is JSON that is taken as it is written.</summary>
+    public bool IsWholeJson => Type.Value == ValueKind.Json && Source.IsJson && HasOwnConversion;
+
+    /// <summary>The kinds of the values and keys that Format concerns, if they are dates; both where both are.</summary>
+    public ValueKind?[] FormattedValues => HasOwnConversion ? [Type.Value, Type.KeyValue] : [Type.KeyValue];
+
+    /// <summary>Whether dates are written as a number since 1970, which is an instant in UTC and the same in every culture.</summary>
+    public bool IsUnixTime => Source is { IsRelative: false, Format: { } format }
+        && FormattedValues.Any(IsDate)
+        && FormattedValues.All(static k => k is null || IsDate(k))
+        && DateFormat.TryParse(format, out DateFormat? parsed, out _)
+        && parsed!.IsUnixTime;
+
+    /// <summary>The reason against the options of text, if the source gives none.</summary>
+    public string NoTextReason => Source.Nature switch
+    {
+        SourceNature.JsonSchema => "on a nested schema, which reads an object",
+        SourceNature.Schema => "on a nested schema, which reads an element",
+        SourceNature.Element => "where the element itself is read",
+        _ => "on a bool without Attr or Pattern, which asks whether there is a match",
+    };
+
+    /// <summary>Reports whether the attribute has an option.</summary>
+    public bool Has(string option) => Attribute.Has(option);
+
+    /// <summary>Reports whether an option concerns the keys of a dictionary, whatever its values are.</summary>
+    public bool ConcernsKey(string option) => IsDictionary && (option == "Exclude" || Concerns(option, Type.KeyValue));
+
+    /// <summary>Reports whether an option concerns the values or the keys of the member.</summary>
+    public bool Concerns(string option) => Concerns(option, Type.Value) || ConcernsKey(option);
+
+    /// <summary>Reports whether values of a kind are dates or times.</summary>
+    public static bool IsDate(ValueKind? value) => value is ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly or ValueKind.TimeOnly;
+
+    /// <summary>Reports whether an option describes how values of a kind are written.</summary>
+    private static bool Concerns(string option, ValueKind? value) => option switch
+    {
+        "Format" => IsDate(value) || value == ValueKind.TimeSpan,
+        "TimeZone" => IsDate(value),
+        "Relative" => value is ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly,
+        "Culture" => IsDate(value) || value is ValueKind.Integer or ValueKind.Decimal or ValueKind.Double or ValueKind.Single or ValueKind.Half or ValueKind.Parsable,
+        _ => false,
+    };
+}

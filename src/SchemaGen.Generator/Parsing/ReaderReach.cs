@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Generator.Parsing;
+
+/// <summary>Decides whether the readers of a schema can be outside of its type.</summary>
+internal static class ReaderReach
+{
+    /// <summary>Reports whether all types and methods that the readers of a schema name can be used in the whole assembly: they are accessible, and none is obsolete as an error, which only code that is obsolete as well may use.</summary>
+    public static bool IsInternal(INamedTypeSymbol type, List<Slot> slots, Compilation compilation)
+    {
+        for (INamedTypeSymbol? level = type; level is not null && level.SpecialType == SpecialType.None; level = level.BaseType)
+        {
+            if (!CanBeUsed(level, compilation))
+            {
+                return false;
+            }
+        }
+
+        return slots.TrueForAll(s => CanBeUsed(s.Type, compilation) && s.Sources.All(a => CanBeUsed(a, type, compilation)));
+    }
+
+    private static bool CanBeUsed(AttributeData source, INamedTypeSymbol schema, Compilation compilation)
+    {
+        foreach (KeyValuePair<string, TypedConstant> option in source.NamedArguments)
+        {
+            bool canBeUsed = option.Key switch
+            {
+                "Converter" when option.Value.Value is ITypeSymbol converter => CanBeUsed(converter, compilation),
+                "Using" when option.Value.Value is string method => CanBeCalled(method, schema, compilation),
+                _ => true,
+            };
+
+            if (!canBeUsed)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool CanBeCalled(string method, INamedTypeSymbol schema, Compilation compilation)
+    {
+        for (INamedTypeSymbol? level = schema; level is not null; level = level.BaseType)
+        {
+            foreach (ISymbol member in level.GetMembers(method))
+            {
+                if (!compilation.IsSymbolAccessibleWithin(member, compilation.Assembly))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool CanBeUsed(ITypeSymbol type, Compilation compilation) =>
+        type.SpecialType != SpecialType.None || (compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) && KnownTypes.ForbiddenIn(type) is null);
+}

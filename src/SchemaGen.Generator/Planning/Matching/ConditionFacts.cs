@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SchemaGen.Generator.Planning;
+
+/// <summary>Reports which parts of a page conditions depend on.</summary>
+internal static class ConditionFacts
+{
+    /// <summary>The part of a page that a condition of the last pass needs.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="isOfOthers">Whether ancestors and siblings are tested as well, whose content is a part of the page beyond <see cref="MatchReach.Siblings"/>.</param>
+    public static MatchReach ReachOf(Condition condition, bool isOfOthers) =>
+        Conditions.Leaves(condition).Select(leaf => ReachOfLeaf(leaf, isOfOthers)).DefaultIfEmpty(MatchReach.Ancestors).Max();
+
+    /// <summary>Reports whether conditions depend only on elements up to the one that is tested.</summary>
+    public static bool AreSettledByEarlierElements(List<Condition> leaves) => leaves.TrueForAll(static leaf => leaf switch
+    {
+        LookAheadCondition or LanguageCondition or DirectionCondition or TextCondition => false,
+        NthCondition nth => nth.Index is SiblingIndex.ChildIndex or SiblingIndex.TypeIndex or SiblingIndex.CountedIndex,
+        ElementCondition element => element.Property is ElementProperty.IsFirstChild or ElementProperty.IsRoot or ElementProperty.IsScope or ElementProperty.IsHtml,
+        _ => true,
+    });
+
+    private static MatchReach ReachOfLeaf(Condition leaf, bool isOfOthers) => leaf switch
+    {
+        LanguageCondition or ElementCondition { Property: ElementProperty.IsChecked or ElementProperty.IsDefault or ElementProperty.IsIndeterminate } => MatchReach.Page,
+        TextCondition or DirectionCondition or ElementCondition { Property: ElementProperty.IsEmpty or ElementProperty.IsPlaceholderShown or ElementProperty.DeclaresDirection } when isOfOthers => MatchReach.Page,
+        NthCondition or StateCondition { Relation: StateRelation.PreviousSiblingStates or StateRelation.EarlierSiblingStates } or ElementCondition { Property: ElementProperty.IsFirstChild or ElementProperty.IsLastChild } => MatchReach.Siblings,
+        _ => MatchReach.Ancestors,
+    };
+}

@@ -1,0 +1,185 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SchemaGen.Generator.Selectors;
+
+namespace SchemaGen.Generator.Planning;
+
+/// <summary>Turns conditions into expressions, and collects the classes, names, patterns and languages that they refer to.</summary>
+internal sealed class ConditionLowering
+{
+    /// <summary>The number of names that are looked up at once, a bit each; further ones are tested one by one.</summary>
+    private const int MaxKnownNames = 64;
+
+    private readonly Dictionary<string, int> _classes;
+    private readonly Dictionary<string, int> _metas;
+    private readonly Dictionary<string, int> _patterns;
+    private readonly Dictionary<EquatableArray<string>, int> _languages;
+
+    /// <param name="leaves">The leaves of all conditions, in the order of the generated code.</param>
+    public ConditionLowering(List<Condition> leaves)
+    {
+        Classes = DistinctOf(leaves, static l => (l as ClassCondition)?.Name, MaxKnownNames, out _classes);
+        Metas = DistinctOf(leaves, static l => (l as MetaCondition)?.Name, MaxKnownNames, out _metas);
+        Patterns = DistinctOf(leaves, static l => l is TextCondition { IsPattern: true } text ? text.Text : null, int.MaxValue, out _patterns);
+        Languages = new EquatableArray<EquatableArray<string>>(leaves.OfType<LanguageCondition>().Select(static l => l.Ranges).Distinct().ToArray());
+        _languages = Languages.Select(static (ranges, i) => (ranges, i)).ToDictionary(static l => l.ranges, static l => l.i);
+    }
+
+    /// <summary>The classes that have a bit.</summary>
+    public EquatableArray<string> Classes { get; }
+
+    /// <summary>The names of meta elements that have a bit.</summary>
+    public EquatableArray<string> Metas { get; }
+
+    /// <summary>The regular expressions.</summary>
+    public EquatableArray<string> Patterns { get; }
+
+    /// <summary>The lists of language ranges.</summary>
+    public EquatableArray<EquatableArray<string>> Languages { get; }
+
+    /// <summary>Whether a class has a bit.</summary>
+    public bool IsKnownClass(string name) => _classes.ContainsKey(name);
+
+    /// <summary>Whether a condition tests a class that has a bit.</summary>
+    public bool UsesClasses(Condition condition) => CountClasses(condition) > 0;
+
+    /// <summary>The number of classes with a bit that a condition tests.</summary>
+    public int CountClasses(Condition condition) => Conditions.Leaves(condition).Count(l => l is ClassCondition name && _classes.ContainsKey(name.Name));
+
+    /// <summary>Whether a condition tests the name of a meta element that has a bit.</summary>
+    public bool UsesMetas(Condition condition) => Conditions.Leaves(condition).Exists(l => l is MetaCondition meta && _metas.ContainsKey(meta.Name));
+
+    /// <summary>Lowers a condition.</summary>
+    public Expression Lower(Condition condition) => condition switch
+    {
+        AlwaysCondition => new ConstantExpression(Value: true),
+        AllCondition all => new AndExpression(new EquatableArray<Expression>(all.Parts.Select(Lower).ToArray())),
+        AnyCondition any => LowerAny(any),
+        NotCondition not => Negate(Lower(not.Operand)),
+        TagCondition tag => new TagExpression(tag.Tag, IsNegated: false),
+        StateCondition state => Bit(SourceOf(state.Relation), state.State),
+        LookAheadCondition ahead => Bit(BitsSource.LookAheads, ahead.LookAhead),
+        ClassCondition name => _classes.TryGetValue(name.Name, out int bit) ? Bit(BitsSource.Classes, bit) : Call("HasClassName", new TextArgument(name.Name)),
+        MetaCondition meta => _metas.TryGetValue(meta.Name, out int bit) ? Bit(BitsSource.Metas, bit) : Call("HasMetaName", new TextArgument(meta.Name)),
+        IdCondition id => Call("HasId", new TextArgument(id.Id)),
+        AttributeCondition attribute => LowerAttribute(attribute),
+        NthCondition nth => new NthExpression(nth.Index, nth.Counter, nth.Step, nth.Offset),
+        ElementCondition element => Call(element.Property.ToString()),
+        LanguageCondition language => Call(language.IsRoot ? "IsPageInLanguage" : "DeclaresLanguage", new LanguagesArgument(_languages[language.Ranges])),
+        DirectionCondition direction => Call("DeclaresDirection", new TextArgument(direction.Direction)),
+        TextCondition text => LowerText(text),
+        _ => throw new InvalidOperationException("No expression for " + condition),
+    };
+
+    /// <summary>Bits of the same word are tested at once.</summary>
+    private Expression LowerAny(AnyCondition any)
+    {
+        if (any.Parts.Count == 0)
+        {
+            return new ConstantExpression(Value: false);
+        }
+
+        var bits = new Groups<(BitsSource Source, int Word), int>(any.Parts.Count);
+        var others = new List<Expression>();
+
+        foreach (Condition part in any.Parts)
+        {
+            Expression expression = Lower(part);
+
+            if (expression is BitsExpression { IsNegated: false } set)
+            {
+                foreach (int bit in set.Bits)
+                {
+                    bits.Add((set.Source, set.Word), bit);
+                }
+            }
+            else
+            {
+                others.Add(expression);
+            }
+        }
+
+        List<Expression> operands = [.. bits.All.Select(static b => new BitsExpression(b.Key.Source, b.Key.Word, new EquatableArray<int>(b.Items), IsNegated: false)), .. others];
+        return operands.Count == 1 ? operands[0] : new OrExpression(new EquatableArray<Expression>(operands));
+    }
+
+    private static Expression Negate(Expression expression) => expression switch
+    {
+        ConstantExpression constant => new ConstantExpression(!constant.Value),
+        BitsExpression bits => bits with { IsNegated = !bits.IsNegated },
+        TagExpression tag => tag with { IsNegated = !tag.IsNegated },
+        NotExpression not => not.Operand,
+        _ => new NotExpression(expression),
+    };
+
+    private static CallExpression LowerAttribute(AttributeCondition attribute)
+    {
+        var arguments = new List<CallArgument> { new TextArgument(attribute.Name) };
+
+        if (attribute.Operator != AttributeOperator.Exists)
+        {
+            arguments.Add(new TextArgument(attribute.Value));
+
+            if (attribute.IgnoreCase)
+            {
+                arguments.Add(new FlagArgument("ignoreCase"));
+            }
+        }
+
+        if (attribute.AnyNamespace)
+        {
+            arguments.Add(new FlagArgument("anyNamespace"));
+        }
+
+        return Call(
+            attribute.Operator switch
+            {
+                AttributeOperator.Exists => "HasAttribute",
+                AttributeOperator.Equals => "AttributeEquals",
+                AttributeOperator.Includes => "AttributeIncludes",
+                AttributeOperator.DashMatch => "AttributeMatchesDash",
+                AttributeOperator.Prefix => "AttributeStartsWith",
+                AttributeOperator.Suffix => "AttributeEndsWith",
+                _ => "AttributeContains",
+            },
+            [.. arguments]);
+    }
+
+    private CallExpression LowerText(TextCondition text)
+    {
+        CallArgument argument = text.IsPattern ? new PatternArgument(_patterns[text.Text]) : new TextArgument(text.Text);
+        string method = text.IsPattern ? "MatchesText" : "ContainsText";
+        return text.IsOwn ? Call(method, argument, new FlagArgument("isOwn")) : Call(method, argument);
+    }
+
+    private static CallExpression Call(string method, params CallArgument[] arguments) => new(method, new EquatableArray<CallArgument>(arguments));
+
+    private static BitsExpression Bit(BitsSource source, int bit) => new(source, bit / StatePlan.PerWord, new EquatableArray<int>(bit), IsNegated: false);
+
+    private static BitsSource SourceOf(StateRelation relation) => relation switch
+    {
+        StateRelation.OwnStates => BitsSource.OwnStates,
+        StateRelation.ParentStates => BitsSource.ParentStates,
+        StateRelation.AncestorStates => BitsSource.AncestorStates,
+        StateRelation.PreviousSiblingStates => BitsSource.PreviousSiblingStates,
+        _ => BitsSource.EarlierSiblingStates,
+    };
+
+    private static EquatableArray<string> DistinctOf(List<Condition> leaves, Func<Condition, string?> nameOf, int max, out Dictionary<string, int> indexes)
+    {
+        var names = new List<string>();
+        indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+
+        foreach (Condition leaf in leaves)
+        {
+            if (nameOf(leaf) is { } name && names.Count < max && !indexes.ContainsKey(name))
+            {
+                indexes.Add(name, names.Count);
+                names.Add(name);
+            }
+        }
+
+        return new EquatableArray<string>(names);
+    }
+}
