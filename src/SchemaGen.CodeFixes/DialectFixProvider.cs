@@ -14,7 +14,7 @@ namespace SchemaGen.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DialectFixProvider))]
 public sealed class DialectFixProvider : TextFixProvider
 {
-    private const string Key = "Write what the message says";
+    private const string Key = "Apply the correction of the message";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(

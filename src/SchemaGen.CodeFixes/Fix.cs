@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>What a user can choose: a title, and the changes of text that it stands for.</summary>
-/// <param name="Title">What is done, as the menu says it.</param>
+/// <summary>A fix that a user can choose: a title and its changes of text.</summary>
+/// <param name="Title">The action, as the menu shows it.</param>
 /// <param name="Key">The same for fixes of the same kind, which are applied together. The first fixes of all diagnostics of one id have the same key, so that one run of dotnet format applies them all.</param>
 internal sealed record Fix(string Title, string Key)
 {

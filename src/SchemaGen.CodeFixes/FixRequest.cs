@@ -8,19 +8,19 @@ namespace SchemaGen.CodeFixes;
 /// <summary>A diagnostic to be fixed, and the file it stands in.</summary>
 internal sealed record FixRequest(Document Document, SyntaxNode Root, SemanticModel Model, Diagnostic Diagnostic, CancellationToken CancellationToken)
 {
-    /// <summary>What to write in place of the part, if the diagnostic tells.</summary>
+    /// <summary>The replacement of the part, if the diagnostic has one.</summary>
     public string? Suggestion => Property(FixProperties.Suggestion);
 
-    /// <summary>What to write in place of the whole argument, if the diagnostic tells.</summary>
+    /// <summary>The replacement of the whole argument, if the diagnostic has one.</summary>
     public string? Argument => Property(FixProperties.Argument);
 
-    /// <summary>An argument to add to the attribute, if the diagnostic tells.</summary>
+    /// <summary>An argument to add to the attribute, if the diagnostic has one.</summary>
     public string? Addition => Property(FixProperties.Addition);
 
     /// <summary>Which mistake of a selector it is.</summary>
     public string? Code => Property(FixProperties.Code);
 
-    /// <summary>Where the part begins in the value; negative if the diagnostic does not tell.</summary>
+    /// <summary>Where the part begins in the value; negative if the diagnostic has none.</summary>
     public int Start => Number(FixProperties.Start);
 
     /// <summary>How long the part is.</summary>

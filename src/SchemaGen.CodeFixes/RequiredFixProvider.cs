@@ -48,7 +48,7 @@ public sealed class RequiredFixProvider : TextFixProvider
         : member.Modifiers.FirstOrDefault(static m => m.IsKind(SyntaxKind.RequiredKeyword)) is { RawKind: not 0 } modifier ? modifier
         : null;
 
-    /// <summary>The initialiser with the blank before it; that of a property has a semicolon of its own.</summary>
+    /// <summary>The initialiser with the blank before it; that of a property is followed by a semicolon.</summary>
     private static TextSpan SpanOf(EqualsValueClauseSyntax initializer) => TextSpan.FromBounds(
         initializer.GetFirstToken().GetPreviousToken().Span.End,
         initializer.Parent is PropertyDeclarationSyntax { SemicolonToken: { RawKind: not 0 } semicolon } ? semicolon.Span.End : initializer.Span.End);

@@ -2,13 +2,14 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SCHEMA0026: moves the source that always has an answer behind the others.</summary>
+/// <summary>SCHEMA0026: moves the source that always gives a value after the others.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SourceOrderFixProvider))]
 public sealed class SourceOrderFixProvider : TextFixProvider
 {
@@ -23,7 +24,7 @@ public sealed class SourceOrderFixProvider : TextFixProvider
         }
 
         AttributeSyntax[] sources = [.. member.ChildNodes().OfType<AttributeListSyntax>().SelectMany(static list => list.Attributes).Where(IsSource)];
-        AttributeSyntax[] existing = [.. sources.Where(IsExistence)];
+        AttributeSyntax[] existing = [.. sources.Where(TestsPresence)];
 
         // Of two that always have an answer, one is never reached wherever it stands.
         if (existing is not [var answer] || sources.Last() == answer || sources.Any(s => ((AttributeListSyntax)s.Parent!).Target?.ToString() != target?.ToString()))
@@ -46,7 +47,7 @@ public sealed class SourceOrderFixProvider : TextFixProvider
         {
             for (INamedTypeSymbol? type = TypeOf(attribute); type is not null; type = type.BaseType)
             {
-                if (Generator.Parsing.KnownTypes.IsAttribute(type, "HtmlSourceAttribute"))
+                if (KnownTypes.IsAttribute(type, "HtmlSourceAttribute"))
                 {
                     return true;
                 }
@@ -55,9 +56,9 @@ public sealed class SourceOrderFixProvider : TextFixProvider
             return false;
         }
 
-        // SourceParser.IsExistence, said of what is written.
-        bool IsExistence(AttributeSyntax attribute) =>
-            (Generator.Parsing.KnownTypes.IsAttribute(TypeOf(attribute), "CssAttribute") || Generator.Parsing.KnownTypes.IsAttribute(TypeOf(attribute), "SelfAttribute"))
+        // SourceNature.Presence, from the syntax alone.
+        bool TestsPresence(AttributeSyntax attribute) =>
+            (KnownTypes.IsAttribute(TypeOf(attribute), "CssAttribute") || KnownTypes.IsAttribute(TypeOf(attribute), "SelfAttribute"))
             && (attribute.ArgumentList?.Arguments ?? default).All(static a => a.NameEquals?.Name.Identifier.ValueText is not ("Attr" or "Pattern"));
 
         INamedTypeSymbol? TypeOf(AttributeSyntax attribute) => request.Model.GetSymbolInfo(attribute, request.CancellationToken).Symbol?.ContainingType;

@@ -19,7 +19,7 @@ public sealed class TimeZoneFixProvider : TextFixProvider
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {
-        // TimeZone = null says nothing, and is there all the same.
+        // TimeZone = null has no effect, but is written and has to be replaced.
         if (request.Find<AttributeSyntax>()?.ArgumentList is { Arguments: var arguments } && arguments.All(static a => a.NameEquals?.Name.Identifier.ValueText != "TimeZone"))
         {
             yield return new Fix(Title, Title).Insert(request.Document, arguments.Last().Span.End, ", TimeZone = \"UTC\"");

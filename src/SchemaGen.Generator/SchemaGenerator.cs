@@ -5,12 +5,13 @@ using Microsoft.CodeAnalysis.Text;
 using SchemaGen.Generator.Emit;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator;
 
 /// <summary>Adds to each type with <c>[HtmlSchema]</c> the code that reads it from a page, and to each method with <c>[GeneratedSelector]</c> the code that matches.</summary>
-/// <remarks>It reports nothing: diagnostics are the work of <see cref="Diagnostics.SchemaAnalyzer"/>, which asks the same parser.</remarks>
+/// <remarks>It reports no diagnostics; <see cref="SchemaAnalyzer"/> does, with the same parser.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class SchemaGenerator : IIncrementalGenerator
 {
@@ -38,7 +39,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select(static (method, _) => method!)
             .WithTrackingName(TrackingNames.SelectorMethods);
 
-        // One file a schema. Users call what is generated, so it must be there while they type.
+        // One file for each schema. Users call the generated members, so they are generated while the user types.
         context.RegisterSourceOutput(schemas, static (output, schema) =>
             output.AddSource(schema.HintName, SourceText.From(SchemaEmitter.Emit(SchemaPlanner.Plan(schema)), Encoding.UTF8)));
 

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SchemaGen.CodeFixes.Edits;
 
-/// <summary>Makes the changes of fixes: of each fix all or none, and what several ask for once.</summary>
+/// <summary>Makes the changes of fixes: all changes of a fix or none, and equal changes of several fixes once.</summary>
 internal static class FixApplier
 {
     /// <summary>Applies fixes; one that contradicts an earlier one is left for the next time.</summary>

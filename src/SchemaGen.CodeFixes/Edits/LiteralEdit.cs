@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.CodeFixes.Edits;
 
@@ -15,8 +15,8 @@ namespace SchemaGen.CodeFixes.Edits;
 internal static class LiteralEdit
 {
     /// <summary>The change that replaces a part of the value of <paramref name="expression"/>; null if the part does not lie in one literal, or the literal cannot hold the new text.</summary>
-    /// <param name="expression">What is written.</param>
-    /// <param name="model">What tells the values of constants.</param>
+    /// <param name="expression">The expression.</param>
+    /// <param name="model">The semantic model, for the values of constants.</param>
     /// <param name="value">The value of the expression.</param>
     /// <param name="part">The part of it.</param>
     /// <param name="text">What to write in its place.</param>

@@ -3,18 +3,18 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.CodeFixes.Edits;
 
-/// <summary>What makes a schema of a type.</summary>
+/// <summary>The edits that make a type a schema.</summary>
 internal static class TypeEdits
 {
     /// <summary>Makes a schema of a type by <c>[HtmlSchema]</c> and <c>partial</c> alone; null if that does not suffice, or the type is not declared in the project.</summary>
     public static Fix? MakeSchema(this FixRequest request, ITypeSymbol? type, string key) =>
         type is INamedTypeSymbol { IsAbstract: false } named
             && !KnownTypes.IsSchema(named)
-            && SchemaParser.CanBeSchema(named)
+            && TypeDeclarations.CanBeSchema(named)
             && named.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(request.CancellationToken) is TypeDeclarationSyntax declaration
             && request.DocumentOf(declaration.SyntaxTree) is { } document
             && request.Model.Compilation.ContainsSyntaxTree(declaration.SyntaxTree)

@@ -8,7 +8,7 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.CodeFixes.Selectors;
 
-/// <summary>What other libraries write into the selector, and this one into an option of the attribute: which attribute to read, and which of the matches.</summary>
+/// <summary>Parts of selectors of other libraries that are options here: which attribute to read, and which of the matches.</summary>
 /// <param name="Option">The option: <c>Attr</c> or <c>At</c>.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="Parts">What is replaced in the selector.</param>
@@ -20,7 +20,7 @@ internal sealed record SelectorDialect(string Option, string Value, IReadOnlyLis
 
     private static readonly Regex s_position = new(@"\G:(?<name>first|last|eq|gt|lt)(?:\(\s*(?<number>-?[0-9]{1,6})\s*\))?\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>What the selector says of the attribute; null if its alternatives do not say the same.</summary>
+    /// <summary>The attribute that the selector reads; null if its alternatives differ.</summary>
     public static SelectorDialect? Attribute(string selector)
     {
         var matches = new List<(Match Match, int Start)>();
@@ -43,7 +43,7 @@ internal sealed record SelectorDialect(string Option, string Value, IReadOnlyLis
             : new SelectorDialect("Attr", matches[0].Match.Groups["name"].Value, [.. matches.Select(static m => new TextSpan(m.Start + m.Match.Index, m.Match.Length))], isBare[0] ? "*" : string.Empty);
     }
 
-    /// <summary>What the selector says of the place among the matches, with the position of jQuery at <paramref name="start"/>; null if it is not at the end.</summary>
+    /// <summary>The index among the matches that the selector names, with the position of jQuery at <paramref name="start"/>; null if it is not at the end.</summary>
     public static SelectorDialect? Position(string selector, int start, bool isList)
     {
         Match match = s_position.Match(selector, start);
@@ -86,7 +86,7 @@ internal sealed record SelectorDialect(string Option, string Value, IReadOnlyLis
     /// <summary>Whether no condition stands right before a place.</summary>
     private static bool IsBare(string selector, int start, int end) => end == start || SelectorCharacters.IsWhiteSpace(selector[end - 1]) || selector[end - 1] is '>' or '+' or '~' or ',';
 
-    /// <summary>The selectors of the list, as far as commas tell that stand in no brackets.</summary>
+    /// <summary>The selectors of the list, split at the commas outside of brackets.</summary>
     private static List<TextSpan> Alternatives(string selector)
     {
         var alternatives = new List<TextSpan>();

@@ -2,22 +2,22 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using SchemaGen.CodeFixes.Edits;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
-using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.CodeFixes.Selectors;
 
-/// <summary>SCHEMA0010, SCHEMA0011, SCHEMA0060 and SCHEMA0061: writes what the message says, in the selector or, if another library has it there, in an option beside it.</summary>
+/// <summary>SCHEMA0010, SCHEMA0011, SCHEMA0060 and SCHEMA0061: applies the correction of the message to the selector, or moves it to an option.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SelectorFixProvider))]
 public sealed class SelectorFixProvider : TextFixProvider
 {
-    private const string Key = "Write what the message says";
+    private const string Key = "Apply the correction of the message";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
@@ -53,7 +53,7 @@ public sealed class SelectorFixProvider : TextFixProvider
         }
     }
 
-    /// <summary>Whether the mistake is one that an option corrects; without an answer, if there is none that can be written.</summary>
+    /// <summary>Whether an option corrects the mistake; null if no correction can be written.</summary>
     private static bool TryDialect(FixRequest request, string selector, MemberType member, out SelectorDialect? dialect)
     {
         bool isList = member.List != ListKind.None;
@@ -117,7 +117,7 @@ public sealed class SelectorFixProvider : TextFixProvider
         return syntax is not null && request.Model.GetTypeInfo(syntax, request.CancellationToken).Type is { } type ? MemberType.Of(type) : null;
     }
 
-    /// <summary>What is replaced: what is taken away from the end takes its blank along.</summary>
+    /// <summary>The replaced span; a part that is removed from the end includes the space before it.</summary>
     private static TextSpan SpanOf(FixRequest request, string selector, string suggestion)
     {
         int start = request.Start;

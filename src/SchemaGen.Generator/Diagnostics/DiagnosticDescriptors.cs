@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Generator.Diagnostics;
 
-/// <summary>Every diagnostic: what is wrong, and what to do.</summary>
+/// <summary>The diagnostics, each with its messages.</summary>
 internal static class DiagnosticDescriptors
 {
     private const string Category = "SchemaGen";
@@ -86,8 +86,8 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor SourcesAreScattered = Error(
         DiagnosticIds.SourcesAreScattered,
-        "The sources of a member stand in more than one place",
-        "The sources of '{0}' stand in more than one place, so their order is not clear; write all of them on one declaration");
+        "The sources of a member are written in more than one place",
+        "The sources of '{0}' are written in more than one place, so their order is not clear; write all of them on one declaration");
 
     public static readonly DiagnosticDescriptor InitializerIsNeverUsed = Warning(
         DiagnosticIds.InitializerIsNeverUsed,
@@ -162,12 +162,12 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PatternMatchesNothing = Warning(
         DiagnosticIds.PatternMatchesNothing,
         "The pattern matches the empty text",
-        "The pattern matches the empty text in front of any character, and what it is meant to find may stand further on; let it match one character at least, as with '+' in place of '*'");
+        "The pattern matches the empty text in front of any character, and the intended match may be further on; let it match one character at least, as with '+' in place of '*'");
 
     public static readonly DiagnosticDescriptor HourIsAmbiguous = Warning(
         DiagnosticIds.HourIsAmbiguous,
         "The hour is of an unknown half of the day",
-        "'{0}' is an hour of the half-day, and the format has no 'tt' that says of which half; write '{1}', or add 'tt'");
+        "'{0}' is an hour of the half-day, and without 'tt' the format does not give the half; write '{1}', or add 'tt'");
 
     public static readonly DiagnosticDescriptor RelativeLanguageIsUnknown = Error(
         DiagnosticIds.RelativeLanguageIsUnknown,
@@ -201,7 +201,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor SelectorIsImpossible = Warning(
         DiagnosticIds.SelectorIsImpossible,
-        "The parser never makes what the selector asks for",
+        "The parser never creates an element that the selector matches",
         "{0}");
 
     public static readonly DiagnosticDescriptor SelectorLeavesScope = Warning(
@@ -247,7 +247,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SplitIsPattern = Warning(
         DiagnosticIds.SplitIsPattern,
         "Split is written as a regular expression",
-        "Split is a text that is looked for as it stands, and '{0}' is written as a regular expression; write SplitPattern");
+        "Split is literal text, and '{0}' is written as a regular expression; write SplitPattern");
 
     public static readonly DiagnosticDescriptor TimeZoneHasNoDaylightSaving = Warning(
         DiagnosticIds.TimeZoneHasNoDaylightSaving,

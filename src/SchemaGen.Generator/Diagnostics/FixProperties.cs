@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace SchemaGen.Generator.Diagnostics;
 
-/// <summary>What a diagnostic tells the code fixes: a part of a text, and what to write in its place.</summary>
+/// <summary>The properties of a diagnostic for code fixes: a part of a text, and its replacement.</summary>
 internal static class FixProperties
 {
-    /// <summary>What to write; empty to take the part away. Absent if nothing can be told.</summary>
+    /// <summary>The replacement; empty to remove the part. Absent if it is unknown.</summary>
     public const string Suggestion = "Suggestion";
 
     /// <summary>Where the part begins in the value of the argument.</summary>
@@ -15,7 +15,7 @@ internal static class FixProperties
     /// <summary>How long it is.</summary>
     public const string Length = "Length";
 
-    /// <summary>What to write in place of the whole argument; empty to remove it. Absent if the argument stays.</summary>
+    /// <summary>The replacement of the whole argument; empty to remove it. Absent if the argument stays.</summary>
     public const string Argument = "Argument";
 
     /// <summary>An argument to add to the attribute. Absent if there is none.</summary>

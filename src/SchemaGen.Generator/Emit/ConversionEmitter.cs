@@ -45,7 +45,7 @@ internal sealed class ConversionEmitter(SchemaNames names)
         _ => $"reader.Try{kind}({text}, {value})",
     };
 
-    private string UserConversion(MemberModel member, SourceModel source, UserConversionModel conversion, string text, string value)
+    private static string UserConversion(MemberModel member, SourceModel source, UserConversionModel conversion, string text, string value)
     {
         string type = member.ValueType;
         return conversion.Kind switch
@@ -59,7 +59,7 @@ internal sealed class ConversionEmitter(SchemaNames names)
 
     private static string NullableType(MemberModel member) => member.ValueType + (member.IsValueType ? string.Empty : "?");
 
-    /// <summary>The body that adapts a method without a result of its own for failure: it fails if the value is null.</summary>
+    /// <summary>The body that adapts a method without a result for failure: it fails if the value is null.</summary>
     private static string Body(MemberModel member, UserConversionModel conversion) =>
         conversion.Returns == ReturnedValue.NullableValue ? $"{{ {member.ValueType}? made = {conversion.Name}(input); result = made.GetValueOrDefault(); return made.HasValue; }}"
         : member.IsValueType ? $"{{ result = {conversion.Name}(input); return true; }}"

@@ -11,7 +11,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 {
     private readonly T[]? _items;
 
-    /// <summary>Takes over <paramref name="items"/>, which nobody may change any more.</summary>
+    /// <summary>Takes over <paramref name="items"/>, which must not be changed afterwards.</summary>
     public EquatableArray(params T[] items) => _items = items;
 
     /// <summary>Copies <paramref name="items"/>.</summary>

@@ -4,12 +4,12 @@ using System.Threading;
 
 namespace SchemaGen.Generator;
 
-/// <summary>Remembers what a pure function made of the values it was asked for last, for all runs of a process.</summary>
+/// <summary>A cache of the recent results of a pure function, for all runs of a process.</summary>
 /// <remarks>
-/// The compiler runs for days in an IDE, so it forgets: what nobody asked for while <paramref name="capacity"/> others came in is gone. It may be asked by several threads at once.
+/// The compiler runs for days in an IDE, so a value is dropped if it was not used while <paramref name="capacity"/> others were added. It may be used by several threads at once.
 /// </remarks>
 /// <param name="function">The function; its results must be immutable.</param>
-/// <param name="capacity">How many values are remembered; for a moment it may be twice as many.</param>
+/// <param name="capacity">The number of values that are kept; twice as many for a moment.</param>
 internal sealed class RecentValues<TKey, TValue>(Func<TKey, TValue> function, int capacity)
     where TKey : notnull
 {
@@ -17,7 +17,7 @@ internal sealed class RecentValues<TKey, TValue>(Func<TKey, TValue> function, in
     private ConcurrentDictionary<TKey, TValue> _older = new();
     private int _count;
 
-    /// <summary>The function's value.</summary>
+    /// <summary>Gets the value of the function.</summary>
     public TValue Get(TKey key)
     {
         ConcurrentDictionary<TKey, TValue> recent = Volatile.Read(ref _recent);

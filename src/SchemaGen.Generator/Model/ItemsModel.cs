@@ -1,8 +1,8 @@
 namespace SchemaGen.Generator.Model;
 
-/// <summary>What a list says of its items.</summary>
-/// <param name="Min">How many there must be.</param>
-/// <param name="Max">How many there may be.</param>
+/// <summary>The constraints on the items of a list.</summary>
+/// <param name="Min">The minimum number of items.</param>
+/// <param name="Max">The maximum number of items.</param>
 /// <param name="Combine">Whether all sources are read.</param>
 /// <param name="SkipInvalid">Whether an item that fails is left out.</param>
 internal sealed record ItemsModel(int Min, int Max, bool Combine, bool SkipInvalid)

@@ -1,7 +1,7 @@
 namespace SchemaGen.Generator.Model;
 
-/// <summary>What the keys of a dictionary are.</summary>
-/// <param name="Value">What the text of a key becomes.</param>
+/// <summary>The keys of a dictionary.</summary>
+/// <param name="Value">The kind of value that a key is converted to.</param>
 /// <param name="Type">The type as the readers name it.</param>
 /// <param name="TypeName">The type for documentation.</param>
 /// <param name="IsValueType">Whether it is a value type.</param>

@@ -1,9 +1,9 @@
 namespace SchemaGen.Generator.Model;
 
-/// <summary>What holds the items of a member.</summary>
+/// <summary>The kinds of collections that hold the items of a member.</summary>
 internal enum ListKind
 {
-    /// <summary>It is no list.</summary>
+    /// <summary>The member is not a list.</summary>
     None,
 
     /// <summary><c>List&lt;T&gt;</c> or an interface that it implements.</summary>

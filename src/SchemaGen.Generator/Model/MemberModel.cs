@@ -6,7 +6,7 @@ internal sealed record MemberModel
     /// <summary>Its name, without <c>@</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What its text becomes.</summary>
+    /// <summary>The kind of value that its text is converted to.</summary>
     public required ValueKind Value { get; init; }
 
     /// <summary>The type of one value as the readers name it, without <c>?</c>.</summary>
@@ -18,19 +18,19 @@ internal sealed record MemberModel
     /// <summary>The type of one value for documentation: <c>string</c>, <c>Comment</c>.</summary>
     public required string ValueTypeName { get; init; }
 
-    /// <summary>What holds its items.</summary>
+    /// <summary>The kind of collection that holds its items.</summary>
     public ListKind List { get; init; }
 
     /// <summary>The item type of the list as the readers name it, with <c>?</c> where it has one; of a dictionary the type of its values.</summary>
     public string ItemType { get; init; } = string.Empty;
 
-    /// <summary>The keys of a dictionary; null: it is none.</summary>
+    /// <summary>The keys of a dictionary; null for other members.</summary>
     public KeyModel? Key { get; init; }
 
     /// <summary>Whether an item may be null, so that the entry of a dictionary may lack its value.</summary>
     public bool IsItemNullable { get; init; }
 
-    /// <summary>What happens when nothing fills it.</summary>
+    /// <summary>The rule for a member that no source fills.</summary>
     public required MissingRule Missing { get; init; }
 
     /// <summary>How its value gets into the object.</summary>
@@ -54,7 +54,7 @@ internal sealed record MemberModel
     /// <summary>Whether the declaring type is a struct.</summary>
     public bool IsStructMember { get; init; }
 
-    /// <summary>What it says of its items.</summary>
+    /// <summary>The constraints on its items.</summary>
     public ItemsModel Items { get; init; } = ItemsModel.Default;
 
     /// <summary>The texts of the values of an enum.</summary>

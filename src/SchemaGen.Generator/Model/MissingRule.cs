@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Model;
 
-/// <summary>What happens when no source fills a member: the contract that its declaration states.</summary>
+/// <summary>The rule for a member that no source fills: the contract that its declaration states.</summary>
 internal enum MissingRule
 {
     /// <summary>An error.</summary>

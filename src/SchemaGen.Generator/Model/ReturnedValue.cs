@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Model;
 
-/// <summary>What a method of the user's returns.</summary>
+/// <summary>The result of a method of the user.</summary>
 internal enum ReturnedValue
 {
     /// <summary>The value, or null of a reference type.</summary>

@@ -47,7 +47,7 @@ internal sealed record SchemaModel
     /// <summary>Whether the user checks what was read.</summary>
     public bool HasOnExtracted { get; init; }
 
-    /// <summary>The declaration that the user's <c>OnExtracted</c> implements, or may; null: there is no place for it.</summary>
+    /// <summary>The declaration that the user's <c>OnExtracted</c> implements, or may; null if it cannot be declared.</summary>
     public string? OnExtractedDeclaration { get; init; }
 
     /// <summary>The culture of the schema; empty: invariant.</summary>

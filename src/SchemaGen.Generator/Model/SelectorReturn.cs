@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Model;
 
-/// <summary>What a method with <c>[GeneratedSelector]</c> gives; the names are those of the methods of the runtime's <c>SelectorRunner</c>.</summary>
+/// <summary>The result of a method with <c>[GeneratedSelector]</c>; the names are those of the methods of the runtime's <c>SelectorRunner</c>.</summary>
 internal enum SelectorReturn
 {
     /// <summary>The first match.</summary>

@@ -5,7 +5,7 @@ namespace SchemaGen.Generator.Model;
 /// <summary>A source of a member, checked.</summary>
 internal sealed record SourceModel
 {
-    /// <summary>What kind it is.</summary>
+    /// <summary>The kind of the source.</summary>
     public required SourceKind Kind { get; init; }
 
     /// <summary>The way in which it gives a value.</summary>
@@ -62,13 +62,13 @@ internal sealed record SourceModel
     /// <summary>Whether more than one match is an error.</summary>
     public bool Single { get; init; }
 
-    /// <summary>What cuts the value out of the text.</summary>
+    /// <summary>The pattern that extracts the value from the text.</summary>
     public PatternModel? Pattern { get; init; }
 
-    /// <summary>What parts a text into several.</summary>
+    /// <summary>The separator of a text that contains several values.</summary>
     public SplitModel? Split { get; init; }
 
-    /// <summary>Code of the user's that converts.</summary>
+    /// <summary>Code of the user that converts.</summary>
     public UserConversionModel? Conversion { get; init; }
 
     /// <summary>The format of a date.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Model;
 
-/// <summary>What parts a text into several.</summary>
+/// <summary>The separator of a text that contains several values.</summary>
 /// <param name="Text">The separator.</param>
 /// <param name="IsPattern">Whether it is a regular expression.</param>
 internal sealed record SplitModel(string Text, bool IsPattern);

@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Model;
 
-/// <summary>What a member's text becomes.</summary>
+/// <summary>The kinds of values that a text is converted to.</summary>
 internal enum ValueKind
 {
     /// <summary>The text itself.</summary>
@@ -34,7 +34,7 @@ internal enum ValueKind
     /// <summary>The element itself.</summary>
     Element,
 
-    /// <summary>A type that only code of the user's can make.</summary>
+    /// <summary>A type that only code of the user can create.</summary>
     Custom,
 
     /// <summary>A nested schema, read in place.</summary>

@@ -3,16 +3,14 @@ using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>Code of the user's that converts: <c>Converter</c> and <c>Using</c>.</summary>
+/// <summary>Code of the user that converts: <c>Converter</c> and <c>Using</c>.</summary>
 internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type, Compilation compilation, DiagnosticReporter reporter)
 {
     private string Wanted => TypeNames.DisplayNotNull(type.Underlying);
-
-    /// <summary>Whether a source names code that converts.</summary>
-    public static bool IsNamed(AttributeReader attribute) => attribute.Has("Converter") || attribute.Has("Using");
 
     /// <summary>Parses it.</summary>
     /// <returns>Null if there is none, or it does not fit.</returns>
@@ -74,7 +72,7 @@ internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type,
 
         for (INamedTypeSymbol? level = schema; level is not null; level = level.BaseType)
         {
-            // Of several the one that takes the text, whatever their order in the source.
+            // Of several methods, the one that takes the text, regardless of their order.
             var fitting = level.GetMembers(name).OfType<IMethodSymbol>()
                 .Where(m => compilation.IsSymbolAccessibleWithin(m, schema) && !KnownTypes.IsForbidden(m))
                 .Select(m => (Method: m, Kind: KindOf(m, isElementSource)))
@@ -109,7 +107,7 @@ internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type,
         return method.Parameters.Length switch
         {
             1 when isText && IsWanted(method.ReturnType) => UserConversionKind.Method,
-            1 when isElementSource && SelectorMethodParser.IsDom(input, "IElement") && IsWanted(method.ReturnType) => UserConversionKind.ElementMethod,
+            1 when isElementSource && KnownTypes.IsDom(input, "IElement") && IsWanted(method.ReturnType) => UserConversionKind.ElementMethod,
             2 when isText && method.ReturnType.SpecialType == SpecialType.System_Boolean && method.Parameters[1] is { RefKind: RefKind.Out } result
                 && SymbolEqualityComparer.Default.Equals(result.Type, type.Underlying) => UserConversionKind.TryMethod,
             _ => null,

@@ -31,7 +31,7 @@ internal static class MatchSliceParser
         bool isFromEnd = text.StartsWith("^", StringComparison.Ordinal);
         bool isNumber = int.TryParse(isFromEnd ? text.Substring(1) : text, NumberStyles.None, CultureInfo.InvariantCulture, out int value);
 
-        // ^0 is the place after the last match, where there is none.
+        // ^0 is the index after the last match.
         return isNumber && (isEnd || !isFromEnd || value > 0) ? new MatchIndex(value, isFromEnd) : null;
     }
 

@@ -2,12 +2,14 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Checks;
+using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing;
 
@@ -16,7 +18,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 {
     /// <summary>Parses a member.</summary>
     /// <returns>Null if it has an error.</returns>
-    public MemberModel? Parse(Slot slot)
+    public MemberModel? Parse(MemberSlot slot)
     {
         if (slot.IsScattered)
         {
@@ -26,8 +28,8 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 
         MemberType type = MemberType.Of(slot.Type);
 
-        // Code of the user's that converts makes values of any type.
-        if (type.Value is null or ValueKind.Schema && CanBeMade(type.Underlying) && slot.Sources.All(s => ConversionParser.IsNamed(new AttributeReader(s, compilation, cancellationToken))))
+        // Code of the user that converts makes values of any type.
+        if (type.Value is null or ValueKind.Schema && CanBeMade(type.Underlying) && slot.Sources.All(s => new AttributeReader(s, compilation, cancellationToken).NamesConversion))
         {
             type = type with { Value = ValueKind.Custom };
         }
@@ -84,14 +86,14 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
     private bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
     /// <summary>The type that has the setter: an override may have only the getter.</summary>
-    private INamedTypeSymbol DeclaringTypeOf(Slot slot) => slot.Symbol switch
+    private INamedTypeSymbol DeclaringTypeOf(MemberSlot slot) => slot.Symbol switch
     {
         null => schema,
         IPropertySymbol property when SetterOf(property) is { } setter => setter.ContainingType,
         { } symbol => symbol.ContainingType,
     };
 
-    private bool CheckType(Slot slot, MemberType type)
+    private bool CheckType(MemberSlot slot, MemberType type)
     {
         if (HasError(type.Underlying) || (type.Key is not null && HasError(type.Key)))
         {
@@ -180,7 +182,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         _ => false,
     };
 
-    private ItemsModel ParseItems(Slot slot, MemberType type)
+    private ItemsModel ParseItems(MemberSlot slot, MemberType type)
     {
         if (slot.Items is null)
         {
@@ -220,7 +222,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         return new ItemsModel(min, max, attribute.Get<bool>("Combine"), attribute.Get<bool>("SkipInvalid"));
     }
 
-    /// <summary>Forwards what was found in the sources, except in options that have no effect: their removal corrects whatever is wrong with their values.</summary>
+    /// <summary>Forwards the diagnostics of the sources, except those inside of options that have no effect, because their removal corrects both.</summary>
     private void Forward(List<Diagnostic> found, DiagnosticReporter sourceReporter)
     {
         foreach (Diagnostic diagnostic in found)
@@ -239,11 +241,11 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 
     private static bool IsRefusal(Diagnostic diagnostic) => diagnostic.Id == DiagnosticIds.OptionHasNoEffect;
 
-    private EquatableArray<SourceModel> ParseSources(Slot slot, MemberType type, DiagnosticReporter sourceReporter)
+    private EquatableArray<SourceModel> ParseSources(MemberSlot slot, MemberType type, DiagnosticReporter sourceReporter)
     {
         var parser = new SourceParser(schema, slot, type, compilation, settings, sourceReporter, cancellationToken);
         var sources = new List<(AttributeReader Attribute, SourceModel Source)>(slot.Sources.Length);
-        var shadowed = new ShadowedSources(sourceReporter);
+        var shadowed = new ShadowedSourceCheck(sourceReporter);
         AttributeData? last = null;
 
         foreach (AttributeData data in slot.Sources)
@@ -275,8 +277,8 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         return new EquatableArray<SourceModel>(sources.ConvertAll(static s => s.Source));
     }
 
-    /// <summary>What happens when nothing fills the member: DESIGN, "The contract", the first rule that fits.</summary>
-    private MissingRule RuleOf(Slot slot, MemberType type)
+    /// <summary>The rule for a member that no source fills, by the contract that its declaration states.</summary>
+    private MissingRule RuleOf(MemberSlot slot, MemberType type)
     {
         bool isRequired = slot.Symbol is { } symbol && IsRequired(symbol) && slot.Parameter is null;
         EqualsValueClauseSyntax? initializer = slot.Symbol is null ? null : InitializerOf(slot.Symbol);
@@ -340,7 +342,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         expression is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var operand }
         && (operand.IsKind(SyntaxKind.NullLiteralExpression) || operand.IsKind(SyntaxKind.DefaultLiteralExpression) || operand.IsKind(SyntaxKind.DefaultExpression));
 
-    private AssignmentKind? AssignmentOf(Slot slot, MissingRule missing)
+    private AssignmentKind? AssignmentOf(MemberSlot slot, MissingRule missing)
     {
         if (slot.Parameter is { RefKind: not RefKind.None and not RefKind.In })
         {
@@ -363,7 +365,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
 
         if (schema.IsAbstract)
         {
-            // Nothing is generated for it; the schemas that derive from it check how.
+            // Nothing is generated for it; the schemas that derive from it are checked.
             return AssignmentKind.Initializer;
         }
 
@@ -398,7 +400,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         }
     }
 
-    private AssignmentKind? Reach(Slot slot, ISymbol setter, bool isInitOnly, MissingRule missing)
+    private AssignmentKind? Reach(MemberSlot slot, ISymbol setter, bool isInitOnly, MissingRule missing)
     {
         if (SymbolEqualityComparer.Default.Equals(setter.ContainingType, schema) || compilation.IsSymbolAccessibleWithin(setter, schema))
         {
@@ -410,8 +412,8 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         return ReachByAccessor(slot, setter);
     }
 
-    /// <summary>.NET 8 has no accessors for generic types, and what a reference assembly does not show cannot be relied on.</summary>
-    private AssignmentKind? ReachByAccessor(Slot slot, ISymbol setter)
+    /// <summary>Decides whether an accessor can set the member: .NET 8 has none for generic types, and private members of a referenced assembly may be missing in the reference assembly.</summary>
+    private AssignmentKind? ReachByAccessor(MemberSlot slot, ISymbol setter)
     {
         if (setter.ContainingType.IsGenericType)
         {
@@ -426,10 +428,10 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         return AssignmentKind.Accessor;
     }
 
-    /// <summary>A build does not see the private members of other assemblies, and so cannot tell an unreachable setter from none.</summary>
+    /// <summary>A build does not see the private members of other assemblies, so an inaccessible setter looks like a missing one.</summary>
     private static string OutOfReach(ISymbol symbol) => $"it has no setter in reach in '{TypeNames.Display(symbol.ContainingType)}' of another assembly; override it";
 
-    private AssignmentKind? CannotBeSet(Slot slot, string why)
+    private AssignmentKind? CannotBeSet(MemberSlot slot, string why)
     {
         reporter.Report(DiagnosticDescriptors.MemberCannotBeSet, LocationOf(slot.Target), slot.Name, why);
         return null;
@@ -438,11 +440,11 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
     private static IMethodSymbol? SetterOf(IPropertySymbol property) =>
         property.SetMethod ?? (property.OverriddenProperty is { } overridden ? SetterOf(overridden) : null);
 
-    /// <summary>A member of a base class in another file or assembly is told at the schema.</summary>
+    /// <summary>The location of a symbol; that of the schema for a member of a base class in another assembly.</summary>
     private Location LocationOf(ISymbol symbol) =>
-        symbol.Locations.FirstOrDefault(l => l.IsInSource && compilation.ContainsSyntaxTree(l.SourceTree)) ?? SchemaParser.IdentifierOf(schema, cancellationToken);
+        symbol.Locations.FirstOrDefault(l => l.IsInSource && compilation.ContainsSyntaxTree(l.SourceTree)) ?? TypeDeclarations.IdentifierOf(schema, cancellationToken);
 
-    private Location TypeLocation(Slot slot)
+    private Location TypeLocation(MemberSlot slot)
     {
         foreach (SyntaxReference reference in IsOwn(slot.Target) ? slot.Target.DeclaringSyntaxReferences : ImmutableArray<SyntaxReference>.Empty)
         {

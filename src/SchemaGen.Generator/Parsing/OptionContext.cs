@@ -1,6 +1,7 @@
 using System.Linq;
 using SchemaGen.Conversion.Dates;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing;
 
@@ -44,7 +45,7 @@ internal readonly record struct OptionContext(AttributeReader Attribute, SourceM
         SourceNature.JsonSchema => "on a nested schema, which reads an object",
         SourceNature.Schema => "on a nested schema, which reads an element",
         SourceNature.Element => "where the element itself is read",
-        _ => "on a bool without Attr or Pattern, which asks whether there is a match",
+        _ => "on a bool without Attr or Pattern, whose value is whether there is a match",
     };
 
     /// <summary>Reports whether the attribute has an option.</summary>

@@ -1,6 +1,7 @@
 using System.Linq;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing;
 
@@ -40,7 +41,7 @@ internal static class OptionRules
         new("Join", static c => c.Type.Value == ValueKind.Json && c.HasOwnConversion, "on a JsonElement, which is the JSON of one match"),
 
         new("Replace", static c => !c.Has("Pattern"), "without Pattern, which selects what is replaced"),
-        new("Replace", static c => c.Source.Nature == SourceNature.PatternTest, "on a bool, which asks whether the pattern matches"),
+        new("Replace", static c => c.Source.Nature == SourceNature.PatternTest, "on a bool, whose value is whether the pattern matches"),
 
         new("Format", static c => c.HasMethod && !c.ConcernsKey("Format"), WithUsing),
         new("Format", static c => c.HasOwnConversion && !c.Concerns("Format"), NotDate),

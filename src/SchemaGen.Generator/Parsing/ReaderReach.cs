@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing;
 
@@ -8,7 +9,7 @@ namespace SchemaGen.Generator.Parsing;
 internal static class ReaderReach
 {
     /// <summary>Reports whether all types and methods that the readers of a schema name can be used in the whole assembly: they are accessible, and none is obsolete as an error, which only code that is obsolete as well may use.</summary>
-    public static bool IsInternal(INamedTypeSymbol type, List<Slot> slots, Compilation compilation)
+    public static bool IsInternal(INamedTypeSymbol type, List<MemberSlot> slots, Compilation compilation)
     {
         for (INamedTypeSymbol? level = type; level is not null && level.SpecialType == SpecialType.None; level = level.BaseType)
         {

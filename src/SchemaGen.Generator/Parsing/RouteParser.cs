@@ -5,6 +5,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Routing;
 
 namespace SchemaGen.Generator.Parsing;
@@ -63,6 +64,6 @@ internal static class RouteParser
     private static bool IsHost(string host) =>
         host.Length > 0 && host.Split('.').All(static label => label.Length > 0 && label[0] != '-' && label.All(IsOfLabel));
 
-    /// <summary>Names of Indic scripts have signs that are no letters.</summary>
+    /// <summary>Names in Indic scripts contain signs that are not letters.</summary>
     private static bool IsOfLabel(char c) => c == '-' || char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -3,12 +3,14 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Checks;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing;
@@ -19,8 +21,8 @@ internal static class SchemaParser
     /// <summary>Parses a schema.</summary>
     /// <param name="type">The type.</param>
     /// <param name="compilation">The compilation that it belongs to.</param>
-    /// <param name="report">What receives the diagnostics; null: nobody.</param>
-    /// <param name="cancellationToken">The compiler's.</param>
+    /// <param name="report">The receiver of the diagnostics; null if they are not needed.</param>
+    /// <param name="cancellationToken">The token of the compiler.</param>
     /// <returns>Null if no part of the type can be generated.</returns>
     public static SchemaModel? Parse(INamedTypeSymbol type, Compilation compilation, Action<Diagnostic>? report, CancellationToken cancellationToken)
     {
@@ -52,8 +54,8 @@ internal static class SchemaParser
         }
 
         IMethodSymbol? constructor = type.IsAbstract ? null : ConstructorChooser.Choose(type, reporter, cancellationToken);
-        List<ISymbol> symbols = SlotCollector.Members(type);
-        List<Slot> slots = SlotCollector.Collect(symbols, constructor, cancellationToken);
+        List<ISymbol> symbols = MemberSlots.Members(type);
+        List<MemberSlot> slots = MemberSlots.Collect(symbols, constructor, cancellationToken);
         string? nestedReaders = ReaderReach.IsInternal(type, slots, compilation) ? null : SurfaceParser.NestedReaders(type);
         settings = settings with { TypeStyle = nestedReaders is null ? TypeStyle.Short : TypeStyle.Qualified };
         List<MemberModel> members = ParseMembers(type, constructor, symbols, slots, compilation, settings, reporter, cancellationToken);
@@ -64,8 +66,8 @@ internal static class SchemaParser
         return type.IsAbstract ? null : new SchemaModel
         {
             Namespace = TypeNames.Namespace(type),
-            Containers = type.ContainingType is null ? EquatableArray<TypeHeader>.Empty : new EquatableArray<TypeHeader>(ContainersOf(type).Select(HeaderOf).ToArray()),
-            Type = HeaderOf(type),
+            Containers = type.ContainingType is null ? EquatableArray<TypeHeader>.Empty : new EquatableArray<TypeHeader>(TypeDeclarations.ContainersOf(type).Select(TypeDeclarations.HeaderOf).ToArray()),
+            Type = TypeDeclarations.HeaderOf(type),
             QualifiedName = TypeNames.QualifiedNotNull(type),
             DisplayName = TypeNames.Display(type),
             HintName = HintNames.Of(type, CompilationFacts.Of(compilation)),
@@ -91,48 +93,18 @@ internal static class SchemaParser
     public static bool CanGenerate(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         CheckShape(type, new DiagnosticReporter(receiver: null), cancellationToken);
 
-    /// <summary>Whether <c>[HtmlSchema]</c> and <c>partial</c> make a schema of a type.</summary>
-    public static bool CanBeSchema(INamedTypeSymbol type)
-    {
-        bool canBe = type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false, IsTupleType: false, IsRefLikeType: false };
-
-        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
-        {
-            canBe &= level is { Arity: 0, IsFileLocal: false };
-        }
-
-        return canBe;
-    }
-
-    /// <summary>Where the type's name is written, in the part that carries the attribute.</summary>
-    public static Location IdentifierOf(INamedTypeSymbol type, CancellationToken cancellationToken)
-    {
-        SyntaxReference? attribute = KnownTypes.Find(type, "HtmlSchemaAttribute")?.ApplicationSyntaxReference;
-
-        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax(cancellationToken) is BaseTypeDeclarationSyntax declaration
-                && (attribute is null || (attribute.SyntaxTree == reference.SyntaxTree && declaration.Span.Contains(attribute.Span))))
-            {
-                return declaration.Identifier.GetLocation();
-            }
-        }
-
-        return type.Locations.FirstOrDefault() ?? Location.None;
-    }
-
-    private static List<MemberModel> ParseMembers(INamedTypeSymbol type, IMethodSymbol? constructor, List<ISymbol> symbols, List<Slot> slots, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
+    private static List<MemberModel> ParseMembers(INamedTypeSymbol type, IMethodSymbol? constructor, List<ISymbol> symbols, List<MemberSlot> slots, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
         if (reporter.Receiver is { } receiver)
         {
-            // Warnings alone, which change nothing of what is generated.
-            new OrphanParser(type, compilation, receiver, cancellationToken).ParseSchema(constructor, slots);
+            // Only warnings, which do not affect the generated code.
+            new OrphanCheck(type, compilation, receiver, cancellationToken).ParseSchema(constructor, slots);
         }
 
         var members = new List<MemberModel>(slots.Count);
         var parser = new MemberParser(type, compilation, settings, reporter, cancellationToken);
 
-        foreach (Slot slot in slots)
+        foreach (MemberSlot slot in slots)
         {
             cancellationToken.ThrowIfCancellationRequested();
 
@@ -149,13 +121,13 @@ internal static class SchemaParser
 
         if (slots.Count == 0 && (constructor is not null || type.IsAbstract))
         {
-            reporter.Report(DiagnosticDescriptors.SchemaHasNoSource, IdentifierOf(type, cancellationToken), type.Name);
+            reporter.Report(DiagnosticDescriptors.SchemaHasNoSource, TypeDeclarations.IdentifierOf(type, cancellationToken), type.Name);
         }
 
         return members;
     }
 
-    private static void CheckConstruction(INamedTypeSymbol type, IMethodSymbol? constructor, List<ISymbol> members, List<Slot> slots, DiagnosticReporter reporter, CancellationToken cancellationToken)
+    private static void CheckConstruction(INamedTypeSymbol type, IMethodSymbol? constructor, List<ISymbol> members, List<MemberSlot> slots, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
         foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
@@ -166,7 +138,7 @@ internal static class SchemaParser
             }
             else if (!parameter.IsOptional && !parameter.IsParams && !slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Parameter, parameter)))
             {
-                reporter.Report(DiagnosticDescriptors.ParameterHasNoSource, parameter.Locations.FirstOrDefault() ?? IdentifierOf(type, cancellationToken), parameter.Name);
+                reporter.Report(DiagnosticDescriptors.ParameterHasNoSource, parameter.Locations.FirstOrDefault() ?? TypeDeclarations.IdentifierOf(type, cancellationToken), parameter.Name);
             }
         }
 
@@ -179,7 +151,7 @@ internal static class SchemaParser
         {
             if (MemberParser.IsRequired(member) && !slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Symbol, member)))
             {
-                Location location = SymbolEqualityComparer.Default.Equals(member.ContainingType, type) ? member.Locations.First() : IdentifierOf(type, cancellationToken);
+                Location location = SymbolEqualityComparer.Default.Equals(member.ContainingType, type) ? member.Locations.First() : TypeDeclarations.IdentifierOf(type, cancellationToken);
                 reporter.Report(DiagnosticDescriptors.RequiredMemberHasNoSource, location, member.Name, type.Name);
             }
         }
@@ -206,7 +178,7 @@ internal static class SchemaParser
 
     private static bool CheckShape(INamedTypeSymbol type, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || IsDeclaredTwice(type) || HasNoName(type))
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || IsDeclaredTwice(type) || TypeDeclarations.HasNoName(type))
         {
             // The compiler reports it: while a name is being typed, it is missing.
             reporter.Fail();
@@ -215,7 +187,7 @@ internal static class SchemaParser
 
         if (type.IsStatic || type.IsRefLikeType)
         {
-            reporter.Report(DiagnosticDescriptors.TypeIsUnsupported, IdentifierOf(type, cancellationToken), type.Name, type.IsStatic ? "static" : "a ref struct");
+            reporter.Report(DiagnosticDescriptors.TypeIsUnsupported, TypeDeclarations.IdentifierOf(type, cancellationToken), type.Name, type.IsStatic ? "static" : "a ref struct");
             return false;
         }
 
@@ -223,39 +195,25 @@ internal static class SchemaParser
         {
             if (level.IsFileLocal)
             {
-                reporter.Report(DiagnosticDescriptors.TypeIsUnsupported, IdentifierOf(type, cancellationToken), type.Name, "local to its file, where nothing can be added to it");
+                reporter.Report(DiagnosticDescriptors.TypeIsUnsupported, TypeDeclarations.IdentifierOf(type, cancellationToken), type.Name, "local to its file, where nothing can be added to it");
                 return false;
             }
 
             if (level.TypeParameters.Length > 0)
             {
-                reporter.Report(DiagnosticDescriptors.TypeIsGeneric, IdentifierOf(type, cancellationToken), type.Name);
+                reporter.Report(DiagnosticDescriptors.TypeIsGeneric, TypeDeclarations.IdentifierOf(type, cancellationToken), type.Name);
                 return false;
             }
 
-            if (!IsPartial(level, cancellationToken))
+            if (!TypeDeclarations.IsPartial(level, cancellationToken))
             {
-                Location where = SymbolEqualityComparer.Default.Equals(level, type) ? IdentifierOf(type, cancellationToken) : level.Locations.First();
-                reporter.Report(DiagnosticDescriptors.TypeIsNotPartial, where, level.Name, HeaderOf(level).Keyword);
+                Location where = SymbolEqualityComparer.Default.Equals(level, type) ? TypeDeclarations.IdentifierOf(type, cancellationToken) : level.Locations.First();
+                reporter.Report(DiagnosticDescriptors.TypeIsNotPartial, where, level.Name, TypeDeclarations.HeaderOf(level).Keyword);
                 return false;
             }
         }
 
         return true;
-    }
-
-    /// <summary>Whether the name of a type, or of one around it, is still to be written.</summary>
-    public static bool HasNoName(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
-        {
-            if (level.Name.Length == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether another type has the very name, so that only one of them can be generated.</summary>
@@ -269,56 +227,7 @@ internal static class SchemaParser
     {
         if (compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp11 and var version })
         {
-            reporter.Report(DiagnosticDescriptors.LanguageVersionIsTooOld, IdentifierOf(type, cancellationToken), type.Name, version.ToDisplayString());
+            reporter.Report(DiagnosticDescriptors.LanguageVersionIsTooOld, TypeDeclarations.IdentifierOf(type, cancellationToken), type.Name, version.ToDisplayString());
         }
-    }
-
-    /// <summary>Whether a type is partial. A type of another assembly counts as partial: what the generator adds to it is there already.</summary>
-    public static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        type.DeclaringSyntaxReferences is not [var first, ..] references
-        || IsPartial(first, cancellationToken)
-        || (references.Length > 1 && references.Any(r => IsPartial(r, cancellationToken)));
-
-    private static bool IsPartial(SyntaxReference reference, CancellationToken cancellationToken) =>
-        reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
-
-    /// <summary>The types around a type, outermost first.</summary>
-    public static Stack<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)
-    {
-        var containers = new Stack<INamedTypeSymbol>();
-
-        for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
-        {
-            containers.Push(container);
-        }
-
-        return containers;
-    }
-
-    /// <summary>How a part of a type is declared.</summary>
-    public static TypeHeader HeaderOf(INamedTypeSymbol type)
-    {
-        string keyword = type switch
-        {
-            { TypeKind: TypeKind.Interface } => "interface",
-            { TypeKind: TypeKind.Struct, IsRecord: true } => "record struct",
-            { TypeKind: TypeKind.Struct } => "struct",
-            { IsRecord: true } => "record",
-            _ => "class",
-        };
-
-        return new TypeHeader(keyword, CSharpText.Identifier(type.Name) + TypeParametersOf(type));
-    }
-
-    /// <summary>The type parameters as every part of the type repeats them. Only a method of a generic type is generated, no schema.</summary>
-    private static string TypeParametersOf(INamedTypeSymbol type)
-    {
-        if (type.TypeParameters.IsEmpty)
-        {
-            return string.Empty;
-        }
-
-        return "<" + string.Join(", ", type.TypeParameters.Select(static p =>
-            (p.Variance == VarianceKind.In ? "in " : p.Variance == VarianceKind.Out ? "out " : string.Empty) + CSharpText.Identifier(p.Name))) + ">";
     }
 }

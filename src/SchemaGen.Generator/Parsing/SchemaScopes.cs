@@ -3,19 +3,20 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>Finds out what the selectors of a schema are matched in.</summary>
+/// <summary>Finds the scopes of the selectors of a schema.</summary>
 internal static class SchemaScopes
 {
     /// <summary>The scope of the selectors of a schema.</summary>
     /// <param name="type">The schema.</param>
     /// <param name="root">Its <c>Root</c>.</param>
-    /// <param name="rootText">The same as it is written.</param>
+    /// <param name="rootText">The text of <c>Root</c>.</param>
     /// <param name="compilation">The compilation that it belongs to.</param>
-    /// <param name="cancellationToken">The compiler's.</param>
+    /// <param name="cancellationToken">The token of the compiler.</param>
     /// <remarks>
     /// Any schema can be read from a page, even if another one reads it from an element, since its members are public.
     /// Only one that is declared inside the schema that reads it is certainly meant for elements.

@@ -3,16 +3,18 @@ using Microsoft.CodeAnalysis;
 using SchemaGen.Conversion.Cultures;
 using SchemaGen.Conversion.TimeZones;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Checks;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>What a schema says of all its members.</summary>
+/// <summary>The settings of a schema for all of its members.</summary>
 /// <param name="Culture">The culture of the text of its elements; empty: invariant.</param>
 /// <param name="TimeZone">The zone of dates without an offset.</param>
 internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
 {
-    /// <summary>What is known of the scope of its selectors.</summary>
+    /// <summary>The facts known about the scope of its selectors.</summary>
     public SelectorScope Scope { get; init; } = SelectorScope.Any;
 
     /// <summary>How its readers write types.</summary>
@@ -24,7 +26,7 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
     /// <summary>Whether one of its routes has an error, so that its captures are not known.</summary>
     public bool HasInvalidRoute { get; init; }
 
-    /// <summary>Those of a schema; what it does not say, the schemas around it say.</summary>
+    /// <summary>Gets the settings of a schema; those that it lacks are taken from the enclosing schemas and the assembly.</summary>
     public static SchemaSettings Of(INamedTypeSymbol type, Compilation compilation, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
         string? culture = null;
@@ -47,45 +49,11 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
             }
         }
 
-        SchemaSettings defaults = CompilationFacts.Of(compilation).Defaults;
+        SchemaDefaults defaults = SchemaDefaults.Of(compilation);
         return new SchemaSettings(culture ?? defaults.Culture, timeZone ?? defaults.TimeZone);
     }
 
-    /// <summary>Those of an assembly.</summary>
-    public static SchemaSettings DefaultsOf(Compilation compilation)
-    {
-        string? culture = null;
-        string? timeZone = null;
-
-        foreach (AttributeData data in compilation.Assembly.GetAttributes())
-        {
-            if (KnownTypes.IsAttribute(data.AttributeClass, "HtmlSchemaDefaultsAttribute"))
-            {
-                var attribute = new AttributeReader(data, compilation, CancellationToken.None);
-                culture ??= CheckCulture(attribute, reporter: null);
-                timeZone ??= CheckTimeZone(attribute, reporter: null);
-            }
-        }
-
-        return new SchemaSettings(culture ?? string.Empty, timeZone);
-    }
-
-    /// <summary>Reports what is wrong with the defaults of an assembly, once for all its schemas.</summary>
-    public static void CheckDefaults(Compilation compilation, System.Action<Diagnostic> report, CancellationToken cancellationToken)
-    {
-        foreach (AttributeData data in compilation.Assembly.GetAttributes())
-        {
-            if (KnownTypes.IsAttribute(data.AttributeClass, "HtmlSchemaDefaultsAttribute"))
-            {
-                var attribute = new AttributeReader(data, compilation, cancellationToken);
-                var reporter = new DiagnosticReporter(report);
-                CheckCulture(attribute, reporter);
-                CheckTimeZone(attribute, reporter);
-            }
-        }
-    }
-
-    /// <summary>The culture that an attribute names; null if it names none. An unknown one is reported, and another stands in for it so that nothing else is.</summary>
+    /// <summary>The culture that an attribute names; null if it names none. An unknown one is reported and replaced by a known one, so that nothing else is reported.</summary>
     public static string? CheckCulture(AttributeReader attribute, DiagnosticReporter? reporter)
     {
         string? culture = attribute.Get<string>("Culture");
@@ -103,7 +71,7 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
         return "en";
     }
 
-    /// <summary>The time zone that an attribute names; null if it names none. An unknown one is reported, and another stands in for it so that nothing else is.</summary>
+    /// <summary>The time zone that an attribute names; null if it names none. An unknown one is reported and replaced by a known one, so that nothing else is reported.</summary>
     public static string? CheckTimeZone(AttributeReader attribute, DiagnosticReporter? reporter)
     {
         string? timeZone = attribute.Get<string>("TimeZone");

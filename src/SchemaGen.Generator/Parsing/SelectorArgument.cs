@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing;
@@ -9,7 +10,7 @@ namespace SchemaGen.Generator.Parsing;
 /// <summary>A selector in an argument of an attribute.</summary>
 internal static class SelectorArgument
 {
-    /// <summary>Longer texts are parsed each time, so that what is remembered stays small.</summary>
+    /// <summary>Longer texts are not cached, to limit the size of the cache.</summary>
     private const int LongestRemembered = 500;
 
     private static readonly RecentValues<string, SelectorParseResult> s_results = new(static text => SelectorParser.Parse(text), capacity: 4096);
@@ -18,7 +19,7 @@ internal static class SelectorArgument
     /// <param name="attribute">The attribute.</param>
     /// <param name="argument">The name of the argument; empty for the first of the constructor.</param>
     /// <param name="text">Its value.</param>
-    /// <param name="scope">What is known of the scope that it is matched in.</param>
+    /// <param name="scope">The facts known about its scope.</param>
     /// <param name="reporter">What receives the errors.</param>
     public static SelectorList? Parse(AttributeReader attribute, string argument, string? text, SelectorScope scope, DiagnosticReporter reporter)
     {
@@ -36,7 +37,7 @@ internal static class SelectorArgument
             Report(descriptor, error);
         }
 
-        // Warnings alone, for which the generator need not look.
+        // Only warnings, which the generator does not need.
         if (result.Selector is not null && reporter.Receiver is not null)
         {
             foreach (SelectorError error in Warnings(text, scope))
@@ -53,7 +54,7 @@ internal static class SelectorArgument
 
     private static IEnumerable<SelectorError> Warnings(string text, SelectorScope scope)
     {
-        // The tree that is parsed without positions serves every place; here those of this text are asked for.
+        // The cached tree has no positions, so the text is parsed again for them.
         var spans = new SelectorSpans();
         return SelectorParser.Parse(text, spans).Selector is { } selector
             ? HtmlChecks.Find(text, selector, spans).Concat(ScopeChecks.Find(selector, spans, scope))

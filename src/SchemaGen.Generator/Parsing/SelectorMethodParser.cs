@@ -2,12 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing;
@@ -47,7 +48,7 @@ internal static class SelectorMethodParser
         }
     }
 
-    /// <summary>Reports the attribute on a local function or a lambda, of which there is no part that could be generated.</summary>
+    /// <summary>Reports the attribute on a local function or a lambda, which cannot be partial.</summary>
     public static void CheckFunction(SyntaxList<AttributeListSyntax> lists, string name, Location location, SemanticModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         if (lists.SelectMany(static list => list.Attributes).Any(a => KnownTypes.IsAttribute(model.GetTypeInfo(a, cancellationToken).Type as INamedTypeSymbol, Attribute)))
@@ -60,7 +61,7 @@ internal static class SelectorMethodParser
     /// <returns>Null if no part of it can be generated.</returns>
     public static SelectorMethodModel? Parse(IMethodSymbol method, Compilation compilation, Action<Diagnostic>? report, CancellationToken cancellationToken)
     {
-        if (method.Name.Length == 0 || method.ContainingType is null || SchemaParser.HasNoName(method.ContainingType) || KnownTypes.Find(method, Attribute) is not { } data)
+        if (method.Name.Length == 0 || method.ContainingType is null || TypeDeclarations.HasNoName(method.ContainingType) || KnownTypes.Find(method, Attribute) is not { } data)
         {
             return null;
         }
@@ -87,7 +88,7 @@ internal static class SelectorMethodParser
         return new SelectorMethodModel
         {
             Namespace = TypeNames.Namespace(method.ContainingType),
-            Containers = new EquatableArray<TypeHeader>(SchemaParser.ContainersOf(method.ContainingType).Append(method.ContainingType).Select(SchemaParser.HeaderOf).ToArray()),
+            Containers = new EquatableArray<TypeHeader>(TypeDeclarations.ContainersOf(method.ContainingType).Append(method.ContainingType).Select(TypeDeclarations.HeaderOf).ToArray()),
             Declaration = MethodDeclaration.Of(method, syntax),
             ParameterName = fits ? CSharpText.Identifier(method.Parameters[0].Name) : string.Empty,
             Return = ReturnOf(method),
@@ -131,9 +132,9 @@ internal static class SelectorMethodParser
                 return false;
             }
 
-            if (!SchemaParser.IsPartial(level, cancellationToken))
+            if (!TypeDeclarations.IsPartial(level, cancellationToken))
             {
-                reporter.Report(DiagnosticDescriptors.TypeIsNotPartial, level.Locations.First(), level.Name, SchemaParser.HeaderOf(level).Keyword);
+                reporter.Report(DiagnosticDescriptors.TypeIsNotPartial, level.Locations.First(), level.Name, TypeDeclarations.HeaderOf(level).Keyword);
                 return false;
             }
         }
@@ -180,7 +181,7 @@ internal static class SelectorMethodParser
     {
         INamedTypeSymbol? level = type;
 
-        while (level is not null && SchemaParser.IsPartial(level, cancellationToken))
+        while (level is not null && TypeDeclarations.IsPartial(level, cancellationToken))
         {
             level = level.ContainingType;
         }
@@ -199,19 +200,15 @@ internal static class SelectorMethodParser
             return null;
         }
 
-        bool isTree = IsDom(method.Parameters[0].Type, "IParentNode");
+        bool isTree = KnownTypes.IsDom(method.Parameters[0].Type, "IParentNode");
 
         return method.ReturnType switch
         {
-            { SpecialType: SpecialType.System_Boolean } when IsDom(method.Parameters[0].Type, "IElement") => SelectorReturn.Matches,
-            { NullableAnnotation: not NullableAnnotation.NotAnnotated } element when isTree && IsDom(element, "IElement") => SelectorReturn.First,
+            { SpecialType: SpecialType.System_Boolean } when KnownTypes.IsDom(method.Parameters[0].Type, "IElement") => SelectorReturn.Matches,
+            { NullableAnnotation: not NullableAnnotation.NotAnnotated } element when isTree && KnownTypes.IsDom(element, "IElement") => SelectorReturn.First,
             INamedTypeSymbol { Name: "IReadOnlyList" or "List", TypeArguments.Length: 1 } list
-                when isTree && IsDom(list.TypeArguments[0], "IElement") && KnownTypes.IsNamespace(list.ContainingNamespace, "System.Collections.Generic") => SelectorReturn.All,
+                when isTree && KnownTypes.IsDom(list.TypeArguments[0], "IElement") && KnownTypes.IsNamespace(list.ContainingNamespace, "System.Collections.Generic") => SelectorReturn.All,
             _ => null,
         };
     }
-
-    /// <summary>Whether a type is the one of AngleSharp's tree with a name.</summary>
-    public static bool IsDom(ITypeSymbol type, string name) =>
-        type.Name == name && type.ContainingNamespace is { Name: "Dom", ContainingNamespace: { Name: "AngleSharp", ContainingNamespace.IsGlobalNamespace: true } };
 }

@@ -1,5 +1,6 @@
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing;

@@ -5,6 +5,8 @@ using Microsoft.CodeAnalysis;
 using SchemaGen.Conversion.Dates;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Checks;
+using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing;
 
@@ -22,7 +24,7 @@ internal sealed partial class SourceParser
 
         if (kinds.Contains(ValueKind.TimeSpan) && !IsDurationFormat(format))
         {
-            reporter.Report(DiagnosticDescriptors.FormatIsInvalid, attribute.ValueLocation("Format"), @"it is none of TimeSpan; write hours as 'hh', and text that stands for itself in quotes or behind a backslash: 'hh\:mm'");
+            reporter.Report(DiagnosticDescriptors.FormatIsInvalid, attribute.ValueLocation("Format"), @"it is not a format of TimeSpan; write hours as 'hh', and literal text in quotes or after a backslash: 'hh\:mm'");
         }
 
         if (!kinds.Any(OptionContext.IsDate))

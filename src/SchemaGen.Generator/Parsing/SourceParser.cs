@@ -7,12 +7,14 @@ using Microsoft.CodeAnalysis;
 using SchemaGen.Conversion.RelativeDates;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Checks;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing;
 
 /// <summary>Turns a source attribute into a model: its selectors, and that each of its options means something on this member.</summary>
-internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, MemberType type, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
+internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot slot, MemberType type, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
 {
     private bool IsList => type.List != ListKind.None;
 
@@ -129,7 +131,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
         bool readsElement = kind is SourceKind.Css or SourceKind.Self;
         bool isJson = kind is SourceKind.JsonLd or SourceKind.Json;
 
-        if (!ConversionParser.IsNamed(attribute) && !readsElement)
+        if (!attribute.NamesConversion && !readsElement)
         {
             switch (type.Value)
             {
@@ -254,8 +256,8 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
                 reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.PartLocation("Replace", replacement, missing.Index, missing.Length), $"it has no group for '{missing.Value}' of Replace; write '$$' for a dollar");
             }
 
-            // A warning alone, for which the generator need not look.
-            if (reporter.Receiver is not null && PatternChecks.MatchesNothing(new Regex(pattern, RegexOptions.CultureInvariant), replacement, isTest: type.Value == ValueKind.Boolean && !ConversionParser.IsNamed(attribute)))
+            // Only a warning, which the generator does not need.
+            if (reporter.Receiver is not null && PatternCheck.MatchesNothing(new Regex(pattern, RegexOptions.CultureInvariant), replacement, isTest: type.Value == ValueKind.Boolean && !attribute.NamesConversion))
             {
                 reporter.Report(DiagnosticDescriptors.PatternMatchesNothing, attribute.ValueLocation("Pattern"));
             }
@@ -263,14 +265,14 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
             if (reporter.Receiver is not null)
             {
                 bool isAddress = type.Value == ValueKind.Uri || attribute.Has("Attr") || kind is not (SourceKind.Css or SourceKind.Self);
-                PatternChecks.ReportSilent(attribute, "Pattern", pattern, isAddress, reporter);
+                PatternCheck.ReportSilent(attribute, "Pattern", pattern, isAddress, reporter);
             }
 
             return new PatternModel(pattern, facts.Group, replacement);
         }
         catch (ArgumentException exception)
         {
-            PatternChecks.ReportInvalid(attribute, "Pattern", pattern, exception, reporter);
+            PatternCheck.ReportInvalid(attribute, "Pattern", pattern, exception, reporter);
             return null;
         }
     }
@@ -296,23 +298,23 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, Slot slot, M
         {
             if (PatternFacts.Of(pattern, isSplit: true).SplitsEmptyText)
             {
-                reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation("SplitPattern"), "it matches the empty text, which stands between any two characters");
+                reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation("SplitPattern"), "it matches the empty text, which is between any two characters");
             }
 
             if (reporter.Receiver is not null)
             {
-                PatternChecks.ReportSilent(attribute, "SplitPattern", pattern, isAddress: false, reporter);
+                PatternCheck.ReportSilent(attribute, "SplitPattern", pattern, isAddress: false, reporter);
             }
         }
         catch (ArgumentException exception)
         {
-            PatternChecks.ReportInvalid(attribute, "SplitPattern", pattern, exception, reporter);
+            PatternCheck.ReportInvalid(attribute, "SplitPattern", pattern, exception, reporter);
         }
 
         return new SplitModel(pattern, IsPattern: true);
     }
 
-    /// <summary>What machines wrote is invariant, whatever the language of the page.</summary>
+    /// <summary>Attributes and JSON are written for programs, so their culture is invariant, whatever the language of the page.</summary>
     private string CultureOf(AttributeReader attribute, SourceKind kind) =>
         SchemaSettings.CheckCulture(attribute, reporter) ?? (kind is not (SourceKind.Css or SourceKind.Self) || attribute.Has("Attr") ? string.Empty : settings.Culture);
 

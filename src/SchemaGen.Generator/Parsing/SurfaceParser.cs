@@ -2,16 +2,17 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>Which of the generated members a schema gets: a member of the user's own wins, and one of a base class is hidden with <c>new</c>.</summary>
+/// <summary>Decides which of the generated members a schema gets: a member that the user wrote wins, and one of a base class is hidden with <c>new</c>.</summary>
 internal static class SurfaceParser
 {
     private static readonly ImmutableArray<(GeneratedMembers Member, string Name, string? Parameter)> s_members = ImmutableArray.Create<(GeneratedMembers, string, string?)>(
@@ -72,7 +73,7 @@ internal static class SurfaceParser
 
         foreach (ISymbol member in type.GetMembers())
         {
-            // The name of an explicit implementation begins with that of its interface; to ask others what they implement would cost the compiler their signatures.
+            // The name of an explicit implementation begins with that of its interface; for other members, the compiler would have to bind their signatures.
             if (member.Name.IndexOf('.') <= 0)
             {
                 continue;
@@ -130,7 +131,7 @@ internal static class SurfaceParser
 
         if (CheckOf(type) is { } check)
         {
-            // Who wrote the declaration as well needs none.
+            // A declaration that the user wrote is not repeated.
             return check.PartialImplementationPart is null && HasOnExtracted(type, cancellationToken) && ImplementationOf(check, cancellationToken) is { } implementation
                 ? string.Concat(implementation.Modifiers.Where(static m => !m.IsKind(SyntaxKind.PartialKeyword) && !m.IsKind(SyntaxKind.AsyncKeyword)).Select(static m => m.Text + " "))
                     + "partial void OnExtracted" + Parameter + CSharpText.Identifier(check.Parameters[0].Name) + ");"
@@ -175,7 +176,7 @@ internal static class SurfaceParser
     {
         string name = type.Name + "Readers";
 
-        // A nested class hides a type of its name that stands outside, and the user's own code may mean that one.
+        // A nested class hides a type with its name outside, which code of the user may refer to.
         while (IsMember(type, name) || IsSeenFrom(type, name))
         {
             name += "_";

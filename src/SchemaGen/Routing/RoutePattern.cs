@@ -118,7 +118,7 @@ internal sealed class RoutePattern
 
                     if (i > start && path[i - 1] == '}')
                     {
-                        return new Error(i, close + 1 - i, "Two captures touch, so that nobody can tell where one ends; write a text between them");
+                        return new Error(i, close + 1 - i, "Two captures touch, so it is unclear where one ends; write a text between them");
                     }
 
                     if (ReadCapture(i, close) is { } error)

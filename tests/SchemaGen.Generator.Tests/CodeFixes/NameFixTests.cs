@@ -2,7 +2,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using SchemaGen.CodeFixes;
 using SchemaGen.Conversion.TimeZones;
-using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.Parsing.Checks;
 
 namespace SchemaGen.Generator.Tests.CodeFixes;
 

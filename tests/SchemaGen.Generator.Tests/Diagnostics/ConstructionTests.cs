@@ -215,7 +215,7 @@ public class ConstructionTests
     [Fact]
     public async Task Sources_in_more_than_one_place()
     {
-        const string Message = "The sources of 'X' stand in more than one place, so their order is not clear; write all of them on one declaration";
+        const string Message = "The sources of 'X' are written in more than one place, so their order is not clear; write all of them on one declaration";
         await SchemaTest.VerifyAsync(
             """[HtmlSchema] public partial record A([property: Css("a")] [Css("b")] string {|SCHEMA0016:X|});""",
             severity: DiagnosticSeverity.Error,

@@ -1,6 +1,5 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.Generator.Tests.Diagnostics;
 

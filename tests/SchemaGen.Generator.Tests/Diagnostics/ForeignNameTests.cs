@@ -21,12 +21,12 @@ public class ForeignNameTests
         """,
         severity: DiagnosticSeverity.Error,
         messages: [
-            "'src srcset' is no name of an attribute; several names are parted by commas, so write 'src, srcset'",
-            "'src / href' is no name of an attribute; several names are parted by commas, so write 'src, href'",
+            "'src srcset' is no name of an attribute; several names are separated by commas, so write 'src, srcset'",
+            "'src / href' is no name of an attribute; several names are separated by commas, so write 'src, href'",
             "'./@href' is no name of an attribute; Attr takes the name alone, so write 'href'",
             "'href=\"x\"' is no name of an attribute; Attr takes the name alone, so write 'href'",
-            "'a>b' is no name of an attribute; write the name alone, or several parted by commas",
-            "'data-a data-b' is no name of an attribute; several names are parted by commas, so write 'data-a, data-b'",
+            "'a>b' is no name of an attribute; write the name alone, or several separated by commas",
+            "'data-a data-b' is no name of an attribute; several names are separated by commas, so write 'data-a, data-b'",
         ]);
 
     [Fact]
@@ -68,8 +68,8 @@ public class ForeignNameTests
             "'className' is a property of the DOM; its attribute is 'class', so write that",
             "'dataset.postId' is how scripts write it; the attribute is 'data-post-id', so write that",
             "'dataSrc' is how scripts write it; the attribute is 'data-src', so write that",
-            "'data-*' is no name, since Attr has no wildcards; write the name of the attribute, or several parted by commas",
-            "'data-src;src' is no name of an attribute; several names are parted by commas, so write 'data-src, src'",
+            "'data-*' is no name, since Attr has no wildcards; write the name of the attribute, or several separated by commas",
+            "'data-src;src' is no name of an attribute; several names are separated by commas, so write 'data-src, src'",
             "The value of a 'textarea' is its text, which is read without Attr; remove Attr",
             "The value of a 'select' is that of its option; select 'option:checked' inside it",
             "'tagName' is a property of the DOM and no attribute; name an attribute, or read the element with Using",
@@ -121,9 +121,9 @@ public class ForeignNameTests
             "'og:title::attr(content)' is no name of a meta element; [Meta] takes the name alone, so write 'og:title'",
             "'//meta[@name='author']/@content' is no name of a meta element; [Meta] takes the name alone, so write 'author'",
             "'og:title@content' is no name of a meta element; [Meta] takes the name alone, so write 'og:title'",
-            "'og:title;twitter:title' is no name of a meta element; several names are parted by commas, so write 'og:title, twitter:title'",
+            "'og:title;twitter:title' is no name of a meta element; several names are separated by commas, so write 'og:title, twitter:title'",
             "'meta[content]' is no name of a meta element; write the name alone, such as 'og:title'",
-            "A name is blank; write that of a meta element, such as 'og:title', or several parted by commas",
+            "A name is blank; write that of a meta element, such as 'og:title', or several separated by commas",
         ]);
 
     [Fact]
@@ -160,13 +160,13 @@ public class ForeignNameTests
         """.Replace("Person / O", "Person||O", System.StringComparison.Ordinal),
         severity: DiagnosticSeverity.Error,
         messages: [
-            "'Person||Organization' is no type of JSON-LD; several types are parted by commas, so write 'Person, Organization'",
-            "'Person/Organization' is no type of JSON-LD; several types are parted by commas, so write 'Person, Organization'",
-            "'Person Organization' is no type of JSON-LD; several types are parted by commas, so write 'Person, Organization'",
-            "'Person or Organization' is no type of JSON-LD; several types are parted by commas, so write 'Person, Organization'",
+            "'Person||Organization' is no type of JSON-LD; several types are separated by commas, so write 'Person, Organization'",
+            "'Person/Organization' is no type of JSON-LD; several types are separated by commas, so write 'Person, Organization'",
+            "'Person Organization' is no type of JSON-LD; several types are separated by commas, so write 'Person, Organization'",
+            "'Person or Organization' is no type of JSON-LD; several types are separated by commas, so write 'Person, Organization'",
             "''Person'' is no type of JSON-LD; write 'Person'",
-            "'Person;Organization' is no type of JSON-LD; several types are parted by commas, so write 'Person, Organization'",
-            "'@type=Person' is no type of JSON-LD; write a name such as 'NewsArticle', or several parted by commas",
+            "'Person;Organization' is no type of JSON-LD; several types are separated by commas, so write 'Person, Organization'",
+            "'@type=Person' is no type of JSON-LD; write a name such as 'NewsArticle', or several separated by commas",
         ]);
 
     [Fact]

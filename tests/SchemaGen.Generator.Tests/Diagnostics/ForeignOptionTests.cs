@@ -83,7 +83,7 @@ public class ForeignOptionTests
             @"The '/' around a regular expression are no part of it in .NET, and are looked for in the text; write '(\w+)'",
             @"The '/' around a regular expression are no part of it in .NET, and are looked for in the text; write '(?i)(\w+)'",
             "'[:digit:]' is POSIX's, and letters of the class in .NET; write '0-9'",
-            "'{,3}' stands for itself in .NET, which wants the lower bound; write '{0,3}'",
+            "'{,3}' is literal text in .NET, which requires the lower bound; write '{0,3}'",
         ]);
 
     [Fact]
@@ -114,14 +114,14 @@ public class ForeignOptionTests
         """,
         severity: DiagnosticSeverity.Warning,
         messages: [
-            @"Split is a text that is looked for as it stands, and '\s*,\s*' is written as a regular expression; write SplitPattern",
-            "Split is a text that is looked for as it stands, and '[,;]' is written as a regular expression; write SplitPattern",
-            @"Split is a text that is looked for as it stands, and '\n' is written as a regular expression; write SplitPattern",
-            "Split is a text that is looked for as it stands, and ',|;' is written as a regular expression; write SplitPattern",
-            "Split is a text that is looked for as it stands, and ', *' is written as a regular expression; write SplitPattern",
-            "Split is a text that is looked for as it stands, and '(,|;)' is written as a regular expression; write SplitPattern",
-            @"Split is a text that is looked for as it stands, and '\|' is written as a regular expression; write SplitPattern",
-            "Split is a text that is looked for as it stands, and '/[,;]/' is written as a regular expression; write SplitPattern",
+            @"Split is literal text, and '\s*,\s*' is written as a regular expression; write SplitPattern",
+            "Split is literal text, and '[,;]' is written as a regular expression; write SplitPattern",
+            @"Split is literal text, and '\n' is written as a regular expression; write SplitPattern",
+            "Split is literal text, and ',|;' is written as a regular expression; write SplitPattern",
+            "Split is literal text, and ', *' is written as a regular expression; write SplitPattern",
+            "Split is literal text, and '(,|;)' is written as a regular expression; write SplitPattern",
+            @"Split is literal text, and '\|' is written as a regular expression; write SplitPattern",
+            "Split is literal text, and '/[,;]/' is written as a regular expression; write SplitPattern",
         ]);
 
     [Fact]

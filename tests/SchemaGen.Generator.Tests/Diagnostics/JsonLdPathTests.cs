@@ -20,9 +20,9 @@ public class JsonLdPathTests
         """,
         severity: DiagnosticSeverity.Error,
         messages: [
-            "A key of the path is blank, or has a blank around it; write keys parted by dots, such as 'author.name'",
-            "A key of the path is blank, or has a blank around it; write keys parted by dots, such as 'author.name'",
-            "A key of the path is blank, or has a blank around it; write keys parted by dots, such as 'author.name'",
+            "A key of the path is blank, or has a blank around it; write keys separated by dots, such as 'author.name'",
+            "A key of the path is blank, or has a blank around it; write keys separated by dots, such as 'author.name'",
+            "A key of the path is blank, or has a blank around it; write keys separated by dots, such as 'author.name'",
             "A key must follow '**', such as '**.name'",
         ]);
 
@@ -60,7 +60,7 @@ public class JsonLdPathTests
             "Lists are flattened, so a path has no brackets and no index",
             "Lists are flattened, so a path has no brackets and no index",
             "'@headline' is no keyword of JSON-LD, and other keys have no '@'; write 'headline'",
-            "Keys are parted by dots; write 'author.name'",
+            "Keys are separated by dots; write 'author.name'",
             "A path is one; write a second [JsonLd] for the other, in the order in which they are tried",
             "'NewsArticle' is a type and no key; remove it, and set Type = \"NewsArticle\"",
             "The vocabulary is left out of a key; write 'headline'",

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.Generator.Tests.Diagnostics;
 

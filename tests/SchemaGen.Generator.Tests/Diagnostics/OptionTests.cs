@@ -28,8 +28,8 @@ public class OptionTests
             "The selector is blank; write one, such as 'h1.title'",
             "The selector is blank; write one, such as 'h1.title'",
             "The name is blank; write that of a meta element, such as 'og:title'",
-            "A name in Attr is blank; write the name of an attribute, or several parted by commas",
-            "A name in Attr is blank; write the name of an attribute, or several parted by commas",
+            "A name in Attr is blank; write the name of an attribute, or several separated by commas",
+            "A name in Attr is blank; write the name of an attribute, or several separated by commas",
             "The selector is blank; write one, such as 'h1.title'",
             "The pattern is blank; write a regular expression, or remove it",
             "At is blank; write an index such as '0'",
@@ -218,7 +218,7 @@ public class OptionTests
         """,
         messages: [
             "Read has no effect together with Attr, which reads no text; remove it",
-            "Split has no effect on a bool without Attr or Pattern, which asks whether there is a match; remove it",
+            "Split has no effect on a bool without Attr or Pattern, whose value is whether there is a match; remove it",
             "[Meta] has no effect on a nested schema, which reads an element; remove it",
         ]);
 

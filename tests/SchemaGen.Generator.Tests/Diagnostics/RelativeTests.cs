@@ -53,7 +53,7 @@ public class RelativeTests
             "Relative has no effect on a member that is no date; remove it",
             "Relative has no effect on a member that is no date; remove it",
             "Relative has no effect on a member that is no date; remove it",
-            "Relative has no effect on a bool without Attr or Pattern, which asks whether there is a match; remove it",
+            "Relative has no effect on a bool without Attr or Pattern, whose value is whether there is a match; remove it",
             "Relative has no effect together with Using, whose method does not see it; remove it",
             "Relative has no effect together with Converter, which does not see it; remove it",
             "Relative has no effect on a nested schema, which reads an element; remove it",

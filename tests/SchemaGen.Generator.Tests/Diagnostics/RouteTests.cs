@@ -63,7 +63,7 @@ public class RouteTests
             "A segment is empty, so remove one of the slashes",
             "A capture is not closed, so add '}'",
             "'}' has no meaning here; write a capture as '{name}'",
-            "Two captures touch, so that nobody can tell where one ends; write a text between them",
+            "Two captures touch, so it is unclear where one ends; write a text between them",
             "The name 'a' is used twice",
             "A capture has a name of letters, digits and '_', as '{id:long}'",
             "A capture has a name of letters, digits and '_', as '{id:long}'",

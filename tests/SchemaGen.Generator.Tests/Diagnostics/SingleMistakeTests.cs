@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.Generator.Tests.Diagnostics;
 

@@ -412,7 +412,7 @@ namespace SchemaGen.Generated
         }
 
         /// <inheritdoc/>
-        protected override bool UsesScope => true;
+        public override bool UsesScope => true;
 
         /// <inheritdoc/>
         protected override void Visit(int row, int name)

@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.Generator.Tests.Helpers;
 

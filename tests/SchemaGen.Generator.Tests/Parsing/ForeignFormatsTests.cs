@@ -1,4 +1,4 @@
-using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.Parsing.Checks;
 
 namespace SchemaGen.Generator.Tests.Parsing;
 

@@ -4,7 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Tests.Parsing;
 

@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Text.RegularExpressions;
-using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.Parsing.Checks;
 
 namespace SchemaGen.Generator.Tests.Parsing;
 

@@ -2,7 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SchemaGen.Generator.CSharp;
-using SchemaGen.Generator.Parsing;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Tests.Helpers;
 
 namespace SchemaGen.Generator.Tests.Parsing;

@@ -46,12 +46,6 @@ public class SelectorNormalFormTests
         iter: 5_000,
         print: SelectorPrinter.Print);
 
-    [Fact]
-    public void A_normal_form_of_one_selector_weighs_no_more() => SelectorGenerators.Tree.Sample(
-        tree => Specificity.Of(SelectorNormalForm.Of(tree)) <= Specificity.Of(tree),
-        iter: 5_000,
-        print: SelectorPrinter.Print);
-
     private static ComplexSelector Reverse(ComplexSelector selector) => selector with
     {
         Compounds = new EquatableArray<CompoundSelector>(

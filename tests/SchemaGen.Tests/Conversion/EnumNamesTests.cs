@@ -6,7 +6,7 @@ namespace SchemaGen.Tests.Conversion;
 /// <summary>Texts that stand for the values of an enum.</summary>
 public sealed class EnumNamesTests
 {
-    private static readonly EnumNames<DayOfWeek> s_names = new(("Monday", DayOfWeek.Monday), ("mon\u00A0 day", DayOfWeek.Friday), ("MONDAY", DayOfWeek.Sunday), ("الاثنين", DayOfWeek.Monday));
+    private readonly EnumNames<DayOfWeek> _names = new(("Monday", DayOfWeek.Monday), ("mon\u00A0 day", DayOfWeek.Friday), ("MONDAY", DayOfWeek.Sunday), ("الاثنين", DayOfWeek.Monday));
 
     [Theory]
     [InlineData("Monday", DayOfWeek.Monday)]
@@ -16,7 +16,7 @@ public sealed class EnumNamesTests
     [InlineData("\u202Bالاثنين\u202C", DayOfWeek.Monday)]
     public void TryGet_KnownText_IsTheFirstValueOfIt(string text, DayOfWeek expected)
     {
-        Assert.True(s_names.TryGet(text, out DayOfWeek value));
+        Assert.True(_names.TryGet(text, out DayOfWeek value));
         Assert.Equal(expected, value);
     }
 
@@ -25,7 +25,7 @@ public sealed class EnumNamesTests
     [InlineData("Tuesday")]
     [InlineData("Mondays")]
     [InlineData("1")]
-    public void TryGet_OtherText_HasNoValue(string text) => Assert.False(s_names.TryGet(text, out _));
+    public void TryGet_OtherText_HasNoValue(string text) => Assert.False(_names.TryGet(text, out _));
 
     [Fact]
     public void Constructor_Null_IsRefused() => Assert.Throws<ArgumentNullException>(() => new EnumNames<DayOfWeek>(null!));

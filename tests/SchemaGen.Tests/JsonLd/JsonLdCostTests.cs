@@ -7,6 +7,7 @@ using SchemaGen.Tests.Contract;
 namespace SchemaGen.Tests.JsonLd;
 
 /// <summary>Time and stack that large blocks take.</summary>
+[Trait("Runs", "Once")]
 public sealed class JsonLdCostTests
 {
     [Fact]

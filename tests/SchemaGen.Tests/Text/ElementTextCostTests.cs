@@ -8,6 +8,7 @@ using SchemaGen.Text;
 namespace SchemaGen.Tests.Text;
 
 /// <summary>Time, memory and stack that large pages take.</summary>
+[Trait("Runs", "Once")]
 public sealed class ElementTextCostTests
 {
     [Theory]

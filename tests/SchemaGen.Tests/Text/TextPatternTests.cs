@@ -1,3 +1,5 @@
+using System;
+using System.Threading;
 using SchemaGen.Limits;
 using SchemaGen.Runtime;
 
@@ -63,12 +65,13 @@ public sealed class TextPatternTests
         Assert.False(pattern.Replaces);
     }
 
-    /// <summary>A match weighs as much as an item of a list: the default limits allow 100,000 items, and 64 matches are checked at a time.</summary>
+    /// <summary>A match weighs as much as an item of a list, 64 nodes; every 16,384 nodes the token is checked.</summary>
     [Fact]
-    public void Split_MoreMatchesThanThePageMayHaveItems_EndsThePage()
+    public void Split_ManyMatchesAndACancelledToken_Ends()
     {
         var pattern = new TextPattern(",");
-        Assert.Equal(90_001, pattern.Split(new string(',', 90_000), new PageBudget(new HtmlContext(), default)).Count);
-        Assert.Throws<PageLimitException>(() => pattern.Split(new string(',', 110_000), new PageBudget(new HtmlContext(), default)));
+        var cancelled = new CancellationToken(canceled: true);
+        Assert.Equal(257, pattern.Split(new string(',', 256), new PageBudget(new HtmlContext(), cancelled)).Count);
+        Assert.Throws<OperationCanceledException>(() => pattern.Split(new string(',', 300), new PageBudget(new HtmlContext(), cancelled)));
     }
 }

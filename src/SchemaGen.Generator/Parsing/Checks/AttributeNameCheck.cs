@@ -2,20 +2,21 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Finds names in <c>Attr</c> that no element has, or that are hardly meant as names.</summary>
+/// <summary>Finds names in <c>Attr</c> that no element has, or that are probably not meant as names.</summary>
 internal static class AttributeNameCheck
 {
-    /// <summary>The characters that end a name, whatever stands around it: HTML, 13.2.5.33 (attribute name state).</summary>
+    /// <summary>The characters that end a name: HTML, 13.2.5.33 (attribute name state).</summary>
     private static readonly char[] s_impossible = [' ', '\t', '\n', '\f', '\r', '/', '>', '='];
 
     /// <summary>Checks the names of a source.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="selector">The selector of the element that is read; null: the schema's own element.</param>
-    /// <param name="reporter">What receives the diagnostics.</param>
+    /// <param name="reporter">The receiver of the diagnostics.</param>
     public static void Check(AttributeReader attribute, SelectorList? selector, DiagnosticReporter reporter)
     {
         string text = attribute.Get<string>("Attr") ?? string.Empty;
@@ -25,7 +26,7 @@ internal static class AttributeNameCheck
         {
             bool isImpossible = name.IndexOfAny(s_impossible) >= 0;
 
-            // Whoever selects by the attribute knows that the page has it.
+            // A selector that tests the attribute shows that the page has it.
             if (name.Length == 0 || (!isImpossible && (reporter.Receiver is null || (selector is not null && SelectorSubjects.Requires(selector, name)))))
             {
                 continue;
@@ -49,7 +50,7 @@ internal static class AttributeNameCheck
                 reporter.Report(
                     DiagnosticDescriptors.NameIsImpossible,
                     attribute.PartLocation("Attr", text, start, name.Length),
-                    $"'{name}' is no name of an attribute; write the name alone, or several parted by commas");
+                    $"'{name}' is no name of an attribute; write the name alone, or several separated by commas");
             }
         }
     }

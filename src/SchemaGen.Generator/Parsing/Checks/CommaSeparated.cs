@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Names parted by commas, as in <c>Attr</c>, <c>Type</c> and <c>[Meta]</c>.</summary>
+/// <summary>Names separated by commas, as in <c>Attr</c>, <c>Type</c> and <c>[Meta]</c>.</summary>
 internal static class CommaSeparated
 {
     /// <summary>The names without the white space around them, and where each begins in the text; a blank one is empty.</summary>

@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>How other libraries and the DOM write what <c>Attr</c> names.</summary>
+/// <summary>Names and expressions of other libraries and the DOM for the attributes that <c>Attr</c> names.</summary>
 internal static class ForeignAttributeNames
 {
     private const string Name = @"[\w:.-]+";
@@ -23,7 +23,7 @@ internal static class ForeignAttributeNames
 
     private static readonly Regex s_camelCase = new(@"\A(?:dataset[.\[]['""]?(?<data>\w+)['""]?\]?|(?<prefix>data|aria)(?<rest>[A-Z]\w*)|data[._](?<data>\w+))\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Properties of the DOM, and what other libraries call them, that are the text or the markup of an element.</summary>
+    /// <summary>Properties of the DOM for the text or the markup of an element, and their names in other libraries.</summary>
     private static readonly Dictionary<string, string> s_contents = new(StringComparer.OrdinalIgnoreCase)
     {
         ["innerHTML"] = "InnerHtml", ["html"] = "InnerHtml", ["html()"] = "InnerHtml", ["outerHTML"] = "OuterHtml",
@@ -45,7 +45,7 @@ internal static class ForeignAttributeNames
         "resize", "scroll", "submit", "touchend", "touchmove", "touchstart",
     };
 
-    /// <summary>What a name is elsewhere, and what to write here; null if it is nothing that is known.</summary>
+    /// <summary>The meaning of a name in other libraries, and the replacement; null if it has none.</summary>
     public static ForeignName? Find(string name)
     {
         if (s_contents.TryGetValue(name, out string? mode))
@@ -72,7 +72,7 @@ internal static class ForeignAttributeNames
 
         if (s_wildcard.IsMatch(name))
         {
-            return new ForeignName($"'{name}' is no name, since Attr has no wildcards; write the name of the attribute, or several parted by commas");
+            return new ForeignName($"'{name}' is no name, since Attr has no wildcards; write the name of the attribute, or several separated by commas");
         }
 
         return Wrapped(name) ?? Several(name);
@@ -104,7 +104,7 @@ internal static class ForeignAttributeNames
         }
 
         string list = string.Join(", ", parts);
-        return new ForeignName($"'{name}' is no name of an attribute; several names are parted by commas, so write '{list}'", list);
+        return new ForeignName($"'{name}' is no name of an attribute; several names are separated by commas, so write '{list}'", list);
     }
 
     private static string Hyphenate(string name) => Regex.Replace(name, "(?<=.)[A-Z]", static m => "-" + m.Value, RegexOptions.CultureInvariant).ToLowerInvariant().Replace('_', '-');

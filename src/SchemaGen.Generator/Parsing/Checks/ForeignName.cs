@@ -1,6 +1,6 @@
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>What is wrong with a name, and what to write.</summary>
+/// <summary>A mistake in a name, with its correction.</summary>
 /// <param name="Message">A sentence without a full stop.</param>
 /// <param name="Suggestion">What to write in its place; null if nothing is certain.</param>
 /// <param name="Argument">What to write in place of the whole argument, such as <c>Read = ReadMode.InnerHtml</c>; empty to remove it; null if the argument stays.</param>

@@ -1,12 +1,12 @@
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>A part of a regular expression that another dialect has, and .NET writes differently.</summary>
 /// <param name="Start">The index of the part.</param>
 /// <param name="Length">Its length.</param>
-/// <param name="Message">What it is, and what .NET writes: a sentence without a full stop.</param>
+/// <param name="Message">The meaning of the part, and the equivalent in .NET: a sentence without a full stop.</param>
 internal sealed record ForeignPattern(int Start, int Length, string Message)
 {
-    /// <summary>What to write in place of the part from <see cref="FixStart"/>; null if nothing means the same.</summary>
+    /// <summary>The replacement of the part from <see cref="FixStart"/>; null if there is no equivalent.</summary>
     public string? Suggestion { get; init; }
 
     /// <summary>The index of what the suggestion replaces.</summary>

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Writes a date format of .NET, with the text that stands for itself in quotes.</summary>
+/// <summary>Writes a date format of .NET, with literal text in quotes.</summary>
 internal sealed class FormatBuilder
 {
     private readonly StringBuilder _format = new();
@@ -15,7 +15,7 @@ internal sealed class FormatBuilder
         _format.Append(specifier);
     }
 
-    /// <summary>Adds a character that stands for itself.</summary>
+    /// <summary>Adds a literal character.</summary>
     public void AddText(char character)
     {
         bool needsQuotes = char.IsLetter(character) || character is '%' or '"';
@@ -33,7 +33,7 @@ internal sealed class FormatBuilder
         _ = character is '\'' or '\\' ? _format.Append('\\').Append(character) : _format.Append(character);
     }
 
-    /// <summary>Adds a text that stands for itself.</summary>
+    /// <summary>Adds literal text.</summary>
     public void AddText(string text)
     {
         foreach (char character in text)

@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Formats of Go, which write a certain time: <c>Mon, 02 Jan 2006 15:04:05 -0700</c>.</summary>
+/// <summary>Formats of Go, which are examples of a certain time: <c>Mon, 02 Jan 2006 15:04:05 -0700</c>.</summary>
 internal static class GoFormat
 {
     /// <summary>No format of .NET has these numbers.</summary>
@@ -22,7 +22,7 @@ internal static class GoFormat
         ["0"] = "f", ["00"] = "ff", ["000"] = "fff", ["000000"] = "ffffff", ["9"] = "F", ["99"] = "FF", ["999"] = "FFF", ["999999"] = "FFFFFF",
     };
 
-    /// <summary>What a format is; null if it is none of these.</summary>
+    /// <summary>The problem of a format; null if it is not of this kind.</summary>
     public static ForeignFormat? Find(string format) =>
         s_sign.Match(format) is { Success: true } sign
             ? new ForeignFormat(sign.Index, sign.Length, $"'{sign.Value}' is of the time that Go writes its formats with", TokenTranslation.Of(format, s_token, s_specifiers))

@@ -4,10 +4,11 @@ using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Symbols;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Finds paths of JSON-LD that lead nowhere: blank keys, and what JSONPath, JSON Pointer, XPath, JMESPath and scripts write.</summary>
+/// <summary>Finds paths of JSON-LD that match nothing: blank keys, and syntax of JSONPath, JSON Pointer, XPath, JMESPath and scripts.</summary>
 internal static class JsonLdPathCheck
 {
     /// <summary>The keywords of JSON-LD 1.1, section 1.7; every other key that begins with an at sign is ignored there.</summary>
@@ -24,7 +25,7 @@ internal static class JsonLdPathCheck
         "NewsMediaOrganization", "Offer", "Organization", "Person", "Product", "Rating", "Recipe", "ReportageNewsArticle", "Review", "VideoObject", "WebPage", "WebSite",
     };
 
-    /// <summary>What a key never has, with what it is elsewhere.</summary>
+    /// <summary>Text that no key contains, with its meaning in other languages.</summary>
     private static readonly (string Text, string Problem)[] s_signs =
     [
         ("http://", "The vocabulary is left out of a key"),
@@ -35,13 +36,13 @@ internal static class JsonLdPathCheck
         ("$", "'$' is the root in JSONPath, which a path here does not name"),
         ("[", "Lists are flattened, so a path has no brackets and no index"),
         ("]", "Lists are flattened, so a path has no brackets and no index"),
-        ("->", "Keys are parted by dots"),
-        ("::", "Keys are parted by dots"),
+        ("->", "Keys are separated by dots"),
+        ("::", "Keys are separated by dots"),
         ("?.", "A path has no '?', since what is missing is no error"),
         ("!.", "A path has no '!'"),
         ("/", "'/' parts keys in JSON Pointer and XPath, and dots do here"),
-        ("\\", "Keys are parted by dots"),
-        (">", "Keys are parted by dots"),
+        ("\\", "Keys are separated by dots"),
+        (">", "Keys are separated by dots"),
         ("(", "A path has no functions and filters; set Type for objects of a type, and Pattern for a part of a text"),
         ("{", "A path has no braces; read an object's members with a path each"),
         ("'", "A key is written without quotes"),
@@ -59,9 +60,9 @@ internal static class JsonLdPathCheck
     /// <summary>Checks a path.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="path">The path.</param>
-    /// <param name="isSingle">Whether the member has one value, so that the first item of a list is what it takes anyway.</param>
+    /// <param name="isSingle">Whether the member has one value, which is the first item of a list by default.</param>
     /// <param name="isLinkedData">Whether the keys are those of JSON-LD; otherwise any text may be a key.</param>
-    /// <param name="reporter">What receives the diagnostics.</param>
+    /// <param name="reporter">The receiver of the diagnostics.</param>
     public static void Check(AttributeReader attribute, string path, bool isSingle, bool isLinkedData, DiagnosticReporter reporter)
     {
         // [Json] has its selector first.
@@ -81,7 +82,7 @@ internal static class JsonLdPathCheck
         {
             if (key.Trim().Length != key.Length || key.Length == 0)
             {
-                Report(start, Math.Max(1, key.Length), Stripped(path), "A key of the path is blank, or has a blank around it; write keys parted by dots, such as 'author.name'");
+                Report(start, Math.Max(1, key.Length), Stripped(path), "A key of the path is blank, or has a blank around it; write keys separated by dots, such as 'author.name'");
                 return;
             }
 
@@ -100,7 +101,7 @@ internal static class JsonLdPathCheck
     /// <summary>The first thing in a path that no key can be.</summary>
     private static (int Start, int Length, string Problem)? FindForeign(string path, bool isLinkedData)
     {
-        // A blank around a key is a slip, and one in it another mistake.
+        // A space around a key is a slip, and one inside of it another mistake.
         string text = path.Trim().Length == path.Length ? path : path.Replace(' ', '_');
 
         foreach ((string sign, string problem) in s_signs)
@@ -152,7 +153,7 @@ internal static class JsonLdPathCheck
         return stripped != path && stripped.Length > 0 && stripped.Split('.').All(static k => k.Length > 0 && k.Trim() == k) ? stripped : null;
     }
 
-    /// <summary>What means the same here; null if nothing does.</summary>
+    /// <summary>The equivalent path; null if there is none.</summary>
     private static string? Translate(string path, bool isSingle)
     {
         string text = s_vocabulary.Replace(path.Trim(), string.Empty);
@@ -205,7 +206,7 @@ internal static class JsonLdPathCheck
 
                 EndKey();
 
-                // Two of them are any depth, which a path has at its beginning anyway.
+                // Two of them mean any depth, which is the default at the beginning of a path.
                 if (text.Substring(separator, at - separator) is ".." or "//" && keys.Count > 0)
                 {
                     keys.Add("**");

@@ -1,10 +1,11 @@
 using System.Linq;
 using System.Text.RegularExpressions;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Symbols;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Finds types of JSON-LD that no object has: several that are not parted by commas, and names in lower case.</summary>
+/// <summary>Finds types of JSON-LD that no object has: several that are not separated by commas, and names in lower case.</summary>
 internal static class JsonLdTypeCheck
 {
     /// <summary>A name, alone or with its vocabulary: <c>NewsArticle</c>, <c>schema:NewsArticle</c>, <c>https://schema.org/NewsArticle</c>.</summary>
@@ -19,7 +20,7 @@ internal static class JsonLdTypeCheck
         {
             if (type.Length == 0)
             {
-                reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Type"), "A type", "one, such as 'NewsArticle', or several parted by commas");
+                reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Type"), "A type", "one, such as 'NewsArticle', or several separated by commas");
                 return;
             }
 
@@ -27,7 +28,7 @@ internal static class JsonLdTypeCheck
             {
                 string[] parts = [.. s_separators.Split(type.Trim('[', ']', '(', ')')).Select(static part => part.Trim('"', '\'', '@')).Where(static part => part.Length > 0)];
                 string? list = parts.All(s_type.IsMatch) && parts.Length > 0 ? string.Join(", ", parts) : null;
-                string advice = list is null ? "write a name such as 'NewsArticle', or several parted by commas" : parts.Length == 1 ? $"write '{list}'" : $"several types are parted by commas, so write '{list}'";
+                string advice = list is null ? "write a name such as 'NewsArticle', or several separated by commas" : parts.Length == 1 ? $"write '{list}'" : $"several types are separated by commas, so write '{list}'";
                 Report(DiagnosticDescriptors.NameIsImpossible, list, $"'{type}' is no type of JSON-LD; {advice}");
             }
             else if (type[0] is >= 'a' and <= 'z' && type.IndexOf(':') < 0)

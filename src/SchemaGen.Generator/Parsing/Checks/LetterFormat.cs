@@ -2,9 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Formats of runs of letters as .NET's are, in which some letters mean something else: those of Java, ICU, Moment.js and Excel, and slips between <c>mm</c> and <c>MM</c>.</summary>
+/// <summary>Formats of runs of letters as .NET's are, in which some letters differ: those of Java, ICU, Moment.js and Excel, and confusions of <c>mm</c> and <c>MM</c>.</summary>
 internal static class LetterFormat
 {
     /// <summary>A text in quotes or behind a backslash, a run of one letter, the ordinal of Moment.js, or a text in its brackets.</summary>
@@ -13,7 +13,7 @@ internal static class LetterFormat
     /// <summary>The formats of Moment.js that depend on a culture.</summary>
     private static readonly Regex s_localized = new(@"\A(?:LTS?|L{1,4}|l{2,4})(?: (?:LTS?|L{1,4}))*\z", RegexOptions.CultureInvariant);
 
-    /// <summary>What a format is; null if every letter means in .NET what it seems to mean.</summary>
+    /// <summary>The problem of a format; null if .NET reads every letter as intended.</summary>
     public static ForeignFormat? Find(string format)
     {
         if (s_localized.IsMatch(format))

@@ -1,8 +1,9 @@
 using System;
 using System.Text.RegularExpressions;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Symbols;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Finds selectors and expressions of other libraries where <c>[Meta]</c> takes a name.</summary>
 internal static class MetaNameCheck
@@ -23,7 +24,7 @@ internal static class MetaNameCheck
         {
             if (name.Length == 0)
             {
-                reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation(), "A name", "that of a meta element, such as 'og:title', or several parted by commas");
+                reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation(), "A name", "that of a meta element, such as 'og:title', or several separated by commas");
                 return;
             }
 
@@ -56,7 +57,7 @@ internal static class MetaNameCheck
         if (s_several.IsMatch(name))
         {
             string list = s_separators.Replace(name, ", ");
-            return new ForeignName($"'{name}' is no name of a meta element; several names are parted by commas, so write '{list}'", list);
+            return new ForeignName($"'{name}' is no name of a meta element; several names are separated by commas, so write '{list}'", list);
         }
 
         return name.IndexOfAny(['[', ']', '=']) >= 0 ? new ForeignName($"'{name}' is no name of a meta element; write the name alone, such as 'og:title'") : null;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Formats of Oracle and PostgreSQL: <c>DD-MON-YYYY HH24:MI:SS</c>.</summary>
 internal static class OracleFormat
@@ -18,7 +18,7 @@ internal static class OracleFormat
         ["TZH:TZM"] = "zzz", ["TZH"] = "zzz",
     };
 
-    /// <summary>What a format is; null if it is none of these.</summary>
+    /// <summary>The problem of a format; null if it is not of this kind.</summary>
     public static ForeignFormat? Find(string format) =>
         s_sign.Match(format) is { Success: true } sign
             ? new ForeignFormat(sign.Index, sign.Length, $"'{sign.Value}' is of the formats of databases", TokenTranslation.Of(format, s_token, s_specifiers))

@@ -3,21 +3,21 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Finds the signs that other languages write around a regular expression: <c>/…/i</c> in JavaScript, Perl and PHP, <c>r'…'</c> in Python.</summary>
+/// <summary>Finds the delimiters of regular expressions in other languages: <c>/…/i</c> in JavaScript, Perl and PHP, <c>r'…'</c> in Python.</summary>
 internal static class PatternDelimiters
 {
     private static readonly Regex s_literal = new(@"\Am?(?<sign>[/~#])(?<inside>.+)\k<sign>(?<flags>[gimsuxyDUvd]*)\z", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     private static readonly Regex s_python = new(@"\A(?:re\.compile\()?r(?<quote>['""])(?<inside>.+)\k<quote>\)?\z", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
-    /// <summary>What digits alone match between slashes is the part of a date or an address as well.</summary>
+    /// <summary>Digits between slashes may also be a part of a date or an address.</summary>
     private static readonly Regex s_digits = new(@"\A(?:\\d|\[0-9\]|[0-9+*?(){},]|\?<\w+>)+\z", RegexOptions.CultureInvariant);
 
-    /// <summary>What stands around an expression.</summary>
+    /// <summary>The delimiters around an expression.</summary>
     /// <param name="pattern">The expression.</param>
-    /// <param name="isAddress">Whether what it is applied to may be an address, in which slashes stand around everything.</param>
+    /// <param name="isAddress">Whether the text may be an address, which contains slashes.</param>
     /// <returns>Null if there is nothing that is not part of the expression.</returns>
     public static ForeignPattern? Find(string pattern, bool isAddress)
     {

@@ -4,10 +4,10 @@ using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Finds in a regular expression what PCRE, Python, Java, JavaScript and POSIX have and .NET has not, or writes differently.</summary>
-/// <remarks>It goes over the expression once, and knows no more of it than escapes, classes, groups and quantifiers.</remarks>
+/// <summary>Finds constructs of PCRE, Python, Java, JavaScript and POSIX in a regular expression that .NET lacks or writes differently.</summary>
+/// <remarks>It scans the expression once, and recognizes only escapes, classes, groups and quantifiers.</remarks>
 internal sealed class PatternDialect
 {
     private static readonly Dictionary<string, string?> s_posix = new(StringComparer.Ordinal)
@@ -71,7 +71,7 @@ internal sealed class PatternDialect
                     at++;
                     break;
                 case '{' when s_openQuantifier.Match(_pattern, at) is { Success: true } open && _atom >= 0:
-                    Add(at, open.Length, $"'{open.Value}' stands for itself in .NET, which wants the lower bound; write '{{0,{open.Groups["max"].Value}}}'", $"{{0,{open.Groups["max"].Value}}}", isSilent: true);
+                    Add(at, open.Length, $"'{open.Value}' is literal text in .NET, which requires the lower bound; write '{{0,{open.Groups["max"].Value}}}'", $"{{0,{open.Groups["max"].Value}}}", isSilent: true);
                     at += open.Length;
                     break;
                 default:
@@ -157,7 +157,7 @@ internal sealed class PatternDialect
                 int end = _pattern.IndexOf(@"\E", at, StringComparison.Ordinal);
                 string quoted = _pattern.Substring(at + 2, (end < 0 ? _pattern.Length : end) - at - 2);
                 int length = (end < 0 ? _pattern.Length : end + 2) - at;
-                Add(at, length, $@"'\Q…\E' is PCRE's and Java's; escape what stands for itself: '{Regex.Escape(quoted)}'", Regex.Escape(quoted));
+                Add(at, length, $@"'\Q…\E' is PCRE's and Java's; escape the literal text: '{Regex.Escape(quoted)}'", Regex.Escape(quoted));
                 return at + length;
             case 'h':
                 return Replace(at, isInClass ? @" \t" : @"[ \t]", "a blank or tab in PCRE and Java");

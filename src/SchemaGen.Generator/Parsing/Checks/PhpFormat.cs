@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Formats of PHP's <c>date</c>, whose specifiers are single letters: <c>d/m/Y H:i</c>.</summary>
 internal static class PhpFormat
@@ -17,7 +17,7 @@ internal static class PhpFormat
         ["S"] = null, ["T"] = null, ["e"] = null, ["N"] = null, ["w"] = null, ["z"] = null, ["W"] = null, ["t"] = null, ["L"] = null,
     };
 
-    /// <summary>What a format is; null if it is none of these.</summary>
+    /// <summary>The problem of a format; null if it is not of this kind.</summary>
     public static ForeignFormat? Find(string format)
     {
         Match[] letters = [.. s_token.Matches(format).Cast<Match>().Where(static m => !m.Groups["text"].Success)];
@@ -27,7 +27,7 @@ internal static class PhpFormat
             return null;
         }
 
-        // Of these .NET has none, and a date without any of them may as well be one of .NET's.
+        // .NET has none of these, and a date without them may be in a format of .NET.
         Match? sign = Array.Find(letters, static m => m.Value == "Y") ?? (Has("H", "G", "h", "g") ? Array.Find(letters, static m => m.Value == "i") : null) ?? (Has("y") && Has("j", "n") ? Array.Find(letters, static m => m.Value is "j" or "n") : null);
         return sign is null ? null : new ForeignFormat(sign.Index, sign.Length, $"'{sign.Value}' is of PHP's formats", TokenTranslation.Of(format, s_token, s_specifiers));
 

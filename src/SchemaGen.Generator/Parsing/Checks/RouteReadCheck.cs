@@ -2,13 +2,14 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Routing;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Finds routes with captures of which no member reads any.</summary>
 /// <remarks>
-/// One unread capture is ordinary: a path has parts that nobody stores. A schema that reads none of them may have a route only to be found by it, so this is an information.
+/// One unread capture is ordinary: a path has parts that are not stored. A schema that reads none of them may have a route only to be found by it, so this is an information.
 /// </remarks>
 internal static class RouteReadCheck
 {

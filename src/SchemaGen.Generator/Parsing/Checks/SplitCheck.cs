@@ -2,13 +2,14 @@ using System;
 using System.Linq;
 using System.Text.RegularExpressions;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Symbols;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Finds regular expressions in <c>Split</c>, which is looked for as it stands.</summary>
+/// <summary>Finds regular expressions in <c>Split</c>, which is literal text.</summary>
 internal static class SplitCheck
 {
-    /// <summary>Escapes, groups, alternatives without blanks, a quantifier behind a blank or a separator.</summary>
+    /// <summary>Escapes, groups, alternatives without spaces, a quantifier after a space or a separator.</summary>
     private static readonly Regex s_expression = new(@"\\[sSdDwWbnrtvhpR.|\\\[\](){}*+?^$/-]|\(\?[:=!<]|\A\(.*\|.*\)\z|\.[*+]|\[\^.+\]|[^\s|]\|[^\s|]|\A[,;:|/ -] ?[*+?]\z|[,;:|/-] [*+?]", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_class = new(@"\[(?<inside>[^\[\]]{2,})\]", RegexOptions.CultureInvariant);

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Formats of C's <c>strftime</c>, which Python, Ruby and PHP have too: <c>%Y-%m-%d</c>.</summary>
 internal static class StrftimeFormat
@@ -16,7 +16,7 @@ internal static class StrftimeFormat
         ["%f"] = "ffffff", ["%L"] = "fff", ["%z"] = "zzz", ["%:z"] = "zzz", ["%T"] = "HH:mm:ss", ["%R"] = "HH:mm", ["%D"] = "MM/dd/yy", ["%F"] = "yyyy-MM-dd", ["%n"] = " ", ["%t"] = " ",
     };
 
-    /// <summary>What a format is; null if it is none of these.</summary>
+    /// <summary>The problem of a format; null if it is not of this kind.</summary>
     public static ForeignFormat? Find(string format)
     {
         MatchCollection tokens = s_token.Matches(format);

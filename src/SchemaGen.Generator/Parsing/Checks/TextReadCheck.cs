@@ -3,15 +3,16 @@ using System.Collections.Generic;
 using System.Linq;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Finds sources that read the text of elements where only an attribute has a value.</summary>
-/// <remarks>Warnings alone, which change nothing of what is generated: only the analyzer looks.</remarks>
+/// <remarks>Only warnings, which do not affect the generated code, so only the analyzer checks.</remarks>
 internal static class TextReadCheck
 {
-    /// <summary>The elements without content (HTML, 13.1.2, void elements) and those whose content no browser shows, with the attribute that people want; empty: there is none.</summary>
+    /// <summary>The elements without content (HTML, 13.1.2, void elements) and those whose content no browser shows, with the attribute that is usually read; empty if there is none.</summary>
     private static readonly Dictionary<string, string> s_empty = new(StringComparer.Ordinal)
     {
         ["area"] = "href", ["base"] = "href", ["br"] = string.Empty, ["col"] = string.Empty, ["embed"] = "src", ["hr"] = string.Empty, ["iframe"] = "src", ["img"] = "src", ["input"] = "value",
@@ -29,7 +30,7 @@ internal static class TextReadCheck
     /// <param name="source">What it means.</param>
     /// <param name="type">The type of the member.</param>
     /// <param name="name">The name of the member.</param>
-    /// <param name="reporter">What receives the diagnostics.</param>
+    /// <param name="reporter">The receiver of the diagnostics.</param>
     public static void Check(AttributeReader attribute, SourceModel source, MemberType type, string name, DiagnosticReporter reporter)
     {
         if (source.Entry is { } entry)
@@ -49,7 +50,7 @@ internal static class TextReadCheck
 
         bool isEmpty = selector is not null && CheckEmpty(attribute, source.Entry is null ? string.Empty : "Value", selector, source, canHaveAttr: true, reporter);
 
-        // Whoever says how the text is read, or what is cut out of it, means the text.
+        // With an option for reading or extracting, the author means the text.
         if (!isEmpty && type.Value == ValueKind.Uri && source is { Conversion: null, Pattern: null, Split: null, Join: null } && !attribute.Has("Read"))
         {
             CheckAddress(attribute, selector, source, name, reporter);
@@ -71,7 +72,7 @@ internal static class TextReadCheck
         return true;
     }
 
-    /// <summary>Reports an address that is read from the text of what links, or may link.</summary>
+    /// <summary>Reports an address that is read from the text of an element whose attribute has it.</summary>
     private static void CheckAddress(AttributeReader attribute, SelectorList? selector, SourceModel source, string name, DiagnosticReporter reporter)
     {
         IReadOnlyCollection<string>? types = selector is null ? null : SelectorSubjects.Types(selector);

@@ -3,12 +3,13 @@ using System.Collections.Generic;
 using System.Linq;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Finds dates that are read from the text of <c>time</c> elements though no source reads their <c>datetime</c>.</summary>
-/// <remarks>Warnings alone, which change nothing of what is generated: only the analyzer looks.</remarks>
+/// <remarks>Only warnings, which do not affect the generated code, so only the analyzer checks.</remarks>
 internal static class TimeElementCheck
 {
     /// <summary>Checks the sources of a member.</summary>
@@ -22,7 +23,7 @@ internal static class TimeElementCheck
 
         foreach ((AttributeReader attribute, SourceModel source) in sources)
         {
-            // Whoever says what the text is like has seen it.
+            // With a format or a pattern, the author has seen the text.
             if (source is { Kind: SourceKind.Css, AttributeNames.Count: 0, Format: null, IsRelative: false, Pattern: null, Split: null, Join: null, Conversion: null, Read: ReadKind.Text }
                 && !attribute.Has("Read")
                 && (source.Entry?.Value ?? source.Selector) is { } selector

@@ -1,14 +1,14 @@
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Translates a format whose specifiers are found by a regular expression, one after the other.</summary>
 internal static class TokenTranslation
 {
     /// <summary>Translates it.</summary>
     /// <param name="format">The format.</param>
-    /// <param name="token">What matches a specifier; all else stands for itself.</param>
+    /// <param name="token">An expression that matches a specifier; other text is literal.</param>
     /// <param name="specifiers">The specifiers of .NET; null: it has none.</param>
     /// <returns>Null if a specifier has no counterpart.</returns>
     public static string? Of(string format, Regex token, IReadOnlyDictionary<string, string?> specifiers)

@@ -4,7 +4,7 @@ using SchemaGen.Generator.Selectors;
 namespace SchemaGen.Generator.Planning;
 
 /// <summary>The states of elements that selectors without states can express. They hold for elements of HTML.</summary>
-/// <remarks>HTML, 4.16.3 (pseudo-classes) and 4.10 (forms), on markup as it is written: nobody has clicked or typed.</remarks>
+/// <remarks>HTML, 4.16.3 (pseudo-classes) and 4.10 (forms), on markup as it is written: without any input of a user.</remarks>
 internal static class StateDefinitions
 {
     /// <summary>HTML, 4.6.2: what creates a hyperlink.</summary>
@@ -13,10 +13,10 @@ internal static class StateDefinitions
     /// <summary>SVG 2, 16.1: the link element of SVG, with or without the namespace of XLink.</summary>
     public const string SvgLink = "a[*|href]";
 
-    /// <summary>What a person types text into, and neither read-only nor disabled.</summary>
+    /// <summary>Text controls that are neither read-only nor disabled.</summary>
     public const string ReadWrite = ":is(input" + NotTyped + ", textarea):not([readonly], :disabled)";
 
-    /// <summary>What is never editable as other elements are.</summary>
+    /// <summary>Elements whose editability does not depend on <c>contenteditable</c>.</summary>
     public const string TextControl = "input, textarea";
 
     /// <summary>HTML, 4.10.5.3.3: the types of input that readonly does not apply to.</summary>

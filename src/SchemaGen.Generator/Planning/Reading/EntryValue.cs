@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>What the value of an entry becomes.</summary>
+/// <summary>The kinds of values of an entry.</summary>
 internal enum EntryValue
 {
     /// <summary>It is converted.</summary>

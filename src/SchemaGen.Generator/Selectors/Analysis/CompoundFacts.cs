@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>Facts about a compound that findings after parsing ask for.</summary>
+/// <summary>Facts about a compound, for checks after parsing.</summary>
 internal static class CompoundFacts
 {
     /// <summary>The kinds of element that it can match, by its tag name and those in <c>:is()</c> and <c>:where()</c>; other conditions do not count.</summary>

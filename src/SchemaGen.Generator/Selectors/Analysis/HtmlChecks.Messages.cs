@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <content>The messages: what the parser makes of such a page, and what to write.</content>
+/// <content>The messages: the tree that the parser makes of such a page, and the correction.</content>
 internal sealed partial class HtmlChecks
 {
-    /// <summary>Elements that the parser itself puts between two others.</summary>
+    /// <summary>Elements that the parser inserts between two others.</summary>
     private static readonly (string Outer, string Inner, string[] Between)[] s_between =
     [
         ("table", "tr", ["tbody"]),
@@ -22,7 +22,7 @@ internal sealed partial class HtmlChecks
         ("tfoot", "th", ["tr"]),
     ];
 
-    /// <summary>Elements that stand in few others only, which a message names.</summary>
+    /// <summary>Elements with few possible parents, which a message names.</summary>
     private static readonly Dictionary<string, string> s_parents = new(StringComparer.Ordinal)
     {
         ["tr"] = "'tbody', 'thead' or 'tfoot'",
@@ -143,7 +143,7 @@ internal sealed partial class HtmlChecks
 
     private void Add(CompoundSpan span, string message, string? suggestion)
     {
-        // A combinator that is taken away leaves a space.
+        // A combinator that is removed leaves a space.
         bool needsSpace = suggestion is not null && suggestion[0] is not ('>' or '+') && span.Before > 0 && !SelectorCharacters.IsWhiteSpace(_text[span.Before - 1]);
         _found.Add(new SelectorError(SelectorErrorCode.ImpossibleInHtml, span.Before, span.TypeEnd - span.Before, message, SelectorErrorSeverity.Warning) { Suggestion = needsSpace ? " " + suggestion : suggestion });
     }

@@ -8,7 +8,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <remarks>Each complex selector is walked from the left with the set of kinds that the element can be (see <see cref="HtmlTags"/>); where the set becomes empty, the relation is impossible.</remarks>
 internal sealed partial class HtmlChecks
 {
-    /// <summary>How many suggestions are tried; each costs a parse.</summary>
+    /// <summary>The maximum number of suggestions that are tried, since each takes a parse.</summary>
     private const int MaxSuggestions = 8;
 
     private readonly string _text;
@@ -119,7 +119,7 @@ internal sealed partial class HtmlChecks
         EquatableArray<CompoundSelector> compounds = relative.Selector.Compounds;
         bool isReported = CheckEnds(relative.Selector);
 
-        // ':scope' is not inside of the element that is asked, so that nothing is known of what follows it.
+        // ':scope' is outside of the element that is tested, so nothing is known about the following compounds.
         bool isAnchored = !CompoundFacts.Has(compounds[0], StructuralKind.Scope);
 
         for (int i = 0; i < compounds.Count; i++)
@@ -174,7 +174,7 @@ internal sealed partial class HtmlChecks
                 continue;
             }
 
-            // Only links and buttons are looked for at any depth; what the white space stands for could stop the other rules.
+            // Only links and buttons are searched at any depth; elements in between could stop the other rules.
             outers = combinator == Combinator.Descendant ? [.. outers.Where(static outer => outer is "a" or "button")] : outers;
             string? name = CompoundFacts.Tag(selector.Compounds[i]);
 

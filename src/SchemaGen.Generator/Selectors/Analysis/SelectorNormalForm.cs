@@ -6,7 +6,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <summary>Gives selectors that are written differently, but match the same elements, one tree.</summary>
 /// <remarks>
 /// The order of conditions on an element and of alternatives in a list does not matter, nor does saying one twice; a <c>*</c> beside other conditions says nothing;
-/// <c>:nth-child(1)</c> is <c>:first-child</c>. What is said twice weighs less once.
+/// <c>:nth-child(1)</c> is <c>:first-child</c>.
 /// Names keep their case, since it counts for elements that are not HTML's.
 /// </remarks>
 internal static class SelectorNormalForm

@@ -14,7 +14,7 @@ internal sealed class SelectorSpans
     /// <summary>Records the position of a compound.</summary>
     public void Add(CompoundSelector compound, CompoundSpan span) => _spans.Add(compound, span);
 
-    /// <summary>Compares compounds by reference: equal ones stand in several places.</summary>
+    /// <summary>Compares compounds by reference, because equal ones occur in several places.</summary>
     private sealed class IdentityComparer : IEqualityComparer<CompoundSelector>
     {
         public static readonly IdentityComparer Instance = new();

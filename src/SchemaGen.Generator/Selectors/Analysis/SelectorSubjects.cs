@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>What a selector says about the elements that it matches.</summary>
+/// <summary>Facts about the elements that a selector matches.</summary>
 internal static class SelectorSubjects
 {
     /// <summary>The names of the elements that a selector can match, in lower case and in ordinal order; null if it leaves them open.</summary>

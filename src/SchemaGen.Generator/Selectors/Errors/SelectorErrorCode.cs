@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>What can be wrong with a selector.</summary>
+/// <summary>The kinds of mistakes in a selector.</summary>
 internal enum SelectorErrorCode
 {
     // The shape of a selector.
@@ -32,10 +32,10 @@ internal enum SelectorErrorCode
     /// <summary>A pseudo-class is written without its colon: <c>not(.a)</c>.</summary>
     MissingColon,
 
-    /// <summary>Something that no selector has.</summary>
+    /// <summary>A token that no selector has.</summary>
     UnexpectedToken,
 
-    /// <summary>A bracket closes that never opened.</summary>
+    /// <summary>A closing bracket without its opening bracket.</summary>
     UnexpectedClosing,
 
     /// <summary>A backslash before a line end.</summary>
@@ -47,7 +47,7 @@ internal enum SelectorErrorCode
     /// <summary>More tag names and conditions than are allowed.</summary>
     TooLarge,
 
-    // What is not closed.
+    // Missing closing brackets and quotes.
 
     /// <summary>A <c>[</c> without its <c>]</c>.</summary>
     UnclosedBracket,
@@ -72,7 +72,7 @@ internal enum SelectorErrorCode
     /// <summary>A colon in an attribute's name has to be escaped.</summary>
     UnescapedColon,
 
-    /// <summary>An operator that there is not: <c>[a==b]</c>.</summary>
+    /// <summary>An unknown operator: <c>[a==b]</c>.</summary>
     InvalidAttributeOperator,
 
     /// <summary>No value follows the operator.</summary>
@@ -98,7 +98,7 @@ internal enum SelectorErrorCode
     /// <summary>A pseudo-class takes no argument.</summary>
     UnexpectedArgument,
 
-    /// <summary>The argument of <c>:lang()</c> or <c>:dir()</c> is none.</summary>
+    /// <summary>The argument of <c>:lang()</c> or <c>:dir()</c> is not valid.</summary>
     InvalidArgument,
 
     /// <summary>The argument of an <c>:nth-…()</c> is no <c>An+B</c>.</summary>
@@ -110,13 +110,13 @@ internal enum SelectorErrorCode
     /// <summary>A <c>:has()</c> inside a <c>:has()</c>.</summary>
     NestedHas,
 
-    /// <summary>Something follows the quoted text of <c>:contains()</c> or its kin.</summary>
+    /// <summary>Something follows the quoted text of <c>:contains()</c> or a similar selector.</summary>
     InvalidTextArgument,
 
-    /// <summary>The argument of <c>:matches()</c> or <c>:matchesOwn()</c> is no regular expression.</summary>
+    /// <summary>The argument of <c>:matches()</c> or <c>:matchesOwn()</c> is not a valid regular expression.</summary>
     InvalidRegularExpression,
 
-    // What the standard has, but a static page cannot answer or this library does not.
+    // Selectors of the standard that a static page cannot decide, or that this library does not support.
 
     /// <summary>A pseudo-element, which is no element of the page.</summary>
     PseudoElement,
@@ -192,7 +192,7 @@ internal enum SelectorErrorCode
     /// <summary>A pseudo-class of Beautiful Soup: <c>:-soup-contains()</c>.</summary>
     SoupPseudoClass,
 
-    /// <summary><c>:nth()</c>, which says not what it counts.</summary>
+    /// <summary><c>:nth()</c>, which does not name what it counts.</summary>
     NthWithoutKind,
 
     // Warnings.
@@ -212,7 +212,7 @@ internal enum SelectorErrorCode
     /// <summary>A class that ends with a hyphen before <c>[</c>, as in <c>.bg-[color]</c>.</summary>
     UnescapedBracket,
 
-    /// <summary>A relation of elements that the tree construction of HTML never makes.</summary>
+    /// <summary>A relation of elements that the tree construction of HTML never creates.</summary>
     ImpossibleInHtml,
 
     /// <summary>Elements that are not inside of the scope.</summary>
@@ -227,6 +227,6 @@ internal enum SelectorErrorCode
     /// <summary>A backslash at the end escapes nothing.</summary>
     TrailingBackslash,
 
-    /// <summary>A name holds a character that nobody sees, as a no-break space.</summary>
+    /// <summary>A name contains an invisible character, such as a no-break space.</summary>
     InvisibleCharacter,
 }

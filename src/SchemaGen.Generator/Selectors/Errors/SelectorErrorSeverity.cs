@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>How bad a finding in a selector is.</summary>
+/// <summary>The severity of a finding in a selector.</summary>
 internal enum SelectorErrorSeverity
 {
     /// <summary>The selector is valid, but hardly what was meant.</summary>

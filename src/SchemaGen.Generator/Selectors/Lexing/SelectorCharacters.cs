@@ -5,7 +5,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <summary>The classes of characters of CSS Syntax 3.</summary>
 internal static class SelectorCharacters
 {
-    /// <summary>What stands for a character that cannot be.</summary>
+    /// <summary>The replacement for a character that cannot occur.</summary>
     public const char Replacement = '\uFFFD';
 
     /// <summary>Whether <paramref name="c"/> is white space of CSS; a no-break space is not.</summary>
@@ -20,7 +20,7 @@ internal static class SelectorCharacters
     /// <summary>Whether <paramref name="c"/> is a hexadecimal digit.</summary>
     public static bool IsHexDigit(char c) => IsDigit(c) || c is (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 
-    /// <summary>Whether a name may begin with <paramref name="c"/>. A NUL is one, for it stands for U+FFFD.</summary>
+    /// <summary>Whether a name may begin with <paramref name="c"/>. NUL is allowed, because it means U+FFFD.</summary>
     /// <remarks>Everything beyond ASCII, as the published standard and every browser have it; the editors' draft has a shorter list, without ☃.</remarks>
     public static bool IsNameStart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '\0' or >= '\u0080';
 
@@ -31,7 +31,7 @@ internal static class SelectorCharacters
     /// <remarks>Joiners are ordinary characters of names in some scripts.</remarks>
     public static bool IsInvisible(char c) => IsBlank(c) || InvisibleCharacters.IsLayoutControl(c);
 
-    /// <summary>Whether <paramref name="c"/> is a space that is none in CSS.</summary>
+    /// <summary>Whether <paramref name="c"/> is a space that CSS does not treat as one.</summary>
     public static bool IsBlank(char c) => c is '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';
 
     /// <summary>The value of a hexadecimal digit.</summary>

@@ -5,7 +5,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <content>Names and the escapes in them.</content>
 internal sealed partial class SelectorLexer
 {
-    /// <summary>Whether a backslash at <paramref name="position"/> escapes something. At the end of the text it does: it stands for U+FFFD there.</summary>
+    /// <summary>Whether a backslash at <paramref name="position"/> escapes something. At the end of the text it does: it means U+FFFD there.</summary>
     private bool IsEscape(int position) =>
         position < text.Length && text[position] == '\\' && (position + 1 == text.Length || !SelectorCharacters.IsNewLine(text[position + 1]));
 
@@ -38,7 +38,7 @@ internal sealed partial class SelectorLexer
         return name.ToString();
     }
 
-    /// <summary>Takes the character at <paramref name="position"/>; what no text may hold (NUL, half a surrogate pair) becomes U+FFFD.</summary>
+    /// <summary>Takes the character at <paramref name="position"/>; NUL and unpaired surrogates become U+FFFD.</summary>
     private void AppendCodePoint(StringBuilder value, ref int position)
     {
         char c = text[position++];

@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <content>Numbers, which are needed for <c>An+B</c> and to say what is wrong with <c>.1a</c>.</content>
+/// <content>Numbers, which are needed for <c>An+B</c> and for the message about <c>.1a</c>.</content>
 internal sealed partial class SelectorLexer
 {
     private bool StartsNumber(int position)
@@ -22,7 +22,7 @@ internal sealed partial class SelectorLexer
 
         while (SelectorCharacters.IsDigit(At(end)))
         {
-            // Far beyond what an int holds nothing changes any more.
+            // Beyond the range of an int, further digits do not matter.
             value = value > int.MaxValue ? value : (value * 10) + (text[end] - '0');
             end++;
         }

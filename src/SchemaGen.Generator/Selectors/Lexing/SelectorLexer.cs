@@ -12,7 +12,7 @@ internal sealed partial class SelectorLexer(string text)
     /// <summary>Whether a backslash was read that has nothing to escape, because the text ends.</summary>
     public bool HasTrailingBackslash { get; private set; }
 
-    /// <summary>Where the first character of a name stands that nobody sees; negative if there is none.</summary>
+    /// <summary>The index of the first invisible character of a name; negative if there is none.</summary>
     public int InvisibleCharacter { get; private set; } = -1;
 
     /// <summary>Reads the first token at or after <paramref name="position"/>.</summary>

@@ -1,7 +1,7 @@
 namespace SchemaGen.Generator.Selectors;
 
 /// <summary>A token of a selector.</summary>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">The kind of code.</param>
 /// <param name="Start">Where it begins in the text, comments before it left out.</param>
 /// <param name="End">Where it ends.</param>
 internal readonly record struct SelectorToken(SelectorTokenKind Kind, int Start, int End)
@@ -27,7 +27,7 @@ internal readonly record struct SelectorToken(SelectorTokenKind Kind, int Start,
     /// <summary>Whether what follows the <c>#</c> of a hash is an identifier.</summary>
     public bool IsIdentifier { get; init; }
 
-    /// <summary>How many characters it takes.</summary>
+    /// <summary>The number of characters.</summary>
     public int Length => End - Start;
 
     /// <summary>Whether this is the delimiter <paramref name="character"/>.</summary>

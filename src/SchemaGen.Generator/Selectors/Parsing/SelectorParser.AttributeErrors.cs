@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <content>What can be wrong inside the brackets of an attribute.</content>
+/// <content>Mistakes inside the brackets of an attribute.</content>
 internal sealed partial class SelectorParser
 {
     private bool FailInAttribute(int start, string expected)

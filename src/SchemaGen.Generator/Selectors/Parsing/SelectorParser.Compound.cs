@@ -5,7 +5,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <content>Compounds: tag names, classes and ids.</content>
 internal sealed partial class SelectorParser
 {
-    /// <summary>The size of a state such as <c>:enabled</c>, which stands for a selector of its own.</summary>
+    /// <summary>The size of a state such as <c>:enabled</c>, which is defined by another selector.</summary>
     private const int StateSize = 10;
 
     /// <summary>Parses conditions on one element, as <c>a.more[href]</c>; stops at the first token that cannot be one.</summary>
@@ -153,7 +153,7 @@ internal sealed partial class SelectorParser
             return FailRawName(_token.Start);
         }
 
-        // Of two markers the second is too much; in front of anything else the marker is left hanging.
+        // The second of two markers is wrong; before anything else, the marker lacks its name.
         string mark = marker.Value;
         bool isDoubled = (_token.Kind == marker.Kind && _token.Value == mark) || (mark == "#" && Is(SelectorTokenKind.Hash));
         int start = isDoubled ? _token.Start : marker.Start;

@@ -29,7 +29,7 @@ internal sealed partial class SelectorParser
     {
         if (_insideHas)
         {
-            return Fail<HasSelector>(SelectorErrorCode.NestedHas, start, nameEnd, "':has()' cannot stand inside ':has()', so write one that says all");
+            return Fail<HasSelector>(SelectorErrorCode.NestedHas, start, nameEnd, "':has()' cannot be nested in ':has()', so combine both in one");
         }
 
         _insideHas = true;

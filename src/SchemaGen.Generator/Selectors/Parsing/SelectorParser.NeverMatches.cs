@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <content>Conditions that are valid, and that no element meets.</content>
+/// <content>Conditions that are valid, but that no element meets.</content>
 internal sealed partial class SelectorParser
 {
-    /// <summary>Signs of a regular expression that are hardly text of an attribute, in the value as it is written.</summary>
+    /// <summary>Characters of a regular expression that are unlikely in the text of an attribute, in the value as written.</summary>
     private static readonly Regex s_regularExpression = new(@"\.[*+](?![\w.])|\.[*+]\?|\\[dDwWsS]|\[\^?(?:0-9|a-z|A-Z)+\]|\(\?[:=!i]|\([^()|]+\|[^()]*\)", RegexOptions.CultureInvariant);
 
     /// <summary>Warns of a compound whose conditions contradict one another.</summary>
@@ -22,7 +22,7 @@ internal sealed partial class SelectorParser
 
         if (compound.Type?.Name is { } name && SelectorCharacters.ToAsciiLower(name) is not ("a" or "area") && compound.Simple.FirstOrDefault(static s => s is StateSelector { Kind: StateKind.Link or StateKind.AnyLink }) is { } link)
         {
-            // 'atom:link' of a feed is valid, and asks for a link.
+            // 'atom:link' of a feed is valid, and matches a link.
             bool isName = !HtmlTags.IsKnown(SelectorCharacters.ToAsciiLower(name)) && ReferenceEquals(compound.Simple[0], link);
             string written = SelectorPrinter.PrintSimple(link);
             int colon = isName ? _text.IndexOf(':', start) : start;
@@ -30,7 +30,7 @@ internal sealed partial class SelectorParser
                 SelectorErrorCode.NeverMatches,
                 colon,
                 isName ? written.Length : end - start,
-                isName ? $"'{written}' asks for a link, which '{name}' never is, so write '{name}\\{written}' if that is the name" : $"Only 'a' and 'area' are links, so '{name}{written}' matches nothing; write '{name}'",
+                isName ? $"'{written}' matches links, which '{name}' never is, so write '{name}\\{written}' if that is the name" : $"Only 'a' and 'area' are links, so '{name}{written}' matches nothing; write '{name}'",
                 isName ? "\\" + written : null);
         }
     }
@@ -58,7 +58,7 @@ internal sealed partial class SelectorParser
         }
     }
 
-    /// <summary>Warns of a value that no attribute can have in the way that the operator asks for, and of one that is a regular expression.</summary>
+    /// <summary>Warns of a value that the operator can match in no attribute, and of one that is a regular expression.</summary>
     /// <param name="attribute">The condition.</param>
     /// <param name="start">The start of its bracket; the current token is after the closing one.</param>
     /// <param name="operation">The start of the operator.</param>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <content><c>:nth-child()</c> and its kin.</content>
+/// <content><c>:nth-child()</c> and similar pseudo-classes.</content>
 internal sealed partial class SelectorParser
 {
     private NthSelector? ParseNth(NthKind kind, string name, int start)
@@ -179,7 +179,7 @@ internal sealed partial class SelectorParser
 
     private NthSelector? FailNth(string name, int start, int argument)
     {
-        // The whole argument is underlined, for its parts are seldom wrong by themselves.
+        // The whole argument is underlined, because the mistake is seldom in one part.
         _token = _lexer.Read(argument);
 
         while (!Is(SelectorTokenKind.RightParenthesis) && !Is(SelectorTokenKind.End) && !IsOf())
@@ -205,7 +205,7 @@ internal sealed partial class SelectorParser
 
     private bool IsOf() => Is(SelectorTokenKind.Identifier) && SelectorCharacters.ToAsciiLower(_token.Value) == "of";
 
-    /// <summary>What <paramref name="written"/> was likely meant to be.</summary>
+    /// <summary>The likely intention of <paramref name="written"/>.</summary>
     private static string? SuggestNth(string written)
     {
         string compact = written.Replace(" ", string.Empty);

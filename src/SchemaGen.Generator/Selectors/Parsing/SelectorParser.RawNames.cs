@@ -117,7 +117,7 @@ internal sealed partial class SelectorParser
 
         if (start == 0 || _text[start - 1] == '.')
         {
-            // Only a name's beginning has a rule about digits.
+            // Digits are restricted only at the beginning of a name.
             from = System.Math.Min(end, start + (_text[start] == '-' ? 2 : 1));
             escaped.Append(SelectorPrinter.PrintIdentifier(Slice(start, from)));
         }

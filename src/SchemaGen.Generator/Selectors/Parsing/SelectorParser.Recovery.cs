@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <content>What happens after an error.</content>
+/// <content>The recovery after an error.</content>
 internal sealed partial class SelectorParser
 {
     /// <summary>Whether the standard forgives <paramref name="code"/> in the argument of <c>:is()</c> and <c>:where()</c>, because it calls that alternative invalid.</summary>
@@ -30,9 +30,9 @@ internal sealed partial class SelectorParser
         SelectorErrorCode.UnclosedString or
         SelectorErrorCode.UnclosedComment;
 
-    /// <summary>Puts a warning in the place of the error that the last alternative of <paramref name="function"/> ended with, if the standard forgives it.</summary>
+    /// <summary>Replaces by a warning the error that the last alternative of <paramref name="function"/> ended with, if the standard forgives it.</summary>
     /// <param name="function">The name of the pseudo-class.</param>
-    /// <param name="count">How many findings there were before that alternative.</param>
+    /// <param name="count">The number of findings before that alternative.</param>
     private bool TryForgive(string function, int count)
     {
         SelectorError error = _errors[_errors.Count - 1];
@@ -91,7 +91,7 @@ internal sealed partial class SelectorParser
                     break;
 
                 case SelectorTokenKind.Colon when IsTextFunction(Peek(), out TextSelectorKind kind):
-                    // Raw text is not made of tokens: an apostrophe in it opens no string.
+                    // Raw text is not tokenized: an apostrophe in it does not open a string.
                     Advance();
                     _token = _lexer.Read(FindEndOfTextArgument(_token.End, kind));
                     continue;

@@ -1,12 +1,12 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <content>Suggestions are tried before they are made.</content>
+/// <content>Suggestions, which are parsed before they are made.</content>
 internal sealed partial class SelectorParser
 {
-    /// <summary>How many suggestions are tried; each costs a parse, and nobody applies hundreds.</summary>
+    /// <summary>The number of suggestions that are tried, since each takes a parse.</summary>
     private const int MaxSuggestions = 8;
 
-    /// <summary>Takes away the suggestions that would not help: <c>:not(:hover)</c> without <c>:hover</c> is no better.</summary>
+    /// <summary>Removes the suggestions that would not help: <c>:not(:hover)</c> without <c>:hover</c> is no better.</summary>
     private void DropUselessSuggestions()
     {
         int suggestions = 0;
@@ -32,7 +32,7 @@ internal sealed partial class SelectorParser
 
         SelectorError next = corrected._errors.Find(item => item.Severity == SelectorErrorSeverity.Error)!;
 
-        // What is open is closed from the inside out, everything else is corrected from left to right.
+        // Missing closing characters are added from the inside out, other corrections are made from left to right.
         return IsUnclosed(error.Code)
             ? IsUnclosed(next.Code) && next.Start < error.Start
             : next.Start >= error.Start + error.Suggestion!.Length && next.Code != error.Code && next.Code != SelectorErrorCode.EmptySelector;

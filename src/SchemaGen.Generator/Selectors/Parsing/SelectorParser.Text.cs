@@ -26,7 +26,7 @@ internal sealed partial class SelectorParser
         }
 
         string value = IsPattern(kind)
-            // The backslashes of a regular expression are its own, quoted or not.
+            // Backslashes belong to the regular expression, quoted or not.
             ? Clean(isQuoted ? Slice(argument + 1, end - 1) : Slice(argument, end), unescape: false)
             : isQuoted ? _lexer.Read(argument).Value : Clean(Slice(argument, end), unescape: true);
 
@@ -124,7 +124,7 @@ internal sealed partial class SelectorParser
                     break;
 
                 case '[' when hasClasses:
-                    // Where one class is open to the end, no other closes either, and looking again and again would take quadratic time.
+                    // If one class is not closed before the end, neither is another, and repeated searches would take quadratic time.
                     int end = EndOfCharacterClass(position);
                     hasClasses = end > position;
                     position = end;
@@ -156,7 +156,7 @@ internal sealed partial class SelectorParser
             end++;
         }
 
-        // A bracket at the beginning of the class is a member of it.
+        // A bracket at the beginning of the class is literal.
         if (end < _text.Length && _text[end] == ']')
         {
             end++;

@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <content>The stream of tokens, and what is reported about it.</content>
+/// <content>The stream of tokens, and the errors in it.</content>
 internal sealed partial class SelectorParser
 {
     private const int MaxMessageLength = 500;
@@ -46,7 +46,7 @@ internal sealed partial class SelectorParser
 
     private void Report(SelectorErrorCode code, int start, int length, string message, string? suggestion = null, SelectorErrorSeverity severity = SelectorErrorSeverity.Error)
     {
-        // An error at the end underlines the last character, so that there is always something to see.
+        // An error at the end underlines the last character, because an empty span is invisible.
         start = System.Math.Max(0, System.Math.Min(start, _text.Length - 1));
         length = System.Math.Max(System.Math.Min(1, _text.Length), System.Math.Min(length, _text.Length - start));
 
@@ -97,7 +97,7 @@ internal sealed partial class SelectorParser
     private void ReportEmptyItem(SelectorToken comma) =>
         Report(SelectorErrorCode.EmptyListItem, comma.Start, comma.Length, "A selector is expected before and after ',', so write one or remove the comma", string.Empty);
 
-    /// <summary>Reports that what begins at <paramref name="start"/> is open where the current token stands.</summary>
+    /// <summary>Reports that the construct from <paramref name="start"/> is not closed before the current token.</summary>
     private bool FailUnclosed(SelectorErrorCode code, int start, char opening, char closing)
     {
         if (Is(SelectorTokenKind.UnclosedString))

@@ -1,9 +1,9 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <content>What is said about a token that no selector can have there.</content>
+/// <content>Errors for tokens that no selector can have there.</content>
 internal sealed partial class SelectorParser
 {
-    /// <summary>Reports the current token, and recognises what other languages mean by it.</summary>
+    /// <summary>Reports the current token, and recognises its meaning in other languages.</summary>
     private bool Unexpected()
     {
         SelectorToken token = _token;
@@ -170,7 +170,7 @@ internal sealed partial class SelectorParser
     private bool FailPiercing(int start, int end) =>
         Fail(SelectorErrorCode.ShadowCombinator, start, end, $"'{Slice(start, end)}' looked into shadow trees and is gone from the standard, so write a space", " ");
 
-    /// <summary>Reports a pseudo-class that there is not; the current token is its name.</summary>
+    /// <summary>Reports an unknown pseudo-class; the current token is its name.</summary>
     private SimpleSelector? FailUnknown(string name, int start, bool isFunction)
     {
         int end = isFunction ? _token.End - 1 : _token.End;

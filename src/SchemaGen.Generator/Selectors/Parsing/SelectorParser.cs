@@ -10,10 +10,10 @@ namespace SchemaGen.Generator.Selectors;
 /// </remarks>
 internal sealed partial class SelectorParser
 {
-    /// <summary>How many functions may stand inside one another. The syntax tree is walked by recursion, so that this must not be left to the text.</summary>
+    /// <summary>The maximum depth of nested functions, because the syntax tree is walked by recursion.</summary>
     public const int MaxDepth = 64;
 
-    /// <summary>How many tag names and conditions a selector may have, those in arguments included. The generated code grows with them, and Roslyn is slow on methods of megabytes.</summary>
+    /// <summary>The maximum number of tag names and conditions of a selector, including those in arguments. The generated code grows with them, and Roslyn is slow on very large methods.</summary>
     public const int MaxSize = 1000;
 
     private readonly string _text;
@@ -35,7 +35,7 @@ internal sealed partial class SelectorParser
         _token = _lexer.Read(0);
     }
 
-    /// <summary>Parses <paramref name="text"/>. Never throws, whatever the text holds.</summary>
+    /// <summary>Parses <paramref name="text"/>. Never throws, whatever the text is.</summary>
     /// <param name="text">The selector.</param>
     /// <param name="spans">Receives the positions of its compounds.</param>
     public static SelectorParseResult Parse(string text, SelectorSpans? spans = null)
@@ -73,7 +73,7 @@ internal sealed partial class SelectorParser
 
             if (Is(SelectorTokenKind.Comma) || Is(SelectorTokenKind.End))
             {
-                // A comma at the end is to blame itself; one at the beginning or after another too.
+                // The error is at the comma, whether it is at the beginning, at the end or after another one.
                 ReportEmptyItem(Is(SelectorTokenKind.Comma) ? _token : comma);
                 failed = true;
             }
@@ -85,7 +85,7 @@ internal sealed partial class SelectorParser
             {
                 failed = true;
 
-                // What is open swallows the rest of the text, so that nothing after it can be told apart.
+                // An open bracket or string includes the rest of the text, so nothing after it can be parsed.
                 if (!CanRecover() || !SkipToComma(start))
                 {
                     return null;
@@ -110,12 +110,12 @@ internal sealed partial class SelectorParser
         return new SelectorList(new EquatableArray<ComplexSelector>(selectors));
     }
 
-    /// <summary>Warns of names that are valid, but hardly what was meant.</summary>
+    /// <summary>Warns of names that are valid, but probably not intended.</summary>
     private void WarnOfNames()
     {
         if (_lexer.HasTrailingBackslash)
         {
-            Warn(SelectorErrorCode.TrailingBackslash, _text.Length - 1, 1, "The backslash at the end escapes nothing and stands for U+FFFD, so remove it", string.Empty);
+            Warn(SelectorErrorCode.TrailingBackslash, _text.Length - 1, 1, "The backslash at the end escapes nothing and means U+FFFD, so remove it", string.Empty);
         }
 
         if (_lexer.InvisibleCharacter is >= 0 and int position)
@@ -178,7 +178,7 @@ internal sealed partial class SelectorParser
             _token,
             $"A selector cannot begin with '{_token.Value}', so write what is on its left; what follows the scope is not inside of it, so match that in the schema around");
 
-    /// <summary>Parses what stands between two compounds; <see langword="null"/> if the selector ends here.</summary>
+    /// <summary>Parses the combinator between two compounds; <see langword="null"/> if the selector ends here.</summary>
     private bool TryParseCombinator(out Combinator? combinator)
     {
         bool hasSpace = SkipWhiteSpace();
@@ -204,7 +204,7 @@ internal sealed partial class SelectorParser
         return TryFinishCombinator();
     }
 
-    /// <summary>Takes the combinator at hand and sees to it that a compound follows.</summary>
+    /// <summary>Takes the current combinator and requires a compound after it.</summary>
     private bool TryFinishCombinator()
     {
         SelectorToken combinator = _token;

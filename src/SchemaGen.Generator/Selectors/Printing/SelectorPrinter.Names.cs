@@ -9,9 +9,6 @@ internal static partial class SelectorPrinter
     /// <summary>Writes <paramref name="name"/> as an identifier, with the escapes that it needs.</summary>
     public static string PrintIdentifier(string name) => Write(name, static (text, item) => AppendIdentifier(text, item));
 
-    /// <summary>Writes <paramref name="value"/> as a string in double quotes.</summary>
-    public static string PrintString(string value) => Write(value, static (text, item) => AppendString(text, item));
-
     private static void AppendIdentifier(StringBuilder text, string name)
     {
         for (int i = 0; i < name.Length; i++)

@@ -3,7 +3,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <summary>How an attribute selector compares the attribute's value.</summary>
 internal enum AttributeOperator
 {
-    /// <summary><c>[name]</c>: not at all, the attribute is there.</summary>
+    /// <summary><c>[name]</c>: the attribute exists.</summary>
     Exists,
 
     /// <summary><c>=</c>: the whole value.</summary>

@@ -2,7 +2,7 @@ namespace SchemaGen.Generator.Selectors;
 
 /// <summary>Compounds joined by combinators, as <c>ul &gt; li a</c>, in the order written: the last compound is the element that is looked for.</summary>
 /// <param name="Compounds">At least one.</param>
-/// <param name="Combinators">One fewer: the item at <c>i</c> stands between the compounds <c>i</c> and <c>i + 1</c>.</param>
+/// <param name="Combinators">One fewer: the item at <c>i</c> is between the compounds <c>i</c> and <c>i + 1</c>.</param>
 internal sealed record ComplexSelector(EquatableArray<CompoundSelector> Compounds, EquatableArray<Combinator> Combinators)
 {
     /// <summary>The selector in its canonical spelling.</summary>

@@ -16,6 +16,6 @@ internal static class ClassVariants
     /// <summary>Whether a class name is such a prefix.</summary>
     public static bool Contains(string name) => Array.IndexOf(s_names, name) >= 0 || s_prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 
-    /// <summary>Whether a class name is one that Tailwind gives a name of its own behind <c>/</c>: <c>group/item</c>.</summary>
+    /// <summary>Whether a class name is one that Tailwind extends by a name after <c>/</c>: <c>group/item</c>.</summary>
     public static bool IsNamed(string name) => name is "group" or "peer" || name.StartsWith("group-", StringComparison.Ordinal) || name.StartsWith("peer-", StringComparison.Ordinal);
 }

@@ -2,13 +2,13 @@ using System;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>How far a misspelt name is from another.</summary>
+/// <summary>The edit distance of names.</summary>
 internal static class EditDistance
 {
     /// <summary>The number of letters to add, take away, replace or swap with their neighbour (Damerau and Levenshtein) to make one name of the other.</summary>
     public static int Between(string left, string right)
     {
-        // What is much longer is not near, and the table should not grow with what a user writes.
+        // A much longer name is not similar, and the table should not grow with the input.
         if (Math.Abs(left.Length - right.Length) > 3)
         {
             return int.MaxValue;

@@ -13,7 +13,7 @@ internal static class ForeignDialects
         "preceding", "preceding-sibling", "self",
     ];
 
-    /// <summary>What <paramref name="name"/>, in lower case, is elsewhere, and what to write here; <see langword="null"/> if it is nothing.</summary>
+    /// <summary>The meaning of <paramref name="name"/>, in lower case, in other libraries, and the replacement; <see langword="null"/> if it has none.</summary>
     public static RefusedPseudoClass? Find(string name) => s_pseudoClasses.TryGetValue(name, out RefusedPseudoClass? pseudoClass) ? pseudoClass : null;
 
     /// <summary>Whether <paramref name="name"/> is an axis of XPath, as in <c>ancestor::div</c>.</summary>
@@ -28,7 +28,7 @@ internal static class ForeignDialects
         AddFilters(names);
         AddPlaywright(names);
 
-        names.Add("nth", new RefusedPseudoClass(SelectorErrorCode.NthWithoutKind, "does not say what it counts, so write ':nth-child()' or ':nth-of-type()'", ":nth-child"));
+        names.Add("nth", new RefusedPseudoClass(SelectorErrorCode.NthWithoutKind, "does not name what it counts, so write ':nth-child()' or ':nth-of-type()'", ":nth-child"));
         names.Add("attr", new RefusedPseudoClass(SelectorErrorCode.ParselAttribute, "is parsel's, so remove it and set Attr to the attribute's name"));
 
         return names;
@@ -55,7 +55,7 @@ internal static class ForeignDialects
         Add("selected", "is jQuery's, so write ':checked'", ":checked");
         Add("button", "is jQuery's, so write ':is(button, input[type=\"button\"])'", ":is(button, input[type=\"button\"])");
         Add("submit", "is jQuery's, so write ':is(input, button)[type=\"submit\"]'", ":is(input, button)[type=\"submit\"]");
-        Add("text", "is jQuery's, so write ':is(input[type=\"text\"], input:not([type]))', or ':contains()' for what an element says", ":is(input[type=\"text\"], input:not([type]))");
+        Add("text", "is jQuery's, so write ':is(input[type=\"text\"], input:not([type]))', or ':contains()' for the text of an element", ":is(input[type=\"text\"], input:not([type]))");
 
         foreach (string type in new[] { "checkbox", "file", "image", "password", "radio", "reset" })
         {

@@ -160,7 +160,7 @@ internal static class HtmlTags
         TagSet svgTitle = Role("title", 1);
         TagSet inHead = Role("noscript", 0);
 
-        // The content of body and of what has no rule: everything but what stands in one place only.
+        // The content of body and of elements without a rule: everything except elements with only one possible parent.
         TagSet flow = All & ~Names("html head body frameset frame caption colgroup col thead tbody tfoot tr td th") & ~svgTitle & ~inHead;
         var children = new TagSet[s_names.Count];
 
@@ -186,7 +186,7 @@ internal static class HtmlTags
         Set("option", flow & ~Names("option optgroup"));
         Set("nobr", flow & ~Names("nobr"));
 
-        // What SVG has too may hold its title.
+        // Elements that SVG has as well may contain its title.
         Set("a", (flow | svgTitle) & ~Names("a"));
         Set("font svg math", flow | svgTitle);
         children[0] = flow | svgTitle;

@@ -125,7 +125,7 @@ internal static class PseudoClasses
         {
             int distance = EditDistance.Between(name, SelectorCharacters.ToAsciiLower(candidate));
 
-            // The order of the tables decides between equals, so that the answer never changes.
+            // The order of the tables decides between equal candidates, so that the result is stable.
             if (distance < best)
             {
                 best = distance;

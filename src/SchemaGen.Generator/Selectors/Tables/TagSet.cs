@@ -3,7 +3,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <summary>A set of the kinds of element that <see cref="HtmlTags"/> distinguishes, by their index.</summary>
 internal readonly record struct TagSet(ulong Low, ulong Middle, ulong High)
 {
-    /// <summary>How many kinds there can be.</summary>
+    /// <summary>The maximum number of kinds.</summary>
     public const int Capacity = 192;
 
     /// <summary>Whether it has no kind.</summary>

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Symbols;
+
+namespace SchemaGen.Generator.Parsing.Checks;
+
+/// <summary>Reports mistakes in regular expressions.</summary>
+internal static class PatternCheck
+{
+    /// <summary>Two characters of no class that patterns name, so that what matches before one of them matches nothing of the text.</summary>
+    private const string Probe = "\uE000\uE000";
+
+    /// <summary>Reports an invalid expression, at the character that the parser of .NET names.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="argument">The name of the argument.</param>
+    /// <param name="pattern">The expression.</param>
+    /// <param name="exception">The exception of the parser.</param>
+    /// <param name="reporter">What receives it.</param>
+    public static void ReportInvalid(AttributeReader attribute, string argument, string pattern, ArgumentException exception, DiagnosticReporter reporter)
+    {
+        List<ForeignPattern> foreign = [.. PatternDialect.Find(pattern).Where(static f => !f.IsSilent)];
+
+        // A construct of another dialect is the cause; the message of the parser would only name the place where it failed.
+        foreach (ForeignPattern part in foreign)
+        {
+            Report(DiagnosticDescriptors.PatternIsInvalid, attribute, argument, pattern, part, reporter);
+        }
+
+        if (foreign.Count > 0)
+        {
+            return;
+        }
+
+        // The wording of .NET; .NET Framework gives no position.
+        string prefix = $"Invalid pattern '{pattern}' at offset ";
+        string message = exception.Message.TrimEnd('.');
+        int end = message.StartsWith(prefix, StringComparison.Ordinal) ? message.IndexOf(". ", prefix.Length, StringComparison.Ordinal) : -1;
+
+        if (end > 0 && int.TryParse(message.Substring(prefix.Length, end - prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int offset))
+        {
+            // The offset is after the mistake.
+            reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.PartLocation(argument, pattern, Math.Max(0, offset - 1), 1), message.Substring(end + 2));
+        }
+        else
+        {
+            reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation(argument), message);
+        }
+    }
+
+    /// <summary>Reports expressions with another meaning in .NET than in the dialect that they are written in.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="argument">The name of the argument.</param>
+    /// <param name="pattern">The expression.</param>
+    /// <param name="isAddress">Whether the text may be an address.</param>
+    /// <param name="reporter">What receives it.</param>
+    public static void ReportSilent(AttributeReader attribute, string argument, string pattern, bool isAddress, DiagnosticReporter reporter)
+    {
+        if (PatternDelimiters.Find(pattern, isAddress) is { } delimiters)
+        {
+            Report(DiagnosticDescriptors.PatternIsForeign, attribute, argument, pattern, delimiters, reporter);
+            return;
+        }
+
+        foreach (ForeignPattern part in PatternDialect.Find(pattern))
+        {
+            if (part.IsSilent)
+            {
+                Report(DiagnosticDescriptors.PatternIsForeign, attribute, argument, pattern, part, reporter);
+            }
+        }
+    }
+
+    private static void Report(DiagnosticDescriptor descriptor, AttributeReader attribute, string argument, string pattern, ForeignPattern part, DiagnosticReporter reporter) => reporter.Report(
+        descriptor,
+        attribute.PartLocation(argument, pattern, part.Start, part.Length),
+        FixProperties.Of(part.FixStart, part.FixLength, part.Suggestion),
+        part.Message);
+
+    /// <summary>Whether an expression matches nothing at the beginning of a text that it does not fit: so does <c>\d*</c>, and the number further on is never found.</summary>
+    /// <param name="regex">The expression.</param>
+    /// <param name="replacement">The replacement of each match; null if the match is the value.</param>
+    /// <param name="isTest">Whether the value is whether the expression matches.</param>
+    public static bool MatchesNothing(Regex regex, string? replacement, bool isTest)
+    {
+        Match match = regex.Match(Probe);
+
+        if (match is not { Success: true, Length: 0, Index: 0 })
+        {
+            return false;
+        }
+
+        // A test may match an empty text by its surroundings, and an insertion needs only a position: the beginning, the end.
+        return replacement is not null ? match.NextMatch() is { Success: true, Length: 0, Index: 1 } && match.Result(replacement).Length > 0
+            : !isTest || !(regex.ToString() is { } text && (text.Contains("(?=") || text.Contains("(?!") || text.Contains("(?<")));
+    }
+}

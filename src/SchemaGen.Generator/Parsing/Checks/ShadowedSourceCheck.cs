@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Symbols;
+using SchemaGen.Generator.Selectors;
+
+namespace SchemaGen.Generator.Parsing.Checks;
+
+/// <summary>Finds sources of a member that read the same as an earlier one, and so have no effect.</summary>
+/// <remarks>Only warnings, which do not affect the generated code, so only the analyzer checks.</remarks>
+internal sealed class ShadowedSourceCheck(DiagnosticReporter reporter)
+{
+    private readonly Dictionary<SourceModel, string> _seen = [];
+
+    /// <summary>Checks the next source of the member.</summary>
+    /// <param name="attribute">What is written.</param>
+    /// <param name="source">What it means.</param>
+    public void Add(AttributeReader attribute, SourceModel source)
+    {
+        if (reporter.Receiver is null || reporter.HasErrors)
+        {
+            return;
+        }
+
+        SourceModel meaning = MeaningOf(source);
+
+        if (_seen.TryGetValue(meaning, out string earlier))
+        {
+            reporter.Report(DiagnosticDescriptors.SourceIsShadowed, attribute.Location, earlier);
+        }
+        else
+        {
+            _seen.Add(meaning, source.Attribute);
+        }
+    }
+
+    /// <summary>A source without its spelling.</summary>
+    private static SourceModel MeaningOf(SourceModel source) => source with
+    {
+        Attribute = string.Empty,
+        Expression = source.Kind switch
+        {
+            SourceKind.Css => string.Empty,
+            SourceKind.Meta => string.Join(",", source.MetaNames).ToLowerInvariant(),
+            _ => source.Expression,
+        },
+        MetaNames = EquatableArray<string>.Empty,
+        Selector = NormalForm(source.Selector),
+        Exclude = NormalForm(source.Exclude),
+        ExcludeText = null,
+        NextUntil = NormalForm(source.NextUntil),
+        NextUntilText = null,
+        Entry = source.Entry is { } entry ? new EntryModel(SelectorNormalForm.Of(entry.Key), string.Empty, SelectorNormalForm.Of(entry.Value), string.Empty) : null,
+    };
+
+    private static SelectorList? NormalForm(SelectorList? selector) => selector is null ? null : SelectorNormalForm.Of(selector);
+}

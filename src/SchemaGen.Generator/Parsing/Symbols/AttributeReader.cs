@@ -1,0 +1,168 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SchemaGen.Generator.Parsing.Symbols;
+
+/// <summary>The arguments of an attribute, and where each is written.</summary>
+internal readonly struct AttributeReader(AttributeData data, Compilation compilation, System.Threading.CancellationToken cancellationToken)
+{
+    /// <summary>The attribute's name as users write it: <c>Css</c>.</summary>
+    public string Name => NameOf(data);
+
+    /// <summary>Where the attribute is written.</summary>
+    public Location Location => Syntax is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : Location.None;
+
+    /// <summary>Whether the compiler reports an error in it, of the constructor or of the value of an argument, so that its arguments mean nothing.</summary>
+    public bool IsBroken
+    {
+        get
+        {
+            if (data.AttributeConstructor is null)
+            {
+                return true;
+            }
+
+            foreach (TypedConstant argument in data.ConstructorArguments)
+            {
+                if (argument.Kind == TypedConstantKind.Error)
+                {
+                    return true;
+                }
+            }
+
+            foreach (System.Collections.Generic.KeyValuePair<string, TypedConstant> argument in data.NamedArguments)
+            {
+                if (argument.Value.Kind == TypedConstantKind.Error)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The name of an attribute as users write it.</summary>
+    public static string NameOf(AttributeData attribute) => attribute.AttributeClass!.Name switch
+    {
+        "CssAttribute" => "Css",
+        "SelfAttribute" => "Self",
+        "MetaAttribute" => "Meta",
+        "JsonLdAttribute" => "JsonLd",
+        "PageUrlAttribute" => "PageUrl",
+        "RouteValueAttribute" => "RouteValue",
+        "JsonAttribute" => "Json",
+        var name => name.Replace("Attribute", string.Empty),
+    };
+
+    private AttributeSyntax? Syntax => data.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
+
+    /// <summary>The first argument of the constructor; null if there is none or it is null.</summary>
+    public string? Text() => data.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive } text, ..] ? text.Value as string : null;
+
+    /// <summary>An argument of the constructor; null if there is none or it is null.</summary>
+    public string? Text(int position) => data.ConstructorArguments.Length > position && data.ConstructorArguments[position] is { Kind: TypedConstantKind.Primitive } text ? text.Value as string : null;
+
+    /// <summary>The names of the named arguments, in the order in which they are written.</summary>
+    public EquatableArray<string> Options => data.NamedArguments.IsEmpty ? EquatableArray<string>.Empty : new(data.NamedArguments.Select(static a => a.Key).ToArray());
+
+    /// <summary>Whether it names code of the user that converts.</summary>
+    public bool NamesConversion => Has("Converter") || Has("Using");
+
+    /// <summary>Whether a named argument is written, even as null or its default.</summary>
+    public bool Has(string name)
+    {
+        foreach (System.Collections.Generic.KeyValuePair<string, TypedConstant> argument in data.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The value of a named argument.</summary>
+    public T? Get<T>(string name)
+    {
+        foreach (System.Collections.Generic.KeyValuePair<string, TypedConstant> argument in data.NamedArguments)
+        {
+            if (argument.Key == name && argument.Value is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum or TypedConstantKind.Type, Value: T value })
+            {
+                return value;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>Where a named argument is written, name and value.</summary>
+    public Location LocationOf(string name) => FindNamed(name) is { } argument ? argument.GetLocation() : Location;
+
+    /// <summary>Where the value of an argument is written; an empty name means the first argument of the constructor.</summary>
+    public Location ValueLocation(string name = "") => Expression(name) is { } expression ? expression.GetLocation() : Location;
+
+    /// <summary>Where a part of a text is written: exactly, if the text is written as literals, else the whole value.</summary>
+    /// <param name="name">The named argument; empty for the first argument of the constructor.</param>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where the part begins in it.</param>
+    /// <param name="length">How long the part is.</param>
+    public Location PartLocation(string name, string text, int start, int length) =>
+        Expression(name) is { } expression ? PartLocation(expression, text, start, length) : Location;
+
+    /// <summary>Where a part of the text of an argument of the constructor is written.</summary>
+    /// <param name="position">Which argument, from 0.</param>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where the part begins in it.</param>
+    /// <param name="length">How long the part is.</param>
+    public Location PartLocation(int position, string text, int start, int length) =>
+        Syntax?.ArgumentList?.Arguments.Where(static a => a.NameEquals is null).ElementAtOrDefault(position)?.Expression is { } expression
+            ? PartLocation(expression, text, start, length)
+            : Location;
+
+    private Location PartLocation(ExpressionSyntax expression, string text, int start, int length)
+    {
+        TextSpan span = LiteralSpanMap.TryMap(expression, text, start, length, ConstantOf) ?? expression.Span;
+        return Location.Create(expression.SyntaxTree, span);
+    }
+
+    /// <summary>The text of a constant, from the semantic model, which is created only when there is a part to underline.</summary>
+    private string? ConstantOf(ExpressionSyntax expression) =>
+        compilation.ContainsSyntaxTree(expression.SyntaxTree)
+            ? compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression, cancellationToken).Value as string
+            : null;
+
+    private ExpressionSyntax? Expression(string name)
+    {
+        if (name.Length > 0)
+        {
+            return FindNamed(name)?.Expression;
+        }
+
+        foreach (AttributeArgumentSyntax argument in Syntax?.ArgumentList?.Arguments ?? default)
+        {
+            if (argument.NameEquals is null)
+            {
+                return argument.Expression;
+            }
+        }
+
+        return null;
+    }
+
+    private AttributeArgumentSyntax? FindNamed(string name)
+    {
+        foreach (AttributeArgumentSyntax argument in Syntax?.ArgumentList?.Arguments ?? default)
+        {
+            if (argument.NameEquals?.Name.Identifier.ValueText == name)
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
+}

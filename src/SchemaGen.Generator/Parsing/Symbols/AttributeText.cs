@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SchemaGen.Generator.CSharp;
+
+namespace SchemaGen.Generator.Parsing.Symbols;
+
+/// <summary>Attributes and constants as C# writes them.</summary>
+internal static class AttributeText
+{
+    /// <summary>An attribute with its arguments: <c>[Css("h1.title", Attr = "title")]</c>.</summary>
+    public static string Of(AttributeData attribute)
+    {
+        var text = new StringBuilder("[").Append(AttributeReader.NameOf(attribute));
+        string separator = "(";
+
+        foreach (TypedConstant argument in attribute.ConstructorArguments)
+        {
+            text.Append(separator).Append(Constant(argument));
+            separator = ", ";
+        }
+
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            text.Append(separator).Append(argument.Key).Append(" = ").Append(Constant(argument.Value));
+            separator = ", ";
+        }
+
+        return text.Append(separator == "(" ? "]" : ")]").ToString();
+    }
+
+    /// <summary>The default value of a parameter, of the parameter's own type wherever it is written.</summary>
+    public static string Default(IParameterSymbol parameter)
+    {
+        string declared = TypeNames.Qualified(parameter.Type);
+        ITypeSymbol type = MemberType.WithoutNullable(parameter.Type);
+
+        switch (parameter.ExplicitDefaultValue)
+        {
+            case null when parameter.Type.IsValueType:
+                return "default(" + declared + ")";
+            case null:
+                return parameter.Type.NullableAnnotation == NullableAnnotation.Annotated ? "null" : "null!";
+            case string text:
+                return CSharpText.Literal(text);
+            case double.NaN or float.NaN:
+                return TypeNames.QualifiedNotNull(type) + ".NaN";
+            case double.PositiveInfinity or float.PositiveInfinity:
+                return TypeNames.QualifiedNotNull(type) + ".PositiveInfinity";
+            case double.NegativeInfinity or float.NegativeInfinity:
+                return TypeNames.QualifiedNotNull(type) + ".NegativeInfinity";
+            case System.DateTime date:
+                // Not in C#, but other languages have such defaults, and so has an attribute.
+                return "new " + TypeNames.QualifiedNotNull(type) + "(" + date.Ticks.ToString(System.Globalization.CultureInfo.InvariantCulture) + "L)";
+            case bool or int or char when type.TypeKind != TypeKind.Enum && type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Char:
+                return Primitive(parameter.ExplicitDefaultValue);
+            case { } value:
+                return "(" + TypeNames.QualifiedNotNull(type) + ")(" + Primitive(value) + Suffix(value) + ")";
+        }
+    }
+
+    private static string Suffix(object value) => value switch
+    {
+        decimal => "m",
+        double => "d",
+        float => "f",
+        _ => string.Empty,
+    };
+
+    private static string Primitive(object value) => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
+
+    private static string Constant(TypedConstant constant) => constant switch
+    {
+        { IsNull: true } => "null",
+        { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => "typeof(" + TypeNames.Display(type) + ")",
+        { Kind: TypedConstantKind.Enum, Type: { } type } => EnumMember(type, constant.Value!),
+        { Kind: TypedConstantKind.Primitive, Value: string text } => CSharpText.Literal(text),
+        { Kind: TypedConstantKind.Primitive, Value: { } value } => Primitive(value),
+        _ => "null",
+    };
+
+    private static string EnumMember(ITypeSymbol type, object value) =>
+        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, value)) is { } field
+            ? type.Name + "." + field.Name
+            : "(" + type.Name + ")" + Primitive(value);
+}

@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Generator.Parsing.Symbols;
+
+/// <summary>Finds the members of a schema that have sources, those of base classes first.</summary>
+internal static class MemberSlots
+{
+    /// <summary>Finds them.</summary>
+    /// <param name="members">The members of the schema.</param>
+    /// <param name="constructor">The constructor that builds it; null if there is none.</param>
+    /// <param name="cancellationToken">The token of the compiler.</param>
+    public static List<MemberSlot> Collect(List<ISymbol> members, IMethodSymbol? constructor, CancellationToken cancellationToken)
+    {
+        var slots = new List<MemberSlot>();
+        Dictionary<string, IParameterSymbol> parameters = ParametersOf(members, constructor);
+
+        foreach (ISymbol member in members)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            parameters.TryGetValue(member.Name, out IParameterSymbol? parameter);
+            ImmutableArray<AttributeData> own = SourcesOf(member);
+            ImmutableArray<AttributeData> ofParameter = parameter is null ? ImmutableArray<AttributeData>.Empty : Sources(parameter);
+
+            if (own.Length + ofParameter.Length > 0)
+            {
+                ImmutableArray<AttributeData> sources = ofParameter.Length > 0 ? ofParameter : own;
+                AttributeData? items = (parameter is null ? null : KnownTypes.Find(parameter, "ItemsAttribute")) ?? ItemsOf(member);
+                slots.Add(new MemberSlot(member, parameter, sources, items, (own.Length > 0 && ofParameter.Length > 0) || IsScattered(sources, cancellationToken)));
+            }
+        }
+
+        foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+        {
+            ImmutableArray<AttributeData> sources = Sources(parameter);
+
+            if (sources.Length > 0 && parameter.Name.Length > 0 && !slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Parameter, parameter)))
+            {
+                slots.Add(new MemberSlot(Symbol: null, parameter, sources, KnownTypes.Find(parameter, "ItemsAttribute"), IsScattered: false));
+            }
+        }
+
+        return slots;
+    }
+
+    /// <summary>The sources of a symbol.</summary>
+    public static ImmutableArray<AttributeData> Sources(ISymbol symbol)
+    {
+        ImmutableArray<AttributeData>.Builder? sources = null;
+
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (KnownTypes.IsSource(attribute))
+            {
+                (sources ??= ImmutableArray.CreateBuilder<AttributeData>()).Add(attribute);
+            }
+        }
+
+        return sources?.ToImmutable() ?? ImmutableArray<AttributeData>.Empty;
+    }
+
+    /// <summary>The properties and fields, those of base classes first; of overridden and hidden ones the last.</summary>
+    public static List<ISymbol> Members(INamedTypeSymbol type)
+    {
+        var chain = new List<INamedTypeSymbol>();
+
+        for (INamedTypeSymbol? t = type; t is not null && t.SpecialType == SpecialType.None; t = t.BaseType)
+        {
+            chain.Insert(0, t);
+        }
+
+        var members = new List<ISymbol>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+
+        foreach (INamedTypeSymbol level in chain)
+        {
+            foreach (ISymbol member in level.GetMembers())
+            {
+                if (member is (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false }) and { Name.Length: > 0 })
+                {
+                    // The index of the first declaration is kept.
+                    if (places.TryGetValue(member.Name, out int same))
+                    {
+                        members[same] = member;
+                    }
+                    else
+                    {
+                        places.Add(member.Name, members.Count);
+                        members.Add(member);
+                    }
+                }
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>The parameter that takes the value of each member: that of its name, else the one that differs in case alone, unless that one belongs to another member.</summary>
+    private static Dictionary<string, IParameterSymbol> ParametersOf(List<ISymbol> members, IMethodSymbol? constructor)
+    {
+        var parameters = new Dictionary<string, IParameterSymbol>(StringComparer.Ordinal);
+
+        foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+        {
+            ISymbol? match = members.Find(m => string.Equals(m.Name, parameter.Name, StringComparison.Ordinal))
+                ?? members.Find(m => string.Equals(m.Name, parameter.Name, StringComparison.OrdinalIgnoreCase) && !HasParameter(constructor!, m.Name));
+
+            if (match is not null && !parameters.ContainsKey(match.Name))
+            {
+                parameters.Add(match.Name, parameter);
+            }
+        }
+
+        return parameters;
+    }
+
+    private static bool HasParameter(IMethodSymbol constructor, string name)
+    {
+        foreach (IParameterSymbol parameter in constructor.Parameters)
+        {
+            if (string.Equals(parameter.Name, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An override's sources replace those of the base; without any, the base's stay.</summary>
+    private static ImmutableArray<AttributeData> SourcesOf(ISymbol member)
+    {
+        ImmutableArray<AttributeData> sources = Sources(member);
+        return sources.Length == 0 && member is IPropertySymbol { OverriddenProperty: { } overridden } ? SourcesOf(overridden) : sources;
+    }
+
+    private static AttributeData? ItemsOf(ISymbol member) =>
+        KnownTypes.Find(member, "ItemsAttribute") ?? (member is IPropertySymbol { OverriddenProperty: { } overridden } && Sources(member).Length == 0 ? ItemsOf(overridden) : null);
+
+    /// <summary>A partial property may carry attributes on both of its declarations.</summary>
+    private static bool IsScattered(ImmutableArray<AttributeData> sources, CancellationToken cancellationToken)
+    {
+        SyntaxNode? declaration = null;
+
+        foreach (AttributeData source in sources)
+        {
+            SyntaxNode? own = source.ApplicationSyntaxReference?.GetSyntax(cancellationToken).Parent?.Parent;
+
+            if (declaration is not null && own is not null && !ReferenceEquals(declaration, own))
+            {
+                return true;
+            }
+
+            declaration ??= own;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Model;
+
+namespace SchemaGen.Generator.Parsing.Symbols;
+
+/// <summary>Which warnings the user's declarations would bring up in the generated code, where nothing can be done about them.</summary>
+internal static class SilencedWarnings
+{
+    /// <summary>Their ids.</summary>
+    public static EquatableArray<string> Of(INamedTypeSymbol type, List<MemberModel> members, Compilation compilation)
+    {
+        var ids = new List<string>();
+
+        if (CompilationFacts.Of(compilation).SaysIfClsCompliant)
+        {
+            // The assembly of AngleSharp has no such attribute.
+            ids.AddRange(["CS3001", "CS3002", "CS3003"]);
+        }
+
+        if (members.Exists(static m => m.Sources.AsEnumerable().Any(static s => s.Conversion is { IsOtherwiseNullable: true })))
+        {
+            ids.AddRange(["CS8619", "CS8624", "CS8631"]);
+        }
+
+        if (((INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace).GetTypeMembers(type.Name, 0).Length > 1)
+        {
+            // The compiler reports an error; the documentation need not add to it.
+            ids.Add("CS0419");
+        }
+
+        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
+        {
+            if (level.Name[0] is >= 'a' and <= 'z' && level.Name.All(static c => c is >= 'a' and <= 'z'))
+            {
+                ids.Add("CS8981");
+            }
+
+            AddExperimental(level, ids);
+        }
+
+        for (INamedTypeSymbol? level = type; level is not null && level.SpecialType == SpecialType.None; level = level.BaseType)
+        {
+            AddExperimental(level, ids);
+
+            foreach (ISymbol member in level.GetMembers())
+            {
+                // The property of a record's parameter is declared implicitly, and may have attributes.
+                if (member is IPropertySymbol || !member.IsImplicitlyDeclared)
+                {
+                    AddExperimental(member, ids);
+                    AddExperimentalTypes(member, ids);
+                }
+            }
+        }
+
+        return ids.Count == 0 ? EquatableArray<string>.Empty : new EquatableArray<string>(ids.Distinct().OrderBy(static id => id, StringComparer.Ordinal).ToArray());
+    }
+
+    /// <summary>The types that generated code names because of a member: its own, those of a constructor's parameters, and converters.</summary>
+    private static void AddExperimentalTypes(ISymbol member, List<string> ids)
+    {
+        switch (member)
+        {
+            case IPropertySymbol property:
+                AddExperimentalType(property.Type, ids);
+                break;
+            case IFieldSymbol field:
+                AddExperimentalType(field.Type, ids);
+                break;
+            case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
+                foreach (IParameterSymbol parameter in constructor.Parameters)
+                {
+                    AddExperimentalType(parameter.Type, ids);
+                    AddExperimentalConverters(parameter, ids);
+                }
+
+                break;
+        }
+
+        AddExperimentalConverters(member, ids);
+    }
+
+    private static void AddExperimentalConverters(ISymbol symbol, List<string> ids)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+            {
+                if (argument.Value is { Kind: TypedConstantKind.Type, Value: ITypeSymbol type })
+                {
+                    AddExperimentalType(type, ids);
+                }
+            }
+        }
+    }
+
+    private static void AddExperimentalType(ITypeSymbol type, List<string> ids)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            AddExperimentalType(array.ElementType, ids);
+        }
+        else if (type is INamedTypeSymbol named && type.SpecialType == SpecialType.None)
+        {
+            foreach (ITypeSymbol argument in named.TypeArguments)
+            {
+                AddExperimentalType(argument, ids);
+            }
+
+            for (INamedTypeSymbol? level = named; level is not null; level = level.ContainingType)
+            {
+                AddExperimental(level, ids);
+            }
+
+            if (type.TypeKind == TypeKind.Enum)
+            {
+                foreach (ISymbol value in type.GetMembers())
+                {
+                    AddExperimental(value, ids);
+                }
+            }
+        }
+    }
+
+    private static void AddExperimental(ISymbol symbol, List<string> ids)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (KnownTypes.IsOf(attribute, "System.Diagnostics.CodeAnalysis", "ExperimentalAttribute")
+                && attribute.ConstructorArguments is [{ Value: string id }]
+                && id.Length > 0 && id.All(static c => char.IsLetterOrDigit(c) || c == '_'))
+            {
+                ids.Add(id);
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using SchemaGen.Generator.Tests.Helpers;
+
+namespace SchemaGen.Generator.Tests.Documentation;
+
+/// <summary>The folders of the generator import only those before them.</summary>
+public partial class FolderImportTests
+{
+    /// <summary>The folders, and the namespaces of the generator that each may import.</summary>
+    private static readonly Dictionary<string, string[]> s_imports = new(StringComparer.Ordinal)
+    {
+        ["Helpers"] = [],
+        ["CSharp"] = [],
+        ["Selectors"] = [],
+        ["Diagnostics"] = [],
+        ["Model"] = ["Selectors"],
+        ["Parsing/Symbols"] = ["CSharp", "Diagnostics", "Model"],
+        ["Parsing/Checks"] = ["Diagnostics", "Model", "Parsing.Symbols", "Selectors"],
+        ["Parsing"] = ["CSharp", "Diagnostics", "Model", "Parsing.Checks", "Parsing.Symbols", "Selectors"],
+        ["Planning"] = ["Model", "Selectors"],
+        ["Emit"] = ["CSharp", "Model", "Planning", "Selectors"],
+        [""] = ["Diagnostics", "Emit", "Model", "Parsing", "Parsing.Checks", "Parsing.Symbols", "Planning"],
+    };
+
+    public static TheoryData<string> Folders => [.. s_imports.Keys];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Folder_Imports_AreThoseOfTheTable(string folder)
+    {
+        IEnumerable<string> imports = FilesOf(folder).SelectMany(static f => Import().Matches(File.ReadAllText(f))).Select(static m => m.Groups["name"].Value).Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal(s_imports[folder], imports);
+    }
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Folder_Namespace_IsThatOfTheFolder(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        string suffix = folder is "" or "Helpers" ? string.Empty : "." + folder.Replace('/', '.');
+        Assert.All(FilesOf(folder), f => Assert.Contains($"\nnamespace SchemaGen.Generator{suffix};", "\n" + File.ReadAllText(f).Replace("\r", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Symbols_OfRoslyn_EndInParsing()
+    {
+        string[] after = [.. FilesOf("Model"), .. FilesOf("Planning"), .. FilesOf("Emit"), .. FilesOf("Selectors")];
+        Assert.All(after, static f => Assert.DoesNotContain("using Microsoft.CodeAnalysis", File.ReadAllText(f), StringComparison.Ordinal));
+    }
+
+    /// <summary>The files of a folder and of its folders, except for those that the table has.</summary>
+    private static List<string> FilesOf(string folder)
+    {
+        string root = Path.Combine(RepositoryRoot.Path, "src", "SchemaGen.Generator");
+        List<string> files = [.. Directory.EnumerateFiles(Path.Combine(root, folder), "*.cs", folder.Length == 0 ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories)
+            .Where(f => FolderOf(Path.GetRelativePath(root, f)) == folder)];
+        Assert.NotEmpty(files);
+        return files;
+    }
+
+    private static string FolderOf(string file)
+    {
+        string[] parts = file.Split(Path.DirectorySeparatorChar);
+        string two = string.Join('/', parts.SkipLast(1).Take(2));
+        return s_imports.ContainsKey(two) ? two : parts.Length == 1 ? string.Empty : parts[0];
+    }
+
+    [GeneratedRegex(@"^using SchemaGen\.Generator\.(?<name>[\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Import();
+}

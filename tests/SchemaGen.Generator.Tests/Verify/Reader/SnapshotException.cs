@@ -1,6 +1,0 @@
-using System;
-
-namespace SchemaGen.Generator.Tests.Snapshots;
-
-/// <summary>The snapshots differ: the message names the files and shows every difference.</summary>
-internal sealed class SnapshotException(string message) : Exception(message);
