@@ -13,9 +13,11 @@ internal sealed partial class PageTree
     public int AttributeCount { get; set; }
 
     /// <summary>The document type, if the page has one.</summary>
+    /// <remarks>Read by tests, which compare trees with those of other parsers; a row has no room for it.</remarks>
     public PageDoctype? Doctype { get; set; }
 
     /// <summary>The units of work that parsing took, in proportion to its time.</summary>
+    /// <remarks>Read by tests, which hold it against the length of hostile pages: it does not depend on the machine, as a time does.</remarks>
     public long Work { get; set; }
 
     /// <summary>The number that the next new tag name gets.</summary>

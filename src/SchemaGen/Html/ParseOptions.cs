@@ -10,5 +10,6 @@ namespace SchemaGen.Html;
 internal readonly record struct ParseOptions(int MaxElements = int.MaxValue, SelectRules SelectRules = SelectRules.Before2025, bool HeadOnly = false, Action? Progress = null)
 {
     /// <summary>No limit, and the rules of AngleSharp.</summary>
+    /// <remarks>Used by tests. <c>new ParseOptions()</c> would be the default of the structure, which allows no element.</remarks>
     public static ParseOptions Default { get; } = new(int.MaxValue);
 }
