@@ -4,37 +4,37 @@ using System.Text;
 
 namespace SchemaGen;
 
-/// <summary>What is known about a page beside its text. Converts from <see cref="Uri"/>, so that <c>Parse(html, url)</c> works.</summary>
+/// <summary>Information about a page besides its text: address, time, encoding, limits. Converts implicitly from <see cref="Uri"/>, so that <c>Parse(html, url)</c> works.</summary>
 public sealed record HtmlContext
 {
-    /// <summary>The page's address, against which relative addresses are made absolute.</summary>
+    /// <summary>The address of the page, against which relative addresses are resolved.</summary>
     public Uri? Url { get; init; }
 
-    /// <summary>When the page was captured: relative dates are counted back from it, and converters are told. Unset: now.</summary>
+    /// <summary>The time at which the page was captured, to which relative dates refer. Passed to converters. Default: the current time.</summary>
     public DateTimeOffset? CapturedAt { get; init; }
 
     /// <summary>
-    /// The encoding of a stream as its transport named it; a byte order mark beats it. Unset: <see cref="Charset"/>, then byte order mark, then the page's
+    /// The encoding of a stream according to its transport. A byte order mark takes precedence. Default: <see cref="Charset"/>, then a byte order mark, then the page's
     /// meta element, then UTF-8 or, for bytes that are not UTF-8, the legacy encoding of the schema's culture.
     /// </summary>
     public Encoding? Encoding { get; init; }
 
     /// <summary>
-    /// The same as a label, as a <c>Content-Type</c> header has it (<c>windows-1256</c>), by the table of the Encoding Standard: no code page provider is needed.
-    /// A label that the table lacks is a warning, and the page's own declaration counts.
+    /// The encoding of a stream as a label of the Encoding Standard (4.2), as in a <c>Content-Type</c> header: <c>windows-1256</c>. No code page provider is needed.
+    /// An unknown label is a warning, and the declaration in the page is used.
     /// </summary>
     public string? Charset { get; init; }
 
-    /// <summary>How much of a page is read at most.</summary>
+    /// <summary>The limits of reading a page.</summary>
     public HtmlLimits Limits { get; init; } = new();
 
     /// <summary>The clock of <see cref="HtmlLimits.MaxDuration"/>, so that tests need not wait.</summary>
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>The time stamp of <see cref="Clock"/> at which the page was begun, if its stream was read before; null: now.</summary>
+    /// <summary>The time stamp of <see cref="Clock"/> at which reading began, if the stream was read earlier; null: now.</summary>
     internal long? StartedAt { get; init; }
 
-    /// <summary>The context of a page at an address.</summary>
+    /// <summary>Creates the context of a page at an address.</summary>
     [return: NotNullIfNotNull(nameof(url))]
     public static implicit operator HtmlContext?(Uri? url) => url is null ? null : new HtmlContext { Url = url };
 }

@@ -4,10 +4,10 @@ using System.Threading;
 
 namespace SchemaGen;
 
-/// <summary>The most that is read of a page, so that no page can exhaust or hang its reader. Reaching a limit is an error (<see cref="HtmlIssueKind.LimitReached"/>), never an exception or a truncated value.</summary>
+/// <summary>Limits that keep a page from exhausting memory or time. Reaching a limit is an error (<see cref="HtmlIssueKind.LimitReached"/>), never an exception or a truncated value.</summary>
 /// <remarks>
-/// Beside these limits, a short page may not give more values than its length explains: all values of a page together have at most 64 characters for each character of the page (but always up to 4 Mi), and
-/// at most 2 items of lists, dictionaries and nested schemas for each (but always up to 100,000, or <see cref="MaxItems"/> if that is more); its tree has at most one element for two characters, and 20,000 more.
+/// In addition, the values of a page are limited in proportion to its length: together they have at most 64 characters for each character of the page (but always up to 4 Mi), and
+/// at most 2 items of lists, dictionaries and nested schemas for each (but always up to 100,000, or <see cref="MaxItems"/> if that is more). Its tree has at most 20,000 elements and one more for every two characters.
 /// </remarks>
 public sealed record HtmlLimits
 {
@@ -21,7 +21,7 @@ public sealed record HtmlLimits
     private readonly long _maxTotalLength = 256 << 20;
     private readonly TimeSpan _maxDuration = TimeSpan.FromSeconds(60);
 
-    /// <summary>The bytes of a stream. Default: 64 MiB.</summary>
+    /// <summary>The maximum length of a stream, in bytes. Default: 64 MiB.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative.</exception>
     public long MaxBytes
     {
@@ -29,7 +29,7 @@ public sealed record HtmlLimits
         init => _maxBytes = Positive(value);
     }
 
-    /// <summary>The elements of the page's tree, those included that the parser implies or repeats for unclosed formatting; of a caller's tree, those that are read. Default: 2,000,000.</summary>
+    /// <summary>The maximum number of elements in the tree of the page, including those that the parser implies or repeats for unclosed formatting; in a caller's tree, of the elements that are visited. Default: 2,000,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative.</exception>
     public int MaxElements
     {
@@ -37,7 +37,7 @@ public sealed record HtmlLimits
         init => _maxElements = (int)Positive(value);
     }
 
-    /// <summary>The items of one list, and the entries of one dictionary. Default: 100,000.</summary>
+    /// <summary>The maximum number of items in a list or entries in a dictionary. Default: 100,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative.</exception>
     public int MaxItems
     {
@@ -45,7 +45,7 @@ public sealed record HtmlLimits
         init => _maxItems = (int)Positive(value);
     }
 
-    /// <summary>The length of one value's text, in characters (UTF-16 code units). Default: 4 Mi (4,194,304).</summary>
+    /// <summary>The maximum length of the text of one value, in UTF-16 code units. Default: 4 Mi (4,194,304).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative.</exception>
     public int MaxTextLength
     {
@@ -53,7 +53,7 @@ public sealed record HtmlLimits
         init => _maxTextLength = (int)Positive(value);
     }
 
-    /// <summary>The issues that are kept; further ones are counted, and errors among them still fail the page. Zero keeps none. Default: 200.</summary>
+    /// <summary>The maximum number of issues to keep. Further issues are only counted, and errors among them still fail the page. Default: 200.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxIssues
     {
@@ -65,7 +65,7 @@ public sealed record HtmlLimits
         }
     }
 
-    /// <summary>The characters (UTF-16 code units) of all values of a page together, texts that are read on the way to a value included; less where the page is short. Default: 256 Mi (268,435,456).</summary>
+    /// <summary>The maximum total length of all values of a page, including texts that are read on the way to a value, in UTF-16 code units. Lower for short pages, see the remarks of the type. Default: 256 Mi (268,435,456).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative.</exception>
     public long MaxTotalLength
     {
@@ -74,8 +74,8 @@ public sealed record HtmlLimits
     }
 
     /// <summary>
-    /// The time for one page: reading its stream, parsing, matching and reading its values. <see cref="Timeout.InfiniteTimeSpan"/> for no limit. Default: 60 seconds.
-    /// Code of yours (converters, <c>Using</c>, <c>OnExtracted</c>) counts, but is not interrupted; nor is a stream that does not heed its token.
+    /// The maximum time for one page: reading its stream, parsing, matching and reading values. <see cref="Timeout.InfiniteTimeSpan"/> means no limit. Default: 60 seconds.
+    /// User code (converters, <c>Using</c>, <c>OnExtracted</c>) and a stream that ignores its token count towards it, but are not interrupted.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative, or longer than 49 days.</exception>
     public TimeSpan MaxDuration

@@ -3,24 +3,24 @@ using SchemaGen.Conversion.Cultures;
 
 namespace SchemaGen;
 
-/// <summary>What a converter may want to know of the text. Can be filled, so that converters can be tested.</summary>
+/// <summary>The context of a text for a converter. Its properties can be set, for tests of converters.</summary>
 public readonly struct HtmlValueContext
 {
-    /// <summary>The culture of the text as a BCP 47 tag; empty: invariant.</summary>
+    /// <summary>The culture of the text as a BCP 47 tag; empty for the invariant culture.</summary>
     public string Culture { get; init; }
 
     /// <summary>The IANA time zone of dates without an offset.</summary>
     public string? TimeZone { get; init; }
 
-    /// <summary>The format of the source.</summary>
+    /// <summary>The format that the source declares.</summary>
     public string? Format { get; init; }
 
-    /// <summary>The page's address.</summary>
+    /// <summary>The address of the page.</summary>
     public Uri? Url { get; init; }
 
-    /// <summary>When the page was captured.</summary>
+    /// <summary>The time at which the page was captured.</summary>
     public DateTimeOffset CapturedAt { get; init; }
 
-    /// <summary>The number and date formats of <see cref="Culture"/>, with the names of its months and days, from compiled-in data: works under InvariantGlobalization. The calendar is the Gregorian.</summary>
+    /// <summary>The number and date formats of <see cref="Culture"/>, with the names of its months and days, from compiled-in data, so that it works under InvariantGlobalization. The calendar is the Gregorian calendar.</summary>
     public IFormatProvider FormatProvider => CultureFormats.Of(Culture ?? string.Empty);
 }

@@ -20,10 +20,10 @@ namespace SchemaGen;
 /// </example>
 public interface IHtmlConverter<T>
 {
-    /// <summary>Converts a text. What it throws is an issue (<see cref="HtmlIssueKind.ConverterFailed"/>).</summary>
+    /// <summary>Converts a text. An exception becomes an issue (<see cref="HtmlIssueKind.ConverterFailed"/>).</summary>
     /// <param name="text">The text, trimmed; never blank.</param>
-    /// <param name="context">What the source and the page say.</param>
+    /// <param name="context">The options of the source and the page.</param>
     /// <param name="value">The value.</param>
-    /// <returns>False if the text is no value.</returns>
+    /// <returns>False if the text is not a value of the type.</returns>
     static abstract bool TryConvert(string text, in HtmlValueContext context, [MaybeNullWhen(false)] out T value);
 }

@@ -5,21 +5,21 @@ using AngleSharp.Dom;
 
 namespace SchemaGen;
 
-/// <summary>What every schema can do. The generator implements it; user code only names it, in constraints.</summary>
+/// <summary>The static members of every schema. Implemented by the generator; used by other code as a constraint.</summary>
 /// <typeparam name="TSelf">The schema.</typeparam>
 public interface IHtmlSchema<TSelf>
     where TSelf : IHtmlSchema<TSelf>
 {
-    /// <summary>The schema's members and their sources.</summary>
+    /// <summary>The members of the schema and their sources.</summary>
     static abstract HtmlSchemaDescriptor Descriptor { get; }
 
-    /// <summary>Reads a page from its text. Never throws for what the page holds.</summary>
+    /// <summary>Reads a page from its text. Never throws because of the content of the page.</summary>
     static abstract HtmlResult<TSelf> Extract(string html, HtmlContext? context = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a page from a buffer of its text, which is not used after the call. Made for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static virtual HtmlResult<TSelf> ExtractBuffer(ReadOnlyMemory<char> html, HtmlContext context, CancellationToken cancellationToken) => TSelf.Extract(html.ToString(), context, cancellationToken);
 
-    /// <summary>Reads a page, or a part of it, from a tree. Never throws for what the page holds.</summary>
+    /// <summary>Reads a page, or a part of it, from a tree. Never throws because of the content of the page.</summary>
     static abstract HtmlResult<TSelf> Extract(IParentNode root, HtmlContext? context = null, CancellationToken cancellationToken = default);
 }

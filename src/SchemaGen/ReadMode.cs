@@ -1,18 +1,18 @@
 namespace SchemaGen;
 
-/// <summary>How an element becomes text.</summary>
+/// <summary>The ways to read the text of an element.</summary>
 public enum ReadMode
 {
-    /// <summary>One line: a <c>&lt;br&gt;</c> and the boundary of a block element are white space, and a run of white space is one blank.</summary>
+    /// <summary>The text on one line: a <c>&lt;br&gt;</c> and the boundary of a block element are white space, and white space is collapsed to one blank.</summary>
     Text,
 
-    /// <summary>A line for each block and each <c>&lt;br&gt;</c>, each as <see cref="Text"/>; blank ones are left out.</summary>
+    /// <summary>A line for each block and each <c>&lt;br&gt;</c>, with white space collapsed as in <see cref="Text"/>; blank lines are left out.</summary>
     Lines,
 
-    /// <summary><see cref="Text"/> of the element's own text nodes.</summary>
+    /// <summary>As <see cref="Text"/>, but only the text nodes that are children of the element.</summary>
     OwnText,
 
-    /// <summary>The element's <c>textContent</c>, untouched.</summary>
+    /// <summary>The <c>textContent</c> of the element, unchanged (DOM Standard, 4.4).</summary>
     RawText,
 
     /// <summary>
@@ -21,9 +21,9 @@ public enum ReadMode
     /// </summary>
     Pre,
 
-    /// <summary>The markup inside of the element.</summary>
+    /// <summary>The markup inside the element (<c>innerHTML</c>).</summary>
     InnerHtml,
 
-    /// <summary>The markup of the element itself.</summary>
+    /// <summary>The markup of the element itself (<c>outerHTML</c>).</summary>
     OuterHtml,
 }

@@ -17,8 +17,8 @@ internal sealed class HespressCommand
     private const string Description = """
         Reads articles and section pages of hespress.com, and articles of maghress.com.
 
-        Without arguments it reads the pages that came with it. What is wrong with a page is told on standard error;
-        the exit code is 1 if a page could not be read, 2 if the command line makes no sense, otherwise 0.
+        Without arguments it reads the pages that are included with the program. Errors and warnings are written to standard error.
+        The exit code is 1 if a page could not be read, 2 if the command line is invalid, and otherwise 0.
         """;
 
     private readonly Argument<string[]> _pages = new("pages")
@@ -27,9 +27,9 @@ internal sealed class HespressCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<bool> _json = new("--json") { Description = "Print a JSON array of what was read, in the order of the pages." };
-    private readonly Option<bool> _sources = new("--sources") { Description = "Tell for each field which source filled it." };
-    private readonly Option<bool> _full = new("--full") { Description = "Print whole texts and lists, not their beginnings." };
+    private readonly Option<bool> _json = new("--json") { Description = "Print the values as a JSON array, in the order of the pages." };
+    private readonly Option<bool> _sources = new("--sources") { Description = "Print the source of each field." };
+    private readonly Option<bool> _full = new("--full") { Description = "Print whole texts and lists instead of their beginnings." };
 
     private readonly Option<int> _timeout = new("--timeout")
     {
@@ -40,7 +40,7 @@ internal sealed class HespressCommand
 
     private readonly RootCommand _root;
 
-    /// <param name="run">Does what is asked for, and gives the exit code.</param>
+    /// <param name="run">Handles the request and returns the exit code.</param>
     public HespressCommand(Func<Request, CancellationToken, Task<int>> run)
     {
         _root = new RootCommand(Description) { _pages, _json, _sources, _full, _timeout };
@@ -50,10 +50,10 @@ internal sealed class HespressCommand
         _root.SetAction((result, cancellationToken) => run(RequestOf(result), cancellationToken));
     }
 
-    /// <summary>Reads the arguments, and runs.</summary>
+    /// <summary>Parses the arguments and runs the command.</summary>
     public async Task<int> InvokeAsync(string[] arguments)
     {
-        // A page is not called "@name" to have its name read from a file.
+        // An argument such as "@name" is the name of a page, not of a response file.
         ParseResult result = _root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
         if (result.Action is not ParseErrorAction)
@@ -69,7 +69,7 @@ internal sealed class HespressCommand
         return ExitCode.Usage;
     }
 
-    /// <summary>An argument that takes any number of values takes a mistyped option for one of them.</summary>
+    /// <summary>Rejects unknown options, which would otherwise be values of the argument, because it accepts any number of values.</summary>
     private static void RefuseUnknownOptions(ArgumentResult result)
     {
         foreach (string value in result.Tokens.Select(static token => token.Value).Where(static value => value.StartsWith('-')))
@@ -80,7 +80,7 @@ internal sealed class HespressCommand
 
     private static void RefuseEndlessTimeouts(OptionResult result)
     {
-        // Asking for a value that could not be parsed throws; that it could not is an error already.
+        // A value that could not be parsed is already an error, and getting it would throw.
         if (!result.Errors.Any() && result.Tokens is [{ Value: var value }] && (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int seconds) || seconds is < 1 or > MaxTimeout))
         {
             result.AddError($"The option '--timeout' takes a number of seconds from 1 to {MaxTimeout}.");

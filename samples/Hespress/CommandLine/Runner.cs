@@ -10,20 +10,20 @@ using Hespress.Sites;
 
 namespace Hespress.CommandLine;
 
-/// <summary>Reads the pages that are asked for, one after another, and reports on them.</summary>
+/// <summary>Reads the requested pages one after another and reports on them.</summary>
 internal static class Runner
 {
-    /// <summary>Does what is asked for, and gives the exit code.</summary>
+    /// <summary>Handles a request and returns the exit code.</summary>
     public static async Task<int> RunAsync(Request request, CancellationToken cancellationToken)
     {
-        // Redirections are followed, and limits kept, page by page.
+        // WebPage follows redirections and enforces the timeout for each page.
         using var client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All, AllowAutoRedirect = false }) { Timeout = Timeout.InfiniteTimeSpan };
 
         client.DefaultRequestHeaders.UserAgent.ParseAdd("SchemaGen-Hespress-Sample/1.0");
         var finder = new PageFinder(client, request.Timeout);
         PageInput[] inputs = [.. request.Pages.Count == 0 ? finder.Bundled : finder.Find(request.Pages)];
 
-        // Read first and printed then, because a bar of progress and a text cannot share a terminal.
+        // All pages are read before printing begins, because a progress bar and a text cannot share a terminal.
         var outcomes = new List<PageOutcome>();
         await ReadingProgress.RunAsync(inputs, async input => outcomes.Add(await SiteReader.ReadAsync(input, cancellationToken)));
 

@@ -16,7 +16,7 @@ internal sealed class FilePage(string path, string name, TimeSpan timeout) : Pag
 
         try
         {
-            // A pipe without a writer blocks the thread that opens or reads it; the thread is left behind.
+            // Opening or reading a pipe without a writer blocks the thread. After the timeout the thread is abandoned.
             return new PageContent(await Task.Run(() => ReadAsync(limit.Token), limit.Token).WaitAsync(limit.Token));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)

@@ -5,13 +5,13 @@ using System.Threading.Tasks;
 
 namespace Hespress.Input;
 
-/// <summary>Reads files and bodies, of which the first bytes decide: what is longer than a page may be is not read to its end.</summary>
+/// <summary>Reads files and response bodies up to a limit, so that input longer than a page may be is not read to its end.</summary>
 internal static class LimitedBytes
 {
-    /// <summary>One byte more than the library reads, so that it reports the limit.</summary>
+    /// <summary>One byte more than the limit of the library, so that the library reports the limit.</summary>
     private const int MaxLength = (64 << 20) + 1;
 
-    /// <summary>Reads a stream to its end, or to the limit.</summary>
+    /// <summary>Reads a stream to its end or to the limit.</summary>
     public static async Task<MemoryStream> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
         var bytes = new MemoryStream();

@@ -3,8 +3,8 @@ using System.IO;
 
 namespace Hespress.Input;
 
-/// <summary>A page as it came.</summary>
-/// <param name="Html">Its bytes; can be read more than once.</param>
-/// <param name="Origin">The address that it was fetched from, after redirections.</param>
-/// <param name="Charset">The encoding that the server named, as a label.</param>
+/// <summary>The content of a page as it was loaded.</summary>
+/// <param name="Html">The bytes of the page, in a stream that can be read more than once.</param>
+/// <param name="Origin">The address from which the page was fetched, after redirections; null for a file.</param>
+/// <param name="Charset">The label of the encoding that the server specified; null if it specified none.</param>
 internal sealed record PageContent(MemoryStream Html, Uri? Origin = null, string? Charset = null);

@@ -12,10 +12,10 @@ internal sealed class PageFinder(HttpClient client, TimeSpan timeout)
 {
     private static readonly SearchValues<char> s_schemeCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
-    /// <summary>The pages that came with the program.</summary>
+    /// <summary>The pages that are included with the program.</summary>
     public IEnumerable<PageInput> Bundled => In(Path.Combine(AppContext.BaseDirectory, "Pages"), static path => Path.GetFileName(path));
 
-    /// <summary>The pages in the order of the arguments, those of a folder in the order of their names.</summary>
+    /// <summary>Finds the pages in the order of the arguments; those of a folder are sorted by name.</summary>
     public IEnumerable<PageInput> Find(IEnumerable<string> arguments) => arguments.SelectMany(Find);
 
     private IEnumerable<PageInput> Find(string argument)
@@ -39,7 +39,7 @@ internal sealed class PageFinder(HttpClient client, TimeSpan timeout)
         : WebPage.IsFetchable(address) ? new WebPage(client, address, argument, timeout)
         : new UnavailablePage(argument, $"an address of {scheme} cannot be fetched, only http and https");
 
-    /// <summary>The scheme of an argument that is an address; null: it is a path.</summary>
+    /// <summary>Gets the scheme of an argument that is an address, or null for a path.</summary>
     private static string? SchemeOf(string argument)
     {
         int end = argument.IndexOf("://", StringComparison.Ordinal);

@@ -3,13 +3,13 @@ using System.Threading.Tasks;
 
 namespace Hespress.Input;
 
-/// <summary>A page that is asked for.</summary>
+/// <summary>A requested page.</summary>
 internal abstract class PageInput(string name)
 {
-    /// <summary>What a person calls it.</summary>
+    /// <summary>The name of the page in reports.</summary>
     public string Name { get; } = name;
 
-    /// <summary>Gets the page.</summary>
-    /// <exception cref="PageUnavailableException">It is not to be had.</exception>
+    /// <summary>Loads the page.</summary>
+    /// <exception cref="PageUnavailableException">The page cannot be loaded.</exception>
     public abstract Task<PageContent> LoadAsync(CancellationToken cancellationToken);
 }

@@ -2,6 +2,6 @@ using System;
 
 namespace Hespress.Input;
 
-/// <summary>A page is not to be had, or nothing can be made of it.</summary>
-/// <param name="message">Why, in a few words for a person.</param>
+/// <summary>The exception that is thrown if a page cannot be loaded or is not supported.</summary>
+/// <param name="message">A short reason, to be shown to the user.</param>
 internal sealed class PageUnavailableException(string message) : Exception(message);

@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 
 namespace Hespress.Input;
 
-/// <summary>What is asked for, and is known not to be had.</summary>
+/// <summary>A requested page that is known to be unavailable.</summary>
 internal sealed class UnavailablePage(string name, string reason) : PageInput(name)
 {
     /// <inheritdoc/>

@@ -7,11 +7,11 @@ using System.Threading.Tasks;
 
 namespace Hespress.Input;
 
-/// <summary>A page of the web.</summary>
-/// <param name="client">The client, which follows no redirections itself.</param>
-/// <param name="address">The address, http or https.</param>
-/// <param name="name">What a person calls it.</param>
-/// <param name="timeout">How long the page may take, redirections included.</param>
+/// <summary>A page on the web.</summary>
+/// <param name="client">The client, which must not follow redirections itself.</param>
+/// <param name="address">The address, whose scheme is http or https.</param>
+/// <param name="name">The name of the page in reports.</param>
+/// <param name="timeout">The maximum time for loading the page, including redirections.</param>
 internal sealed class WebPage(HttpClient client, Uri address, string name, TimeSpan timeout) : PageInput(name)
 {
     private const int MaxRedirections = 10;
@@ -86,7 +86,7 @@ internal sealed class WebPage(HttpClient client, Uri address, string name, TimeS
             throw new PageUnavailableException($"the server answered {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd());
         }
 
-        // A header that cannot be parsed is null, and the page decides.
+        // A header that cannot be parsed is null. The encoding is then determined from the page.
         if (response.Content.Headers.ContentType is { MediaType: { } type } && !IsPage(type))
         {
             throw new PageUnavailableException($"the server sent {type}, and not a page");

@@ -6,10 +6,10 @@ using Spectre.Console.Rendering;
 
 namespace Hespress.Output;
 
-/// <summary>A label, and a text beside it that goes on below itself.</summary>
+/// <summary>A label and a text next to it, whose further lines are indented to the beginning of the text.</summary>
 /// <remarks>
-/// Text from right to left is printed in the order in which it is read: turning it around is the terminal's work, and one that cannot would at least let it be copied.
-/// On each line of a terminal it stands last and is isolated, so that neither label nor indentation is turned around with it. Text for files and pipes has no such marks.
+/// Right-to-left text is written in logical order. Displaying it from right to left is left to the terminal; in a terminal without this support, the text can still be copied correctly.
+/// In a terminal the text is last on each line and directionally isolated, so that the label and the indentation keep their place. Text for files and pipes has no isolates.
 /// </remarks>
 internal sealed class HangingText(string label, string text, int indent, Style? style = null, Style? labelStyle = null) : IRenderable
 {

@@ -5,13 +5,13 @@ using Spectre.Console;
 
 namespace Hespress.Output;
 
-/// <summary>Tells what is wrong with pages, a line each.</summary>
+/// <summary>Writes the errors and warnings of pages, one on each line.</summary>
 internal sealed class IssueReport(IAnsiConsole console)
 {
     private static readonly Style s_error = new(Color.Red);
     private static readonly Style s_warning = new(Color.Yellow);
 
-    /// <summary>Writes what is wrong with a page.</summary>
+    /// <summary>Writes the errors and warnings of a page.</summary>
     public void Write(PageOutcome outcome)
     {
         if (outcome.Failure is { } failure)

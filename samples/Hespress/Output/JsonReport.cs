@@ -7,10 +7,10 @@ using Hespress.Schemas;
 
 namespace Hespress.Output;
 
-/// <summary>Writes what was read as JSON.</summary>
+/// <summary>Writes the values of pages as JSON.</summary>
 internal static class JsonReport
 {
-    /// <summary>Writes an array to standard output.</summary>
+    /// <summary>Writes the pages as an array to standard output.</summary>
     public static void Write(IEnumerable<IPage> pages)
     {
         using Stream output = Console.OpenStandardOutput();

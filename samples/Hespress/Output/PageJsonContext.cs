@@ -5,12 +5,12 @@ using Hespress.Schemas;
 
 namespace Hespress.Output;
 
-/// <summary>How pages become JSON, written by the compiler.</summary>
+/// <summary>The source-generated metadata for serializing pages as JSON.</summary>
 [JsonSerializable(typeof(IPage[]))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class PageJsonContext : JsonSerializerContext
 {
-    /// <summary>Indented, and with letters of all scripts as they are. It is never put into HTML, where that would be unsafe.</summary>
+    /// <summary>A context for indented JSON with unescaped letters of all scripts. The JSON is never embedded in HTML, where this would be unsafe.</summary>
     public static PageJsonContext Readable { get; } = new(new JsonSerializerOptions
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -7,13 +7,13 @@ using Spectre.Console;
 
 namespace Hespress.Output;
 
-/// <summary>A bar of progress on standard error, where a person waits for it.</summary>
+/// <summary>A progress bar on standard error, shown if it is an interactive terminal and reading takes long.</summary>
 internal static class ReadingProgress
 {
-    /// <summary>From so many files on reading them takes a moment.</summary>
+    /// <summary>The number of files from which reading takes noticeable time.</summary>
     private const int ManyFiles = 20;
 
-    /// <summary>Does something with each input, in their order.</summary>
+    /// <summary>Runs an action for each input in order.</summary>
     public static async Task RunAsync(IReadOnlyCollection<PageInput> inputs, Func<PageInput, Task> action)
     {
         bool isLong = inputs.Count >= ManyFiles || (inputs.Count > 1 && inputs.Any(static input => input is WebPage));
@@ -28,7 +28,7 @@ internal static class ReadingProgress
             return;
         }
 
-        // What is drawn is as wide as the terminal, unlike messages.
+        // The progress bar is as wide as the terminal, unlike messages, which are not wrapped.
         int width = Terminal.Error.Profile.Width;
         Terminal.Error.Profile.Width = Math.Max(20, Console.WindowWidth);
 

@@ -4,21 +4,21 @@ using Spectre.Console;
 
 namespace Hespress.Output;
 
-/// <summary>Standard output and standard error.</summary>
+/// <summary>The consoles for standard output and standard error.</summary>
 internal static class Terminal
 {
-    /// <summary>What lies beyond any line: text that no person sees wrapped is not wrapped.</summary>
+    /// <summary>A width that is greater than the length of any line, for output that is not wrapped.</summary>
     private const int Unlimited = 1_000_000;
 
-    /// <summary>Standard output: lines as wide as the terminal, plain text without any wrapping if it is redirected.</summary>
+    /// <summary>Standard output, wrapped to the width of the terminal; if it is redirected, plain text that is not wrapped.</summary>
     public static IAnsiConsole Output { get; } = Create(Console.Out, Console.IsOutputRedirected, isWrapped: true);
 
-    /// <summary>Standard error: a line for each message, which the terminal may wrap.</summary>
+    /// <summary>Standard error, with one line for each message, which the terminal may wrap.</summary>
     public static IAnsiConsole Error { get; } = Create(Console.Error, Console.IsErrorRedirected, isWrapped: false);
 
     private static IAnsiConsole Create(TextWriter writer, bool isRedirected, bool isWrapped)
     {
-        // https://no-color.org: set and not empty. Bold and dim are left out as well.
+        // https://no-color.org: the variable applies if it is set and not empty. Bold and dim are disabled as well.
         bool isPlain = isRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -26,9 +26,9 @@ internal static class Terminal
             Out = new AnsiConsoleOutput(writer),
             Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            // Detected would be from the other streams as well; a bar of progress needs this one alone.
+            // Detection would also depend on the other streams, but the progress bar needs only this one.
             Interactive = isPlain ? InteractionSupport.No : InteractionSupport.Yes,
-            // Those would switch ANSI codes on in logs of build servers.
+            // The default enrichers would enable ANSI codes in the logs of build servers.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
 

@@ -9,10 +9,10 @@ using Spectre.Console;
 
 namespace Hespress.Output;
 
-/// <summary>Writes what was read for a person.</summary>
-/// <param name="console">Where to.</param>
-/// <param name="withSources">Whether it tells which source filled each field.</param>
-/// <param name="isFull">Whether it writes lists to their end.</param>
+/// <summary>Writes the values of pages as text.</summary>
+/// <param name="console">The console to write to.</param>
+/// <param name="withSources">Whether to write the source of each field.</param>
+/// <param name="isFull">Whether to write whole lists.</param>
 internal sealed class TextReport(IAnsiConsole console, bool withSources, bool isFull)
 {
     private const int Indent = 14;
@@ -25,7 +25,7 @@ internal sealed class TextReport(IAnsiConsole console, bool withSources, bool is
 
     private HtmlSources _sources;
 
-    /// <summary>Writes what a page holds; nothing if it could not be read.</summary>
+    /// <summary>Writes the values of a page, or nothing if the page could not be read.</summary>
     public void Write(PageOutcome outcome)
     {
         if (outcome.Result?.TryGetValue(out IPage? page) is not true)
@@ -108,7 +108,7 @@ internal sealed class TextReport(IAnsiConsole console, bool withSources, bool is
         List("Headlines", nameof(article.Headlines), article.Headlines, ShortList, Item);
     }
 
-    /// <summary>A field that the page lacks is left out, unless sources are asked for.</summary>
+    /// <summary>Writes a field. A field without a value is left out unless sources are written.</summary>
     private void Field(string label, string member, string? value, Style? style = null)
     {
         if (value is not null || withSources)
@@ -136,9 +136,9 @@ internal sealed class TextReport(IAnsiConsole console, bool withSources, bool is
 
     private void Item(string text) => Item(text, null);
 
-    /// <param name="text">The text; it stands last on its line, because it may be written from right to left.</param>
-    /// <param name="style">Its style.</param>
-    /// <param name="before">What stands before it.</param>
+    /// <param name="text">The text. It is last on its line, because it may be written from right to left.</param>
+    /// <param name="style">The style of the text.</param>
+    /// <param name="before">The text before it on the line.</param>
     private void Item(string text, Style? style, string before = "") =>
         console.Write(new HangingText(new string(' ', Indent) + before, text, Indent + before.Length, style, s_label));
 

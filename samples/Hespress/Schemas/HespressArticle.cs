@@ -4,7 +4,7 @@ using SchemaGen;
 
 namespace Hespress.Schemas;
 
-/// <summary>An article of www.hespress.com, in the theme that the site has had since December 2020. The French and English sites share it.</summary>
+/// <summary>An article of www.hespress.com in the layout that the site has used since December 2020. The French and English sites use it as well.</summary>
 [HtmlSchema(Culture = "ar-MA", TimeZone = HespressDate.TimeZone)]
 [HtmlRoute("hespress.com", "/{slug}-{id:long}.html")]
 [HtmlRoute("hespress.com", "/{section}/{id:long}.html")]
@@ -14,7 +14,7 @@ public partial record HespressArticle : IPage
     [PageUrl]
     public Uri? Address { get; init; }
 
-    /// <summary>The number that the site gives the article.</summary>
+    /// <summary>The number of the article on the site.</summary>
     [RouteValue("id")]
     [Css("section.apost", Attr = "data-postid")]
     public long? PostId { get; init; }
@@ -25,14 +25,14 @@ public partial record HespressArticle : IPage
     [Meta("og:title")]
     public required string Title { get; init; }
 
-    /// <summary>Who wrote it: a person, an agency, or the newspaper itself.</summary>
+    /// <summary>The author of the article: a person, an agency, or the newspaper itself.</summary>
     [Css("span.author a")]
     [Css("span.author")]
     [JsonLd("author", Type = "NewsArticle")]
     [Meta("author")]
     public string? Author { get; init; }
 
-    /// <summary>When it was published; the page tells the time of Morocco without saying so.</summary>
+    /// <summary>The time at which the article was published. The page shows local time in Morocco without an offset.</summary>
     [Css("span.date-post", Format = HespressDate.Format)]
     [JsonLd("datePublished", Type = "NewsArticle")]
     [Meta("article:published_time")]
@@ -42,16 +42,16 @@ public partial record HespressArticle : IPage
     [Css("ol.breadcrumb > li.breadcrumb-item:nth-child(2)")]
     public string? Section { get; init; }
 
-    /// <summary>The picture above the text. While it loads, <c>src</c> may be a blank one.</summary>
+    /// <summary>The picture above the text. Until it is loaded, <c>src</c> may be a blank placeholder.</summary>
     [Css(".post-thumbnail.featured-img img", Attr = "data-src, src")]
     [Meta("og:image")]
     public Uri? Image { get; init; }
 
-    /// <summary>What is written under the picture.</summary>
+    /// <summary>The caption below the picture.</summary>
     [Css(".figure-heading-post figcaption")]
     public string? Caption { get; init; }
 
-    /// <summary>The text. In a page that a browser has scrolled, further articles follow; only the first is the page's own.</summary>
+    /// <summary>The paragraphs of the text. A page that was saved after scrolling contains further articles, which are excluded.</summary>
     [Css("div.article-content:not(.article-content ~ .article-content, .apost ~ .apost .article-content) p:not(.ads p)", Exclude = ".ads, .read-also"), Items(Min = 1)]
     public required IReadOnlyList<string> Paragraphs { get; init; }
 
@@ -64,7 +64,7 @@ public partial record HespressArticle : IPage
     [JsonLd("keywords", Type = "NewsArticle")]
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>What readers wrote, the oldest first.</summary>
+    /// <summary>The readers' comments, oldest first.</summary>
     [Css("ul.comment-list > li.comment")]
     public IReadOnlyList<HespressComment> Comments { get; init; } = [];
 }

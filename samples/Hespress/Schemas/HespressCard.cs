@@ -12,7 +12,7 @@ public sealed partial record HespressCard
     [Css("a.stretched-link", Attr = "title")]
     public required string Title { get; init; }
 
-    /// <summary>The article's address.</summary>
+    /// <summary>The address of the article.</summary>
     [Css("a.stretched-link", Attr = "href")]
     public required Uri Address { get; init; }
 
@@ -20,13 +20,13 @@ public sealed partial record HespressCard
     [Css("img.wp-post-image", Attr = "data-src, src")]
     public Uri? Image { get; init; }
 
-    /// <summary>When the article was published.</summary>
+    /// <summary>The time at which the article was published.</summary>
     [Css("small.text-muted.time", Format = HespressDate.Format, Culture = "ar-MA")]
     [Css("small.text-muted.time", Format = HespressDate.Format, Culture = "fr")]
     [Css("small.text-muted.time", Format = HespressDate.Format, Culture = "en")]
     public DateTimeOffset? PublishedAt { get; init; }
 
-    /// <summary>The article's section.</summary>
+    /// <summary>The section of the article.</summary>
     [Css("span.cat")]
     public string? Section { get; init; }
 }

@@ -4,7 +4,7 @@ using SchemaGen;
 
 namespace Hespress.Schemas;
 
-/// <summary>A page that lists the articles of a section, or of all; the same on the sites of all three languages.</summary>
+/// <summary>A page that lists the articles of one section or of all sections. The layout is the same on the sites of all three languages.</summary>
 [HtmlSchema]
 [HtmlRoute("hespress.com", "/{section}")]
 public sealed partial record HespressListing : IPage
@@ -13,11 +13,11 @@ public sealed partial record HespressListing : IPage
     [PageUrl]
     public Uri? Address { get; init; }
 
-    /// <summary>The section, as the address names it: <c>politique</c>, <c>all</c>.</summary>
+    /// <summary>The section as it is named in the address: <c>politique</c>, <c>all</c>.</summary>
     [RouteValue("section")]
     public string? Section { get; init; }
 
-    /// <summary>The articles, the newest first.</summary>
+    /// <summary>The articles, newest first.</summary>
     [Css("div.overlay.card"), Items(Min = 1)]
     public required IReadOnlyList<HespressCard> Cards { get; init; }
 }

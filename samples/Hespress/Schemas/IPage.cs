@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Hespress.Schemas;
 
-/// <summary>What is read from a page, of whatever kind. In JSON, <c>schema</c> says which.</summary>
+/// <summary>The values read from a page of any kind. In JSON, the property <c>schema</c> names the kind.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "schema")]
 [JsonDerivedType(typeof(HespressArticle), nameof(HespressArticle))]
 [JsonDerivedType(typeof(HespressArticleFr), nameof(HespressArticleFr))]
@@ -12,6 +12,6 @@ namespace Hespress.Schemas;
 [JsonDerivedType(typeof(MaghressArticle), nameof(MaghressArticle))]
 public interface IPage
 {
-    /// <summary>The page's own address; null if neither its reader nor the page itself knows it.</summary>
+    /// <summary>The address of the page; null if it is neither known from loading nor declared by the page.</summary>
     Uri? Address { get; }
 }

@@ -10,14 +10,14 @@ namespace Hespress.Schemas;
 [HtmlRoute("maghress.com", "/fr/{newspaper}/{id:long}")]
 public sealed partial record MaghressArticle : IPage
 {
-    /// <summary>Four NBSP, which part the headlines.</summary>
+    /// <summary>The four no-break spaces that separate the headlines.</summary>
     private const string TickerSeparator = "\u00A0\u00A0\u00A0\u00A0";
 
     /// <inheritdoc/>
     [PageUrl]
     public Uri? Address { get; init; }
 
-    /// <summary>The headlines that run above the page: links, or one text.</summary>
+    /// <summary>The headlines in the ticker above the page, which are links or one text.</summary>
     [Css(".ticker a")]
     [Css(".ticker", Read = ReadMode.RawText, Split = TickerSeparator)]
     public IReadOnlyList<string> Headlines { get; init; } = [];
@@ -27,20 +27,20 @@ public sealed partial record MaghressArticle : IPage
     [Meta("og:title")]
     public required string Title { get; init; }
 
-    /// <summary>The newspaper that published it.</summary>
+    /// <summary>The newspaper that published the article.</summary>
     [Css("span.articlenewspaper a")]
     [Css("span.articlenewspaper", Pattern = "نشر في (.+) يوم")]
     public required string Newspaper { get; init; }
 
-    /// <summary>The day on which the newspaper published it.</summary>
+    /// <summary>The day on which the newspaper published the article.</summary>
     [Css("span.articlenewspaper", Pattern = @"\d+ - \d+ - \d+", Format = "d - M - yyyy")]
     public required DateOnly Date { get; init; }
 
-    /// <summary>The text. It comes in several pieces, with a paragraph on each line.</summary>
+    /// <summary>The paragraphs of the text. It is in several elements, with one paragraph on each line.</summary>
     [Css("span.articlecontent", Read = ReadMode.Lines, Split = "\n"), Items(Min = 1)]
     public required IReadOnlyList<string> Paragraphs { get; init; }
 
-    /// <summary>Where the article first stood.</summary>
+    /// <summary>The address of the original article.</summary>
     [Css("a:contains('انقر هنا')", Attr = "href")]
     public Uri? Source { get; init; }
 }

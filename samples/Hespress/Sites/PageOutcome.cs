@@ -3,13 +3,13 @@ using SchemaGen;
 
 namespace Hespress.Sites;
 
-/// <summary>What became of a page.</summary>
-/// <param name="Name">What a person calls the page.</param>
-/// <param name="Schema">The schema that read it; null if none did.</param>
-/// <param name="Result">What it gave; null if no schema read it.</param>
-/// <param name="Failure">Why no schema read it.</param>
+/// <summary>The outcome of reading a page.</summary>
+/// <param name="Name">The name of the page in reports.</param>
+/// <param name="Schema">The schema that read the page; null if none did.</param>
+/// <param name="Result">The result of reading; null if no schema read the page.</param>
+/// <param name="Failure">The reason why no schema read the page; null if one did.</param>
 internal sealed record PageOutcome(string Name, HtmlSchemaDescriptor? Schema = null, HtmlResult<IPage>? Result = null, string? Failure = null)
 {
-    /// <summary>Whether there is a value.</summary>
+    /// <summary>Whether the page was read without errors.</summary>
     public bool Success => Result is { Success: true };
 }

@@ -8,7 +8,7 @@ using SchemaGen;
 
 namespace Hespress.Sites;
 
-/// <summary>Reads pages with one schema, whose type its users need not know.</summary>
+/// <summary>Reads pages with one schema, without exposing the type of the schema.</summary>
 internal abstract class PageReader(HtmlSchemaDescriptor schema)
 {
     /// <summary>The schema.</summary>

@@ -4,13 +4,13 @@ using SchemaGen;
 
 namespace Hespress.Sites;
 
-/// <summary>The addresses that an <see cref="HtmlRouteAttribute"/> of a schema stands for.</summary>
+/// <summary>Matches the addresses of an <see cref="HtmlRouteAttribute"/> of a schema.</summary>
 internal sealed partial class PageRoute
 {
     private readonly string _host;
     private readonly Regex _path;
 
-    /// <param name="route">The route; the compiler has checked it.</param>
+    /// <param name="route">The route, which the compiler has validated.</param>
     public PageRoute(HtmlRouteAttribute route)
     {
         string path = route.Path ?? "/{*rest}";
@@ -19,16 +19,16 @@ internal sealed partial class PageRoute
         FixedLength = Capture.Replace(path, string.Empty).Length;
     }
 
-    /// <summary>How much of the host is fixed: the more, the better the route knows the address.</summary>
+    /// <summary>The length of the host. A longer host is more specific.</summary>
     public int HostLength => _host.Length;
 
-    /// <summary>How much of the path is fixed.</summary>
+    /// <summary>The length of the path without its captures. A longer path is more specific.</summary>
     public int FixedLength { get; }
 
     [GeneratedRegex(@"\\?\{[^}]*\}")]
     private static partial Regex Capture { get; }
 
-    /// <summary>Whether an address is one of them.</summary>
+    /// <summary>Reports whether the route matches an address.</summary>
     public bool Matches(Uri address) =>
         address.IsAbsoluteUri
         && (address.Host.Equals(_host, StringComparison.OrdinalIgnoreCase) || address.Host.EndsWith($".{_host}", StringComparison.OrdinalIgnoreCase))

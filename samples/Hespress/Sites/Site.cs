@@ -5,7 +5,7 @@ using Hespress.Schemas;
 
 namespace Hespress.Sites;
 
-/// <summary>The pages that can be read, and which schema reads which.</summary>
+/// <summary>The supported pages and the schemas that read them.</summary>
 internal static class Site
 {
     private static readonly PageReader s_article = new PageReader<HespressArticle>();
@@ -23,8 +23,8 @@ internal static class Site
             .ThenByDescending(static entry => entry.Route.FixedLength),
     ];
 
-    /// <summary>The reader for a page, and the address by which it was found: where the page came from, or what it says itself, as a saved one does.</summary>
-    /// <returns>Null if the page is of an unknown site.</returns>
+    /// <summary>Finds the reader for a page and the address that determined it: the origin of the page or, for a saved page, its canonical address.</summary>
+    /// <returns>Null if the site of the page is unknown.</returns>
     public static (PageReader Reader, Uri? Address)? Find(Uri? origin, PageIdentity identity)
     {
         foreach (Uri? address in new[] { origin, identity.AbsoluteAddress })
@@ -35,7 +35,7 @@ internal static class Site
             }
         }
 
-        // The address of another site is an answer as well; only where there is none, the page's build has to tell.
+        // A page with the address of another site is unknown. Only a page without any address is identified by its layout.
         return (identity.AbsoluteAddress ?? origin) is null && ByBuild(identity) is { } known ? (known, null) : null;
     }
 

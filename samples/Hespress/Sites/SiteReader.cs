@@ -6,10 +6,10 @@ using SchemaGen;
 
 namespace Hespress.Sites;
 
-/// <summary>Reads a page with the schema that its address or its build asks for.</summary>
+/// <summary>Reads a page with the schema for its address or its layout.</summary>
 internal static class SiteReader
 {
-    /// <summary>Reads a page; whatever is wrong with it is part of the outcome.</summary>
+    /// <summary>Reads a page. Errors are part of the outcome and are not thrown.</summary>
     public static async Task<PageOutcome> ReadAsync(PageInput input, CancellationToken cancellationToken)
     {
         try
@@ -29,7 +29,7 @@ internal static class SiteReader
 
         if (!identity.TryGetValue(out PageIdentity? told))
         {
-            // Nothing of it is required, so a limit was reached.
+            // No member of the schema is required, so a limit was reached.
             throw new PageUnavailableException(identity.Issues[^1].Message.TrimEnd('.'));
         }
 

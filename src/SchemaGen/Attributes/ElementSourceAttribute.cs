@@ -10,12 +10,12 @@ public abstract class ElementSourceAttribute : HtmlSourceAttribute
     {
     }
 
-    /// <summary>Reads this attribute instead of the text. Several names, parted by commas, are tried in turn: <c>"data-src, src"</c> is the first of them that is not blank.</summary>
+    /// <summary>Reads an attribute instead of the text. Several names, separated by commas, are tried in order: <c>"data-src, src"</c> gives the first attribute that is not blank.</summary>
     public string? Attr { get; set; }
 
-    /// <summary>How an element becomes text.</summary>
+    /// <summary>The ways to read the text of an element.</summary>
     public ReadMode Read { get; set; }
 
-    /// <summary>A selector: the subtrees of the elements that it matches are left out of the text or HTML.</summary>
+    /// <summary>A selector for descendants to leave out of the text or markup, with their subtrees.</summary>
     public string? Exclude { get; set; }
 }

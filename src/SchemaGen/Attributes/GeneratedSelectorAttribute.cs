@@ -2,12 +2,12 @@ using System;
 
 namespace SchemaGen;
 
-/// <summary>On a static partial method: the generator writes code that finds what a selector matches.</summary>
+/// <summary>Implements a static partial method by code that finds the elements a selector matches.</summary>
 /// <remarks>
-/// <c>IElement? M(IParentNode)</c> is the first match; <c>IReadOnlyList&lt;IElement&gt;</c> or <c>List&lt;IElement&gt; M(IParentNode)</c> are all, in document order; <c>bool M(IElement)</c> is whether the element matches.
-/// Ancestors above the node are seen; <c>:scope</c> is the node, or of a document its root element.
+/// <c>IElement? M(IParentNode)</c> returns the first match; <c>IReadOnlyList&lt;IElement&gt;</c> or <c>List&lt;IElement&gt; M(IParentNode)</c> returns all matches in document order; <c>bool M(IElement)</c> reports whether the element matches.
+/// Combinators also see the ancestors of the node. <c>:scope</c> is the node itself; for a document, its root element.
 /// </remarks>
-/// <param name="selector">A selector of Selectors Level 4. It is checked by the compiler.</param>
+/// <param name="selector">A selector (Selectors Level 4), checked at compile time.</param>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class GeneratedSelectorAttribute(string selector) : Attribute
 {

@@ -2,6 +2,6 @@ using System;
 
 namespace SchemaGen;
 
-/// <summary>Says which constructor builds the schema. Without it: the parameterless one, else the only one; a record's primary constructor counts first.</summary>
+/// <summary>Selects the constructor that creates the schema. By default: a record's primary constructor, then the parameterless constructor, then the only constructor.</summary>
 [AttributeUsage(AttributeTargets.Constructor)]
 public sealed class HtmlConstructorAttribute : Attribute;

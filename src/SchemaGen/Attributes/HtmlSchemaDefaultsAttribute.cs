@@ -2,7 +2,7 @@ using System;
 
 namespace SchemaGen;
 
-/// <summary>What the schemas of an assembly do not say themselves.</summary>
+/// <summary>Sets the defaults of all schemas in an assembly.</summary>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class HtmlSchemaDefaultsAttribute : Attribute
 {

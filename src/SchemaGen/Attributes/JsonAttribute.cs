@@ -2,15 +2,15 @@ using System;
 
 namespace SchemaGen;
 
-/// <summary>Reads a value from the JSON in an element: a script of data, a script that assigns it, or an attribute.</summary>
+/// <summary>Reads a value from JSON in an element: a data script, a script that assigns an object, or an attribute.</summary>
 /// <remarks>
 /// <para>
-/// The paths and conversions are those of <see cref="JsonLdAttribute"/>. Of a script that assigns (<c>window.__STATE__ = {…};</c>), the first array or object behind a <c>=</c> is read, or the
-/// text of <c>JSON.parse("…")</c> there; what follows it is ignored.
+/// Paths and conversions are those of <see cref="JsonLdAttribute"/>. In a script that assigns (<c>window.__STATE__ = {…};</c>), the first array or object after a <c>=</c> is read, or the
+/// argument of <c>JSON.parse("…")</c> there; the rest of the script is ignored.
 /// </para>
-/// <para>JSON that cannot be read is a warning (<see cref="HtmlIssueKind.MalformedJsonLd"/>).</para>
+/// <para>Malformed JSON is a warning (<see cref="HtmlIssueKind.MalformedJsonLd"/>).</para>
 /// </remarks>
-/// <param name="selector">The element: the first match inside of the schema's element, such as <c>script#__NEXT_DATA__</c>; <c>:scope</c> is that element itself.</param>
+/// <param name="selector">The selector of the element: its first match inside the element of the schema, such as <c>script#__NEXT_DATA__</c>; <c>:scope</c> is the element of the schema itself.</param>
 /// <param name="path">The path of the value, such as <c>props.pageProps.article.title</c>.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class JsonAttribute(string selector, string path) : HtmlSourceAttribute
@@ -21,6 +21,6 @@ public sealed class JsonAttribute(string selector, string path) : HtmlSourceAttr
     /// <summary>The path of the value.</summary>
     public string Path { get; } = path;
 
-    /// <summary>The attribute that holds the JSON, instead of the text; of several (<c>data-a, data-b</c>) the first that is not blank.</summary>
+    /// <summary>The attribute that contains the JSON, instead of the text. Several names, separated by commas, are tried in order; the first that is not blank is read.</summary>
     public string? Attr { get; set; }
 }

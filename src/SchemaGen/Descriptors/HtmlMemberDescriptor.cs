@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SchemaGen;
 
-/// <summary>A member of a schema, at run time.</summary>
+/// <summary>Describes a member of a schema.</summary>
 public sealed class HtmlMemberDescriptor
 {
     private readonly Func<HtmlSchemaDescriptor>? _schema;
@@ -19,32 +19,32 @@ public sealed class HtmlMemberDescriptor
         _schema = schema;
     }
 
-    /// <summary>The member's name.</summary>
+    /// <summary>The name of the member.</summary>
     public string Name { get; }
 
-    /// <summary>The type of its values: of a nullable value type the underlying type, of a list that of its items, which of a dictionary is <c>KeyValuePair&lt;TKey, TValue&gt;</c>.</summary>
+    /// <summary>The type of the values: the underlying type of a nullable value type, the item type of a list, and <c>KeyValuePair&lt;TKey, TValue&gt;</c> for a dictionary.</summary>
     public Type Type { get; }
 
-    /// <summary>Whether it is an error when nothing fills it.</summary>
+    /// <summary>Whether a page without a value for the member is an error.</summary>
     public bool IsRequired { get; }
 
-    /// <summary>Whether it is a list, or a dictionary.</summary>
+    /// <summary>Whether the member is a list or a dictionary.</summary>
     public bool IsList { get; }
 
-    /// <summary>Its sources, in the order in which they are tried.</summary>
+    /// <summary>The sources, in the order in which they are tried.</summary>
     public IReadOnlyList<HtmlSourceDescriptor> Sources { get; }
 
-    /// <summary>What the text of a key becomes; null: it is no dictionary.</summary>
+    /// <summary>The type of the keys; null if the member is not a dictionary.</summary>
     internal Type? KeyType { get; init; }
 
-    /// <summary>What the text of a value becomes.</summary>
+    /// <summary>The type of the values of a dictionary, otherwise <see cref="Type"/>.</summary>
     internal Type ValueType
     {
         get => _valueType ?? Type;
         init => _valueType = value;
     }
 
-    /// <summary>The schema of its values; null if it is not a nested schema.</summary>
-    /// <remarks>Asked for when needed: a schema may hold itself, as a comment its replies.</remarks>
+    /// <summary>The nested schema that describes the values; null for values of other types.</summary>
+    /// <remarks>Resolved on first use, because a schema may contain itself, such as a comment with replies.</remarks>
     public HtmlSchemaDescriptor? Schema => _schema?.Invoke();
 }

@@ -6,7 +6,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen;
 
-/// <summary>What a schema is, at run time: its members and their sources, without reflection.</summary>
+/// <summary>Describes a schema at run time, without reflection: its members, their sources and its routes.</summary>
 public sealed class HtmlSchemaDescriptor
 {
     private readonly Lazy<SchemaRoute[]> _routes;
@@ -25,22 +25,22 @@ public sealed class HtmlSchemaDescriptor
         Members = members;
     }
 
-    /// <summary>The schema's type.</summary>
+    /// <summary>The type of the schema.</summary>
     public Type Type { get; }
 
-    /// <summary>The type's name, with those of the types around it: <c>HespressArticle.Comment</c>.</summary>
+    /// <summary>The name of the type with its containing types: <c>HespressArticle.Comment</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The members that have sources, in the order in which they are declared, those of base classes first.</summary>
+    /// <summary>The members that have sources, in the order of declaration, those of base classes first.</summary>
     public IReadOnlyList<HtmlMemberDescriptor> Members { get; }
 
-    /// <summary>Which pages it reads, as declared.</summary>
+    /// <summary>The routes of the pages that the schema reads, as declared.</summary>
     public IReadOnlyList<HtmlRouteAttribute> Routes { get; }
 
-    /// <summary>The culture of the schema, a tag of BCP 47; empty: invariant.</summary>
+    /// <summary>The culture of the schema as a BCP 47 tag; empty for the invariant culture.</summary>
     internal string Culture { get; }
 
-    /// <summary>How a page is parsed for it and the schemas nested in it.</summary>
+    /// <summary>The traits of the schema and of the schemas nested in it.</summary>
     internal SchemaTraits Traits => _traits.Value;
 
     /// <summary>The routes, the most specific first.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen;
 
-/// <summary>A source of a member, at run time.</summary>
+/// <summary>Describes a source of a member.</summary>
 public sealed class HtmlSourceDescriptor
 {
     private readonly string _attribute;
@@ -13,15 +13,15 @@ public sealed class HtmlSourceDescriptor
         _attribute = attribute;
     }
 
-    /// <summary>What kind of source it is.</summary>
+    /// <summary>The kind of the source.</summary>
     public HtmlSourceKind Kind { get; }
 
-    /// <summary>The selector or name that it looks for; empty for <see cref="HtmlSourceKind.Self"/>.</summary>
+    /// <summary>The selector, name or path; empty for <see cref="HtmlSourceKind.Self"/>.</summary>
     public string Expression { get; }
 
-    /// <summary>Its place among the member's sources, from 0.</summary>
+    /// <summary>The index among the sources of the member, from 0.</summary>
     public int Index { get; }
 
-    /// <summary>The attribute as it is written: <c>[Css("h1.title", Attr = "title")]</c>.</summary>
+    /// <summary>Returns the attribute as declared: <c>[Css("h1.title", Attr = "title")]</c>.</summary>
     public override string ToString() => _attribute;
 }

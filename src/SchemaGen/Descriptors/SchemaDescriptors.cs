@@ -3,7 +3,7 @@ using System.ComponentModel;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Builds descriptors. Made for generated code.</summary>
+/// <summary>Creates descriptors. Called by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class SchemaDescriptors
 {
@@ -11,11 +11,11 @@ public static class SchemaDescriptors
     public static HtmlSchemaDescriptor Schema(Type type, string name, HtmlRouteAttribute[] routes, string culture, SchemaTraits traits, params HtmlMemberDescriptor[] members) =>
         new(type, name, routes, culture, traits, members);
 
-    /// <summary>The descriptor of a nested schema.</summary>
+    /// <summary>Gets the descriptor of a nested schema.</summary>
     public static HtmlSchemaDescriptor Of<T>()
         where T : IHtmlSchema<T> => T.Descriptor;
 
-    /// <summary>Describes a member; the sources are given as <see cref="Source"/> made them, in order.</summary>
+    /// <summary>Describes a member with its sources in order.</summary>
     public static HtmlMemberDescriptor Member(string name, Type type, bool isRequired, bool isList, Func<HtmlSchemaDescriptor>? schema, params HtmlSourceDescriptor[] sources) =>
         new(name, type, isRequired, isList, sources, schema);
 

@@ -8,12 +8,12 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum SchemaTraits
 {
-    /// <summary>The page is parsed as a whole.</summary>
+    /// <summary>The whole page is parsed.</summary>
     None = 0,
 
     /// <summary>The head is read first; if the first source of every member is filled by it, the rest of the page is not parsed.</summary>
     HeadFirst = 1,
 
-    /// <summary>The values hold elements, which are AngleSharp's.</summary>
+    /// <summary>Values contain elements, so that the page is parsed by AngleSharp.</summary>
     HandsOutElements = 2,
 }

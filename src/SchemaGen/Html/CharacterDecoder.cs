@@ -9,10 +9,13 @@ namespace SchemaGen.Html;
 internal static class CharacterDecoder
 {
     private const int StackLength = 256;
+    private const int StepsBetweenProgress = 1 << 12;
 
     /// <summary>HTML, 13.2.5.80: the numbers that are read as windows-1252, from U+0080.</summary>
     private const string Windows1252 = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> s_hexDigits = SearchValues.Create("0123456789ABCDEFabcdef");
     private static readonly SearchValues<char> s_special = SearchValues.Create("&\r\0");
     private static readonly SearchValues<char> s_specialInLiterals = SearchValues.Create("\r\0");
 
@@ -47,15 +50,25 @@ internal static class CharacterDecoder
     public static string DecodeAttribute(ReadOnlySpan<char> source) => Decode(source, PageNodeFlags.ReplaceNull, isAttribute: true);
 
     /// <summary>Writes the text of a range to a buffer of at least its length.</summary>
+    /// <param name="source">The range of the input.</param>
+    /// <param name="flags"><see cref="PageNodeFlags.LiteralText"/> and <see cref="PageNodeFlags.ReplaceNull"/>.</param>
+    /// <param name="isAttribute">Whether the range is the value of an attribute.</param>
+    /// <param name="destination">The buffer.</param>
+    /// <param name="progress">Called every 4,096 references and other characters that are not copied.</param>
     /// <returns>The number of characters written.</returns>
-    public static int Decode(ReadOnlySpan<char> source, PageNodeFlags flags, bool isAttribute, Span<char> destination)
+    public static int Decode(ReadOnlySpan<char> source, PageNodeFlags flags, bool isAttribute, Span<char> destination, Action? progress = null)
     {
         bool isLiteral = (flags & PageNodeFlags.LiteralText) != 0;
         SearchValues<char> special = isLiteral ? s_specialInLiterals : s_special;
         int length = 0;
 
-        while (!source.IsEmpty)
+        for (int steps = 1; !source.IsEmpty; steps++)
         {
+            if (steps % StepsBetweenProgress == 0)
+            {
+                progress?.Invoke();
+            }
+
             int plain = source.IndexOfAny(special);
             plain = plain < 0 ? source.Length : plain;
             source[..plain].CopyTo(destination[length..]);
@@ -120,7 +133,7 @@ internal static class CharacterDecoder
         int end = firstDigit;
         int code = 0;
 
-        for (; end < source.Length && (isHex ? char.IsAsciiHexDigit(source[end]) : char.IsAsciiDigit(source[end])); end++)
+        for (; code < BeyondUnicode && end < source.Length && (isHex ? char.IsAsciiHexDigit(source[end]) : char.IsAsciiDigit(source[end])); end++)
         {
             int digit = char.IsAsciiDigit(source[end]) ? source[end] - '0' : (source[end] | 0x20) - 'a' + 10;
             code = Math.Min((code * (isHex ? 16 : 10)) + digit, BeyondUnicode);
@@ -130,6 +143,10 @@ internal static class CharacterDecoder
         {
             return 1;
         }
+
+        // No further digit changes a number that is too large.
+        int others = code < BeyondUnicode ? 0 : source[end..].IndexOfAnyExcept(isHex ? s_hexDigits : s_digits);
+        end = others < 0 ? source.Length : end + others;
 
         Rune character = code is >= 0x80 and < 0xA0 ? new Rune(Windows1252[code - 0x80])
             : code != 0 && Rune.IsValid(code) ? new Rune(code)

@@ -6,14 +6,19 @@ namespace SchemaGen.Html;
 /// <summary>Completes a tree that was constructed: rows in document order, and what is computed from their order.</summary>
 internal static class DocumentOrder
 {
+    private const int RowsBetweenProgress = 1 << 16;
+
     /// <summary>Computes the end of each subtree, previous elements and child indexes, and gives elements of SVG the names with letters of upper case.</summary>
-    public static void Complete(PageTree tree)
+    /// <param name="tree">The tree.</param>
+    /// <param name="progress">Called every 65,536 rows.</param>
+    public static void Complete(PageTree tree, Action? progress)
     {
         Span<PageNode> nodes = tree.Nodes.AsSpan(0, tree.Count);
         nodes[0].SubtreeEnd = nodes.Length;
 
         for (int row = 1; row < nodes.Length; row++)
         {
+            ReportProgress(row, progress);
             ref PageNode node = ref nodes[row];
             int previous = node.PreviousSibling;
 
@@ -42,7 +47,8 @@ internal static class DocumentOrder
     }
 
     /// <summary>Renumbers the rows; those that are no longer in the tree are dropped.</summary>
-    public static void Restore(PageTree tree)
+    /// <inheritdoc cref="Complete"/>
+    public static void Restore(PageTree tree, Action? progress)
     {
         PageNode[] nodes = tree.Nodes;
         int[] newRows = ArrayPool<int>.Shared.Rent(tree.Count);
@@ -53,6 +59,7 @@ internal static class DocumentOrder
 
         do
         {
+            ReportProgress(count, progress);
             newRows[row] = count;
             order[count++] = row;
             elements += nodes[row].Kind == PageNodeKind.Element ? 1 : 0;
@@ -64,6 +71,7 @@ internal static class DocumentOrder
 
         for (int i = 0; i < count; i++)
         {
+            ReportProgress(i, progress);
             PageNode node = nodes[order[i]];
             node.Parent = newRows[node.Parent];
             node.FirstChild = newRows[node.FirstChild];
@@ -77,6 +85,14 @@ internal static class DocumentOrder
         ArrayPool<int>.Shared.Return(order);
         tree.ReplaceNodes(ordered, count);
         tree.ElementCount = elements;
+    }
+
+    private static void ReportProgress(int count, Action? progress)
+    {
+        if (count % RowsBetweenProgress == RowsBetweenProgress - 1)
+        {
+            progress?.Invoke();
+        }
     }
 
     /// <summary>Gets the row that follows in document order; the content of a template comes right after it. 0: the end.</summary>

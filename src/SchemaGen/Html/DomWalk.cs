@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using SchemaGen.Runtime;
@@ -23,7 +25,19 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
     private int _untilProgress;
 
     /// <summary>Gets the node of a row.</summary>
-    public INode NodeAt(int row) => _nodes.Items[row].Node;
+    public INode NodeAt(int row)
+    {
+        ref PageNode node = ref tree.Nodes[row];
+        return IsLeaf(node.Kind) ? _nodes.Items[node.Parent].Node.ChildNodes[node.Start] : _nodes.Items[row].Node;
+    }
+
+    /// <summary>Gets the element of a row that is one.</summary>
+    /// <remarks>Rows of the kind <see cref="PageNodeKind.Element"/> are only made for elements, so the cast needs no check, which would cost as much as reading an attribute.</remarks>
+    public Element ElementAt(int row)
+    {
+        Debug.Assert(_nodes.Items[row].Node is Element, "Only an element has a row of this kind.");
+        return Unsafe.As<Element>(_nodes.Items[row].Node);
+    }
 
     /// <summary>Begins at the top of a tree.</summary>
     public void Begin(INode top)
@@ -33,7 +47,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
         if (top is Element element)
         {
             Push(new Frame());
-            Append(element, PageTree.None, PageTree.None, PageTree.None);
+            Append(element, ref _stack.Items[0], isShallow: false);
         }
         else
         {
@@ -42,11 +56,13 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
     }
 
     /// <summary>Begins at an element, after rows for its ancestors and their earlier siblings. The rows of the later siblings follow its descendants.</summary>
+    /// <param name="top">The top of the tree.</param>
     /// <param name="scope">The element.</param>
     /// <param name="withSiblings">Whether the earlier siblings have rows; descendants of siblings never have.</param>
     /// <returns>The row of the element.</returns>
-    public int BeginAround(Element scope, bool withSiblings)
+    public int BeginAround(INode top, Element scope, bool withSiblings)
     {
+        SetNode(0, top);
         var path = new Stack<Element>();
 
         for (Element? element = scope; element is not null; element = element.ParentElement as Element)
@@ -65,16 +81,13 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
             {
                 if (withSiblings && siblings[frame.Next - 1] is Element sibling)
                 {
-                    frame.LastElement = frame.LastNode = Append(sibling, frame.Row, frame.LastElement, frame.LastNode, isShallow: true);
+                    Append(sibling, ref frame, isShallow: true);
                 }
             }
 
-            int previous = frame.LastElement;
-            int before = frame.LastNode;
-            frame.LastElement = frame.LastNode = tree.Count;
-            Push(frame);
             bool isScope = ReferenceEquals(element, scope);
-            row = Append(element, frame.Row, previous, before, isShallow: !isScope);
+            Push(frame);
+            row = Append(element, ref _stack.Items[_depth - 1], isShallow: !isScope);
 
             // The subtree of an ancestor ends after the siblings that follow the scope.
             tree.Nodes[row].SubtreeEnd = isScope ? tree.Nodes[row].SubtreeEnd : 0;
@@ -103,9 +116,6 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
             // A test for a class is cheap; one for an interface searches all interfaces of the node.
             if (node is Element element)
             {
-                int previous = frame.LastElement;
-                int before = frame.LastNode;
-
                 if (tree.ElementCount == maxElements || tree.NextTagName > ushort.MaxValue)
                 {
                     tree.Outcome = tree.ElementCount == maxElements ? ParseOutcome.TooManyElements : ParseOutcome.TooManyNames;
@@ -113,24 +123,13 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
                     return false;
                 }
 
-                frame.LastElement = frame.LastNode = tree.Count;
-                Append(element, frame.Row, previous, before, frame.IsShallow);
+                Append(element, ref frame, frame.IsShallow);
                 return true;
             }
 
             if (KindOf(node) is { } kind)
             {
-                ReportProgress();
-                SetNode(tree.Count, node);
-                int before = frame.LastNode;
-                int row = tree.AddNode();
-                ref PageNode added = ref tree.Nodes[row];
-                added.Kind = kind;
-                added.Parent = frame.Row;
-                added.PreviousElement = frame.LastElement;
-                added.SubtreeEnd = tree.Count;
-                frame.LastNode = row;
-                LinkAfter(before);
+                AppendLeaf(frame, kind);
                 return true;
             }
         }
@@ -141,12 +140,13 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
     /// <summary>Returns the arrays to the pool.</summary>
     public void Dispose()
     {
-        _nodes.Return(used: tree.Count);
+        // The last rows may be texts, which have no slots.
+        _nodes.Return(used: Math.Min(tree.Count, _nodes.Items.Length));
         _stack.Return(used: _maxDepth);
         _depth = 0;
     }
 
-    private static PageNodeKind? KindOf(INode node) => node.NodeType switch
+    private static PageNodeKind? KindOf(INode node) => ((node as Node)?.NodeType ?? node.NodeType) switch
     {
         NodeType.Text or NodeType.CharacterData => PageNodeKind.Text,
         NodeType.Comment => PageNodeKind.Comment,
@@ -165,22 +165,36 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
             : PageNodeFlags.Namespace;
     }
 
-    private int Append(Element element, int parent, int previousElement, int before, bool isShallow = false)
+    private static bool IsLeaf(PageNodeKind kind) => kind is PageNodeKind.Text or PageNodeKind.Comment or PageNodeKind.ProcessingInstruction or PageNodeKind.Doctype;
+
+    /// <summary>Adds a row for the child that was read last. Its node is found by its index, since few texts of a page are read.</summary>
+    private void AppendLeaf(in Frame frame, PageNodeKind kind)
     {
         ReportProgress();
-        SetNode(tree.Count, element);
+        ref PageNode node = ref tree.AddRow();
+        node.Kind = kind;
+        node.Parent = frame.Row;
+        node.PreviousElement = frame.LastElement;
+        node.SubtreeEnd = tree.Count;
+        node.Start = frame.Next - 1;
+    }
+
+    private int Append(Element element, ref Frame frame, bool isShallow)
+    {
+        ReportProgress();
+        int row = tree.Count;
+        int parent = frame.Row;
+        SetNode(row, element);
         tree.ElementCount++;
-        int row = tree.AddNode();
-        PageNode[] nodes = tree.Nodes;
-        ref PageNode node = ref nodes[row];
+        ref PageNode node = ref tree.AddRow();
         node.Kind = PageNodeKind.Element;
         node.Name = NumberOf(element.LocalName);
         node.Flags = NamespaceOf(element);
-        node.IsInTemplate = nodes[parent].Kind == PageNodeKind.TemplateContent || nodes[parent].IsInTemplate;
+        node.IsInTemplate = tree.Nodes[parent].Kind == PageNodeKind.TemplateContent || tree.Nodes[parent].IsInTemplate;
         node.Parent = parent;
-        node.PreviousElement = previousElement;
-        node.ChildIndex = previousElement == PageTree.None ? 1 : nodes[previousElement].ChildIndex + 1;
-        LinkAfter(before);
+        node.PreviousElement = frame.LastElement;
+        node.ChildIndex = ++frame.ElementCount;
+        frame.LastElement = row;
 
         if (isShallow)
         {
@@ -228,19 +242,11 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
 
     private int AddContent(int template)
     {
-        int row = tree.AddNode();
-        ref PageNode node = ref tree.Nodes[row];
+        int row = tree.Count;
+        ref PageNode node = ref tree.AddRow();
         node.Kind = PageNodeKind.TemplateContent;
         node.Parent = template;
         return row;
-    }
-
-    private void LinkAfter(int before)
-    {
-        if (before != PageTree.None)
-        {
-            tree.Nodes[before].NextSibling = tree.Count - 1;
-        }
     }
 
     private void SetNode(int row, INode node)
@@ -270,7 +276,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
         public int Row;
         public int Next;
         public int LastElement;
-        public int LastNode;
+        public int ElementCount;
 
         /// <summary>Whether the descendants of the children have no rows.</summary>
         public bool IsShallow;

@@ -13,7 +13,7 @@ internal struct PageNode
     [FieldOffset(0)]
     public int Parent;
 
-    /// <summary>The next node of any kind with the same parent.</summary>
+    /// <summary>During construction: the next node of any kind with the same parent.</summary>
     [FieldOffset(4)]
     public int NextSibling;
 
@@ -41,7 +41,7 @@ internal struct PageNode
     [FieldOffset(16)]
     public int PreviousElement;
 
-    /// <summary>The first character of a text or comment in the input; the first attribute of an element.</summary>
+    /// <summary>For an element: its first attribute. For another node: its first character in the input, or in a caller's tree its index among the children of the parent.</summary>
     [FieldOffset(20)]
     public int Start;
 

@@ -42,7 +42,7 @@ internal sealed partial class PageTree
     /// <param name="input">The page.</param>
     /// <param name="start">The start of the name.</param>
     /// <param name="length">The length of the name.</param>
-    public int NumberOfAttributeName(ReadOnlySpan<char> input, int start, int length) => _attributeNames.GetOrAdd(input, start, length);
+    public int NumberOfAttributeName(ReadOnlySpan<char> input, int start, int length) => Checked(_attributeNames.GetOrAdd(input, start, length));
 
     /// <summary>Reports whether a row is an element of HTML whose children are in a <see cref="PageNodeKind.TemplateContent"/>, which is the next row.</summary>
     public bool IsTemplate(int row) => Nodes[row].Name == TagNames.Template && Nodes[row].IsHtmlElement;

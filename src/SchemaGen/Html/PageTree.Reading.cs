@@ -12,7 +12,7 @@ internal sealed partial class PageTree
     private const string XLinkPrefix = "xlink:";
 
     /// <summary>Gets the element of a row of a caller's tree.</summary>
-    public Element ElementAt(int row) => (Element)_dom!.NodeAt(row);
+    public Element ElementAt(int row) => _dom!.ElementAt(row);
 
     /// <summary>Gets the local name of an element.</summary>
     public string NameOf(int row) => NameOfTag(Nodes[row].Name);
@@ -195,19 +195,29 @@ internal sealed partial class PageTree
         Decode(Input.Span[attribute.ValueStart..attribute.ValueEnd], PageNodeFlags.ReplaceNull, isAttribute: true);
 
     /// <summary>Gets the text of a row of text, of a comment or of a processing instruction.</summary>
-    public ReadOnlySpan<char> TextOf(int row)
+    public ReadOnlySpan<char> TextOf(int row) => TextOf(row, out _);
+
+    /// <summary>Gets the text of a row of text, of a comment or of a processing instruction.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="whole">The string of the node in a caller's tree; null if the page was parsed.</param>
+    public ReadOnlySpan<char> TextOf(int row, out string? whole)
     {
         if (_dom is not null)
         {
-            return _dom.NodeAt(row).NodeValue;
+            return whole = _dom.NodeAt(row).NodeValue;
         }
 
+        whole = null;
         ref PageNode node = ref Nodes[row];
         return Decode(Input.Span[node.Start..node.End], node.Flags, isAttribute: false);
     }
 
     /// <summary>Gets the text of a row as a string; in a caller's tree, the string of the node.</summary>
-    public string StringOf(int row) => _dom is not null ? _dom.NodeAt(row).NodeValue : TextOf(row).ToString();
+    public string StringOf(int row)
+    {
+        ReadOnlySpan<char> text = TextOf(row, out string? whole);
+        return whole ?? text.ToString();
+    }
 
     /// <summary>Gets the node of a row of a caller's tree.</summary>
     /// <returns>Null if the page was parsed.</returns>
@@ -230,6 +240,6 @@ internal sealed partial class PageTree
             _decoded = ArrayPool<char>.Shared.Rent(source.Length);
         }
 
-        return _decoded.AsSpan(0, CharacterDecoder.Decode(source, flags, isAttribute, _decoded));
+        return _decoded.AsSpan(0, CharacterDecoder.Decode(source, flags, isAttribute, _decoded, _progress));
     }
 }

@@ -23,12 +23,15 @@ internal sealed partial class PageTree : IDisposable
     private readonly NameTable _tagNames = new(Runtime.TagNames.FirstUnknown);
     private readonly NameTable _attributeNames = new(AttributeNames.KnownCount);
     private readonly DomWalk? _dom;
+    private readonly Action? _progress;
     private char[] _decoded = [];
 
     /// <summary>Creates a tree with only the document, for the parser to fill.</summary>
     /// <param name="input">The page, which must not change before the tree is disposed.</param>
-    internal PageTree(ReadOnlyMemory<char> input)
+    /// <param name="progress">Called from time to time while a long text is decoded.</param>
+    internal PageTree(ReadOnlyMemory<char> input, Action? progress)
     {
+        _progress = progress;
         Input = _tagNames.Input = _attributeNames.Input = input;
         Nodes = ArrayPool<PageNode>.Shared.Rent(InitialLength + (input.Length / CharactersPerRow));
         Attributes = ArrayPool<PageAttribute>.Shared.Rent(InitialLength + (input.Length / CharactersPerRow));
@@ -74,7 +77,7 @@ internal sealed partial class PageTree : IDisposable
     /// <param name="options">The limits and rules.</param>
     public static PageTree Parse(ReadOnlyMemory<char> html, in ParseOptions options)
     {
-        var tree = new PageTree(html);
+        var tree = new PageTree(html, options.Progress);
 
         try
         {
@@ -115,7 +118,7 @@ internal sealed partial class PageTree : IDisposable
         }
 
         var tree = new PageTree(top, IsQuirky(top), maxElements, progress);
-        scopeRow = tree._dom!.BeginAround(scope, withSiblings);
+        scopeRow = tree._dom!.BeginAround(top, scope, withSiblings);
         return tree;
     }
 
@@ -194,7 +197,7 @@ internal sealed partial class PageTree : IDisposable
     {
         for (int row = NextElement(1); row != None; row = NextElement(row + 1))
         {
-            if (ReferenceEquals(_dom!.NodeAt(row), element))
+            if (ReferenceEquals(_dom!.ElementAt(row), element))
             {
                 return row;
             }
@@ -206,19 +209,18 @@ internal sealed partial class PageTree : IDisposable
     /// <summary>Gets the row whose descendants are the content of an element: the next row for a template, else the element.</summary>
     public int ContentOf(int row) => row + 1 < Count && Nodes[row + 1].Kind == PageNodeKind.TemplateContent && Nodes[row + 1].Parent == row ? row + 1 : row;
 
-    /// <summary>Adds an empty row.</summary>
-    public int AddNode() => AddNode(default);
-
-    /// <summary>Adds a row that has no place in the tree.</summary>
-    public int AddNode(in PageNode node)
+    /// <summary>Adds an empty row, to be filled in place: a copy of a row whose fields were just written waits for these writes.</summary>
+    /// <returns>The row, valid until the next one is added.</returns>
+    public ref PageNode AddRow()
     {
         if (Count == Nodes.Length)
         {
             Nodes = Grow(Nodes);
         }
 
-        Nodes[Count] = node;
-        return Count++;
+        ref PageNode node = ref Nodes[Count++];
+        node = default;
+        return ref node;
     }
 
     /// <summary>Replaces the rows by others from the pool.</summary>

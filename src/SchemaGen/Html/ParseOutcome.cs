@@ -15,6 +15,6 @@ internal enum ParseOutcome : byte
     /// <summary>The page is nested and broken in such a way that the work is out of proportion to its length.</summary>
     TooMuchWork,
 
-    /// <summary>The page has more than 65,000 different tag names.</summary>
+    /// <summary>The page has more than 65,000 different names of elements, or of attributes.</summary>
     TooManyNames,
 }

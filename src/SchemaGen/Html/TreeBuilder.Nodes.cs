@@ -22,13 +22,28 @@ internal sealed partial class TreeBuilder
 
         AddWork(1);
         _tree.ElementCount++;
-        int row = _tree.AddNode(new PageNode { Kind = PageNodeKind.Element, Name = name, Flags = elementNamespace, Start = firstAttribute, End = endAttribute });
+        int row = AddNode(PageNodeKind.Element, firstAttribute, endAttribute, elementNamespace);
+        _tree.Nodes[row].Name = name;
 
         if (name == TagNames.Template && elementNamespace == PageNodeFlags.None)
         {
-            _tree.AddNode(new PageNode { Kind = PageNodeKind.TemplateContent, Parent = row });
+            ref PageNode content = ref _tree.AddRow();
+            content.Kind = PageNodeKind.TemplateContent;
+            content.Parent = row;
         }
 
+        return row;
+    }
+
+    /// <summary>Adds a row that has no place in the tree yet.</summary>
+    private int AddNode(PageNodeKind kind, int start, int end, PageNodeFlags flags)
+    {
+        int row = _tree.Count;
+        ref PageNode node = ref _tree.AddRow();
+        node.Kind = kind;
+        node.Flags = flags;
+        node.Start = start;
+        node.End = end;
         return row;
     }
 

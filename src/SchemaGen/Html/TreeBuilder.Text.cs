@@ -7,8 +7,15 @@ namespace SchemaGen.Html;
 /// <content>Character tokens. Only their white space, or whether they have anything else, is ever asked for.</content>
 internal sealed partial class TreeBuilder
 {
+    private static readonly SearchValues<char> s_whiteSpace = SearchValues.Create(" \t\n\r\f");
+
     /// <summary>Characters that do not forbid a <c>frameset</c> to follow.</summary>
     private static readonly SearchValues<char> s_blankOrNull = SearchValues.Create(" \t\n\r\f\0");
+
+    private const int StepsBetweenProgress = 1 << 12;
+
+    /// <summary>The references and other characters that were looked at one by one.</summary>
+    private int _characterSteps;
 
     private static bool IsWhiteSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
 
@@ -37,7 +44,7 @@ internal sealed partial class TreeBuilder
             return;
         }
 
-        InsertBefore(parent, next, _tree.AddNode(new PageNode { Kind = PageNodeKind.Text, Start = start, End = end, Flags = flags }));
+        InsertBefore(parent, next, AddNode(PageNodeKind.Text, start, end, flags));
     }
 
     /// <summary>Finds the end of the white space that a range begins with, written as characters or as references.</summary>
@@ -49,9 +56,15 @@ internal sealed partial class TreeBuilder
 
         while (position < text.Length)
         {
+            if (++_characterSteps % StepsBetweenProgress == 0)
+            {
+                _progress?.Invoke();
+            }
+
             if (IsWhiteSpace(text[position]))
             {
-                position++;
+                int blanks = text[position..].IndexOfAnyExcept(s_whiteSpace);
+                position = blanks < 0 ? text.Length : position + blanks;
                 continue;
             }
 

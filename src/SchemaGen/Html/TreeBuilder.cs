@@ -118,10 +118,10 @@ internal sealed partial class TreeBuilder
 
         if (_isOutOfOrder)
         {
-            DocumentOrder.Restore(_tree);
+            DocumentOrder.Restore(_tree, _progress);
         }
 
-        DocumentOrder.Complete(_tree);
+        DocumentOrder.Complete(_tree, _progress);
         _mergedAttributes.Clear();
         _templateModes.Clear();
         _pendingTableText.Clear();
@@ -210,7 +210,7 @@ internal sealed partial class TreeBuilder
 
     private void Comment(int start, int end)
     {
-        int row = _tree.AddNode(new PageNode { Kind = PageNodeKind.Comment, Start = start, End = end, Flags = PageNodeFlags.LiteralText | PageNodeFlags.ReplaceNull });
+        int row = AddNode(PageNodeKind.Comment, start, end, PageNodeFlags.LiteralText | PageNodeFlags.ReplaceNull);
 
         switch (_mode)
         {
@@ -232,7 +232,7 @@ internal sealed partial class TreeBuilder
     {
         if (_mode == InsertionMode.Initial)
         {
-            Append(0, _tree.AddNode(new PageNode { Kind = PageNodeKind.Doctype }));
+            Append(0, AddNode(PageNodeKind.Doctype, 0, 0, PageNodeFlags.None));
             _tree.Doctype = doctype;
             _tree.IsInQuirksMode = QuirksMode.IsSelectedBy(doctype);
             _mode = InsertionMode.BeforeHtml;

@@ -227,7 +227,7 @@ internal sealed class SchemaPage : IDisposable
     {
         ParseOutcome.TooMuchWork => "is nested and broken in such a way that parsing it would take out of proportion to its length",
         ParseOutcome.TooManyNodes => FormattableString.Invariant($"has more texts and comments than a page of {maxElements} elements may have (HtmlLimits.MaxElements)"),
-        ParseOutcome.TooManyNames => "has more than 65,000 different element names",
+        ParseOutcome.TooManyNames => "has more than 65,000 different names of elements or attributes",
         _ => FormattableString.Invariant($"has more than {maxElements} elements (HtmlLimits.MaxElements)"),
     });
 

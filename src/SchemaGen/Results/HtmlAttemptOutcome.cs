@@ -1,18 +1,18 @@
 namespace SchemaGen;
 
-/// <summary>Why a source that was tried gave no value.</summary>
+/// <summary>The reasons why a source gave no value.</summary>
 public enum HtmlAttemptOutcome
 {
-    /// <summary>Nothing on the page matches it.</summary>
+    /// <summary>Nothing on the page matches the source.</summary>
     NoMatch,
 
-    /// <summary>What it matches has no text, or lacks the attribute.</summary>
+    /// <summary>The match has no text, or lacks the attribute.</summary>
     Blank,
 
-    /// <summary>There is text, but the pattern does not match it.</summary>
+    /// <summary>The pattern does not match the text.</summary>
     PatternUnmatched,
 
-    /// <summary>There is text, but it is not a value of the member's type.</summary>
+    /// <summary>The text is not a value of the member's type.</summary>
     Unconvertible,
 
     /// <summary>The pattern took longer than its timeout.</summary>

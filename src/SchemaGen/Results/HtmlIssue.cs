@@ -4,7 +4,7 @@ using SchemaGen.Results;
 
 namespace SchemaGen;
 
-/// <summary>Something that is wrong with a page: which member, what was tried, and what was there.</summary>
+/// <summary>An error or warning about a page: the member, the sources that were tried, and the text that was found.</summary>
 public sealed class HtmlIssue
 {
     internal HtmlIssue(string path, HtmlIssueKind kind, HtmlIssueSeverity severity, string message, IReadOnlyList<HtmlAttempt> attempts, IElement? element)
@@ -17,24 +17,24 @@ public sealed class HtmlIssue
         Element = element;
     }
 
-    /// <summary>The member, from the schema down: <c>Comments[3].Score</c>. Empty if the issue is the page's.</summary>
+    /// <summary>The path of the member from the schema of the page: <c>Comments[3].Score</c>. Empty for an issue of the whole page.</summary>
     public string Path { get; }
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>The kind of the issue.</summary>
     public HtmlIssueKind Kind { get; }
 
-    /// <summary>Whether it leaves the result without a value.</summary>
+    /// <summary>Whether the issue is an error, which leaves the result without a value.</summary>
     public HtmlIssueSeverity Severity { get; }
 
-    /// <summary>One sentence, with the path, the sources that were tried and the text that was there. Control characters of the page are replaced by visible ones, so that it can be written to a log or a terminal.</summary>
+    /// <summary>One sentence with the path, the sources that were tried and the text that was found. Control characters of the page are replaced by visible ones, so that the message is safe for logs and terminals.</summary>
     public string Message { get; }
 
-    /// <summary>The sources that were tried, in their order.</summary>
+    /// <summary>The sources that were tried, in order.</summary>
     public IReadOnlyList<HtmlAttempt> Attempts { get; }
 
-    /// <summary>The element whose text was there; only from <c>Extract(IParentNode)</c>, where the tree is the caller's.</summary>
+    /// <summary>The element that was read; only from <c>Extract(IParentNode)</c>, where the tree is the caller's.</summary>
     public IElement? Element { get; }
 
-    /// <summary>Severity, kind and message, for a log.</summary>
+    /// <summary>Returns the severity, the kind and the message.</summary>
     public override string ToString() => $"{Severity} {Kind}: {Message}";
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace SchemaGen;
 
-/// <summary>Where <c>OnExtracted</c> of a schema reports what its own checks found.</summary>
+/// <summary>Collects the issues that the <c>OnExtracted</c> method of a schema reports.</summary>
 public sealed class HtmlIssueCollector
 {
     private readonly Action<HtmlIssue> _report;
@@ -16,12 +16,12 @@ public sealed class HtmlIssueCollector
         _pathOf = pathOf;
     }
 
-    /// <summary>Reports an error (<see cref="HtmlIssueKind.Invalid"/>): the result has no value.</summary>
-    /// <param name="member">The member that is wrong; empty for the whole.</param>
-    /// <param name="message">What is wrong with it.</param>
+    /// <summary>Reports an error (<see cref="HtmlIssueKind.Invalid"/>), which leaves the result without a value.</summary>
+    /// <param name="member">The name of the member; empty for the whole schema.</param>
+    /// <param name="message">The description of the problem.</param>
     public void Error(string member, string message) => Report(member, message, HtmlIssueSeverity.Error);
 
-    /// <summary>Reports a warning (<see cref="HtmlIssueKind.Invalid"/>): the result has its value all the same.</summary>
+    /// <summary>Reports a warning (<see cref="HtmlIssueKind.Invalid"/>), which leaves the value in place.</summary>
     /// <inheritdoc cref="Error"/>
     public void Warning(string member, string message) => Report(member, message, HtmlIssueSeverity.Warning);
 

@@ -1,12 +1,12 @@
 namespace SchemaGen;
 
-/// <summary>What is wrong with a page, or with a member of it.</summary>
+/// <summary>The kinds of issues of a page or a member.</summary>
 public enum HtmlIssueKind
 {
     /// <summary>No source gave a value.</summary>
     Missing,
 
-    /// <summary>There was text, but it is not a value of the member's type. As a warning about the whole page: its bytes are not text of the encoding that it is said to have.</summary>
+    /// <summary>The text is not a value of the member's type. As a warning about the whole page: its bytes are not valid in its declared encoding.</summary>
     Unconvertible,
 
     /// <summary>A list has fewer items than <see cref="ItemsAttribute.Min"/>.</summary>
@@ -18,7 +18,7 @@ public enum HtmlIssueKind
     /// <summary>A selector with <see cref="CssAttribute.Single"/> matched more than one element.</summary>
     Ambiguous,
 
-    /// <summary>A block of JSON-LD cannot be read.</summary>
+    /// <summary>A block of JSON or JSON-LD is malformed.</summary>
     MalformedJsonLd,
 
     /// <summary>A limit of <see cref="HtmlLimits"/> was reached.</summary>
@@ -27,15 +27,15 @@ public enum HtmlIssueKind
     /// <summary>A regular expression took longer than its timeout.</summary>
     Timeout,
 
-    /// <summary>The page has another layout than the schema's.</summary>
+    /// <summary>The page does not have the layout of the schema: its root selector matches nothing.</summary>
     LayoutMismatch,
 
-    /// <summary>No route fits the page's address.</summary>
+    /// <summary>No route of the schema matches the address of the page.</summary>
     NoRoute,
 
     /// <summary>A converter threw.</summary>
     ConverterFailed,
 
-    /// <summary>The schema's own check found it wrong; or the input as a whole is not a page: binary, an address or a path in the place of HTML.</summary>
+    /// <summary>The schema's <c>OnExtracted</c> reported it; or the input is not a page: binary data, or an address or a path instead of HTML.</summary>
     Invalid,
 }

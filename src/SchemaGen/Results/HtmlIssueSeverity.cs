@@ -1,9 +1,9 @@
 namespace SchemaGen;
 
-/// <summary>Whether an issue leaves the result without a value.</summary>
+/// <summary>The severities of issues.</summary>
 public enum HtmlIssueSeverity
 {
-    /// <summary>The result has a value all the same.</summary>
+    /// <summary>The result keeps its value.</summary>
     Warning,
 
     /// <summary>The result has no value.</summary>

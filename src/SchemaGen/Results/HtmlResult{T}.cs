@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SchemaGen;
 
-/// <summary>What was read from a page: a value, or the errors that say why there is none; and in both cases every issue and which source filled each member.</summary>
+/// <summary>The result of reading a page: a value or errors, and in both cases all issues and the source that filled each member.</summary>
 /// <typeparam name="T">The schema.</typeparam>
 public sealed class HtmlResult<T>
 {
@@ -15,7 +15,7 @@ public sealed class HtmlResult<T>
     /// <param name="schemaType">The schema that was read.</param>
     /// <param name="value">The value, if there is no error.</param>
     /// <param name="issues">The issues that are kept.</param>
-    /// <param name="errorCount">How many errors there are, those included that are not kept.</param>
+    /// <param name="errorCount">The number of errors, including those that are not kept.</param>
     /// <param name="sources">Which source filled each member.</param>
     internal HtmlResult(Type schemaType, T? value, IReadOnlyList<HtmlIssue> issues, int errorCount, HtmlSources sources)
     {
@@ -26,34 +26,34 @@ public sealed class HtmlResult<T>
         Sources = sources;
     }
 
-    /// <summary>Whether there is a value: no issue is an error.</summary>
+    /// <summary>Whether the result has a value, because no issue is an error.</summary>
     public bool Success => _errorCount == 0;
 
     /// <summary>The value.</summary>
-    /// <exception cref="HtmlSchemaException">There is none.</exception>
+    /// <exception cref="HtmlSchemaException">The result has no value; the message lists the errors.</exception>
     public T Value => Success ? _value! : throw new HtmlSchemaException(_schemaType, Issues, _errorCount);
 
-    /// <summary>The value, or the default of <typeparamref name="T"/> if there is none.</summary>
+    /// <summary>The value, or the default of <typeparamref name="T"/> if the result has no value.</summary>
     public T? ValueOrDefault => _value;
 
-    /// <summary>Every issue, in the order in which they were found; warnings do not stand against a value.</summary>
+    /// <summary>All issues, warnings included, in the order in which they were found.</summary>
     public IReadOnlyList<HtmlIssue> Issues { get; }
 
-    /// <summary>Which source filled each member.</summary>
+    /// <summary>The source that filled each member.</summary>
     public HtmlSources Sources { get; }
 
-    /// <summary>Gives the value, if there is one.</summary>
+    /// <summary>Gets the value, if the result has one.</summary>
     public bool TryGetValue([MaybeNullWhen(false)] out T value)
     {
         value = _value;
         return Success;
     }
 
-    /// <summary>The same result as that of a base class or an interface of <typeparamref name="T"/>.</summary>
-    /// <exception cref="InvalidCastException"><typeparamref name="T"/> is no <typeparamref name="TOther"/>.</exception>
+    /// <summary>Converts the result to that of a base class or an interface of <typeparamref name="T"/>.</summary>
+    /// <exception cref="InvalidCastException"><typeparamref name="T"/> does not derive from or implement <typeparamref name="TOther"/>.</exception>
     public HtmlResult<TOther> Cast<TOther>()
     {
-        // Asked of the types and not of the value, so that a page without a value does not hide the mistake.
+        // Types are compared instead of the value, so that the mistake also shows for a page without a value.
         if (!typeof(TOther).IsAssignableFrom(typeof(T)))
         {
             throw new InvalidCastException($"A result of '{typeof(T)}' is no result of '{typeof(TOther)}'.");

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace SchemaGen;
 
-/// <summary>A page does not hold what its schema asks for. The message lists every error.</summary>
+/// <summary>The exception for a page with errors. Its message lists every error.</summary>
 public sealed class HtmlSchemaException : Exception
 {
     internal HtmlSchemaException(Type schemaType, IReadOnlyList<HtmlIssue> issues, int errorCount)
@@ -18,7 +18,7 @@ public sealed class HtmlSchemaException : Exception
     /// <summary>The schema that was read.</summary>
     public Type SchemaType { get; }
 
-    /// <summary>Every issue, warnings included, in the order in which they were found.</summary>
+    /// <summary>All issues, warnings included, in the order in which they were found.</summary>
     public IReadOnlyList<HtmlIssue> Issues { get; }
 
     private static string Describe(Type schemaType, IReadOnlyList<HtmlIssue> issues, int errorCount)
@@ -37,7 +37,7 @@ public sealed class HtmlSchemaException : Exception
 
         if (untold > 0)
         {
-            // More issues than HtmlLimits.MaxIssues: the rest was only counted.
+            // Beyond HtmlLimits.MaxIssues the errors are only counted.
             text.Append(CultureInfo.InvariantCulture, $"\n- and {untold} more {(untold == 1 ? "error" : "errors")}");
         }
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SchemaGen;
 
-/// <summary>Which source filled each member of a schema: <c>result.Sources[nameof(Article.Title)]</c>.</summary>
+/// <summary>The sources that filled the members of a schema: <c>result.Sources[nameof(Article.Title)]</c>.</summary>
 public readonly struct HtmlSources
 {
     private readonly HtmlSchemaDescriptor? _schema;
@@ -17,8 +17,8 @@ public readonly struct HtmlSources
         _filledBy = filledBy;
     }
 
-    /// <summary>The source that filled a member; null if none did.</summary>
-    /// <param name="member">The member's name.</param>
+    /// <summary>Gets the source that filled a member; null if no source did.</summary>
+    /// <param name="member">The name of the member.</param>
     /// <exception cref="ArgumentException">The schema has no such member.</exception>
     public HtmlSourceDescriptor? this[string member]
     {
@@ -38,7 +38,7 @@ public readonly struct HtmlSources
         }
     }
 
-    /// <summary>Each member and the source that filled it, in the order of the schema.</summary>
+    /// <summary>All members with the sources that filled them, in the order of the schema.</summary>
     public IEnumerable<KeyValuePair<string, HtmlSourceDescriptor?>> All
     {
         get

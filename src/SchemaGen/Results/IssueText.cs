@@ -5,7 +5,7 @@ using SchemaGen.Text;
 
 namespace SchemaGen.Results;
 
-/// <summary>The sentences of issues.</summary>
+/// <summary>Composes the messages of issues.</summary>
 internal static class IssueText
 {
     private const int MaxLength = 200;
@@ -13,11 +13,11 @@ internal static class IssueText
     private const char DeletePicture = '\u2421';
     private const char Replacement = '\uFFFD';
 
-    /// <summary>Around text of the page (Unicode, UAX 9: FSI and PDI).</summary>
+    /// <summary>The isolates around text of the page (Unicode, UAX 9: FSI and PDI).</summary>
     private const char Isolate = '\u2068';
     private const char EndOfIsolate = '\u2069';
 
-    /// <summary>A text as an issue shows it: at most 200 characters, never half a character.</summary>
+    /// <summary>Shortens a text for an issue to at most 200 characters, without splitting a surrogate pair.</summary>
     public static string? Clip(string? text)
     {
         if (text is null)
@@ -34,10 +34,10 @@ internal static class IssueText
         return Visible(text[..length], keepsIsolates: false) + "…";
     }
 
-    /// <summary>A text without characters that steer a terminal, a log or the direction of what follows: a page must not write into what shows its issues.</summary>
+    /// <summary>Replaces the characters that control a terminal, a log or the direction of the following text, so that a page cannot alter how its issues are displayed.</summary>
     /// <remarks>
-    /// Controls become their pictures (U+2400 and following), and U+FFFD where there is none: C1 controls, bidi embeddings and overrides, lone surrogates.
-    /// A line end in a text that was read stays one, and a tab stays.
+    /// C0 controls become control pictures (U+2400 and following); C1 controls, bidirectional embeddings and overrides, and lone surrogates become U+FFFD.
+    /// Line ends and tabs in a text that was read stay.
     /// </remarks>
     /// <param name="text">The text.</param>
     /// <param name="keepsIsolates">Whether the isolates around quoted texts stay.</param>
@@ -59,12 +59,12 @@ internal static class IssueText
         });
     }
 
-    /// <summary>What is wrong with a member, and what each of its sources gave.</summary>
+    /// <summary>Describes the issue of a member and the outcome of each of its sources.</summary>
     /// <param name="path">The member's path.</param>
-    /// <param name="what">What is wrong; null: that it has no value.</param>
-    /// <param name="type">What a text should have become.</param>
-    /// <param name="attempts">What each source gave.</param>
-    /// <param name="progress">For each attempt, how far its selector matches; null where there is nothing to add.</param>
+    /// <param name="what">The problem; null: the member has no value.</param>
+    /// <param name="type">The type to which a text was to be converted.</param>
+    /// <param name="attempts">The outcomes of the sources.</param>
+    /// <param name="progress">For each attempt, how far its selector matches; null if there is nothing to add.</param>
     public static string Describe(string path, string? what, Type type, IReadOnlyList<HtmlAttempt> attempts, IReadOnlyList<string?> progress)
     {
         var text = new StringBuilder(path).Append(' ').Append(what ?? "has no value");
@@ -79,11 +79,11 @@ internal static class IssueText
         return text.Append('.').ToString();
     }
 
-    /// <summary>How far a selector matches, after the text that says that it matches nothing.</summary>
+    /// <summary>Formats how far a selector matches, to be appended to the statement that it matches nothing.</summary>
     /// <param name="progress">The description; null: there is nothing to add.</param>
     public static string InParentheses(string? progress) => progress is null ? string.Empty : $" ({progress})";
 
-    /// <summary>The message of an item that failed, with the option that would leave it out.</summary>
+    /// <summary>Appends to the message of a failed item the option that leaves it out.</summary>
     public static string SuggestSkipping(string message) => message[..^1] + "; [Items(SkipInvalid = true)] leaves it out.";
 
     private static void Append(StringBuilder text, HtmlAttempt attempt, Type type)
@@ -106,7 +106,7 @@ internal static class IssueText
                 Quote(text.Append("matched "), attempt.Text).Append(", on which its converter failed");
                 break;
             default:
-                // Any text is a string: only code of the user's refuses one.
+                // Any text converts to a string, so only user code can have rejected it.
                 Quote(text.Append("matched "), attempt.Text).Append(type == typeof(string) ? ", which its converter refuses" : ", which is no " + NameOf(type));
                 break;
         }
@@ -135,7 +135,7 @@ internal static class IssueText
         ? $"{type.Name.AsSpan(0, type.Name.IndexOf('`', StringComparison.Ordinal))}<{string.Join(", ", Array.ConvertAll(type.GetGenericArguments(), NameOf))}>"
         : type.Name;
 
-    /// <summary>Text of the page on one line and between isolates, so that a right-to-left text does not turn the sentence around (Unicode, UAX 9).</summary>
+    /// <summary>Formats text of the page on one line between isolates, so that right-to-left text does not reorder the sentence (Unicode, UAX 9).</summary>
     private static StringBuilder Quote(StringBuilder text, string? quoted) =>
         text.Append('\'').Append(Isolate).Append(Visible(ElementText.Normalize(quoted ?? string.Empty), keepsIsolates: false)).Append(EndOfIsolate).Append('\'');
 }

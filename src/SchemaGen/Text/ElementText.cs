@@ -90,13 +90,20 @@ internal static class ElementText
     /// <summary>Appends a row of text; neighboring rows are one text node of the DOM.</summary>
     public static bool TryAppendPart(PageTree tree, int row, ref TextBuilder builder)
     {
-        ref PageNode node = ref tree.Nodes[row];
-        bool isEnd = node.NextSibling == PageTree.None || tree.Nodes[node.NextSibling].Kind != PageNodeKind.Text;
+        bool isEnd = row + 1 == tree.Count || !IsContinued(tree, row);
         return builder.TryAppendNormalized(tree.TextOf(row), IsStart(tree, row), isEnd);
     }
 
     /// <summary>Reports whether a row of text is the first of its text node.</summary>
-    private static bool IsStart(PageTree tree, int row) => tree.Nodes[row - 1].Kind != PageNodeKind.Text || tree.Nodes[row - 1].NextSibling != row;
+    private static bool IsStart(PageTree tree, int row) => !IsContinued(tree, row - 1);
+
+    /// <summary>Reports whether a row and the next are texts with the same parent.</summary>
+    private static bool IsContinued(PageTree tree, int row)
+    {
+        ref PageNode node = ref tree.Nodes[row];
+        ref PageNode next = ref tree.Nodes[row + 1];
+        return node.Kind == PageNodeKind.Text && next.Kind == PageNodeKind.Text && node.Parent == next.Parent;
+    }
 
     private static bool IsNormalized(ReadOnlySpan<char> text) =>
         text.IsEmpty || (text[0] != ' ' && text[^1] != ' ' && TextCharacters.IndexOfIrregular(text) < 0 && text.IndexOf("  ") < 0);
@@ -109,7 +116,8 @@ internal static class ElementText
             return null;
         }
 
-        return IsNormalized(tree.TextOf(row + 1)) ? tree.StringOf(row + 1) : null;
+        ReadOnlySpan<char> text = tree.TextOf(row + 1, out string? whole);
+        return IsNormalized(text) ? whole ?? text.ToString() : null;
     }
 
     private static bool TryReadMarkup(PageTree tree, int row, ReadMode mode, ReadOnlySpan<int> excluded, int maxLength, out string text, PageBudget? budget)

@@ -22,6 +22,9 @@ internal static class CodeFixTest
         global using SchemaGen;
         """;
 
+    /// <summary>A project without files. Projects never change, so that those of all tests derive from it and share its references.</summary>
+    private static readonly Project s_empty = CreateEmpty();
+
     /// <summary>Applies to the first diagnostic that has it the fix of that title (the first one, if none is said), and requires <paramref name="expected"/>, without any error and any diagnostic of ours.</summary>
     /// <param name="source">The program.</param>
     /// <param name="expected">What the fix makes of it.</param>
@@ -76,14 +79,17 @@ internal static class CodeFixTest
         return (document, [.. actions]);
     }
 
-    private static Document CreateDocument(string source, string usings)
+    private static Document CreateDocument(string source, string usings) =>
+        s_empty.AddDocument("Usings.cs", usings, filePath: "Usings.cs").Project.AddDocument(TestOptions.MainPath, source, filePath: TestOptions.MainPath);
+
+    private static Project CreateEmpty()
     {
         var workspace = new AdhocWorkspace();
-        Project project = workspace.AddProject("Test", LanguageNames.CSharp)
+
+        return workspace.AddProject("Test", LanguageNames.CSharp)
             .WithMetadataReferences(TestReferences.All)
             .WithParseOptions(TestCompilation.ParseOptions(new TestOptions()))
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        return project.AddDocument("Usings.cs", usings, filePath: "Usings.cs").Project.AddDocument(TestOptions.MainPath, source, filePath: TestOptions.MainPath);
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
     }
 
     private static async Task<Solution> ApplyAsync(CodeAction action)

@@ -43,8 +43,7 @@ internal static class SchemaTest
         {
             try
             {
-                await AnalyzerTest.VerifyAsync<SchemaAnalyzer>(markup, variant, static () => new SchemaGenerator(), severity, messages.Length == 0 ? null : messages);
-                await VerifyGeneratedAsync(MarkedSource.Parse(markup).Text, variant with { Files = [.. variant.Files.Select(static f => (f.Path, MarkedSource.Parse(f.Source).Text))] });
+                VerifyGenerated(await AnalyzerTest.VerifyAsync<SchemaAnalyzer>(markup, variant, static () => new SchemaGenerator(), severity, messages.Length == 0 ? null : messages));
             }
             catch (InvalidOperationException exception)
             {
@@ -74,13 +73,13 @@ internal static class SchemaTest
         }
     }
 
-    private static async Task VerifyGeneratedAsync(string source, TestOptions options)
+    private static void VerifyGenerated(AnalyzedProgram program)
     {
-        GeneratorTestResult result = GeneratorTest.RunUnchecked(static () => new SchemaGenerator(), source, options);
+        GeneratorTestResult result = program.Run!;
         Exception? exception = result.RunResult.Results.Select(static r => r.Exception).FirstOrDefault(static e => e is not null);
         Require(exception is null, $"The generator threw: {exception}", result);
 
-        List<Diagnostic> problems = [.. result.Output.GetDiagnostics(TestContext.Current.CancellationToken)
+        List<Diagnostic> problems = [.. program.All
             .Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Location.SourceTree is { } tree && !result.Input.ContainsSyntaxTree(tree))];
         Require(problems.Count == 0, $"Generated code does not compile in silence: {string.Join("\n", problems)}", result);
 
@@ -90,9 +89,8 @@ internal static class SchemaTest
             .OfType<SchemaModel>()];
         List<INamedTypeSymbol> schemas = [.. Types(result.Input.Assembly.GlobalNamespace).Where(static t => KnownTypes.IsSchema(t))];
         bool isAnyInvalid = schemas.Exists(t => !t.IsAbstract && models.Find(m => m.QualifiedName == t.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)) is null or { HasErrors: true });
-        IReadOnlyList<FoundDiagnostic> found = await AnalyzerTest.DiagnosticsAsync<SchemaAnalyzer>(source, options, static () => new SchemaGenerator());
-        bool hasErrors = found.Any(static d => d.Severity == DiagnosticSeverity.Error);
-        bool hasOwnErrors = found.Any(static d => d.Severity == DiagnosticSeverity.Error && d.Id.StartsWith("SCHEMA", StringComparison.Ordinal) && d.Id != DiagnosticIds.SchemaContainsItself);
+        bool hasErrors = program.Found.Any(static d => d.Severity == DiagnosticSeverity.Error);
+        bool hasOwnErrors = program.Found.Any(static d => d.Severity == DiagnosticSeverity.Error && d.Id.StartsWith("SCHEMA", StringComparison.Ordinal) && d.Id != DiagnosticIds.SchemaContainsItself);
 
         Require(!isAnyInvalid || hasErrors, "The generator takes a schema for invalid, and nothing is reported", result);
         Require(!hasOwnErrors || isAnyInvalid || schemas.Exists(static t => t.IsAbstract), "An error is reported, and the generator takes all schemas for valid", result);

@@ -153,7 +153,7 @@ public class SelectorMethodTests
     }
 
     /// <summary>Not as schemas are tested: there is none.</summary>
-    private static Task VerifyAsync(string markup, params string[] messages) => AnalyzerTest.VerifyAsync<SchemaAnalyzer>(
+    private static Task<AnalyzedProgram> VerifyAsync(string markup, params string[] messages) => AnalyzerTest.VerifyAsync<SchemaAnalyzer>(
         markup,
         new TestOptions { Language = TestOptions.OldestLanguage, Nullable = NullableContextOptions.Enable },
         severity: DiagnosticSeverity.Error,

@@ -21,7 +21,8 @@ internal static class AnalyzerTest
     /// <param name="generator">A generator that runs first; with <see cref="SchemaAnalyzer"/> it is <see cref="SchemaGenerator"/>, as in every build.</param>
     /// <param name="severity">The severity that all of them have.</param>
     /// <param name="messages">Their messages, by file and position.</param>
-    public static async Task VerifyAsync<TAnalyzer>(
+    /// <returns>The program and all that was reported, for further requirements.</returns>
+    public static async Task<AnalyzedProgram> VerifyAsync<TAnalyzer>(
         string markup,
         TestOptions? options = null,
         Func<IIncrementalGenerator>? generator = null,
@@ -32,7 +33,8 @@ internal static class AnalyzerTest
         options ??= new TestOptions();
         List<(string Path, MarkedSource Source)> files = [.. options.Files.Prepend((TestOptions.MainPath, markup)).Select(static file => (file.Item1, MarkedSource.Parse(file.Item2)))];
         TestOptions plain = options with { Files = [.. files.Skip(1).Select(static file => (file.Path, file.Source.Text))] };
-        IReadOnlyList<FoundDiagnostic> found = await DiagnosticsAsync<TAnalyzer>(files[0].Source.Text, plain, generator);
+        AnalyzedProgram program = await AnalyzeAsync<TAnalyzer>(files[0].Source.Text, plain, generator);
+        IReadOnlyList<FoundDiagnostic> found = program.Found;
 
         RequireMarks(files, found);
 
@@ -45,6 +47,8 @@ internal static class AnalyzerTest
         {
             Assert.Equal(messages, found.Select(static diagnostic => diagnostic.Message));
         }
+
+        return program;
     }
 
     /// <summary>The diagnostics of the analyzer, and the compiler's errors, in <paramref name="source"/> (without marks), by file and position.</summary>
@@ -53,15 +57,18 @@ internal static class AnalyzerTest
         string source,
         TestOptions? options = null,
         Func<IIncrementalGenerator>? generator = null)
+        where TAnalyzer : DiagnosticAnalyzer, new() =>
+        (await AnalyzeAsync<TAnalyzer>(source, options, generator)).Found;
+
+    private static async Task<AnalyzedProgram> AnalyzeAsync<TAnalyzer>(string source, TestOptions? options, Func<IIncrementalGenerator>? generator)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
         options ??= new TestOptions();
         // Nobody has the one without the other, and what the generator adds changes what the analyzer sees.
         generator ??= typeof(TAnalyzer) == typeof(SchemaAnalyzer) ? static () => new SchemaGenerator() : null;
         Exception? thrown = null;
-        Compilation compilation = generator is null
-            ? TestCompilation.Create(source, options)
-            : GeneratorTest.RunUnchecked(generator, source, options).Output;
+        GeneratorTestResult? run = generator is null ? null : GeneratorTest.RunUnchecked(generator, source, options);
+        Compilation compilation = run is null ? TestCompilation.Create(source, options) : run.Output;
 
         var withAnalyzer = new CompilationWithAnalyzers(
             compilation,
@@ -69,7 +76,7 @@ internal static class AnalyzerTest
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]),
                 onAnalyzerException: (exception, _, _) => thrown = exception,
-                concurrentAnalysis: true,
+                concurrentAnalysis: false,
                 logAnalyzerExecutionTime: false));
 
         ImmutableArray<Diagnostic> diagnostics = await withAnalyzer.GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
@@ -79,13 +86,13 @@ internal static class AnalyzerTest
             throw new InvalidOperationException($"The analyzer threw: {thrown}", thrown);
         }
 
-        return [.. diagnostics
+        return new AnalyzedProgram(run, diagnostics, [.. diagnostics
             .Where(static diagnostic => !diagnostic.IsSuppressed && (diagnostic.Severity == DiagnosticSeverity.Error || !IsOfCompiler(diagnostic)))
             .Select(FoundDiagnostic.From)
             .OrderBy(static diagnostic => diagnostic.Path, StringComparer.Ordinal)
             .ThenBy(static diagnostic => diagnostic.Span.Start)
             .ThenByDescending(static diagnostic => diagnostic.Span.End)
-            .ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+            .ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)]);
     }
 
     private static bool IsOfCompiler(Diagnostic diagnostic) =>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -32,11 +33,15 @@ internal sealed class InMemoryAssembly : IDisposable
         Load(GeneratorTest.Run<TGenerator>(source, options).Output);
 
     /// <summary>Loads <paramref name="compilation"/>. What it references is taken from this process, which has the same assemblies.</summary>
-    public static InMemoryAssembly Load(Compilation compilation)
+    public static InMemoryAssembly Load(Compilation compilation) => Load(compilation, out _);
+
+    /// <summary>Loads <paramref name="compilation"/>, and gets the diagnostics of the compiler, without compiling it a second time for them.</summary>
+    public static InMemoryAssembly Load(Compilation compilation, out ImmutableArray<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(compilation);
         using var stream = new MemoryStream();
         EmitResult result = compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
+        diagnostics = result.Diagnostics;
 
         if (!result.Success)
         {

@@ -11,6 +11,18 @@ namespace SchemaGen.Generator.Tests.Helpers;
 /// <summary>Makes compilations of test programs.</summary>
 internal static class TestCompilation
 {
+    /// <summary>A program without files. All others derive from it, so that the references are resolved once and their symbols are shared.</summary>
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
+        new TestOptions().AssemblyName,
+        references: TestReferences.All,
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+            // All warnings that there are, and the same diagnostics in the same order each time.
+            .WithWarningLevel(9999)
+            .WithConcurrentBuild(false)
+            // Some programs are run on large pages.
+            .WithOptimizationLevel(OptimizationLevel.Release)
+            .WithDeterministic(true));
+
     /// <summary>The program of <paramref name="source"/>, in the oldest language and with nullable on, unless <paramref name="options"/> say otherwise.</summary>
     public static CSharpCompilation Create(string source, TestOptions? options = null)
     {
@@ -18,18 +30,11 @@ internal static class TestCompilation
         options ??= new TestOptions();
         CSharpParseOptions parseOptions = ParseOptions(options);
 
-        var compilationOptions = new CSharpCompilationOptions(options.OutputKind)
-            .WithNullableContextOptions(options.Nullable ?? NullableContextOptions.Enable)
-            // All warnings that there are, and the same diagnostics in the same order each time.
-            .WithWarningLevel(9999)
-            .WithConcurrentBuild(false)
-            .WithDeterministic(true);
-
-        return CSharpCompilation.Create(
-            options.AssemblyName,
-            Files(source, options).Select(file => Parse(file.Source, file.Path, parseOptions)),
-            [.. TestReferences.All, .. options.References],
-            compilationOptions);
+        return s_empty
+            .WithAssemblyName(options.AssemblyName)
+            .WithOptions(s_empty.Options.WithOutputKind(options.OutputKind).WithNullableContextOptions(options.Nullable ?? NullableContextOptions.Enable))
+            .AddReferences(options.References)
+            .AddSyntaxTrees(Files(source, options).Select(file => Parse(file.Source, file.Path, parseOptions)));
     }
 
     /// <summary>How all files of a program are parsed. Documentation comments count, as they do for users who publish theirs.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Reflection;
 using System.Text;
@@ -33,10 +34,11 @@ internal sealed class CompiledSelectors : IDisposable
     public static CompiledSelectors Compile(IReadOnlyList<string> selectors, bool withAllKinds = false, bool hasWarnings = false)
     {
         GeneratorTestResult result = Generate(selectors, withAllKinds);
-        Diagnostic[] problems = [.. result.Output.GetDiagnostics().Concat(result.Diagnostics).Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id != "CS1591" && !(hasWarnings && d.Id.StartsWith("SCHEMA", StringComparison.Ordinal)))];
+        InMemoryAssembly assembly = InMemoryAssembly.Load(result.Output, out ImmutableArray<Diagnostic> diagnostics);
+        Diagnostic[] problems = [.. diagnostics.Concat(result.Diagnostics).Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id != "CS1591" && !(hasWarnings && d.Id.StartsWith("SCHEMA", StringComparison.Ordinal)))];
 
         return problems.Length == 0
-            ? new CompiledSelectors(InMemoryAssembly.Load(result.Output), selectors.Count, withAllKinds)
+            ? new CompiledSelectors(assembly, selectors.Count, withAllKinds)
             : throw new InvalidOperationException(string.Join("\n", problems.Select(p => p + "\n" + p.Location.SourceTree?.GetText().Lines[p.Location.GetLineSpan().StartLinePosition.Line])));
     }
 

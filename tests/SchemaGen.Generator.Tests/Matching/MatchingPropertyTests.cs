@@ -10,6 +10,7 @@ namespace SchemaGen.Generator.Tests.Matching;
 
 /// <summary>Random selectors on random trees match what a naive reading of the standards says.</summary>
 /// <remarks>Compiling is slow, so several hundred selectors go into one program, and each is tried on many trees.</remarks>
+[Trait("Runs", "Once")]
 public class MatchingPropertyTests
 {
     private const int SelectorsPerProgram = 250;

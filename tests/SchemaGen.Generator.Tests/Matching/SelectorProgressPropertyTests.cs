@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis;
 namespace SchemaGen.Generator.Tests.Matching;
 
 /// <summary>Random selectors on random trees: what issues say about selectors that match nothing is what AngleSharp finds for each of their prefixes.</summary>
+[Trait("Runs", "Once")]
 public class SelectorProgressPropertyTests
 {
     private const int Selectors = 60;

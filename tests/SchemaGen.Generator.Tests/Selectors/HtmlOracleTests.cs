@@ -8,6 +8,7 @@ using SchemaGen.Generator.Selectors;
 namespace SchemaGen.Generator.Tests.Selectors;
 
 /// <summary>What <see cref="HtmlChecks"/> calls impossible is in no tree that AngleSharp makes of random markup.</summary>
+[Trait("Runs", "Once")]
 public class HtmlOracleTests
 {
     private static readonly Dictionary<string, bool> s_impossible = new(StringComparer.Ordinal);

@@ -4,6 +4,7 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Tests.Selectors;
 
+[Trait("Runs", "Once")]
 public class SelectorNormalFormTests
 {
     [Theory]

@@ -6,6 +6,7 @@ using SchemaGen.Generator.Selectors;
 namespace SchemaGen.Generator.Tests.Selectors;
 
 /// <summary>What holds for every text and every tree.</summary>
+[Trait("Runs", "Once")]
 public class SelectorPropertyTests
 {
     [Fact]

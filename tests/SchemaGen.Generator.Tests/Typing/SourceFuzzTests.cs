@@ -7,6 +7,7 @@ namespace SchemaGen.Generator.Tests.Typing;
 
 /// <summary>Random programs: neither the generator nor the analyzer throws, and generated code has no error where the user's code has none.</summary>
 /// <remarks>A failure names its seed; <c>SCHEMAGEN_FUZZ_SEED</c> repeats it. <c>SCHEMAGEN_FUZZ_SECONDS</c> sets the time.</remarks>
+[Trait("Runs", "Once")]
 public class SourceFuzzTests
 {
     [Fact]

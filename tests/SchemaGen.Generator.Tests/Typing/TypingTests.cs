@@ -10,6 +10,7 @@ namespace SchemaGen.Generator.Tests.Typing;
 
 /// <summary>A program is wrong most of the time while it is typed. Neither the generator (CS8785) nor the analyzer (AD0001) may throw then, since all generated code would vanish.</summary>
 /// <remarks>By default as many states as fit into a few seconds, evenly spread; all of them if <see cref="FuzzBudget"/> is set.</remarks>
+[Trait("Runs", "Once")]
 public class TypingTests
 {
     public static TheoryData<int> Sources => [.. Enumerable.Range(0, TypedSources.All.Length)];

@@ -65,6 +65,38 @@ public sealed class TextConversionTests
         Assert.Equal(new Guid("0f8fad5b-d9cb-469f-a165-70867728950e"), value);
     }
 
+    [Theory]
+    [InlineData('\u0000')]
+    [InlineData('\u001F')]
+    [InlineData('\u0085')]
+    [InlineData('\u00A0')]
+    [InlineData('\u00AD')]
+    [InlineData('\u061C')]
+    [InlineData('\u200B')]
+    [InlineData('\u200F')]
+    [InlineData('\u202A')]
+    [InlineData('\u202E')]
+    [InlineData('\u2060')]
+    [InlineData('\u2066')]
+    [InlineData('\u2069')]
+    [InlineData('\u3000')]
+    [InlineData('\uFEFF')]
+    public void Trim_InvisibleCharacters_AreGoneAtBothEndsOnly(char c)
+    {
+        Assert.Equal($"a{c}b", TextEnds.Trim($"{c}{c}a{c}b{c}{c}"));
+        Assert.Equal("", TextEnds.Trim($"{c}{c}"));
+    }
+
+    [Theory]
+    [InlineData("!")]
+    [InlineData("\u007F")]
+    [InlineData("\u200A!")]
+    [InlineData("\u2010")]
+    [InlineData("\u2061")]
+    [InlineData("\u2065")]
+    [InlineData("\u206A")]
+    public void Trim_OtherCharacters_Stay(string text) => Assert.Equal(text.TrimStart('\u200A'), TextEnds.Trim(text));
+
     [Fact]
     public void AnyText_NeverThrows() => HostileText.Any.Sample(text =>
     {

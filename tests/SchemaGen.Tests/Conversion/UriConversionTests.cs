@@ -32,6 +32,11 @@ public sealed class UriConversionTests
     [InlineData("/مقال.html", "https://www.hespress.com/%D9%85%D9%82%D8%A7%D9%84.html")]
     [InlineData("mailto:a@example.org", "mailto:a@example.org")]
     [InlineData("/a:b", "https://www.hespress.com/a:b")]
+    [InlineData("wss:///example.org/a", "wss://example.org/a")]
+    [InlineData("ws:/example.org/a", "ws://example.org/a")]
+    [InlineData("ftp:example.org/a", "ftp://example.org/a")]
+    [InlineData("git+ssh://example.org/a", "git+ssh://example.org/a")]
+    [InlineData("a-b.c:d", "a-b.c:d")]
     [InlineData("%D9%85.html", "https://www.hespress.com/politique/%D9%85.html")]
     public void Address_IsResolved(string text, string expected)
     {
@@ -54,6 +59,34 @@ public sealed class UriConversionTests
         Assert.Equal(text, value.OriginalString);
     }
 
+    [Theory]
+    [InlineData("///cdn.example.org/a.jpg", "//cdn.example.org/a.jpg")]
+    [InlineData("/", "/")]
+    [InlineData("//", null)]
+    [InlineData("///", null)]
+    public void TryUri_SlashesWithoutBase_AreTwoBeforeAHost(string text, string? expected)
+    {
+        UriConversion.TryUri(text, null, out Uri? value);
+        Assert.Equal(expected, value?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("a", true)]
+    [InlineData("/a", true)]
+    [InlineData("//example.org/a", true)]
+    [InlineData("https:a", true)]
+    [InlineData("https:/a", true)]
+    [InlineData("https://example.org/a", false)]
+    [InlineData("https:///example.org/a", false)]
+    [InlineData("mailto:a@example.org", false)]
+    [InlineData("javascript:void(0)", false)]
+    [InlineData("", false)]
+    public void TryUri_AddressOfThePageScheme_UsesTheBaseUnlessItHasAHost(string text, bool expected)
+    {
+        UriConversion.TryUri(text, s_base, out _, out bool usesBase);
+        Assert.Equal(expected, usesBase);
+    }
+
     [Fact]
     public void WithoutBase_AnAbsoluteAddressIsAbsolute()
     {
@@ -71,6 +104,7 @@ public sealed class UriConversionTests
     [InlineData("data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==")]
     [InlineData("data:,")]
     [InlineData("about:blank")]
+    [InlineData("blob:https://example.org/x")]
     [InlineData("http://")]
     [InlineData("https:///")]
     [InlineData("https:\\\\\\")]

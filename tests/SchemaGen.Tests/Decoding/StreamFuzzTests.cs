@@ -11,6 +11,7 @@ using SchemaGen.Tests.Decoding.Streams;
 namespace SchemaGen.Tests.Decoding;
 
 /// <summary>Random pages in random encodings and pieces. Set SCHEMAGEN_FUZZ_SECONDS to run longer than the bounded default, and SCHEMAGEN_FUZZ_SEED to repeat a failure.</summary>
+[Trait("Runs", "Once")]
 public sealed partial class StreamFuzzTests
 {
     private const int DefaultCount = 1500;

@@ -14,6 +14,7 @@ namespace SchemaGen.Tests.Html;
 /// SCHEMAGEN_FUZZ_SECONDS sets the time of each random test, SCHEMAGEN_FUZZ_SEED the first seed, with which a failure is repeated. Where SCHEMAGEN_PARSE5 names the folder of the
 /// package parse5 of npm, that parser arbitrates each difference.
 /// </remarks>
+[Trait("Runs", "Once")]
 public sealed class AngleSharpTreeTests
 {
     private const int ShortRunSoups = 8000;

@@ -9,6 +9,7 @@ using SchemaGen.Html;
 namespace SchemaGen.Tests.Html;
 
 /// <summary>The work of the parser grows in proportion to the length of a page, whatever the page is.</summary>
+[Trait("Runs", "Once")]
 public sealed class HostilePageTests
 {
     private const int Megabyte = 1_000_000;

@@ -109,7 +109,7 @@ public sealed class Html5LibTokenizerTests
 
     private static string Actual(string input, ContentState state, string lastStartTag)
     {
-        using var tree = new PageTree(input.AsMemory());
+        using var tree = new PageTree(input.AsMemory(), progress: null);
         var token = new HtmlToken { State = state, StateName = tree.NumberOfName(lastStartTag) };
         var tokenizer = new HtmlTokenizer(tree, token, new AttributeSet());
         var tokens = new TokenText();

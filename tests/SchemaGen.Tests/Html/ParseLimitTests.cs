@@ -100,6 +100,20 @@ public sealed class ParseLimitTests
         static string Names(int count) => string.Concat(Enumerable.Range(0, count).Select(static i => $"<a{i}>"));
     }
 
+    [Fact]
+    public void Parse_DistinctAttributeNames_AreLimited()
+    {
+        int max = ushort.MaxValue + 1 - AttributeNames.KnownCount;
+        using PageTree allowed = Parse(Tag(max), int.MaxValue);
+        Assert.Equal(ParseOutcome.Complete, allowed.Outcome);
+        Assert.Equal(max, allowed.AttributeCount);
+        using PageTree tooMany = Parse(Tag(max + 1), int.MaxValue);
+        Assert.Equal(ParseOutcome.TooManyNames, tooMany.Outcome);
+        Assert.Null(RowLinks.FindError(tooMany));
+
+        static string Tag(int count) => $"<p {string.Join(' ', Enumerable.Range(0, count).Select(static i => $"a{i}"))}>";
+    }
+
     [Theory]
     [InlineData("<!>", true)]
     [InlineData("<!-->x", true)]
@@ -164,6 +178,52 @@ public sealed class ParseLimitTests
         })));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<table>")]
+    [InlineData("<frameset>")]
+    [InlineData("<head></head>")]
+    public void Parse_CancelledWithinReferences_Ends(string start)
+    {
+        // The tokenizer finds the whole text at once. Each mode then looks for the end of its white space.
+        string html = start + new StringBuilder().Insert(0, "&#32;", 100_000);
+        var calls = new CancelledAfter(1_000_000);
+
+        using (PageTree.Parse(html.AsMemory(), new ParseOptions(Progress: calls.Count)))
+        {
+        }
+
+        Assert.InRange(calls.Calls, 100_000 / 4096, int.MaxValue);
+        Assert.Throws<OperationCanceledException>(() => PageTree.Parse(html.AsMemory(), new ParseOptions(Progress: new CancelledAfter(10).Count)));
+    }
+
+    [Fact]
+    public void TextOf_CancelledWithinReferences_Ends()
+    {
+        var calls = new CancelledAfter(int.MaxValue);
+        string html = new StringBuilder("<p>").Insert(3, "&amp;", 100_000).ToString();
+        using PageTree tree = PageTree.Parse(html.AsMemory(), new ParseOptions(Progress: calls.Count));
+        calls.Limit = calls.Calls + 10;
+        Assert.Throws<OperationCanceledException>(() => tree.TextOf(tree.Count - 1).Length);
+    }
+
+    [Fact]
+    public void Parse_CancelledWhileRowsAreNumbered_Ends()
+    {
+        // The text before the table is inserted after the table's rows.
+        string html = "<table>a" + new StringBuilder().Insert(0, "<tr>", 300_000);
+        var all = new CancelledAfter(int.MaxValue);
+
+        using (PageTree tree = PageTree.Parse(html.AsMemory(), new ParseOptions(Progress: all.Count)))
+        {
+            Assert.InRange(tree.Count, 300_000, 310_000);
+        }
+
+        // Three passes over the rows follow the last token.
+        Assert.Throws<OperationCanceledException>(() => PageTree.Parse(html.AsMemory(), new ParseOptions(Progress: new CancelledAfter(all.Calls - 1).Count)));
+        Assert.InRange(all.Calls - (300_000 / TokensBetweenChecks), 3 * (300_000 / 65_536), int.MaxValue);
+    }
+
     [Fact]
     public void Parse_AfterCancellation_IsNotDisturbed()
     {
@@ -221,6 +281,22 @@ public sealed class ParseLimitTests
         }
 
         return count;
+    }
+
+    /// <summary>Cancels at a number of calls.</summary>
+    private sealed class CancelledAfter(int limit)
+    {
+        public int Limit { get; set; } = limit;
+
+        public int Calls { get; private set; }
+
+        public void Count()
+        {
+            if (++Calls > Limit)
+            {
+                throw new OperationCanceledException();
+            }
+        }
     }
 
     /// <summary>Text that calls back whenever it is read.</summary>

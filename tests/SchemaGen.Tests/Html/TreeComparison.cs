@@ -84,7 +84,7 @@ internal static class TreeComparison
 
         return numbers[node.Parent] != others[otherNode.Parent] ? $"{Describe(parsed, row)} has the parent {numbers[node.Parent]}, AngleSharp {others[otherNode.Parent]}"
             : numbers[parsed.Nodes[end - 1].SubtreeEnd] != others[adapted.Nodes[otherEnd - 1].SubtreeEnd] ? $"{Describe(parsed, row)}: end of the subtree"
-            : numbers[parsed.Nodes[end - 1].NextSibling] != others[adapted.Nodes[otherEnd - 1].NextSibling] ? $"{Describe(parsed, row)}: next sibling"
+            : numbers[RowLinks.NextSibling(parsed, end - 1)] != others[RowLinks.NextSibling(adapted, otherEnd - 1)] ? $"{Describe(parsed, row)}: next sibling"
             : numbers[node.PreviousElement] != others[otherNode.PreviousElement] ? $"{Describe(parsed, row)}: previous element"
             : node.Kind == PageNodeKind.Element && node.ChildIndex != otherNode.ChildIndex ? $"{Describe(parsed, row)}: child index"
             : null;
@@ -155,7 +155,7 @@ internal static class TreeComparison
 
         for (int row = 1; row <= tree.Count; row++)
         {
-            bool isContinued = row < tree.Count && tree.Nodes[row].Kind == PageNodeKind.Text && tree.Nodes[row - 1].Kind == PageNodeKind.Text && tree.Nodes[row - 1].NextSibling == row;
+            bool isContinued = row < tree.Count && tree.Nodes[row].Kind == PageNodeKind.Text && tree.Nodes[row - 1].Kind == PageNodeKind.Text && RowLinks.NextSibling(tree, row - 1) == row;
             numbers[row] = numbers[row - 1] + (isContinued ? 0 : 1);
         }
 

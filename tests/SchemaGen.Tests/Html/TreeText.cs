@@ -39,14 +39,14 @@ internal static class TreeText
                 continue;
             }
 
-            while (row != 0 && tree.Nodes[row].NextSibling == 0)
+            while (row != 0 && RowLinks.NextSibling(tree, row) == 0)
             {
                 Flush();
                 row = tree.Nodes[row].Parent;
                 depth--;
             }
 
-            row = row == 0 ? 0 : tree.Nodes[row].NextSibling;
+            row = row == 0 ? 0 : RowLinks.NextSibling(tree, row);
         }
 
         Flush();

@@ -8,6 +8,7 @@ using SchemaGen.Tests.Contract;
 namespace SchemaGen.Tests.Limits;
 
 /// <summary>Values that a page chooses so that their hash codes collide.</summary>
+[Trait("Runs", "Once")]
 public sealed partial class HashFloodTests
 {
     private const int Count = 30_000;

@@ -11,6 +11,7 @@ using SchemaGen.Tests.Contract;
 namespace SchemaGen.Tests.Limits;
 
 /// <summary>What all values of a page together may take.</summary>
+[Trait("Runs", "Once")]
 public sealed class PageBudgetTests
 {
     private const int PageLength = 100_000;

@@ -10,6 +10,7 @@ using SchemaGen.Tests.Contract;
 namespace SchemaGen.Tests.Limits;
 
 /// <summary>HtmlLimits.MaxDuration, and where it and the token are asked. No test waits: the clock is the test's.</summary>
+[Trait("Runs", "Once")]
 public sealed class PageDurationTests
 {
     private const string TimeOver = "The page takes longer than 5 s to read (HtmlLimits.MaxDuration).";

@@ -10,6 +10,7 @@ using SchemaGen.Tests.Trees;
 namespace SchemaGen.Tests.Limits;
 
 /// <summary>Random pages: nothing throws, no page takes much memory, and a page gives the same as text and as a tree. SCHEMAGEN_FUZZ_SECONDS says how long; SCHEMAGEN_FUZZ_SEED repeats a failure.</summary>
+[Trait("Runs", "Once")]
 public sealed class PageFuzzTests
 {
     private const int MaxLength = 100_000;

@@ -52,36 +52,4 @@ public sealed class ElementMarkupTests
         Assert.Equal(template.OuterHtml, Html.Read(template, ReadMode.OuterHtml));
         Assert.Equal("", Html.Read(template, ReadMode.RawText));
     }
-
-    [Fact]
-    public void Templates_in_templates_do_not_use_up_the_stack()
-    {
-        const int Depth = 20_000;
-        IDocument document = Html.Parse("").Owner!;
-        var root = (IHtmlTemplateElement)document.CreateElement("template");
-        IHtmlTemplateElement current = root;
-
-        for (int i = 1; i < Depth; i++)
-        {
-            var child = (IHtmlTemplateElement)document.CreateElement("template");
-            current.Content.AppendChild(child);
-            current = child;
-        }
-
-        Assert.Equal(Depth * "<template></template>".Length, Html.Read(root, ReadMode.OuterHtml).Length);
-    }
-
-    [Fact]
-    public void A_hundred_thousand_siblings_are_written_in_one_pass()
-    {
-        IDocument document = Html.Parse("").Owner!;
-        IElement root = document.CreateElement("div");
-
-        for (int i = 0; i < 100_000; i++)
-        {
-            root.AppendChild(document.CreateElement("br"));
-        }
-
-        Assert.Equal(400_000, Html.Read(root, ReadMode.InnerHtml).Length);
-    }
 }

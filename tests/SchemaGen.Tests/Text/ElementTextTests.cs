@@ -12,6 +12,7 @@ public sealed class ElementTextTests
     [InlineData("", "")]
     [InlineData(" \n\t ", "")]
     [InlineData("  one \n\t two  ", "one two")]
+    [InlineData("one  two   three ", "one two three")]
     [InlineData("one<br>two", "one two")]
     [InlineData("one<br><br>two<br>", "one two")]
     [InlineData("<b>bo</b>ld", "bold")]
@@ -129,6 +130,8 @@ public sealed class ElementTextTests
 
     [Theory]
     [InlineData("a\u00A0b\u2003\u3000c\u2028d\u2029e\u0085f\u1680g\u202Fh\u205Fi\u200Aj", "a b c d e f g h i j")]
+    [InlineData("", "")]
+    [InlineData(" ", "")]
     [InlineData("a\u200Bb", "ab")]
     [InlineData("a\u200B b", "a b")]
     [InlineData("a \u200F b", "a b")]
@@ -195,6 +198,47 @@ public sealed class ElementTextTests
         Assert.Equal(expected, Html.Read(Html.Parse($"<div>{html}</div>"), ReadMode.Lines));
     }
 
+    [Theory]
+    [InlineData("<div id=x>\n a \n\n</div>", "\n a \n\n")]
+    [InlineData("<div id=x>a<b>b<i>c</i></b>d</div>", "abcd")]
+    [InlineData("<div id=x>a<script>s</script><style>t</style><!-- c -->b</div>", "astb")]
+    [InlineData("<div id=x>a<template>t<b>u</b></template>b</div>", "ab")]
+    [InlineData("<div id=x>a<u>no<b>no</b></u>b<b>c</b></div>", "abc")]
+    public void RawText_is_all_text_as_it_is(string html, string expected) => Assert.Equal(expected, Html.Read(Html.Parse(html), ReadMode.RawText, "u"));
+
+    /// <summary>More open blocks than the first buffer of the reader holds.</summary>
+    [Theory]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(200)]
+    public void Blocks_in_blocks_are_lines_on_both_sides(int depth)
+    {
+        string[] before = [.. Enumerable.Range(0, depth).Select(static i => FormattableString.Invariant($"a{i}"))];
+        string[] after = [.. Enumerable.Range(0, depth).Reverse().Select(static i => FormattableString.Invariant($"b{i}"))];
+        string html = "<div id=x>" + string.Concat(before.Select(static text => "<div>" + text)) + "<hr>" + string.Concat(after.Select(static text => text + "</div>"));
+        Assert.Equal(before.Concat(after), Html.Read(Html.Parse(html), ReadMode.Lines).Split('\n'));
+    }
+
+    /// <summary>The reader's first buffer has room for 256 characters.</summary>
+    [Theory]
+    [InlineData(100, 155)]
+    [InlineData(100, 156)]
+    [InlineData(100, 157)]
+    [InlineData(255, 1)]
+    [InlineData(256, 256)]
+    [InlineData(300, 5000)]
+    public void Texts_that_fill_the_first_buffer_are_whole(int first, int second)
+    {
+        string a = new('a', first);
+        string b = new('b', second);
+        IElement element = Html.Parse($"<div id=x><p>{a}</p><p>{b}</p></div>");
+        Assert.Equal(a + " " + b, Html.Read(element, ReadMode.Text));
+        Assert.Equal(a + "\n" + b, Html.Read(element, ReadMode.Lines));
+        Assert.Equal(a + "\n" + b, Html.Read(element, ReadMode.Pre));
+        Assert.Equal(a + b, Html.Read(element, ReadMode.RawText));
+    }
+
     [Fact]
     public void OwnText_of_a_script_is_its_text()
         => Assert.Equal("var a;", Html.Read(Html.Parse("<script id=x>var\n a;</script>"), ReadMode.OwnText));
@@ -242,6 +286,9 @@ public sealed class ElementTextTests
 
     [Theory]
     [InlineData(ReadMode.Text, "one\ttwo", 7)]
+    [InlineData(ReadMode.Text, "one two", 7)]
+    [InlineData(ReadMode.Lines, "one two", 7)]
+    [InlineData(ReadMode.OwnText, "one two", 7)]
     [InlineData(ReadMode.Text, " one two ", 7)]
     [InlineData(ReadMode.Lines, "one<br>two<br>", 7)]
     [InlineData(ReadMode.OwnText, " one two <b>three</b>", 7)]
@@ -262,37 +309,6 @@ public sealed class ElementTextTests
     [Fact]
     public void A_blank_element_fits_into_nothing()
         => Assert.True(Html.TryRead(Html.Parse("<div id=x> \u200F <br></div>"), ReadMode.Lines, [], 0, out _));
-
-    [Theory]
-    [InlineData(ReadMode.Text)]
-    [InlineData(ReadMode.Lines)]
-    [InlineData(ReadMode.RawText)]
-    [InlineData(ReadMode.InnerHtml)]
-    [InlineData(ReadMode.OuterHtml)]
-    public void A_hundred_thousand_nested_elements_are_read(ReadMode mode)
-    {
-        const int Depth = 100_000;
-        string text = Html.Read(Html.Nest(Depth, "deep"), mode);
-        int tags = mode switch { ReadMode.InnerHtml => Depth - 1, ReadMode.OuterHtml => Depth, _ => 0 };
-        Assert.Equal("deep".Length + (tags * "<div></div>".Length), text.Length);
-        Assert.Contains("deep", text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Ten_megabytes_are_read_and_a_small_limit_stops_early()
-    {
-        IElement element = Html.Parse("<p id=x></p>");
-        string words = string.Concat(Enumerable.Repeat("كلمة 👍  ", 10 * 1024 * 1024 / 9));
-        element.TextContent = words;
-
-        Assert.Equal(words.Replace("  ", " ", StringComparison.Ordinal).Trim(), Html.Read(element, ReadMode.Text));
-        Assert.Equal(words, Html.Read(element, ReadMode.RawText));
-
-        using PageTree tree = Html.Rows(element, [], out int row, out _);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.False(ElementText.TryRead(tree, row, ReadMode.Text, [], 100, out _));
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64 * 1024);
-    }
 
     [Fact]
     public void Nothing_is_allocated_but_the_result()

@@ -24,5 +24,8 @@ public sealed class PreTests
     [InlineData("<pre id=x>aaaa</pre>", 3)]
     [InlineData("<div id=x>aa<br>aa</div>", 4)]
     [InlineData("<div id=x><p>aa</p><p>aa</p></div>", 4)]
+    [InlineData("<div id=x>aa<br>b</div>", 2)]
+    [InlineData("<div id=x><p>aa</p><p>b</p></div>", 2)]
+    [InlineData("<pre id=x>aa&#13;b</pre>", 2)]
     public void Read_PreLongerThanTheLimit_IsRefused(string html, int limit) => Assert.False(Html.TryRead(Html.Parse(html), ReadMode.Pre, [], limit, out _));
 }

@@ -12,6 +12,9 @@ public sealed class ZeroWidthSpaceTests
     [InlineData("محمد\u200Bأمينة", "محمد أمينة")]
     [InlineData("هسبريس\u200BHespress", "هسبريس Hespress")]
     [InlineData("משה\u200Bדוד", "משה דוד")]
+    [InlineData("משה\u200Bאברהם", "משה אברהם")]
+    [InlineData("Hespress\u200Bهسبريس", "Hespress هسبريس")]
+    [InlineData("politics;\u200Beconomy", "politics; economy")]
     [InlineData("Jane\u200B\u200B \u200BDoe", "Jane Doe")]
     public void Text_BetweenWords_IsABlank(string text, string expected) => Assert.Equal(expected, ElementText.Normalize(text));
 
@@ -20,6 +23,8 @@ public sealed class ZeroWidthSpaceTests
     [InlineData("example.com/\u200Bnews/\u200BArticle", "example.com/news/Article")]
     [InlineData("#Black\u200B", "#Black")]
     [InlineData("1\u200B000", "1000")]
+    [InlineData("1,\u200B000", "1,000")]
+    [InlineData("ABC\u200BDEF", "ABCDEF")]
     [InlineData("ภาษา\u200Bไทย", "ภาษาไทย")]
     [InlineData("ខ្មែរ\u200Bភាសា", "ខ្មែរភាសា")]
     [InlineData("東京\u200B大学", "東京大学")]

@@ -70,7 +70,7 @@ public sealed partial class TreeLimitTests
     public void GeneratedSelector_MoreNamesThanATreeHolds_Throws()
     {
         IDocument document = new HtmlParser().ParseDocument(string.Concat(Enumerable.Range(0, 70_000).Select(static i => $"<a{i}></a{i}>")) + "<last>");
-        Assert.Equal("The page has more than 65,000 different element names.", Assert.Throws<InvalidOperationException>(() => FirstOfNames(document)).Message);
+        Assert.Equal("The page has more than 65,000 different names of elements or attributes.", Assert.Throws<InvalidOperationException>(() => FirstOfNames(document)).Message);
         Assert.Throws<InvalidOperationException>(() => AllOfNames(document));
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using SchemaGen.Snapshots;
 
 namespace SchemaGen.Generator.Tests.Snapshots;
 

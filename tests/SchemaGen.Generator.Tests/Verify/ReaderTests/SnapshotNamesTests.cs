@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Reflection;
+using SchemaGen.Snapshots;
 using VerifyTests;
 
 namespace SchemaGen.Generator.Tests.Snapshots;

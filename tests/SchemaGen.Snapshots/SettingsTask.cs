@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
-using SchemaGen.Generator.Tests.Snapshots;
+using SchemaGen.Snapshots;
 
 namespace VerifyTests;
 

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
-namespace SchemaGen.Generator.Tests.Snapshots;
+namespace SchemaGen.Snapshots;
 
 /// <summary>The value of a test's parameter, as it stands in a file name.</summary>
 internal static class ParameterText

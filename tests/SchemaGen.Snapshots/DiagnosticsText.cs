@@ -6,7 +6,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace SchemaGen.Generator.Tests.Snapshots;
+namespace SchemaGen.Snapshots;
 
 /// <summary>Writes diagnostics as Verify.SourceGenerators does.</summary>
 internal sealed class DiagnosticsText

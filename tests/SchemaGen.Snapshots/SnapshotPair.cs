@@ -1,4 +1,4 @@
-namespace SchemaGen.Generator.Tests.Snapshots;
+namespace SchemaGen.Snapshots;
 
 /// <summary>One text, its two file names and what the verified file says.</summary>
 /// <param name="ReceivedName">The name of the file that is written on a difference.</param>

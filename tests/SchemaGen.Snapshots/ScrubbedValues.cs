@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace SchemaGen.Generator.Tests.Snapshots;
+namespace SchemaGen.Snapshots;
 
 /// <summary>The values that Verify replaces by a placeholder with a number, such as <c>Guid_1</c>: those that are nothing but a GUID, a date or a time.</summary>
 internal static class ScrubbedValues

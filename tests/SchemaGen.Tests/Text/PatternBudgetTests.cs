@@ -9,7 +9,7 @@ using SchemaGen.Reading;
 using SchemaGen.Runtime;
 using SchemaGen.Text;
 
-namespace SchemaGen.Tests.Values;
+namespace SchemaGen.Tests.Text;
 
 /// <summary>What a pattern may take on a page in all, by a clock of the tests.</summary>
 public sealed partial class PatternBudgetTests

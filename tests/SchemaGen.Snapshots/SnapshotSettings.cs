@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Generator.Tests.Snapshots;
+namespace SchemaGen.Snapshots;
 
 /// <summary>What a test says about the names of its files.</summary>
 internal sealed record SnapshotSettings

@@ -9,7 +9,7 @@ using CsCheck;
 namespace SchemaGen.Tests.Text;
 
 /// <summary>Random trees, read by the library and by a naive implementation of the same rules.</summary>
-public sealed class RandomTreeTests
+public sealed class RandomTreeProperties
 {
     /// <summary>Stands for a boundary until lines are made; no text holds it.</summary>
     private const char Boundary = '\u0001';

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 
-namespace SchemaGen.Generator.Tests.Snapshots;
+namespace SchemaGen.Snapshots;
 
 /// <summary>Finds paths of this machine in a snapshot.</summary>
 /// <remarks>Verify writes a placeholder for them. A generated source that holds one is not deterministic, so that the reader refuses it instead.</remarks>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
-namespace SchemaGen.Generator.Tests.Snapshots;
+namespace SchemaGen.Snapshots;
 
 /// <summary>Shows which lines of two texts differ: <c>-</c> was approved, <c>+</c> is new.</summary>
 internal static class LineDifference

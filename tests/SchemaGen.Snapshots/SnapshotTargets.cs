@@ -5,7 +5,7 @@ using System.Linq;
 using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis;
 
-namespace SchemaGen.Generator.Tests.Snapshots;
+namespace SchemaGen.Snapshots;
 
 /// <summary>Turns a run of generators into the texts to compare.</summary>
 internal static class SnapshotTargets

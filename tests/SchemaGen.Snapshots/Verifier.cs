@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using SchemaGen.Generator.Tests.Snapshots;
+using SchemaGen.Snapshots;
 using VerifyTests;
 
 namespace VerifyXunit;

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Reflection;
 using Xunit.v3;
 
-namespace SchemaGen.Generator.Tests.Snapshots;
+namespace SchemaGen.Snapshots;
 
 /// <summary>The test that is running: what the file names are made of.</summary>
 internal sealed record CurrentTest(string TypeName, string MethodName, IReadOnlyList<string> ParameterNames, IReadOnlyList<object?> Arguments)

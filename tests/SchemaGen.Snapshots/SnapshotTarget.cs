@@ -1,4 +1,4 @@
-namespace SchemaGen.Generator.Tests.Snapshots;
+namespace SchemaGen.Snapshots;
 
 /// <summary>One text that has a file of its own.</summary>
 /// <param name="Name">What comes after <c>#</c>; nothing for the diagnostics.</param>
