@@ -45,7 +45,7 @@ internal sealed class ConversionEmitter(SchemaNames names)
         _ => $"reader.Try{kind}({text}, {value})",
     };
 
-    private string UserConversion(MemberModel member, SourceModel source, UserConversionModel conversion, string text, string value)
+    private static string UserConversion(MemberModel member, SourceModel source, UserConversionModel conversion, string text, string value)
     {
         string type = member.ValueType;
         return conversion.Kind switch
