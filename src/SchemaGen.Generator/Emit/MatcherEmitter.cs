@@ -34,12 +34,12 @@ internal sealed class MatcherEmitter
     /// <summary>Prints the matcher of the keys and values in the entries of a dictionary.</summary>
     /// <inheritdoc cref="EmitSchema"/>
     public static void EmitEntries(SourceWriter writer, MatchPlan plan, string name, string summary) =>
-        new MatcherEmitter(writer, plan, new MatcherNames(plan, "Key", "Value")).Emit(name, "EntryMatcher", summary, static _ => { });
+        new MatcherEmitter(writer, plan, new MatcherNames(plan, name, "Key", "Value")).Emit(name, "EntryMatcher", summary, static _ => { });
 
     /// <summary>Prints the matcher of a method with <c>[GeneratedSelector]</c>.</summary>
     /// <inheritdoc cref="EmitSchema"/>
     public static void EmitSelector(SourceWriter writer, MatchPlan plan, string name, string summary) =>
-        new MatcherEmitter(writer, plan, new MatcherNames(plan, "Matches")).Emit(name, "SelectorMatcher", summary, static e => e.EmitReach());
+        new MatcherEmitter(writer, plan, new MatcherNames(plan, name, "Matches")).Emit(name, "SelectorMatcher", summary, static e => e.EmitReach());
 
     private void Emit(string name, string baseName, string summary, Action<MatcherEmitter> emitSpecial)
     {

@@ -10,10 +10,11 @@ namespace SchemaGen.Generator.Emit;
 internal sealed class MatcherNames
 {
     /// <param name="plan">The plan.</param>
+    /// <param name="className">The name of the matcher, which its members cannot have.</param>
     /// <param name="inherited">The names of the lists that the base class declares; none if the matcher declares them.</param>
-    public MatcherNames(MatchPlan plan, params string[] inherited)
+    public MatcherNames(MatchPlan plan, string className, params string[] inherited)
     {
-        var names = new NameSet();
+        var names = new NameSet(className);
         Queries = inherited.Length > 0 ? inherited : plan.Queries.Select(q => names.Add(NameSet.Pascal(q.Label, "Member") + "Matches")).ToArray();
         States = plan.States.Select(s => names.Add(NameSet.Pascal(s.Label, "Element") + "State")).ToArray();
         LookAheads = plan.LookAheads.Select(l => names.Add(NameSet.Pascal(l.Selector, "Element") + "LookAhead")).ToArray();

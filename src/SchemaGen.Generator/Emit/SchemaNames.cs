@@ -22,7 +22,7 @@ internal sealed class SchemaNames
         string outside = $"global::{schema.GeneratedNamespace.Name}.";
         Matcher = prefix + "Matches";
         MatcherInReaders = schema.NestedReaders is null ? Matcher : outside + Matcher;
-        Matching = new MatcherNames(plan.Matching);
+        Matching = new MatcherNames(plan.Matching, Matcher);
         Readers = schema.NestedReaders ?? prefix + "Readers";
         QualifiedReaders = schema.NestedReaders ?? outside + Readers;
         InReaders = schema.NestedReaders is null ? NamespacePrefixes.OfUsings : NamespacePrefixes.Qualified;

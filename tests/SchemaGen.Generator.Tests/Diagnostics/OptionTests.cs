@@ -33,7 +33,7 @@ public class OptionTests
             "The selector is blank; write one, such as 'h1.title'",
             "The pattern is blank; write a regular expression, or remove it",
             "At is blank; write an index such as '0'",
-            "Split is blank; write the text that parts the values, such as ','",
+            "Split is blank; write the text that separates the values, such as ','",
         ]);
 
     [Fact]
