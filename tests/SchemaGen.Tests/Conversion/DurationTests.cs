@@ -45,6 +45,7 @@ public sealed class DurationTests
     [InlineData("PT-1H", null, false)]
     [InlineData("PT1234567890S", null, false)]
     [InlineData("PT1H and more", null, false)]
+    [InlineData("PT0\0", null, false)]
     public void TryTimeSpan_Designators_AreAdded(string text, string? expected, bool isRead = true)
     {
         Assert.Equal(isRead, DateConversion.TryTimeSpan(text, null, out TimeSpan value));

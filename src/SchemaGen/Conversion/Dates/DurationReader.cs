@@ -5,6 +5,10 @@ namespace SchemaGen.Conversion.Dates;
 /// <summary>Reads durations in ISO 8601 and in the notation of .NET.</summary>
 internal static class DurationReader
 {
+    /// <summary>The designators before <c>T</c> and after it, in the order that ISO 8601 demands.</summary>
+    private const string DateUnits = "ymwd";
+    private const string TimeUnits = "hms";
+
     /// <summary>Reads <c>PT1H30M</c> or <c>[d.]hh:mm[:ss[.f]]</c>, either with a sign.</summary>
     /// <param name="text">Folded text, trimmed.</param>
     /// <param name="value">The duration.</param>
@@ -82,7 +86,9 @@ internal static class DurationReader
                 return false;
             }
 
-            int order = (isTime ? "\0\0\0\0hms" : "ymwd").IndexOf(cursor.Rest[0], StringComparison.Ordinal);
+            int unit = (isTime ? TimeUnits : DateUnits).IndexOf(cursor.Rest[0], StringComparison.Ordinal);
+            int order = isTime && unit >= 0 ? DateUnits.Length + unit : unit;
+
             if (order <= last || (order < 2 && number != 0))
             {
                 return false;
