@@ -10,7 +10,7 @@ namespace SchemaGen.Conversion.Dates;
 internal static class CalendarNameData
 {
     /// <summary>
-    /// A line for each set of names: the languages; a colon; the names of each month, months parted by <c>|</c> and names by commas; a
+    /// A line for each set of names: the languages; a colon; the names of each month, months separated by <c>|</c> and names by commas; a
     /// semicolon; weekdays; a semicolon; names for the morning; a semicolon; for the afternoon. All are folded as <c>FoldedText</c> folds.
     /// </summary>
     internal static ReadOnlySpan<byte> Lines => """

@@ -10,7 +10,7 @@ namespace SchemaGen.Conversion.Dates;
 internal static class DateNameData
 {
     /// <summary>
-    /// A line for each set of names: the tags; a colon; parted by semicolons: the months, the months in a date, both once more abbreviated, the days
+    /// A line for each set of names: the tags; a colon; separated by semicolons: the months, the months in a date, both once more abbreviated, the days
     /// from Sunday, the same abbreviated, and the halves of the day. What is empty is as what stands before it, abbreviated months as those at length. A tag with a region or a script stands only where it differs from its language.
     /// </summary>
     internal static ReadOnlySpan<byte> Names => """

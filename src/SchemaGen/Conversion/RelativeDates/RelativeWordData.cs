@@ -6,7 +6,7 @@ namespace SchemaGen.Conversion.RelativeDates;
 internal static class RelativeWordData
 {
     /// <summary>
-    /// A block for each language, which its code begins. Words are parted by commas; a number before a word is what the word counts: <c>2ساعتين</c> is two hours without a
+    /// A block for each language, which its code begins. Words are separated by commas; a number before a word is what the word counts: <c>2ساعتين</c> is two hours without a
     /// number, <c>1a</c> the number one. Abbreviations stand without their point; those that may be of two units are left out (<c>m</c> in Spanish: minutes or months).
     /// <list type="table">
     /// <item><term><c>before</c>, <c>after</c></term><description>What says that it is past.</description></item>

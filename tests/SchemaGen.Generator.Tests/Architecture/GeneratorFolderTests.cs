@@ -5,10 +5,10 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using SchemaGen.Generator.Tests.Helpers;
 
-namespace SchemaGen.Generator.Tests.Documentation;
+namespace SchemaGen.Generator.Tests.Architecture;
 
 /// <summary>The folders of the generator import only those before them.</summary>
-public partial class FolderImportTests
+public partial class GeneratorFolderTests
 {
     /// <summary>The folders, and the namespaces of the generator that each may import.</summary>
     private static readonly Dictionary<string, string[]> s_imports = new(StringComparer.Ordinal)

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SchemaGen.Generator.Tests.Architecture;
+
+/// <summary>The folders that each folder of the runtime may import. docs/architecture.md says what the folders are for.</summary>
+public sealed class RuntimeFolderTests
+{
+    /// <summary>The folders of the runtime. The types of its contract, in namespace SchemaGen, may be used by all of them.</summary>
+    private static readonly Dictionary<string, string> s_imports = new(StringComparer.Ordinal)
+    {
+        [""] = "Conversion Reading",
+        ["Attributes"] = "",
+        ["Conversion"] = "Text",
+        ["Decoding"] = "Results",
+        ["Descriptors"] = "Routing",
+        ["Html"] = "",
+        ["JsonLd"] = "Limits Text",
+        ["Limits"] = "",
+        ["Matching"] = "Html Limits Text",
+        ["Metrics"] = "",
+        ["Reading"] = "Conversion Decoding Descriptors Html JsonLd Limits Matching Metrics Results Routing Text",
+        ["Results"] = "Text",
+        ["Routing"] = "",
+        ["Text"] = "Html Limits",
+    };
+
+    [Fact]
+    public void Folder_Imports_AreAllowed()
+    {
+        FolderGraph graph = Graph();
+        Assert.Equal(s_imports.Keys.Order(StringComparer.Ordinal), graph.Folders);
+        string[] forbidden =
+        [
+            .. from folder in graph.Folders
+               let allowed = Split(s_imports[folder])
+               from import in graph.ImportsOf(folder)
+               where !allowed.Contains(import.Folder)
+               select $"{folder} -> {import.Folder} ({import.Use})",
+        ];
+        Assert.True(forbidden.Length == 0, "Imports that the table does not allow:\n" + string.Join('\n', forbidden.Distinct()));
+    }
+
+    [Fact]
+    public void Table_OfImports_HasNoCycle()
+    {
+        Dictionary<string, HashSet<string>> left = s_imports.ToDictionary(static row => row.Key, static row => Split(row.Value), StringComparer.Ordinal);
+
+        while (left.Where(static row => row.Value.Count == 0).Select(static row => row.Key).ToArray() is { Length: > 0 } leaves)
+        {
+            foreach (string leaf in leaves)
+            {
+                left.Remove(leaf);
+            }
+
+            foreach (HashSet<string> imports in left.Values)
+            {
+                imports.ExceptWith(leaves);
+            }
+        }
+
+        Assert.Empty(left.Keys);
+    }
+
+    [Fact]
+    public void Table_OfImports_HasNoUnusedRow()
+    {
+        FolderGraph graph = Graph();
+        string[] unused = [.. s_imports.SelectMany(row => Split(row.Value).Except(graph.ImportsOf(row.Key).Select(static i => i.Folder)).Select(folder => $"{row.Key} -> {folder}"))];
+        Assert.Empty(unused);
+    }
+
+    private static FolderGraph Graph() => new("SchemaGen", contract: "SchemaGen");
+
+    private static HashSet<string> Split(string folders) => [.. folders.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+}
