@@ -9,6 +9,9 @@ internal sealed partial class TreeBuilder
 {
     private const int TokensBetweenProgress = 1024;
 
+    /// <summary>The units of work between two reports of progress: one token can move a large part of the open elements.</summary>
+    private const long WorkBetweenProgress = 1 << 13;
+
     /// <summary>Units of work that any page may take. A unit is a token, an element, or a place of the stack of open elements that is described anew.</summary>
     private const long MinimumWork = 1_000_000;
 
@@ -48,6 +51,7 @@ internal sealed partial class TreeBuilder
     private long _maxNodes;
     private bool _hasPresentSelectRules;
     private long _maxWork;
+    private long _nextProgress;
     private InsertionMode _mode;
     private InsertionMode _originalMode;
     private bool _isFramesetOk;
@@ -96,6 +100,7 @@ internal sealed partial class TreeBuilder
         _maxElements = options.MaxElements;
         _maxNodes = Math.Max(MinimumNodes, NodesPerElement * options.MaxElements);
         _hasPresentSelectRules = options.SelectRules == SelectRules.Present;
+        _nextProgress = WorkBetweenProgress;
         _maxWork = MinimumWork + (WorkPerCharacter * tree.Input.Length);
         _mode = InsertionMode.Initial;
         _isFramesetOk = true;
@@ -199,10 +204,18 @@ internal sealed partial class TreeBuilder
 
     private void AddWork(long units) => _work += units;
 
-    /// <summary>Ends parsing when its work is out of proportion to the input. Called where the tree is whole, and at least once for each token, copied element and adoption.</summary>
+    /// <summary>Ends parsing when its work is out of proportion to the input, and reports progress in proportion to the work. Called where the tree is whole, and at least once for each token, copied element and adoption.</summary>
     private void CheckWork()
     {
-        if (TotalWork > _maxWork)
+        long work = TotalWork;
+
+        if (work >= _nextProgress)
+        {
+            _nextProgress = work + WorkBetweenProgress;
+            _progress?.Invoke();
+        }
+
+        if (work > _maxWork)
         {
             throw new ParseLimitException(ParseOutcome.TooMuchWork);
         }
@@ -260,6 +273,8 @@ internal sealed partial class TreeBuilder
             }
 
             CloseTemplate();
+            AddWork(WorkOfCopy);
+            CheckWork();
         }
     }
 }
