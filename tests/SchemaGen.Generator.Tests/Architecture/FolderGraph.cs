@@ -11,7 +11,7 @@ namespace SchemaGen.Generator.Tests.Architecture;
 
 /// <summary>The imports between the folders of a project: a folder imports another if a file of it names a type that the other declares.</summary>
 /// <remarks>
-/// Read from syntax alone, so that neither project needs to be compiled. A name is a use of a type if the namespace of the type is visible in the file, and the file's folder has no field or property of that name.
+/// Read from syntax alone, so that the project needs no compilation. A name is a use of a type if the namespace of the type is visible in the file, and the file's folder has no field or property of that name.
 /// Names in documentation comments do not count.
 /// </remarks>
 internal sealed class FolderGraph
@@ -21,8 +21,8 @@ internal sealed class FolderGraph
     private readonly HashSet<(string Folder, string Name)> _members = [];
 
     /// <param name="project">The folder of the project, below <c>src</c>.</param>
-    /// <param name="contract">The namespace whose types every folder may use; null if there is none.</param>
-    public FolderGraph(string project, string? contract)
+    /// <param name="contract">The namespace whose types every folder may use.</param>
+    public FolderGraph(string project, string contract)
     {
         string root = Path.Combine(RepositoryRoot.Path, "src", project);
 
