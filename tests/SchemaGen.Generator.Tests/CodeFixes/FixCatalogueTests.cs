@@ -17,7 +17,7 @@ public class FixCatalogueTests
         .Select(static t => (CodeFixProvider)Activator.CreateInstance(t)!)];
 
     [Fact]
-    public void The_documentation_says_which_diagnostics_have_a_fix()
+    public void Documentation_FixLines_NameExactlyTheFixableDiagnostics()
     {
         string documentation = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs/diagnostics.md")).ReplaceLineEndings("\n");
         IEnumerable<string> documented = documentation.Split("\n## ").Skip(1)
@@ -28,7 +28,7 @@ public class FixCatalogueTests
     }
 
     [Fact]
-    public void Editors_find_all_of_them_and_can_fix_all() => Assert.All(s_providers, static provider =>
+    public void Providers_All_AreExportedAndCanFixAll() => Assert.All(s_providers, static provider =>
     {
         ExportCodeFixProviderAttribute export = Assert.Single(provider.GetType().GetCustomAttributes<ExportCodeFixProviderAttribute>());
         Assert.Equal([LanguageNames.CSharp], export.Languages);
@@ -37,6 +37,6 @@ public class FixCatalogueTests
     });
 
     [Fact]
-    public void The_generator_does_not_need_the_workspaces() =>
+    public void GeneratorAssembly_References_HaveNoWorkspaces() =>
         Assert.DoesNotContain(typeof(SchemaGenerator).Assembly.GetReferencedAssemblies(), static name => name.Name!.Contains("Workspaces", StringComparison.Ordinal));
 }
