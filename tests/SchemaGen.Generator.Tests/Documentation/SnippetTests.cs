@@ -53,7 +53,7 @@ public class SnippetTests
 
     [Theory]
     [MemberData(nameof(Snippets))]
-    public async Task Snippet_compiles(string path, int line)
+    public async Task Snippet_EachOfTheDocumentation_CompilesWithoutDiagnostics(string path, int line)
     {
         IReadOnlyList<MarkdownSnippet> snippets = MarkdownSnippets.CSharp(path);
         MarkdownSnippet snippet = snippets.Single(s => s.Line == line);
