@@ -23,7 +23,7 @@ public class CatalogueTests
     public static TheoryData<string> Ids => [.. s_fields.Select(static d => d.Id)];
 
     [Fact]
-    public void The_analyzer_supports_all_and_ids_are_unique()
+    public void SupportedDiagnostics_OfTheAnalyzer_AreAllWithUniqueIds()
     {
         Assert.Equal(s_fields, new SchemaAnalyzer().SupportedDiagnostics);
         Assert.Equal(s_fields.Length, s_fields.DistinctBy(static d => d.Id).Count());
@@ -35,7 +35,7 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void It_is_listed_documented_and_tested(string id)
+    public void Diagnostic_Each_IsListedDocumentedAndTested(string id)
     {
         DiagnosticDescriptor descriptor = s_fields.Single(d => d.Id == id);
         string title = descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -54,7 +54,7 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task Its_examples_do_what_they_say(string id)
+    public async Task Examples_OfEachDiagnostic_HaveItBeforeAndNoneAfter(string id)
     {
         string section = Read(Documentation).Split("\n## ").Single(s => s.StartsWith(id, StringComparison.Ordinal));
         List<MarkdownSnippet> snippets = [.. MarkdownSnippets.Parse(section)];
