@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
@@ -19,7 +18,7 @@ public class FixCatalogueTests
     [Fact]
     public void Documentation_FixLines_NameExactlyTheFixableDiagnostics()
     {
-        string documentation = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs/diagnostics.md")).ReplaceLineEndings("\n");
+        string documentation = RepositoryFiles.Read("docs/diagnostics.md");
         IEnumerable<string> documented = documentation.Split("\n## ").Skip(1)
             .Where(static section => section.Contains("\nFix: ", StringComparison.Ordinal) || section.Contains("\nFixes: ", StringComparison.Ordinal))
             .Select(static section => section.Split('\n')[0]);

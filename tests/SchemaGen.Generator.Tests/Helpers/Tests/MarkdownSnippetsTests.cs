@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 
 namespace SchemaGen.Generator.Tests.Helpers.Tests;
@@ -42,7 +41,4 @@ public class MarkdownSnippetsTests
 
     [Fact]
     public void CSharp_FileWithoutBlock_Throws() => Assert.ThrowsAny<Exception>(() => MarkdownSnippets.CSharp("LICENSE"));
-
-    [Fact]
-    public void RepositoryRoot_Path_ContainsTheSolution() => Assert.True(File.Exists(Path.Combine(RepositoryRoot.Path, "SchemaGen.sln")));
 }
