@@ -7,7 +7,7 @@ namespace SchemaGen;
 /// <summary>Information about a page besides its text: address, time, encoding, limits. Converts implicitly from <see cref="Uri"/>, so that <c>Parse(html, url)</c> works.</summary>
 public sealed record HtmlContext
 {
-    /// <summary>The address of the page, against which relative addresses are resolved.</summary>
+    /// <summary>The address of the page, against which relative addresses are resolved. The methods of <see cref="HttpHtmlExtensions"/> that download a page set it to the final address, after redirections.</summary>
     public Uri? Url { get; init; }
 
     /// <summary>The time at which the page was captured, to which relative dates refer. Passed to converters. Default: the current time.</summary>
@@ -24,6 +24,9 @@ public sealed record HtmlContext
     /// An unknown label is a warning, and the declaration in the page is used.
     /// </summary>
     public string? Charset { get; init; }
+
+    /// <summary>The charset of a response's <c>Content-Type</c> header, used if neither <see cref="Encoding"/> nor <see cref="Charset"/> names an encoding.</summary>
+    internal string? HeaderCharset { get; init; }
 
     /// <summary>The limits of reading a page.</summary>
     public HtmlLimits Limits { get; init; } = new();

@@ -21,6 +21,9 @@ internal sealed class DecodedPage(DecodedText? text = null) : IDisposable
     /// <summary>Gets whether <see cref="HtmlContext.Charset"/> is a label that the Encoding Standard does not know.</summary>
     public bool IsCharsetUnknown { get; init; }
 
+    /// <summary>Gets whether <see cref="HtmlContext.HeaderCharset"/>, where it is used, is a label that the Encoding Standard does not know.</summary>
+    public bool IsHeaderCharsetUnknown { get; init; }
+
     /// <summary>Gets the number of malformed sequences of bytes.</summary>
     public long MalformedCount { get; init; }
 

@@ -16,7 +16,7 @@ internal static class DecodingIssues
     /// <summary>Gets the warnings; nearly all pages have none.</summary>
     public static IReadOnlyList<HtmlIssue> Of(DecodedPage page, HtmlContext context, string culture)
     {
-        if (!page.IsCharsetUnknown && page.Source != EncodingSource.Culture && page.MalformedCount == 0)
+        if (!page.IsCharsetUnknown && !page.IsHeaderCharsetUnknown && page.Source != EncodingSource.Culture && page.MalformedCount == 0)
         {
             return [];
         }
@@ -25,7 +25,12 @@ internal static class DecodingIssues
 
         if (page.IsCharsetUnknown)
         {
-            issues.Add(Warning($"The charset '{IssueText.Clip(context.Charset)}' of HtmlContext.Charset is not a label of the Encoding Standard and was ignored; the page was read as {page.Encoding}."));
+            issues.Add(UnknownCharset(context.Charset, "HtmlContext.Charset", page));
+        }
+
+        if (page.IsHeaderCharsetUnknown)
+        {
+            issues.Add(UnknownCharset(context.HeaderCharset, "the Content-Type header", page));
         }
 
         if (page.Source == EncodingSource.Culture)
@@ -40,6 +45,7 @@ internal static class DecodingIssues
             {
                 EncodingSource.ByteOrderMark => "its byte order mark",
                 EncodingSource.Context => "HtmlContext",
+                EncodingSource.Header => "the Content-Type header",
                 EncodingSource.Page => "the page itself",
                 _ => "no declaration",
             };
@@ -50,6 +56,9 @@ internal static class DecodingIssues
 
         return issues;
     }
+
+    private static HtmlIssue UnknownCharset(string? charset, string origin, DecodedPage page) =>
+        Warning($"The charset '{IssueText.Clip(charset)}' of {origin} is not a label of the Encoding Standard and was ignored; the page was read as {page.Encoding}.");
 
     private static HtmlIssue Warning(string message) => new(string.Empty, HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning, message, [], element: null);
 }

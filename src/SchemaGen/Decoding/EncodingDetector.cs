@@ -26,6 +26,9 @@ internal sealed class EncodingDetector(HtmlContext context, string culture)
     /// <summary>Gets whether <see cref="HtmlContext.Charset"/> is a label that the Encoding Standard does not know.</summary>
     public bool IsCharsetUnknown { get; private set; }
 
+    /// <summary>Gets whether <see cref="HtmlContext.HeaderCharset"/>, where it is used, is a label that the Encoding Standard does not know.</summary>
+    public bool IsHeaderCharsetUnknown { get; private set; }
+
     /// <summary>Inspects the page so far.</summary>
     /// <param name="bytes">All bytes of the page that have arrived, at least <see cref="MetaPrescan.Length"/> unless they are all.</param>
     /// <param name="isEnd">Whether no more bytes arrive, or no more are needed.</param>
@@ -71,6 +74,10 @@ internal sealed class EncodingDetector(HtmlContext context, string culture)
         Encoding? charset = EncodingLabels.GetEncoding(label);
         IsCharsetUnknown = charset is null && label.Length > 0;
 
+        string headerLabel = context.Encoding is null && charset is null ? EncodingLabels.LabelOfHeader(context.HeaderCharset) : string.Empty;
+        Encoding? headerCharset = EncodingLabels.GetEncoding(headerLabel);
+        IsHeaderCharsetUnknown = headerCharset is null && headerLabel.Length > 0;
+
         if (mark.Length > 0)
         {
             MarkLength = mark.Length;
@@ -83,6 +90,10 @@ internal sealed class EncodingDetector(HtmlContext context, string culture)
         else if (charset is not null)
         {
             Decide(charset, EncodingSource.Context);
+        }
+        else if (headerCharset is not null)
+        {
+            Decide(headerCharset, EncodingSource.Header);
         }
         else
         {

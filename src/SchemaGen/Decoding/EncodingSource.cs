@@ -9,6 +9,9 @@ internal enum EncodingSource
     /// <summary>The context: <see cref="HtmlContext.Encoding"/> or <see cref="HtmlContext.Charset"/>.</summary>
     Context,
 
+    /// <summary>The <c>Content-Type</c> header of the response.</summary>
+    Header,
+
     /// <summary>The page's meta element or XML declaration.</summary>
     Page,
 

@@ -112,6 +112,7 @@ internal static class HtmlDecoder
         Encoding = EncodingLabels.NameOf(detector.Encoding!),
         Source = detector.Source,
         IsCharsetUnknown = detector.IsCharsetUnknown,
+        IsHeaderCharsetUnknown = detector.IsHeaderCharsetUnknown,
         MalformedCount = text.MalformedCount,
         NonAsciiCount = text.MalformedCount == 0 ? 0 : CountNonAscii(text.Memory.Span),
     };

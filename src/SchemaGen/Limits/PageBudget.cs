@@ -84,6 +84,10 @@ internal sealed class PageBudget
     public static PageLimitException TimeLimit(HtmlLimits limits) =>
         new(string.Empty, FormattableString.Invariant($"The page takes longer than {limits.MaxDuration.TotalSeconds} s to read (HtmlLimits.MaxDuration)"));
 
+    /// <summary>Creates the exception that ends a page that has too many bytes.</summary>
+    public static PageLimitException SizeLimit(HtmlLimits limits) =>
+        new(string.Empty, FormattableString.Invariant($"The page has more than {limits.MaxBytes} bytes (HtmlLimits.MaxBytes)"));
+
     /// <summary>Resets the budget; some pages are read twice.</summary>
     /// <param name="length">The length of its text; 0 if it is not known.</param>
     /// <param name="isCallersTree">Whether the tree may have more than was parsed from that text.</param>

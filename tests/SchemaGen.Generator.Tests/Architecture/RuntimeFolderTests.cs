@@ -10,12 +10,13 @@ public sealed class RuntimeFolderTests
     /// <summary>The folders of the runtime. The types of its contract, in namespace SchemaGen, may be used by all of them.</summary>
     private static readonly Dictionary<string, string> s_imports = new(StringComparer.Ordinal)
     {
-        [""] = "Conversion Reading",
+        [""] = "Conversion Http Reading",
         ["Attributes"] = "",
         ["Conversion"] = "Text",
         ["Decoding"] = "Results",
         ["Descriptors"] = "Routing",
         ["Html"] = "Limits",
+        ["Http"] = "Decoding Limits Results",
         ["JsonLd"] = "Limits Text",
         ["Limits"] = "",
         ["Matching"] = "Html Limits Text",
