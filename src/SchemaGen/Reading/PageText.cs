@@ -34,7 +34,7 @@ internal static class PageText
         text = text.TrimEnd();
 
         return text.Length > MaxAddressLength || text.ContainsAny(s_foreign) ? null
-            : IsAddress(text) ? $"The text is the address '{IssueText.Clip(text.ToString())}', not HTML; download the page first, for example by HttpClient."
+            : IsAddress(text) ? $"The text is the address '{IssueText.Clip(text.ToString())}', not HTML; download the page first, for example by HttpClient.GetFromHtmlAsync."
             : IsPath(text) ? $"The text is the path '{IssueText.Clip(text.ToString())}', not HTML; open the file and pass its stream, for example by File.OpenRead and ParseAsync."
             : null;
     }
