@@ -16,7 +16,7 @@ public sealed class HostileCultureTests
     [InlineData("fa-IR")]
     [InlineData("th-TH")]
     [InlineData("sv-SE")]
-    public void AmbientCulture_ChangesNothing(string name)
+    public void Conversion_HostileAmbientCulture_GivesSameValues(string name)
     {
         CultureInfo? culture = null;
         try
@@ -32,7 +32,7 @@ public sealed class HostileCultureTests
     }
 
     [Fact]
-    public void MinusOfItsOwn_ChangesNothing()
+    public void Conversion_AmbientCultureWithOtherSigns_GivesSameValues()
     {
         CultureInfo culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NegativeSign = "\u2212";
@@ -44,7 +44,7 @@ public sealed class HostileCultureTests
     }
 
     [Fact]
-    public void AmbientInvariantCulture_IsTheReference() => Under(CultureInfo.InvariantCulture, ReadEverything);
+    public void Conversion_InvariantAmbientCulture_GivesExpectedValues() => Under(CultureInfo.InvariantCulture, ReadEverything);
 
     private static void Under(CultureInfo culture, Action action)
     {
