@@ -86,7 +86,7 @@ public sealed class JsonLdCostTests
     [Fact]
     public void Extract_ThousandBlocks_TakesLessThanTenSeconds()
     {
-        string html = string.Concat(Enumerable.Range(0, 999).Select(static i => JsonLdSourceTests.Script($"{{\"n{i}\":1,"))) + JsonLdSourceTests.Script("""{"b":{"a":"x"}}""");
+        string html = string.Concat(Enumerable.Range(0, 999).Select(static i => Blocks.Script($"{{\"n{i}\":1,"))) + Blocks.Script("""{"b":{"a":"x"}}""");
         long start = Stopwatch.GetTimestamp();
         HtmlResult<JsonLdSourceTests.Texts> result = JsonLdSourceTests.Texts.Extract(html);
         Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 10);
@@ -98,7 +98,7 @@ public sealed class JsonLdCostTests
     [Fact]
     public void Extract_DeeplyNestedBlock_GivesAWarning()
     {
-        HtmlResult<JsonLdSourceTests.Texts> result = JsonLdSourceTests.Texts.Extract(JsonLdSourceTests.Script(new string('[', 100_000)) + JsonLdSourceTests.Script(string.Concat(Enumerable.Repeat("{\"a\":", 100_000))) + JsonLdSourceTests.Script("""{"a":"x"}"""));
+        HtmlResult<JsonLdSourceTests.Texts> result = JsonLdSourceTests.Texts.Extract(Blocks.Script(new string('[', 100_000)) + Blocks.Script(string.Concat(Enumerable.Repeat("{\"a\":", 100_000))) + Blocks.Script("""{"a":"x"}"""));
         Assert.Equal(["Warning MalformedJsonLd", "Warning MalformedJsonLd"], Issues.All(result));
         Assert.Equal("x", result.Value.A);
         Assert.All(result.Issues, static i => Assert.InRange(i.Message.Length, 50, 400));

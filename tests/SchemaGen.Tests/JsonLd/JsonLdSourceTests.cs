@@ -40,7 +40,7 @@ public sealed partial class JsonLdSourceTests
     [Fact]
     public void Extract_JsonLdWithoutValue_TriesNextSource()
     {
-        HtmlResult<Article> result = Article.Extract("<h1>Element</h1>" + Script("""{"@type":"NewsArticle","headline":" ","datePublished":"soon"}"""));
+        HtmlResult<Article> result = Article.Extract("<h1>Element</h1>" + Blocks.Script("""{"@type":"NewsArticle","headline":" ","datePublished":"soon"}"""));
         Assert.Equal("Element", result.Value.Title);
         Assert.Equal(HtmlSourceKind.Css, result.Sources["Title"]!.Kind);
         HtmlIssue issue = Issues.Single(result, "Published", HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning);
@@ -64,22 +64,22 @@ public sealed partial class JsonLdSourceTests
     [Fact]
     public void Extract_BlankOrUnmatchedText_FallsThroughToNextOccurrence()
     {
-        Assert.Equal("x", Issues.Clean(Texts.Extract(Script("""{"a":"","b":{"a":" ","c":{"a":null,"d":{"a":["",{"@type":"T"},"x"]}}}}"""))).A);
-        Assert.Equal("5", Issues.Clean(Texts.Extract(Script("""{"p":"x","b":{"p":["y","n5"],"c":{"p":"n6"}}}"""))).P);
+        Assert.Equal("x", Issues.Clean(Texts.Extract(Blocks.Script("""{"a":"","b":{"a":" ","c":{"a":null,"d":{"a":["",{"@type":"T"},"x"]}}}}"""))).A);
+        Assert.Equal("5", Issues.Clean(Texts.Extract(Blocks.Script("""{"p":"x","b":{"p":["y","n5"],"c":{"p":"n6"}}}"""))).P);
     }
 
     [Fact]
     public void Extract_List_TakesValuesOfTheFirstObjectThatHasAny()
     {
-        Texts page = Issues.Clean(Texts.Extract(Script("""{"l":[],"b":{"l":["",null],"c":{"l":["x",["y",{"name":"z"}]],"d":{"l":"w"}}}}""")));
+        Texts page = Issues.Clean(Texts.Extract(Blocks.Script("""{"l":[],"b":{"l":["",null],"c":{"l":["x",["y",{"name":"z"}]],"d":{"l":"w"}}}}""")));
         Assert.Equal(["x", "y", "z"], page.L);
-        Assert.Equal(["1", "2"], Issues.Clean(Texts.Extract(Script("""{"q":"x","b":{"q":["n1","x","n2"]},"c":{"d":{"q":"n3"}}}"""))).Q);
-        Assert.Empty(Issues.Clean(Texts.Extract(Script("{}"))).L);
+        Assert.Equal(["1", "2"], Issues.Clean(Texts.Extract(Blocks.Script("""{"q":"x","b":{"q":["n1","x","n2"]},"c":{"d":{"q":"n3"}}}"""))).Q);
+        Assert.Empty(Issues.Clean(Texts.Extract(Blocks.Script("{}"))).L);
     }
 
     [Fact]
     public void Extract_SplitAtLineEnds_SplitsBeforeWhiteSpaceIsNormalized() =>
-        Assert.Equal(["a b", "c"], Issues.Clean(Texts.Extract(Script("""{"lines":"a  b\n\n \n c"}"""))).Lines);
+        Assert.Equal(["a b", "c"], Issues.Clean(Texts.Extract(Blocks.Script("""{"lines":"a  b\n\n \n c"}"""))).Lines);
 
     [Theory]
     [InlineData("1e3", 1000, "1000")]
@@ -99,7 +99,7 @@ public sealed partial class JsonLdSourceTests
     [InlineData("1E+2", 100, "100")]
     public void Extract_JsonNumber_IsReadIndependentlyOfTheCulture(string json, int? integer, string? number)
     {
-        Numbers page = Numbers.Extract(Script($$"""{"n":{{json}}}""")).Value;
+        Numbers page = Numbers.Extract(Blocks.Script($$"""{"n":{{json}}}""")).Value;
         Assert.Equal(json, page.Text);
         Assert.Equal(integer, page.Integer);
 
@@ -113,10 +113,10 @@ public sealed partial class JsonLdSourceTests
     [Fact]
     public void Extract_NumberInText_IsInvariantUnlessItsSourceSetsACulture()
     {
-        Numbers page = Numbers.Extract(Script("""{"n":"1.234","m":"1.234"}""")).Value;
+        Numbers page = Numbers.Extract(Blocks.Script("""{"n":"1.234","m":"1.234"}""")).Value;
         Assert.Equal(1234m, page.Decimal);
         Assert.Equal(1.234m, page.Invariant);
-        Assert.Equal(3.5m, Numbers.Extract(Script("""{"n":"EUR 3,5"}""")).Value.Decimal);
+        Assert.Equal(3.5m, Numbers.Extract(Blocks.Script("""{"n":"EUR 3,5"}""")).Value.Decimal);
     }
 
     [Theory]
@@ -129,7 +129,7 @@ public sealed partial class JsonLdSourceTests
     [InlineData("2", null)]
     public void Extract_TruthValue_IsRead(string json, bool? expected)
     {
-        Flags page = Flags.Extract(Script($$"""{"f":{{json}}}""")).Value;
+        Flags page = Flags.Extract(Blocks.Script($$"""{"f":{{json}}}""")).Value;
         Assert.Equal(expected, page.Flag);
         Assert.Equal(json.Trim('"'), page.Text ?? "null");
     }
@@ -176,7 +176,7 @@ public sealed partial class JsonLdSourceTests
     [Fact]
     public void Extract_MalformedBlockInSkippedNestedSchema_KeepsTheWarning()
     {
-        HtmlResult<Outer> result = Outer.Extract("<p></p><p></p>" + Script("{"));
+        HtmlResult<Outer> result = Outer.Extract("<p></p><p></p>" + Blocks.Script("{"));
         Assert.Equal(["Warning MalformedJsonLd", "Warning Missing Item"], Issues.All(result));
     }
 
@@ -193,14 +193,12 @@ public sealed partial class JsonLdSourceTests
     public void Extract_TextOrListBeyondLimits_GivesLimitReachedError()
     {
         var context = new HtmlContext { Limits = new HtmlLimits { MaxTextLength = 5, MaxItems = 3 } };
-        Assert.Equal(["Error LimitReached A"], Issues.All(Texts.Extract(Script("""{"a":"123456"}"""), context)));
-        Assert.Equal("12345", Issues.Clean(Texts.Extract(Script("""{"a":" 12345 "}"""), context)).A);
-        Assert.Equal(["Error LimitReached L"], Issues.All(Texts.Extract(Script("""{"l":[1,2,3,4]}"""), context)));
-        Assert.Equal(["1", "2", "3"], Issues.Clean(Texts.Extract(Script("""{"l":[1,2,3]}"""), context)).L);
-        Assert.Equal(["Error LimitReached Lines"], Issues.All(Texts.Extract(Script("""{"lines":"1\n2\n3\n4"}"""), context)));
+        Assert.Equal(["Error LimitReached A"], Issues.All(Texts.Extract(Blocks.Script("""{"a":"123456"}"""), context)));
+        Assert.Equal("12345", Issues.Clean(Texts.Extract(Blocks.Script("""{"a":" 12345 "}"""), context)).A);
+        Assert.Equal(["Error LimitReached L"], Issues.All(Texts.Extract(Blocks.Script("""{"l":[1,2,3,4]}"""), context)));
+        Assert.Equal(["1", "2", "3"], Issues.Clean(Texts.Extract(Blocks.Script("""{"l":[1,2,3]}"""), context)).L);
+        Assert.Equal(["Error LimitReached Lines"], Issues.All(Texts.Extract(Blocks.Script("""{"lines":"1\n2\n3\n4"}"""), context)));
     }
-
-    internal static string Script(string json) => "<script type=\"application/ld+json\">" + json + "</script>";
 
     [HtmlSchema]
     public sealed partial record Article

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
 using SchemaGen.Tests.Contract;
+using SchemaGen.Tests.JsonLd;
 
 namespace SchemaGen.Tests.Values;
 
@@ -21,15 +22,15 @@ public sealed partial class JsonTests
     [InlineData("[{\"@id\": \"#n\"}]", "[{\"@id\": \"#n\"}]")]
     [InlineData("null", null)]
     public void Extract_JsonElementFromJsonLd_IsAsWritten(string json, string? expected) =>
-        Assert.Equal(expected, Issues.Clean(Linked.Extract(Block($"[{{\"@type\": \"T\", \"v\": {json}}}, {{\"@id\": \"#n\", \"name\": \"N\"}}]"))).Value?.GetRawText());
+        Assert.Equal(expected, Issues.Clean(Linked.Extract(Blocks.Script($"[{{\"@type\": \"T\", \"v\": {json}}}, {{\"@id\": \"#n\", \"name\": \"N\"}}]"))).Value?.GetRawText());
 
     [Fact]
     public void Extract_JsonElementListFromJsonLd_HasTheItems() =>
-        Assert.Equal(["1", "\"x\"", "{}", "2"], Issues.Clean(Linked.Extract(Block("{\"list\": [1, [\"x\", null, {}], 2]}"))).Items.Select(static e => e.GetRawText()));
+        Assert.Equal(["1", "\"x\"", "{}", "2"], Issues.Clean(Linked.Extract(Blocks.Script("{\"list\": [1, [\"x\", null, {}], 2]}"))).Items.Select(static e => e.GetRawText()));
 
     [Fact]
     public void Extract_JsonElementDictionaryFromJsonLd_HasTheMembers() =>
-        Assert.Equal(["a=[1, 2]", "b={\"c\": 1}"], Issues.Clean(Linked.Extract(Block("{\"map\": {\"a\": [1, 2], \"b\": {\"c\": 1}, \"d\": null}}"))).Map.Select(static e => e.Key + "=" + e.Value.GetRawText()));
+        Assert.Equal(["a=[1, 2]", "b={\"c\": 1}"], Issues.Clean(Linked.Extract(Blocks.Script("{\"map\": {\"a\": [1, 2], \"b\": {\"c\": 1}, \"d\": null}}"))).Map.Select(static e => e.Key + "=" + e.Value.GetRawText()));
 
     [Fact]
     public void Extract_JsonElementFromText_IsReadUnchanged()
@@ -73,7 +74,7 @@ public sealed partial class JsonTests
         string deep = new string('[', 10_000) + new string(']', 10_000);
         Issues.Single(Texts.Extract($"<script type=application/json>{deep}</script>"), "Script", HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning);
         Issues.Single(Texts.Extract("<script type=application/json>[1,2,3]</script>", new HtmlContext { Limits = new HtmlLimits { MaxTextLength = 5 } }), "Script", HtmlIssueKind.LimitReached);
-        Issues.Single(Linked.Extract(Block("{\"v\": [1, 2, 3]}"), new HtmlContext { Limits = new HtmlLimits { MaxTextLength = 5 } }), "Value", HtmlIssueKind.LimitReached);
+        Issues.Single(Linked.Extract(Blocks.Script("{\"v\": [1, 2, 3]}"), new HtmlContext { Limits = new HtmlLimits { MaxTextLength = 5 } }), "Value", HtmlIssueKind.LimitReached);
     }
 
     [Fact]
@@ -81,7 +82,7 @@ public sealed partial class JsonTests
     {
         JsonElement value;
 
-        using (var document = new HtmlParser().ParseDocument(Block("{\"v\": {\"a\": [1]}}")))
+        using (var document = new HtmlParser().ParseDocument(Blocks.Script("{\"v\": {\"a\": [1]}}")))
         {
             value = Linked.Parse(document).Value!.Value;
         }
@@ -93,8 +94,6 @@ public sealed partial class JsonTests
     [Fact]
     public void Extract_JsonElementsWrittenAlike_AreCombined() =>
         Assert.Equal(["1", "{}"], Issues.Clean(Combined.Extract("<b>1</b><b>{}</b><i>1</i>")).Items.Select(static e => e.GetRawText()));
-
-    private static string Block(string json) => $"<script type=\"application/ld+json\">{json}</script>";
 
     [HtmlSchema]
     private sealed partial class Linked
