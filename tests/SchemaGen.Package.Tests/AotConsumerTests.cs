@@ -10,7 +10,7 @@ namespace SchemaGen.Package.Tests;
 public class AotConsumerTests(PackageFeed feed)
 {
     [Fact]
-    public async Task The_analysis_of_a_trimmed_program_finds_nothing()
+    public async Task Build_WithAotAnalysis_HasNoWarnings()
     {
         Consumer consumer = CreateConsumer("aot-analysis", "<IsAotCompatible>true</IsAotCompatible>");
 
@@ -19,7 +19,7 @@ public class AotConsumerTests(PackageFeed feed)
 
     /// <summary>The whole program is analysed here, AngleSharp included, and the result runs.</summary>
     [Fact]
-    public async Task The_first_example_is_published_to_native_code_without_a_warning()
+    public async Task Publish_ToNativeCode_HasNoWarningsAndPrintsTheOutputOfTheReadme()
     {
         Assert.SkipUnless(OperatingSystem.IsWindows() || HasLinker(), "There is no clang or gcc to link with.");
         Consumer consumer = CreateConsumer("aot", "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization>");

@@ -7,7 +7,7 @@ namespace SchemaGen.Package.Tests;
 public class BadConsumerTests(PackageFeed feed)
 {
     [Fact]
-    public async Task A_typo_in_a_selector_is_one_error_at_its_column()
+    public async Task Build_TypoInASelector_GivesOneErrorAtItsColumn()
     {
         string schema = Readme.Block("Article.cs").Replace("h1.title", "h1..title", StringComparison.Ordinal);
 
@@ -21,7 +21,7 @@ public class BadConsumerTests(PackageFeed feed)
     }
 
     [Fact]
-    public async Task A_language_that_is_too_old_is_one_error_at_the_schema()
+    public async Task Build_CSharp10_GivesOneErrorAtTheSchema()
     {
         const string Program = """
             using SchemaGen;

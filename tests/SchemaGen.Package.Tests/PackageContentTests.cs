@@ -33,7 +33,7 @@ public class PackageContentTests(PackageFeed feed)
     private static readonly string[] s_editor = ["Microsoft.CodeAnalysis.Workspaces 4.8.0.0"];
 
     [Fact]
-    public async Task The_files_are_these()
+    public async Task Package_Files_AreTheExpectedOnes()
     {
         await using ZipArchive package = await OpenAsync();
 
@@ -50,7 +50,7 @@ public class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public async Task The_only_dependency_is_AngleSharp_and_it_flows_to_users()
+    public async Task Package_Dependencies_AreAngleSharpOnly()
     {
         XElement metadata = await MetadataAsync();
         XElement group = Assert.Single(Child(metadata, "dependencies").Elements());
@@ -64,7 +64,7 @@ public class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public async Task The_metadata_says_what_it_is()
+    public async Task Package_Metadata_HasIdLicenseReadmeTagsAndDescription()
     {
         XElement metadata = await MetadataAsync();
 
@@ -77,7 +77,7 @@ public class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public async Task The_readme_is_the_repositorys()
+    public async Task Package_Readme_EqualsThatOfTheRepository()
     {
         await using ZipArchive package = await OpenAsync();
         using var reader = new StreamReader(await package.GetEntry("README.md")!.OpenAsync(TestContext.Current.CancellationToken));
@@ -86,7 +86,7 @@ public class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public async Task The_assemblies_are_deterministic_and_hold_their_symbols()
+    public async Task Assemblies_DebugDirectories_AreReproducibleWithEmbeddedSymbols()
     {
         await using ZipArchive package = await OpenAsync();
 
@@ -101,7 +101,7 @@ public class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public async Task The_generator_needs_nothing_but_the_compiler_the_fixes_nothing_but_an_editor_and_the_runtime_no_compiler()
+    public async Task Assemblies_References_AreWhatTheirHostsHaveLoaded()
     {
         await using ZipArchive package = await OpenAsync();
 

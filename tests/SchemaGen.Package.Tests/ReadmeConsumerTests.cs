@@ -7,7 +7,7 @@ namespace SchemaGen.Package.Tests;
 public class ReadmeConsumerTests(PackageFeed feed)
 {
     [Fact]
-    public async Task The_examples_build_without_a_warning_and_print_what_the_readme_says()
+    public async Task Readme_Examples_BuildWithoutWarningsAndPrintTheOutputShown()
     {
         Consumer consumer = feed.CreateConsumer("readme").WithProject().With("Article.cs", Readme.Block("Article.cs")).With("page.html", Readme.Block("page.html"));
 
@@ -25,7 +25,7 @@ public class ReadmeConsumerTests(PackageFeed feed)
 
     /// <summary>The oldest framework of the package. Its targeting pack is restored like a package; the runtime is that of the machine.</summary>
     [Fact]
-    public async Task The_first_example_runs_on_the_oldest_framework()
+    public async Task Readme_FirstExampleOnNet8_PrintsTheOutputShown()
     {
         Consumer consumer = feed.CreateConsumer("readme-net8").WithProject("net8.0", "<RollForward>Major</RollForward><UseAppHost>false</UseAppHost>")
             .With("Article.cs", Readme.Block("Article.cs"))

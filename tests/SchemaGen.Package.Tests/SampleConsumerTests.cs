@@ -8,7 +8,7 @@ namespace SchemaGen.Package.Tests;
 public class SampleConsumerTests(PackageFeed feed)
 {
     [Fact]
-    public async Task The_sample_runs_on_the_package()
+    public async Task Sample_BuiltOnThePackage_RunsWithoutWarnings()
     {
         // A copy, because the sample itself may be built or run at the same time.
         Consumer consumer = feed.CreateConsumer("sample");

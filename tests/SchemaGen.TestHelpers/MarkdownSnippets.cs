@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text;
 
@@ -12,7 +11,7 @@ public static class MarkdownSnippets
     /// <summary>The <c>```csharp</c> blocks of the file at <paramref name="path"/>, which is relative to the repository.</summary>
     public static IReadOnlyList<MarkdownSnippet> CSharp(string path)
     {
-        List<MarkdownSnippet> snippets = [.. Parse(File.ReadAllText(Path.Combine(RepositoryRoot.Path, path)))
+        List<MarkdownSnippet> snippets = [.. Parse(RepositoryFiles.Read(path))
             .Where(static snippet => string.Equals(snippet.Language, "csharp", StringComparison.Ordinal))];
 
         // A test over an empty list would pass for ever.

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace SchemaGen.Html;
 
@@ -16,41 +15,64 @@ internal sealed class ActiveFormattingElements
     /// <summary>Up to so many elements since a marker are compared one by one.</summary>
     private const int MaxCompared = 12;
 
+    /// <summary>The counts that are saved for a marker: one for each name, and their sum.</summary>
+    private const int SavedLength = TagRules.FormattingCount + 1;
+
     /// <summary>More entries than this are not kept for the next page.</summary>
     private const int MaxKept = 4096;
 
     private readonly int[] _counts = new int[TagRules.FormattingCount];
-    private readonly Dictionary<(int Marker, int Hash), int> _hashCounts = [];
-    private List<Entry> _entries = [];
-    private List<int> _outerCounts = [];
+    private readonly FormattingHashes _hashes = new();
+    private PooledArray<Entry> _entries = new();
+    private PooledArray<int> _outerCounts = new();
     private PageTree _tree = null!;
+    private Action? _progress;
+    private LoopProgress _loop;
     private int _markers;
     private int _sinceMarker;
 
     /// <summary>The number of entries, markers included.</summary>
-    public int Count => _entries.Count;
+    public int Count { get; private set; }
 
     /// <summary>The number of entries that were looked at or moved, beyond one for each call.</summary>
     public long Work { get; private set; }
 
     /// <summary>Gets the row of an entry; 0: a marker.</summary>
-    public int this[int index] => _entries[index].Row;
+    public int this[int index] => _entries.Items[index].Row;
 
     /// <summary>Begins a page.</summary>
-    public void Begin(PageTree tree) => _tree = tree;
+    /// <param name="tree">The tree that the elements are in.</param>
+    /// <param name="progress">Called from time to time when there are many entries; an exception that it throws ends parsing.</param>
+    public void Begin(PageTree tree, Action? progress)
+    {
+        _tree = tree;
+        _progress = progress;
+        _loop = new LoopProgress(progress);
+        _hashes.Begin(progress);
+    }
 
     /// <summary>Forgets the page.</summary>
     public void End()
     {
         _tree = null!;
+        _progress = null;
+        _loop = default;
         Work = 0;
+        Count = 0;
         _markers = 0;
         _sinceMarker = 0;
         Array.Clear(_counts);
-        _hashCounts.Clear();
-        _hashCounts.TrimExcess(MaxKept);
-        _entries = Emptied(_entries);
-        _outerCounts = Emptied(_outerCounts);
+        _hashes.End();
+
+        if (_entries.Items.Length > MaxKept)
+        {
+            _entries.Return(used: 0);
+        }
+
+        if (_outerCounts.Items.Length > MaxKept)
+        {
+            _outerCounts.Return(used: 0);
+        }
     }
 
     /// <summary>Adds an element, and removes the earliest of three that are equal to it.</summary>
@@ -66,7 +88,7 @@ internal sealed class ActiveFormattingElements
             hash = HashOf(row);
         }
 
-        if (_counts[name] >= NoahsArk && (!isHashed || _hashCounts.GetValueOrDefault((_markers, hash)) >= NoahsArk))
+        if (_counts[name] >= NoahsArk && (!isHashed || _hashes.CountOf(hash) >= NoahsArk))
         {
             RemoveEarliestOfThree(row, hash);
         }
@@ -74,11 +96,11 @@ internal sealed class ActiveFormattingElements
         _tree.Nodes[row].Flags |= PageNodeFlags.ActiveFormatting;
         _counts[name]++;
         _sinceMarker++;
-        _entries.Add(new Entry(row, hash, isHashed));
+        Add(new Entry(row, hash, isHashed));
 
         if (isHashed)
         {
-            CountHash(hash, 1);
+            _hashes.Add(hash);
         }
     }
 
@@ -86,40 +108,34 @@ internal sealed class ActiveFormattingElements
     public void PushMarker()
     {
         // The counts since the marker before, which are continued when this one is removed.
-        for (int name = 0; name < _counts.Length; name++)
-        {
-            _outerCounts.Add(_counts[name]);
-        }
-
-        _outerCounts.Add(_sinceMarker);
+        int saved = _markers * SavedLength;
+        _outerCounts.Reserve(saved + SavedLength, _progress);
+        _counts.CopyTo(_outerCounts.Items, saved);
+        _outerCounts.Items[saved + _counts.Length] = _sinceMarker;
         Array.Clear(_counts);
         _sinceMarker = 0;
         _markers++;
-        _entries.Add(default);
+        Add(default);
     }
 
     /// <summary>Removes the entries up to the last marker.</summary>
     public void ClearToMarker()
     {
-        while (_entries.Count > 0)
+        while (Count > 0)
         {
-            if (_entries[^1].Row != 0)
+            _loop.Step();
+
+            if (_entries.Items[Count - 1].Row != 0)
             {
-                RemoveAt(_entries.Count - 1);
+                RemoveAt(Count - 1);
                 continue;
             }
 
-            _entries.RemoveAt(_entries.Count - 1);
-            _sinceMarker = _outerCounts[^1];
-            int saved = _outerCounts.Count - 1 - _counts.Length;
-
-            for (int name = 0; name < _counts.Length; name++)
-            {
-                _counts[name] = _outerCounts[saved + name];
-            }
-
-            _outerCounts.RemoveRange(saved, _counts.Length + 1);
+            Count--;
             _markers--;
+            int saved = _markers * SavedLength;
+            Array.Copy(_outerCounts.Items, saved, _counts, 0, _counts.Length);
+            _sinceMarker = _outerCounts.Items[saved + _counts.Length];
             return;
         }
     }
@@ -132,14 +148,15 @@ internal sealed class ActiveFormattingElements
             return -1;
         }
 
-        int index = _entries.Count - 1;
+        int index = Count - 1;
 
-        while (_tree.Nodes[_entries[index].Row].Name != name)
+        while (_tree.Nodes[_entries.Items[index].Row].Name != name)
         {
+            _loop.Step();
             index--;
         }
 
-        Work += _entries.Count - index;
+        Work += Count - index;
         return index;
     }
 
@@ -151,61 +168,70 @@ internal sealed class ActiveFormattingElements
             return -1;
         }
 
-        int index = _entries.Count - 1;
+        int index = Count - 1;
 
-        while (_entries[index].Row != row)
+        while (_entries.Items[index].Row != row)
         {
+            _loop.Step();
             index--;
         }
 
-        Work += _entries.Count - index;
+        Work += Count - index;
         return index;
     }
 
     /// <summary>Replaces an element by a copy of it.</summary>
     public void Replace(int index, int copy)
     {
-        _tree.Nodes[_entries[index].Row].Flags &= ~PageNodeFlags.ActiveFormatting;
+        ref Entry entry = ref _entries.Items[index];
+        _tree.Nodes[entry.Row].Flags &= ~PageNodeFlags.ActiveFormatting;
         _tree.Nodes[copy].Flags |= PageNodeFlags.ActiveFormatting;
-        _entries[index] = _entries[index] with { Row = copy };
+        entry = entry with { Row = copy };
     }
 
     /// <summary>Moves an entry to another place and replaces its element by a copy.</summary>
     public void Move(int index, int target, int copy)
     {
         Replace(index, copy);
-        Entry entry = _entries[index];
-        _entries.RemoveAt(index);
-        _entries.Insert(target > index ? target - 1 : target, entry);
-        Work += _entries.Count - Math.Min(index, target);
+        Entry[] entries = _entries.Items;
+        Entry entry = entries[index];
+
+        if (target > index)
+        {
+            target--;
+            Array.Copy(entries, index + 1, entries, index, target - index);
+        }
+        else
+        {
+            Array.Copy(entries, target, entries, target + 1, index - target);
+        }
+
+        entries[target] = entry;
+        Work += Count - Math.Min(index, target);
     }
 
     /// <summary>Removes an entry, which is not a marker.</summary>
     public void RemoveAt(int index)
     {
-        Entry entry = _entries[index];
+        Entry entry = _entries.Items[index];
         ref PageNode node = ref _tree.Nodes[entry.Row];
         node.Flags &= ~PageNodeFlags.ActiveFormatting;
         _counts[TagRules.FormattingIndex(node.Name)]--;
         _sinceMarker--;
-        Work += _entries.Count - index - 1;
-        _entries.RemoveAt(index);
+        Count--;
+        Work += Count - index;
+        Array.Copy(_entries.Items, index + 1, _entries.Items, index, Count - index);
 
         if (entry.IsHashed)
         {
-            CountHash(entry.Hash, -1);
+            _hashes.Remove(entry.Hash);
         }
     }
 
-    private static List<T> Emptied<T>(List<T> items)
+    private void Add(Entry entry)
     {
-        if (items.Capacity > MaxKept)
-        {
-            return [];
-        }
-
-        items.Clear();
-        return items;
+        _entries.Reserve(Count + 1, _progress);
+        _entries.Items[Count++] = entry;
     }
 
     /// <summary>Hashes the entries since the last marker that have no hash, which are few.</summary>
@@ -216,31 +242,15 @@ internal sealed class ActiveFormattingElements
             return;
         }
 
-        for (int index = _entries.Count - _sinceMarker; index < _entries.Count; index++)
+        for (int index = Count - _sinceMarker; index < Count; index++)
         {
-            Entry entry = _entries[index];
+            ref Entry entry = ref _entries.Items[index];
 
             if (!entry.IsHashed)
             {
-                int hash = HashOf(entry.Row);
-                _entries[index] = new Entry(entry.Row, hash, IsHashed: true);
-                CountHash(hash, 1);
+                entry = new Entry(entry.Row, HashOf(entry.Row), IsHashed: true);
+                _hashes.Add(entry.Hash);
             }
-        }
-    }
-
-    private void CountHash(int hash, int difference)
-    {
-        (int Marker, int Hash) key = (_markers, hash);
-        int count = _hashCounts.GetValueOrDefault(key) + difference;
-
-        if (count == 0)
-        {
-            _hashCounts.Remove(key);
-        }
-        else
-        {
-            _hashCounts[key] = count;
         }
     }
 
@@ -248,10 +258,10 @@ internal sealed class ActiveFormattingElements
     {
         int equal = 0;
 
-        for (int index = _entries.Count - 1; index >= _entries.Count - _sinceMarker; index--)
+        for (int index = Count - 1; index >= Count - _sinceMarker; index--)
         {
             Work++;
-            Entry entry = _entries[index];
+            Entry entry = _entries.Items[index];
 
             if ((!entry.IsHashed || hash == 0 || entry.Hash == hash) && AreEqual(entry.Row, row) && ++equal == NoahsArk)
             {
@@ -261,10 +271,10 @@ internal sealed class ActiveFormattingElements
         }
     }
 
-    /// <summary>Hashes the name and the attributes, whose order does not matter.</summary>
+    /// <summary>Hashes the name, the attributes, whose order does not matter, and the number of markers, because only elements since the last one are compared.</summary>
     private int HashOf(int row)
     {
-        uint hash = _tree.Nodes[row].Name;
+        uint hash = (uint)HashCode.Combine(_tree.Nodes[row].Name, _markers);
 
         foreach (ref readonly PageAttribute attribute in _tree.AttributesOf(row))
         {

@@ -6,19 +6,18 @@ namespace SchemaGen.Html;
 /// <summary>Completes a tree that was constructed: rows in document order, and what is computed from their order.</summary>
 internal static class DocumentOrder
 {
-    private const int RowsBetweenProgress = 1 << 16;
-
     /// <summary>Computes the end of each subtree, previous elements and child indexes, and gives elements of SVG the names with letters of upper case.</summary>
     /// <param name="tree">The tree.</param>
-    /// <param name="progress">Called every 65,536 rows.</param>
+    /// <param name="progress">Called from time to time; an exception that it throws leaves the tree unfinished.</param>
     public static void Complete(PageTree tree, Action? progress)
     {
         Span<PageNode> nodes = tree.Nodes.AsSpan(0, tree.Count);
+        var loop = new LoopProgress(progress);
         nodes[0].SubtreeEnd = nodes.Length;
 
         for (int row = 1; row < nodes.Length; row++)
         {
-            ReportProgress(row, progress);
+            loop.Step();
             ref PageNode node = ref nodes[row];
             int previous = node.PreviousSibling;
 
@@ -51,6 +50,7 @@ internal static class DocumentOrder
     public static void Restore(PageTree tree, Action? progress)
     {
         PageNode[] nodes = tree.Nodes;
+        var loop = new LoopProgress(progress);
         int[] newRows = ArrayPool<int>.Shared.Rent(tree.Count);
         int[] order = ArrayPool<int>.Shared.Rent(tree.Count);
         int count = 0;
@@ -59,11 +59,11 @@ internal static class DocumentOrder
 
         do
         {
-            ReportProgress(count, progress);
+            loop.Step();
             newRows[row] = count;
             order[count++] = row;
             elements += nodes[row].Kind == PageNodeKind.Element ? 1 : 0;
-            row = Next(tree, row);
+            row = Next(tree, row, ref loop);
         }
         while (row != 0);
 
@@ -71,7 +71,7 @@ internal static class DocumentOrder
 
         for (int i = 0; i < count; i++)
         {
-            ReportProgress(i, progress);
+            loop.Step();
             PageNode node = nodes[order[i]];
             node.Parent = newRows[node.Parent];
             node.FirstChild = newRows[node.FirstChild];
@@ -87,16 +87,8 @@ internal static class DocumentOrder
         tree.ElementCount = elements;
     }
 
-    private static void ReportProgress(int count, Action? progress)
-    {
-        if (count % RowsBetweenProgress == RowsBetweenProgress - 1)
-        {
-            progress?.Invoke();
-        }
-    }
-
     /// <summary>Gets the row that follows in document order; the content of a template comes right after it. 0: the end.</summary>
-    private static int Next(PageTree tree, int row)
+    private static int Next(PageTree tree, int row, ref LoopProgress loop)
     {
         PageNode[] nodes = tree.Nodes;
 
@@ -112,6 +104,8 @@ internal static class DocumentOrder
 
         while (row != 0)
         {
+            loop.Step();
+
             if (nodes[row].NextSibling != 0)
             {
                 return nodes[row].NextSibling;

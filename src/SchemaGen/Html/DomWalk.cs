@@ -12,7 +12,7 @@ namespace SchemaGen.Html;
 /// <remarks>
 /// The walk goes over <c>ChildNodes[i]</c> with an explicit stack: <c>NextSibling</c> and similar properties scan the parent at each call, and recursion would overflow the stack on a deep page.
 /// </remarks>
-internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progress) : IDisposable
+internal sealed class DomWalk(PageTree tree, int maxElements, Action progress) : IDisposable
 {
     private const int NodesPerProgress = 1024;
     private const int NameSlots = 64;
@@ -236,7 +236,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
         if (--_untilProgress <= 0)
         {
             _untilProgress = NodesPerProgress;
-            progress(tree.ElementCount);
+            progress();
         }
     }
 
@@ -251,13 +251,13 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action<int> progre
 
     private void SetNode(int row, INode node)
     {
-        _nodes.Reserve(row + 1);
+        _nodes.Reserve(row + 1, progress);
         _nodes.Items[row].Node = node;
     }
 
     private void Push(in Frame frame)
     {
-        _stack.Reserve(_depth + 1);
+        _stack.Reserve(_depth + 1, progress);
         _stack.Items[_depth++] = frame;
         _maxDepth = Math.Max(_maxDepth, _depth);
     }

@@ -10,16 +10,16 @@ namespace SchemaGen.Html;
 /// </remarks>
 internal sealed class OpenElements
 {
-    private const int InitialLength = 64;
-
     /// <summary>Longer arrays are not kept for the next page.</summary>
     private const int MaxKept = 8192;
 
-    private int[] _rows = new int[InitialLength];
-    private Place[] _places = new Place[InitialLength];
+    private PooledArray<int> _rows = new();
+    private PooledArray<Place> _places = new();
     private int[] _lastOpen = NewIndex(TagNames.FirstUnknown);
     private int[] _lastForeignOpen = NewIndex(TagNames.FirstUnknown);
     private PageTree _tree = null!;
+    private Action? _progress;
+    private LoopProgress _loop;
 
     /// <summary>The number of open elements.</summary>
     public int Count { get; private set; }
@@ -28,16 +28,16 @@ internal sealed class OpenElements
     public int Current { get; private set; }
 
     /// <summary>The place of the nearest open element of HTML; -1: none.</summary>
-    public int LastHtmlPlace => Count == 0 ? -1 : _places[Count - 1].HtmlElement;
+    public int LastHtmlPlace => Count == 0 ? -1 : _places.Items[Count - 1].HtmlElement;
 
     /// <summary>The place of the nearest special element; -1: none.</summary>
-    public int LastSpecialPlace => Count == 0 ? -1 : _places[Count - 1].Special;
+    public int LastSpecialPlace => Count == 0 ? -1 : _places.Items[Count - 1].Special;
 
     /// <summary>Whether an open <c>select</c> ends scopes, as by the present rules.</summary>
     public bool SelectEndsScope { get; private set; }
 
     /// <summary>Gets the row at a place.</summary>
-    public int this[int place] => _rows[place];
+    public int this[int place] => _rows.Items[place];
 
     /// <summary>Gets the place of the last open element of HTML with a name; -1: none.</summary>
     public int LastPlaceOf(ushort name) => name < _lastOpen.Length ? _lastOpen[name] : -1;
@@ -51,9 +51,12 @@ internal sealed class OpenElements
     /// <summary>Begins a page.</summary>
     /// <param name="tree">The tree that the elements are in.</param>
     /// <param name="selectEndsScope">Whether an open <c>select</c> ends scopes, as by the present rules.</param>
-    public void Begin(PageTree tree, bool selectEndsScope)
+    /// <param name="progress">Called from time to time when many elements are open; an exception that it throws ends parsing.</param>
+    public void Begin(PageTree tree, bool selectEndsScope, Action? progress)
     {
         _tree = tree;
+        _progress = progress;
+        _loop = new LoopProgress(progress);
         SelectEndsScope = selectEndsScope;
     }
 
@@ -62,11 +65,13 @@ internal sealed class OpenElements
     {
         PopFrom(0);
         _tree = null!;
+        _progress = null;
+        _loop = default;
 
-        if (_rows.Length > MaxKept)
+        if (_rows.Items.Length > MaxKept)
         {
-            _rows = new int[InitialLength];
-            _places = new Place[InitialLength];
+            _rows.Return(used: 0);
+            _places.Return(used: 0);
         }
 
         if (_lastOpen.Length > MaxKept)
@@ -83,8 +88,9 @@ internal sealed class OpenElements
     /// <summary>Pushes an element.</summary>
     public void Push(int row)
     {
-        EnsureRoom();
-        _rows[Count++] = row;
+        _rows.Reserve(Count + 1, _progress);
+        _places.Reserve(Count + 1, _progress);
+        _rows.Items[Count++] = row;
         _tree.Nodes[row].Flags |= PageNodeFlags.Open;
         Describe(Count - 1);
         Current = row;
@@ -94,10 +100,10 @@ internal sealed class OpenElements
     public void Pop()
     {
         int place = --Count;
-        ref PageNode node = ref _tree.Nodes[_rows[place]];
+        ref PageNode node = ref _tree.Nodes[_rows.Items[place]];
         node.Flags &= ~PageNodeFlags.Open;
-        Index(node)[node.Name] = _places[place].PreviousOfSameName;
-        Current = place > 0 ? _rows[place - 1] : 0;
+        Index(node)[node.Name] = _places.Items[place].PreviousOfSameName;
+        Current = place > 0 ? _rows.Items[place - 1] : 0;
     }
 
     /// <summary>Pops the elements from a place on.</summary>
@@ -105,6 +111,7 @@ internal sealed class OpenElements
     {
         while (Count > place)
         {
+            _loop.Step();
             Pop();
         }
     }
@@ -116,13 +123,13 @@ internal sealed class OpenElements
     public bool IsInScope(ushort name) => LastPlaceOf(name) >= 0 && IsPlaceInScope(LastPlaceOf(name));
 
     /// <summary>Reports whether the element at a place is in scope.</summary>
-    public bool IsPlaceInScope(int place) => place >= _places[Count - 1].Scope;
+    public bool IsPlaceInScope(int place) => place >= _places.Items[Count - 1].Scope;
 
     /// <summary>Reports whether an element is in button scope.</summary>
-    public bool IsInButtonScope(ushort name) => LastPlaceOf(name) >= 0 && LastPlaceOf(name) >= _places[Count - 1].ButtonScope;
+    public bool IsInButtonScope(ushort name) => LastPlaceOf(name) >= 0 && LastPlaceOf(name) >= _places.Items[Count - 1].ButtonScope;
 
     /// <summary>Reports whether an element is in list item scope.</summary>
-    public bool IsInListItemScope(ushort name) => LastPlaceOf(name) >= 0 && LastPlaceOf(name) >= _places[Count - 1].ListItemScope;
+    public bool IsInListItemScope(ushort name) => LastPlaceOf(name) >= 0 && LastPlaceOf(name) >= _places.Items[Count - 1].ListItemScope;
 
     /// <summary>Reports whether an element is in table scope.</summary>
     public bool IsInTableScope(ushort name)
@@ -142,7 +149,7 @@ internal sealed class OpenElements
     }
 
     /// <summary>Reports whether an item is open that a start tag of the next item closes: no special element other than <c>address</c>, <c>div</c> and <c>p</c> is above it.</summary>
-    public bool IsItemOpen(ushort name) => LastPlaceOf(name) >= 0 && LastPlaceOf(name) >= _places[Count - 1].ItemEnd;
+    public bool IsItemOpen(ushort name) => LastPlaceOf(name) >= 0 && LastPlaceOf(name) >= _places.Items[Count - 1].ItemEnd;
 
     /// <summary>Gets the place of an open element.</summary>
     public int PlaceOf(int row)
@@ -150,9 +157,10 @@ internal sealed class OpenElements
         ref PageNode node = ref _tree.Nodes[row];
         int place = Index(node)[node.Name];
 
-        while (_rows[place] != row)
+        while (_rows.Items[place] != row)
         {
-            place = _places[place].PreviousOfSameName;
+            _loop.Step();
+            place = _places.Items[place].PreviousOfSameName;
         }
 
         return place;
@@ -163,8 +171,8 @@ internal sealed class OpenElements
     public int RemoveAt(int place)
     {
         BeginChange(place);
-        _tree.Nodes[_rows[place]].Flags &= ~PageNodeFlags.Open;
-        _rows[place] = 0;
+        _tree.Nodes[_rows.Items[place]].Flags &= ~PageNodeFlags.Open;
+        _rows.Items[place] = 0;
         return EndChange(place);
     }
 
@@ -173,20 +181,21 @@ internal sealed class OpenElements
     {
         for (int place = Count - 1; place >= from; place--)
         {
-            ref PageNode node = ref _tree.Nodes[_rows[place]];
-            Index(node)[node.Name] = _places[place].PreviousOfSameName;
+            _loop.Step();
+            ref PageNode node = ref _tree.Nodes[_rows.Items[place]];
+            Index(node)[node.Name] = _places.Items[place].PreviousOfSameName;
         }
     }
 
     /// <summary>Replaces the row at a place during a change; 0: removes it.</summary>
     public void Replace(int place, int row)
     {
-        if (_rows[place] != 0)
+        if (_rows.Items[place] != 0)
         {
-            _tree.Nodes[_rows[place]].Flags &= ~PageNodeFlags.Open;
+            _tree.Nodes[_rows.Items[place]].Flags &= ~PageNodeFlags.Open;
         }
 
-        _rows[place] = row;
+        _rows.Items[place] = row;
 
         if (row != 0)
         {
@@ -202,9 +211,11 @@ internal sealed class OpenElements
 
         for (int place = from; place < Count; place++)
         {
-            if (_rows[place] != 0)
+            _loop.Step();
+
+            if (_rows.Items[place] != 0)
             {
-                _rows[kept++] = _rows[place];
+                _rows.Items[kept++] = _rows.Items[place];
             }
         }
 
@@ -212,10 +223,11 @@ internal sealed class OpenElements
 
         for (int place = from; place < Count; place++)
         {
+            _loop.Step();
             Describe(place);
         }
 
-        Current = Count > 0 ? _rows[Count - 1] : 0;
+        Current = Count > 0 ? _rows.Items[Count - 1] : 0;
         return Count - from + 1;
     }
 
@@ -225,8 +237,8 @@ internal sealed class OpenElements
     /// <param name="inserted">The row that is put where <paramref name="last"/> was.</param>
     public void ShiftDown(int empty, int last, int inserted)
     {
-        Array.Copy(_rows, empty + 1, _rows, empty, last - empty);
-        _rows[last] = inserted;
+        Array.Copy(_rows.Items, empty + 1, _rows.Items, empty, last - empty);
+        _rows.Items[last] = inserted;
         _tree.Nodes[inserted].Flags |= PageNodeFlags.Open;
     }
 
@@ -241,20 +253,11 @@ internal sealed class OpenElements
 
     private int[] Index(in PageNode node) => IsHtml(node) ? _lastOpen : _lastForeignOpen;
 
-    private void EnsureRoom()
-    {
-        if (Count == _rows.Length)
-        {
-            Array.Resize(ref _rows, Count * 2);
-            Array.Resize(ref _places, Count * 2);
-        }
-    }
-
     private void Describe(int place)
     {
-        ref PageNode node = ref _tree.Nodes[_rows[place]];
-        ref Place described = ref _places[place];
-        described = place > 0 ? _places[place - 1] : Place.None;
+        ref PageNode node = ref _tree.Nodes[_rows.Items[place]];
+        ref Place described = ref _places.Items[place];
+        described = place > 0 ? _places.Items[place - 1] : Place.None;
         bool isHtml = IsHtml(node);
         ref int[] index = ref isHtml ? ref _lastOpen : ref _lastForeignOpen;
 

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
@@ -57,7 +58,9 @@ internal sealed partial class PageTree
     {
         if (AttributeCount == Attributes.Length)
         {
-            Attributes = Grow(Attributes);
+            PageAttribute[] larger = GradualGrowth.Copy(Attributes, Attributes.Length * 2, _progress);
+            ArrayPool<PageAttribute>.Shared.Return(Attributes);
+            Attributes = larger;
         }
 
         Attributes[AttributeCount++] = attribute;

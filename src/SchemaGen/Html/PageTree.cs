@@ -28,7 +28,7 @@ internal sealed partial class PageTree : IDisposable
 
     /// <summary>Creates a tree with only the document, for the parser to fill.</summary>
     /// <param name="input">The page, which must not change before the tree is disposed.</param>
-    /// <param name="progress">Called from time to time while a long text is decoded.</param>
+    /// <param name="progress">Called from time to time while rows are copied or a long text is decoded.</param>
     internal PageTree(ReadOnlyMemory<char> input, Action? progress)
     {
         _progress = progress;
@@ -48,7 +48,8 @@ internal sealed partial class PageTree : IDisposable
         Count = 1;
         IsInQuirksMode = isInQuirksMode;
         IsDocument = top is IDocument;
-        _dom = new DomWalk(this, maxElements, progress);
+        _progress = () => progress(ElementCount);
+        _dom = new DomWalk(this, maxElements, _progress);
     }
 
     /// <summary>The text that was parsed.</summary>
@@ -215,7 +216,9 @@ internal sealed partial class PageTree : IDisposable
     {
         if (Count == Nodes.Length)
         {
-            Nodes = Grow(Nodes);
+            PageNode[] larger = GradualGrowth.Copy(Nodes, Nodes.Length * 2, _progress);
+            ArrayPool<PageNode>.Shared.Return(Nodes);
+            Nodes = larger;
         }
 
         ref PageNode node = ref Nodes[Count++];
@@ -250,14 +253,6 @@ internal sealed partial class PageTree : IDisposable
     }
 
     private static bool IsQuirky(INode top) => string.Equals((top as IDocument ?? top.Owner)?.CompatMode, "BackCompat", StringComparison.Ordinal);
-
-    private static T[] Grow<T>(T[] items)
-    {
-        T[] larger = ArrayPool<T>.Shared.Rent(items.Length * 2);
-        Array.Copy(items, larger, items.Length);
-        ArrayPool<T>.Shared.Return(items);
-        return larger;
-    }
 
     private static void Return<T>(T[] items)
     {

@@ -16,12 +16,13 @@ internal struct PooledArray<T>
     public T[] Items { get; private set; }
 
     /// <summary>Grows the array to at least a number of items.</summary>
-    public void Reserve(int length)
+    /// <param name="length">The number.</param>
+    /// <param name="progress">Called from time to time while a large array is copied; an exception that it throws leaves the array as it is.</param>
+    public void Reserve(int length, Action? progress)
     {
         if (Items.Length < length)
         {
-            T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(MinLength, Math.Max(length, Items.Length * 2)));
-            Array.Copy(Items, larger, Items.Length);
+            T[] larger = GradualGrowth.Copy(Items, Math.Max(MinLength, Math.Max(length, Items.Length * 2)), progress);
             Return(Items.Length);
             Items = larger;
         }

@@ -13,6 +13,7 @@ internal sealed partial class TreeBuilder
 
         while (first > 0 && _active[first - 1] != 0 && !IsOpen(_active[first - 1]))
         {
+            _loop.Step();
             first--;
         }
 
@@ -86,6 +87,7 @@ internal sealed partial class TreeBuilder
 
         while (!IsSpecial(_open[place]))
         {
+            _loop.Step();
             place++;
         }
 
@@ -112,6 +114,7 @@ internal sealed partial class TreeBuilder
 
         for (int place = blockPlace - 1; place > formattingPlace; place--)
         {
+            _loop.Step();
             inner++;
             int node = _open[place];
             int entry = _active.IndexOf(node);
@@ -178,6 +181,7 @@ internal sealed partial class TreeBuilder
             Append(target, child);
             child = next;
             AddWork(1);
+            _loop.Step();
         }
     }
 

@@ -52,6 +52,7 @@ internal sealed partial class TreeBuilder
     private bool _hasPresentSelectRules;
     private long _maxWork;
     private long _nextProgress;
+    private LoopProgress _loop;
     private InsertionMode _mode;
     private InsertionMode _originalMode;
     private bool _isFramesetOk;
@@ -104,8 +105,9 @@ internal sealed partial class TreeBuilder
         _maxWork = MinimumWork + (WorkPerCharacter * tree.Input.Length);
         _mode = InsertionMode.Initial;
         _isFramesetOk = true;
-        _open.Begin(tree, selectEndsScope: _hasPresentSelectRules);
-        _active.Begin(tree);
+        _open.Begin(tree, selectEndsScope: _hasPresentSelectRules, options.Progress);
+        _active.Begin(tree, options.Progress);
+        _loop = new LoopProgress(options.Progress);
     }
 
     /// <summary>Completes the tree and forgets it.</summary>
@@ -134,6 +136,7 @@ internal sealed partial class TreeBuilder
         _token.Reset();
         _tree = null!;
         _progress = null;
+        _loop = default;
         _isFosterParenting = _isOutOfOrder = _ignoresLineFeed = false;
         _head = _form = 0;
         _work = 0;

@@ -53,6 +53,7 @@ internal sealed class PageBudget
     private long _text;
     private long _items;
     private int _nodesLeft = NodesPerQuestion;
+    private Action? _progress;
 
     /// <param name="context">The limits, and the clock.</param>
     /// <param name="cancellationToken">Checked together with the clock.</param>
@@ -66,6 +67,9 @@ internal sealed class PageBudget
 
     /// <summary>A budget without limits, for the selectors of <see cref="GeneratedSelectorAttribute"/>.</summary>
     public static PageBudget Unlimited => new(s_unlimited, CancellationToken.None) { _length = int.MaxValue };
+
+    /// <summary><see cref="Ask"/> as a delegate.</summary>
+    public Action Progress => _progress ??= Ask;
 
     /// <summary>The largest number of characters of all values together.</summary>
     public long MaxText => long.Min(_limits.MaxTotalLength, long.Max(TextFloor, _length * TextFactor));

@@ -324,18 +324,18 @@ public abstract partial class ElementMatcher
         // Nested scopes are alive at the same time, so each needs memory.
         int missing = (rows * _words) - _ownStates.Items.Length;
         _page.Budget.AddBytes(_isScoped && missing > 0 ? (long)missing * sizeof(ulong) * (1 + (_knowsAncestorStates ? 1 : 0) + (_knowsEarlierSiblingStates ? 1 : 0)) : 0);
-        _ownStates.Reserve(rows * _words);
+        _ownStates.Reserve(rows * _words, _page.Budget.Progress);
         Array.Clear(_ownStates.Items, 0, rows * _words);
-        _counts.Reserve(rows * _counters);
+        _counts.Reserve(rows * _counters, _page.Budget.Progress);
         Array.Clear(_counts.Items, 0, rows * _counters);
     }
 
     /// <summary>Clears the states of row 0, the parent of the outermost elements, because pooled memory is not empty.</summary>
     private void ClearDocument()
     {
-        _ownStates.Reserve(_words);
-        _ancestorStates.Reserve(_words);
-        _earlierSiblingStates.Reserve(_words);
+        _ownStates.Reserve(_words, _page.Budget.Progress);
+        _ancestorStates.Reserve(_words, _page.Budget.Progress);
+        _earlierSiblingStates.Reserve(_words, _page.Budget.Progress);
         _ownStates.Items.AsSpan(0, _words).Clear();
         _ancestorStates.Items.AsSpan(0, _words).Clear();
         _earlierSiblingStates.Items.AsSpan(0, _words).Clear();
@@ -352,15 +352,15 @@ public abstract partial class ElementMatcher
 
         if (_counters > 0)
         {
-            _counts.Reserve((index + 1) * _counters);
-            _places.Reserve((index + 1) * _counters);
+            _counts.Reserve((index + 1) * _counters, _page.Budget.Progress);
+            _places.Reserve((index + 1) * _counters, _page.Budget.Progress);
         }
     }
 
     private void PrepareStates(int row, int own)
     {
         int end = own + _words;
-        _ownStates.Reserve(end);
+        _ownStates.Reserve(end, _page.Budget.Progress);
 
         if (!_looksAhead)
         {
@@ -370,7 +370,7 @@ public abstract partial class ElementMatcher
 
         if (_knowsAncestorStates)
         {
-            _ancestorStates.Reserve(end);
+            _ancestorStates.Reserve(end, _page.Budget.Progress);
             int parent = (_tree.Nodes[row].Parent - _first) * _words;
 
             for (int word = 0; word < _words; word++)
@@ -381,7 +381,7 @@ public abstract partial class ElementMatcher
 
         if (_knowsEarlierSiblingStates)
         {
-            _earlierSiblingStates.Reserve(end);
+            _earlierSiblingStates.Reserve(end, _page.Budget.Progress);
             int previous = (_tree.Nodes[row].PreviousElement - _first) * _words;
 
             for (int word = 0; word < _words; word++)

@@ -106,7 +106,7 @@ public static class SchemaReader
         where T : ISchemaReader<T>
     {
         SchemaTraits traits = T.Descriptor.Traits;
-        var options = new ParseOptions(PageBudget.MaxElements(context.Limits, html.Length), Progress: budget.Ask);
+        var options = new ParseOptions(PageBudget.MaxElements(context.Limits, html.Length), Progress: budget.Progress);
         budget.Begin(html.Length, isCallersTree: false);
 
         if ((traits & SchemaTraits.HeadFirst) != 0)

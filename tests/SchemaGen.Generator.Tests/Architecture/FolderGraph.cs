@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,16 +23,10 @@ internal sealed class FolderGraph
     /// <param name="contract">The namespace whose types every folder may use.</param>
     public FolderGraph(string project, string contract)
     {
-        string root = Path.Combine(RepositoryRoot.Path, "src", project);
-
-        foreach (string path in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories))
+        foreach (string path in RepositoryFiles.Below($"src/{project}", "*.cs"))
         {
-            string[] steps = Path.GetRelativePath(root, path).Split(Path.DirectorySeparatorChar);
-
-            if (steps[0] is not ("obj" or "bin"))
-            {
-                _files.Add((string.Join('/', steps), steps.Length == 1 ? string.Empty : steps[0], CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot()));
-            }
+            string[] steps = path.Split('/')[2..];
+            _files.Add((string.Join('/', steps), steps.Length == 1 ? string.Empty : steps[0], CSharpSyntaxTree.ParseText(RepositoryFiles.Read(path)).GetRoot()));
         }
 
         foreach ((_, string folder, SyntaxNode file) in _files)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using SchemaGen.Generator.Tests.Helpers;
@@ -32,7 +31,7 @@ public partial class GeneratorFolderTests
     [MemberData(nameof(Folders))]
     public void Folder_Imports_AreThoseOfTheTable(string folder)
     {
-        IEnumerable<string> imports = FilesOf(folder).SelectMany(static f => Import().Matches(File.ReadAllText(f))).Select(static m => m.Groups["name"].Value).Distinct().Order(StringComparer.Ordinal);
+        IEnumerable<string> imports = FilesOf(folder).SelectMany(static f => Import().Matches(RepositoryFiles.Read(f))).Select(static m => m.Groups["name"].Value).Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(s_imports[folder], imports);
     }
 
@@ -42,29 +41,28 @@ public partial class GeneratorFolderTests
     {
         ArgumentNullException.ThrowIfNull(folder);
         string suffix = folder is "" or "Helpers" ? string.Empty : "." + folder.Replace('/', '.');
-        Assert.All(FilesOf(folder), f => Assert.Contains($"\nnamespace SchemaGen.Generator{suffix};", "\n" + File.ReadAllText(f).Replace("\r", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.All(FilesOf(folder), f => Assert.Contains($"\nnamespace SchemaGen.Generator{suffix};", "\n" + RepositoryFiles.Read(f), StringComparison.Ordinal));
     }
 
     [Fact]
     public void Symbols_OfRoslyn_EndInParsing()
     {
         string[] after = [.. FilesOf("Model"), .. FilesOf("Planning"), .. FilesOf("Emit"), .. FilesOf("Selectors")];
-        Assert.All(after, static f => Assert.DoesNotContain("using Microsoft.CodeAnalysis", File.ReadAllText(f), StringComparison.Ordinal));
+        Assert.All(after, static f => Assert.DoesNotContain("using Microsoft.CodeAnalysis", RepositoryFiles.Read(f), StringComparison.Ordinal));
     }
 
     /// <summary>The files of a folder and of its folders, except for those that the table has.</summary>
     private static List<string> FilesOf(string folder)
     {
-        string root = Path.Combine(RepositoryRoot.Path, "src", "SchemaGen.Generator");
-        List<string> files = [.. Directory.EnumerateFiles(Path.Combine(root, folder), "*.cs", folder.Length == 0 ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories)
-            .Where(f => FolderOf(Path.GetRelativePath(root, f)) == folder)];
+        const string Project = "src/SchemaGen.Generator/";
+        List<string> files = [.. RepositoryFiles.Below(Project, "*.cs").Where(f => FolderOf(f[Project.Length..]) == folder)];
         Assert.NotEmpty(files);
         return files;
     }
 
     private static string FolderOf(string file)
     {
-        string[] parts = file.Split(Path.DirectorySeparatorChar);
+        string[] parts = file.Split('/');
         string two = string.Join('/', parts.SkipLast(1).Take(2));
         return s_imports.ContainsKey(two) ? two : parts.Length == 1 ? string.Empty : parts[0];
     }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
@@ -17,9 +16,9 @@ public class FixCatalogueTests
         .Select(static t => (CodeFixProvider)Activator.CreateInstance(t)!)];
 
     [Fact]
-    public void The_documentation_says_which_diagnostics_have_a_fix()
+    public void Documentation_FixLines_NameExactlyTheFixableDiagnostics()
     {
-        string documentation = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs/diagnostics.md")).ReplaceLineEndings("\n");
+        string documentation = RepositoryFiles.Read("docs/diagnostics.md");
         IEnumerable<string> documented = documentation.Split("\n## ").Skip(1)
             .Where(static section => section.Contains("\nFix: ", StringComparison.Ordinal) || section.Contains("\nFixes: ", StringComparison.Ordinal))
             .Select(static section => section.Split('\n')[0]);
@@ -28,7 +27,7 @@ public class FixCatalogueTests
     }
 
     [Fact]
-    public void Editors_find_all_of_them_and_can_fix_all() => Assert.All(s_providers, static provider =>
+    public void Providers_All_AreExportedAndCanFixAll() => Assert.All(s_providers, static provider =>
     {
         ExportCodeFixProviderAttribute export = Assert.Single(provider.GetType().GetCustomAttributes<ExportCodeFixProviderAttribute>());
         Assert.Equal([LanguageNames.CSharp], export.Languages);
@@ -37,6 +36,6 @@ public class FixCatalogueTests
     });
 
     [Fact]
-    public void The_generator_does_not_need_the_workspaces() =>
+    public void GeneratorAssembly_References_HaveNoWorkspaces() =>
         Assert.DoesNotContain(typeof(SchemaGenerator).Assembly.GetReferencedAssemblies(), static name => name.Name!.Contains("Workspaces", StringComparison.Ordinal));
 }

@@ -19,7 +19,7 @@ public class LiteralEditTests
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public void The_value_is_the_one_that_was_meant(string expression, string value, string[] written)
+    public void Replace_AnyPartByAnyText_GivesTheExpectedConstant(string expression, string value, string[] written)
     {
         _ = written;
         (ExpressionSyntax syntax, SemanticModel model) = Compile($"const string X = {expression};").Single();

@@ -10,7 +10,7 @@ public class MemberFixTests
     [InlineData("public string? X { get; }", "public string? X { get; init; }", "Add 'init'")]
     [InlineData("public List<string> X { get; } = new();", "public List<string> X { get; init; } = new();", "Add 'init'")]
     [InlineData("public readonly string? X;", "public string? X;", "Remove 'readonly'")]
-    public Task A_member_can_be_set(string written, string corrected, string title) => CodeFixTest.VerifyAsync<SetterFixProvider>(InSchema("[Css(\"a\")] " + written), InSchema("[Css(\"a\")] " + corrected), title);
+    public Task Fix_MemberWithoutSetter_MakesItSettable(string written, string corrected, string title) => CodeFixTest.VerifyAsync<SetterFixProvider>(InSchema("[Css(\"a\")] " + written), InSchema("[Css(\"a\")] " + corrected), title);
 
     [Theory]
     [InlineData("public string X => \"\";")]
@@ -20,7 +20,7 @@ public class MemberFixTests
     [InlineData("public override string X { get; } = \"\";")]
     [InlineData("public static readonly string? X;")]
     [InlineData("public const string X = \"\";")]
-    public async Task A_member_that_init_would_not_help_is_left(string member) =>
+    public async Task Fix_MemberThatInitCannotMakeSettable_IsNotOffered(string member) =>
         Assert.Empty(await CodeFixTest.TitlesAsync<SetterFixProvider>($"public class Base {{ public virtual string X => \"\"; }}\n[HtmlSchema] public partial class A : Base {{ [Css(\"a\")] {member} }}"));
 
     [Theory]
@@ -30,17 +30,17 @@ public class MemberFixTests
     [InlineData("[Css(\"a\")] required public string X = \"News\";", "[Css(\"a\")] public string X = \"News\";", "Remove 'required'")]
     [InlineData("[Css(\"a\")] public string? Y; public required string? X { get; set; }", "[Css(\"a\")] public string? Y; public string? X { get; set; }", "Remove 'required'")]
     [InlineData("[Css(\"a\")] public string? Y; public required int X;", "[Css(\"a\")] public string? Y; public int X;", "Remove 'required'")]
-    public Task Required_or_the_initialiser_is_removed(string written, string corrected, string title) => CodeFixTest.VerifyAsync<RequiredFixProvider>(InSchema(written), InSchema(corrected), title);
+    public Task Fix_RequiredInConflict_RemovesRequiredOrTheInitialiser(string written, string corrected, string title) => CodeFixTest.VerifyAsync<RequiredFixProvider>(InSchema(written), InSchema(corrected), title);
 
     [Fact]
-    public async Task Required_stays_where_the_type_means_it()
+    public async Task Fix_RequiredNonNullableString_DoesNotOfferToRemoveRequired()
     {
         Assert.Equal(["Remove the initialiser"], await CodeFixTest.TitlesAsync<RequiredFixProvider>(InSchema("[Css(\"a\")] public required string X { get; init; } = null!;")));
         Assert.Empty(await CodeFixTest.TitlesAsync<RequiredFixProvider>(InSchema("[Css(\"a\")] public string? Y; public required string X { get; init; }")));
     }
 
     [Fact]
-    public Task All_initialisers_are_removed() => CodeFixTest.VerifyAllAsync<RequiredFixProvider>(
+    public Task FixAll_InitialisersOfRequiredMembers_AreRemoved() => CodeFixTest.VerifyAllAsync<RequiredFixProvider>(
         InSchema("[Css(\"a\")] public required string X { get; init; } = \"\"; [Css(\"a\")] public required string Y { get; init; } = \"\";"),
         InSchema("[Css(\"a\")] public required string X { get; init; } [Css(\"a\")] public required string Y { get; init; }"),
         "Remove the initialiser");
@@ -51,27 +51,27 @@ public class MemberFixTests
     [InlineData("[Css(\"a\", Attr = \"b\", Read = ReadMode.Lines, Exclude = \"c\", Split = \",\", Format = \"d\")]", "[Css(\"a\", Attr = \"b\")]")]
     [InlineData("[Self(Split = \",\", Attr = \"b\")]", "[Self(Attr = \"b\")]")]
     [InlineData("[Self(Split = \",\", Format = \"d\")]", "[Self]")]
-    public Task Options_without_effect_are_removed(string written, string corrected) =>
+    public Task FixAll_OptionsWithoutEffect_AreRemoved(string written, string corrected) =>
         CodeFixTest.VerifyAllAsync<RemovalFixProvider>(InSchema($"{written} public string? X {{ get; set; }}"), InSchema($"{corrected} public string? X {{ get; set; }}"));
 
     [Fact]
-    public Task Relative_in_a_language_without_words_is_removed() => CodeFixTest.VerifyAsync<RemovalFixProvider>(
+    public Task Fix_RelativeInALanguageWithoutRelativeWords_RemovesIt() => CodeFixTest.VerifyAsync<RemovalFixProvider>(
         InSchema("[Css(\"p\", Relative = true, Culture = \"mt\")] public DateOnly? X { get; set; }"),
         InSchema("[Css(\"p\", Culture = \"mt\")] public DateOnly? X { get; set; }"),
         "Remove Relative");
 
     [Fact]
-    public Task A_source_that_a_nested_schema_does_not_read_is_removed() => CodeFixTest.VerifyAsync<RemovalFixProvider>(
+    public Task Fix_MetaOnANestedSchema_RemovesIt() => CodeFixTest.VerifyAsync<RemovalFixProvider>(
         InSchema("[Css(\"a\")] [Meta(\"b\")] public B? X { get; set; } [HtmlSchema] public partial class B { [Css(\"a\")] public string? X { get; set; } }"),
         InSchema("[Css(\"a\")] public B? X { get; set; } [HtmlSchema] public partial class B { [Css(\"a\")] public string? X { get; set; } }"),
         "Remove [Meta]");
 
     [Fact]
-    public Task A_source_that_reads_the_same_is_removed() => CodeFixTest.VerifyAsync<RemovalFixProvider>(
+    public Task Fix_EquivalentSecondSource_RemovesIt() => CodeFixTest.VerifyAsync<RemovalFixProvider>(
         InSchema("[Css(\"a, b\"), Css(\"b, a\")] public string? X { get; set; }"), InSchema("[Css(\"a, b\")] public string? X { get; set; }"), "Remove [Css]");
 
     [Fact]
-    public Task Attributes_without_effect_are_removed() => CodeFixTest.VerifyAllAsync<OrphanFixProvider>(
+    public Task FixAll_AttributesOutsideOfASchema_AreRemoved() => CodeFixTest.VerifyAllAsync<OrphanFixProvider>(
         """
         public static class A
         {
@@ -117,7 +117,7 @@ public class MemberFixTests
         "Remove [Css]");
 
     [Fact]
-    public async Task Items_are_removed_from_a_single_member_only()
+    public async Task Fix_ItemsOnASingleValue_RemovesThemButNotFromAList()
     {
         await CodeFixTest.VerifyAsync<RemovalFixProvider>(InSchema("[Css(\"p\"), Items(Min = 1)] public string? X { get; set; }"), InSchema("[Css(\"p\")] public string? X { get; set; }"), "Remove [Items]");
         Assert.Empty(await CodeFixTest.TitlesAsync<RemovalFixProvider>(InSchema("[Css(\"p\"), Items(Min = 3, Max = 1)] public List<string>? X { get; set; }")));
@@ -126,18 +126,18 @@ public class MemberFixTests
     [Theory]
     [InlineData("[Css(\"a\", Format = \"yyyy-MM-dd HH:mm\")]", "[Css(\"a\", Format = \"yyyy-MM-dd HH:mm\", TimeZone = \"UTC\")]")]
     [InlineData("[Css(\"a\", Format = \"yyyy-MM-dd HH:mm\", At = \"0\" /* First. */)]", "[Css(\"a\", Format = \"yyyy-MM-dd HH:mm\", At = \"0\", TimeZone = \"UTC\" /* First. */)]")]
-    public Task Times_are_taken_for_UTC(string written, string corrected) => CodeFixTest.VerifyAsync<TimeZoneFixProvider>(
+    public Task Fix_InstantWithoutTimeZone_AddsUtc(string written, string corrected) => CodeFixTest.VerifyAsync<TimeZoneFixProvider>(
         InSchema($"{written} public DateTimeOffset? X {{ get; set; }}"), InSchema($"{corrected} public DateTimeOffset? X {{ get; set; }}"), "Take the page's times for UTC: add TimeZone = \"UTC\"");
 
     [Theory]
     [InlineData("[Css(\"a\")] [Meta(\"b\")]", "[Meta(\"b\")] [Css(\"a\")]")]
     [InlineData("[Css(\"a\"), Meta(\"b\"), Obsolete, Css(\"c\", Attr = \"d\")]", "[Meta(\"b\"), Css(\"c\", Attr = \"d\"), Obsolete, Css(\"a\")]")]
     [InlineData("[Meta(\"b\")]\n    [Css(\"a\")] // First.\n    [Meta(\"c\")] // Second.\n   ", "[Meta(\"b\")]\n    [Meta(\"c\")] // First.\n    [Css(\"a\")] // Second.\n   ")]
-    public Task The_source_that_always_answers_comes_last(string written, string corrected) => CodeFixTest.VerifyAllAsync<SourceOrderFixProvider>(
+    public Task FixAll_SourceThatAlwaysHasAValue_MovesBehindTheOthers(string written, string corrected) => CodeFixTest.VerifyAllAsync<SourceOrderFixProvider>(
         InSchema($"{written} public bool X {{ get; set; }}"), InSchema($"{corrected} public bool X {{ get; set; }}"), "Move [Css(\"a\")] behind the other sources");
 
     [Fact]
-    public async Task Of_two_sources_that_always_answer_none_is_moved() =>
+    public async Task Fix_TwoSourcesThatAlwaysHaveAValue_IsNotOffered() =>
         Assert.Empty(await CodeFixTest.TitlesAsync<SourceOrderFixProvider>(InSchema("[Css(\"a\")] [Self] public bool X { get; set; }")));
 
     private static string InSchema(string member) => $$"""

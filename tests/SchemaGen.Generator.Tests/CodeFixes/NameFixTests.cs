@@ -42,7 +42,7 @@ public class NameFixTests
     [InlineData("Mars/Olympus", null)]
     [InlineData("", null)]
     [InlineData("/", null)]
-    public void The_zone_that_may_be_meant(string name, string? zone) => Assert.Equal(zone, NearestNames.TimeZone(name));
+    public void TimeZone_UnknownName_GivesTheNearestIanaName(string name, string? zone) => Assert.Equal(zone, NearestNames.TimeZone(name));
 
     [Theory]
     [InlineData("ar_MA", "ar-MA")]
@@ -74,31 +74,31 @@ public class NameFixTests
     [InlineData("klingon", null)]
     [InlineData("xx-Nowhere", null)]
     [InlineData(" ", null)]
-    public void The_culture_that_may_be_meant(string name, string? culture) => Assert.Equal(culture, NearestNames.Culture(name));
+    public void Culture_UnknownName_GivesTheNearestCultureName(string name, string? culture) => Assert.Equal(culture, NearestNames.Culture(name));
 
     [Theory]
     [InlineData("\"Casablanca\"", "\"Africa/Casablanca\"")]
     [InlineData("@\"Casablanca\"", "@\"Africa/Casablanca\"")]
     [InlineData("\"\"\"Casablanca\"\"\"", "\"\"\"Africa/Casablanca\"\"\"")]
-    public Task It_is_written(string written, string corrected) => CodeFixTest.VerifyAsync<NameFixProvider>(
+    public Task Fix_TimeZoneInEachKindOfLiteral_WritesTheSuggestion(string written, string corrected) => CodeFixTest.VerifyAsync<NameFixProvider>(
         $$"""[HtmlSchema(TimeZone = {{written}})] public partial class A { [Css("a")] public DateTime? X { get; set; } }""",
         $$"""[HtmlSchema(TimeZone = {{corrected}})] public partial class A { [Css("a")] public DateTime? X { get; set; } }""",
         "Write 'Africa/Casablanca'");
 
     [Fact]
-    public Task An_hour_of_the_day_is_written() => CodeFixTest.VerifyAsync<NameFixProvider>(
+    public Task Fix_TwelveHourFormatWithoutDesignator_WritesTheHourOfTheDay() => CodeFixTest.VerifyAsync<NameFixProvider>(
         """[HtmlSchema] public partial class A { [Css("a", Format = "d/M/yyyy h:mm")] public DateTime? X { get; set; } }""",
         """[HtmlSchema] public partial class A { [Css("a", Format = "d/M/yyyy H:mm")] public DateTime? X { get; set; } }""",
         "Write 'd/M/yyyy H:mm'");
 
     [Fact]
-    public Task The_zone_with_daylight_saving_time_is_written() => CodeFixTest.VerifyAsync<NameFixProvider>(
+    public Task Fix_ZoneWithoutDaylightSaving_WritesTheZoneWithIt() => CodeFixTest.VerifyAsync<NameFixProvider>(
         """[HtmlSchema(TimeZone = "EST")] public partial class A { [Css("a")] public DateTime? X { get; set; } }""",
         """[HtmlSchema(TimeZone = "America/New_York")] public partial class A { [Css("a")] public DateTime? X { get; set; } }""",
         "Write 'America/New_York'");
 
     [Fact]
-    public void Every_zone_of_Windows_and_every_suggestion_is_one_of_IANA()
+    public void WindowsZones_All_MapToKnownIanaZones()
     {
         Assert.All(WindowsZones.All, static zone => Assert.True(TimeZoneNames.IsKnown(zone.Value), zone.Value));
         Assert.Equal(132, WindowsZones.All.Count());
@@ -107,14 +107,14 @@ public class NameFixTests
     [Theory]
     [InlineData("\"Casa\" + \"blanca\"")]
     [InlineData("Names.Zone")]
-    public async Task What_is_not_one_literal_is_left(string written) => Assert.Empty(await CodeFixTest.TitlesAsync<NameFixProvider>(
+    public async Task Fix_ValueThatIsNotOneLiteral_IsNotOffered(string written) => Assert.Empty(await CodeFixTest.TitlesAsync<NameFixProvider>(
         $$"""
         [HtmlSchema(TimeZone = {{written}})] public partial class A { [Css("a")] public DateTime? X { get; set; } }
         static class Names { public const string Zone = "Casablanca"; }
         """));
 
     [Fact]
-    public Task All_are_written_at_once() => CodeFixTest.VerifyAllAsync<NameFixProvider>(
+    public Task FixAll_CulturesAndTimeZones_AreWritten() => CodeFixTest.VerifyAllAsync<NameFixProvider>(
         """[HtmlSchema(Culture = "ar_MA", TimeZone = "Casablanca")] public partial class A { [Css("a", Culture = "french")] public decimal? X { get; set; } }""",
         """[HtmlSchema(Culture = "ar-MA", TimeZone = "Africa/Casablanca")] public partial class A { [Css("a", Culture = "fr")] public decimal? X { get; set; } }""");
 }

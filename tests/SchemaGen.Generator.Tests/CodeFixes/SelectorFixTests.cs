@@ -43,7 +43,7 @@ public class SelectorFixTests
 
     [Theory]
     [MemberData(nameof(Literals))]
-    public Task The_literal_is_corrected(string written, string corrected, string title) => CodeFixTest.VerifyAsync<SelectorFixProvider>(Program(written), Program(corrected), title);
+    public Task Fix_MistakeInEachKindOfLiteral_CorrectsTheLiteral(string written, string corrected, string title) => CodeFixTest.VerifyAsync<SelectorFixProvider>(Program(written), Program(corrected), title);
 
     [Theory]
     [InlineData("Wrong")]
@@ -51,7 +51,7 @@ public class SelectorFixTests
     [InlineData("\"h1.\" + \".title\" + K2")]
     [InlineData("\"a[href=\" + \"/x\" + \"y]\"")]
     [InlineData("\"h1:hover\"")]
-    public async Task What_does_not_lie_in_one_literal_or_has_no_suggestion_is_left(string written) =>
+    public async Task Fix_NotInOneLiteralOrWithoutSuggestion_OffersNoReplacement(string written) =>
         Assert.DoesNotContain(await CodeFixTest.TitlesAsync<SelectorFixProvider>(Program(written)), static title => title.StartsWith("Write", System.StringComparison.Ordinal));
 
     [Theory]
@@ -75,7 +75,7 @@ public class SelectorFixTests
     [InlineData("[Css(\"p:gt(0)\")] public List<string> X", "[Css(\"p\", At = \"1..\")] public List<string> X", "Write 'p' with At = \"1..\"")]
     [InlineData("[Css(\"p:eq(2)\")] public List<string> X", "[Css(\"p\", At = \"2..3\")] public List<string> X", "Write 'p' with At = \"2..3\"")]
     [InlineData("[Css(\"p:eq(-2)\")] public List<string> X", "[Css(\"p\", At = \"^2..^1\")] public List<string> X", "Write 'p' with At = \"^2..^1\"")]
-    public Task What_others_write_into_the_selector_becomes_an_option(string written, string corrected, string title) =>
+    public Task Fix_SelectorExtensionOfOtherLibraries_BecomesAnOption(string written, string corrected, string title) =>
         CodeFixTest.VerifyAsync<SelectorFixProvider>(Member(written), Member(corrected), title);
 
     [Theory]
@@ -87,10 +87,10 @@ public class SelectorFixTests
     [InlineData("[Css(\"p:eq(0)\", At = \"1\")] public string? X")]
     [InlineData("[Css(\"p:eq(0)\", Single = true)] public string? X")]
     [InlineData("[Css(\"p:lt(2)\")] public string? X")]
-    public async Task What_an_option_cannot_say_is_left(string written) => Assert.Empty(await CodeFixTest.TitlesAsync<SelectorFixProvider>(Member(written)));
+    public async Task Fix_SelectorExtensionWithoutEquivalentOption_IsNotOffered(string written) => Assert.Empty(await CodeFixTest.TitlesAsync<SelectorFixProvider>(Member(written)));
 
     [Fact]
-    public Task Elsewhere_there_is_no_option() => CodeFixTest.VerifyAllAsync<SelectorFixProvider>(
+    public Task FixAll_WhereNoOptionExists_RemovesOnlyTheExtension() => CodeFixTest.VerifyAllAsync<SelectorFixProvider>(
         """
         [HtmlSchema]
         public partial class A
@@ -111,12 +111,12 @@ public class SelectorFixTests
         """);
 
     [Fact]
-    public Task A_selector_without_a_schema_is_corrected() => CodeFixTest.VerifyAsync<SelectorFixProvider>(
+    public Task Fix_GeneratedSelector_RemovesOnlyTheExtension() => CodeFixTest.VerifyAsync<SelectorFixProvider>(
         "public static partial class S { [GeneratedSelector(\"a@href\")] public static partial AngleSharp.Dom.IElement? Link(AngleSharp.Dom.IParentNode node); }",
         "public static partial class S { [GeneratedSelector(\"a\")] public static partial AngleSharp.Dom.IElement? Link(AngleSharp.Dom.IParentNode node); }");
 
     [Fact]
-    public Task All_of_a_kind_are_corrected_at_once() => CodeFixTest.VerifyAllAsync<SelectorFixProvider>(
+    public Task FixAll_ManySelectorsOfOneMember_AreCorrected() => CodeFixTest.VerifyAllAsync<SelectorFixProvider>(
         """
         [HtmlSchema]
         public partial class A
@@ -135,7 +135,7 @@ public class SelectorFixTests
         """);
 
     [Fact]
-    public Task All_alternatives_of_a_selector_are_corrected_at_once() => CodeFixTest.VerifyAllAsync<SelectorFixProvider>(
+    public Task FixAll_AlternativesOfASelector_AreCorrected() => CodeFixTest.VerifyAllAsync<SelectorFixProvider>(
         Member("[Css(\"a@href, area@href\")] [Css(\"link@href\")] public Uri? X"),
         Member("[Css(\"a, area\", Attr = \"href\")] [Css(\"link\", Attr = \"href\")] public Uri? X"));
 

@@ -12,7 +12,7 @@ public class TypeFixTests
     [InlineData("public record A", "public partial record A")]
     [InlineData("public readonly record struct A", "public readonly partial record struct A")]
     [InlineData("internal struct A", "internal partial struct A")]
-    public Task Partial_is_added(string header, string corrected) => CodeFixTest.VerifyAsync<PartialFixProvider>(
+    public Task Fix_TypeWithoutPartial_AddsPartial(string header, string corrected) => CodeFixTest.VerifyAsync<PartialFixProvider>(
         $$"""
         [HtmlSchema]
         {{header}} // Comment.
@@ -30,7 +30,7 @@ public class TypeFixTests
         "Add 'partial'");
 
     [Fact]
-    public Task Partial_is_added_to_the_types_around() => CodeFixTest.VerifyAllAsync<PartialFixProvider>(
+    public Task FixAll_ContainingTypesWithoutPartial_AddsPartial() => CodeFixTest.VerifyAllAsync<PartialFixProvider>(
         """
         public static class Outer
         {
@@ -63,7 +63,7 @@ public class TypeFixTests
         """);
 
     [Fact]
-    public Task The_type_of_a_member_becomes_a_schema() => CodeFixTest.VerifyAsync<SchemaTypeFixProvider>(
+    public Task Fix_TypeOfAMember_BecomesASchema() => CodeFixTest.VerifyAsync<SchemaTypeFixProvider>(
         """
         [HtmlSchema]
         public partial class Article
@@ -94,7 +94,7 @@ public class TypeFixTests
         "Make 'Comment' a schema: add [HtmlSchema]");
 
     [Fact]
-    public Task All_types_of_members_become_schemas() => CodeFixTest.VerifyAllAsync<SchemaTypeFixProvider>(
+    public Task FixAll_TypesOfMembers_BecomeSchemas() => CodeFixTest.VerifyAllAsync<SchemaTypeFixProvider>(
         """
         [HtmlSchema]
         partial record Article([Css(".a")] Person? Author, [Css(".b")] Person[] Others, [Css(".c")] Outer.Place? Place)
@@ -120,7 +120,7 @@ public class TypeFixTests
         """);
 
     [Fact]
-    public Task A_type_in_another_file_becomes_a_schema() => CodeFixTest.VerifyAsync<SchemaTypeFixProvider>(
+    public Task Fix_TypeOfAMemberWithoutUsing_BecomesASchemaByItsFullName() => CodeFixTest.VerifyAsync<SchemaTypeFixProvider>(
         "[SchemaGen.HtmlSchema] public partial class A { [SchemaGen.Css(\"a\")] public B? X { get; set; } }\n\npublic class B { [SchemaGen.Css(\"a\")] public string? X { get; set; } }\n",
         "[SchemaGen.HtmlSchema] public partial class A { [SchemaGen.Css(\"a\")] public B? X { get; set; } }\n\n[global::SchemaGen.HtmlSchema]\npublic partial class B { [SchemaGen.Css(\"a\")] public string? X { get; set; } }\n",
         usings: "");
@@ -130,11 +130,11 @@ public class TypeFixTests
     [InlineData("public interface B { }")]
     [InlineData("public enum B { }")]
     [InlineData("public delegate void B();")]
-    public async Task What_cannot_be_a_schema_is_left(string type) =>
+    public async Task Fix_TypeThatCannotBeASchema_IsNotOffered(string type) =>
         Assert.Empty(await CodeFixTest.TitlesAsync<SchemaTypeFixProvider>($"[HtmlSchema] public partial class A {{ [Css(\"a\")] public B? X {{ get; set; }} }} {type}"));
 
     [Fact]
-    public Task A_type_with_sources_becomes_a_schema() => CodeFixTest.VerifyAllAsync<OrphanFixProvider>(
+    public Task FixAll_TypesWithSources_BecomeSchemas() => CodeFixTest.VerifyAllAsync<OrphanFixProvider>(
         """
         public sealed class A
         {

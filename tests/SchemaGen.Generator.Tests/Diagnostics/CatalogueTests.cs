@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Threading.Tasks;
@@ -23,7 +22,7 @@ public class CatalogueTests
     public static TheoryData<string> Ids => [.. s_fields.Select(static d => d.Id)];
 
     [Fact]
-    public void The_analyzer_supports_all_and_ids_are_unique()
+    public void SupportedDiagnostics_OfTheAnalyzer_AreAllWithUniqueIds()
     {
         Assert.Equal(s_fields, new SchemaAnalyzer().SupportedDiagnostics);
         Assert.Equal(s_fields.Length, s_fields.DistinctBy(static d => d.Id).Count());
@@ -35,17 +34,17 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void It_is_listed_documented_and_tested(string id)
+    public void Diagnostic_Each_IsListedDocumentedAndTested(string id)
     {
         DiagnosticDescriptor descriptor = s_fields.Single(d => d.Id == id);
         string title = descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture);
         string severity = descriptor.DefaultSeverity.ToString();
         Assert.Contains(
             $"{id} | SchemaGen | {severity} | {title}, [documentation](../../docs/diagnostics.md#{id.ToLowerInvariant()})\n",
-            Read("src/SchemaGen.Generator/AnalyzerReleases.Unshipped.md"),
+            RepositoryFiles.Read("src/SchemaGen.Generator/AnalyzerReleases.Unshipped.md"),
             StringComparison.Ordinal);
-        Assert.Contains($"| [{id}](#{id.ToLowerInvariant()}) | {(severity == "Info" ? "Information" : severity)} | {title} |\n", Read(Documentation), StringComparison.Ordinal);
-        Assert.Contains($"\n## {id}\n\n**{title}.** ", Read(Documentation), StringComparison.Ordinal);
+        Assert.Contains($"| [{id}](#{id.ToLowerInvariant()}) | {(severity == "Info" ? "Information" : severity)} | {title} |\n", RepositoryFiles.Read(Documentation), StringComparison.Ordinal);
+        Assert.Contains($"\n## {id}\n\n**{title}.** ", RepositoryFiles.Read(Documentation), StringComparison.Ordinal);
         Assert.EndsWith($"/{Documentation}#{id.ToLowerInvariant()}", descriptor.HelpLinkUri, StringComparison.Ordinal);
         Assert.False(title.EndsWith('.'), "A title is no sentence.");
         Assert.False(descriptor.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture).EndsWith('.'), "A message of one sentence has no full stop.");
@@ -54,9 +53,9 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task Its_examples_do_what_they_say(string id)
+    public async Task Examples_OfEachDiagnostic_HaveItBeforeAndNoneAfter(string id)
     {
-        string section = Read(Documentation).Split("\n## ").Single(s => s.StartsWith(id, StringComparison.Ordinal));
+        string section = RepositoryFiles.Read(Documentation).Split("\n## ").Single(s => s.StartsWith(id, StringComparison.Ordinal));
         List<MarkdownSnippet> snippets = [.. MarkdownSnippets.Parse(section)];
         Assert.Equal(2, snippets.Count);
         Assert.Equal([id], (await DiagnosticsAsync(snippets[0])).Distinct());
@@ -70,8 +69,6 @@ public class CatalogueTests
         return (await AnalyzerTest.DiagnosticsAsync<SchemaAnalyzer>(snippet.Code, options, static () => new SchemaGenerator())).Select(static d => d.Id);
     }
 
-    private static string Read(string path) => File.ReadAllText(Path.Combine(RepositoryRoot.Path, path)).ReplaceLineEndings("\n");
-
     private static IEnumerable<string> TestSources() =>
-        Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "tests/SchemaGen.Generator.Tests/Diagnostics"), "*.cs").Select(File.ReadAllText);
+        RepositoryFiles.Below("tests/SchemaGen.Generator.Tests/Diagnostics", "*.cs").Select(RepositoryFiles.Read);
 }

@@ -24,7 +24,7 @@ public class CompilerErrorTests
     [InlineData("[Css(\"a\")] public List<{|CS0246:Missing|}>? X { get; set; }")]
     [InlineData("[Css(\"a\")] public Dictionary<string, {|CS0246:Missing|}>? X { get; set; }")]
     [InlineData("[Css(\"a\")] public {|CS0246:Missing|}[]? X { get; set; }")]
-    public Task In_a_member(string member) => SchemaTest.VerifyAsync(
+    public Task Analyze_CompilerErrorInAMember_ReportsNoSecondOne(string member) => SchemaTest.VerifyAsync(
         $$"""
         [HtmlSchema] public partial class A
         {
@@ -42,21 +42,21 @@ public class CompilerErrorTests
     [InlineData("[HtmlSchema] public partial class A : {|CS0246:Missing|} { [Css(\"a\")] public string? X { get; set; } }")]
     [InlineData("[HtmlSchema] public partial class A { [Css(\"a\")] public string? X { get; set; } } [HtmlSchema] public partial struct {|CS0261:A|} { [Css(\"a\")] public string? Y { get; set; } }")]
     [InlineData("[HtmlSchema] public partial record {|CS8910:A|}([Css(\"a\")] A? Next);")]
-    public Task In_a_type(string type) => SchemaTest.VerifyAsync(type + """
+    public Task Analyze_CompilerErrorInAType_ReportsNoSecondOne(string type) => SchemaTest.VerifyAsync(type + """
 
 
         public static class Program { public static A Read() => A.Parse(""); public static HtmlResult<A> Try() => A.Extract(""); }
         """);
 
     [Fact]
-    public Task On_an_interface_an_enum_or_a_delegate() => SchemaTest.VerifyAsync("""
+    public Task Analyze_InterfaceEnumOrDelegate_ReportsNoSecondError() => SchemaTest.VerifyAsync("""
         [{|CS0592:HtmlSchema|}] public partial interface A { }
         [{|CS0592:HtmlSchema|}] public enum B { }
         [{|CS0592:HtmlSchema|}] public delegate void C();
         """);
 
     [Fact]
-    public Task Pointers_and_buffers() => SchemaTest.VerifyAsync("""
+    public Task Analyze_PointerMembers_AreErrors() => SchemaTest.VerifyAsync("""
         [HtmlSchema] public unsafe partial struct {|CS0227:A|}
         {
             [Css("a")] public {|SCHEMA0013:int*|} X;
@@ -73,7 +73,7 @@ public class CompilerErrorTests
     [InlineData("\"a\", Culture = {|SCHEMA0018:\"xx-xx\"|}", "int?")]
     [InlineData("\"a\", TimeZone = {|SCHEMA0019:\"x\"|}", "DateTime?")]
     [InlineData("\"a\"", "{|SCHEMA0013:object?|}")]
-    public Task One_mistake_is_one_error_and_the_surface_is_there(string arguments, string type)
+    public Task Analyze_OneMistake_IsOneErrorAndGeneratedMembersExist(string arguments, string type)
     {
         string source = $$"""
             [HtmlSchema] public partial class A { [Css({{arguments}})] public {{type}} X { get; set; } [HtmlSchema] public partial class B { [Css("b")] public string? X { get; set; } } [Css("b")] public B? Inner { get; set; } }

@@ -8,7 +8,7 @@ namespace SchemaGen.Generator.Tests.Diagnostics;
 public class ConstructionTests
 {
     [Fact]
-    public Task No_constructor_is_the_one_to_use() => SchemaTest.VerifyAsync(
+    public Task Constructor_NoneUsable_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class {|SCHEMA0007:A|} { public A(int a) { } public A(string b) { } [Css("a")] public string? X { get; set; } }
         [HtmlSchema] public partial class B { [HtmlConstructor] public B() { } [{|SCHEMA0007:HtmlConstructor|}] public B(int b) { } [Css("a")] public string? X { get; set; } }
@@ -22,7 +22,7 @@ public class ConstructionTests
         ]);
 
     [Fact]
-    public Task The_constructor_that_is_said_is_used() => SchemaTest.VerifyAsync("""
+    public Task Constructor_MarkedOrOnlyUsable_IsAccepted() => SchemaTest.VerifyAsync("""
         [HtmlSchema] public partial class A { public A() { } [HtmlConstructor] public A([Css("a")] string? x) { } }
         [HtmlSchema] public partial class B { private B() { } public B(string x) { } [Css("a")] public string? X { get; set; } }
         [HtmlSchema] public partial record C([Css("a")] string X) { public C() : this("") { } }
@@ -31,7 +31,7 @@ public class ConstructionTests
         """);
 
     [Fact]
-    public Task A_parameter_without_a_source() => SchemaTest.VerifyAsync(
+    public Task Parameter_WithoutSource_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial record A([Css("a")] string X, int {|SCHEMA0008:Count|}, int Other = 3);
         [HtmlSchema] public partial class B { public B([Css("a")] string x, out int {|SCHEMA0008:y|}) { y = 0; } }
@@ -43,7 +43,7 @@ public class ConstructionTests
         ]);
 
     [Fact]
-    public Task Parameters_that_may_be_left_out() => SchemaTest.VerifyAsync("""
+    public Task Parameter_Optional_NeedsNoSource() => SchemaTest.VerifyAsync("""
         using System.Runtime.CompilerServices;
         using System.Runtime.InteropServices;
 
@@ -54,7 +54,7 @@ public class ConstructionTests
         """);
 
     [Fact]
-    public Task A_parameter_by_reference() => SchemaTest.VerifyAsync(
+    public Task Parameter_ByReference_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A { public A([Css("a")] ref string {|SCHEMA0014:x|}) { } }
         [HtmlSchema] public partial class B { public B([Css("a")] out string {|SCHEMA0014:x|}) { x = ""; } }
@@ -65,12 +65,12 @@ public class ConstructionTests
         ]);
 
     [Fact]
-    public Task A_parameter_by_readonly_reference() => SchemaTest.VerifyAsync(
+    public Task Parameter_ByReadOnlyReference_IsAnError() => SchemaTest.VerifyAsync(
         """[HtmlSchema] public partial class A { public A([Css("a")] ref readonly int {|SCHEMA0014:x|}) { } }""",
         new TestOptions { Language = LanguageVersion.Latest });
 
     [Fact]
-    public Task Parameters_and_members_that_differ_in_case() => SchemaTest.VerifyAsync("""
+    public Task Parameter_DiffersFromAMemberInCase_IsAccepted() => SchemaTest.VerifyAsync("""
         [HtmlSchema] public partial class A { public A(string? title) { } [Css("a")] public string? Title { get; set; } [Css("b")] public string? title; }
         [HtmlSchema] public partial class B { public B(string? title) { } [Css("a")] public string? Title { get; set; } [Css("b")] public string? TITLE; }
         [HtmlSchema] public partial class C { public C([Css("a")] string? title, [Css("b")] string? Title) { } }
@@ -78,7 +78,7 @@ public class ConstructionTests
         """);
 
     [Fact]
-    public Task Primary_constructors_of_classes() => SchemaTest.VerifyAsync(
+    public Task PrimaryConstructor_OfClassOrStruct_IsAccepted() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A([Css("a")] string title) { public string Title => title; }
         [HtmlSchema] public partial class B(string title) { [Css("a")] public string Title { get; } = title; }
@@ -87,7 +87,7 @@ public class ConstructionTests
         new TestOptions { Language = LanguageVersion.Latest });
 
     [Fact]
-    public Task A_required_member_without_a_source() => SchemaTest.VerifyAsync(
+    public Task Required_WithoutSource_IsAnError() => SchemaTest.VerifyAsync(
         """
         public class Base { public required string Inherited { get; init; } }
         [HtmlSchema] public partial class {|SCHEMA0009:A|} : Base { [Css("a")] public string? X { get; init; } public required int {|SCHEMA0009:Own|}; }
@@ -100,7 +100,7 @@ public class ConstructionTests
         ]);
 
     [Fact]
-    public Task A_required_member_that_is_a_parameter_too() => SchemaTest.VerifyAsync(
+    public Task Required_AlsoAParameter_NeedsSetsRequiredMembers() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A { public A(string title) { Title = title; } [Css("a")] public required string {|SCHEMA0014:Title|} { get; init; } }
         [HtmlSchema] public partial class B { [SetsRequiredMembers] public B(string title) { Title = title; } [Css("a")] public required string Title { get; init; } }
@@ -108,7 +108,7 @@ public class ConstructionTests
         messages: "'Title' cannot be set: it is required, and a parameter of the constructor as well; put [SetsRequiredMembers] on the constructor, or remove 'required'");
 
     [Fact]
-    public Task Members_that_cannot_be_set() => SchemaTest.VerifyAsync(
+    public Task Member_WithoutUsableSetter_IsAnError() => SchemaTest.VerifyAsync(
         """
         public interface I { string? Explicit { get; set; } }
 
@@ -139,7 +139,7 @@ public class ConstructionTests
         ]);
 
     [Fact]
-    public Task Members_of_a_generic_base_that_cannot_be_reached() => SchemaTest.VerifyAsync(
+    public Task Member_OutOfReachInAGenericBase_IsAnError() => SchemaTest.VerifyAsync(
         """
         public class Base<T>
         {
@@ -157,7 +157,7 @@ public class ConstructionTests
         ]);
 
     [Fact]
-    public Task Members_of_bases_in_the_same_assembly() => SchemaTest.VerifyAsync("""
+    public Task Member_OfABaseInTheSameAssembly_IsAccepted() => SchemaTest.VerifyAsync("""
         public class Base
         {
             [Css("a")] private string? Private { get; init; } = "";
@@ -178,7 +178,7 @@ public class ConstructionTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public Task A_base_class_of_another_assembly(bool isImage)
+    public Task Member_PrivateSetterInAnotherAssembly_IsAnError(bool isImage)
     {
         CSharpCompilation library = TestCompilation.Create(
             """
@@ -213,7 +213,7 @@ public class ConstructionTests
     }
 
     [Fact]
-    public async Task Sources_in_more_than_one_place()
+    public async Task Sources_InMoreThanOnePlace_AreAnError()
     {
         const string Message = "The sources of 'X' are written in more than one place, so their order is not clear; write all of them on one declaration";
         await SchemaTest.VerifyAsync(
@@ -237,7 +237,7 @@ public class ConstructionTests
     }
 
     [Fact]
-    public Task An_initializer_that_is_never_used() => SchemaTest.VerifyAsync(
+    public Task Initialiser_OfARequiredMember_IsAWarning() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -253,7 +253,7 @@ public class ConstructionTests
         ]);
 
     [Fact]
-    public Task Defaults_of_parameters() => SchemaTest.VerifyAsync("""
+    public Task Parameter_DefaultOfEachKind_IsAccepted() => SchemaTest.VerifyAsync("""
         public enum E { A, B = -1 }
 
         [HtmlSchema] public partial record A(

@@ -88,7 +88,7 @@ public class ContradictionTests
 
     [Theory]
     [MemberData(nameof(Contradictions))]
-    public Task One_diagnostic_at_the_narrowest_characters(string what, string member)
+    public Task Analyze_EachContradiction_HasOneDiagnosticAtTheNarrowestSpan(string what, string member)
     {
         Assert.NotEmpty(what);
         return SchemaTest.VerifyAsync(
@@ -110,7 +110,7 @@ public class ContradictionTests
     }
 
     [Fact]
-    public Task Sources_that_read_the_same() => SchemaTest.VerifyAsync(
+    public Task Sources_EquivalentToAnEarlierOne_AreAWarning() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -135,7 +135,7 @@ public class ContradictionTests
         severity: DiagnosticSeverity.Warning);
 
     [Fact]
-    public Task Patterns_that_match_nothing() => SchemaTest.VerifyAsync(
+    public Task Pattern_ThatMatchesTheEmptyText_IsAWarning() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -156,7 +156,7 @@ public class ContradictionTests
         severity: DiagnosticSeverity.Warning);
 
     [Fact]
-    public Task Errors_in_patterns_are_where_they_are() => SchemaTest.VerifyAsync(
+    public Task Pattern_Invalid_IsAnErrorAtItsPart() => SchemaTest.VerifyAsync(
         """"
         [HtmlSchema] public partial class A
         {

@@ -17,7 +17,7 @@ public class ConversionTests
         """;
 
     [Fact]
-    public Task Converters() => SchemaTest.VerifyAsync(
+    public Task Converter_Unusable_IsAnError() => SchemaTest.VerifyAsync(
         Types + """
         [HtmlSchema] public partial class A : Holder
         {
@@ -42,7 +42,7 @@ public class ConversionTests
         severity: DiagnosticSeverity.Error);
 
     [Fact]
-    public Task Methods() => SchemaTest.VerifyAsync(
+    public Task Using_WithoutFittingMethod_IsAnError() => SchemaTest.VerifyAsync(
         Types + """
         public class Base
         {
@@ -90,7 +90,7 @@ public class ConversionTests
 
     /// <summary>Types that differ in annotations alone are the same to the program, and a warning would stand where nobody can mend it.</summary>
     [Fact]
-    public void Conversions_of_other_annotations_bring_no_warning_into_the_generated_code() => GeneratorTest.Run<SchemaGenerator>(
+    public void Emit_ConversionsOfOtherNullableAnnotations_CompileWithoutWarnings() => GeneratorTest.Run<SchemaGenerator>(
         """
         #nullable enable
         using System.Collections.Generic;
@@ -113,7 +113,7 @@ public class ConversionTests
         new TestOptions { Nullable = NullableContextOptions.Enable });
 
     [Fact]
-    public Task Messages() => SchemaTest.VerifyAsync(
+    public Task Conversion_Unusable_MessageSaysWhatToWrite() => SchemaTest.VerifyAsync(
         Types + """
         [HtmlSchema] public partial class A
         {
@@ -132,7 +132,7 @@ public class ConversionTests
         ]);
 
     [Fact]
-    public Task Replacements_and_splits() => SchemaTest.VerifyAsync(
+    public Task ReplaceAndSplit_InvalidOrWithoutEffect_AreErrors() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -155,7 +155,7 @@ public class ConversionTests
         severity: DiagnosticSeverity.Error);
 
     [Fact]
-    public Task Elements_come_from_elements() => SchemaTest.VerifyAsync(
+    public Task Element_FromTextSourcesOrWithTextOptions_IsAnError() => SchemaTest.VerifyAsync(
         """
         using AngleSharp.Dom;
         [HtmlSchema] public partial class A
@@ -173,7 +173,7 @@ public class ConversionTests
         severity: DiagnosticSeverity.Error);
 
     [Fact]
-    public Task Json_comes_from_text_and_json_ld() => SchemaTest.VerifyAsync(
+    public Task Json_FromOtherSourcesOrWithTextOptions_IsAnError() => SchemaTest.VerifyAsync(
         """
         using System.Text.Json;
         [HtmlSchema]
@@ -192,7 +192,7 @@ public class ConversionTests
         severity: DiagnosticSeverity.Error);
 
     [Fact]
-    public Task Roots() => SchemaTest.VerifyAsync(
+    public Task Root_BlankOrInvalid_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema(Root = {|SCHEMA0012:""|})] public partial class A { [Css("a")] public string? X { get; set; } }
         [HtmlSchema(Root = "a{|SCHEMA0010:[|}")] public partial class B { [Css("a")] public string? X { get; set; } }
@@ -200,7 +200,7 @@ public class ConversionTests
         """);
 
     [Fact]
-    public Task Defaults_of_an_assembly() => AnalyzerTest.VerifyAsync<SchemaAnalyzer>(
+    public Task AssemblyDefaults_UnknownCultureOrZone_AreErrors() => AnalyzerTest.VerifyAsync<SchemaAnalyzer>(
         """
         using SchemaGen;
         [assembly: HtmlSchemaDefaults(Culture = {|SCHEMA0018:"xx-Nowhere"|}, TimeZone = {|SCHEMA0019:"Mars"|})]
@@ -212,14 +212,14 @@ public class ConversionTests
         DiagnosticSeverity.Error);
 
     [Fact]
-    public Task A_zone_of_the_assembly_is_enough_for_a_date() => SchemaTest.VerifyAsync(
+    public Task AssemblyDefaults_WithTimeZone_SufficeForADateTimeOffset() => SchemaTest.VerifyAsync(
         """
         [assembly: HtmlSchemaDefaults(TimeZone = "Africa/Casablanca")]
         [HtmlSchema] public partial class A { [Css("a", Format = "yyyy-MM-dd HH:mm")] public DateTimeOffset? X { get; set; } }
         """);
 
     [Fact]
-    public Task A_check_that_the_user_writes() => SchemaTest.VerifyAsync(
+    public Task OnExtracted_WrittenByTheUser_IsAccepted() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A { [Css("a")] public string? X { get; set; } partial void OnExtracted(HtmlIssueCollector issues) { } }
         [HtmlSchema] public partial class B { [Css("a")] public string? X { get; set; } partial void OnExtracted(HtmlIssueCollector @in) => @in.Error("X", "no"); }
@@ -232,7 +232,7 @@ public class ConversionTests
         """);
 
     [Fact]
-    public Task A_member_in_the_place_of_the_check() => SchemaTest.VerifyAsync(
+    public Task OnExtracted_NameTakenByAMember_IsInformation() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A { [Css("a")] public string? X { get; set; } public int {|SCHEMA0006:OnExtracted|} { get; set; } }
         [HtmlSchema] public partial class B { [Css("a")] public string? X { get; set; } public void {|SCHEMA0006:OnExtracted|}(HtmlIssueCollector issues) { } }

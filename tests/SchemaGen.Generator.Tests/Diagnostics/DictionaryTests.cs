@@ -7,7 +7,7 @@ namespace SchemaGen.Generator.Tests.Diagnostics;
 public class DictionaryTests
 {
     [Fact]
-    public Task Key_and_value_must_be_told() => SchemaTest.VerifyAsync(
+    public Task Dictionary_WithoutKeyOrValue_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -29,7 +29,7 @@ public class DictionaryTests
         ]);
 
     [Fact]
-    public Task Selectors_of_key_and_value_are_checked_at_their_column() => SchemaTest.VerifyAsync(
+    public Task KeyAndValue_InvalidSelectors_AreReportedAtTheirColumn() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -39,7 +39,7 @@ public class DictionaryTests
         """);
 
     [Fact]
-    public Task Key_and_value_are_of_dictionaries_alone() => SchemaTest.VerifyAsync(
+    public Task KeyAndValue_OnOtherMembers_AreErrors() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -56,7 +56,7 @@ public class DictionaryTests
         ]);
 
     [Fact]
-    public Task Sources_that_have_no_entries() => SchemaTest.VerifyAsync(
+    public Task Dictionary_FromSourcesWithoutEntries_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema]
         [HtmlRoute("example.com", "/{id}")]
@@ -73,7 +73,7 @@ public class DictionaryTests
         severity: DiagnosticSeverity.Error);
 
     [Fact]
-    public Task Types_of_keys_and_values() => SchemaTest.VerifyAsync(
+    public Task Dictionary_UnreadableKeyOrValueType_IsAnError() => SchemaTest.VerifyAsync(
         """
         public class Plain { }
 
@@ -97,7 +97,7 @@ public class DictionaryTests
         severity: DiagnosticSeverity.Error);
 
     [Fact]
-    public Task A_key_is_never_null() => SchemaTest.VerifyAsync(
+    public Task Dictionary_NullableKey_IsAnError() => SchemaTest.VerifyAsync(
         """
         #pragma warning disable CS8714
         [HtmlSchema] public partial class A
@@ -114,7 +114,7 @@ public class DictionaryTests
         ]);
 
     [Fact]
-    public Task Options_of_entries() => SchemaTest.VerifyAsync(
+    public Task Dictionary_OptionsWithoutEffect_AreErrors() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {

@@ -125,7 +125,7 @@ public class GeneratedCodeErrorTests
         """);
 
     [Fact]
-    public Task MembersOfNewLanguage_Compile() => SchemaTest.VerifyAsync(
+    public Task Emit_MembersInNewLanguageSyntax_Compile() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A { [Css("a")] public partial string? X { get; set; } public partial string? X { get => field; set => field = value; } }
         [HtmlSchema] public partial class B { [Css("a")] public string Y { get => field; set => field = value.Trim(); } = ""; [Css("b")] public string? @field { get; set; } [Css("c")] public string? extension { get; set; } [Css("d")] public string? @allows { get; init; } = ""; }

@@ -14,7 +14,7 @@ public class HostileNameTests
     [InlineData("_", "__", "@class", "Class", "@event", "TryRead", "AReader", "AMatches", "العنوان", "été", "Ǆ", "名前")]
     [InlineData("field", "record", "await", "nameof", "var", "global", "dynamic", "required", "scoped", "file", "async", "when")]
     [InlineData("TryReadX", "tryReadX", "FieldOfX", "SetX", "X", "x", "HasX", "hasX", "s_xPattern", "XPattern", "xAttributes", "X_")]
-    public Task Members_of_any_name(params string[] names) => SchemaTest.VerifyAsync($$"""
+    public Task Emit_MembersOfAnyName_Compile(params string[] names) => SchemaTest.VerifyAsync($$"""
         #pragma warning disable CS8981
         [HtmlSchema] public partial class A
         {
@@ -31,12 +31,12 @@ public class HostileNameTests
         """);
 
     [Fact]
-    public Task Members_that_hide_those_of_object() => SchemaTest.VerifyAsync("""
+    public Task Emit_MembersThatHideThoseOfObject_Compile() => SchemaTest.VerifyAsync("""
         [HtmlSchema] public partial class A { [Css("a")] public new string? Equals { get; set; } [Css("b")] public new string? GetType { get; set; } [Css("b")] public new string? ToString { get; set; } }
         """);
 
     [Fact]
-    public Task Types_of_any_name() => SchemaTest.VerifyAsync("""
+    public Task Emit_TypesOfAnyName_Compile() => SchemaTest.VerifyAsync("""
         namespace N
         {
             class System { } class SchemaGen { } class Generated { } class AngleSharp { } class String { } class Task { } class IElement { } class MatchList { } class List { }
@@ -56,12 +56,12 @@ public class HostileNameTests
         """);
 
     [Fact]
-    public Task A_type_with_the_name_of_the_reader_stays_visible() => SchemaTest.VerifyAsync("""
+    public Task Emit_UserTypeNamedLikeTheReader_StaysVisible() => SchemaTest.VerifyAsync("""
         namespace N { public static class AReader { public const int X = 1; } [HtmlSchema] public partial class A { [Css("a")] public string? X { get; set; } public int Y => AReader.X; } }
         """);
 
     [Fact]
-    public Task Keywords() => SchemaTest.VerifyAsync("""
+    public Task Emit_KeywordsAsNames_Compile() => SchemaTest.VerifyAsync("""
         #pragma warning disable CS8981
         namespace @class.@event
         {
@@ -78,7 +78,7 @@ public class HostileNameTests
         """);
 
     [Fact]
-    public Task Containers_of_any_kind() => SchemaTest.VerifyAsync("""
+    public Task Emit_ContainingTypesOfAnyKind_Compile() => SchemaTest.VerifyAsync("""
         public partial interface I { [HtmlSchema] public partial class A { [Css("a")] public string? X { get; set; } } }
         public readonly partial record struct RS { [HtmlSchema] public partial class A { [Css("a")] public string? X { get; set; } } }
         public partial struct S { private partial class P { [HtmlSchema] internal partial record struct A { [Css("a")] public string? X { get; set; } } } }
@@ -90,7 +90,7 @@ public class HostileNameTests
         """);
 
     [Fact]
-    public Task Names_that_differ_in_case_or_nest() => SchemaTest.VerifyAsync("""
+    public Task Emit_NamesThatDifferInCaseOrNest_Compile() => SchemaTest.VerifyAsync("""
         #pragma warning disable CS8981
         namespace Foo { [HtmlSchema] public partial class A { [Css("a")] public string? X { get; set; } [HtmlSchema] public partial class B { [Css("a")] public string? X { get; set; } } } }
         namespace foo { [HtmlSchema] public partial class A { [Css("a")] public string? X { get; set; } } [HtmlSchema] public partial class a { [Css("a")] public string? X { get; set; } } }
@@ -100,7 +100,7 @@ public class HostileNameTests
         """);
 
     [Fact]
-    public Task Hiding_and_deriving() => SchemaTest.VerifyAsync("""
+    public Task Emit_DerivedSchemasThatHideMembers_Compile() => SchemaTest.VerifyAsync("""
         [HtmlSchema] public partial class A { [Css("a")] public string? X { get; set; } }
         [HtmlSchema] public partial class B : A { [Css("b")] public new int? X { get; set; } }
         [HtmlSchema] public partial class C : B { public static new int {|SCHEMA0006:Parse|} { get; } }
@@ -109,7 +109,7 @@ public class HostileNameTests
         """);
 
     [Fact]
-    public Task Hostile_texts() => SchemaTest.VerifyAsync("""
+    public Task Emit_HostileTexts_Compile() => SchemaTest.VerifyAsync("""
         [HtmlSchema] public partial class A
         {
             [Css("a[b='\"\\\\*/<\u2028x']", Attr = "da\"ta, <x*", Pattern = "\"*/<(\\d+)\n\u2028")] public string? A1 { get; set; }
@@ -123,7 +123,7 @@ public class HostileNameTests
         """);
 
     [Fact]
-    public Task Obsolete_experimental_and_compliant() => SchemaTest.VerifyAsync(
+    public Task Emit_ObsoleteExperimentalAndClsCompliant_CompilesWithoutWarnings() => SchemaTest.VerifyAsync(
         """
         [assembly: CLSCompliant(true)]
 
@@ -135,7 +135,7 @@ public class HostileNameTests
         new TestOptions { Language = LanguageVersion.Latest });
 
     [Fact]
-    public Task Oblivious_code() => SchemaTest.VerifyAsync(
+    public Task Emit_NullableDisabled_CompilesWithoutWarnings() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {

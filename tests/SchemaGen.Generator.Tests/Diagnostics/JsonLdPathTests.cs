@@ -7,7 +7,7 @@ namespace SchemaGen.Generator.Tests.Diagnostics;
 public class JsonLdPathTests
 {
     [Fact]
-    public Task Paths_that_are_none() => SchemaTest.VerifyAsync(
+    public Task Check_BlankKeyOrTrailingWildcard_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema]
         public partial class A
@@ -69,7 +69,7 @@ public class JsonLdPathTests
         ]);
 
     [Fact]
-    public Task Fine() => SchemaTest.VerifyAsync("""
+    public Task Check_ValidPaths_AreAccepted() => SchemaTest.VerifyAsync("""
         [HtmlSchema]
         public partial class A
         {

@@ -7,7 +7,7 @@ namespace SchemaGen.Generator.Tests.Diagnostics;
 public class OptionTests
 {
     [Fact]
-    public Task Arguments_that_are_blank() => SchemaTest.VerifyAsync(
+    public Task Argument_Blank_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema(Culture = null, TimeZone = null)] public partial class A
         {
@@ -37,7 +37,7 @@ public class OptionTests
         ]);
 
     [Fact]
-    public Task Types_that_cannot_be_read() => SchemaTest.VerifyAsync(
+    public Task MemberType_ThatCannotBeRead_IsAnError() => SchemaTest.VerifyAsync(
         """
         public class Plain { }
         public ref struct Stack { }
@@ -66,7 +66,7 @@ public class OptionTests
         severity: DiagnosticSeverity.Error);
 
     [Fact]
-    public Task Messages_of_types() => SchemaTest.VerifyAsync(
+    public Task MemberType_ThatCannotBeRead_MessageSaysWhatToUse() => SchemaTest.VerifyAsync(
         """
         public class Plain { }
 
@@ -86,7 +86,7 @@ public class OptionTests
         ]);
 
     [Fact]
-    public Task Types_that_can_be_read() => SchemaTest.VerifyAsync("""
+    public Task MemberType_ThatCanBeRead_IsAccepted() => SchemaTest.VerifyAsync("""
         [HtmlSchema] public partial class A
         {
             [Css("a")] public List<int?>? A1 { get; set; }
@@ -118,7 +118,7 @@ public class OptionTests
         """);
 
     [Fact]
-    public Task Cultures_and_time_zones() => SchemaTest.VerifyAsync(
+    public Task CultureAndTimeZone_Unknown_AreErrors() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema(Culture = {|SCHEMA0018:"xx-Nowhere"|}, TimeZone = {|SCHEMA0019:"Mars/Olympus"|})] public partial class A
         {
@@ -138,7 +138,7 @@ public class OptionTests
         ]);
 
     [Fact]
-    public Task Formats() => SchemaTest.VerifyAsync(
+    public Task Format_InvalidOrWithoutOffset_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -152,7 +152,7 @@ public class OptionTests
         severity: DiagnosticSeverity.Error);
 
     [Fact]
-    public Task Patterns() => SchemaTest.VerifyAsync(
+    public Task Pattern_Invalid_IsAnErrorAtItsPart() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -164,7 +164,7 @@ public class OptionTests
         messages: "The pattern cannot be used: Not enough )'s");
 
     [Fact]
-    public Task Indexes() => SchemaTest.VerifyAsync(
+    public Task At_InvalidOrOfTheWrongKind_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -187,7 +187,7 @@ public class OptionTests
         ]);
 
     [Fact]
-    public Task Options_without_effect() => SchemaTest.VerifyAsync(
+    public Task Option_WithoutEffect_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -206,7 +206,7 @@ public class OptionTests
         severity: DiagnosticSeverity.Error);
 
     [Fact]
-    public Task Messages_of_options() => SchemaTest.VerifyAsync(
+    public Task Option_WithoutEffect_MessageSaysWhy() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -223,7 +223,7 @@ public class OptionTests
         ]);
 
     [Fact]
-    public Task Numbers_of_items() => SchemaTest.VerifyAsync(
+    public Task Items_NegativeContradictoryOrOnASingleValue_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -243,7 +243,7 @@ public class OptionTests
         ]);
 
     [Fact]
-    public Task A_source_that_is_never_reached() => SchemaTest.VerifyAsync(
+    public Task Source_BehindOneThatAlwaysHasAValue_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -258,7 +258,7 @@ public class OptionTests
         ]);
 
     [Fact]
-    public Task A_read_mode_that_does_not_exist() => SchemaTest.VerifyAsync(
+    public Task Read_UndefinedValue_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A { [Css("a", Read = {|SCHEMA0028:(ReadMode)99|})] public string? X { get; set; } [Css("a", Read = (ReadMode)1)] public string? Y { get; set; } }
         """,

@@ -8,7 +8,7 @@ namespace SchemaGen.Generator.Tests.Diagnostics;
 public class OrphanTests
 {
     [Fact]
-    public Task On_types_that_are_no_schemas() => SchemaTest.VerifyAsync(
+    public Task ParseOther_TypesThatAreNoSchemas_AreReported() => SchemaTest.VerifyAsync(
         """
         public sealed class {|SCHEMA0015:A|} { [Css("a"), Items] public List<string>? X { get; set; } [HtmlConstructor] public A() { } }
         public sealed record {|SCHEMA0015:B|}([Meta("a")] string X);
@@ -94,7 +94,7 @@ public class OrphanTests
         new TestOptions { Language = LanguageVersion.Preview });
 
     [Fact]
-    public Task On_a_base_class() => SchemaTest.VerifyAsync("""
+    public Task ParseOther_UnreadAttributesOfABaseClass_AreReported() => SchemaTest.VerifyAsync("""
         public class Base
         {
             [Css("a")] public string? Fine { get; set; }
@@ -112,7 +112,7 @@ public class OrphanTests
         """);
 
     [Fact]
-    public Task In_a_schema() => SchemaTest.VerifyAsync(
+    public Task ParseOther_UnreadAttributesInASchema_AreReported() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -143,7 +143,7 @@ public class OrphanTests
         ]);
 
     [Fact]
-    public Task In_an_abstract_schema() => SchemaTest.VerifyAsync("""
+    public Task ParseOther_ConstructorOfAnAbstractSchema_IsReported() => SchemaTest.VerifyAsync("""
         [HtmlSchema] public abstract partial class A
         {
             [{|SCHEMA0015:HtmlConstructor|}] protected A([{|SCHEMA0015:Css("a")|}] string x) => X = x;
@@ -152,7 +152,7 @@ public class OrphanTests
         """);
 
     [Fact]
-    public Task Nothing_to_say() => SchemaTest.VerifyAsync("""
+    public Task ParseOther_AttributesThatAreRead_AreSilent() => SchemaTest.VerifyAsync("""
         public abstract class Base { [Css("a"), Items(Min = 1)] public abstract List<string> X { get; init; } }
         [HtmlSchema] public partial class A : Base { [Items(Min = 2)] public override List<string> X { get; init; } = new(); }
         [HtmlSchema] public partial record B([Css("a"), Items(Min = 1)] List<string> X);

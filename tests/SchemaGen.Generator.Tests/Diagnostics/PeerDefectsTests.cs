@@ -7,14 +7,14 @@ namespace SchemaGen.Generator.Tests.Diagnostics;
 public class PeerDefectsTests
 {
     [Fact]
-    public Task WebReaper_built_a_selector_that_is_none_and_read_null() => SchemaTest.VerifyAsync(
+    public Task WebReaperDefect_InvalidSelector_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A { [Css("div[{|SCHEMA0010:[|}")] public string? X { get; set; } }
         """,
         severity: DiagnosticSeverity.Error);
 
     [Fact]
-    public Task AngleSharp_accepted_what_the_standard_calls_invalid_and_said_one_sentence_for_all_errors() => SchemaTest.VerifyAsync(
+    public Task AngleSharpDefect_InvalidSelectorsAccepted_AreErrorsWithTheirOwnMessages() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -32,7 +32,7 @@ public class PeerDefectsTests
         ]);
 
     [Fact]
-    public Task WebReaper_had_compiler_errors_in_generated_code() => SchemaTest.VerifyAsync(
+    public Task WebReaperDefect_CompilerErrorsInGeneratedCode_DoNotOccur() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {

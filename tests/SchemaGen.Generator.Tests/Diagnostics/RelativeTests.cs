@@ -9,7 +9,7 @@ public class RelativeTests
     private const string Languages = "ar, de, en, es, fa, fr, he, hi, id, it, ja, ko, nl, pl, pt, ru, sv, tr, zh";
 
     [Fact]
-    public Task Languages_without_words() => SchemaTest.VerifyAsync(
+    public Task Relative_LanguageWithoutRelativeWords_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema(Culture = "mt")] public partial class A
         {
@@ -31,7 +31,7 @@ public class RelativeTests
         ]);
 
     [Fact]
-    public Task Members_that_are_no_date() => SchemaTest.VerifyAsync(
+    public Task Relative_OnAMemberThatIsNoDate_IsAnError() => SchemaTest.VerifyAsync(
         """
         public sealed class Days : IHtmlConverter<DateOnly> { public static bool TryConvert(string text, in HtmlValueContext context, out DateOnly value) { value = default; return true; } }
 

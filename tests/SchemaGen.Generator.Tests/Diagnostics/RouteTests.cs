@@ -7,7 +7,7 @@ namespace SchemaGen.Generator.Tests.Diagnostics;
 public class RouteTests
 {
     [Fact]
-    public Task Hosts() => SchemaTest.VerifyAsync(
+    public Task Route_InvalidHost_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema]
         [HtmlRoute({|SCHEMA0051:""|})]
@@ -33,7 +33,7 @@ public class RouteTests
         ]);
 
     [Fact]
-    public Task Paths() => SchemaTest.VerifyAsync(
+    public Task Route_InvalidPath_IsAnErrorAtItsPart() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema]
         [HtmlRoute("example.com", {|SCHEMA0051:""|})]
@@ -79,7 +79,7 @@ public class RouteTests
         ]);
 
     [Fact]
-    public Task Fine() => SchemaTest.VerifyAsync("""
+    public Task Route_ValidHostsAndPaths_AreAccepted() => SchemaTest.VerifyAsync("""
         [HtmlSchema]
         [HtmlRoute("example.com")]
         [HtmlRoute("example.com", null)]

@@ -7,7 +7,7 @@ namespace SchemaGen.Generator.Tests.Diagnostics;
 public class RouteValueTests
 {
     [Fact]
-    public Task Captures_that_no_route_has() => SchemaTest.VerifyAsync(
+    public Task RouteValue_CaptureOfNoRoute_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema]
         [HtmlRoute("example.com", "/{slug}-{id:long}.html")]
@@ -31,7 +31,7 @@ public class RouteValueTests
         ]);
 
     [Fact]
-    public Task A_nested_schema_reads_those_of_the_page() => SchemaTest.VerifyAsync("""
+    public Task RouteValue_InANestedSchema_ReadsTheCaptureOfThePage() => SchemaTest.VerifyAsync("""
         [HtmlSchema]
         [HtmlRoute("example.com", "/{slug}")]
         [HtmlRoute("example.com", "/a/{id:int}")]

@@ -7,7 +7,7 @@ namespace SchemaGen.Generator.Tests.Diagnostics;
 public class SelectorDiagnosticTests
 {
     [Fact]
-    public Task A_typo_is_one_error_at_the_second_dot() => SchemaTest.VerifyAsync(
+    public Task Selector_WithATypo_IsOneErrorAtTheSecondDot() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial record Article { [Css("h1.{|SCHEMA0010:.|}title")] public required string Title { get; init; } }
 
@@ -118,7 +118,7 @@ public class SelectorDiagnosticTests
     [InlineData("""
         "h1", Exclude = "h1.{|SCHEMA0010:.|}title"
         """)]
-    public Task Every_way_to_write_a_selector(string arguments) => SchemaTest.VerifyAsync($$"""
+    public Task Selector_InvalidInEachKindOfExpression_IsOneErrorAtItsPart(string arguments) => SchemaTest.VerifyAsync($$"""
         public static class Constants { public const string Bad = "h1..title", Prefix = "h1", Dots = "..", Child = " >"; }
 
         [HtmlSchema] public partial class Article
@@ -131,7 +131,7 @@ public class SelectorDiagnosticTests
         """);
 
     [Fact]
-    public Task Two_mistakes_are_two_errors() => SchemaTest.VerifyAsync("""
+    public Task Selector_TwoMistakes_AreTwoErrors() => SchemaTest.VerifyAsync("""
         [HtmlSchema] public partial class A
         {
             [Css("h1.{|SCHEMA0010:.|}a")] public string? X { get; set; }
@@ -140,7 +140,7 @@ public class SelectorDiagnosticTests
         """);
 
     [Fact]
-    public Task A_mistake_in_a_base_class_is_one_error() => SchemaTest.VerifyAsync("""
+    public Task Selector_InvalidInABaseClass_IsOneError() => SchemaTest.VerifyAsync("""
         public class Base { [Css("a.{|SCHEMA0010:.|}b")] public string? X { get; set; } }
         [HtmlSchema] public partial class A : Base { }
         [HtmlSchema] public partial class B : Base { }
@@ -151,7 +151,7 @@ public class SelectorDiagnosticTests
         """);
 
     [Fact]
-    public Task What_a_forgiving_list_hides() => SchemaTest.VerifyAsync(
+    public Task Selector_InvalidAlternativeInAForgivingList_IsAWarning() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A { [Css(":is(h1, h2.{|SCHEMA0011:.|}title)")] public string? X { get; set; } }
         """,

@@ -16,7 +16,7 @@ public class SelectorMethodTests
     private const string Usings = "using System;\nusing System.Collections.Generic;\nusing AngleSharp.Dom;\nusing SchemaGen;\n";
 
     [Fact]
-    public Task A_method_with_a_body() => VerifyAsync(
+    public Task CheckShape_MethodWithABody_IsAnError() => VerifyAsync(
         Usings + """
         static partial class A
         {
@@ -105,7 +105,7 @@ public class SelectorMethodTests
         """);
 
     [Fact]
-    public Task Fine() => SchemaTest.VerifyAsync(Usings + """
+    public Task CheckShape_FittingMethods_AreAccepted() => SchemaTest.VerifyAsync(Usings + """
         static partial class A
         {
             [GeneratedSelector("a")] public static partial IElement? First(IParentNode root);

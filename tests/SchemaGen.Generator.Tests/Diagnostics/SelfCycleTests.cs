@@ -7,7 +7,7 @@ namespace SchemaGen.Generator.Tests.Diagnostics;
 public class SelfCycleTests
 {
     [Fact]
-    public Task A_schema_that_reads_itself() => SchemaTest.VerifyAsync(
+    public Task SelfCycle_SchemaThatReadsItself_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A { [{|SCHEMA0027:Self|}] public required A Same { get; init; } }
         [HtmlSchema] public partial class B { [Css("b")] [{|SCHEMA0027:Self|}] public B? Same { get; init; } }
@@ -23,7 +23,7 @@ public class SelfCycleTests
         ]);
 
     [Fact]
-    public Task A_cycle_through_several_is_one_error_at_the_first() => SchemaTest.VerifyAsync(
+    public Task SelfCycle_ThroughSeveralSchemas_IsOneErrorAtTheFirst() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class Outside { [Self] public A? Inner { get; set; } }
         [HtmlSchema] public partial class A { [{|SCHEMA0027:Self|}] public B? Next { get; set; } }
@@ -33,13 +33,13 @@ public class SelfCycleTests
         messages: "'A' reads 'B' at its own element, which reads 'A' again; use a selector that goes down");
 
     [Fact]
-    public Task An_inherited_cycle() => SchemaTest.VerifyAsync("""
+    public Task SelfCycle_Inherited_IsOneErrorAtTheBase() => SchemaTest.VerifyAsync("""
         [HtmlSchema] public partial class A { [{|SCHEMA0027:Self|}] public A? Next { get; set; } }
         [HtmlSchema] public partial class B : A { [Css("a")] public string? X { get; set; } }
         """);
 
     [Fact]
-    public Task Selectors_that_go_down_end() => SchemaTest.VerifyAsync("""
+    public Task SelfCycle_SelectorsThatGoDown_AreAccepted() => SchemaTest.VerifyAsync("""
         [HtmlSchema] public partial class A { [Css("a")] public A? Next { get; set; } [Self] public B? Other { get; set; } }
         [HtmlSchema] public partial class B { [Css("b")] public List<A> Next { get; set; } = new(); }
         """);

@@ -12,13 +12,13 @@ public class ShapeTests
     [InlineData("record")]
     [InlineData("struct")]
     [InlineData("record struct")]
-    public Task A_type_that_is_not_partial(string keyword) => SchemaTest.VerifyAsync(
+    public Task Shape_TypeThatIsNotPartial_IsAnError(string keyword) => SchemaTest.VerifyAsync(
         $$"""[HtmlSchema] public {{keyword}} {|SCHEMA0001:Article|} { [Css("h1")] public string? Title { get; set; } }""",
         severity: DiagnosticSeverity.Error,
         messages: $"'Article' is not partial, so nothing can be added to it; declare it 'partial {keyword} Article'");
 
     [Fact]
-    public Task A_container_that_is_not_partial_is_one_error() => SchemaTest.VerifyAsync("""
+    public Task Shape_ContainingTypeThatIsNotPartial_IsOneError() => SchemaTest.VerifyAsync("""
         public class {|SCHEMA0001:Site|}
         {
             [HtmlSchema] public partial class A { [Css("h1")] public string? Title { get; set; } }
@@ -27,7 +27,7 @@ public class ShapeTests
         """);
 
     [Fact]
-    public Task A_nested_schema_that_is_not_partial_is_one_error() => SchemaTest.VerifyAsync("""
+    public Task Shape_NestedSchemaThatIsNotPartial_IsOneError() => SchemaTest.VerifyAsync("""
         [HtmlSchema] public partial class Article
         {
             [Css("p")] public Comment? First { get; set; }
@@ -38,7 +38,7 @@ public class ShapeTests
         """);
 
     [Fact]
-    public Task A_generic_type_or_one_in_a_generic_type() => SchemaTest.VerifyAsync(
+    public Task Shape_GenericTypeOrInOne_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class {|SCHEMA0002:Page|}<T> { [Css("h1")] public string? Title { get; set; } }
         public partial class Outer<T> { [HtmlSchema] public partial class {|SCHEMA0002:Inner|} { [Css("h1")] public string? Title { get; set; } } }
@@ -50,7 +50,7 @@ public class ShapeTests
         ]);
 
     [Fact]
-    public Task A_static_type_and_a_ref_struct() => SchemaTest.VerifyAsync(
+    public Task Shape_StaticTypeOrRefStruct_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public static partial class {|SCHEMA0003:A|} { }
         [HtmlSchema] public ref partial struct {|SCHEMA0003:B|} { }
@@ -62,7 +62,7 @@ public class ShapeTests
         ]);
 
     [Fact]
-    public Task A_type_of_one_file_or_in_one() => SchemaTest.VerifyAsync(
+    public Task Shape_FileLocalTypeOrInOne_IsAnError() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] file partial class {|SCHEMA0003:A|} { [Css("h1")] public string? Title { get; set; } }
         file partial class B { [HtmlSchema] public partial class {|SCHEMA0003:C|} { [Css("h1")] public string? Title { get; set; } } }
@@ -76,7 +76,7 @@ public class ShapeTests
     [InlineData(LanguageVersion.CSharp10, "10.0")]
     [InlineData(LanguageVersion.CSharp9, "9.0")]
     [InlineData(LanguageVersion.CSharp8, "8.0")]
-    public Task An_old_language_is_one_error(LanguageVersion language, string name) => SchemaTest.VerifyAsync(
+    public Task Shape_OldLanguageVersion_IsOneError(LanguageVersion language, string name) => SchemaTest.VerifyAsync(
         """
         using SchemaGen;
 
@@ -94,7 +94,7 @@ public class ShapeTests
         $"The generated code of 'Article' is C# 11, and this project's language version is {name}; set LangVersion to 11 or later, or remove it");
 
     [Fact]
-    public Task No_member_has_a_source() => SchemaTest.VerifyAsync(
+    public Task Shape_NoMemberWithASource_IsAWarning() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class {|SCHEMA0005:Empty|} { public string? Title { get; set; } }
         [HtmlSchema] public partial class Derived : WithSource { }
@@ -104,7 +104,7 @@ public class ShapeTests
         messages: "No member of 'Empty' has a source, so nothing is read; put [Css], [Meta] or [Self] on its members");
 
     [Fact]
-    public Task A_member_in_the_place_of_a_generated_one() => SchemaTest.VerifyAsync(
+    public Task GeneratedMember_NameTakenByAMember_IsInformation() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A { [Css("a")] public string? {|SCHEMA0006:Parse|} { get; set; } }
         [HtmlSchema] public partial class B { [Css("a")] public string? X { get; set; } public static B {|SCHEMA0006:Extract|}(string html, HtmlContext? context, CancellationToken cancellationToken) => new(); }
@@ -120,7 +120,7 @@ public class ShapeTests
         ]);
 
     [Fact]
-    public Task Overloads_of_other_parameters_take_no_place() => SchemaTest.VerifyAsync("""
+    public Task GeneratedMember_OverloadsOfOtherParameters_AreAccepted() => SchemaTest.VerifyAsync("""
         [HtmlSchema] public partial class A
         {
             [Css("a")] public string? X { get; set; }
@@ -132,7 +132,7 @@ public class ShapeTests
         """);
 
     [Fact]
-    public Task The_interface_may_be_implemented_by_hand() => SchemaTest.VerifyAsync("""
+    public Task GeneratedMember_InterfaceImplementedByHand_Compiles() => SchemaTest.VerifyAsync("""
         [HtmlSchema] public partial class A : IHtmlSchema<A>
         {
             [Css("a")] public string? X { get; set; }
@@ -144,7 +144,7 @@ public class ShapeTests
         """);
 
     [Fact]
-    public Task Methods_fields_events_and_types_take_places() => SchemaTest.VerifyAsync("""
+    public Task GeneratedMember_NameTakenByMembersOfOtherKinds_IsReported() => SchemaTest.VerifyAsync("""
         [HtmlSchema] public partial class A
         {
             [Css("a")] public string? X { get; set; }

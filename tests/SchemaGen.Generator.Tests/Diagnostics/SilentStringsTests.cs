@@ -6,7 +6,7 @@ namespace SchemaGen.Generator.Tests.Diagnostics;
 public class SilentStringsTests
 {
     [Fact]
-    public Task EveryStringOfAnotherDialect_HasADiagnostic() => SchemaTest.VerifyAsync(
+    public Task Analyze_StringsOfOtherDialects_HaveOneDiagnosticEach() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema]
         public partial record Item

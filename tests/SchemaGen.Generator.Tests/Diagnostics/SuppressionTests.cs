@@ -6,7 +6,7 @@ namespace SchemaGen.Generator.Tests.Diagnostics;
 public class SuppressionTests
 {
     [Fact]
-    public Task Pragmas_and_attributes_are_respected() => SchemaTest.VerifyAsync("""
+    public Task Suppression_ByPragmaOrAttribute_IsRespected() => SchemaTest.VerifyAsync("""
         #pragma warning disable SCHEMA0015
         public sealed class A { [Css("a")] public string? X { get; set; } }
         #pragma warning restore SCHEMA0015

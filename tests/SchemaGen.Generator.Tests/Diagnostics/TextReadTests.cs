@@ -7,7 +7,7 @@ namespace SchemaGen.Generator.Tests.Diagnostics;
 public class TextReadTests
 {
     [Fact]
-    public Task TextOfElementsWithoutContent_IsAWarning() => SchemaTest.VerifyAsync(
+    public Task TextRead_OfElementsWithoutContent_IsAWarning() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -35,7 +35,7 @@ public class TextReadTests
         ]);
 
     [Fact]
-    public Task AddressesOfText_AreAWarning() => SchemaTest.VerifyAsync(
+    public Task TextRead_AsAnAddress_IsAWarning() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A
         {
@@ -60,7 +60,7 @@ public class TextReadTests
         ]);
 
     [Fact]
-    public Task DatesOfTimeElements_AreAWarning() => SchemaTest.VerifyAsync(
+    public Task TextRead_DateOfATimeElement_IsAWarning() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema(TimeZone = "UTC")] public partial class A
         {
@@ -77,7 +77,7 @@ public class TextReadTests
         ]);
 
     [Fact]
-    public Task WhatIsMeant_IsFine() => SchemaTest.VerifyAsync("""
+    public Task TextRead_Intended_IsAccepted() => SchemaTest.VerifyAsync("""
         [HtmlSchema(TimeZone = "UTC")] public partial class A
         {
             [Css("meta[name=author]", Attr = "content")] public string? A1 { get; set; }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,7 +12,7 @@ public class IssueMessageTests
     [Fact]
     public void Results_PageShown_GivesTheMessagesShown()
     {
-        string text = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "results.md"));
+        string text = RepositoryFiles.Read("docs/results.md");
         string section = text[text.IndexOf("## How far a selector matches", StringComparison.Ordinal)..];
         using InMemoryAssembly assembly = InMemoryAssembly.From<SchemaGenerator>(Block(section, "csharp"), new TestOptions { Language = LanguageVersion.CSharp12, CheckCultures = false });
         var issues = (IReadOnlyList<HtmlIssue>)InMemoryAssembly.Get(assembly.Call("Story", "Extract", Block(section, "html")), "Issues")!;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -44,16 +43,13 @@ public class SnippetTests
     private static IEnumerable<string> Pages() =>
     [
         "README.md",
-        .. Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "docs"), "*.md")
-            .Where(static file => File.ReadAllText(file).Contains("```csharp", StringComparison.Ordinal))
-            .Select(static file => "docs/" + Path.GetFileName(file))
-            .Where(static page => page != "docs/diagnostics.md")
-            .Order(StringComparer.Ordinal),
+        .. RepositoryFiles.Below("docs", "*.md")
+            .Where(static page => page != "docs/diagnostics.md" && RepositoryFiles.Read(page).Contains("```csharp", StringComparison.Ordinal)),
     ];
 
     [Theory]
     [MemberData(nameof(Snippets))]
-    public async Task Snippet_compiles(string path, int line)
+    public async Task Snippet_EachOfTheDocumentation_CompilesWithoutDiagnostics(string path, int line)
     {
         IReadOnlyList<MarkdownSnippet> snippets = MarkdownSnippets.CSharp(path);
         MarkdownSnippet snippet = snippets.Single(s => s.Line == line);

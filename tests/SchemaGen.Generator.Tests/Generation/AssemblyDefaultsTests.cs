@@ -7,7 +7,7 @@ namespace SchemaGen.Generator.Tests.Generation;
 public class AssemblyDefaultsTests
 {
     [Fact]
-    public void Schemas_that_say_nothing_take_the_culture_and_the_zone_of_the_assembly()
+    public void Parse_DefaultsOfTheAssembly_ApplyWhereTheSchemaSetsNone()
     {
         using InMemoryAssembly assembly = InMemoryAssembly.From<SchemaGenerator>(
             """

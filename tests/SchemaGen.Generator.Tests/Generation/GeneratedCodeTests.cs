@@ -7,7 +7,7 @@ namespace SchemaGen.Generator.Tests.Generation;
 public sealed class GeneratedCodeTests
 {
     [Fact]
-    public Task Article_WithNestedComments() => VerifyGenerated("""
+    public Task Emit_ArticleWithNestedComments_MatchesSnapshot() => VerifyGenerated("""
         using System;
         using System.Collections.Generic;
         using SchemaGen;
@@ -44,7 +44,7 @@ public sealed class GeneratedCodeTests
         """);
 
     [Fact]
-    public Task ClassInTheGlobalNamespace_WithFieldsAndSetters() => VerifyGenerated("""
+    public Task Emit_GlobalClassWithFieldsAndSetters_MatchesSnapshot() => VerifyGenerated("""
         using System.Collections.Immutable;
         using SchemaGen;
 
@@ -59,7 +59,7 @@ public sealed class GeneratedCodeTests
         """);
 
     [Fact]
-    public Task Selectors_OfEveryRelation() => VerifyGenerated("""
+    public Task Emit_SelectorsOfEveryRelation_MatchesSnapshot() => VerifyGenerated("""
         using SchemaGen;
 
         [HtmlSchema]
@@ -73,7 +73,7 @@ public sealed class GeneratedCodeTests
         """);
 
     [Fact]
-    public Task Dictionaries() => VerifyGenerated("""
+    public Task Emit_Dictionaries_MatchesSnapshot() => VerifyGenerated("""
         using System;
         using System.Collections.Generic;
         using SchemaGen;
@@ -101,7 +101,7 @@ public sealed class GeneratedCodeTests
         """);
 
     [Fact]
-    public Task SchemaWithAnError_HasMembersThatThrow() => VerifyUnchecked("""
+    public Task Emit_SchemaWithAnError_MatchesSnapshot() => VerifyUnchecked("""
         using SchemaGen;
 
         namespace News;
@@ -114,7 +114,7 @@ public sealed class GeneratedCodeTests
         """);
 
     [Fact]
-    public Task DerivedSchema_HidesWhatItInherits() => VerifyGenerated("""
+    public Task Emit_DerivedSchema_MatchesSnapshot() => VerifyGenerated("""
         using SchemaGen;
 
         [HtmlSchema]
@@ -131,7 +131,7 @@ public sealed class GeneratedCodeTests
         """);
 
     [Fact]
-    public Task GeneratedSelector_ThatLooksAhead() => VerifyGenerated("""
+    public Task Emit_GeneratedSelectorThatLooksAhead_MatchesSnapshot() => VerifyGenerated("""
         using System.Collections.Generic;
         using AngleSharp.Dom;
         using SchemaGen;

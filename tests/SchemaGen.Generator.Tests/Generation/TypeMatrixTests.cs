@@ -146,7 +146,7 @@ public class TypeMatrixTests
     private static readonly string[] s_shapes = ["Plain", "Nullable", "Required", "List", "Default", "NullableItems", "Parameter", "Dictionary", "NullableValues"];
 
     [Fact]
-    public void Every_combination_compiles_and_does_what_the_contract_says()
+    public void Extract_EveryTypeShapeAndInput_GivesTheExpectedValueAndIssues()
     {
         using InMemoryAssembly assembly = InMemoryAssembly.From<SchemaGenerator>(Program(), new TestOptions { Nullable = NullableContextOptions.Enable });
         var wrong = new List<string>();
@@ -183,7 +183,7 @@ public class TypeMatrixTests
     }
 
     [Fact]
-    public void Every_combination_compiles_without_nullable_types() =>
+    public void Emit_EveryTypeAndShapeWithNullableDisabled_Compiles() =>
         GeneratorTest.Run<SchemaGenerator>(Program(), new TestOptions { Nullable = NullableContextOptions.Disable });
 
     /// <summary>Whether a type may have a shape: a truth value of an entry is whether it is there.</summary>

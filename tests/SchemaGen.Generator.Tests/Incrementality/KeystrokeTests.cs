@@ -35,24 +35,24 @@ public sealed class KeystrokeTests
         """;
 
     [Fact]
-    public void KeystrokeInASelector_WritesThatSchemaAnew() => Assert.Equal(1, Written(Start().Edit("h2.title", "h2.titles", "Story.cs")));
+    public void Keystroke_InASelector_RewritesOneFile() => Assert.Equal(1, Written(Start().Edit("h2.title", "h2.titles", "Story.cs")));
 
     [Fact]
-    public void KeystrokeElsewhereInTheFileOfASchema_WritesNothing() => Assert.Equal(0, Written(Start().Edit("\"!\"", "\"!!\"", "Story.cs")));
+    public void Keystroke_ElsewhereInTheFileOfASchema_RewritesNothing() => Assert.Equal(0, Written(Start().Edit("\"!\"", "\"!!\"", "Story.cs")));
 
     [Fact]
-    public void KeystrokeInTheFileOfAnother_WritesNothing() => Assert.Equal(0, Written(Start().Edit("=> 1", "=> 12")));
+    public void Keystroke_InAnotherFile_RewritesNothing() => Assert.Equal(0, Written(Start().Edit("=> 1", "=> 12")));
 
     [Fact]
-    public void NewMember_WritesThatSchemaAnew() =>
+    public void Edit_NewMember_RewritesOneFile() =>
         Assert.Equal(1, Written(Start().Edit("public string Describe", "[Css(\"p\")] public string? Text { get; init; } public string Describe", "Story.cs")));
 
     [Fact]
-    public void SchemaThatBecomesAStruct_WritesItAndWhatContainsItAnew() =>
+    public void Edit_SchemaBecomesAStruct_RewritesItAndTheSchemaThatContainsIt() =>
         Assert.Equal(2, Written(Start().Edit("sealed partial record Story", "partial record struct Story", "Story.cs")));
 
     [Fact]
-    public void SchemaThatIsNoLongerPartial_WritesWhatContainsItAnew() =>
+    public void Edit_SchemaNoLongerPartial_RewritesTheSchemaThatContainsIt() =>
         Assert.Equal(1, Written(Start().Edit("sealed partial record Story", "sealed record Story", "Story.cs")));
 
     private static IncrementalRun Start()

@@ -55,65 +55,65 @@ public sealed class SchemaIncrementalityTests
     private static readonly TestOptions s_options = new() { Language = Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest };
 
     [Fact]
-    public void SameProgram_KeepsEverythingCached() => Start().Again().AssertAllOutputsCached();
+    public void Run_SameProgram_KeepsEverythingCached() => Start().Again().AssertAllOutputsCached();
 
     [Fact]
-    public void UnrelatedFileAdded_KeepsEverythingCached() =>
+    public void Edit_UnrelatedFileAdded_KeepsEverythingCached() =>
         Start().AddFile("Other.cs", "class Other { }").AssertAllOutputsCached();
 
     [Fact]
-    public void BlankLinesAboveInTheSameFile_KeepEverythingCached() =>
+    public void Edit_BlankLinesAboveInTheSameFile_KeepsEverythingCached() =>
         Start().Edit("// above", "// above\n\n\n").AssertAllOutputsCached();
 
     [Fact]
-    public void CommentInsideTheSchema_KeepsEverythingCached() =>
+    public void Edit_CommentInsideTheSchema_KeepsEverythingCached() =>
         Start().Edit("[RouteValue(\"id\")]", "/* a comment */ [RouteValue(\"id\")]").AssertAllOutputsCached();
 
     [Fact]
-    public void BodyOfAnotherMember_KeepsEverythingCached() =>
+    public void Edit_BodyOfAnotherMember_KeepsEverythingCached() =>
         Start().Edit("Title.ToUpperInvariant()", "Title.ToLowerInvariant() + Id").AssertAllOutputsCached();
 
     [Fact]
-    public void BodiesOfAConversionAndOfTheCheck_KeepEverythingCached() =>
+    public void Edit_BodiesOfConverterAndOnExtracted_KeepsEverythingCached() =>
         Start().Edit("value = new Box(text);", "value = new Box(text + text);").Edit("\"checked\"", "\"done\"").AssertAllOutputsCached();
 
     [Fact]
-    public void MemberWithoutSourceAdded_KeepsEverythingCached() =>
+    public void Edit_MemberWithoutSourceAdded_KeepsEverythingCached() =>
         Start().Edit("public string Describe()", "public int Unread { get; set; }\n public string Describe()").AssertAllOutputsCached();
 
     [Fact]
-    public void WhiteSpaceInsideTheSelector_WritesOnlyThatSchemaAnew() =>
+    public void Edit_WhiteSpaceInsideASelector_RewritesOnlyThatSchema() =>
         Start().Edit("\"main > p:not(.ad)\"", "\"main  >  p:not(.ad)\"")
             .AssertStep(TrackingNames.Schemas, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached)
             .AssertOutputs(IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
 
     [Fact]
-    public void SelectorOfTheNestedSchema_WritesOnlyTheNestedSchemaAnew() =>
+    public void Edit_PatternOfTheNestedSchema_RewritesOnlyTheNestedSchema() =>
         Start().Edit("c-(\\d+)", "comment-(\\d+)")
             .AssertOutputs(IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached);
 
     [Fact]
-    public void SelectorOfAMethod_WritesOnlyTheMethodAnew() =>
+    public void Edit_SelectorOfAMethod_RewritesOnlyTheMethod() =>
         Start().Edit("p:has(> img) + p", "p:has(> img) ~ p")
             .AssertStep(TrackingNames.SelectorMethods, IncrementalStepRunReason.Modified)
             .AssertOutputs(IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified);
 
     [Fact]
-    public void SecondSchemaInAnotherFile_IsTheOnlyNewOutput() =>
+    public void Edit_SecondSchemaInAnotherFile_AddsOneOutput() =>
         Start().AddFile("Second.cs", "using SchemaGen; [HtmlSchema] public partial class Second { [Css(\"p\")] public string? Text { get; set; } }")
             .AssertOutputs(IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, IncrementalStepRunReason.New, IncrementalStepRunReason.Cached);
 
     [Fact]
-    public void SchemaWithAnErrorMovedDown_KeepsEverythingCached() =>
+    public void Edit_SchemaWithAnErrorMovedDown_KeepsEverythingCached() =>
         Incrementality.Start<SchemaGenerator>(Source.Replace("h1.title", "h1..title", System.StringComparison.Ordinal), s_options)
             .Edit("// above", "// above\n\n").AssertAllOutputsCached();
 
     [Fact]
-    public void NoModelHoldsASymbolNodeTreeCompilationOrLocation() =>
+    public void Models_OfSchemasAndSelectorMethods_HoldNoRoslynObjects() =>
         Start().AssertModelHoldsNoRoslynObjects(TrackingNames.Schemas).AssertModelHoldsNoRoslynObjects(TrackingNames.SelectorMethods);
 
     [Fact]
-    public void SameSourceTwice_GivesEqualModels()
+    public void Models_SameSourceTwice_AreEqual()
     {
         IncrementalRun first = Start();
         IncrementalRun second = Start();

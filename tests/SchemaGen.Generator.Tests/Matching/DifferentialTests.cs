@@ -12,7 +12,7 @@ namespace SchemaGen.Generator.Tests.Matching;
 public class DifferentialTests
 {
     [Fact]
-    public void Every_selector_matches_on_every_page_what_the_standard_says_and_AngleSharp_the_same_but_for_the_table()
+    public void All_EverySelectorOnEveryPage_EqualsReferenceAndAngleSharpButForTheTable()
     {
         // AngleSharp takes an unknown language for that of the thread.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
@@ -50,7 +50,7 @@ public class DifferentialTests
     }
 
     [Fact]
-    public void From_an_element_ancestors_are_seen_and_first_and_matches_agree()
+    public void AllFirstAndMatches_ScopedToAnElement_EqualReference()
     {
         string[] selectors = [.. DifferentialSelectors.All.Where((_, i) => i % 3 == 0), "body p", ":scope > p", ":scope > * > p", "html li", ":scope p + p", ":scope", "p:has(:scope)", "* :scope > *"];
         using CompiledSelectors compiled = CompiledSelectors.Compile(selectors, withAllKinds: true, hasWarnings: true);

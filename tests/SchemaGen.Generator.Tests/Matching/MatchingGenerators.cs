@@ -5,6 +5,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using CsCheck;
 using SchemaGen.Generator.Selectors;
+using SchemaGen.Generator.Tests.Selectors;
 
 namespace SchemaGen.Generator.Tests.Matching;
 
@@ -43,7 +44,7 @@ internal static class MatchingGenerators
     private static readonly Gen<int> s_number = Gen.Frequency((8, Gen.Int[-3, 4]), (1, Gen.OneOf(int.MinValue, int.MaxValue)));
 
     /// <summary>A valid selector of every construct.</summary>
-    public static Gen<SelectorList> Selector { get; } = List(depth: 2, allowHas: true, least: 1, most: 2);
+    public static Gen<SelectorList> Selector { get; } = new SelectorStructure(s_flat, s_number, Compound, mostInList: 2, nestedWeight: 2).List(depth: 2, allowHas: true, least: 1);
 
     /// <summary>A tree: the markup of nodes, which need not be what a parser makes.</summary>
     public static Gen<TreeNode[]> Tree { get; } = Nodes(depth: 4);
@@ -51,18 +52,10 @@ internal static class MatchingGenerators
     /// <summary>What a tree hangs on.</summary>
     public static Gen<TreeKind> Kind { get; } = Gen.Enum<TreeKind>();
 
-    private static Gen<SelectorList> List(int depth, bool allowHas, int least, int most) =>
-        Complex(depth, allowHas).Array[least, most].Select(selectors => new SelectorList(new EquatableArray<ComplexSelector>(selectors)));
-
-    private static Gen<ComplexSelector> Complex(int depth, bool allowHas) =>
-        from compounds in Compound(depth, allowHas).Array[1, 3]
-        from combinators in Gen.Enum<Combinator>().Array[compounds.Length - 1]
-        select new ComplexSelector(new EquatableArray<CompoundSelector>(compounds), new EquatableArray<Combinator>(combinators));
-
-    private static Gen<CompoundSelector> Compound(int depth, bool allowHas) =>
+    private static Gen<CompoundSelector> Compound(Gen<SimpleSelector> one) =>
         from kind in Gen.Int[0, 9]
         from name in Gen.OneOf("p", "div", "b", "LI", "ul", "svg", "linearGradient", "option", "input", "section")
-        from simple in Simple(depth, allowHas).Array[0, 2]
+        from simple in one.Array[0, 2]
         select kind switch
         {
             < 5 when simple.Length > 0 => new CompoundSelector(Type: null, new EquatableArray<SimpleSelector>(simple)),
@@ -70,36 +63,6 @@ internal static class MatchingGenerators
             6 or 7 => new CompoundSelector(new TypeSelector(Name: null), new EquatableArray<SimpleSelector>(simple)),
             _ => new CompoundSelector(new TypeSelector(name), new EquatableArray<SimpleSelector>(simple)),
         };
-
-    private static Gen<SimpleSelector> Simple(int depth, bool allowHas)
-    {
-        if (depth == 0)
-        {
-            return s_flat;
-        }
-
-        Gen<SimpleSelector> logical =
-            from kind in Gen.Enum<LogicalKind>()
-            from list in List(depth - 1, allowHas, kind == LogicalKind.Not ? 1 : 0, most: 2)
-            select (SimpleSelector)new LogicalSelector(kind, list);
-
-        Gen<SimpleSelector> nth =
-            from kind in Gen.Enum<NthKind>()
-            from step in s_number
-            from offset in s_number
-            from hasList in Gen.Bool
-            from list in List(depth - 1, allowHas, least: 1, most: 2)
-            select (SimpleSelector)new NthSelector(kind, step, offset, hasList && kind is NthKind.Child or NthKind.LastChild ? list : null);
-
-        Gen<SimpleSelector> has =
-            from leading in Gen.Enum<Combinator>().Array[1, 2]
-            from selectors in Complex(depth - 1, allowHas: false).Array[leading.Length]
-            select (SimpleSelector)new HasSelector(new EquatableArray<RelativeSelector>(leading.Zip(selectors, (combinator, selector) => new RelativeSelector(combinator, selector)).ToArray()));
-
-        return allowHas
-            ? Gen.Frequency((6, s_flat), (2, logical), (2, nth), (2, has))
-            : Gen.Frequency((6, s_flat), (2, logical), (2, nth));
-    }
 
     private static Gen<TreeNode[]> Nodes(int depth) =>
         (from kind in Gen.Int[0, 11]

@@ -20,7 +20,7 @@ public class MatchingPropertyTests
     [InlineData("0000000000002")]
     [InlineData("0000000000003")]
     [InlineData("0000000000004")]
-    public void Generated_matches_are_those_of_the_standard(string seed)
+    public void All_RandomSelectorsOnRandomTrees_EqualsReference(string seed)
     {
         List<SelectorList> selectors = Samples(seed);
         string[] texts = [.. selectors.Select(SelectorPrinter.Print)];

@@ -26,7 +26,7 @@ public class ScaleTests
     ];
 
     [Fact]
-    public void A_hundred_thousand_siblings_and_a_hundred_thousand_nested_elements()
+    public void All_HundredThousandSiblingsOrNestedElements_GivesTheCountInTime()
     {
         using CompiledSelectors compiled = CompiledSelectors.Compile([.. s_cases.Select(c => c.Selector)], withAllKinds: true);
         IHtmlDocument wide = Tree(isDeep: false);
@@ -51,7 +51,7 @@ public class ScaleTests
 
     /// <summary>Thousands of questions to a wide tree: if each looked at the whole tree, they would take minutes.</summary>
     [Fact]
-    public void A_question_to_one_element_looks_at_what_is_around_it_only()
+    public void MatchesAndFirst_ThousandsOfCallsOnAWideTree_AreRight()
     {
         (string Selector, bool Matches, int First)[] cases = [("i", true, 0), (".a > i", false, -1), ("i + i", true, 1), ("i:first-child", false, 0), ("body i:not(.a)", true, 1)];
         using CompiledSelectors compiled = CompiledSelectors.Compile([.. cases.Select(c => c.Selector)], withAllKinds: true);
@@ -77,7 +77,7 @@ public class ScaleTests
     }
 
     [Fact]
-    public void Forms_of_a_hundred_thousand_controls()
+    public void All_NestedFormControls_GivesTheCount()
     {
         string[] selectors = ["input:checked", "input:indeterminate", "input:default", "option:checked", "input:disabled", "input:enabled", "select:has(:checked)", ":dir(rtl)"];
         IHtmlDocument page = Pages.Document("<!doctype html><form></form>");

@@ -34,7 +34,7 @@ public class ScopedSchemaTests
         """;
 
     [Fact]
-    public void Each_scope_is_its_own_also_inside_another()
+    public void Extract_NestedScopes_AreEachMatchedByThemselves()
     {
         using InMemoryAssembly assembly = InMemoryAssembly.From<SchemaGenerator>(Comments);
         IHtmlDocument page = Pages.Document("""
@@ -55,7 +55,7 @@ public class ScopedSchemaTests
     [InlineData("[Css(\":scope > p + b ~ i\")] public string? Own { get; set; }")]
     [InlineData("[Css(\":scope > i:nth-child(3 of p, b, i)\")] public string? Own { get; set; }")]
     [InlineData("[Css(\":scope:has(p) > i:last-child\")] public string? Own { get; set; }")]
-    public void A_list_of_twenty_thousand_scopes(string member)
+    public void Extract_TwentyThousandScopes_EndsInTime(string member)
     {
         using InMemoryAssembly assembly = InMemoryAssembly.From<SchemaGenerator>(
             $$"""

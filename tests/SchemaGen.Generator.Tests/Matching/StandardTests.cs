@@ -10,7 +10,7 @@ namespace SchemaGen.Generator.Tests.Matching;
 public class StandardTests
 {
     [Fact]
-    public void The_cases_of_the_standards()
+    public void All_CasesOfTheStandards_GivesTheirIds()
     {
         StandardCase[] cases = [.. StandardCases.All()];
         using CompiledSelectors compiled = CompiledSelectors.Compile([.. cases.Select(c => c.Selector)], hasWarnings: true);
@@ -38,7 +38,7 @@ public class StandardTests
     }
 
     [Fact]
-    public void More_states_and_look_aheads_than_a_word_holds()
+    public void Matches_MoreStatesAndLookAheadsThanAWordHolds_EqualsReference()
     {
         string states = string.Join(", ", Enumerable.Range(0, 150).Select(i => $".s{i} > .t{i}"));
         string aheads = string.Join(", ", Enumerable.Range(0, 150).Select(i => $"div:has(> .t{i}):not(.n{i})"));
@@ -60,7 +60,7 @@ public class StandardTests
     [InlineData("div:has(p:contains(x)):has(p:matches(y))")]
     [InlineData(":has(:disabled, :checked, :read-write)")]
     [InlineData(":is(:has(b) p, p:has(~ p)):nth-last-of-type(odd)")]
-    public void Several_passes(string selector) => Compare(
+    public void Matches_SeveralPasses_EqualsReference(string selector) => Compare(
         [selector],
         Pages.Document("<!doctype html><div id=d1><p class=a id=p1>x<b></b></p><p class='a b' id=p2 lang=fr><i></i><b>y</b></p><p id=p3 dir=rtl><b></b><i></i></p><p class=b id=p4>xy<input></p><div id=d2><p class=a></p><p class=a><b></b></p></div></div><div id=d3><p class=b></p></div>"));
 
@@ -105,7 +105,7 @@ public class StandardTests
     [InlineData("p:nth-last-child(2 of :is())")]
     [InlineData("p:not(p)")]
     [InlineData(":nth-child(1 of :not(*)) ~ p:nth-last-child(n of a:is(b))")]
-    public void What_can_never_match_compiles_without_a_warning(string selector) => Compare([selector], Pages.Document("<!doctype html><p><a>x</a></p><p>"));
+    public void Matches_SelectorThatNeverMatches_CompilesAndEqualsReference(string selector) => Compare([selector], Pages.Document("<!doctype html><p><a>x</a></p><p>"));
 
     private static void Compare(string[] selectors, INode page)
     {

@@ -37,7 +37,7 @@ public class LiteralSpanMapTests
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public void Characters_are_found(string expression, string value, string[] written)
+    public void TryMap_EachCharacter_GivesWhereItIsWritten(string expression, string value, string[] written)
     {
         ExpressionSyntax syntax = Parse(expression);
 
@@ -52,7 +52,7 @@ public class LiteralSpanMapTests
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public void Every_part_lies_inside_and_none_is_empty(string expression, string value, string[] written)
+    public void TryMap_EveryPart_LiesInsideTheLiteralAndIsNotEmpty(string expression, string value, string[] written)
     {
         _ = written;
         ExpressionSyntax syntax = Parse(expression);
@@ -82,12 +82,12 @@ public class LiteralSpanMapTests
     [InlineData("$\"{K,5}\"", "   kk")]
     [InlineData("\"a\"", "ab")]
     [InlineData("true ? \"a\" : \"b\"", "a")]
-    public void What_cannot_be_said_is_not_guessed(string expression, string value) =>
+    public void TryMap_UnknownConstantOrFormat_ReturnsNull(string expression, string value) =>
         Assert.Null(LiteralSpanMap.TryMap(Parse(expression), value, 0, 1, Constants));
 
     /// <summary>Any text, written by the compiler's own hand.</summary>
     [Fact]
-    public void Any_regular_or_verbatim_literal_is_mapped()
+    public void TryMap_RandomRegularAndVerbatimLiterals_MapsEveryCharacter()
     {
         var random = new Random(4711);
         char[] alphabet = ['a', '"', '\\', '\n', '\0', '\u2028', '\uD83D', '\uDE00', 'é', '{', '}', ' '];

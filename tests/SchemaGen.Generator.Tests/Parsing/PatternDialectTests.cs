@@ -36,16 +36,7 @@ public class PatternDialectTests
     public void Find_PatternThatDotNetRefuses_IsTranslated(string pattern, string part, string? translation)
     {
         Assert.ThrowsAny<System.ArgumentException>(() => new Regex(pattern));
-        ForeignPattern[] found = [.. PatternDialect.Find(pattern)];
-        Assert.NotEmpty(found);
-        Assert.All(found, static f => Assert.False(f.IsSilent));
-        Assert.Equal(part, pattern.Substring(found[0].Start, found[0].Length));
-        Assert.Equal(translation, found.All(static f => f.Suggestion is not null) ? Apply(pattern, found) : null);
-
-        if (translation is not null)
-        {
-            _ = new Regex(translation);
-        }
+        AssertTranslated(pattern, part, translation, isSilent: false);
     }
 
     [Theory]
@@ -59,16 +50,7 @@ public class PatternDialectTests
     public void Find_PatternThatDotNetReadsDifferently_IsTranslated(string pattern, string part, string? translation)
     {
         _ = new Regex(pattern);
-        ForeignPattern[] found = [.. PatternDialect.Find(pattern)];
-        Assert.NotEmpty(found);
-        Assert.All(found, static f => Assert.True(f.IsSilent));
-        Assert.Equal(part, pattern.Substring(found[0].Start, found[0].Length));
-        Assert.Equal(translation, found.All(static f => f.Suggestion is not null) ? Apply(pattern, found) : null);
-
-        if (translation is not null)
-        {
-            _ = new Regex(translation);
-        }
+        AssertTranslated(pattern, part, translation, isSilent: true);
     }
 
     [Theory]
@@ -121,6 +103,20 @@ public class PatternDialectTests
     [InlineData("//", false)]
     [InlineData(@"#(\d+)", false)]
     public void Find_SlashesThatAreMeant_AreLeft(string pattern, bool isAddress) => Assert.Null(PatternDelimiters.Find(pattern, isAddress));
+
+    private static void AssertTranslated(string pattern, string part, string? translation, bool isSilent)
+    {
+        ForeignPattern[] found = [.. PatternDialect.Find(pattern)];
+        Assert.NotEmpty(found);
+        Assert.All(found, f => Assert.Equal(isSilent, f.IsSilent));
+        Assert.Equal(part, pattern.Substring(found[0].Start, found[0].Length));
+        Assert.Equal(translation, found.All(static f => f.Suggestion is not null) ? Apply(pattern, found) : null);
+
+        if (translation is not null)
+        {
+            _ = new Regex(translation);
+        }
+    }
 
     private static string Apply(string pattern, ForeignPattern[] found)
     {

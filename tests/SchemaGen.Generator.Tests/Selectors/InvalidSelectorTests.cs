@@ -11,7 +11,7 @@ public class InvalidSelectorTests
 
     [Theory]
     [MemberData(nameof(Table))]
-    public void An_invalid_selector_is_underlined_where_the_table_says(string line)
+    public void Parse_InvalidSelector_GivesTheErrorOfTheTable(string line)
     {
         InvalidSelector expected = InvalidSelector.Parse(line);
 
@@ -20,7 +20,7 @@ public class InvalidSelectorTests
 
     [Theory]
     [MemberData(nameof(Table))]
-    public void An_invalid_selector_gives_no_tree_and_a_sentence_without_full_stop(string line)
+    public void Parse_InvalidSelector_GivesNoTreeAndAMessageWithoutFullStop(string line)
     {
         SelectorParseResult result = SelectorParser.Parse(InvalidSelector.Parse(line).Text);
         SelectorError error = result.Errors.First(item => item.Severity == SelectorErrorSeverity.Error);
@@ -32,7 +32,7 @@ public class InvalidSelectorTests
 
     [Theory]
     [MemberData(nameof(Table))]
-    public void A_suggestion_helps_or_is_not_made(string line)
+    public void Suggestion_AppliedUntilNoneIsLeft_GivesAValidSelector(string line)
     {
         string text = InvalidSelector.Parse(line).Text;
 
@@ -55,10 +55,10 @@ public class InvalidSelectorTests
     [InlineData(":not()")]
     [InlineData(".")]
     [InlineData("::before")]
-    public void A_suggestion_that_would_not_help_is_not_made(string text) => Assert.Null(Assert.Single(SelectorParser.Parse(text).Errors).Suggestion);
+    public void Suggestion_ThatWouldNotHelp_IsNull(string text) => Assert.Null(Assert.Single(SelectorParser.Parse(text).Errors).Suggestion);
 
     [Fact]
-    public void The_table_has_at_least_three_hundred_selectors_none_of_them_twice()
+    public void Table_Selectors_AreAtLeastThreeHundredAndDistinct()
     {
         string[] texts = [.. InvalidSelectors.Lines.Select(line => InvalidSelector.Parse(line).Text)];
 
@@ -67,7 +67,7 @@ public class InvalidSelectorTests
     }
 
     [Fact]
-    public void The_table_has_every_code_that_is_an_error()
+    public void Table_ErrorCodes_AreAllCovered()
     {
         SelectorErrorCode[] elsewhere =
         [
@@ -92,7 +92,7 @@ public class InvalidSelectorTests
     }
 
     [Fact]
-    public void The_whole_table_is_the_same_where_a_capital_i_has_no_dotless_small_letter()
+    public void Parse_WholeTableInHostileCultures_GivesTheSameErrors()
     {
         HostileCulture.Run(() =>
         {
@@ -136,7 +136,7 @@ public class InvalidSelectorTests
     [InlineData("[a==b]", "==", "[a=b]")]
     [InlineData("[\"t\"]", "\"t\"", "[t]")]
     [InlineData("a:not(.b", ":not(.b", "a:not(.b)")]
-    public void A_suggestion_in_place_of_the_underlined_text_gives_a_valid_selector(string text, string? underlined, string? corrected)
+    public void Suggestion_InPlaceOfTheUnderlinedText_GivesTheCorrectedSelector(string text, string? underlined, string? corrected)
     {
         SelectorParseResult result = SelectorParser.Parse(text);
 
@@ -154,7 +154,7 @@ public class InvalidSelectorTests
     }
 
     [Fact]
-    public void Each_selector_of_a_list_reports_its_own_error()
+    public void Parse_SeveralInvalidSelectorsInAList_GivesOneErrorEach()
     {
         SelectorParseResult result = SelectorParser.Parse("h1..a, h2, a::text, (b, c), [d=5]");
 
@@ -169,7 +169,7 @@ public class InvalidSelectorTests
     }
 
     [Fact]
-    public void Nothing_is_reported_after_what_is_not_closed()
+    public void Parse_UnclosedBracket_GivesNoErrorBehindIt()
     {
         SelectorParseResult result = SelectorParser.Parse("a..b, c:not(d, e..f");
 
@@ -181,7 +181,7 @@ public class InvalidSelectorTests
     }
 
     [Fact]
-    public void An_empty_text_is_an_error_without_length()
+    public void Parse_EmptyText_GivesAnErrorWithoutLength()
     {
         SelectorError error = Assert.Single(SelectorParser.Parse(string.Empty).Errors);
 
@@ -192,7 +192,7 @@ public class InvalidSelectorTests
     [InlineData(64, true)]
     [InlineData(65, false)]
     [InlineData(100_000, false)]
-    public void Functions_nest_to_a_limit_and_beyond_it_there_is_an_error_and_no_overflow(int depth, bool isValid)
+    public void Parse_NestedFunctions_AreValidUpToTheLimitAndOneErrorBeyond(int depth, bool isValid)
     {
         string text = string.Concat(Enumerable.Repeat(":not(", depth)) + "a" + new string(')', depth);
         SelectorParseResult result = SelectorParser.Parse(text);
@@ -207,7 +207,7 @@ public class InvalidSelectorTests
     }
 
     [Fact]
-    public void A_message_says_what_to_write_instead()
+    public void Message_CommonMistake_SaysWhatToWriteInstead()
     {
         Assert.Equal("A class name is expected after '.', so remove one of the dots", SelectorParser.Parse("h1..title").Errors[0].Message);
         Assert.Equal("'@href' is x-ray's, so remove it and set Attr = \"href\"", SelectorParser.Parse("a@href").Errors[0].Message);

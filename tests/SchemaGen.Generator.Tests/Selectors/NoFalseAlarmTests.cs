@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -46,17 +45,13 @@ public class NoFalseAlarmTests
             : result.Errors.Concat(HtmlChecks.Find(selector, result.Selector, spans)).Concat(ScopeChecks.Find(result.Selector, spans, SelectorScope.Any)).Select(error => $"{selector}: {error.Message}");
     }
 
-    private static IEnumerable<string> Sources()
-    {
-        string samples = Path.Combine(RepositoryRoot.Path, "samples");
-        string documentation = Path.Combine(RepositoryRoot.Path, "docs");
-
-        // The documentation of the diagnostics shows mistakes.
-        return Directory.EnumerateFiles(samples, "*.cs", SearchOption.AllDirectories).Where(static f => !f.Contains("/obj/", StringComparison.Ordinal)).Select(File.ReadAllText)
-            .Concat(Directory.EnumerateFiles(documentation, "*.md").Append(Path.Combine(RepositoryRoot.Path, "README.md"))
-                .Where(static f => Path.GetFileName(f) != "diagnostics.md")
-                .SelectMany(static f => MarkdownSnippets.Parse(File.ReadAllText(f))).Select(static s => s.Code));
-    }
+    /// <summary>The samples and the C# of the documentation, except for that of the diagnostics, which shows mistakes.</summary>
+    private static IEnumerable<string> Sources() =>
+    [
+        .. RepositoryFiles.Below("samples", "*.cs").Select(RepositoryFiles.Read),
+        .. RepositoryFiles.Below("docs", "*.md").Append("README.md").Where(static path => path != "docs/diagnostics.md")
+            .SelectMany(static path => MarkdownSnippets.Parse(RepositoryFiles.Read(path))).Select(static snippet => snippet.Code),
+    ];
 
     private static IEnumerable<string> Selectors(string source) =>
         CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes().OfType<AttributeSyntax>()

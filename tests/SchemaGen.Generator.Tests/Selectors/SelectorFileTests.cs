@@ -12,7 +12,7 @@ namespace SchemaGen.Generator.Tests.Selectors;
 public class SelectorFileTests
 {
     [Fact]
-    public void The_file_named_by_the_environment_is_checked()
+    public void Check_FileNamedByTheEnvironment_WritesTheResults()
     {
         if (Environment.GetEnvironmentVariable("SELECTOR_FILE") is { Length: > 0 } path)
         {
@@ -21,7 +21,7 @@ public class SelectorFileTests
     }
 
     [Fact]
-    public void A_selector_is_accepted_or_named_with_code_column_and_message() => Assert.Equal(
+    public void Check_ValidAndInvalidSelectors_GivesAcceptedOrCodeColumnAndMessage() => Assert.Equal(
         [
             "accepted\th1.title",
             "MissingName\t4\th1..title\tA class name is expected after '.', so remove one of the dots",

@@ -48,7 +48,7 @@ internal static class SelectorGenerators
         (1, s_name.Select(name => (SimpleSelector)new DirSelector(SelectorCharacters.ToAsciiLower(name)))));
 
     /// <summary>A valid tree of every construct.</summary>
-    public static Gen<SelectorList> Tree { get; } = List(depth: 3, allowHas: true, least: 1);
+    public static Gen<SelectorList> Tree { get; } = new SelectorStructure(s_flat, s_number, Compound, mostInList: 3, nestedWeight: 1).List(depth: 3, allowHas: true, least: 1);
 
     /// <summary>Any text at all, with the characters of selectors more often than others.</summary>
     public static Gen<string> Noise { get; } = Gen.Frequency(
@@ -83,17 +83,9 @@ internal static class SelectorGenerators
         };
     }
 
-    private static Gen<SelectorList> List(int depth, bool allowHas, int least) =>
-        Complex(depth, allowHas).Array[least, 3].Select(selectors => new SelectorList(new EquatableArray<ComplexSelector>(selectors)));
-
-    private static Gen<ComplexSelector> Complex(int depth, bool allowHas) =>
-        from compounds in Compound(depth, allowHas).Array[1, 3]
-        from combinators in Gen.Enum<Combinator>().Array[compounds.Length - 1]
-        select new ComplexSelector(new EquatableArray<CompoundSelector>(compounds), new EquatableArray<Combinator>(combinators));
-
-    private static Gen<CompoundSelector> Compound(int depth, bool allowHas) =>
+    private static Gen<CompoundSelector> Compound(Gen<SimpleSelector> one) =>
         from type in Type
-        from simple in Simple(depth, allowHas).Array[type is null ? 1 : 0, 3]
+        from simple in one.Array[type is null ? 1 : 0, 3]
         select new CompoundSelector(type, new EquatableArray<SimpleSelector>(simple));
 
     private static Gen<TypeSelector?> Type =>
@@ -106,34 +98,4 @@ internal static class SelectorGenerators
             3 => new TypeSelector(name) { NoNamespace = true },
             _ => new TypeSelector(name),
         };
-
-    private static Gen<SimpleSelector> Simple(int depth, bool allowHas)
-    {
-        if (depth == 0)
-        {
-            return s_flat;
-        }
-
-        Gen<SimpleSelector> logical =
-            from kind in Gen.Enum<LogicalKind>()
-            from list in List(depth - 1, allowHas, kind == LogicalKind.Not ? 1 : 0)
-            select (SimpleSelector)new LogicalSelector(kind, list);
-
-        Gen<SimpleSelector> nth =
-            from kind in Gen.Enum<NthKind>()
-            from step in s_number
-            from offset in s_number
-            from hasList in Gen.Bool
-            from list in List(depth - 1, allowHas, least: 1)
-            select (SimpleSelector)new NthSelector(kind, step, offset, hasList && kind is NthKind.Child or NthKind.LastChild ? list : null);
-
-        Gen<SimpleSelector> has =
-            from leading in Gen.Enum<Combinator>().Array[1, 2]
-            from selectors in Complex(depth - 1, allowHas: false).Array[leading.Length]
-            select (SimpleSelector)new HasSelector(new EquatableArray<RelativeSelector>(leading.Zip(selectors, (combinator, selector) => new RelativeSelector(combinator, selector)).ToArray()));
-
-        return allowHas
-            ? Gen.Frequency((6, s_flat), (1, logical), (1, nth), (1, has))
-            : Gen.Frequency((6, s_flat), (1, logical), (1, nth));
-    }
 }

@@ -46,7 +46,7 @@ public class SelectorNameTests
     [InlineData("\\\0", "\uFFFD")]
     [InlineData("-\\31", "-1")]
     [InlineData("-\\-", "--")]
-    public void A_name_is_read_with_its_escapes(string written, string name)
+    public void Parse_NameWithEscapes_GivesTheName(string written, string name)
     {
         Gives("." + written, Only(new ClassSelector(name)));
         Gives("#" + written, Only(new IdSelector(name)));
@@ -56,7 +56,7 @@ public class SelectorNameTests
     }
 
     [Fact]
-    public void Half_a_surrogate_pair_is_a_replacement_character() => Gives(".a" + (char)0xD83D + "b", Only(new ClassSelector("a\uFFFDb")));
+    public void Parse_LoneSurrogate_GivesTheReplacementCharacter() => Gives(".a" + (char)0xD83D + "b", Only(new ClassSelector("a\uFFFDb")));
 
     [Theory]
     [InlineData("\"a\"", "a")]
@@ -75,13 +75,13 @@ public class SelectorNameTests
     [InlineData("\"]\"", "]")]
     [InlineData("\"\t\"", "\t")]
     [InlineData("\"\\\\\"", "\\")]
-    public void A_string_is_read_with_its_escapes(string written, string value) => Gives($"[a={written}]", Only(Attribute("a", AttributeOperator.Equals, value)));
+    public void Parse_StringWithEscapes_GivesTheValue(string written, string value) => Gives($"[a={written}]", Only(Attribute("a", AttributeOperator.Equals, value)));
 
     [Theory]
     [InlineData(":first\\-child")]
     [InlineData(":f\\69rst-child")]
     [InlineData(":F\\49 RST-CHILD")]
-    public void The_name_of_a_pseudo_class_may_be_escaped(string text) => Gives(text, Only(new StructuralSelector(StructuralKind.FirstChild)));
+    public void Parse_EscapedPseudoClassName_IsRecognised(string text) => Gives(text, Only(new StructuralSelector(StructuralKind.FirstChild)));
 
     [Theory]
     [InlineData("a", "a")]
@@ -95,13 +95,13 @@ public class SelectorNameTests
     [InlineData("a\nb", "a\\a b")]
     [InlineData("\u007F", "\\7f ")]
     [InlineData("é👍", "é👍")]
-    public void An_identifier_is_written_as_the_object_model_does(string name, string written) => Assert.Equal(written, SelectorPrinter.PrintIdentifier(name));
+    public void PrintIdentifier_AnyName_EscapesLikeCssom(string name, string written) => Assert.Equal(written, SelectorPrinter.PrintIdentifier(name));
 
     [Theory]
     [InlineData("a'b", "\"a'b\"")]
     [InlineData("a\"b\\", "\"a\\\"b\\\\\"")]
     [InlineData("a\nb", "\"a\\a b\"")]
-    public void A_string_is_written_as_the_object_model_does(string value, string written) => Assert.Equal($"[a={written}]", SelectorPrinter.PrintSimple(new AttributeSelector("a", AttributeOperator.Equals, value, AttributeCase.Default)));
+    public void PrintSimple_AttributeValue_EscapesLikeCssom(string value, string written) => Assert.Equal($"[a={written}]", SelectorPrinter.PrintSimple(new AttributeSelector("a", AttributeOperator.Equals, value, AttributeCase.Default)));
 
     private static void Gives(string text, SelectorList expected)
     {

@@ -21,11 +21,11 @@ public class SelectorNormalFormTests
     [InlineData(":nth-child(1 of .b, .a)", ":nth-child(1 of .a, .b)")]
     [InlineData(":lang(FR, de)", ":lang(\"de\", \"fr\")")]
     [InlineData("A.B", "A.B")]
-    public void Spellings_of_the_same_have_one_normal_form(string text, string normal) =>
+    public void Of_EquivalentSpellings_GivesOneNormalForm(string text, string normal) =>
         Assert.Equal(normal, SelectorPrinter.Print(SelectorNormalForm.Of(SelectorParser.Parse(text).Selector!)));
 
     [Fact]
-    public void A_normal_form_is_its_own_and_parses_back() => SelectorGenerators.Tree.Sample(
+    public void Of_RandomSelector_IsIdempotentAndParsesBack() => SelectorGenerators.Tree.Sample(
         tree =>
         {
             SelectorList normal = SelectorNormalForm.Of(tree);
@@ -36,7 +36,7 @@ public class SelectorNormalFormTests
         print: SelectorPrinter.Print);
 
     [Fact]
-    public void The_order_of_a_list_and_of_a_compound_does_not_count() => SelectorGenerators.Tree.Sample(
+    public void Of_ReversedListsAndCompounds_GivesTheSameNormalForm() => SelectorGenerators.Tree.Sample(
         tree =>
         {
             SelectorList reversed = new(new EquatableArray<ComplexSelector>(tree.Selectors.Reverse().Select(Reverse).ToArray()));

@@ -9,20 +9,20 @@ namespace SchemaGen.Generator.Tests.Selectors;
 public class SelectorParserTests
 {
     [Fact]
-    public void A_tag_name_keeps_its_case() => Gives("linearGradient", Only(Tag("linearGradient")));
+    public void Parse_TagName_KeepsItsCase() => Gives("linearGradient", Only(Tag("linearGradient")));
 
     [Theory]
     [InlineData("*")]
     [InlineData("*|*")]
-    public void A_star_is_any_element(string text) => Gives(text, Only(Tag(null)));
+    public void Parse_Star_MatchesAnyElement(string text) => Gives(text, Only(Tag(null)));
 
     [Fact]
-    public void Any_namespace_is_as_good_as_none_said() => Gives("*|a", Only(Tag("a")));
+    public void Parse_AnyNamespace_EqualsNoPrefix() => Gives("*|a", Only(Tag("a")));
 
     [Theory]
     [InlineData("|a", "a")]
     [InlineData("|*", null)]
-    public void No_namespace_is_valid_and_warned_of(string text, string? name)
+    public void Parse_NoNamespace_IsValidWithAWarning(string text, string? name)
     {
         SelectorParseResult result = SelectorParser.Parse(text);
 
@@ -31,7 +31,7 @@ public class SelectorParserTests
     }
 
     [Fact]
-    public void Classes_and_ids_stand_in_the_order_written() =>
+    public void Parse_ClassesAndIds_KeepTheirOrder() =>
         Gives("h1.post.title#top.x", Only(Tag("h1", new ClassSelector("post"), new ClassSelector("title"), new IdSelector("top"), new ClassSelector("x"))));
 
     [Theory]
@@ -44,18 +44,18 @@ public class SelectorParserTests
     [InlineData("a + b", Combinator.NextSibling)]
     [InlineData("a+b", Combinator.NextSibling)]
     [InlineData("a\n~\nb", Combinator.SubsequentSibling)]
-    public void A_combinator_joins_two_compounds(string text, object combinator) =>
+    public void Parse_Combinator_JoinsTwoCompounds(string text, object combinator) =>
         Gives(text, List(Complex(Tag("a"), (Combinator)combinator, Tag("b"))));
 
     [Fact]
-    public void A_unicode_range_is_two_tags_and_a_combinator()
+    public void Parse_UnicodeRange_IsTwoTagsAndACombinator()
     {
         Gives("u+a", List(Complex(Tag("u"), Combinator.NextSibling, Tag("a"))));
         Gives("U+a", List(Complex(Tag("U"), Combinator.NextSibling, Tag("a"))));
     }
 
     [Fact]
-    public void A_chain_of_combinators_keeps_its_order()
+    public void Parse_ChainOfCombinators_KeepsItsOrder()
     {
         ComplexSelector selector = Parse("a b > c + d ~ e").Selectors[0];
 
@@ -67,7 +67,7 @@ public class SelectorParserTests
     [InlineData("a,b")]
     [InlineData(" a , b ")]
     [InlineData("/**/a/**/,/**/b/**/")]
-    public void A_comma_separates_selectors(string text) => Gives(text, List(Complex(Tag("a")), Complex(Tag("b"))));
+    public void Parse_Comma_SeparatesSelectors(string text) => Gives(text, List(Complex(Tag("a")), Complex(Tag("b"))));
 
     [Theory]
     [InlineData("[a]", AttributeOperator.Exists, "", AttributeCase.Default)]
@@ -95,11 +95,11 @@ public class SelectorParserTests
     [InlineData("[a=b \\69]", AttributeOperator.Equals, "b", AttributeCase.Insensitive)]
     [InlineData("[a='b' S]", AttributeOperator.Equals, "b", AttributeCase.Sensitive)]
     [InlineData("[a=i i]", AttributeOperator.Equals, "i", AttributeCase.Insensitive)]
-    public void An_attribute_has_operator_value_and_flag(string text, object operation, string value, object flag) =>
+    public void Parse_Attribute_GivesOperatorValueAndFlag(string text, object operation, string value, object flag) =>
         Gives(text, Only(Attribute("a", (AttributeOperator)operation, value, (AttributeCase)flag)));
 
     [Fact]
-    public void An_attribute_of_any_namespace_says_so()
+    public void Parse_AttributeOfAnyNamespace_SetsAnyNamespace()
     {
         Gives("[*|href]", Only(Attribute("href") with { AnyNamespace = true }));
         Gives("[*|href|=a]", Only(Attribute("href", AttributeOperator.DashMatch, "a") with { AnyNamespace = true }));
@@ -115,7 +115,7 @@ public class SelectorParserTests
     [InlineData("empty", StructuralKind.Empty)]
     [InlineData("root", StructuralKind.Root)]
     [InlineData("scope", StructuralKind.Scope)]
-    public void A_structural_pseudo_class_is_known_in_any_case(string name, object kind)
+    public void Parse_StructuralPseudoClass_IsRecognisedInAnyCase(string name, object kind)
     {
         Gives(":" + name, Only(new StructuralSelector((StructuralKind)kind)));
         Gives(":" + name.ToUpperInvariant(), Only(new StructuralSelector((StructuralKind)kind)));
@@ -136,7 +136,7 @@ public class SelectorParserTests
     [InlineData("indeterminate", StateKind.Indeterminate)]
     [InlineData("defined", StateKind.Defined)]
     [InlineData("open", StateKind.Open)]
-    public void A_state_is_known_in_any_case(string name, object kind)
+    public void Parse_StatePseudoClass_IsRecognisedInAnyCase(string name, object kind)
     {
         Gives(":" + name, Only(new StateSelector((StateKind)kind)));
         Gives(":" + name.ToUpperInvariant(), Only(new StateSelector((StateKind)kind)));
@@ -148,18 +148,18 @@ public class SelectorParserTests
     [InlineData(":where(a,.b)", LogicalKind.Where)]
     [InlineData(":not(a,.b)", LogicalKind.Not)]
     [InlineData(":not(/**/a,/**/.b/**/)", LogicalKind.Not)]
-    public void A_logical_pseudo_class_has_a_list(string text, object kind) =>
+    public void Parse_LogicalPseudoClass_HasAList(string text, object kind) =>
         Gives(text, Only(new LogicalSelector((LogicalKind)kind, List(Complex(Tag("a")), Complex(Any(new ClassSelector("b")))))));
 
     [Fact]
-    public void Logical_pseudo_classes_take_complex_selectors_and_one_another() =>
+    public void Parse_LogicalPseudoClasses_TakeComplexSelectorsAndNest() =>
         Gives(":not(:not(a b))", Only(new LogicalSelector(LogicalKind.Not, Only(new LogicalSelector(LogicalKind.Not, List(Complex(Tag("a"), Combinator.Descendant, Tag("b"))))))));
 
     [Theory]
     [InlineData(":is()", LogicalKind.Is)]
     [InlineData(":where( )", LogicalKind.Where)]
     [InlineData(":is(/**/)", LogicalKind.Is)]
-    public void An_empty_forgiving_list_is_valid_and_warned_of(string text, object kind)
+    public void Parse_EmptyForgivingList_IsValidWithAWarning(string text, object kind)
     {
         SelectorParseResult result = SelectorParser.Parse(text);
 
@@ -184,7 +184,7 @@ public class SelectorParserTests
     [InlineData(":is(ns|b, a)", 4, 3)]
     [InlineData(":is(:not(:bogus, c), a)", 9, 6)]
     [InlineData(":is(:has(), a)", 4, 6)]
-    public void An_invalid_alternative_is_left_out_with_a_warning(string text, int start, int length)
+    public void Parse_InvalidAlternative_IsDroppedWithAWarning(string text, int start, int length)
     {
         SelectorParseResult result = SelectorParser.Parse(text);
 
@@ -200,7 +200,7 @@ public class SelectorParserTests
     }
 
     [Fact]
-    public void A_has_inside_a_forgiving_list_inside_a_has_is_left_out()
+    public void Parse_HasInAForgivingListInHas_IsDroppedWithAWarning()
     {
         SelectorParseResult result = SelectorParser.Parse("a:has(:is(b, :has(c)))");
 
@@ -209,17 +209,17 @@ public class SelectorParserTests
     }
 
     [Fact]
-    public void A_has_may_follow_a_has() => Assert.Equal(2, Parse("a:has(b):has(c)").Selectors[0].Compounds[0].Simple.Count);
+    public void Parse_HasAfterHas_GivesBoth() => Assert.Equal(2, Parse("a:has(b):has(c)").Selectors[0].Compounds[0].Simple.Count);
 
     [Theory]
     [InlineData(":has(> a, + b)")]
     [InlineData(":has( >a,+b )")]
     [InlineData(":has(/**/ > /**/ a /**/ , + b)")]
-    public void The_alternatives_of_has_begin_with_a_combinator_or_none(string text) =>
+    public void Parse_HasAlternatives_KeepTheirCombinators(string text) =>
         Gives(text, Only(Has((Combinator.Child, Complex(Tag("a"))), (Combinator.NextSibling, Complex(Tag("b"))))));
 
     [Fact]
-    public void Has_takes_complex_selectors()
+    public void Parse_HasOfComplexSelectors_GivesThem()
     {
         Gives(":has(a > b)", Only(Has((Combinator.Descendant, Complex(Tag("a"), Combinator.Child, Tag("b"))))));
         Gives(":has(~ a b)", Only(Has((Combinator.SubsequentSibling, Complex(Tag("a"), Combinator.Descendant, Tag("b"))))));
@@ -272,7 +272,7 @@ public class SelectorParserTests
     [InlineData("-2147483648n - 2147483648", int.MinValue, int.MinValue)]
     [InlineData("n - 2147483647", 1, -2147483647)]
     [InlineData("n- 99999999999999999999999999", 1, int.MinValue)]
-    public void An_nth_takes_every_spelling_of_a_step_and_an_offset(string argument, int step, int offset)
+    public void Parse_NthArgument_GivesStepAndOffset(string argument, int step, int offset)
     {
         // A place that no element has is a warning.
         SelectorErrorCode[] warnings = step <= 0 && offset <= 0 ? [SelectorErrorCode.NeverMatches] : [];
@@ -285,14 +285,14 @@ public class SelectorParserTests
     [InlineData("nth-last-child", NthKind.LastChild)]
     [InlineData("nth-of-type", NthKind.OfType)]
     [InlineData("nth-last-of-type", NthKind.LastOfType)]
-    public void There_are_four_kinds_of_nth(string name, object kind) => Gives($":{name}(2)", Only(new NthSelector((NthKind)kind, 0, 2, Of: null)));
+    public void Parse_NthName_GivesItsKind(string name, object kind) => Gives($":{name}(2)", Only(new NthSelector((NthKind)kind, 0, 2, Of: null)));
 
     [Theory]
     [InlineData(":nth-child(odd of a)", NthKind.Child, 2, 1)]
     [InlineData(":nth-child(2 OF a)", NthKind.Child, 0, 2)]
     [InlineData(":nth-child(2n + 1 of a )", NthKind.Child, 2, 1)]
     [InlineData(":nth-last-child(n/**/of/**/a)", NthKind.LastChild, 1, 0)]
-    public void An_nth_child_can_count_what_a_list_matches(string text, object kind, int step, int offset) =>
+    public void Parse_NthChildOf_GivesTheList(string text, object kind, int step, int offset) =>
         Gives(text, Only(new NthSelector((NthKind)kind, step, offset, Only(Tag("a")))));
 
     [Theory]
@@ -302,14 +302,14 @@ public class SelectorParserTests
     [InlineData(":lang(\\*-DE)", "*-DE")]
     [InlineData(":lang('*-DE')", "*-DE")]
     [InlineData(":lang('')", "")]
-    public void Lang_takes_names_and_strings(string text, params string[] ranges) => Gives(text, Only(new LangSelector(new EquatableArray<string>(ranges))));
+    public void Parse_LangRanges_GivesThem(string text, params string[] ranges) => Gives(text, Only(new LangSelector(new EquatableArray<string>(ranges))));
 
     [Theory]
     [InlineData(":lang(*-DE)", "*-DE")]
     [InlineData(":lang(*)", "*")]
     [InlineData(":lang(de-*-DE)", "de-*-DE")]
     [InlineData(":lang(*-1996)", "*-1996")]
-    public void Lang_takes_a_bare_star_with_a_warning(string text, string range)
+    public void Parse_LangWithBareStar_IsValidWithAWarning(string text, string range)
     {
         SelectorParseResult result = SelectorParser.Parse(text);
 
@@ -318,7 +318,7 @@ public class SelectorParserTests
     }
 
     [Fact]
-    public void Dir_takes_one_direction_in_any_case()
+    public void Parse_Dir_GivesTheDirectionAndWarnsOfOthers()
     {
         Gives(":dir(ltr)", Only(new DirSelector("ltr")));
         Gives(":dir( RTL )", Only(new DirSelector("rtl")));
@@ -349,11 +349,11 @@ public class SelectorParserTests
     [InlineData(":matches('\\)')", TextSelectorKind.Matches, "\\)")]
     [InlineData(":matches( a\\ )", TextSelectorKind.Matches, "a\\ ")]
     [InlineData(":matchesOwn((?i)x)", TextSelectorKind.MatchesOwn, "(?i)x")]
-    public void A_text_selector_takes_raw_or_quoted_text(string text, object kind, string argument) =>
+    public void Parse_TextSelector_GivesRawOrQuotedText(string text, object kind, string argument) =>
         Gives(text, Only(new TextSelector((TextSelectorKind)kind, argument)));
 
     [Fact]
-    public void A_text_selector_stands_wherever_a_pseudo_class_does()
+    public void Parse_TextSelectorInOtherSelectors_GivesIt()
     {
         Gives("p:has(> b:contains(x, y)) a", List(Complex(Tag("p", Has((Combinator.Child, Complex(Tag("b", new TextSelector(TextSelectorKind.Contains, "x, y")))))), Combinator.Descendant, Tag("a"))));
         Gives(":not(:contains(x), a)", Only(new LogicalSelector(LogicalKind.Not, List(Complex(Any(new TextSelector(TextSelectorKind.Contains, "x"))), Complex(Tag("a"))))));
@@ -362,7 +362,7 @@ public class SelectorParserTests
     [Theory]
     [InlineData("a:-webkit-any(b, c)", "a:is(b, c)", 1, 12)]
     [InlineData("a:-webkit-any-link", "a:any-link", 1, 17)]
-    public void An_old_name_is_taken_for_the_new_one_with_a_warning(string text, string current, int start, int length)
+    public void Parse_LegacyName_IsTheCurrentOneWithAWarning(string text, string current, int start, int length)
     {
         SelectorParseResult result = SelectorParser.Parse(text);
 
@@ -371,7 +371,7 @@ public class SelectorParserTests
     }
 
     [Fact]
-    public void A_backslash_at_the_end_is_valid_and_warned_of()
+    public void Parse_BackslashAtTheEnd_IsValidWithAWarning()
     {
         SelectorParseResult result = SelectorParser.Parse(".a\\");
 
@@ -387,7 +387,7 @@ public class SelectorParserTests
     [InlineData("#a\u061C", 2)]
     [InlineData("#a\u2063", 2)]
     [InlineData(".a\u00ADb", 2)]
-    public void An_invisible_character_in_a_name_is_valid_and_warned_of(string text, int start) =>
+    public void Parse_InvisibleCharacterInAName_GivesAWarning(string text, int start) =>
         AssertWarning(SelectorParser.Parse(text), SelectorErrorCode.InvisibleCharacter, start, 1);
 
     [Theory]
@@ -395,17 +395,17 @@ public class SelectorParserTests
     [InlineData("[a='\u00A0']")]
     [InlineData("p:contains(a\u00A0b)")]
     [InlineData(".a\\A0 b")]
-    public void An_invisible_character_that_is_meant_is_not_warned_of(string text) => Assert.Empty(SelectorParser.Parse(text).Errors);
+    public void Parse_IntendedInvisibleCharacter_GivesNoWarning(string text) => Assert.Empty(SelectorParser.Parse(text).Errors);
 
     [Fact]
-    public void White_space_and_comments_make_no_difference_to_the_tree() =>
+    public void Parse_WhiteSpaceAndComments_GiveTheSameTree() =>
         Assert.Equal(Parse("a>b:not(.c,[d=e])+f"), Parse(" /*1*/ a /*2*/ > b:not( .c , [ d = 'e' ] /**/ )\n+\tf/*3*/ "));
 
     [Fact]
-    public void Equal_trees_have_equal_hash_codes() => Assert.Equal(Parse("a > b , c").GetHashCode(), Parse("a>b,c").GetHashCode());
+    public void GetHashCode_EqualTrees_AreEqual() => Assert.Equal(Parse("a > b , c").GetHashCode(), Parse("a>b,c").GetHashCode());
 
     [Fact]
-    public void A_long_selector_is_read_in_no_time()
+    public void Parse_LongSelector_IsReadOrRefusedAsTooLarge()
     {
         Assert.Equal(250, Parse(string.Join(' ', Enumerable.Repeat("a:is(b, c)", 250))).Selectors[0].Compounds.Count);
         Assert.Equal(SelectorErrorCode.TooLarge, Assert.Single(SelectorParser.Parse(string.Join(' ', Enumerable.Repeat("a:is(b, c)", 100_000))).Errors).Code);

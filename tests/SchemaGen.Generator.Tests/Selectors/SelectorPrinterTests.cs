@@ -29,7 +29,7 @@ public class SelectorPrinterTests
     [InlineData(":matches(a\"b)", ":matches('a\"b')")]
     [InlineData(":matches(a\"b'c)", ":matches(a\"b'c)")]
     [InlineData(":Read-Only:EMPTY", ":read-only:empty")]
-    public void A_selector_is_written_in_one_canonical_spelling(string text, string canonical)
+    public void Print_AnySpelling_GivesTheCanonicalOne(string text, string canonical)
     {
         SelectorList selector = SelectorParser.Parse(text).Selector!;
 

@@ -10,7 +10,7 @@ namespace SchemaGen.Generator.Tests.Selectors;
 public class SelectorPropertyTests
 {
     [Fact]
-    public void Printing_and_parsing_a_tree_gives_the_same_tree() => SelectorGenerators.Tree.Sample(
+    public void Parse_PrintedRandomTree_GivesTheSameTree() => SelectorGenerators.Tree.Sample(
         tree =>
         {
             SelectorParseResult result = SelectorParser.Parse(SelectorPrinter.Print(tree));
@@ -21,24 +21,24 @@ public class SelectorPropertyTests
         print: SelectorPrinter.Print);
 
     [Fact]
-    public void No_text_makes_the_parser_throw_and_every_span_lies_inside() => SelectorGenerators.Noise.Sample(IsSound, iter: 20_000);
+    public void Parse_RandomText_GivesErrorsInsideTheText() => SelectorGenerators.Noise.Sample(IsSound, iter: 20_000);
 
     [Fact]
-    public void No_damage_to_a_selector_makes_the_parser_throw() => SelectorGenerators.Damaged.Sample(IsSound, iter: 20_000);
+    public void Parse_DamagedSelector_GivesErrorsInsideTheText() => SelectorGenerators.Damaged.Sample(IsSound, iter: 20_000);
 
     [Fact]
-    public void What_is_parsed_prints_to_something_that_parses_to_the_same() => SelectorGenerators.Noise.Sample(
+    public void Print_ParsedRandomText_ParsesToTheSame() => SelectorGenerators.Noise.Sample(
         text => SelectorParser.Parse(text).Selector is not { } tree || SelectorParser.Parse(SelectorPrinter.Print(tree)).Selector == tree,
         iter: 20_000);
 
     [Fact]
-    public void Comments_and_blanks_around_a_selector_change_nothing() => SelectorGenerators.Tree.Sample(
+    public void Parse_CommentsAndBlanksAroundASelector_GivesTheSameTree() => SelectorGenerators.Tree.Sample(
         tree => SelectorParser.Parse($" /* ( */\n{SelectorPrinter.Print(tree)}/* ' */ ").Selector == tree,
         iter: 2_000,
         print: SelectorPrinter.Print);
 
     [Fact]
-    public void Every_beginning_of_a_selector_is_parsed_or_refused() => SelectorGenerators.Tree.Sample(
+    public void Parse_EveryPrefixOfASelector_GivesATreeOrErrors() => SelectorGenerators.Tree.Sample(
         tree =>
         {
             string text = SelectorPrinter.Print(tree);
@@ -67,7 +67,7 @@ public class SelectorPropertyTests
     [InlineData("a ", ":nth-child(", ")")]
     [InlineData("x", ":", "")]
     [InlineData("\"", "[a=", "")]
-    public void A_hostile_text_of_two_hundred_thousand_characters_is_done_in_no_time(string repeated, string before, string after)
+    public void Parse_HostileTextOf200000Characters_EndsInTime(string repeated, string before, string after)
     {
         string text = before + string.Concat(Enumerable.Repeat(repeated, 200_000 / repeated.Length)) + after;
         long start = System.Diagnostics.Stopwatch.GetTimestamp();

@@ -12,14 +12,14 @@ public class HostileFileTests
     private static readonly bool s_isLinux = OperatingSystem.IsLinux();
 
     [Fact]
-    public async Task AFile_WithoutEnd_IsLeftAtTheLimit()
+    public async Task File_WithoutEnd_IsLeftAtTheLimit()
     {
         Assert.SkipUnless(s_isLinux, "There is no /dev/zero here.");
         Assert.StartsWith("/dev/zero: error: The page is not HTML: 1445 of its first 1445 bytes are control characters", await ErrorAsync("/dev/zero"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task APipe_WithoutWriter_EndsWithTheTimeout()
+    public async Task Pipe_WithoutWriter_EndsWithTheTimeout()
     {
         Assert.SkipUnless(s_isLinux, "There is no mkfifo here.");
         using var folder = new TemporaryFolder();
@@ -33,7 +33,7 @@ public class HostileFileTests
     }
 
     [Fact]
-    public async Task AFile_OfTenGigabytes_IsLeftAtTheLimit()
+    public async Task File_OfTenGigabytes_IsLeftAtTheLimit()
     {
         Assert.SkipUnless(s_isLinux, "A file with a hole takes its whole length elsewhere.");
         using var folder = new TemporaryFolder();
@@ -55,7 +55,7 @@ public class HostileFileTests
     [InlineData("a\nb: error: forged.html")]
     [InlineData("a\u0007\u009B1m.html")]
     [InlineData("a\u2028b\u200F.html")]
-    public async Task AName_ThatSteersTheTerminal_IsPrintedWithoutThat(string name)
+    public async Task Name_ThatSteersTheTerminal_IsPrintedWithoutThat(string name)
     {
         Assert.SkipUnless(s_isLinux, "Not every system has such names.");
         using var folder = new TemporaryFolder();
@@ -80,15 +80,15 @@ public class HostileFileTests
     [InlineData("http://[", "http://[", "the address is not valid")]
     [InlineData("https://", "https://", "the address is not valid")]
     [InlineData("file:///no/such/file.html", "file:///no/such/file.html", "there is no such file or folder")]
-    public async Task AnArgument_ThatNamesNoPage_SaysWhy(string argument, string name, string message)
+    public async Task Argument_ThatNamesNoPage_SaysWhy(string argument, string name, string message)
         => Assert.Equal($"{name}: error: {message}.", await ErrorAsync(argument));
 
     [Fact]
-    public async Task AnAddress_OfAFile_IsReadAsAFile()
+    public async Task Address_OfAFile_IsReadAsAFile()
         => Assert.Equal("HespressArticleEn", (string?)(await SampleProgram.RunAsync("--json", new Uri(SamplePages.Path("hespress-en.html")).AbsoluteUri)).Succeeded().Json[0]!["schema"]);
 
     [Fact]
-    public async Task AFile_ThatHoldsAnAddress_SaysSo()
+    public async Task File_ThatHoldsAnAddress_SaysSo()
     {
         using var folder = new TemporaryFolder();
         string path = folder.Write("page.html", "https://www.hespress.com/a-1.html\n");
@@ -97,7 +97,7 @@ public class HostileFileTests
     }
 
     [Fact]
-    public async Task AFolder_InThePlaceOfAPage_IsReadAsAFolder()
+    public async Task Folder_InThePlaceOfAPage_IsReadAsAFolder()
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(Path.Combine(folder.Path, "page.html"));
@@ -105,7 +105,7 @@ public class HostileFileTests
     }
 
     [Fact]
-    public async Task AFile_OfALegacyEncoding_IsReadByItsCultureWithAWarning()
+    public async Task File_OfALegacyEncoding_IsReadByItsCultureWithAWarning()
     {
         using var folder = new TemporaryFolder();
         string text = SamplePages.Text("hespress-article.html").Replace("<meta charset=\"utf-8\">", string.Empty, StringComparison.Ordinal);

@@ -16,7 +16,7 @@ public class HostileServerTests
     [InlineData("text/html; charset=windows-1256")]
     [InlineData("text/html; charset=\"Windows-1256\"")]
     [InlineData("text/html;charset=cp1256")]
-    public async Task APage_OfALegacyEncodingByItsHeader_IsReadFromTheFirstPageOn(string contentType)
+    public async Task Page_OfALegacyEncodingByItsHeader_IsReadFromTheFirstPageOn(string contentType)
     {
         // Without any declaration in the page, and first: no code page provider is registered yet.
         string page = SamplePages.Text("hespress-article.html").Replace("<meta charset=\"utf-8\">", string.Empty, StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public class HostileServerTests
     [InlineData("no-such-charset")]
     [InlineData("utf-32")]
     [InlineData("'\u001B[31m'")]
-    public async Task APage_OfAnUnknownCharset_IsReadByItsOwnDeclarationWithAWarning(string charset)
+    public async Task Page_OfAnUnknownCharset_IsReadByItsOwnDeclarationWithAWarning(string charset)
     {
         using var server = new RawServer(RawServer.Response($"Content-Type: text/html; charset={charset}", Encoding.UTF8.GetBytes(SamplePages.Text("hespress-article.html"))));
         SampleResult result = await SampleProgram.RunAsync("--json", server.At("a"));
@@ -50,14 +50,14 @@ public class HostileServerTests
     [InlineData("ftp://127.0.0.1/a", "the server redirects to ftp://127.0.0.1/a, and only http and https can be fetched")]
     [InlineData("javascript:alert(1)", "the server redirects to javascript:alert(1), and only http and https can be fetched")]
     [InlineData("data:text/html,x", "the server redirects to data:text/html,x, and only http and https can be fetched")]
-    public async Task ARedirection_ToAnotherScheme_IsNotFollowed(string location, string message)
+    public async Task Redirection_ToAnotherScheme_IsNotFollowed(string location, string message)
     {
         using var server = new RawServer(RawServer.Response("Location: " + location, [], "302 Found"));
         await FailsAsync(server.At("a"), message);
     }
 
     [Fact]
-    public async Task ARedirection_InALoop_Ends()
+    public async Task Redirection_InALoop_Ends()
     {
         using var server = new RawServer(RawServer.Response("Location: /a", [], "301 Moved Permanently"));
         await FailsAsync(server.At("a"), $"the server redirects more than 10 times, last to {server.At("a")}");
@@ -66,7 +66,7 @@ public class HostileServerTests
     [Theory]
     [InlineData("X: y")]
     [InlineData("Location: http://[")]
-    public async Task ARedirection_WithoutAnAddress_IsAnAnswer(string header)
+    public async Task Redirection_WithoutAnAddress_IsAnAnswer(string header)
     {
         using var server = new RawServer(RawServer.Response(header, [], "302 Found"));
         await FailsAsync(server.At("a"), "the server answered 302 Found");
@@ -76,14 +76,14 @@ public class HostileServerTests
     [InlineData("image/png")]
     [InlineData("application/pdf")]
     [InlineData("application/json")]
-    public async Task AnAnswer_OfAnotherType_IsNotRead(string type)
+    public async Task Answer_OfAnotherType_IsNotRead(string type)
     {
         using var server = new RawServer(RawServer.Response("Content-Type: " + type, [1, 2, 3]));
         await FailsAsync(server.At("a"), $"the server sent {type}, and not a page");
     }
 
     [Fact]
-    public async Task AnAnswer_ThatIsGzipWithoutSayingSo_SaysSo()
+    public async Task Answer_ThatIsGzipWithoutSayingSo_SaysSo()
     {
         using var bytes = new MemoryStream();
 
@@ -100,7 +100,7 @@ public class HostileServerTests
     [InlineData("gzip")]
     [InlineData("br")]
     [InlineData("deflate")]
-    public async Task AnAnswer_ThatIsNotCompressedAsItSays_CannotBeDecompressed(string coding)
+    public async Task Answer_ThatIsNotCompressedAsItSays_CannotBeDecompressed(string coding)
     {
         using var server = new RawServer(RawServer.Response($"Content-Type: text/html\r\nContent-Encoding: {coding}", [.. "<p>page</p>"u8, 0xFF, 0xFE, 0xFF, 0xFE]));
         await FailsAsync(server.At("a"), "the answer cannot be decompressed");
@@ -113,7 +113,7 @@ public class HostileServerTests
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type")]
     [InlineData("220 ftp ready\r\n")]
     [InlineData("")]
-    public async Task AnAnswer_ThatIsCutOff_IsAnError(string response)
+    public async Task Answer_ThatIsCutOff_IsAnError(string response)
     {
         using var server = new RawServer(Encoding.Latin1.GetBytes(response));
         (SampleResult result, string line) = await RunAsync(server.At("a"));
@@ -122,7 +122,7 @@ public class HostileServerTests
     }
 
     [Fact]
-    public async Task AnAnswer_ThatTricklesForever_EndsWithTheTimeout()
+    public async Task Answer_ThatTricklesForever_EndsWithTheTimeout()
     {
         using var server = new RawServer(static async (_, stream, cancellationToken) =>
         {
@@ -139,7 +139,7 @@ public class HostileServerTests
     }
 
     [Fact]
-    public async Task AnAnswer_WithoutEnd_IsLeftAtTheLimit()
+    public async Task Answer_WithoutEnd_IsLeftAtTheLimit()
     {
         using var server = new RawServer(static async (_, stream, cancellationToken) =>
         {
@@ -160,7 +160,7 @@ public class HostileServerTests
     [InlineData("x")]
     [InlineData("-1")]
     [InlineData("99999999999")]
-    public async Task ATimeout_ThatIsNone_IsRefused(string seconds)
+    public async Task Timeout_ThatIsNone_IsRefused(string seconds)
     {
         SampleResult result = await SampleProgram.RunAsync("--timeout", seconds, SamplePages.Path("hespress-en.html"));
         Assert.Equal(2, result.ExitCode);

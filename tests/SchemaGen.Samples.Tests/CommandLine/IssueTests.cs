@@ -9,7 +9,7 @@ namespace SchemaGen.Samples.Tests.CommandLine;
 public partial class IssueTests
 {
     [Fact]
-    public async Task Without_a_title_the_field_and_each_source_are_named()
+    public async Task Run_PageWithoutTitle_NamesTheFieldAndEachSource()
     {
         using var folder = new TemporaryFolder();
         string path = folder.Write("page.html", ArticleTitle().Replace(SamplePages.Text("maghress-article.html"), string.Empty));
@@ -21,7 +21,7 @@ public partial class IssueTests
     }
 
     [Fact]
-    public async Task Every_issue_is_printed_and_the_other_pages_are_too()
+    public async Task Run_PageWithSeveralErrors_PrintsEachAndTheOtherPages()
     {
         using var folder = new TemporaryFolder();
         string html = SamplePages.Text("hespress-en.html")
@@ -44,7 +44,7 @@ public partial class IssueTests
     }
 
     [Fact]
-    public async Task A_warning_is_printed_and_is_no_failure()
+    public async Task Run_PageWithAWarning_PrintsItAndSucceeds()
     {
         using var folder = new TemporaryFolder();
         string path = folder.Write("page.html", SamplePages.Text("hespress-article.html").Replace(">-13<", ">many<", StringComparison.Ordinal));

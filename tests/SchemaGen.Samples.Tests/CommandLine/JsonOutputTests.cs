@@ -15,14 +15,14 @@ public class JsonOutputTests
     private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web);
 
     [Fact]
-    public async Task It_is_an_array_of_the_pages_in_their_order()
+    public async Task Json_SeveralPages_KeepsTheirOrder()
     {
         SampleResult result = await SampleProgram.RunAsync("--json", SamplePages.Path("maghress-article.html"), SamplePages.Path("hespress-fr.html"), SamplePages.Path("hespress-article.html"));
         Assert.Equal(["MaghressArticle", "HespressArticleFr", "HespressArticle"], result.Succeeded().Json.Select(static page => (string?)page!["schema"]));
     }
 
     [Fact]
-    public async Task A_folder_is_read_in_the_order_of_its_names()
+    public async Task Json_Folder_IsInTheOrderOfFileNames()
     {
         using var folder = new TemporaryFolder();
         folder.Write("b.html", SamplePages.Text("hespress-en.html"));
@@ -33,7 +33,7 @@ public class JsonOutputTests
     }
 
     [Fact]
-    public async Task It_has_every_field_as_the_schema_has_it()
+    public async Task Json_BundledPages_EqualsTheSerializedSchemas()
     {
         string output = (await SampleProgram.RunAsync("--json")).Succeeded().Output;
         IPage[] pages = JsonSerializer.Deserialize<IPage[]>(output, s_options)!;
@@ -49,7 +49,7 @@ public class JsonOutputTests
     }
 
     [Fact]
-    public async Task It_is_readable()
+    public async Task Json_BundledPages_HasReadableTextDatesAndNumbers()
     {
         string output = (await SampleProgram.RunAsync("--json")).Succeeded().Output;
 
@@ -64,7 +64,7 @@ public class JsonOutputTests
     }
 
     [Fact]
-    public async Task It_is_the_same_on_every_machine()
+    public async Task Json_OtherCulturesAndTimeZones_IsTheSame()
     {
         using var folder = new TemporaryFolder();
         string expected = (await SampleProgram.RunAsync("--json")).Succeeded().Output;
@@ -83,7 +83,7 @@ public class JsonOutputTests
     }
 
     [Fact]
-    public async Task Without_a_page_that_fits_it_is_an_empty_array()
+    public async Task Json_MissingFile_IsAnEmptyArrayAndFails()
     {
         SampleResult result = await SampleProgram.RunAsync("--json", "no-such-file.html");
         Assert.Equal(1, result.ExitCode);

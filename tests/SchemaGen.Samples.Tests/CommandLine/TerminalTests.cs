@@ -14,7 +14,7 @@ public class TerminalTests
     private static readonly Dictionary<string, string> s_noColours = new() { ["TERM"] = "xterm-256color", ["NO_COLOR"] = "1" };
 
     [Fact]
-    public async Task There_are_colours_and_lines_as_wide_as_the_terminal_each_with_its_text_isolated()
+    public async Task Terminal_WithColours_HasWrappedLinesWithIsolatedText()
     {
         SampleResult result = await RunAsync(s_colours, SamplePages.Path("hespress-article.html"));
 
@@ -29,7 +29,7 @@ public class TerminalTests
     }
 
     [Fact]
-    public async Task NO_COLOR_is_respected()
+    public async Task Terminal_NoColor_HasNoColourCodes()
     {
         SampleResult result = await RunAsync(s_noColours, "--sources", SamplePages.Path("hespress-article.html"), "no-such-file.html");
 
@@ -40,7 +40,7 @@ public class TerminalTests
     }
 
     [Fact]
-    public async Task Progress_is_shown_while_pages_are_fetched()
+    public async Task Terminal_PagesFetched_ShowsProgress()
     {
         var page = ("text/html", Encoding.UTF8.GetBytes(SamplePages.Text("hespress-fr.html")));
         using var server = new LocalServer(new Dictionary<string, (string ContentType, byte[] Content)> { ["/page"] = page });
@@ -52,7 +52,7 @@ public class TerminalTests
     }
 
     [Fact]
-    public async Task Json_is_the_same_on_a_terminal() =>
+    public async Task Terminal_Json_IsThatOfRedirectedOutput() =>
         Assert.Contains(
             (await SampleProgram.RunAsync("--json")).Succeeded().Output,
             (await RunAsync(s_colours, "--json")).Output.ReplaceLineEndings("\n"),

@@ -8,7 +8,7 @@ namespace SchemaGen.Samples.Tests.CommandLine;
 public class TextOutputTests
 {
     [Fact]
-    public async Task Without_arguments_it_reads_the_bundled_pages()
+    public async Task Run_WithoutArguments_PrintsTheBundledPages()
     {
         string output = (await SampleProgram.RunAsync()).Succeeded().Output.ReplaceLineEndings("\n");
 
@@ -47,7 +47,7 @@ public class TextOutputTests
     }
 
     [Fact]
-    public async Task Redirected_output_has_neither_codes_nor_marks_nor_trailing_blanks()
+    public async Task Run_RedirectedOutput_HasNoCodesMarksOrTrailingBlanks()
     {
         // Variables by which libraries take a log for a terminal.
         var environment = new Dictionary<string, string> { ["GITHUB_ACTIONS"] = "true", ["TERM"] = "xterm-256color", ["COLORTERM"] = "truecolor", ["FORCE_COLOR"] = "1", ["COLUMNS"] = "30" };
@@ -60,7 +60,7 @@ public class TextOutputTests
     }
 
     [Fact]
-    public async Task Sources_are_told_on_request()
+    public async Task Run_Sources_PrintsTheSourceOfEachField()
     {
         string output = (await SampleProgram.RunAsync("--sources", SamplePages.Path("hespress-en.html"))).Succeeded().Output.ReplaceLineEndings("\n");
 
@@ -80,7 +80,7 @@ public class TextOutputTests
     }
 
     [Fact]
-    public async Task Full_prints_all_of_a_text()
+    public async Task Run_Full_PrintsAllValues()
     {
         string page = SamplePages.Path("maghress-article.html");
         const string LastHeadline = "سباق للدراجات يعبر واحات الجنوب";
@@ -92,7 +92,7 @@ public class TextOutputTests
     }
 
     [Fact]
-    public async Task A_page_cannot_steer_the_terminal()
+    public async Task Run_PageWithControlCharacters_ReplacesThem()
     {
         using var folder = new TemporaryFolder();
         string html = SamplePages.Text("hespress-en.html").Replace("class=\"post-title\">Argan", "class=\"post-title\">\e[2J&#27;]0;x&#7;Argan", StringComparison.Ordinal);
@@ -104,7 +104,7 @@ public class TextOutputTests
     [Theory]
     [InlineData("--help")]
     [InlineData("-h")]
-    public async Task Help(string option)
+    public async Task Run_Help_ListsOptionsAndSites(string option)
     {
         string output = (await SampleProgram.RunAsync(option)).Succeeded().Output;
 

@@ -17,7 +17,7 @@ public class WebPageTests
     };
 
     [Fact]
-    public async Task Pages_are_fetched()
+    public async Task Fetch_PagesOfSeveralCharsetsAndARedirection_ReadsThem()
     {
         using var server = new LocalServer(s_pages);
         SampleResult result = await SampleProgram.RunAsync("--json", server.At("page"), server.At("utf16"), server.At("unknown-charset"), server.At("moved"));
@@ -32,7 +32,7 @@ public class WebPageTests
     }
 
     [Fact]
-    public async Task A_page_that_is_not_there()
+    public async Task Fetch_MissingPage_PrintsTheStatusAndTheOtherPage()
     {
         using var server = new LocalServer(s_pages);
         SampleResult result = await SampleProgram.RunAsync(server.At("nothing"), server.At("page"));
@@ -41,7 +41,7 @@ public class WebPageTests
     }
 
     [Fact]
-    public async Task An_address_that_cannot_be_reached()
+    public async Task Fetch_UnreachableAddress_PrintsAnError()
     {
         string address = $"http://127.0.0.1:{LocalServer.FreePort()}/page";
         SampleResult result = await SampleProgram.RunAsync(address);
@@ -51,7 +51,7 @@ public class WebPageTests
     }
 
     [Fact]
-    public async Task A_page_of_an_unknown_site()
+    public async Task Fetch_PageOfAnUnknownSite_PrintsAnError()
     {
         using var server = new LocalServer(s_pages);
         SampleResult result = await SampleProgram.RunAsync(server.At("other"));

@@ -8,7 +8,7 @@ namespace SchemaGen.Samples.Tests.CommandLine;
 public class WrongInputTests
 {
     [Fact]
-    public async Task A_missing_file()
+    public async Task Run_MissingFile_PrintsAnErrorAndTheOtherPage()
     {
         SampleResult result = await SampleProgram.RunAsync("no-such-file.html", SamplePages.Path("hespress-en.html"));
         Assert.Equal((1, "no-such-file.html: error: there is no such file or folder."), (result.ExitCode, result.ErrorLine));
@@ -16,7 +16,7 @@ public class WrongInputTests
     }
 
     [Fact]
-    public async Task A_page_beyond_all_limits()
+    public async Task Run_PageBeyondTheByteLimit_PrintsAnError()
     {
         using var folder = new TemporaryFolder();
         string path = folder.Write("page.html", new string(' ', 65 << 20));
@@ -25,7 +25,7 @@ public class WrongInputTests
     }
 
     [Fact]
-    public async Task A_folder_without_pages()
+    public async Task Run_FolderWithoutPages_PrintsAnError()
     {
         using var folder = new TemporaryFolder();
         SampleResult result = await SampleProgram.RunAsync(folder.Path);
@@ -40,7 +40,7 @@ public class WrongInputTests
     [InlineData("<link rel=canonical href=https://example.com/a><h1 class=post-title>x</h1>", "no page of a known site (https://example.com/a)")]
     [InlineData("<link rel=canonical href=https://nothespress.com/x-1.html>", "no page of a known site (https://nothespress.com/x-1.html)")]
     [InlineData("<link rel=canonical href=https://www.hespress.com/>", "no page of a known site (https://www.hespress.com/)")]
-    public async Task An_unknown_site(string html, string message)
+    public async Task Run_PageOfAnUnknownSite_PrintsAnError(string html, string message)
     {
         using var folder = new TemporaryFolder();
         string path = folder.Write("page.html", html);
@@ -53,7 +53,7 @@ public class WrongInputTests
     [InlineData("--nope")]
     [InlineData("-x")]
     [InlineData("--jsn")]
-    public async Task An_unknown_option(string option)
+    public async Task Run_UnknownOption_PrintsAnErrorAndExitsWithTwo(string option)
     {
         SampleResult result = await SampleProgram.RunAsync(option, SamplePages.Path("hespress-en.html"));
         Assert.Equal((2, $"There is no option '{option}' (a file of that name is './{option}'). Try --help."), (result.ExitCode, result.ErrorLine));
@@ -63,21 +63,21 @@ public class WrongInputTests
     [Theory]
     [InlineData("--sources")]
     [InlineData("--full")]
-    public async Task Options_that_exclude_each_other(string option)
+    public async Task Run_OptionsThatExcludeEachOther_PrintsAnErrorAndExitsWithTwo(string option)
     {
         SampleResult result = await SampleProgram.RunAsync("--json", option);
         Assert.Equal((2, $"The options '--json' and '{option}' exclude each other. Try --help."), (result.ExitCode, result.ErrorLine));
     }
 
     [Fact]
-    public async Task An_argument_is_no_response_file()
+    public async Task Run_ArgumentWithAtSign_IsNotAResponseFile()
     {
         SampleResult result = await SampleProgram.RunAsync("@page.html");
         Assert.Equal((1, "@page.html: error: there is no such file or folder."), (result.ExitCode, result.ErrorLine));
     }
 
     [Fact]
-    public async Task A_file_that_may_not_be_read()
+    public async Task Run_PathBelowAFile_PrintsAnError()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "A folder below a file is an error of its own there.");
         SampleResult result = await SampleProgram.RunAsync(Path.Combine(SamplePages.Path("hespress-en.html"), "below.html"));

@@ -10,7 +10,7 @@ public class HespressArticleTests
     private const string LongAddress = "https://www.hespress.com/%d9%85%d9%83%d8%aa%d8%a8%d8%a9-%d9%85%d8%aa%d9%86%d9%82%d9%84%d8%a9-%d8%aa%d8%ac%d9%88%d8%a8-%d9%82%d8%b1%d9%89-2-1354981.html";
 
     [Fact]
-    public void An_article_with_comments()
+    public void Parse_ArticleWithComments_GivesEveryField()
     {
         HespressArticle article = SamplePages.Read<HespressArticle>("hespress-article.html", LongAddress);
 
@@ -45,7 +45,7 @@ public class HespressArticleTests
     }
 
     [Fact]
-    public void An_article_with_an_old_address_and_neither_caption_nor_comments()
+    public void Parse_OldArticleWithoutCaptionAndComments_GivesEveryField()
     {
         HespressArticle article = SamplePages.Read<HespressArticle>("hespress-old.html", "https://www.hespress.com/politique/490220.html");
 
@@ -69,7 +69,7 @@ public class HespressArticleTests
     }
 
     [Fact]
-    public void A_video_post_in_Ramadan()
+    public void Parse_VideoPostInRamadan_GivesEveryField()
     {
         const string Address = "https://www.hespress.com/%d8%ad%d8%b1%d9%81%d9%8a%d9%88-%d9%81%d8%a7%d8%b3-1342007.html";
         HespressArticle article = SamplePages.Read<HespressArticle>("hespress-video.html", Address);
@@ -94,7 +94,7 @@ public class HespressArticleTests
     }
 
     [Fact]
-    public void A_page_without_an_address_tells_its_number_itself()
+    public void Parse_WithoutAddress_TakesTheNumberFromThePage()
     {
         HespressArticle article = SamplePages.Read<HespressArticle>("hespress-article.html");
         Assert.Null(article.Address);
@@ -105,6 +105,6 @@ public class HespressArticleTests
     [InlineData("https://www.hespress.com/x-1274451.html", 1274451)]
     [InlineData("https://www.hespress.com/x-2-1274451.html", 1274451)]
     [InlineData("https://hespress.com/sport/490220.html", 490220)]
-    public void The_number_is_that_of_the_address(string address, long expected) =>
+    public void Parse_WithAddress_TakesTheNumberFromTheAddress(string address, long expected) =>
         Assert.Equal(expected, SamplePages.Read<HespressArticle>("hespress-article.html", address).PostId);
 }

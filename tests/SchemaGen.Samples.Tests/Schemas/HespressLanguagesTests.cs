@@ -7,7 +7,7 @@ namespace SchemaGen.Samples.Tests.Schemas;
 public class HespressLanguagesTests
 {
     [Fact]
-    public void French()
+    public void Parse_FrenchArticle_GivesEveryField()
     {
         const string Address = "https://fr.hespress.com/166725-une-bibliotheque-ambulante-sillonne-latlas-2024.html";
         HespressArticleFr article = SamplePages.Read<HespressArticleFr>("hespress-fr.html", Address);
@@ -35,7 +35,7 @@ public class HespressLanguagesTests
     }
 
     [Fact]
-    public void English()
+    public void Parse_EnglishArticle_GivesEveryField()
     {
         const string Address = "https://en.hespress.com/40512-argan-growers-test-a-cooperative-harvest-calendar.html";
         HespressArticleEn article = SamplePages.Read<HespressArticleEn>("hespress-en.html", Address);

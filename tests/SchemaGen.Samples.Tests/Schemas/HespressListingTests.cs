@@ -7,7 +7,7 @@ namespace SchemaGen.Samples.Tests.Schemas;
 public class HespressListingTests
 {
     [Fact]
-    public void A_section()
+    public void Parse_Section_GivesEveryField()
     {
         HespressListing listing = SamplePages.Read<HespressListing>("hespress-listing.html", "https://www.hespress.com/politique");
 
@@ -45,7 +45,7 @@ public class HespressListingTests
     [Theory]
     [InlineData("vendredi 8 avril 2022 - 23:56")]
     [InlineData("Friday 8 April 2022 - 23:56")]
-    public void Cards_of_the_other_languages_are_the_same(string date)
+    public void Parse_DateInAnotherLanguage_GivesTheSameDate(string date)
     {
         string html = SamplePages.Text("hespress-listing.html").Replace("الجمعة 8 أبريل 2022 - 23:56", date, StringComparison.Ordinal);
         Assert.Equal(SamplePages.Moment(2022, 4, 8, 23, 56, offset: 0), HespressListing.Parse(html).Cards[0].PublishedAt);

@@ -7,7 +7,7 @@ namespace SchemaGen.Samples.Tests.Schemas;
 public class MaghressArticleTests
 {
     [Fact]
-    public void A_republished_article()
+    public void Parse_RepublishedArticle_GivesEveryField()
     {
         MaghressArticle article = SamplePages.Read<MaghressArticle>("maghress-article.html", "https://www.maghress.com/hespress/1264231");
 
@@ -30,7 +30,7 @@ public class MaghressArticleTests
     }
 
     [Fact]
-    public void Headlines_may_be_links()
+    public void Extract_HeadlinesAsLinks_ReadsThemByTheFirstSource()
     {
         string html = SamplePages.Text("maghress-article.html")
             .Replace("id=\"ticker\">", "id=\"ticker\"><a href=\"/1\">", StringComparison.Ordinal)
@@ -43,7 +43,7 @@ public class MaghressArticleTests
     }
 
     [Fact]
-    public void The_newspaper_need_not_be_a_link()
+    public void Parse_NewspaperWithoutLink_GivesNewspaperAndDate()
     {
         string html = SamplePages.Text("maghress-article.html").Replace("<a href=\"/hespress\">هسبريس</a>", "هسبريس", StringComparison.Ordinal);
         MaghressArticle article = MaghressArticle.Parse(html);

@@ -11,7 +11,7 @@ public class QuirksTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Each_page_says_that_it_is_a_reconstruction(string name) =>
+    public void Page_Each_SaysThatItIsAReconstruction(string name) =>
         Assert.Contains("<!-- A reconstruction: ", SamplePages.Text(name), StringComparison.Ordinal);
 
     [Theory]
@@ -30,10 +30,10 @@ public class QuirksTests
     [InlineData("hespress-listing.html", "<div class='ratio-medium'>")]
     [InlineData("hespress-listing.html", "\" >\n")]
     [InlineData("maghress-article.html", "\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0")]
-    public void A_quirk_is_kept(string name, string quirk) =>
+    public void Page_EachQuirk_IsKept(string name, string quirk) =>
         Assert.Contains(quirk, SamplePages.Text(name).ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
     [Fact]
-    public void A_second_article_follows_below() =>
+    public void Page_Article_IsFollowedByASecond() =>
         Assert.Equal(3, SamplePages.Text("hespress-article.html").Split("article-content").Length);
 }

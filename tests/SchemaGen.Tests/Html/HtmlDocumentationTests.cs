@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 
 namespace SchemaGen.Tests.Html;
@@ -14,7 +13,7 @@ public sealed class HtmlDocumentationTests
     [Fact]
     public void Documentation_TableOfDifferences_HasARowForEachClass()
     {
-        IEnumerable<string> rows = File.ReadLines(Path.Combine(RepositoryRoot.Path, "docs", "html.md"))
+        IEnumerable<string> rows = RepositoryFiles.Read("docs/html.md").Split('\n')
             .SkipWhile(static line => !line.StartsWith("| construct |", StringComparison.Ordinal))
             .Skip(2)
             .TakeWhile(static line => line.StartsWith("| ", StringComparison.Ordinal));

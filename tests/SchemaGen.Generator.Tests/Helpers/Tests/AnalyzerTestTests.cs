@@ -9,12 +9,12 @@ namespace SchemaGen.Generator.Tests.Helpers.Tests;
 public class AnalyzerTestTests
 {
     [Fact]
-    public Task Marked_diagnostics_pass() => AnalyzerTest.VerifyAsync<FakeAnalyzer>(
+    public Task VerifyAsync_MarkedDiagnostics_Passes() => AnalyzerTest.VerifyAsync<FakeAnalyzer>(
         "class {|FAKE0001:A|} { class {|FAKE0001:{|FAKE0002:Bad|}ly|} { } }",
         messages: ["There is a class 'A'", "There is a class 'Badly'", "This is bad"]);
 
     [Fact]
-    public Task Several_files_may_be_marked() => AnalyzerTest.VerifyAsync<FakeAnalyzer>(
+    public Task VerifyAsync_MarksInSeveralFiles_Passes() => AnalyzerTest.VerifyAsync<FakeAnalyzer>(
         "class {|FAKE0001:A|} { }",
         new TestOptions { Files = [("B.cs", "class {|FAKE0001:B|} : A { }")] },
         severity: DiagnosticSeverity.Warning);
@@ -24,7 +24,7 @@ public class AnalyzerTestTests
     [InlineData("class {|FAKE0001:Bad|} { }")]
     [InlineData("class {|FAKE0002:{|FAKE0001:Bad|}ly|} { }")]
     [InlineData("class {|FAKE0001:{|FAKE0002:Bad|}ly|} { {|FAKE0001:struct|} X { } }")]
-    public async Task Others_fail_and_show_the_markup_to_paste(string markup)
+    public async Task VerifyAsync_OtherMarks_FailsAndShowsTheMarkupToPaste(string markup)
     {
         string message = (await Assert.ThrowsAnyAsync<Exception>(() => AnalyzerTest.VerifyAsync<FakeAnalyzer>(markup))).Message;
         string right = message[(message.IndexOf("paste:\n", StringComparison.Ordinal) + 7)..message.IndexOf("\nMessages:", StringComparison.Ordinal)];
@@ -34,14 +34,14 @@ public class AnalyzerTestTests
     }
 
     [Fact]
-    public async Task Errors_of_the_compiler_count()
+    public async Task VerifyAsync_CompilerError_PassesOnlyWhereMarked()
     {
         await AnalyzerTest.VerifyAsync<FakeAnalyzer>("class {|FAKE0001:A|} : {|CS0246:B|} { }");
         await Assert.ThrowsAnyAsync<Exception>(() => AnalyzerTest.VerifyAsync<FakeAnalyzer>("class {|FAKE0001:A|} : B { }"));
     }
 
     [Fact]
-    public Task Suppressed_diagnostics_are_none() => AnalyzerTest.VerifyAsync<FakeAnalyzer>("""
+    public Task VerifyAsync_SuppressedDiagnostics_NeedNoMark() => AnalyzerTest.VerifyAsync<FakeAnalyzer>("""
         #pragma warning disable FAKE0001
         class A { }
         #pragma warning restore FAKE0001
@@ -50,7 +50,7 @@ public class AnalyzerTestTests
         """);
 
     [Fact]
-    public async Task A_generator_runs_first()
+    public async Task VerifyAsync_WithGenerator_CompilesGeneratedCode()
     {
         const string Source = "namespace Ns; partial class {|FAKE0001:A|} { int _number = Number(); }";
 
@@ -59,7 +59,7 @@ public class AnalyzerTestTests
     }
 
     [Fact]
-    public async Task Severity_and_messages_are_compared()
+    public async Task VerifyAsync_OtherSeverityOrMessage_Fails()
     {
         const string Source = "class {|FAKE0001:A|} { }";
 
@@ -68,11 +68,11 @@ public class AnalyzerTestTests
     }
 
     [Fact]
-    public async Task An_exception_of_the_analyzer_fails() =>
+    public async Task VerifyAsync_AnalyzerThrows_FailsWithTheMessage() =>
         Assert.Contains("the analyzer's own exception", (await Assert.ThrowsAnyAsync<Exception>(() => AnalyzerTest.VerifyAsync<FakeAnalyzer>("class Throws { }"))).Message, StringComparison.Ordinal);
 
     [Fact]
-    public async Task Diagnostics_can_be_read()
+    public async Task DiagnosticsAsync_TwoDiagnostics_ReturnsIdTextMessageAndSeverity()
     {
         IReadOnlyList<FoundDiagnostic> found = await AnalyzerTest.DiagnosticsAsync<FakeAnalyzer>("class Badly { }");
 

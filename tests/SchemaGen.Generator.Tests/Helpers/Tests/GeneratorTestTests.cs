@@ -8,7 +8,7 @@ namespace SchemaGen.Generator.Tests.Helpers.Tests;
 public class GeneratorTestTests
 {
     [Fact]
-    public void Silent_code_passes_and_is_returned()
+    public void Run_CodeWithoutWarnings_ReturnsTheSource()
     {
         GeneratorTestResult result = GeneratorTest.Run<FakeGenerator>(Program("Good"));
 
@@ -21,7 +21,7 @@ public class GeneratorTestTests
     [InlineData("Warns", "CS0168")]
     [InlineData("Errs", "CS0029")]
     [InlineData("Undocumented", "CS1591")]
-    public void Code_that_is_not_silent_fails_and_is_shown(string name, string id)
+    public void Run_GeneratedCodeWithDiagnostic_FailsAndShowsTheLine(string name, string id)
     {
         Exception exception = Assert.ThrowsAny<Exception>(() => GeneratorTest.Run<FakeGenerator>(Program(name)));
 
@@ -30,24 +30,24 @@ public class GeneratorTestTests
     }
 
     [Fact]
-    public void A_warning_in_the_program_fails() =>
+    public void Run_ProgramWithWarning_Fails() =>
         Assert.Contains("CS8618", Assert.ThrowsAny<Exception>(() => GeneratorTest.Run<FakeGenerator>(
             "namespace Ns; public partial class A { public string Name { get; set; } }")).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Annotations_of_the_program_are_no_warning_where_nullable_is_off() =>
+    public void Run_NullableAnnotationsWithNullableOff_Passes() =>
         GeneratorTest.Run<FakeGenerator>("namespace Ns; public partial class A { public string? Name { get; set; } }");
 
     [Fact]
-    public void An_exception_of_the_generator_fails() =>
+    public void Run_GeneratorThrows_FailsWithTheMessage() =>
         Assert.Contains("the generator's own exception", Assert.ThrowsAny<Exception>(() => GeneratorTest.Run<FakeGenerator>(Program("Throws"))).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Code_that_depends_on_the_culture_fails() =>
+    public void Run_CodeThatDependsOnTheCulture_Fails() =>
         Assert.Contains("depends on the culture", Assert.ThrowsAny<Exception>(() => GeneratorTest.Run<FakeGenerator>(Program("Cultural"))).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Options_are_followed()
+    public void Run_WithOptions_UsesThem()
     {
         GeneratorTestResult result = GeneratorTest.Run<FakeGenerator>(Program("A"), new TestOptions
         {
@@ -65,11 +65,11 @@ public class GeneratorTestTests
     }
 
     [Fact]
-    public void The_references_are_net8_with_AngleSharp() =>
+    public void Run_TypesOfNet8AndAngleSharp_Compiles() =>
         GeneratorTest.Run<FakeGenerator>("namespace Ns; internal partial class A { internal AngleSharp.Dom.IDocument? Document { get; } internal System.DateOnly Day { get; } }");
 
     [Fact]
-    public void What_came_after_net8_is_not_referenced() =>
+    public void Run_TypeNewerThanNet8_Fails() =>
         Assert.Contains("CS0234", Assert.ThrowsAny<Exception>(() => GeneratorTest.Run<FakeGenerator>(
             "namespace Ns; internal partial class A { internal System.Threading.Lock? Lock; }")).Message, StringComparison.Ordinal);
 

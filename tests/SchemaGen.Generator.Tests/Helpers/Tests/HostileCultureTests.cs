@@ -8,7 +8,7 @@ namespace SchemaGen.Generator.Tests.Helpers.Tests;
 public class HostileCultureTests
 {
     [Fact]
-    public void Numbers_and_letters_are_strange_inside_only()
+    public void Run_AnyAction_ChangesNumbersAndLettersInsideOnly()
     {
         string before = CultureInfo.CurrentCulture.Name;
         List<string> written = [];
@@ -30,7 +30,7 @@ public class HostileCultureTests
     }
 
     [Fact]
-    public void An_exception_leaves_the_culture_as_it_was()
+    public void Run_ActionThrows_RestoresTheCulture()
     {
         string before = CultureInfo.CurrentCulture.NumberFormat.NegativeSign;
 

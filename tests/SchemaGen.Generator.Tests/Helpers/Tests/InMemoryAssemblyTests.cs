@@ -6,7 +6,7 @@ namespace SchemaGen.Generator.Tests.Helpers.Tests;
 public class InMemoryAssemblyTests
 {
     [Fact]
-    public void A_generated_method_is_called()
+    public void Call_GeneratedMethod_ReturnsItsResult()
     {
         using InMemoryAssembly assembly = InMemoryAssembly.From<FakeGenerator>("namespace Ns; public partial class A { }");
 
@@ -14,7 +14,7 @@ public class InMemoryAssemblyTests
     }
 
     [Fact]
-    public void Optional_arguments_properties_and_exceptions_are_passed_on()
+    public void Call_OptionalArgumentsAndExceptions_ArePassedOn()
     {
         using InMemoryAssembly assembly = InMemoryAssembly.Load(TestCompilation.Create("""
             public class A
@@ -33,6 +33,6 @@ public class InMemoryAssemblyTests
     }
 
     [Fact]
-    public void A_program_that_does_not_compile_fails() =>
+    public void Load_ProgramThatDoesNotCompile_Fails() =>
         Assert.Contains("CS0246", Assert.ThrowsAny<Exception>(() => InMemoryAssembly.Load(TestCompilation.Create("class A : B { }"))).Message, StringComparison.Ordinal);
 }

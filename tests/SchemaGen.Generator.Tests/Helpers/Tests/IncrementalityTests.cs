@@ -9,7 +9,7 @@ public class IncrementalityTests
     private const string Source = "namespace Ns; public partial class A { } // end";
 
     [Fact]
-    public void An_edit_that_changes_no_model_leaves_the_outputs_cached() =>
+    public void Edit_ThatChangesNoModel_KeepsOutputsCached() =>
         Incrementality.Start<FakeGenerator>(Source)
             .AssertStep(FakeGenerator.Step, New).AssertOutputs(New)
             .Edit("// end", "// something else")
@@ -17,20 +17,20 @@ public class IncrementalityTests
             .AssertModelHoldsNoRoslynObjects(FakeGenerator.Step);
 
     [Fact]
-    public void An_edit_that_changes_a_model_is_seen() =>
+    public void Edit_ThatChangesAModel_IsModified() =>
         Incrementality.Start<FakeGenerator>(Source).Edit("class A", "class B").AssertStep(FakeGenerator.Step, Modified).AssertOutputs(Modified);
 
     [Fact]
-    public void Files_come_and_go() =>
+    public void AddFileAndRemoveFile_OneMoreSchema_GiveNewAndRemovedSteps() =>
         Incrementality.Start<FakeGenerator>(Source)
             .AddFile("B.cs", Source.Replace("class A", "class B", StringComparison.Ordinal)).AssertStep(FakeGenerator.Step, Unchanged, New).AssertOutputs(Cached, New)
             .RemoveFile("B.cs").AssertStep(FakeGenerator.Step, Unchanged, Removed).AssertOutputs(Cached, Removed);
 
     [Fact]
-    public void The_same_program_is_cached() => Incrementality.Start<FakeGenerator>(Source).Again().AssertAllOutputsCached();
+    public void Again_SameProgram_IsCached() => Incrementality.Start<FakeGenerator>(Source).Again().AssertAllOutputsCached();
 
     [Fact]
-    public void A_node_in_a_model_is_found_by_an_edit_and_by_the_walk()
+    public void AssertModelHoldsNoRoslynObjects_NodeInAModel_Fails()
     {
         IncrementalRun run = Incrementality.Start<FakeGenerator>(Source.Replace("class A", "class HoldsNode", StringComparison.Ordinal));
 
@@ -41,7 +41,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void Wrong_expectations_fail()
+    public void Assert_WrongExpectations_Fail()
     {
         IncrementalRun run = Incrementality.Start<FakeGenerator>(Source);
 

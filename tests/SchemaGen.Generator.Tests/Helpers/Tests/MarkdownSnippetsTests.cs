@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 
 namespace SchemaGen.Generator.Tests.Helpers.Tests;
@@ -8,7 +7,7 @@ namespace SchemaGen.Generator.Tests.Helpers.Tests;
 public class MarkdownSnippetsTests
 {
     [Fact]
-    public void Blocks_are_found_with_line_language_and_text()
+    public void Parse_FencedBlocks_ReturnsLineLanguageAndText()
     {
         const string Markdown = """
             Text with `code`.
@@ -38,11 +37,8 @@ public class MarkdownSnippetsTests
     }
 
     [Fact]
-    public void A_block_without_end_fails() => Assert.ThrowsAny<Exception>(() => MarkdownSnippets.Parse("```csharp\nint a;").ToList());
+    public void Parse_BlockWithoutEnd_Throws() => Assert.ThrowsAny<Exception>(() => MarkdownSnippets.Parse("```csharp\nint a;").ToList());
 
     [Fact]
-    public void A_file_without_a_block_fails() => Assert.ThrowsAny<Exception>(() => MarkdownSnippets.CSharp("LICENSE"));
-
-    [Fact]
-    public void The_repository_is_found() => Assert.True(File.Exists(Path.Combine(RepositoryRoot.Path, "SchemaGen.sln")));
+    public void CSharp_FileWithoutBlock_Throws() => Assert.ThrowsAny<Exception>(() => MarkdownSnippets.CSharp("LICENSE"));
 }

@@ -14,7 +14,7 @@ public class MarkedSourceTests
     [InlineData("a{|X1:|}b", "ab", "X1[1..1)")]
     [InlineData("a{|X1:|}{|X2:b|}", "ab", "X2[1..2) X1[1..1)")]
     [InlineData("[lang|='fr'] |} {|no:x", "[lang|='fr'] |} {|no:x", "")]
-    public void Read(string markup, string text, string marks)
+    public void Parse_Markup_ReturnsTextAndMarksThatWriteKeeps(string markup, string text, string marks)
     {
         MarkedSource source = MarkedSource.Parse(markup);
 
@@ -24,5 +24,5 @@ public class MarkedSourceTests
     }
 
     [Fact]
-    public void A_mark_without_end_fails() => Assert.Throws<FormatException>(() => MarkedSource.Parse("{|X1:a"));
+    public void Parse_MarkWithoutEnd_Throws() => Assert.Throws<FormatException>(() => MarkedSource.Parse("{|X1:a"));
 }

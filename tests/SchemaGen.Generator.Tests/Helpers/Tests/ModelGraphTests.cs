@@ -35,7 +35,7 @@ public class ModelGraphTests
 
     [Theory]
     [MemberData(nameof(Bad))]
-    public void What_no_model_may_hold_is_found_with_its_path(string kind, string expected)
+    public void AssertHoldsNoRoslynObjects_ForbiddenValue_FailsWithItsPath(string kind, string expected)
     {
         var model = new Holder(Value(kind));
 
@@ -43,7 +43,7 @@ public class ModelGraphTests
     }
 
     [Fact]
-    public void Values_pass()
+    public void AssertHoldsNoRoslynObjects_Values_Passes()
     {
         ModelGraph.AssertHoldsNoRoslynObjects(new Holder(new EquatableArray<Holder>(new Holder("a"), new Holder(1), new Holder((1, 'c', DayOfWeek.Friday, 1.5m)))));
         ModelGraph.AssertHoldsNoRoslynObjects(new Holder(default(EquatableArray<string>)));
@@ -51,11 +51,11 @@ public class ModelGraphTests
     }
 
     [Fact]
-    public void Equal_models_are_equal() =>
+    public void AssertStructurallyEqual_EqualModels_Passes() =>
         ModelGraph.AssertStructurallyEqual(new Holder(new EquatableArray<string>("a", "b")), new Holder(new EquatableArray<string>("a", "b")));
 
     [Fact]
-    public void The_path_to_the_difference_is_named()
+    public void AssertStructurallyEqual_Difference_FailsWithItsPath()
     {
         Assert.Equal("Holder.Value[1] differs: 'b' and 'c'.", Fail(new EquatableArray<string>("a", "b"), new EquatableArray<string>("a", "c")));
         Assert.Equal("Holder.Value.Count differs: '1' and '2'.", Fail(new EquatableArray<string>("a"), new EquatableArray<string>("a", "c")));
@@ -65,7 +65,7 @@ public class ModelGraphTests
     }
 
     [Fact]
-    public void Equal_fields_are_not_enough() =>
+    public void AssertStructurallyEqual_EqualFieldsButEqualsIsFalse_Fails() =>
         Assert.Contains("Equals says no", Fail(new ByReference(), new ByReference()), StringComparison.Ordinal);
 
     private static string Fail(object? left, object? right) =>

@@ -11,9 +11,7 @@ public class ConventionTests
 {
     private static readonly string[] s_extensions =
     [
-        .. Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "tests"), "*.verified.*", SearchOption.AllDirectories)
-            .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
-                && !path.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        .. RepositoryFiles.Below("tests", "*.verified.*")
             .Select(static path => Path.GetExtension(path)[1..])
             .Distinct()
             .Order(StringComparer.Ordinal),
@@ -48,10 +46,10 @@ public class ConventionTests
 
     [Fact]
     public void Snapshots_AsVerifyWritesThem_HaveAMarkAndNoCarriageReturn() => Assert.All(
-        Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "tests"), "*.verified.*", SearchOption.AllDirectories),
+        RepositoryFiles.Below("tests", "*.verified.*"),
         static path =>
         {
-            byte[] bytes = File.ReadAllBytes(path);
+            byte[] bytes = File.ReadAllBytes(Path.Combine(RepositoryRoot.Path, path));
             Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
             Assert.DoesNotContain((byte)'\r', bytes);
         });

@@ -13,7 +13,7 @@ public sealed class SnapshotFolderTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Equal_files_pass_and_nothing_is_written()
+    public void Verify_EqualFiles_PassesAndDeletesReceivedFiles()
     {
         _folder.With("T.M#A.g.verified.cs", "a\n").With("T.M.verified.txt", "\uFEFFd").With("T.M#Old.received.cs", "x").With("T.M.received.txt", "x");
 
@@ -23,14 +23,14 @@ public sealed class SnapshotFolderTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_generated_and_nothing_verified_passes()
+    public void Verify_NothingGeneratedAndNothingVerified_Passes()
     {
         Verify();
         Assert.Empty(_folder.Names);
     }
 
     [Fact]
-    public void A_new_file_fails_and_is_received_with_a_mark_and_line_feeds()
+    public void Verify_NewFile_FailsAndWritesItWithByteOrderMarkAndLineFeeds()
     {
         string message = Fail(Source("A.g", "a\nb"));
 
@@ -53,7 +53,7 @@ public sealed class SnapshotFolderTests : IDisposable
     }
 
     [Fact]
-    public void Only_the_file_that_differs_is_received()
+    public void Verify_OneFileDiffers_FailsAndWritesOnlyThatFile()
     {
         _folder.With("T.M#A.g.verified.cs", "a\n").With("T.M#B.g.verified.cs", "one\ntwo\nthree\n");
 
@@ -70,7 +70,7 @@ public sealed class SnapshotFolderTests : IDisposable
     [InlineData("a\n", "a \n", "-    1  a\n+    1  a·\n")]
     [InlineData("a\n", "A\n", "-    1  a\n+    1  A\n")]
     [InlineData("a\n", "a\n\n", "     1  a\n+    2  \n")]
-    public void The_comparison_is_exact(string verified, string received, string difference)
+    public void Verify_SmallestDifference_FailsAndShowsIt(string verified, string received, string difference)
     {
         _folder.With("T.M#A.verified.cs", verified);
 
@@ -78,7 +78,7 @@ public sealed class SnapshotFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_stale_file_fails_and_stays()
+    public void Verify_StaleFile_FailsAndKeepsTheFile()
     {
         _folder.With("T.M#A.verified.cs", "a").With("T.M#B.verified.cs", "b").With("T.M.verified.txt", "c")
             // Of other tests.
@@ -92,7 +92,7 @@ public sealed class SnapshotFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_carriage_return_in_a_verified_file_is_an_error()
+    public void Verify_CarriageReturnInVerifiedFile_Throws()
     {
         _folder.With("T.M#A.verified.cs", "a\r\n");
 
@@ -100,7 +100,7 @@ public sealed class SnapshotFolderTests : IDisposable
     }
 
     [Fact]
-    public void An_empty_verified_file_is_deleted_and_counts_as_new()
+    public void Verify_EmptyVerifiedFile_IsDeletedAndCountsAsNew()
     {
         _folder.With("T.M#A.verified.cs", "");
 
@@ -109,7 +109,7 @@ public sealed class SnapshotFolderTests : IDisposable
     }
 
     [Fact]
-    public void Equal_names_are_numbered()
+    public void Verify_EqualTargetNames_ReadsNumberedFiles()
     {
         _folder.With("T.M#X.g.00.verified.cs", "a").With("T.M#X.g.01.verified.cs", "b").With("T.M#Y.g.verified.cs", "c");
 
@@ -117,14 +117,14 @@ public sealed class SnapshotFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_prefix_is_used_once()
+    public void Verify_SamePrefixTwice_Throws()
     {
         Verify();
         Assert.Throws<InvalidOperationException>(() => Verify());
     }
 
     [Fact]
-    public void All_that_differs_is_shown_and_little_else()
+    public void Write_TwoDistantDifferences_ShowsThemWithThreeLinesOfContext()
     {
         string[] lines = [.. Enumerable.Range(1, 100).Select(static number => $"line {number}")];
         string verified = string.Join('\n', lines) + "\n";
@@ -137,7 +137,7 @@ public sealed class SnapshotFolderTests : IDisposable
     }
 
     [Fact]
-    public void The_folder_is_that_of_the_source_file_or_relative_to_it()
+    public void For_WithOrWithoutDirectory_IsRelativeToTheSourceFile()
     {
         string source = Path.Combine(_folder.Path, "T.cs");
         _folder.With("T.cs", "");
@@ -151,7 +151,7 @@ public sealed class SnapshotFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_source_file_that_is_not_here_is_said() =>
+    public void For_SourceFileThatDoesNotExist_ThrowsWithTheReason() =>
         Assert.Contains("mapped paths", Assert.Throws<InvalidOperationException>(
             () => SnapshotFolder.For("/_/tests/T.cs", new CurrentTest("T", "M", [], []), new SnapshotSettings())).Message, StringComparison.Ordinal);
 

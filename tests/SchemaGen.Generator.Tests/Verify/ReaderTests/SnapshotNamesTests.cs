@@ -28,7 +28,7 @@ public class SnapshotNamesTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void A_parameter_is_written(object? value, string expected) => Assert.Equal(expected, ParameterText.Of(value));
+    public void Of_ValueOfKnownForm_GivesTheTextOfVerify(object? value, string expected) => Assert.Equal(expected, ParameterText.Of(value));
 
     public static TheoryData<object> ValuesOfUnknownForm =>
     [
@@ -38,42 +38,42 @@ public class SnapshotNamesTests
 
     [Theory]
     [MemberData(nameof(ValuesOfUnknownForm))]
-    public void A_parameter_whose_name_in_Verify_is_not_known_is_refused(object value) => Assert.Throws<NotSupportedException>(() => ParameterText.Of(value));
+    public void Of_ValueOfUnknownForm_Throws(object value) => Assert.Throws<NotSupportedException>(() => ParameterText.Of(value));
 
     [Fact]
-    public void Parameters_are_named_in_order() => Assert.Equal("SnapshotNamesTests.Method_b=x_a=1", Prefix("x", 1));
+    public void Prefix_Parameters_AreNamedInOrder() => Assert.Equal("SnapshotNamesTests.Method_b=x_a=1", Prefix("x", 1));
 
     [Fact]
-    public void UseParameters_overrides_the_values() => Assert.Equal("SnapshotNamesTests.Method_b=y_a=2", Prefix(new SnapshotSettings { Parameters = ["y", 2] }, "x", 1));
+    public void Prefix_UseParameters_OverridesTheValues() => Assert.Equal("SnapshotNamesTests.Method_b=y_a=2", Prefix(new SnapshotSettings { Parameters = ["y", 2] }, "x", 1));
 
     [Fact]
-    public void UseTextForParameters_replaces_them() => Assert.Equal("SnapshotNamesTests.Method_t", Prefix(new SnapshotSettings { ParametersText = "t" }, "x", 1));
+    public void Prefix_UseTextForParameters_ReplacesTheParameters() => Assert.Equal("SnapshotNamesTests.Method_t", Prefix(new SnapshotSettings { ParametersText = "t" }, "x", 1));
 
     [Fact]
-    public void UseFileName_replaces_all() => Assert.Equal("own", Prefix(new SnapshotSettings { FileName = "own" }, "x", 1));
+    public void Prefix_UseFileName_ReplacesAll() => Assert.Equal("own", Prefix(new SnapshotSettings { FileName = "own" }, "x", 1));
 
     [Fact]
-    public void Unknown_values_are_asked_for() => Assert.Contains("UseParameters", Assert.Throws<InvalidOperationException>(() => Prefix()).Message, StringComparison.Ordinal);
+    public void Prefix_ValuesMissing_ThrowsAndNamesUseParameters() => Assert.Contains("UseParameters", Assert.Throws<InvalidOperationException>(() => Prefix()).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_nested_type_has_the_name_of_the_outer_one() =>
+    public void Prefix_NestedType_StartsWithTheOuterType() =>
         Assert.Equal("SnapshotNamesTests.Inner.Test", SnapshotNames.Prefix(CurrentTest.Of(typeof(Inner).GetMethod(nameof(Inner.Test))!, []), new SnapshotSettings()));
 
     [Fact]
-    public void The_running_test_is_found() =>
-        Assert.Equal("SnapshotNamesTests.The_running_test_is_found", SnapshotNames.Prefix(CurrentTest.Find(), new SnapshotSettings()));
+    public void Find_RunningTest_GivesItsName() =>
+        Assert.Equal("SnapshotNamesTests.Find_RunningTest_GivesItsName", SnapshotNames.Prefix(CurrentTest.Find(), new SnapshotSettings()));
 
     [Theory]
     [InlineData("x", 1)]
-    public void The_values_of_the_running_test_are_found(string b, int a) =>
-        Assert.Equal($"SnapshotNamesTests.The_values_of_the_running_test_are_found_b={b}_a={a}", SnapshotNames.Prefix(CurrentTest.Find(), new SnapshotSettings()));
+    public void Find_RunningTheory_GivesItsValues(string b, int a) =>
+        Assert.Equal($"SnapshotNamesTests.Find_RunningTheory_GivesItsValues_b={b}_a={a}", SnapshotNames.Prefix(CurrentTest.Find(), new SnapshotSettings()));
 
     [Fact]
-    public void Suffixes_are_cleaned_and_numbered_where_equal() =>
+    public void Suffixes_InvalidAndEqualNames_AreCleanedAndNumbered() =>
         Assert.Equal(["", "#A-B.g.00", "#C", "#A-B.g.01"], SnapshotNames.Suffixes([new(null, "txt", ""), new("A<B.g", "cs", ""), new("C", "cs", ""), new("A<B.g", "cs", "")]));
 
     [Fact]
-    public void Settings_that_contradict_each_other_are_refused()
+    public void UseParameters_AfterAContradictingSetting_Throws()
     {
         Assert.Throws<InvalidOperationException>(() => { new SettingsTask(static _ => { }).UseFileName("a").UseParameters(1); });
         Assert.Throws<InvalidOperationException>(() => { new SettingsTask(static _ => { }).UseTextForParameters("a").UseParameters(1); });

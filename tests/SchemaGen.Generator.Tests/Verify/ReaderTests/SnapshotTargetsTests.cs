@@ -11,7 +11,7 @@ namespace SchemaGen.Generator.Tests.Snapshots;
 public class SnapshotTargetsTests
 {
     [Fact]
-    public void Sources_are_sorted_and_named_after_their_hints()
+    public void From_SeveralSources_AreSortedAndNamedAfterTheirHints()
     {
         GeneratorDriverRunResult run = Run(new SampleGenerator(("b/Ns.X.g.cs", "x\r\ny\r"), ("a/Ns.X.g.cs", "1"), ("Y", "2")));
 
@@ -21,7 +21,7 @@ public class SnapshotTargetsTests
     }
 
     [Fact]
-    public void An_order_that_depends_on_the_culture_is_refused_where_names_are_numbered()
+    public void From_EqualNamesInAnOrderOfTheCulture_Throws()
     {
         SnapshotTargets.From(Run(new SampleGenerator(("B/X.g.cs", ""), ("a/Y.g.cs", ""))));
 
@@ -33,11 +33,11 @@ public class SnapshotTargetsTests
     }
 
     [Fact]
-    public void Diagnostics_have_a_text_without_a_name() =>
+    public void From_Diagnostic_IsATextWithoutName() =>
         Assert.Equal((null, "txt"), SnapshotTargets.From(Run(new SampleGenerator(SampleGenerator.Plain))).Select(static target => (target.Name, target.Extension)).Single());
 
     [Fact]
-    public void An_exception_is_thrown_as_it_was()
+    public void From_GeneratorThrows_ThrowsThatException()
     {
         var exception = new NotSupportedException("mine");
 
@@ -46,7 +46,7 @@ public class SnapshotTargetsTests
     }
 
     [Fact]
-    public void A_path_of_this_machine_is_refused()
+    public void From_PathOfThisMachine_Throws()
     {
         string path = Path.TrimEndingDirectorySeparator(Path.GetTempPath());
 
@@ -83,7 +83,7 @@ public class SnapshotTargetsTests
     }
 
     [Fact]
-    public void Diagnostics_are_written_as_Verify_does()
+    public void Write_Diagnostics_GivesTheTextOfVerify()
     {
         const string Expected = """
             {
