@@ -1,4 +1,5 @@
 using System;
+using SchemaGen.Limits;
 
 namespace SchemaGen.Html;
 

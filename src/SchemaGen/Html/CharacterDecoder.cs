@@ -9,7 +9,7 @@ namespace SchemaGen.Html;
 internal static class CharacterDecoder
 {
     private const int StackLength = 256;
-    private const int StepsBetweenProgress = 1 << 12;
+    private const int StepsBetweenProgress = 1 << 9;
 
     /// <summary>HTML, 13.2.5.80: the numbers that are read as windows-1252, from U+0080.</summary>
     private const string Windows1252 = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
@@ -54,7 +54,7 @@ internal static class CharacterDecoder
     /// <param name="flags"><see cref="PageNodeFlags.LiteralText"/> and <see cref="PageNodeFlags.ReplaceNull"/>.</param>
     /// <param name="isAttribute">Whether the range is the value of an attribute.</param>
     /// <param name="destination">The buffer.</param>
-    /// <param name="progress">Called every 4,096 references and other characters that are not copied.</param>
+    /// <param name="progress">Called every 512 references and other characters that are not copied.</param>
     /// <returns>The number of characters written.</returns>
     public static int Decode(ReadOnlySpan<char> source, PageNodeFlags flags, bool isAttribute, Span<char> destination, Action? progress = null)
     {

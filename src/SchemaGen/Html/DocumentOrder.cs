@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using SchemaGen.Limits;
 
 namespace SchemaGen.Html;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Numerics;
+using SchemaGen.Limits;
 
 namespace SchemaGen.Html;
 
@@ -13,22 +14,25 @@ internal sealed class FormattingHashes
     /// <summary>A larger table is not kept for the next page.</summary>
     private const int MaxKept = 8192;
 
-    /// <summary>The slots cleared between two reports of progress.</summary>
-    private const int SlotsBetweenReports = 1 << 14;
-
     private Slot[] _slots = [];
     private int _mask = -1;
     private int _usedSlots;
     private Action? _progress;
+    private LoopProgress _loop;
 
     /// <summary>Begins a page.</summary>
     /// <param name="progress">Called from time to time while a large table grows.</param>
-    public void Begin(Action? progress) => _progress = progress;
+    public void Begin(Action? progress)
+    {
+        _progress = progress;
+        _loop = new LoopProgress(progress);
+    }
 
     /// <summary>Forgets the page.</summary>
     public void End()
     {
         _progress = null;
+        _loop = default;
 
         if (_slots.Length > MaxKept)
         {
@@ -89,22 +93,18 @@ internal sealed class FormattingHashes
 
         for (int i = 0; i <= _mask; i++)
         {
-            Report(i);
+            _loop.Step();
             counted += _slots[i].CountPlusOne > 1 ? 1 : 0;
         }
 
         int length = Math.Max(MinLength, (int)BitOperations.RoundUpToPowerOf2((uint)(counted + 1) * 4));
         Slot[] slots = ArrayPool<Slot>.Shared.Rent(length);
 
-        for (int cleared = 0; cleared < slots.Length; cleared += SlotsBetweenReports)
-        {
-            _progress?.Invoke();
-            Array.Clear(slots, cleared, Math.Min(SlotsBetweenReports, slots.Length - cleared));
-        }
+        GradualArray.Clear(slots, 0, length, _progress);
 
         for (int i = 0; i <= _mask; i++)
         {
-            Report(i);
+            _loop.Step();
 
             if (_slots[i].CountPlusOne > 1)
             {
@@ -120,14 +120,6 @@ internal sealed class FormattingHashes
         _slots = slots;
         _mask = length - 1;
         _usedSlots = counted;
-    }
-
-    private void Report(int slots)
-    {
-        if (slots % SlotsBetweenReports == SlotsBetweenReports - 1)
-        {
-            _progress?.Invoke();
-        }
     }
 
     private struct Slot

@@ -1,18 +1,25 @@
 using System;
 using System.Buffers;
+using SchemaGen.Limits;
 
 namespace SchemaGen.Html;
 
 /// <summary>A buffer of limited length that markup is written to: on the stack first, then pooled.</summary>
-internal ref struct MarkupBuffer(Span<char> initialBuffer, int maxLength)
+/// <param name="initialBuffer">The buffer to begin in.</param>
+/// <param name="maxLength">The largest number of characters.</param>
+/// <param name="progress">Called from time to time.</param>
+internal ref struct MarkupBuffer(Span<char> initialBuffer, int maxLength, Action? progress)
 {
     private Span<char> _buffer = initialBuffer;
     private char[]? _rented;
     private int _length;
+    private LoopProgress _loop = new(progress);
 
     /// <summary>Appends a text; false: the limit would be exceeded.</summary>
     public bool TryAppend(ReadOnlySpan<char> text)
     {
+        _loop.Step();
+
         if (text.Length > maxLength - _length)
         {
             return false;

@@ -1,4 +1,5 @@
 using System;
+using SchemaGen.Limits;
 using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;

@@ -58,7 +58,7 @@ internal sealed partial class PageTree
     {
         if (AttributeCount == Attributes.Length)
         {
-            PageAttribute[] larger = GradualGrowth.Copy(Attributes, Attributes.Length * 2, _progress);
+            PageAttribute[] larger = GradualArray.Copy(Attributes, Attributes.Length * 2, _progress);
             ArrayPool<PageAttribute>.Shared.Return(Attributes);
             Attributes = larger;
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using AngleSharp.Dom;
+using SchemaGen.Limits;
 using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
@@ -25,6 +26,7 @@ internal sealed partial class PageTree : IDisposable
     private readonly DomWalk? _dom;
     private readonly Action? _progress;
     private char[] _decoded = [];
+    private LoopProgress _loop;
 
     /// <summary>Creates a tree with only the document, for the parser to fill.</summary>
     /// <param name="input">The page, which must not change before the tree is disposed.</param>
@@ -32,6 +34,7 @@ internal sealed partial class PageTree : IDisposable
     internal PageTree(ReadOnlyMemory<char> input, Action? progress)
     {
         _progress = progress;
+        _loop = new LoopProgress(progress);
         Input = _tagNames.Input = _attributeNames.Input = input;
         Nodes = ArrayPool<PageNode>.Shared.Rent(InitialLength + (input.Length / CharactersPerRow));
         Attributes = ArrayPool<PageAttribute>.Shared.Rent(InitialLength + (input.Length / CharactersPerRow));
@@ -49,6 +52,7 @@ internal sealed partial class PageTree : IDisposable
         IsInQuirksMode = isInQuirksMode;
         IsDocument = top is IDocument;
         _progress = () => progress(ElementCount);
+        _loop = new LoopProgress(_progress);
         _dom = new DomWalk(this, maxElements, _progress);
     }
 
@@ -147,9 +151,11 @@ internal sealed partial class PageTree : IDisposable
                 case PageNodeKind.Element:
                     return row;
                 case PageNodeKind.TemplateContent:
+                    _loop.Step();
                     row = EndOf(row);
                     break;
                 default:
+                    _loop.Step();
                     row++;
                     break;
             }
@@ -183,6 +189,7 @@ internal sealed partial class PageTree : IDisposable
                 return next;
             }
 
+            _loop.Step();
             next = EndOf(next);
         }
 
@@ -216,7 +223,7 @@ internal sealed partial class PageTree : IDisposable
     {
         if (Count == Nodes.Length)
         {
-            PageNode[] larger = GradualGrowth.Copy(Nodes, Nodes.Length * 2, _progress);
+            PageNode[] larger = GradualArray.Copy(Nodes, Nodes.Length * 2, _progress);
             ArrayPool<PageNode>.Shared.Return(Nodes);
             Nodes = larger;
         }

@@ -6,7 +6,7 @@ namespace SchemaGen.Html;
 /// <param name="MaxElements">The largest number of elements that are made.</param>
 /// <param name="SelectRules">The rules for the content of <c>select</c>.</param>
 /// <param name="HeadOnly">Whether parsing ends where the body begins.</param>
-/// <param name="Progress">Called every 1,024 tokens and about every 32,768 characters; an exception that it throws ends parsing.</param>
+/// <param name="Progress">Called from time to time, at least after every 1,024 tokens, 32,768 characters and 16,384 steps of a loop; an exception that it throws ends parsing.</param>
 internal readonly record struct ParseOptions(int MaxElements = int.MaxValue, SelectRules SelectRules = SelectRules.Before2025, bool HeadOnly = false, Action? Progress = null)
 {
     /// <summary>No limit, and the rules of AngleSharp.</summary>

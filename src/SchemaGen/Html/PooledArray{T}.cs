@@ -22,7 +22,7 @@ internal struct PooledArray<T>
     {
         if (Items.Length < length)
         {
-            T[] larger = GradualGrowth.Copy(Items, Math.Max(MinLength, Math.Max(length, Items.Length * 2)), progress);
+            T[] larger = GradualArray.Copy(Items, Math.Max(MinLength, Math.Max(length, Items.Length * 2)), progress);
             Return(Items.Length);
             Items = larger;
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SchemaGen.Limits;
 using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;

@@ -23,6 +23,9 @@ internal sealed class JsonBudget(Action<long>? onExhausted, PageBudget? page)
     /// <summary>Whether the budget is spent, so that no more JSON is read.</summary>
     public bool IsExhausted { get; private set; }
 
+    /// <summary>Checks the token and the clock; null for a text that belongs to no page.</summary>
+    public Action? Progress => page?.Progress;
+
     /// <summary>Raises the budget for a text that is about to be read.</summary>
     public void Grant(int characters)
     {

@@ -36,7 +36,7 @@ internal static class JsonLdBlock
             tokens.Undo(roots, count);
         }
 
-        if (tokens.Read(RepairedJson.Utf8Of(text), roots, firstOnly) is not { } problem)
+        if (tokens.Read(RepairedJson.Utf8Of(text, tokens.Budget.Progress), roots, firstOnly) is not { } problem)
         {
             return null;
         }
@@ -48,7 +48,7 @@ internal static class JsonLdBlock
         {
             decoded = CharacterReferences.Decode(decoded);
 
-            if (tokens.Read(RepairedJson.Utf8Of(decoded), roots, firstOnly) is null)
+            if (tokens.Read(RepairedJson.Utf8Of(decoded, tokens.Budget.Progress), roots, firstOnly) is null)
             {
                 return null;
             }
@@ -56,7 +56,7 @@ internal static class JsonLdBlock
             tokens.Undo(roots, count);
         }
 
-        return Describe(text, RepairedJson.OriginalOffset(text, problem.Offset), problem.Reason);
+        return Describe(text, RepairedJson.OriginalOffset(text, problem.Offset, tokens.Budget.Progress), problem.Reason);
     }
 
     /// <summary>Reads a text that is a single value.</summary>

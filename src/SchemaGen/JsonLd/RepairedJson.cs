@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text;
+using SchemaGen.Limits;
 using SchemaGen.Text;
 
 namespace SchemaGen.JsonLd;
@@ -23,19 +24,24 @@ internal sealed class RepairedJson
 
     /// <summary>The position in the JSON whose position in the source is computed.</summary>
     private readonly int _target;
+    private readonly Action? _progress;
     private int _distance;
     private int _position;
     private int _depth;
     private int _commentEnd;
+    private LoopProgress _loop;
 
-    private RepairedJson(string source, int target)
+    private RepairedJson(string source, int target, Action? progress)
     {
+        _progress = progress;
+        _loop = new LoopProgress(progress);
         _source = source;
         _target = target;
         _json = new StringBuilder(source.Length);
 
         while (_position < source.Length)
         {
+            _loop.Step();
             ReadToken();
         }
     }
@@ -43,12 +49,15 @@ internal sealed class RepairedJson
     private ReadOnlySpan<char> Rest => _source.AsSpan(_position);
 
     /// <summary>Repairs a block.</summary>
-    public static string Of(string source) => new RepairedJson(source, target: -1)._json.ToString();
+    /// <param name="source">The text of the block.</param>
+    /// <param name="progress">Called from time to time.</param>
+    public static string Of(string source, Action? progress = null) => new RepairedJson(source, target: -1, progress)._json.ToString();
 
     /// <summary>Repairs a block, into UTF-8.</summary>
-    public static byte[] Utf8Of(string source)
+    /// <inheritdoc cref="Of"/>
+    public static byte[] Utf8Of(string source, Action? progress = null)
     {
-        StringBuilder json = new RepairedJson(source, target: -1)._json;
+        StringBuilder json = new RepairedJson(source, target: -1, progress)._json;
         int length = 0;
         Encoder counter = Encoding.UTF8.GetEncoder();
         Encoder encoder = Encoding.UTF8.GetEncoder();
@@ -81,7 +90,7 @@ internal sealed class RepairedJson
 
     /// <summary>Gets the position in a block that corresponds to a position in its repaired text.</summary>
     /// <remarks>The block is repaired again: only mistakes need positions, and storing them all would take more memory than the text.</remarks>
-    public static int OriginalOffset(string source, int offset) => Math.Clamp(offset + new RepairedJson(source, offset)._distance, 0, source.Length);
+    public static int OriginalOffset(string source, int offset, Action? progress = null) => Math.Clamp(offset + new RepairedJson(source, offset, progress)._distance, 0, source.Length);
 
     private void ReadToken()
     {
@@ -176,6 +185,7 @@ internal sealed class RepairedJson
 
         while (position < _source.Length && !isClosed)
         {
+            _loop.Step();
             char c = _source[position];
 
             if (c == '&' && CharacterReferences.TryRead(_source.AsSpan(position), out int length, out string value))
@@ -194,7 +204,7 @@ internal sealed class RepairedJson
             }
         }
 
-        Replace(Of(inner.ToString()), position - _position);
+        Replace(Of(inner.ToString(), _progress), position - _position);
     }
 
     /// <summary>Reads a word outside of strings: a name without quotes, or a value that JSON writes differently.</summary>
@@ -244,6 +254,8 @@ internal sealed class RepairedJson
 
     private void Mark()
     {
+        _loop.Step();
+
         if (_json.Length <= _target)
         {
             _distance = _position - _json.Length;

@@ -1,5 +1,6 @@
-using System.Collections.Generic;
+using System;
 using SchemaGen.Html;
+using SchemaGen.Limits;
 using SchemaGen.Matching;
 
 namespace SchemaGen.Runtime;
@@ -7,11 +8,11 @@ namespace SchemaGen.Runtime;
 /// <content>Indexes among siblings (Selectors 4, 14).</content>
 public abstract partial class ElementMatcher
 {
-    /// <summary>The number of element children of each parent that was needed so far.</summary>
-    private readonly Dictionary<int, int> _childCounts = [];
+    /// <summary>The number of element children of each parent that was needed so far; 0: not counted yet.</summary>
+    private RowTable<int> _childCounts = new();
 
     /// <summary>The indexes of the children of each parent that was needed so far, among the siblings of their type.</summary>
-    private readonly Dictionary<int, TypePlaces> _typePlaces = [];
+    private RowTable<TypePlaces?> _typePlaces = new();
 
     /// <summary>Gets the index among the element siblings, from 1.</summary>
     protected int ChildIndex(int row) => _tree.Nodes[row].ChildIndex;
@@ -19,12 +20,11 @@ public abstract partial class ElementMatcher
     /// <summary>Gets the index among the element siblings from the last, from 1.</summary>
     protected int LastChildIndex(int row)
     {
-        int parent = _tree.Nodes[row].Parent;
+        ref int count = ref _childCounts.At(ParentPlace(row), _page.Budget.Progress);
 
-        if (!_childCounts.TryGetValue(parent, out int count))
+        if (count == 0)
         {
             count = CountElements(row);
-            _childCounts.Add(parent, count);
         }
 
         return count - _tree.Nodes[row].ChildIndex + 1;
@@ -80,18 +80,11 @@ public abstract partial class ElementMatcher
         return index > 0 && (step == 0 ? distance == 0 : distance % step == 0 && distance / step >= 0);
     }
 
-    private TypePlaces PlacesOf(int row)
-    {
-        int parent = _tree.Nodes[row].Parent;
+    /// <summary>Gets the place of an element's parent in the tables; the parent of the scope is outside and has the first place.</summary>
+    private int ParentPlace(int row) => Math.Max(0, _tree.Nodes[row].Parent - _first + 1);
 
-        if (!_typePlaces.TryGetValue(parent, out TypePlaces? places))
-        {
-            places = IsFirstChild(row) && IsLastChild(row) ? TypePlaces.OfOne : new TypePlaces(_tree, FirstOf(row));
-            _typePlaces.Add(parent, places);
-        }
-
-        return places;
-    }
+    private TypePlaces PlacesOf(int row) =>
+        _typePlaces.At(ParentPlace(row), _page.Budget.Progress) ??= IsFirstChild(row) && IsLastChild(row) ? TypePlaces.OfOne : new TypePlaces(_tree, FirstOf(row), _page.Budget.Progress);
 
     /// <summary>Gets the first element among an element and its siblings.</summary>
     private int FirstOf(int row)
@@ -109,8 +102,11 @@ public abstract partial class ElementMatcher
         int before = _tree.Nodes[row].ChildIndex - 1;
         int count = 0;
 
+        var loop = new LoopProgress(_page.Budget.Progress);
+
         foreach (int _ in _tree.SiblingsFrom(row))
         {
+            loop.Step();
             count++;
         }
 

@@ -2,6 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using SchemaGen.Html;
+using SchemaGen.Limits;
 using SchemaGen.Matching;
 
 namespace SchemaGen.Runtime;
@@ -259,11 +260,13 @@ public abstract partial class ElementMatcher
     private void RunLookAhead(int pass)
     {
         RunBefore(pass, _tree.Count);
+        var loop = new LoopProgress(_page.Budget.Progress);
 
         for (int row = _tree.Count - 1; row > 0; row--)
         {
             if (_tree.Nodes[row].Kind != PageNodeKind.Element || _tree.Nodes[row].IsInTemplate)
             {
+                loop.Step();
                 continue;
             }
 
@@ -294,6 +297,8 @@ public abstract partial class ElementMatcher
         _earlierSiblingStates.Return(used: 0);
         _places.Return(used: 0);
         _counts.Return(used: 0);
+        _childCounts.Return();
+        _typePlaces.Return();
     }
 
     private void TakeMemory(ElementMatcher? finished)
@@ -302,6 +307,7 @@ public abstract partial class ElementMatcher
         {
             (_ownStates, _ancestorStates, _earlierSiblingStates, _places, _counts) = (finished._ownStates, finished._ancestorStates, finished._earlierSiblingStates, finished._places, finished._counts);
             (finished._ownStates, finished._ancestorStates, finished._earlierSiblingStates, finished._places, finished._counts) = (new(), new(), new(), new(), new());
+            finished.Release();
         }
     }
 
@@ -325,9 +331,9 @@ public abstract partial class ElementMatcher
         int missing = (rows * _words) - _ownStates.Items.Length;
         _page.Budget.AddBytes(_isScoped && missing > 0 ? (long)missing * sizeof(ulong) * (1 + (_knowsAncestorStates ? 1 : 0) + (_knowsEarlierSiblingStates ? 1 : 0)) : 0);
         _ownStates.Reserve(rows * _words, _page.Budget.Progress);
-        Array.Clear(_ownStates.Items, 0, rows * _words);
+        GradualArray.Clear(_ownStates.Items, 0, rows * _words, _page.Budget.Progress);
         _counts.Reserve(rows * _counters, _page.Budget.Progress);
-        Array.Clear(_counts.Items, 0, rows * _counters);
+        GradualArray.Clear(_counts.Items, 0, rows * _counters, _page.Budget.Progress);
     }
 
     /// <summary>Clears the states of row 0, the parent of the outermost elements, because pooled memory is not empty.</summary>

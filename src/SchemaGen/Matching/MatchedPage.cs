@@ -40,6 +40,9 @@ internal sealed class MatchedPage(PageTree tree, int maxTextLength, PageBudget b
     /// <summary>The language that a meta element declares; empty if none does.</summary>
     public string Language => _language ??= ContentLanguage.OfPage(tree);
 
+    /// <summary>Returns the memory to the pool.</summary>
+    public void Release() => _texts?.Release();
+
     /// <summary>Records an issue.</summary>
     public void Report(HtmlIssue issue) => report(issue);
 }

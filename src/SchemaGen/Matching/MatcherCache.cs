@@ -68,6 +68,8 @@ internal sealed class MatcherCache(MatchedPage page) : IDisposable
                 scopes.Dispose();
             }
         }
+
+        page.Release();
     }
 
     private ScopedMatchers<TMatcher> ScopesOf<TMatcher>(bool isPagePerScope)

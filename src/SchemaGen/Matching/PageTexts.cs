@@ -16,14 +16,15 @@ internal sealed class PageTexts
 {
     private const int InitialTextLength = 256;
     private const int FewQuestions = 16;
+    private const int SearchedPart = 1 << 18;
 
     private readonly PageTree _tree;
     private readonly int _maxLength;
     private readonly PatternBudget _patterns;
     private readonly PageBudget _budget;
-    private readonly Dictionary<int, Part> _parts = [];
     private readonly Dictionary<(Source Source, string Text), List<int>> _places = [];
     private readonly Dictionary<TextPattern, (Part Part, bool IsMatch)> _lastMatches = [];
+    private RowTable<Part> _parts = new();
     private int _questions;
 
     /// <param name="tree">The page.</param>
@@ -87,6 +88,9 @@ internal sealed class PageTexts
         return isMatch;
     }
 
+    /// <summary>Returns the memory to the pool.</summary>
+    public void Release() => _parts.Return();
+
     /// <summary>Counts a question; false: there were too many to read an element for each.</summary>
     private bool TakeQuestion()
     {
@@ -108,9 +112,16 @@ internal sealed class PageTexts
         {
             places = [];
 
-            for (int at = -1; (at = source.Text.IndexOf(text, at + 1, StringComparison.OrdinalIgnoreCase)) >= 0;)
+            // In parts, so that the token is checked in a long text; a part reaches into the next by the length of what is searched for.
+            for (int start = 0; start < source.Text.Length; start += SearchedPart)
             {
-                places.Add(at);
+                _budget.Ask();
+                ReadOnlySpan<char> part = source.Text.AsSpan(start, (int)Math.Min((long)SearchedPart + text.Length - 1, source.Text.Length - start));
+
+                for (int at = 0, next; (next = part[at..].IndexOf(text, StringComparison.OrdinalIgnoreCase)) >= 0; at += next + 1)
+                {
+                    places.Add(start + at + next);
+                }
             }
 
             _places.Add((source, text), places);
@@ -121,19 +132,18 @@ internal sealed class PageTexts
 
     private Part PartOf(int row)
     {
-        if (!_parts.TryGetValue(row, out Part part))
+        if (_parts.At(row, _budget.Progress).Source is null)
         {
             ReadTree(PageTree.None);
 
             // A child of a template beside its content, which a program can add, is no part of the tree's text.
-            if (!_parts.TryGetValue(row, out part))
+            if (_parts.At(row, _budget.Progress).Source is null)
             {
                 ReadTree(row);
-                part = _parts[row];
             }
         }
 
-        return part;
+        return _parts.At(row, _budget.Progress);
     }
 
     private void ReadTree(int top)
@@ -152,7 +162,7 @@ internal sealed class PageTexts
     private void ReadText(int root, Queue<int> unread)
     {
         var source = new Source();
-        var builder = new TextBuilder(stackalloc char[InitialTextLength], int.MaxValue);
+        var builder = new TextBuilder(stackalloc char[InitialTextLength], int.MaxValue, _budget.Progress);
         var open = new Stack<Frame>();
         var ends = new List<(int Row, int Start, int End)>();
 
@@ -214,11 +224,14 @@ internal sealed class PageTexts
             builder.Dispose();
         }
 
+        var loop = new LoopProgress(_budget.Progress);
+
         foreach ((int row, int start, int end) in ends)
         {
             // The separator before the first word is written together with it.
             int first = start < end && source.Text[start] == ' ' ? start + 1 : start;
-            _parts[row] = new Part(source, first, end - first);
+            _parts.At(row, _budget.Progress) = new Part(source, first, end - first);
+            loop.Step();
         }
     }
 

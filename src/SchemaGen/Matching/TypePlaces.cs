@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using SchemaGen.Html;
+using SchemaGen.Limits;
 
 namespace SchemaGen.Matching;
 
@@ -14,12 +16,15 @@ internal sealed class TypePlaces
 
     /// <param name="tree">The tree.</param>
     /// <param name="first">The first child.</param>
-    public TypePlaces(PageTree tree, int first)
+    /// <param name="progress">Called from time to time.</param>
+    public TypePlaces(PageTree tree, int first, Action progress)
     {
+        var loop = new LoopProgress(progress);
         var counts = new Dictionary<(ushort Name, PageNodeFlags Namespace, string? NamespaceUri), int>();
 
         foreach (int row in tree.SiblingsFrom(first))
         {
+            loop.Step();
             int count = counts.GetValueOrDefault(tree.TypeOf(row)) + 1;
             counts[tree.TypeOf(row)] = count;
             _first.Add(count);
@@ -27,6 +32,7 @@ internal sealed class TypePlaces
 
         foreach (int row in tree.SiblingsFrom(first))
         {
+            loop.Step();
             _last.Add(counts[tree.TypeOf(row)] - _first[_last.Count] + 1);
         }
     }

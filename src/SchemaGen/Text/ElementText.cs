@@ -122,7 +122,7 @@ internal static class ElementText
 
     private static bool TryReadMarkup(PageTree tree, int row, ReadMode mode, ReadOnlySpan<int> excluded, int maxLength, out string text, PageBudget? budget)
     {
-        var buffer = new MarkupBuffer(stackalloc char[InitialTextLength], maxLength);
+        var buffer = new MarkupBuffer(stackalloc char[InitialTextLength], maxLength, budget?.Progress);
 
         try
         {
@@ -139,7 +139,7 @@ internal static class ElementText
 
     private static bool TryReadText(PageTree tree, int row, ReadMode mode, ReadOnlySpan<int> excluded, int maxLength, out string text, PageBudget? budget)
     {
-        var builder = new TextBuilder(stackalloc char[InitialTextLength], maxLength);
+        var builder = new TextBuilder(stackalloc char[InitialTextLength], maxLength, budget?.Progress);
 
         try
         {
@@ -183,7 +183,7 @@ internal static class ElementText
                     builder.Separate(boundary);
                 }
 
-                builder.NodeCount++;
+                builder.CountNode();
                 ref PageNode node = ref tree.Nodes[next];
 
                 if (node.Kind == PageNodeKind.Text)
@@ -245,7 +245,7 @@ internal static class ElementText
     {
         foreach (int child in tree.Children(tree.ContentOf(row)))
         {
-            builder.NodeCount++;
+            builder.CountNode();
             ref PageNode node = ref tree.Nodes[child];
 
             if (node.Kind == PageNodeKind.Text)
@@ -271,7 +271,7 @@ internal static class ElementText
 
         for (int next = row + 1; next < end;)
         {
-            builder.NodeCount++;
+            builder.CountNode();
             PageNodeKind kind = tree.Nodes[next].Kind;
 
             if (kind == PageNodeKind.Text && !builder.TryAppend(tree.TextOf(next)))

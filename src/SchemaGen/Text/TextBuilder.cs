@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using SchemaGen.Limits;
 
 namespace SchemaGen.Text;
 
@@ -22,19 +23,31 @@ internal ref struct TextBuilder
     private int _nodeStart;
     private bool _endsWithReturn;
     private TextSeparator _pending;
+    private LoopProgress _loop;
 
     /// <summary>Creates a builder that begins in <paramref name="initialBuffer"/>, usually on the stack, and changes to a pooled array when that is full.</summary>
-    public TextBuilder(Span<char> initialBuffer, int maxLength)
+    /// <param name="initialBuffer">The buffer to begin in.</param>
+    /// <param name="maxLength">The largest number of characters.</param>
+    /// <param name="progress">Called from time to time while nodes are visited and long texts are normalized.</param>
+    public TextBuilder(Span<char> initialBuffer, int maxLength, Action? progress = null)
     {
         _buffer = initialBuffer;
         _maxLength = maxLength;
+        _loop = new LoopProgress(progress);
     }
 
     /// <summary>The number of characters written so far, without a pending separator.</summary>
     public readonly int Length => _length;
 
     /// <summary>The number of nodes visited; 16 characters count as one more.</summary>
-    public int NodeCount { readonly get; set; }
+    public int NodeCount { readonly get; private set; }
+
+    /// <summary>Counts a visited node.</summary>
+    public void CountNode()
+    {
+        NodeCount++;
+        _loop.Step();
+    }
 
     /// <summary>Separates the text so far from the text that follows; at the start and the end it has no effect.</summary>
     public void Separate(TextSeparator separator)
@@ -59,6 +72,7 @@ internal ref struct TextBuilder
             text = text[chunk.Length..];
             AppendChunk(chunk);
             NodeCount += chunk.Length / CharactersPerNode;
+            _loop.Step(chunk.Length / CharactersPerNode);
 
             if (_length > _maxLength)
             {
@@ -91,6 +105,7 @@ internal ref struct TextBuilder
 
         while (!text.IsEmpty)
         {
+            _loop.Step();
             int end = text.IndexOfAny(TextCharacters.NotPreserved);
             ReadOnlySpan<char> kept = end < 0 ? text : text[..end];
 

@@ -15,7 +15,7 @@ public sealed class RuntimeFolderTests
         ["Conversion"] = "Text",
         ["Decoding"] = "Results",
         ["Descriptors"] = "Routing",
-        ["Html"] = "",
+        ["Html"] = "Limits",
         ["JsonLd"] = "Limits Text",
         ["Limits"] = "",
         ["Matching"] = "Html Limits Text",

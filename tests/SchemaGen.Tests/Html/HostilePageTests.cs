@@ -22,6 +22,9 @@ public sealed class HostilePageTests
 
     private const double MinMilliseconds = 5;
 
+    /// <summary>The longest time until a cancelled token is noticed, in milliseconds.</summary>
+    private const double MaxSilence = 10;
+
     /// <summary>The families whose trees are quadratic by the standard: each element is copied again and again.</summary>
     private static readonly string[] s_endlessFamilies = ["unclosed formatting in paragraphs", "unclosed formatting in blocks", "foster parented formatting", "adoption agency on a deep stack"];
 
@@ -92,7 +95,50 @@ public sealed class HostilePageTests
         Assert.InRange(tree.Work, count, 12 * count * unit.Count(static c => c == '<'));
     }
 
+    [Fact]
+    public void Parse_HostilePageOf16Megabytes_AsksTheTokenWithin10Milliseconds()
+    {
+        Assert.SkipUnless(IsLong, "Only in a longer run: set SCHEMAGEN_FUZZ_SECONDS.");
+        int maxElements = new HtmlLimits().MaxElements;
+        var failures = new List<string>();
+
+        foreach ((string family, Func<int, string> make) in HostilePages.Families)
+        {
+            string html = make(16 * Megabyte);
+
+            // The machine interrupts a run at other places each time; a loop that does not ask is in the same place.
+            double longest = Enumerable.Range(0, 3).Min(_ => LongestSilence(html, maxElements));
+
+            if (longest > MaxSilence)
+            {
+                failures.Add(string.Create(CultureInfo.InvariantCulture, $"{family}: {longest:F1} ms"));
+            }
+        }
+
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+    }
+
     private static bool IsLong => Environment.GetEnvironmentVariable("SCHEMAGEN_FUZZ_SECONDS") is { Length: > 0 };
+
+    /// <summary>Measures the longest time between two questions, in milliseconds.</summary>
+    private static double LongestSilence(string html, int maxElements)
+    {
+        double longest = 0;
+        long last = Stopwatch.GetTimestamp();
+
+        void Ask()
+        {
+            longest = Math.Max(longest, Stopwatch.GetElapsedTime(last).TotalMilliseconds);
+            last = Stopwatch.GetTimestamp();
+        }
+
+        using (PageTree.Parse(html.AsMemory(), new ParseOptions(maxElements, Progress: Ask)))
+        {
+            Ask();
+        }
+
+        return longest;
+    }
 
     private static (double Time, long Allocated) Measure(string html)
     {

@@ -60,7 +60,7 @@ internal static class MarkupComparison
     /// <summary>Writes the markup of an element or of its content.</summary>
     public static string Write(PageTree tree, int row, bool withElement)
     {
-        var buffer = new MarkupBuffer(stackalloc char[256], int.MaxValue);
+        var buffer = new MarkupBuffer(stackalloc char[256], int.MaxValue, progress: null);
 
         try
         {

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using SchemaGen.Html;
+using SchemaGen.Limits;
 using SchemaGen.Runtime;
 
 namespace SchemaGen.Matching.States;
@@ -16,13 +18,16 @@ internal sealed class FormOwners
     private readonly Dictionary<string, int> _byId = [];
 
     /// <param name="tree">The page, walked to its end.</param>
-    public FormOwners(PageTree tree)
+    /// <param name="progress">Called from time to time.</param>
+    public FormOwners(PageTree tree, Action progress)
     {
         _tree = tree;
+        var loop = new LoopProgress(progress);
         _nearest = new int[tree.Count];
 
         foreach (int row in tree.Elements())
         {
+            loop.Step();
             _nearest[row] = tree.Is(row, TagNames.Form) ? row : _nearest[tree.Nodes[row].Parent];
 
             if (tree.Attribute(row, "id") is { Length: > 0 } id)

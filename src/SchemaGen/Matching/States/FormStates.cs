@@ -21,7 +21,7 @@ internal sealed class FormStates
     {
         _tree = tree;
         tree.Complete();
-        var forms = new FormOwners(tree);
+        var forms = new FormOwners(tree, budget.Progress);
         var buttonForms = new HashSet<int>();
         var groups = new Dictionary<(int Form, string Name), RadioGroup>();
         var options = new Dictionary<int, ListOptions>();

@@ -3,8 +3,8 @@ using System.Buffers;
 
 namespace SchemaGen.Html;
 
-/// <summary>Grows pooled arrays in steps that can be cancelled: a page of several megabytes copies hundreds of megabytes at once otherwise.</summary>
-internal static class GradualGrowth
+/// <summary>Copies and clears large arrays in steps, so that cancellation does not wait for hundreds of megabytes.</summary>
+internal static class GradualArray
 {
     /// <summary>The items copied between two reports of progress: less than a millisecond for rows of 32 bytes in memory that was never used.</summary>
     private const int ItemsBetweenReports = 1 << 14;
@@ -28,5 +28,23 @@ internal static class GradualGrowth
         }
 
         return larger;
+    }
+
+    /// <summary>Clears an array from an index on.</summary>
+    /// <param name="items">The array.</param>
+    /// <param name="start">The index of the first item.</param>
+    /// <param name="end">The index after the last.</param>
+    /// <param name="progress">Called from time to time; an exception that it throws leaves items as they are.</param>
+    public static void Clear<T>(T[] items, int start, int end, Action? progress)
+    {
+        for (int next = start; next < end; next += ItemsBetweenReports)
+        {
+            if (next > start)
+            {
+                progress?.Invoke();
+            }
+
+            Array.Clear(items, next, Math.Min(ItemsBetweenReports, end - next));
+        }
     }
 }
