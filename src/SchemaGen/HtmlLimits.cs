@@ -21,7 +21,7 @@ public sealed record HtmlLimits
     private readonly long _maxTotalLength = 256 << 20;
     private readonly TimeSpan _maxDuration = TimeSpan.FromSeconds(60);
 
-    /// <summary>The maximum length of a stream, in bytes. Default: 64 MiB.</summary>
+    /// <summary>The maximum length of a stream or of the decompressed body of a response, in bytes. Default: 64 MiB.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative.</exception>
     public long MaxBytes
     {

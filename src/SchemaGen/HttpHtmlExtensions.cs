@@ -99,7 +99,7 @@ public static class HttpHtmlExtensions
             throw cancellationToken.IsCancellationRequested
                 ? new TaskCanceledException(e.Message, e, cancellationToken)
                 : new TaskCanceledException(
-                    FormattableString.Invariant($"The page was not received within the {client.Timeout.TotalSeconds} seconds of HttpClient.Timeout."), new TimeoutException(e.Message, e), e.CancellationToken);
+                    FormattableString.Invariant($"The page was not read within {client.Timeout.TotalSeconds} s (HttpClient.Timeout)."), new TimeoutException(e.Message, e), e.CancellationToken);
         }
     }
 

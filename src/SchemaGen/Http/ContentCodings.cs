@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Net.Http;
+using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
 using SchemaGen.Decoding;
@@ -49,7 +50,7 @@ internal static class ContentCodings
         List<ContentCoding> codings = [];
 
         // A browser decompresses what it fetches, and leaves the header.
-        if (OperatingSystem.IsBrowser() || !content.Headers.NonValidated.TryGetValues("Content-Encoding", out System.Net.Http.Headers.HeaderStringValues lines))
+        if (OperatingSystem.IsBrowser() || !content.Headers.NonValidated.TryGetValues("Content-Encoding", out HeaderStringValues lines))
         {
             return codings;
         }

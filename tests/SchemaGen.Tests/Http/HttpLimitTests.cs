@@ -93,7 +93,7 @@ public sealed class HttpLimitTests(WebServer server) : IClassFixture<WebServer>,
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(1) };
         TaskCanceledException exception = await Assert.ThrowsAsync<TaskCanceledException>(() => client.ExtractHtmlAsync<WebPage>(server.Serve(TrickleAsync)));
         Assert.IsType<TimeoutException>(exception.InnerException);
-        Assert.Equal("The page was not received within the 1 seconds of HttpClient.Timeout.", exception.Message);
+        Assert.Equal("The page was not read within 1 s (HttpClient.Timeout).", exception.Message);
     }
 
     [Fact]
