@@ -1,5 +1,5 @@
 using System;
-using SchemaGen.Conversion.Cultures;
+using SchemaGen.Conversion.Formats;
 
 namespace SchemaGen;
 

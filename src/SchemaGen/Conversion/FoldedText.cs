@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using SchemaGen.Conversion.Numbers;
 using SchemaGen.Text;
 
 namespace SchemaGen.Conversion;

@@ -1,5 +1,4 @@
 using System;
-using SchemaGen.Conversion.Dates;
 
 namespace SchemaGen.Conversion.Cultures;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using SchemaGen.Conversion.Dates;
 
 namespace SchemaGen.Conversion.Cultures;
 

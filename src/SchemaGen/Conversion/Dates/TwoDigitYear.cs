@@ -1,3 +1,5 @@
+using SchemaGen.Conversion.Cultures;
+
 namespace SchemaGen.Conversion.Dates;
 
 /// <summary>The century of a year of two digits: 1950 to 2049, as in .NET's invariant culture and RFC 2822, and the same years in other calendars.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using SchemaGen.Conversion.Cultures;
 
 namespace SchemaGen.Conversion.Dates;
 

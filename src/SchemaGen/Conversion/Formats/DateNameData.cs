@@ -4,7 +4,7 @@
 #nullable enable
 using System;
 
-namespace SchemaGen.Conversion.Dates;
+namespace SchemaGen.Conversion.Formats;
 
 /// <summary>How the cultures spell the names in dates, and in which order they write a date. Those that names are read by, in whatever spelling, are <see cref="CalendarNameData"/>.</summary>
 internal static class DateNameData

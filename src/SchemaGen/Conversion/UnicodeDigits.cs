@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SchemaGen.Conversion.Numbers;
+namespace SchemaGen.Conversion;
 
 /// <summary>Decimal digits of every script: the category Nd of Unicode.</summary>
 internal static class UnicodeDigits

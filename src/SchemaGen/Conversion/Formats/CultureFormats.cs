@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Concurrent;
 using System.Globalization;
-using SchemaGen.Conversion.Dates;
 using SchemaGen.Conversion.Numbers;
 
-namespace SchemaGen.Conversion.Cultures;
+namespace SchemaGen.Conversion.Formats;
 
 /// <summary>The number and date formats of a culture from compiled-in data, for types that parse themselves and for converters.</summary>
 /// <remarks>Works under InvariantGlobalization, where no culture can be created.</remarks>

@@ -1,4 +1,4 @@
-namespace SchemaGen.Conversion.Dates;
+namespace SchemaGen.Conversion.Cultures;
 
 /// <summary>A calendar in which dates are read.</summary>
 internal enum DateCalendar
