@@ -31,7 +31,7 @@ public sealed record HtmlContext
     /// <summary>The clock of <see cref="HtmlLimits.MaxDuration"/>, so that tests need not wait.</summary>
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>The time stamp of <see cref="Clock"/> at which reading began, if the stream was read earlier; null: now.</summary>
+    /// <summary>The time stamp of <see cref="Clock"/> at which reading began, if the stream was read earlier; null if reading begins now.</summary>
     internal long? StartedAt { get; init; }
 
     /// <summary>Creates the context of a page at an address.</summary>

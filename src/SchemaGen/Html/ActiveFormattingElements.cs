@@ -38,7 +38,7 @@ internal sealed class ActiveFormattingElements
     /// <summary>The number of entries that were looked at or moved, beyond one for each call.</summary>
     public long Work { get; private set; }
 
-    /// <summary>Gets the row of an entry; 0: a marker.</summary>
+    /// <summary>Gets the row of an entry; 0 for a marker.</summary>
     public int this[int index] => _entries.Items[index].Row;
 
     /// <summary>Begins a page.</summary>
@@ -141,7 +141,7 @@ internal sealed class ActiveFormattingElements
         }
     }
 
-    /// <summary>Finds the last entry of a name after the last marker; -1: none.</summary>
+    /// <summary>Finds the last entry of a name after the last marker; -1 if there is none.</summary>
     public int LastIndexOf(ushort name)
     {
         if (_counts[TagRules.FormattingIndex(name)] == 0)
@@ -161,7 +161,7 @@ internal sealed class ActiveFormattingElements
         return index;
     }
 
-    /// <summary>Finds the entry of an element; -1: it has none.</summary>
+    /// <summary>Finds the entry of an element; -1 if it has none.</summary>
     public int IndexOf(int row)
     {
         if ((_tree.Nodes[row].Flags & PageNodeFlags.ActiveFormatting) == 0)

@@ -54,7 +54,7 @@ internal static partial class AttributeNames
     public static ulong Append(ulong key, uint code) => BitOperations.RotateLeft(key, 6) ^ code;
 
     /// <summary>Finds a name of either case.</summary>
-    /// <returns>0: not a known name.</returns>
+    /// <returns>The number of the name; 0 if it is not known.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Find(ulong key, ReadOnlySpan<char> name)
     {

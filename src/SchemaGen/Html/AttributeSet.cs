@@ -14,10 +14,11 @@ internal sealed class AttributeSet
     private int[] _lastTags = [];
     private int _tag;
 
-    /// <summary>Adds a name to those of the current tag; false: the tag has it.</summary>
+    /// <summary>Adds a name to those of the current tag.</summary>
     /// <param name="tree">The tree whose last attributes are those of the tag.</param>
     /// <param name="first">The first attribute of the tag.</param>
     /// <param name="name">The number of the name.</param>
+    /// <returns>False if the tag has it already.</returns>
     public bool Add(PageTree tree, int first, int name)
     {
         ReadOnlySpan<PageAttribute> attributes = tree.Attributes.AsSpan(first, tree.AttributeCount - first);

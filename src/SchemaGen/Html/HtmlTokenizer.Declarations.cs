@@ -9,7 +9,8 @@ internal ref partial struct HtmlTokenizer
     private const string CDataStart = "[CDATA[";
     private const int KeywordLength = 6;
 
-    /// <summary>Reads what follows <c>&lt;!</c>; false: an empty CDATA section.</summary>
+    /// <summary>Reads what follows <c>&lt;!</c>.</summary>
+    /// <returns>False for an empty CDATA section.</returns>
     private bool TryReadDeclaration(int start, out TokenKind kind)
     {
         ReadOnlySpan<char> rest = _input[start..];
@@ -151,7 +152,8 @@ internal ref partial struct HtmlTokenizer
         return TokenKind.Doctype;
     }
 
-    /// <summary>Reads an identifier in quotes; false: there is none, or its end is missing.</summary>
+    /// <summary>Reads an identifier in quotes.</summary>
+    /// <returns>False if there is none, or its end is missing.</returns>
     private readonly bool TryReadIdentifier(ref int position, out string? identifier)
     {
         position = SkipWhiteSpace(position);

@@ -9,7 +9,8 @@ internal ref partial struct HtmlTokenizer
     private const string CommentStart = "<!--";
     private const string CDataEnd = "]]>";
 
-    /// <summary>Reads the text up to the end tag of the element that was just opened; false: it is empty.</summary>
+    /// <summary>Reads the text up to the end tag of the element that was just opened.</summary>
+    /// <returns>False if it is empty.</returns>
     private bool TryReadRawText(ContentState state)
     {
         int start = _position;

@@ -187,7 +187,8 @@ internal ref partial struct HtmlTokenizer
         return kind;
     }
 
-    /// <summary>Reads the attributes of a tag and its end (HTML, 13.2.5.32 to 13.2.5.40); false: the input ends in them.</summary>
+    /// <summary>Reads the attributes of a tag and its end (HTML, 13.2.5.32 to 13.2.5.40).</summary>
+    /// <returns>False if the input ends within them.</returns>
     private bool TryReadAttributes(int position, bool isStartTag)
     {
         ReadOnlySpan<char> input = _input;
@@ -255,7 +256,8 @@ internal ref partial struct HtmlTokenizer
         return false;
     }
 
-    /// <summary>Reads the value after an attribute's name, if there is one; false: the input ends before the end of the tag.</summary>
+    /// <summary>Reads the value after an attribute's name, if there is one.</summary>
+    /// <returns>False if the input ends before the tag does.</returns>
     private readonly bool TryReadValue(ref int position, out int valueStart, out int valueEnd)
     {
         ReadOnlySpan<char> input = _input;

@@ -15,7 +15,8 @@ internal ref struct MarkupBuffer(Span<char> initialBuffer, int maxLength, Action
     private int _length;
     private LoopProgress _loop = new(progress);
 
-    /// <summary>Appends a text; false: the limit would be exceeded.</summary>
+    /// <summary>Appends a text.</summary>
+    /// <returns>False if the limit would be exceeded.</returns>
     public bool TryAppend(ReadOnlySpan<char> text)
     {
         _loop.Step();

@@ -99,7 +99,7 @@ internal sealed class NameTable(int firstNumber) : IDisposable
     }
 
     /// <param name="name">The name as it is in the tree.</param>
-    /// <param name="start">Where the input has it in this form; -1: nowhere.</param>
+    /// <param name="start">Where the input has it in this form; -1 if it does not contain it.</param>
     /// <param name="text">The name as a string, if there is one.</param>
     /// <param name="input">The text of <see cref="Input"/>.</param>
     private int GetOrAdd(ReadOnlySpan<char> name, int start, string? text, ReadOnlySpan<char> input)
@@ -150,13 +150,13 @@ internal sealed class NameTable(int firstNumber) : IDisposable
 
     private struct Entry
     {
-        /// <summary>The name; null: the range of the input is the name.</summary>
+        /// <summary>The name as a string; null while only its range in the input is known.</summary>
         public string? Name;
         public int Start;
         public int Length;
         public int Hash;
 
-        /// <summary>The next entry of the same bucket; -1: none.</summary>
+        /// <summary>The next entry of the same bucket; -1 if there is none.</summary>
         public int Next;
     }
 }

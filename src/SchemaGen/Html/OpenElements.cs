@@ -28,10 +28,10 @@ internal sealed class OpenElements
     /// <summary>The current node; 0, the document, if no element is open.</summary>
     public int Current { get; private set; }
 
-    /// <summary>The place of the nearest open element of HTML; -1: none.</summary>
+    /// <summary>The place of the nearest open element of HTML; -1 if there is none.</summary>
     public int LastHtmlPlace => Count == 0 ? -1 : _places.Items[Count - 1].HtmlElement;
 
-    /// <summary>The place of the nearest special element; -1: none.</summary>
+    /// <summary>The place of the nearest special element; -1 if there is none.</summary>
     public int LastSpecialPlace => Count == 0 ? -1 : _places.Items[Count - 1].Special;
 
     /// <summary>Whether an open <c>select</c> ends scopes, as by the present rules.</summary>
@@ -40,10 +40,10 @@ internal sealed class OpenElements
     /// <summary>Gets the row at a place.</summary>
     public int this[int place] => _rows.Items[place];
 
-    /// <summary>Gets the place of the last open element of HTML with a name; -1: none.</summary>
+    /// <summary>Gets the place of the last open element of HTML with a name; -1 if there is none.</summary>
     public int LastPlaceOf(ushort name) => name < _lastOpen.Length ? _lastOpen[name] : -1;
 
-    /// <summary>Gets the place of the last open element of SVG or MathML with a name; -1: none.</summary>
+    /// <summary>Gets the place of the last open element of SVG or MathML with a name; -1 if there is none.</summary>
     public int LastForeignPlaceOf(ushort name) => name < _lastForeignOpen.Length ? _lastForeignOpen[name] : -1;
 
     /// <summary>Reports whether an element of HTML with a name is open.</summary>
@@ -188,7 +188,7 @@ internal sealed class OpenElements
         }
     }
 
-    /// <summary>Replaces the row at a place during a change; 0: removes it.</summary>
+    /// <summary>Replaces the row at a place during a change, or removes it if the row is 0.</summary>
     public void Replace(int place, int row)
     {
         if (_rows.Items[place] != 0)
@@ -308,7 +308,7 @@ internal sealed class OpenElements
         }
     }
 
-    /// <summary>The nearest places of each sort, at a place or below it; -1: none.</summary>
+    /// <summary>The nearest places of each sort, at a place or below it; -1 if there is none.</summary>
     private struct Place
     {
         public static readonly Place None = new() { PreviousOfSameName = -1, Scope = -1, ButtonScope = -1, ListItemScope = -1, Special = -1, ItemEnd = -1, HtmlElement = -1 };

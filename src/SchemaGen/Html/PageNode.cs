@@ -29,7 +29,7 @@ internal struct PageNode
     [FieldOffset(12)]
     public int LastChild;
 
-    /// <summary>The row after the last descendant; 0: not known yet, in a tree that is still being walked.</summary>
+    /// <summary>The row after the last descendant; 0 if it is not known yet, in a tree that is still being walked.</summary>
     [FieldOffset(12)]
     public int SubtreeEnd;
 

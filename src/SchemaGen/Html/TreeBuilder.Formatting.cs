@@ -75,7 +75,7 @@ internal sealed partial class TreeBuilder
         }
     }
 
-    /// <summary>Finds the first special element above a formatting element; -1: none.</summary>
+    /// <summary>Finds the first special element above a formatting element; -1 if there is none.</summary>
     private int FindFurthestBlock(int formattingPlace)
     {
         if (_open.LastSpecialPlace <= formattingPlace)

@@ -205,7 +205,8 @@ internal sealed partial class TreeBuilder
         }
     }
 
-    /// <summary>Handles a start tag in the head; false: it does not belong there.</summary>
+    /// <summary>Handles a start tag in the head.</summary>
+    /// <returns>False if it does not belong there.</returns>
     private bool StartTagInHead(ushort name)
     {
         switch (name)

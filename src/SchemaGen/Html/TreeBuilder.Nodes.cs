@@ -149,7 +149,7 @@ internal sealed partial class TreeBuilder
 
     /// <summary>Finds the appropriate place for inserting a node.</summary>
     /// <param name="target">The element that the node would be a child of.</param>
-    /// <param name="next">The sibling before which the node belongs; 0: at the end.</param>
+    /// <param name="next">The sibling before which the node belongs; 0 for the end.</param>
     private int FindPlace(int target, out int next)
     {
         next = 0;

@@ -247,7 +247,8 @@ internal sealed partial class TreeBuilder
         }
     }
 
-    /// <summary>Leaves a mode in which nothing but white space is text; false: the character is ignored.</summary>
+    /// <summary>Leaves a mode in which nothing but white space is text.</summary>
+    /// <returns>False if the character is ignored.</returns>
     private bool LeaveModeBeforeText()
     {
         if (TryLeaveHead())

@@ -13,7 +13,7 @@ internal struct JsonItems
     private Stack<(int Next, int End)>? _outer;
 
     /// <param name="tokens">The JSON.</param>
-    /// <param name="value">The value; <see cref="JsonTokens.None"/>: no values.</param>
+    /// <param name="value">The value; <see cref="JsonTokens.None"/> for no values.</param>
     public JsonItems(JsonTokens tokens, int value)
     {
         _tokens = tokens;

@@ -13,10 +13,10 @@ public abstract partial class ElementMatcher
     /// <inheritdoc cref="TraceOf"/>
     internal SelectorTrace? Retrace(MatchList matches) => TraceOf(matches);
 
-    /// <summary>Gets the first row whose states are known.</summary>
+    /// <summary>The first row whose states are known.</summary>
     internal int FirstRow => _first;
 
-    /// <summary>Gets whether the states are still in memory.</summary>
+    /// <summary>Whether the states are still in memory.</summary>
     internal bool HoldsStates => _words == 0 || _ownStates.Items.Length > 0;
 
     /// <summary>Reports whether an element that was matched has one of the states of a step.</summary>

@@ -83,7 +83,7 @@ public abstract partial class ElementMatcher
 
     /// <summary>Begins to match a page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="scope">The row of the scope; none: the whole page; <see cref="NoScope"/>: no element is the scope.</param>
+    /// <param name="scope">The row of the scope; <see cref="PageTree.None"/> for the whole page, <see cref="NoScope"/> if no element is the scope.</param>
     /// <param name="finished">A matcher that is no longer used, whose memory is taken over.</param>
     internal void Start(MatchedPage page, int scope, ElementMatcher? finished = null)
     {

@@ -26,10 +26,10 @@ internal sealed class EntryReader(CurrentMember member, MemberIssues issues, Ele
     /// <summary>Reads the entries of all matches. An entry without a key is left out.</summary>
     /// <param name="source">The index of the source.</param>
     /// <param name="matches">The matches.</param>
-    /// <param name="at">The range of the matches that are read; null: all.</param>
+    /// <param name="at">The range of the matches that are read; null for all.</param>
     /// <param name="keepsBlank">Whether an entry without a value is kept.</param>
     /// <param name="exclude">The elements that are left out of the text of a key.</param>
-    /// <param name="reading">The options for values; null: a value is an element.</param>
+    /// <param name="reading">The options for values; null if a value is an element.</param>
     /// <param name="matchesIn">Gets the matches of key and value inside a match.</param>
     public ReadOnlySpan<TextEntry> Read(int source, MatchList matches, Range? at, bool keepsBlank, MatchList? exclude, ElementReading? reading, Func<int, EntryMatches> matchesIn)
     {

@@ -21,8 +21,8 @@ internal sealed class JsonValues(CurrentMember member, PlainTexts texts, MemberI
     public JsonPlace LinkedData() => member.Scope.Json is { } place ? place : new JsonPlace(member.Page.JsonLd, JsonTokens.None);
 
     /// <summary>Gets the JSON in the first match.</summary>
-    /// <param name="matches">The matches; null: the schema's own element.</param>
-    /// <param name="attributes">The attributes that may hold the JSON; null: the text.</param>
+    /// <param name="matches">The matches; null for the schema's own element.</param>
+    /// <param name="attributes">The attributes that may hold the JSON; null for the text.</param>
     /// <returns>Null if there is no match, or no JSON in it.</returns>
     public JsonPlace? At(MatchList? matches, string[]? attributes)
     {

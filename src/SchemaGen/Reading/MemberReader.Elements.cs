@@ -71,7 +71,7 @@ public sealed partial class MemberReader
 
     /// <summary>Gets the content of the first meta element of the page that has one.</summary>
     /// <inheritdoc cref="Text"/>
-    /// <param name="names">Several names, tried in turn; null: all matches have the one name of the source.</param>
+    /// <param name="names">Several names, tried in turn; null if all matches have the one name of the source.</param>
     public TextItem? Content(int source, MatchList matches, ReadMode mode = ReadMode.Text, string[]? names = null, TextPattern? pattern = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
@@ -118,7 +118,7 @@ public sealed partial class MemberReader
 
     /// <summary>Gets the contents of the meta elements of the page.</summary>
     /// <inheritdoc cref="Texts"/>
-    /// <param name="names">Several names, of which the first with any text counts; null: all matches have the one name of the source.</param>
+    /// <param name="names">Several names, of which the first with any text counts; null if all matches have the one name of the source.</param>
     public ReadOnlySpan<TextItem> Contents(int source, MatchList matches, ReadMode mode = ReadMode.Text, string[]? names = null, TextPattern? pattern = null, TextSplitter? split = null)
     {
         ArgumentNullException.ThrowIfNull(matches);

@@ -17,7 +17,7 @@ public sealed partial class MemberReader
     /// <param name="value">The value.</param>
     /// <param name="at">The index of the match; null for the first.</param>
     /// <param name="single">Whether more than one match is an error.</param>
-    /// <param name="nextUntil">The matches of the selector that ends the range of siblings that are read as well; null: only the element is read.</param>
+    /// <param name="nextUntil">The matches of the selector that ends the range of siblings that are read as well; null if only the element is read.</param>
     public bool TrySchema<T>(int source, MatchList matches, bool isRequired, [MaybeNullWhen(false)] out T value, Index? at = null, bool single = false, MatchList? nextUntil = null)
         where T : ISchemaReader<T>
     {
@@ -93,8 +93,8 @@ public sealed partial class MemberReader
 
     /// <summary>Reads a nested schema from the first object at a path, in the JSON of the first match.</summary>
     /// <inheritdoc cref="TryJsonLdSchema"/>
-    /// <param name="matches">The matches of its selector; null: the schema's own element.</param>
-    /// <param name="attributes">The attributes that may hold the JSON, of which the first that is not blank is read; null: the text.</param>
+    /// <param name="matches">The matches of its selector; null for the schema's own element.</param>
+    /// <param name="attributes">The attributes that may hold the JSON, of which the first that is not blank is read; null for the text.</param>
     public bool TryJsonSchema<T>(int source, JsonLdPath path, bool isRequired, [MaybeNullWhen(false)] out T value, MatchList? matches = null, string[]? attributes = null)
         where T : ISchemaReader<T>
     {

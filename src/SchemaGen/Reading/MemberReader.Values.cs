@@ -52,8 +52,8 @@ public sealed partial class MemberReader
 
     /// <summary>Reads the text of the first value of a path that has one, in the JSON of the first match.</summary>
     /// <inheritdoc cref="JsonLd"/>
-    /// <param name="matches">The matches of its selector; null: the schema's own element.</param>
-    /// <param name="attributes">The attributes that may hold the JSON, of which the first that is not blank is read; null: the text.</param>
+    /// <param name="matches">The matches of its selector; null for the schema's own element.</param>
+    /// <param name="attributes">The attributes that may hold the JSON, of which the first that is not blank is read; null for the text.</param>
     public TextItem? Json(int source, JsonLdPath path, MatchList? matches = null, string[]? attributes = null, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
         _member.TryBegin(source, matches, out Attempt attempt) ? JsonValues.First(attempt, JsonValues.At(matches, attributes), path, JsonReading.Of(isAddress, isRaw, pattern)) : null;
 

@@ -34,7 +34,7 @@ internal sealed class SchemaPage : IDisposable
     private long _explainedRows;
 
     /// <param name="tree">The tree, which the page disposes.</param>
-    /// <param name="scopeRow">The row of the element that is read; none: the whole tree.</param>
+    /// <param name="scopeRow">The row of the element that is read; <see cref="PageTree.None"/> for the whole tree.</param>
     /// <param name="context">The limits, the address and the time of the page.</param>
     /// <param name="isCallersTree">Whether issues may hold elements of the tree.</param>
     /// <param name="budget">The budget of the page.</param>
@@ -48,7 +48,7 @@ internal sealed class SchemaPage : IDisposable
         Log = new IssueLog(context.Limits.MaxIssues);
     }
 
-    /// <summary>The row of the element that is read; none: the whole tree.</summary>
+    /// <summary>The row of the element that is read; <see cref="PageTree.None"/> for the whole tree.</summary>
     public int ScopeRow { get; }
 
     /// <summary>The limits on the time and memory that reading the page may take.</summary>

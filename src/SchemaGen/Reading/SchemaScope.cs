@@ -91,10 +91,10 @@ public sealed class SchemaScope
         return false;
     }
 
-    /// <summary>The row of the scope's element; none: the whole tree.</summary>
+    /// <summary>The row of the scope's element; <see cref="PageTree.None"/> for the whole tree.</summary>
     internal int Row { get; }
 
-    /// <summary>The row after the last of a scope that includes siblings after its element; none if the scope is its element.</summary>
+    /// <summary>The row after the last of a scope that includes siblings after its element; <see cref="PageTree.None"/> if the scope is its element.</summary>
     internal int End { get; } = PageTree.None;
 
     /// <summary>The index of the source that filled each member. The array of a nested schema is reused by the next one.</summary>

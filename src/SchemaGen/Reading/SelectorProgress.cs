@@ -21,7 +21,7 @@ internal sealed class SelectorProgress
     private readonly int _end;
     private readonly bool _isRange;
 
-    /// <summary>The name of the scope; null: the whole page.</summary>
+    /// <summary>The name of the scope; null for the whole page.</summary>
     private readonly string? _place;
 
     private SelectorProgress(PageTree tree, ElementMatcher matcher, int scope, int end, bool isRange, bool isRoot)
@@ -41,8 +41,8 @@ internal sealed class SelectorProgress
     /// <param name="page">The page, which limits the work.</param>
     /// <param name="matcher">The matcher of the selector.</param>
     /// <param name="matches">The matches of the selector.</param>
-    /// <param name="scope">The row of the scope; none: the whole page.</param>
-    /// <param name="end">The row after the last of the scope, where siblings that follow its element belong to it; none: that of its element.</param>
+    /// <param name="scope">The row of the scope; <see cref="PageTree.None"/> for the whole page.</param>
+    /// <param name="end">The row after the last of the scope, where siblings that follow its element belong to it; <see cref="PageTree.None"/> for that of its element.</param>
     /// <param name="isRoot">Whether the element of the scope is the root of a schema.</param>
     /// <returns>Null if there is nothing to add to the fact that the selector matches nothing, or if it has matches.</returns>
     public static string? Describe(SchemaPage page, ElementMatcher matcher, MatchList matches, int scope, int end, bool isRoot)

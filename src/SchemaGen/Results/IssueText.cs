@@ -61,7 +61,7 @@ internal static class IssueText
 
     /// <summary>Describes the issue of a member and the outcome of each of its sources.</summary>
     /// <param name="path">The member's path.</param>
-    /// <param name="what">The problem; null: the member has no value.</param>
+    /// <param name="what">The problem; null if the member has no value.</param>
     /// <param name="type">The type to which a text was to be converted.</param>
     /// <param name="attempts">The outcomes of the sources.</param>
     /// <param name="progress">For each attempt, how far its selector matches; null if there is nothing to add.</param>
@@ -80,7 +80,7 @@ internal static class IssueText
     }
 
     /// <summary>Formats how far a selector matches, to be appended to the statement that it matches nothing.</summary>
-    /// <param name="progress">The description; null: there is nothing to add.</param>
+    /// <param name="progress">The description; null if there is nothing to add.</param>
     public static string InParentheses(string? progress) => progress is null ? string.Empty : $" ({progress})";
 
     /// <summary>Appends to the message of a failed item the option that leaves it out.</summary>
