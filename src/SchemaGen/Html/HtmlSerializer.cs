@@ -107,7 +107,7 @@ internal static class HtmlSerializer
             }
         }
 
-        // The parser drops a line feed right after these tags, so that a text that begins with one needs another.
+        // The parser drops a line feed right after these tags, so a text that begins with one needs a second.
         return buffer.TryAppend(">") && (!BeginsWithLineFeed(tree, row, excluded) || buffer.TryAppend("\n"));
     }
 

@@ -111,7 +111,7 @@ internal ref partial struct HtmlTokenizer
             }
             else if (!isEscaped && rest.StartsWith(CommentStart, StringComparison.Ordinal))
             {
-                // The dashes may be those of the end: <!-->.
+                // The dashes may also be those of the end: <!-->.
                 isEscaped = true;
                 position += 2;
             }

@@ -4,7 +4,7 @@ using SchemaGen.Limits;
 
 namespace SchemaGen.Html;
 
-/// <summary>A buffer of limited length that markup is written to: on the stack first, then pooled.</summary>
+/// <summary>A buffer of limited length for markup, on the stack first and pooled when it grows.</summary>
 /// <param name="initialBuffer">The buffer to begin in.</param>
 /// <param name="maxLength">The largest number of characters.</param>
 /// <param name="progress">Called from time to time.</param>
