@@ -93,7 +93,7 @@ public abstract partial class ElementMatcher
         }
         catch (RegexMatchTimeoutException)
         {
-            _page.Budget.Ask();
+            _page.Budget.Check();
             ReportTimeout(_page.Patterns.GiveUp(pattern));
             return false;
         }

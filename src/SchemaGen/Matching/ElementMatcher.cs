@@ -16,7 +16,7 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class ElementMatcher
 {
-    private const int QuestionInterval = 1024;
+    private const int ElementsBetweenChecks = 1024;
 
     /// <summary>The weight, in nodes, of a row that is matched again for a scope, with the memory of its matches: many rows inside a scope match, and few of a whole page.</summary>
     private const int ScopedNodeWeight = 16;
@@ -42,7 +42,7 @@ public abstract partial class ElementMatcher
     private bool _looksAhead;
     private int _first;
     private int _next;
-    private int _untilQuestion;
+    private int _untilCheck;
 
     /// <summary>States from outside the scope: of the parent, the ancestors, the previous sibling and the earlier siblings. Zero for a whole page.</summary>
     private ulong[] _outsideStates = [];
@@ -240,10 +240,10 @@ public abstract partial class ElementMatcher
         {
             _page.Budget.AddNodes(_first > 0 ? ScopedNodeWeight : PagePerScopeNodeWeight);
         }
-        else if (--_untilQuestion <= 0)
+        else if (--_untilCheck <= 0)
         {
-            _untilQuestion = QuestionInterval;
-            _page.Budget.Ask();
+            _untilCheck = ElementsBetweenChecks;
+            _page.Budget.Check();
         }
     }
 

@@ -82,7 +82,7 @@ internal sealed class PageTexts
 
         if (_patterns.Stop(pattern, start))
         {
-            _budget.Ask();
+            _budget.Check();
         }
 
         return isMatch;
@@ -115,7 +115,7 @@ internal sealed class PageTexts
             // In parts, so that the token is checked in a long text; a part reaches into the next by the length of what is searched for.
             for (int start = 0; start < source.Text.Length; start += SearchedPart)
             {
-                _budget.Ask();
+                _budget.Check();
                 ReadOnlySpan<char> part = source.Text.AsSpan(start, (int)Math.Min((long)SearchedPart + text.Length - 1, source.Text.Length - start));
 
                 for (int at = 0, next; (next = part[at..].IndexOf(text, StringComparison.OrdinalIgnoreCase)) >= 0; at += next + 1)

@@ -109,14 +109,14 @@ internal sealed class TextCutter(CurrentMember member, MemberIssues issues)
 
             if (page.Patterns.Stop(pattern, start))
             {
-                page.Budget.Ask();
+                page.Budget.Check();
             }
 
             return true;
         }
         catch (RegexMatchTimeoutException)
         {
-            page.Budget.Ask();
+            page.Budget.Check();
             issues.ReportTimeout(page.Patterns.GiveUp(pattern), attempt with { Text = text });
             return false;
         }
