@@ -18,7 +18,7 @@ public abstract partial class ElementMatcher
 {
     private const int ElementsBetweenChecks = 1024;
 
-    /// <summary>The weight, in nodes, of a row that is matched again for a scope, with the memory of its matches: many rows inside a scope match, and few of a whole page.</summary>
+    /// <summary>The number of nodes that a row counts as when it is matched again for a scope, including the memory for its matches: of the rows inside a scope many match, of a whole page few.</summary>
     private const int ScopedNodeWeight = 16;
     private const int PagePerScopeNodeWeight = 4;
 
@@ -47,7 +47,7 @@ public abstract partial class ElementMatcher
     /// <summary>States from outside the scope: of the parent, the ancestors, the previous sibling and the earlier siblings. Zero for a whole page.</summary>
     private ulong[] _outsideStates = [];
 
-    /// <summary>The siblings counted before the scope.</summary>
+    /// <summary>The counts of the siblings before the scope.</summary>
     private int[] _outsideCounts = [];
 
     /// <param name="stateWords">The number of words of 64 states.</param>
@@ -116,10 +116,10 @@ public abstract partial class ElementMatcher
     /// <summary>Begins to match one scope: its element and the descendants.</summary>
     /// <remarks>
     /// The states of the elements before and around the scope do not depend on <c>:scope</c>, so they are taken from the matches of the page without a scope. Inside, only the
-    /// scope's element has neighbours outside. A list of many scopes is therefore matched in time proportional to their elements.
+    /// scope's element has neighbors outside. A list of many scopes is therefore matched in time proportional to their elements.
     /// </remarks>
     /// <param name="scope">The row of the scope.</param>
-    /// <param name="end">The row after the last of the scope, which is inside of the scope or of a sibling that follows.</param>
+    /// <param name="end">The row after the last of the scope, which is inside the scope or a sibling that follows.</param>
     /// <param name="page">The matches of the page without a scope.</param>
     /// <param name="finished">A matcher that is no longer used, whose memory is taken over.</param>
     internal void StartInside(int scope, int end, ElementMatcher page, ElementMatcher? finished)
@@ -233,7 +233,7 @@ public abstract partial class ElementMatcher
     /// <summary>Gets the local name of an element, for names that are not in <see cref="TagNames"/>.</summary>
     protected string LocalName(int row) => _tree.NameOf(row);
 
-    /// <summary>Charges the page's budget for elements that are matched again for a scope, and otherwise checks the token and the clock every 1,024 elements.</summary>
+    /// <summary>Counts an element that is matched again for a scope in the budget of the page; otherwise checks the token and the clock every 1,024 elements.</summary>
     private void CountElement()
     {
         if (_isScoped)

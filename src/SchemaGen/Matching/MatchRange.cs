@@ -34,7 +34,7 @@ internal ref struct MatchRange
         _scope = scope;
     }
 
-    /// <summary>Creates a range that holds one element, which no selector matched.</summary>
+    /// <summary>Creates a range of one element, without a selector.</summary>
     /// <param name="row">The row of the element; <see cref="PageTree.None"/> if there is no element.</param>
     public MatchRange(int row) => _scope = row;
 
@@ -86,7 +86,7 @@ internal ref struct MatchRange
             return (0, int.MaxValue);
         }
 
-        // Only a bound from the end needs to know how many there are.
+        // The matches are counted only for a bound from the end.
         int count = bounds.Start.IsFromEnd || (bounds.End.IsFromEnd && bounds.End.Value > 0) ? CountAll() : int.MaxValue;
         return (Math.Max(0, bounds.Start.GetOffset(count)), bounds.End.GetOffset(count));
     }

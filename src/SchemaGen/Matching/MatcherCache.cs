@@ -46,7 +46,7 @@ internal sealed class MatcherCache(MatchedPage page) : IDisposable
         return matcher;
     }
 
-    /// <summary>Starts a matcher whose memory is returned with the page's.</summary>
+    /// <summary>Starts a matcher whose memory is returned together with that of the page.</summary>
     public void Start(ElementMatcher matcher, int scope)
     {
         matcher.Start(page, scope);

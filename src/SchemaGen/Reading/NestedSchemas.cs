@@ -14,7 +14,7 @@ namespace SchemaGen.Reading;
 /// <param name="issues">Reports limits, and replaces the issues of optional schemas.</param>
 internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
 {
-    /// <summary>The cost of a schema that is read from an object, in values: references can lead to one object in many ways, so the number of objects does not limit it.</summary>
+    /// <summary>The cost of a schema that is read from an object, in values: many references can lead to one object, so the number of objects does not limit the work.</summary>
     private const int ObjectCost = 256;
 
     private enum ItemOutcome
@@ -150,7 +150,7 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
         return false;
     }
 
-    /// <summary>Reads a schema from each object at a path, of the first object that the path begins at and that has any.</summary>
+    /// <summary>Reads a schema from each object at a path, for the first object that has any among those that the path begins at.</summary>
     /// <param name="source">The index of the source.</param>
     /// <param name="matches">The matches of its selector; null if it has none.</param>
     /// <param name="place">The JSON; null if there is none.</param>

@@ -39,7 +39,7 @@ internal ref struct TextBuilder
     /// <summary>The number of characters written so far, without a pending separator.</summary>
     public readonly int Length => _length;
 
-    /// <summary>The number of nodes visited; 16 characters count as one more.</summary>
+    /// <summary>The number of nodes visited. Every 16 characters count as one more node.</summary>
     public int NodeCount { readonly get; private set; }
 
     /// <summary>Counts a visited node.</summary>
@@ -81,7 +81,7 @@ internal ref struct TextBuilder
             }
         }
 
-        // A node that consists of a zero-width space is placed between two elements to separate them.
+        // Publishers place a node that consists of a zero-width space between two elements to separate them.
         if (isEnd && _pending == TextSeparator.WordBreak && _length == _nodeStart)
         {
             _pending = TextSeparator.Blank;
@@ -94,7 +94,7 @@ internal ref struct TextBuilder
     /// <param name="text">The text, or a part of it.</param>
     /// <param name="isStart">Whether the text of the node begins here.</param>
     /// <returns>False if the limit is exceeded.</returns>
-    /// <remarks>A carriage return, which only character references and scripts bring into a tree, is a line end alone or together with the line feed that follows.</remarks>
+    /// <remarks>A carriage return, alone or with the line feed that follows, is a line end. Only character references and programs add one to a tree.</remarks>
     public bool TryAppendPreserved(ReadOnlySpan<char> text, bool isStart = true)
     {
         if (_endsWithReturn && !isStart && text is ['\n', ..])
