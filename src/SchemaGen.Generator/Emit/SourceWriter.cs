@@ -33,23 +33,14 @@ internal sealed class SourceWriter
     /// <summary>Writes each line of a text with the current indentation; empty lines stay empty.</summary>
     public void WriteLines(string lines)
     {
-        int start = 0;
-
-        while (start <= lines.Length)
-        {
-            int end = lines.IndexOf('\n', start);
-            end = end < 0 ? lines.Length : end;
-            int length = end > start && lines[end - 1] == '\r' ? end - start - 1 : end - start;
-
-            if (length > 0)
-            {
-                _text.Append(' ', _indent * IndentSize).Append(lines, start, length);
-            }
-
-            _text.Append('\n');
-            start = end + 1;
-        }
+        var block = new Lines(this);
+        block.AppendLiteral(lines);
+        WriteLines(ref block);
     }
+
+    /// <summary>Writes an interpolated text of several lines. Creating <paramref name="lines"/> has already written its parts, so only the last line end is left.</summary>
+    [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The parts of the lines are written when it is created.")]
+    public void WriteLines([InterpolatedStringHandlerArgument("")] ref Lines lines) => WriteLine();
 
     /// <summary>Writes an interpolated line. Creating <paramref name="line"/> has already written its parts, so only the line end is left.</summary>
     [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The parts of the line are written when it is created.")]
@@ -128,6 +119,63 @@ internal sealed class SourceWriter
                 writer.WriteLine(close);
             }
         }
+    }
+
+    /// <summary>Writes the parts of an interpolated text of several lines directly to the text, so that no string is made of them. Lines in a value are indented, too.</summary>
+    [InterpolatedStringHandler]
+    public ref struct Lines
+    {
+        private readonly SourceWriter _writer;
+
+        /// <summary>Whether the current line is indented already.</summary>
+        private bool _isInLine;
+
+        /// <summary>Begins the first line.</summary>
+        public Lines(SourceWriter writer) => _writer = writer;
+
+        /// <inheritdoc cref="Lines(SourceWriter)"/>
+        /// <param name="literalLength">The length of the literals, which the compiler passes.</param>
+        /// <param name="formattedCount">The number of values, which the compiler passes.</param>
+        /// <param name="writer">The writer of the text.</param>
+        [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The compiler passes them.")]
+        public Lines(int literalLength, int formattedCount, SourceWriter writer)
+            : this(writer)
+        {
+        }
+
+        /// <summary>Writes a literal.</summary>
+        public void AppendLiteral(string text)
+        {
+            int start = 0;
+
+            while (true)
+            {
+                int end = text.IndexOf('\n', start);
+                int length = (end < 0 ? text.Length : end > start && text[end - 1] == '\r' ? end - 1 : end) - start;
+
+                if (length > 0)
+                {
+                    _writer._text.Append(' ', _isInLine ? 0 : _writer._indent * IndentSize).Append(text, start, length);
+                    _isInLine = true;
+                }
+
+                if (end < 0)
+                {
+                    return;
+                }
+
+                _writer.WriteLine();
+                _isInLine = false;
+                start = end + 1;
+            }
+        }
+
+        /// <summary>Writes a value.</summary>
+        public void AppendFormatted(string? text) => AppendLiteral(text ?? string.Empty);
+
+        /// <summary>Writes the name of a value.</summary>
+        public void AppendFormatted<T>(T value)
+            where T : struct, Enum => AppendLiteral(value.ToString());
     }
 
     /// <summary>Writes the parts of an interpolated line directly to the text, so that no string is made of the line.</summary>

@@ -52,7 +52,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
             : null;
         EquatableArray<string> attributeNames = ParseAttributeNames(attribute);
         PatternModel? pattern = ParsePattern(attribute, kind);
-        UserConversionModel? conversion = new ConversionParser(schema, type, compilation, reporter).Parse(attribute, kind);
+        UserConversionModel? conversion = attribute.NamesConversion ? new ConversionParser(schema, type, compilation, reporter).Parse(attribute, kind) : null;
         var source = new SourceModel
         {
             Kind = kind,
@@ -64,7 +64,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
             Entry = kind == SourceKind.Css ? ParseEntry(attribute, selector) : null,
             Exclude = attribute.Has("Exclude") ? SelectorArgument.Parse(attribute, "Exclude", attribute.Get<string>("Exclude"), settings.Scope, reporter) : null,
             ExcludeText = attribute.Get<string>("Exclude"),
-            MetaNames = kind == SourceKind.Meta ? new EquatableArray<string>(CommaSeparated.Parts(expression).Select(static n => n.Name).ToList()) : EquatableArray<string>.Empty,
+            MetaNames = kind == SourceKind.Meta ? new EquatableArray<string>(Array.ConvertAll(CommaSeparated.Parts(expression), static n => n.Name)) : EquatableArray<string>.Empty,
             NextUntil = attribute.Has("NextUntil") ? SelectorArgument.Parse(attribute, "NextUntil", attribute.Get<string>("NextUntil"), settings.Scope, reporter) : null,
             NextUntilText = attribute.Get<string>("NextUntil"),
             Join = attribute.Get<string>("Join"),
@@ -172,12 +172,10 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
             return EquatableArray<string>.Empty;
         }
 
-        var names = new List<string>();
+        var names = new List<string>(1);
 
-        foreach (string part in (attribute.Get<string>("Attr") ?? string.Empty).Split(','))
+        foreach ((string name, _) in CommaSeparated.Parts(attribute.Get<string>("Attr") ?? string.Empty))
         {
-            string name = part.Trim();
-
             if (name.Length == 0)
             {
                 reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Attr"), "A name in Attr", "the name of an attribute, or several separated by commas");

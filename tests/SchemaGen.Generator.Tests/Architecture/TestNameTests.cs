@@ -10,8 +10,8 @@ namespace SchemaGen.Generator.Tests.Architecture;
 /// <summary>Every test is named <c>Method_Situation_Result</c>.</summary>
 public partial class TestNameTests
 {
-    /// <summary>The folders whose tests follow the style.</summary>
-    public static TheoryData<string> Folders => ["tests/SchemaGen.Generator.Tests", "tests/SchemaGen.Package.Tests", "tests/SchemaGen.Samples.Tests"];
+    /// <summary>The folders of the test projects.</summary>
+    public static TheoryData<string> Folders => ["tests/SchemaGen.Generator.Tests", "tests/SchemaGen.Package.Tests", "tests/SchemaGen.Samples.Tests", "tests/SchemaGen.Tests"];
 
     [Theory]
     [MemberData(nameof(Folders))]

@@ -1,63 +1,34 @@
 using System;
 using System.Collections;
 using System.Diagnostics;
-using System.Text;
-using System.Threading;
 using System.Threading.Tasks;
 
 namespace SchemaGen.Package.Tests.Helpers;
 
-/// <summary>Runs programs, the command <c>dotnet</c> before all, as a user would from a shell.</summary>
+/// <summary>Runs programs, above all the command <c>dotnet</c>, as a user would from a shell.</summary>
 internal static class DotNet
 {
-    /// <summary>Far longer than any of the commands takes, even on a machine with other things to do.</summary>
+    /// <summary>Far longer than any of the commands takes, even on a busy machine.</summary>
     private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(8);
 
     /// <summary>Runs <c>dotnet</c> in a folder.</summary>
-    public static Task<CommandResult> RunAsync(string folder, params string[] arguments) =>
-        RunProgramAsync(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, arguments);
+    public static Task<CommandResult> RunAsync(string folder, params string[] arguments) => RunProgramAsync(ProcessRunner.DotNet, folder, arguments);
 
-    /// <summary>Runs a command of MSBuild's (<c>build</c>, <c>publish</c>, <c>pack</c>), which then leaves no process behind and prints nothing but its diagnostics.</summary>
+    /// <summary>Runs a command of MSBuild (<c>build</c>, <c>publish</c>, <c>pack</c>) so that it leaves no process behind and prints only its diagnostics.</summary>
     public static Task<CommandResult> BuildAsync(string folder, params string[] arguments) =>
         RunAsync(folder, [.. arguments, "--nologo", "-v:q", "-tl:off", "-clp:NoSummary", "-nodeReuse:false"]);
 
     /// <summary>Runs a program in a folder.</summary>
     public static async Task<CommandResult> RunProgramAsync(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-
-        RemoveWhatIsOfThisRun(start);
-        using Process process = Process.Start(start) ?? throw new InvalidOperationException($"'{program}' did not start.");
-        process.StandardInput.Close();
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        timeout.CancelAfter(s_timeout);
-
-        try
-        {
-            Task<string> output = process.StandardOutput.ReadToEndAsync(timeout.Token);
-            Task<string> error = process.StandardError.ReadToEndAsync(timeout.Token);
-            await process.WaitForExitAsync(timeout.Token);
-            return new CommandResult($"{program} {string.Join(' ', arguments)}", process.ExitCode, await output, await error);
-        }
-        finally
-        {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
-        }
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder };
+        RemoveVariablesOfThisRun(start);
+        ProcessResult result = await ProcessRunner.RunAsync(start, s_timeout);
+        return new CommandResult($"{program} {string.Join(' ', arguments)}", result.ExitCode, result.Output, result.Error);
     }
 
-    /// <summary>The tests run inside of <c>dotnet test</c>; what that tells its own children is not for a user's build.</summary>
-    private static void RemoveWhatIsOfThisRun(ProcessStartInfo start)
+    /// <summary>Removes the variables that <c>dotnet test</c> sets for its own children; a user's build does not have them.</summary>
+    private static void RemoveVariablesOfThisRun(ProcessStartInfo start)
     {
         foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
         {

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 
 namespace SchemaGen.Package.Tests.Helpers;
@@ -9,6 +8,6 @@ internal static class Readme
 {
     /// <summary>The text of a file.</summary>
     public static string Block(string fileName) =>
-        MarkdownSnippets.Parse(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "README.md")))
+        MarkdownSnippets.Parse(RepositoryFiles.Read("README.md"))
             .Single(snippet => snippet.Info.EndsWith(" " + fileName, StringComparison.Ordinal)).Code;
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Text;
-using System.Threading;
 using System.Threading.Tasks;
 
 namespace SchemaGen.Samples.Tests.Helpers;
@@ -12,55 +11,31 @@ namespace SchemaGen.Samples.Tests.Helpers;
 internal static class SampleProgram
 {
     private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(2);
-
-    private static readonly string s_dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
     private static readonly string s_program = Path.Combine(AppContext.BaseDirectory, "Hespress.dll");
 
-    /// <summary>Runs it.</summary>
+    /// <summary>Runs the program.</summary>
     public static Task<SampleResult> RunAsync(params string[] arguments) => RunAsync(new Dictionary<string, string>(), arguments);
 
-    /// <summary>Runs it in an environment of its own.</summary>
+    /// <summary>Runs the program with further environment variables.</summary>
     public static Task<SampleResult> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
-        RunAsync(environment, s_dotnet, [s_program, .. arguments]);
+        RunAsync(environment, ProcessRunner.DotNet, [s_program, .. arguments]);
 
-    /// <summary>Runs it on a terminal of 60 columns; what it writes to either stream is the output.</summary>
+    /// <summary>Runs the program on a terminal of 60 columns; the output holds both of its streams.</summary>
     public static Task<SampleResult> RunOnTerminalAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
-        RunAsync(environment, "script", ["-qec", $"stty cols 60 rows 40; '{s_dotnet}' '{s_program}' '{string.Join("' '", arguments)}'", "/dev/null"]);
+        RunAsync(environment, "script", ["-qec", $"stty cols 60 rows 40; '{ProcessRunner.DotNet}' '{s_program}' '{string.Join("' '", arguments)}'", "/dev/null"]);
 
     private static async Task<SampleResult> RunAsync(IReadOnlyDictionary<string, string> environment, string program, string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
-            StandardErrorEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
-        };
+        // Invalid output fails the test instead of being replaced.
+        var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        var start = new ProcessStartInfo(program, arguments) { StandardOutputEncoding = encoding, StandardErrorEncoding = encoding };
 
         foreach ((string name, string value) in environment)
         {
             start.Environment[name] = value;
         }
 
-        using Process process = Process.Start(start)!;
-        process.StandardInput.Close();
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        timeout.CancelAfter(s_timeout);
-
-        try
-        {
-            Task<string> output = process.StandardOutput.ReadToEndAsync(timeout.Token);
-            Task<string> error = process.StandardError.ReadToEndAsync(timeout.Token);
-            await process.WaitForExitAsync(timeout.Token);
-            return new SampleResult(process.ExitCode, await output, await error);
-        }
-        finally
-        {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
-        }
+        ProcessResult result = await ProcessRunner.RunAsync(start, s_timeout);
+        return new SampleResult(result.ExitCode, result.Output, result.Error);
     }
 }

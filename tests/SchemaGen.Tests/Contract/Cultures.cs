@@ -8,13 +8,15 @@ internal static class Cultures
 {
     public const string StrangeMinus = "U+2212";
 
-    /// <summary>The names that <see cref="Run"/> knows.</summary>
+    /// <summary>The names of cultures that change the most.</summary>
     public static TheoryData<string> Hostile => new("en-US", "tr-TR", "ar-SA", "fa-IR", "fr-FR", StrangeMinus);
 
     /// <summary>Runs inside a culture; skips the test, with the reason, where there is no such culture.</summary>
-    public static void Run(string name, Action action)
+    public static void Run(string name, Action action) => Run(Get(name), action);
+
+    /// <summary>Runs inside a culture.</summary>
+    public static void Run(CultureInfo culture, Action action)
     {
-        CultureInfo culture = Get(name);
         (CultureInfo current, CultureInfo ui) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
 
         try

@@ -11,7 +11,7 @@ public sealed partial class HostileCultureTests
 
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void Issues_say_the_same(string culture) => Contract.Cultures.Run(culture, static () =>
+    public void Extract_InvalidPageInHostileCulture_GivesSameIssues(string culture) => Contract.Cultures.Run(culture, static () =>
     {
         HtmlResult<Page> result = Page.Extract("<i>1</i><b>-1</b><b>x</b><B>I</B>", new HtmlContext { Limits = new HtmlLimits { MaxItems = 1234 } });
         Assert.Equal(
@@ -26,7 +26,7 @@ public sealed partial class HostileCultureTests
 
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void Names_match_by_ascii_case(string culture) => Contract.Cultures.Run(culture, static () =>
+    public void Extract_NamesInHostileCulture_MatchByAsciiCase(string culture) => Contract.Cultures.Run(culture, static () =>
     {
         Names page = Issues.Clean(Names.Extract("<!DOCTYPE html><META PROPERTY='OG:TITLE' CONTENT='I'><INPUT DISABLED='DISABLED' ID=I TITLE=i><i>ı</i>"));
         Assert.Equal("I", page.Title);
@@ -39,7 +39,7 @@ public sealed partial class HostileCultureTests
 
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void Limits_say_the_same(string culture) => Contract.Cultures.Run(culture, static () =>
+    public void Extract_LimitReachedInHostileCulture_GivesSameMessage(string culture) => Contract.Cultures.Run(culture, static () =>
     {
         HtmlContext context = new() { Limits = new HtmlLimits { MaxElements = 4000, MaxTextLength = 1000 } };
         HtmlResult<Names> result = Names.Extract("<i>" + new string('x', 1001) + "</i>", context);

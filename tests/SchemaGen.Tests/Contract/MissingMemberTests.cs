@@ -13,7 +13,7 @@ public sealed partial class MissingMemberTests
     private const string Empty = "<p>nothing of it</p>";
 
     [Fact]
-    public void A_required_member_is_an_error()
+    public void Extract_RequiredMemberWithoutMatch_GivesMissingError()
     {
         HtmlIssue issue = Issues.Single(Required.Extract(Empty), "Text", HtmlIssueKind.Missing);
         Assert.Equal(["0 NoMatch"], Issues.Attempts(issue));
@@ -22,16 +22,16 @@ public sealed partial class MissingMemberTests
     }
 
     [Fact]
-    public void A_required_nullable_member_is_null() => Assert.Null(Issues.Clean(RequiredNullable.Extract(Empty)).Text);
+    public void Extract_RequiredNullableMemberWithoutMatch_IsNull() => Assert.Null(Issues.Clean(RequiredNullable.Extract(Empty)).Text);
 
     [Fact]
-    public void A_member_that_is_not_nullable_is_an_error()
+    public void Extract_NonNullableMemberWithoutMatch_GivesMissingError()
     {
         Assert.Equal(["Error Missing Text", "Error Missing Number", "Error Missing Field", "Error Missing Day"], Issues.All(NotNull.Extract(Empty)));
     }
 
     [Fact]
-    public void A_nullable_member_is_null()
+    public void Extract_NullableMemberWithoutMatch_IsNull()
     {
         Nullable page = Issues.Clean(Nullable.Extract(Empty));
         Assert.Null(page.Text);
@@ -47,7 +47,7 @@ public sealed partial class MissingMemberTests
     }
 
     [Fact]
-    public void An_initialiser_is_kept()
+    public void Extract_InitialisedMemberWithoutMatch_KeepsInitialiser()
     {
         Initialised page = Issues.Clean(Initialised.Extract(Empty));
         Assert.Equal("set", page.Set);
@@ -63,7 +63,7 @@ public sealed partial class MissingMemberTests
     }
 
     [Fact]
-    public void What_is_found_replaces_an_initialiser()
+    public void Extract_InitialisedMemberWithMatch_ReplacesInitialiser()
     {
         Initialised page = Issues.Clean(Initialised.Extract(
             "<i class=s>1</i><i class=i>2</i><i class=n>5</i><i class=p>6</i><i class=f>7</i><i class=q>8</i><i class=b hidden=no></i><i class=l>9</i><i class=m>10</i><i class=x><b>11</b></i>"));
@@ -80,7 +80,7 @@ public sealed partial class MissingMemberTests
     }
 
     [Fact]
-    public void Null_with_an_exclamation_mark_is_no_initialiser()
+    public void Extract_InitialiserIsSuppressedNull_GivesMissingError()
     {
         Assert.Equal(
             ["Error Missing Null", "Error Missing Default", "Error Missing DefaultOf", "Error Missing Field"],
@@ -89,7 +89,7 @@ public sealed partial class MissingMemberTests
     }
 
     [Fact]
-    public void A_positional_parameter_keeps_its_default()
+    public void Extract_ParameterWithoutMatch_KeepsDefault()
     {
         Positional page = Issues.Clean(Positional.Extract("<b>title</b>"));
         Assert.Equal(new Positional("title"), page);
@@ -105,7 +105,7 @@ public sealed partial class MissingMemberTests
     }
 
     [Fact]
-    public void What_is_found_replaces_the_default_of_a_parameter()
+    public void Extract_ParameterWithMatch_ReplacesDefault()
     {
         Positional page = Issues.Clean(Positional.Extract("<b>t</b><i class=s>2</i><i class=g>x</i><i class=n>3</i>"));
         Assert.Equal(2, page.Score);
@@ -114,11 +114,11 @@ public sealed partial class MissingMemberTests
     }
 
     [Fact]
-    public void Null_with_an_exclamation_mark_is_no_default_of_a_parameter() =>
+    public void Extract_ParameterDefaultIsSuppressedNull_GivesMissingError() =>
         Assert.Equal(["Error Missing Text"], Issues.All(SilencedParameter.Extract(Empty)));
 
     [Fact]
-    public void A_list_is_empty()
+    public void Extract_ListWithoutMatch_IsEmptyOrKeepsInitialiser()
     {
         Lists page = Issues.Clean(Lists.Extract(Empty));
         Assert.Empty(page.Required);
@@ -131,7 +131,7 @@ public sealed partial class MissingMemberTests
     }
 
     [Fact]
-    public void A_list_without_the_items_that_it_must_have_is_an_error_even_where_it_has_an_initialiser_or_is_nullable()
+    public void Extract_ListWithFewerItemsThanMin_GivesTooFewError()
     {
         HtmlResult<AtLeast> result = AtLeast.Extract("<b>1</b><i>1</i>");
         Assert.Equal(["Error TooFew Two", "Error TooFew Initialised", "Error TooFew Nullable"], Issues.All(result));
@@ -141,7 +141,7 @@ public sealed partial class MissingMemberTests
     }
 
     [Fact]
-    public void A_list_with_more_items_than_it_may_have_is_an_error()
+    public void Extract_ListWithMoreItemsThanMax_GivesTooManyError()
     {
         HtmlIssue issue = Issues.Single(AtMost.Extract("<b>1</b><b>2</b><b>3</b>"), "Two", HtmlIssueKind.TooMany);
         Assert.Equal("Two has 3 items, more than 2.", issue.Message);
@@ -150,13 +150,13 @@ public sealed partial class MissingMemberTests
     }
 
     [Fact]
-    public void An_item_that_fails_counts_among_those_that_were_found()
+    public void Extract_InvalidItemOfListWithMin_CountsAsFound()
     {
         Assert.Equal(["Error Unconvertible Numbers[1]"], Issues.All(TwoNumbers.Extract("<b>1</b><b>x</b>")));
     }
 
     [Fact]
-    public void A_bool_asks_whether_there_is_a_match()
+    public void Extract_BoolMember_IsTrueWhereAnElementMatches()
     {
         Existence none = Issues.Clean(Existence.Extract(Empty));
         Assert.False(none.Is);

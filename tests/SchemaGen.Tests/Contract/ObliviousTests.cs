@@ -8,7 +8,7 @@ namespace SchemaGen.Tests.Contract;
 public sealed partial class ObliviousTests
 {
     [Fact]
-    public void A_reference_without_annotations_may_be_missing()
+    public void Extract_ObliviousReferenceWithoutMatch_IsNull()
     {
         Page page = Issues.Clean(Page.Extract("<b>1</b>"));
         Assert.Null(page.Text);
@@ -19,14 +19,14 @@ public sealed partial class ObliviousTests
     }
 
     [Fact]
-    public void A_required_reference_and_a_value_must_be_there() =>
+    public void Extract_RequiredObliviousReferenceOrValueWithoutMatch_GivesMissingError() =>
         Assert.Equal(["Error Missing Required", "Error Missing Number"], Issues.All(Strict.Extract("")));
 
     [Fact]
-    public void A_required_list_is_empty() => Assert.Empty(Issues.Clean(Strict.Extract("<b>1</b>")).List);
+    public void Extract_RequiredObliviousListWithoutMatch_IsEmpty() => Assert.Empty(Issues.Clean(Strict.Extract("<b>1</b>")).List);
 
     [Fact]
-    public void A_parameter_without_annotations_may_be_missing() => Assert.Null(Issues.Clean(Positional.Extract("")).Text);
+    public void Extract_ObliviousParameterWithoutMatch_IsNull() => Assert.Null(Issues.Clean(Positional.Extract("")).Text);
 
     [HtmlSchema]
     private sealed partial class Page

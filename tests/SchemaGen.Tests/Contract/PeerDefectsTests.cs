@@ -12,7 +12,7 @@ namespace SchemaGen.Tests.Contract;
 public sealed partial class PeerDefectsTests
 {
     [Fact]
-    public void WebReaper_left_long_double_decimal_and_DateTimeOffset_at_their_defaults()
+    public void Extract_NumericTypesThatWebReaperSkips_AreRead()
     {
         Numbers page = Issues.Clean(Numbers.Extract("<b>7</b><i>1.5</i><time>2024-02-03T04:05:06Z</time>"));
         Assert.Equal((7, 7L, 1.5, 1.5m), (page.Int, page.Long, page.Double, page.Decimal));
@@ -20,11 +20,11 @@ public sealed partial class PeerDefectsTests
     }
 
     [Fact]
-    public void WebReaper_read_the_title_when_src_was_asked_for() =>
+    public void Extract_SrcAttributeThatWebReaperConfusesWithTitle_IsRead() =>
         Assert.Equal("s.png", Issues.Clean(Image.Extract("<img src=s.png title=tt alt=aa>")).Source);
 
     [Fact]
-    public void WebReaper_could_not_compile_required_init_nested_types_lists_and_Uri()
+    public void Extract_ModernMembersThatWebReaperCannotCompile_AreRead()
     {
         Modern page = Issues.Clean(Modern.Extract("<b>t</b><a href=https://example.org/></a><ul><li>1</li><li>2</li></ul>"));
         Assert.Equal("t", page.Title);
@@ -33,22 +33,22 @@ public sealed partial class PeerDefectsTests
     }
 
     [Fact]
-    public void WebReaper_generated_nothing_for_a_record() => Assert.Equal(new Record("t", 2), Issues.Clean(Record.Extract("<b>t</b><i>2</i>")));
+    public void Extract_RecordThatWebReaperIgnores_IsRead() => Assert.Equal(new Record("t", 2), Issues.Clean(Record.Extract("<b>t</b><i>2</i>")));
 
     [Fact]
-    public void HtmlAgilityPack_read_numbers_in_the_culture_of_the_machine() =>
+    public void Extract_NumberThatHtmlAgilityPackReadsInMachineCulture_IsInvariant() =>
         Cultures.Run("fr-FR", static () => Assert.Equal(1.5, Issues.Clean(Machine.Extract("<b>1.5</b>")).Number));
 
     [Fact]
-    public void HtmlAgilityPack_read_numbers_in_a_culture_with_a_comma() =>
+    public void Extract_NegativeNumberThatHtmlAgilityPackReadsInMachineCulture_IsInvariant() =>
         Cultures.Run(Cultures.StrangeMinus, static () => Assert.Equal(-1.5, Issues.Clean(Machine.Extract("<b>-1.5</b>")).Number));
 
     [Fact]
-    public void WebReaper_read_dates_in_the_culture_of_the_machine() =>
+    public void Extract_DateThatWebReaperReadsInMachineCulture_IsInvariant() =>
         Cultures.Run("ar-SA", static () => Assert.Equal(new DateTimeOffset(2024, 2, 3, 4, 5, 6, TimeSpan.Zero), Issues.Clean(Numbers.Extract("<b>7</b><i>1.5</i><time>2024-02-03T04:05:06Z</time>")).Instant));
 
     [Fact]
-    public void HtmlAgilityPack_parsed_nested_items_again_and_lost_their_attributes_ancestors_and_base_address()
+    public void Extract_NestedItemThatHtmlAgilityPackParsesAgain_KeepsAncestorsAndBaseAddress()
     {
         const string Html = "<base href=https://example.org/a/><main class=x><div id=d7><a href=b>t</a></div></main>";
         Placed.Item item = Assert.Single(Issues.Clean(Placed.Extract(Html)).Items);
@@ -57,7 +57,7 @@ public sealed partial class PeerDefectsTests
     }
 
     [Fact]
-    public void HtmlAgilityPack_threw_on_nullable_values_instants_addresses_and_arrays()
+    public void Extract_NullableTypesAndArraysOnWhichHtmlAgilityPackThrows_AreRead()
     {
         Nullable page = Issues.Clean(Nullable.Extract("<b>1</b><b>2</b><time>2024-02-03T04:05Z</time><a href=https://example.org/x></a>"));
         Assert.Equal(1, page.Number);
@@ -67,14 +67,14 @@ public sealed partial class PeerDefectsTests
     }
 
     [Fact]
-    public void HtmlAgilityPack_threw_a_bare_exception_at_the_first_missing_value()
+    public void Parse_MissingValuesOfWhichHtmlAgilityPackReportsOne_ThrowsWithAllPaths()
     {
         HtmlSchemaException exception = Assert.Throws<HtmlSchemaException>(static () => Modern.Parse(""));
         Assert.Equal(["Title", "Link"], exception.Issues.Select(static i => i.Path));
     }
 
     [Fact]
-    public void DotnetSpider_took_the_last_items_when_the_first_were_asked_for()
+    public void Extract_FirstItemsForWhichDotnetSpiderTakesTheLast_AreTheFirst()
     {
         Ends page = Issues.Clean(Ends.Extract("<b>1</b><b>2</b><b>3</b>"));
         Assert.Equal(["1", "2"], page.First);
@@ -82,7 +82,7 @@ public sealed partial class PeerDefectsTests
     }
 
     [Fact]
-    public void Gecco_parsed_the_page_once_for_each_field()
+    public void Extract_TreeThatGeccoParsesForEachField_GivesIssuesOnItsOwnElements()
     {
         // Read from a tree, nothing is parsed: the issues are about the very elements of the tree.
         IDocument document = new HtmlParser().ParseDocument("<b>x</b><i>y</i><ul><li>z</li></ul>");
@@ -91,7 +91,7 @@ public sealed partial class PeerDefectsTests
     }
 
     [Fact]
-    public void WebMagic_returned_a_half_filled_object_after_an_error()
+    public void Extract_ErrorAfterWhichWebMagicReturnsAPartialObject_LeavesNoValue()
     {
         HtmlResult<Numbers> result = Numbers.Extract("<b>7</b><i>x</i><time>2024-02-03T04:05:06Z</time>");
         Assert.False(result.Success);
@@ -101,7 +101,7 @@ public sealed partial class PeerDefectsTests
     }
 
     [Fact]
-    public void WebMagic_swallowed_the_exception_of_a_formatter()
+    public void Extract_ConverterExceptionThatWebMagicSwallows_GivesConverterFailedIssue()
     {
         HtmlResult<Formatted> result = Formatted.Extract("<b>x</b><i>y</i>");
         HtmlIssue issue = Issues.Single(result, "Number", HtmlIssueKind.ConverterFailed);
@@ -111,7 +111,7 @@ public sealed partial class PeerDefectsTests
     }
 
     [Fact]
-    public void Jspoon_ended_a_list_with_its_first_bad_item()
+    public void Extract_InvalidItemAtWhichJspoonEndsTheList_IsSkipped()
     {
         HtmlResult<Skipping> result = Skipping.Extract("<b>1</b><b>x</b><b>3</b>");
         Issues.Single(result, "Numbers[1]", HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning);
@@ -119,11 +119,11 @@ public sealed partial class PeerDefectsTests
     }
 
     [Fact]
-    public void OpenScraping_joined_all_sources_where_the_first_was_meant() =>
+    public void Extract_SourcesThatOpenScrapingJoins_StopAtTheFirst() =>
         Assert.Equal(["a"], Issues.Clean(FirstOf.Extract("<b>a</b><i>b</i>")).Texts);
 
     [Fact]
-    public void Colly_discarded_the_errors_of_nested_lists()
+    public void Extract_NestedListErrorThatCollyDiscards_IsReported()
     {
         HtmlResult<Modern> result = Modern.Extract("<b>t</b><a href=https://example.org/></a><ul><li>1</li><li>x</li></ul>");
         Assert.Equal(["Error Unconvertible Items[1].Number"], Issues.All(result));
@@ -131,7 +131,7 @@ public sealed partial class PeerDefectsTests
     }
 
     [Fact]
-    public void H2s_wrote_to_the_console()
+    public void Extract_IssuesThatH2sWritesToTheConsole_AreNotWritten()
     {
         (TextWriter output, TextWriter error) = (Console.Out, Console.Error);
         using var written = new StringWriter(CultureInfo.InvariantCulture);
@@ -154,7 +154,7 @@ public sealed partial class PeerDefectsTests
     }
 
     [Fact]
-    public void Fundus_ignored_the_time_zone()
+    public void Extract_TimeZoneThatFundusIgnores_DeterminesTheOffset()
     {
         Zoned page = Issues.Clean(Zoned.Extract("<time>2024-02-03T04:05</time>"));
         Assert.Equal(new DateTimeOffset(2024, 2, 3, 4, 5, 0, TimeSpan.FromHours(-5)), page.NewYork);
@@ -162,7 +162,7 @@ public sealed partial class PeerDefectsTests
     }
 
     [Fact]
-    public void Metascraper_preferred_the_modified_date()
+    public void Extract_ModifiedDateThatMetascraperPrefers_IsNotRead()
     {
         const string Html = "<meta property=article:modified_time content=2024-02-04><meta property=article:published_time content=2024-02-03>";
         Assert.Equal(new DateOnly(2024, 2, 3), Issues.Clean(Dated.Extract(Html)).Published);

@@ -13,7 +13,7 @@ public sealed class CalendarDateProperties
     [InlineData("fa", "1900-01-01")]
     [InlineData("ar-SA", "1900-04-30")]
     [InlineData("th", "1900-01-01")]
-    public void EveryDay_IsThatOfTheCalendar(string culture, string first)
+    public void TryDateTime_EveryDayOfTwoCenturies_IsEqualToDotNetCalendar(string culture, string first)
     {
         Calendar calendar = culture switch { "fa" => new PersianCalendar(), "th" => new ThaiBuddhistCalendar(), _ => new UmAlQuraCalendar() };
         DateTime last = culture == "ar-SA" ? new DateTime(2076, 10, 1) : new DateTime(2100, 1, 1);
@@ -25,7 +25,7 @@ public sealed class CalendarDateProperties
     }
 
     [Fact]
-    public void AnyDate_OfAPageIsReadInOneCalendarAtMost() =>
+    public void TryDateTime_AnyDate_IsReadInOneCalendarAtMost() =>
         Gen.Select(Gen.Int[1, 9999], Gen.Int[1, 12], Gen.Int[1, 28]).Sample((year, month, day) =>
         {
             string text = $"{year:0000}-{month:00}-{day:00}";

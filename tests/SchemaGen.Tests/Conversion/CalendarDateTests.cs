@@ -115,7 +115,7 @@ public sealed class CalendarDateTests
     [InlineData("new", "yyyy-MM-dd", "2080-10-12", "2080-10-12T00:00")]
     [InlineData("ne-u-ca-gregory", "yyyy-MM-dd", "2080-10-12", "2080-10-12T00:00")]
     [InlineData("ps-PK", "yyyy/MM/dd", "2024/01/26", "2024-01-26T00:00")]
-    public void Date_IsReadInItsCalendar(string culture, string? format, string text, string expected)
+    public void TryDateTime_DateOfAnotherCalendar_IsReadInItsCalendar(string culture, string? format, string text, string expected)
     {
         DateTime date = DateTime.Parse(expected, CultureInfo.InvariantCulture);
         Assert.True(DateConversion.TryDateTime(text, format, culture, null, out DateTime value));
@@ -203,7 +203,7 @@ public sealed class CalendarDateTests
     [InlineData("ja", "令和y年M月d日", "令和0年1月26日")]
     [InlineData("ja-u-ca-roc", "令和y年M月d日", "令和6年1月26日")]
     [InlineData("zh-TW-u-ca-gregory", "民國yyy年M月d日", "民國113年1月26日")]
-    public void OtherDate_IsNotRead(string culture, string? format, string text)
+    public void TryDateTime_OtherDate_ReturnsFalse(string culture, string? format, string text)
     {
         Assert.False(DateConversion.TryDateTime(text, format, culture, null, out _));
         Assert.False(DateConversion.TryDateOnly(text, format, culture, null, out _));
@@ -211,7 +211,7 @@ public sealed class CalendarDateTests
     }
 
     [Fact]
-    public void PersianDate_IsOfTheZone()
+    public void TryDateTimeOffset_PersianDate_HasTheOffsetOfTheZone()
     {
         Assert.True(DateConversion.TryDateTimeOffset("۱۴۰۲/۱۱/۰۶ - ۱۸:۴۵", "yyyy/MM/dd - HH:mm", "fa-IR", "Asia/Tehran", out DateTimeOffset value));
         Assert.True(value.EqualsExact(new DateTimeOffset(2024, 1, 26, 18, 45, 0, new TimeSpan(3, 30, 0))));

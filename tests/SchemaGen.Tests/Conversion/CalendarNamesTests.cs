@@ -13,7 +13,7 @@ namespace SchemaGen.Tests.Conversion;
 public sealed class CalendarNamesTests
 {
     [Fact]
-    public void EveryNameOfEveryMonth_IsReadAsIt()
+    public void TryDateOnly_EveryMonthNameOfTheData_IsRead()
     {
         foreach (string line in Encoding.UTF8.GetString(CalendarNameData.Lines).Split('\n'))
         {
@@ -39,7 +39,7 @@ public sealed class CalendarNamesTests
     }
 
     [Fact]
-    public void EveryName_IsFolded()
+    public void Lines_EveryName_IsFolded()
     {
         foreach (string line in Encoding.UTF8.GetString(CalendarNameData.Lines).Split('\n'))
         {
@@ -48,7 +48,7 @@ public sealed class CalendarNamesTests
     }
 
     [Fact]
-    public void EveryLanguageWithNames_IsListed()
+    public void HasMonthNames_EveryLanguageOfTheData_IsTrue()
     {
         List<string> languages = [.. Encoding.UTF8.GetString(CalendarNameData.Lines).Split('\n').SelectMany(l => l.Split(':')[0].Split(' '))];
         Assert.Equal(languages.Count, languages.Distinct(StringComparer.Ordinal).Count());
@@ -66,7 +66,7 @@ public sealed class CalendarNamesTests
     }
 
     [Fact]
-    public void Names_AreThoseOfIcuWhereThereIsOne()
+    public void TryDateTime_DatesWrittenByIcu_AreRead()
     {
         CultureInfo[] cultures = CultureInfo.GetCultures(CultureTypes.AllCultures);
         Assert.SkipUnless(cultures.Length > 100, "Under invariant globalization there are no cultures.");

@@ -40,7 +40,7 @@ public sealed class CultureCalendarTests
     [InlineData("en-u-ca-chinese", null, false)]
     [InlineData("en-u-ca", null, false)]
     [InlineData("en-u-ca-islamic", null, false)]
-    public void Calendar_IsThatOfTheTag(string culture, string? calendar, bool isExclusive)
+    public void Of_CultureTag_GivesItsCalendar(string culture, string? calendar, bool isExclusive)
     {
         CultureCalendar? found = CultureCalendar.Of(culture);
         Assert.Equal(calendar is null ? null : new CultureCalendar(Enum.Parse<DateCalendar>(calendar), isExclusive), found);
@@ -48,7 +48,7 @@ public sealed class CultureCalendarTests
     }
 
     [Fact]
-    public void Calendar_IsThatOfNetWhereThereAreCultures()
+    public void Of_EveryCultureOfTheMachine_IsEqualToDotNet()
     {
         CultureInfo[] cultures = CultureInfo.GetCultures(CultureTypes.AllCultures);
         Assert.SkipUnless(cultures.Length > 100, "Under invariant globalization there are no cultures.");
@@ -81,7 +81,7 @@ public sealed class CultureCalendarTests
     [InlineData("ckb-IR")]
     [InlineData("ar-SA")]
     [InlineData("th-TH")]
-    public void EveryMonth_IsReadAsNetWritesIt(string name)
+    public void TryDateTime_DatesWrittenByDotNet_AreRead(string name)
     {
         CultureInfo culture = Contract.Cultures.Get(name);
         Assert.SkipWhen(culture.Calendar is GregorianCalendar, "This ICU has the Gregorian calendar for " + name + ".");
@@ -121,7 +121,7 @@ public sealed class CultureCalendarTests
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void EveryNameOfEveryMonth_IsReadAsIt(string calendar, string line, int year)
+    public void TryDateOnly_EveryMonthNameOfTheCalendar_IsRead(string calendar, string line, int year)
     {
         Assert.Equal(FoldedText.Fold(line), line);
         string[] parts = line.Split(':');
@@ -145,7 +145,7 @@ public sealed class CultureCalendarTests
     }
 
     [Fact]
-    public void Extension_ChangesNothingElse()
+    public void CalendarExtension_OnATag_ChangesOnlyTheCalendar()
     {
         NumberSeparators plain = NumberSeparators.Of("fa-IR");
         NumberSeparators extended = NumberSeparators.Of("fa-IR-u-ca-gregory");

@@ -58,20 +58,20 @@ public sealed class CultureFormatsTests
         Assert.Equal(s_date, DateTime.Parse(text, CultureFormats.Of(culture)));
 
     [Fact]
-    public void DayAndMonth_AreInTheOrderOfTheCulture()
+    public void Of_DayAndMonth_ParseInTheOrderOfTheCulture()
     {
         Assert.Equal(new DateOnly(2024, 4, 3), DateOnly.Parse("03/04/2024", CultureFormats.Of("fr")));
         Assert.Equal(new DateOnly(2024, 3, 4), DateOnly.Parse("03/04/2024", CultureFormats.Of("en")));
     }
 
     [Fact]
-    public void Slash_IsASlashInEveryCulture() =>
+    public void Of_SlashInAFormat_IsASlashInEveryCulture() =>
         Assert.Equal(s_date, DateTime.ParseExact("23/11/2023 14:05", "dd/MM/yyyy HH:mm", CultureFormats.Of("de")));
 
     /// <summary>What is written with the names of a culture is read again.</summary>
     [Theory]
     [MemberData(nameof(Tags))]
-    public void EveryMonthAndDay_ParsesBack(string tag)
+    public void Of_EveryMonthAndDay_ParsesBack(string tag)
     {
         IFormatProvider provider = CultureFormats.Of(tag);
         var wrong = new List<string>();
@@ -95,7 +95,7 @@ public sealed class CultureFormatsTests
     }
 
     [Fact]
-    public void EveryLanguageWithNames_HasThem()
+    public void HasMonthNames_LanguagesOfTheTests_AreAllLanguagesOfTheData()
     {
         List<string> languages = [.. Tags.Select(static row => row.Data).Where(static tag => !tag.Contains('-', StringComparison.Ordinal))];
         Assert.Equal(languages.Count, languages.Distinct(StringComparer.Ordinal).Count());
@@ -106,7 +106,7 @@ public sealed class CultureFormatsTests
     /// <summary>A source's <c>Format</c> reads the same names.</summary>
     [Theory]
     [MemberData(nameof(TagsOfNamesThatAreRead))]
-    public void EveryNameOfAMonth_IsReadByFormatsOfSources(string tag)
+    public void TryDateOnly_EveryMonthNameOfTheProvider_IsRead(string tag)
     {
         var formats = (DateTimeFormatInfo)CultureFormats.Of(tag).GetFormat(typeof(DateTimeFormatInfo))!;
         var wrong = new List<string>();
@@ -126,7 +126,7 @@ public sealed class CultureFormatsTests
     }
 
     [Fact]
-    public void UnknownCulture_HasTheNamesOfTheInvariantOne()
+    public void Of_UnknownCulture_HasInvariantNames()
     {
         var formats = (DateTimeFormatInfo)CultureFormats.Of("xx-YY").GetFormat(typeof(DateTimeFormatInfo))!;
         Assert.Equal(DateTimeFormatInfo.InvariantInfo.MonthNames, formats.MonthNames);

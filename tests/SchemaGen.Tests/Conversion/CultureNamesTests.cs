@@ -31,7 +31,7 @@ public sealed class CultureNamesTests
     [InlineData("-ar", false)]
     [InlineData(" ar", false)]
     [InlineData("invariant", false)]
-    public void Name_IsKnown(string name, bool expected) => Assert.Equal(expected, CultureNames.IsKnown(name));
+    public void IsKnown_Tag_ReportsKnownCultures(string name, bool expected) => Assert.Equal(expected, CultureNames.IsKnown(name));
 
     [Theory]
     [InlineData("", true)]
@@ -39,7 +39,7 @@ public sealed class CultureNamesTests
     [InlineData("fr-MA", true)]
     [InlineData("no", true)]
     [InlineData("xx", false)]
-    public void MonthNames_AreKnown(string name, bool expected) => Assert.Equal(expected, CultureNames.HasMonthNames(name));
+    public void HasMonthNames_Tag_ReportsCulturesWithNames(string name, bool expected) => Assert.Equal(expected, CultureNames.HasMonthNames(name));
 
     [Theory]
     [InlineData("ar-MA", ',', '.')]
@@ -51,7 +51,7 @@ public sealed class CultureNamesTests
     [InlineData("en_IN", '.', ',')]
     [InlineData("xx", '.', ',')]
     [InlineData("-", '.', ',')]
-    public void Region_FallsBackToItsLanguage(string name, char point, char group)
+    public void Of_CultureWithRegion_GivesSeparatorsOfRegionOrLanguage(string name, char point, char group)
     {
         NumberSeparators separators = NumberSeparators.Of(name);
         Assert.Equal((point, group), (separators.DecimalPoint, separators.Group));

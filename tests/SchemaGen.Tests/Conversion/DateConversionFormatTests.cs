@@ -101,7 +101,7 @@ public sealed class DateConversionFormatTests
     [InlineData("", "d/M/yyyy H:mm tt", "5/1/2024 14:30 PM", "2024-01-05T14:30:00")]
     [InlineData("", "ddd-d-MMM-yyyy", "Mon-5-Jan-2024", "2024-01-05T00:00:00")]
     [InlineData("", "yyyy-MM-dd HH:mm:ss.FFFFFFF", "2024-01-05 14:30:15.1234567", "2024-01-05T14:30:15.1234567")]
-    public void Text_IsReadByItsFormat(string culture, string format, string text, string expected)
+    public void TryDateTime_TextInItsFormat_IsRead(string culture, string format, string text, string expected)
     {
         Assert.True(DateConversion.TryDateTime(text, format, culture, null, out DateTime value));
         Assert.Equal(DateTime.Parse(expected, CultureInfo.InvariantCulture), value);
@@ -147,7 +147,7 @@ public sealed class DateConversionFormatTests
     [InlineData("", "D", "Friday, 05 January 2024")]
     [InlineData("", "", "2024-01-05")]
     [InlineData("", "yyyy-MM-dd'", "2024-01-05")]
-    public void OtherText_IsNotRead(string culture, string format, string text)
+    public void TryDateTime_OtherText_ReturnsFalse(string culture, string format, string text)
     {
         Assert.False(DateConversion.TryDateTime(text, format, culture, null, out _));
         Assert.False(DateConversion.TryDateOnly(text, format, culture, null, out _));
@@ -169,7 +169,7 @@ public sealed class DateConversionFormatTests
     [InlineData("o", "2024-01-05T14:30:15.1230000+01:00", "2024-01-05T14:30:15.123+01:00")]
     [InlineData("u", "2024-01-05 14:30:15Z", "2024-01-05T14:30:15+00:00")]
     [InlineData("r", "Fri, 05 Jan 2024 14:30:15 GMT", "2024-01-05T14:30:15+00:00")]
-    public void Offset_IsRead(string format, string text, string expected)
+    public void TryDateTimeOffset_FormatWithOffset_ReadsItAndIgnoresTheZone(string format, string text, string expected)
     {
         DateTimeOffset instant = DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture);
 
@@ -186,7 +186,7 @@ public sealed class DateConversionFormatTests
     }
 
     [Fact]
-    public void Offset_CanBeMissingWhereTheFormatSaysSo()
+    public void TryDateTimeOffset_OptionalOffsetMissing_IsTakenFromTheZone()
     {
         Assert.False(DateConversion.TryDateTimeOffset("2024-01-05T14:30", "yyyy-MM-ddTHH:mmK", "", null, out _));
         Assert.True(DateConversion.TryDateTimeOffset("2024-01-05T14:30", "yyyy-MM-ddTHH:mmK", "", "Europe/Paris", out DateTimeOffset value));
@@ -194,7 +194,7 @@ public sealed class DateConversionFormatTests
     }
 
     [Fact]
-    public void Culture_DecidesWhatAWordMeans()
+    public void TryDateOnly_WordOfTwoLanguages_IsReadInTheDeclaredCulture()
     {
         Assert.True(DateConversion.TryDateOnly("5 listopada 2024", "d MMMM yyyy", "pl", null, out DateOnly polish));
         Assert.True(DateConversion.TryDateOnly("5 listopada 2024", "d MMMM yyyy", "hr", null, out DateOnly croatian));

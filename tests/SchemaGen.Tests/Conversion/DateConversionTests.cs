@@ -51,7 +51,7 @@ public sealed class DateConversionTests
     [InlineData("2024-01-05T00:59:59.9999999", "2024-01-05T00:59:59.9999999")]
     [InlineData("5 Jan 2024", "2024-01-05T00:00:00")]
     [InlineData("Fri, 05 Jan 2024 14:30:15", "2024-01-05T14:30:15")]
-    public void LocalTime_IsRead(string text, string expected)
+    public void TryDateTime_LocalTime_IsRead(string text, string expected)
     {
         Assert.True(DateConversion.TryDateTime(text, null, "ar-MA", null, out DateTime value));
         Assert.Equal(DateTime.Parse(expected, CultureInfo.InvariantCulture), value);
@@ -87,7 +87,7 @@ public sealed class DateConversionTests
     [InlineData("2024-01-05T14:30+00:59", "2024-01-05T14:30:00+00:59")]
     [InlineData("2024-01-05T14:30+530", "2024-01-05T14:30:00+05:30")]
     [InlineData("2024-01-05T14:30-1", "2024-01-05T14:30:00-01:00")]
-    public void Instant_IsRead(string text, string expected)
+    public void TryDateTimeOffset_Instant_IsRead(string text, string expected)
     {
         DateTimeOffset instant = DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture);
         Assert.True(DateConversion.TryDateTimeOffset(text, null, "tr", null, out DateTimeOffset value));
@@ -146,7 +146,7 @@ public sealed class DateConversionTests
     [InlineData("5 janvier 2024")]
     [InlineData("Fri, 32 Jan 2024 14:30:15 GMT")]
     [InlineData("9999-12-31T24:00")]
-    public void OtherText_IsNotRead(string text)
+    public void TryDateTime_OtherText_ReturnsFalse(string text)
     {
         Assert.False(DateConversion.TryDateTime(text, null, "", null, out _));
         Assert.False(DateConversion.TryDateTimeOffset(text, null, "", "UTC", out _));
@@ -156,7 +156,7 @@ public sealed class DateConversionTests
     [Theory]
     [InlineData("0001-01-01T00:00+01:00")]
     [InlineData("9999-12-31T23:59-01:00")]
-    public void InstantOutOfRange_IsNotRead(string text)
+    public void TryDateTimeOffset_InstantOutOfRange_ReturnsFalse(string text)
     {
         Assert.False(DateConversion.TryDateTimeOffset(text, null, EveryYear, null, out _));
         Assert.False(DateConversion.TryDateTime(text, null, EveryYear, null, out _));
@@ -166,7 +166,7 @@ public sealed class DateConversionTests
     [Theory]
     [InlineData("0001-01-01 00:00", "Asia/Tokyo")]
     [InlineData("9999-12-31 23:59", "America/New_York")]
-    public void LocalTimeOutOfRange_IsNotRead(string text, string zone) =>
+    public void TryDateTimeOffset_LocalTimeOutOfRangeInTheZone_ReturnsFalse(string text, string zone) =>
         Assert.False(DateConversion.TryDateTimeOffset(text, null, EveryYear, zone, out _));
 
     [Theory]
@@ -190,7 +190,7 @@ public sealed class DateConversionTests
     [InlineData("2024-10-06 02:15", "Australia/Lord_Howe", "2024-10-06T02:45:00+11:00")]
     [InlineData("2011-12-30 12:00", "Pacific/Apia", "2011-12-31T12:00:00+14:00")]
     [InlineData("2018-11-04 00:30", "America/Sao_Paulo", "2018-11-04T01:30:00-02:00")]
-    public void LocalTime_IsOfTheZone(string text, string zone, string expected)
+    public void TryDateTimeOffset_LocalTime_HasTheOffsetOfTheZone(string text, string zone, string expected)
     {
         DateTimeOffset instant = DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture);
         Assert.True(DateConversion.TryDateTimeOffset(text, null, "", zone, out DateTimeOffset value));
@@ -199,7 +199,7 @@ public sealed class DateConversionTests
     }
 
     [Fact]
-    public void BracketedZone_CountsMoreThanTheDeclaredOne()
+    public void TryDateTimeOffset_BracketedZone_OverridesTheDeclaredZone()
     {
         Assert.True(DateConversion.TryDateTimeOffset("2024-07-14T10:00[Europe/Paris]", null, "", "Asia/Tokyo", out DateTimeOffset value));
         Assert.Equal(TimeSpan.FromHours(2), value.Offset);
@@ -207,14 +207,14 @@ public sealed class DateConversionTests
     }
 
     [Fact]
-    public void UnknownZone_IsNotRead() => Assert.False(DateConversion.TryDateTimeOffset("2024-01-05", null, "", "Mars/Olympus", out _));
+    public void TryDateTimeOffset_UnknownZone_ReturnsFalse() => Assert.False(DateConversion.TryDateTimeOffset("2024-01-05", null, "", "Mars/Olympus", out _));
 
     [Theory]
     [InlineData("2024-01-05T23:30:00Z", null, "2024-01-05", "23:30")]
     [InlineData("2024-01-05T23:30:00Z", "Africa/Casablanca", "2024-01-06", "00:30")]
     [InlineData("2024-01-05T00:30:00+01:00", "America/New_York", "2024-01-04", "18:30")]
     [InlineData("2024-01-05T23:30:00", "Africa/Casablanca", "2024-01-05", "23:30")]
-    public void DateAndTimeOfAnInstant_AreThoseOfTheZone(string text, string? zone, string date, string time)
+    public void TryDateOnly_Instant_GivesDateAndTimeOfTheZone(string text, string? zone, string date, string time)
     {
         Assert.True(DateConversion.TryDateOnly(text, null, "", zone, out DateOnly readDate));
         Assert.Equal(DateOnly.Parse(date, CultureInfo.InvariantCulture), readDate);
@@ -239,7 +239,7 @@ public sealed class DateConversionTests
     [InlineData("14:30:15.1234567", "o", "14:30:15.1234567")]
     [InlineData("5 Jan 2024 14:30", "d MMM yyyy HH:mm", "14:30:00")]
     [InlineData("3:05 p", "h:mm t", "15:05:00")]
-    public void Time_IsRead(string text, string? format, string expected)
+    public void TryTimeOnly_Time_IsRead(string text, string? format, string expected)
     {
         Assert.True(DateConversion.TryTimeOnly(text, format, "", "Africa/Casablanca", out TimeOnly value));
         Assert.Equal(TimeOnly.Parse(expected, CultureInfo.InvariantCulture), value);
@@ -254,7 +254,7 @@ public sealed class DateConversionTests
     [InlineData("14:30 PM", null)]
     [InlineData("2024-01-05", null)]
     [InlineData("5 Jan 2024", "d MMM yyyy")]
-    public void OtherText_IsNoTime(string text, string? format) => Assert.False(DateConversion.TryTimeOnly(text, format, "", null, out _));
+    public void TryTimeOnly_OtherText_ReturnsFalse(string text, string? format) => Assert.False(DateConversion.TryTimeOnly(text, format, "", null, out _));
 
     [Theory]
     [InlineData("PT1H30M", null, "01:30:00")]
@@ -274,7 +274,7 @@ public sealed class DateConversionTests
     [InlineData("05:30", "mm\\:ss", "00:05:30")]
     [InlineData("1.02:03:04", "c", "1.02:03:04")]
     [InlineData("\u200F٥H\u00A030", "h'H 'mm", "05:30:00")]
-    public void Duration_IsRead(string text, string? format, string expected)
+    public void TryTimeSpan_Duration_IsRead(string text, string? format, string expected)
     {
         Assert.True(DateConversion.TryTimeSpan(text, format, out TimeSpan value));
         Assert.Equal(TimeSpan.Parse(expected, CultureInfo.InvariantCulture), value);
@@ -298,10 +298,10 @@ public sealed class DateConversionTests
     [InlineData("99999999.00:00", null)]
     [InlineData("P999999999W", null)]
     [InlineData("01:30", "nonsense")]
-    public void OtherText_IsNoDuration(string text, string? format) => Assert.False(DateConversion.TryTimeSpan(text, format, out _));
+    public void TryTimeSpan_OtherText_ReturnsFalse(string text, string? format) => Assert.False(DateConversion.TryTimeSpan(text, format, out _));
 
     [Fact]
-    public void AnyText_NeverThrows()
+    public void DateConversion_AnyText_NeverThrows()
     {
         string?[] formats = [null, "unix", "unix-ms", "令和y年M月d日", "ddd MMM d yyyy HH:mm:ss 'GMT'zzz", "dddd d MMMM yyyy - HH:mm", "o", "d MMM yy h:mm tt zzz", "yyyy年M月d日", "x", "'", "%", "F", "yyyyyyyyyy", "K", "HH:mm:ss.FFFFFFF"];
         string[] cultures = ["", "ar-MA", "ar-SA", "fa-IR", "fr", "ne", "th", "vi", "zh-TW-u-ca-roc", "en-u-ca-hebrew", "xx", "-", "a-b-c", "-u-", "x-u-ca"];
@@ -317,14 +317,14 @@ public sealed class DateConversionTests
     }
 
     [Fact]
-    public void AnyFormat_NeverThrows() => Gen.Select(HostileText.Any, HostileText.Any).Sample((format, text) =>
+    public void DateConversion_AnyFormat_NeverThrows() => Gen.Select(HostileText.Any, HostileText.Any).Sample((format, text) =>
     {
         DateConversion.TryDateTimeOffset(text, format, "ar", "UTC", out _);
         DateConversion.TryTimeSpan(text, format, out _);
     });
 
     [Fact]
-    public void AnyInstant_ParsesBack() =>
+    public void TryDateTimeOffset_AnyInstant_ParsesBack() =>
         Gen.Select(Gen.DateTime, Gen.Int[-14 * 60, 14 * 60]).Where((t, m) => t.Ticks - (m * TimeSpan.TicksPerMinute) is >= 0 and <= 3155378975999999999).Sample((ticks, minutes) =>
         {
             DateTimeOffset instant = new(DateTime.SpecifyKind(ticks, DateTimeKind.Unspecified), TimeSpan.FromMinutes(minutes));
@@ -334,11 +334,11 @@ public sealed class DateConversionTests
         });
 
     [Fact]
-    public void AnyDuration_ParsesBack() =>
+    public void TryTimeSpan_AnyDuration_ParsesBack() =>
         Gen.TimeSpan.Sample(duration => DateConversion.TryTimeSpan(duration.ToString("c", CultureInfo.InvariantCulture), null, out TimeSpan read) && read == duration);
 
     [Fact]
-    public void LongText_IsFast()
+    public void DateConversion_LongText_TakesLessThanASecond()
     {
         Stopwatch watch = Stopwatch.StartNew();
         foreach (string text in new[] { new string('1', 1_000_000), new string(' ', 1_000_000), "2024-01-05T" + new string('0', 500), new string('ا', 512) })

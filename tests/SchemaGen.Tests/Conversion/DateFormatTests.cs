@@ -33,7 +33,7 @@ public sealed class DateFormatTests
     [InlineData("timestamp", 0, 9)]
     [InlineData("HH:mm zzz zzz", 10, 3)]
     [InlineData("zzz", 0, 3)]
-    public void Error_IsWhereItIs(string format, int start, int length)
+    public void TryParse_InvalidFormat_GivesErrorAtItsPlace(string format, int start, int length)
     {
         Assert.False(DateFormat.TryParse(format, out DateFormat? result, out DateFormat.Error? error));
         Assert.Null(result);
@@ -75,7 +75,7 @@ public sealed class DateFormatTests
     [InlineData("unix-ms", true, true, true, true, false)]
     [InlineData("ddd MMM dd yyyy HH:mm:ss 'GMT'zzz", true, true, true, true, true)]
     [InlineData("yyyy-MM-dd HH:mm 'UTC' K", true, true, true, true, false)]
-    public void Format_SaysWhatItHolds(string format, bool hasDate, bool hasTime, bool hasOffset, bool mayHaveOffset, bool needsMonthNames)
+    public void TryParse_ValidFormat_ReportsItsParts(string format, bool hasDate, bool hasTime, bool hasOffset, bool mayHaveOffset, bool needsMonthNames)
     {
         Assert.True(DateFormat.TryParse(format, out DateFormat? result, out DateFormat.Error? error));
         Assert.Null(error);
@@ -85,7 +85,7 @@ public sealed class DateFormatTests
     }
 
     [Fact]
-    public void HourOfTheHalfDay_IsAmbiguousAlone()
+    public void HasAmbiguousHour_TwelveHourClock_IsTrueWithoutDesignator()
     {
         Assert.True(DateFormat.TryParse("h:mm", out DateFormat? alone, out _));
         Assert.True(alone!.HasAmbiguousHour);
@@ -94,7 +94,7 @@ public sealed class DateFormatTests
     }
 
     [Fact]
-    public void Parts_AreInOrder()
+    public void TryParse_FormatWithLiterals_GivesPartsInOrder()
     {
         Assert.True(DateFormat.TryParse("dddd  d 'de' MMM yy\\d - HH:mm", out DateFormat? format, out _));
         Assert.Equal(
@@ -103,7 +103,7 @@ public sealed class DateFormatTests
     }
 
     [Fact]
-    public void AnyFormat_NeverThrows() => HostileText.Any.Sample(text =>
+    public void TryParse_AnyFormat_GivesResultOrErrorInRange() => HostileText.Any.Sample(text =>
     {
         bool isFormat = DateFormat.TryParse(text, out DateFormat? result, out DateFormat.Error? error);
         return isFormat == result is not null && isFormat == error is null

@@ -21,7 +21,7 @@ public sealed class MachineDateTests
     [InlineData("Mon Jan 01 2024 03:30:05 GMT+0330 (Iran Standard Time)", 1704067205000)]
     [InlineData("Mon Jan 01 2024 13:45:05 GMT+1345 (Chatham Daylight Time)", 1704067205000)]
     [InlineData("Mon Jan 01 2024 03:30:05 GMT+0330", 1704067205000)]
-    public void JavaScriptsToString_IsRead(string text, long milliseconds)
+    public void TryDateTimeOffset_JavaScriptDateToString_IsRead(string text, long milliseconds)
     {
         Assert.True(DateConversion.TryDateTimeOffset(text, null, "", null, out DateTimeOffset value));
         Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds), value);
@@ -68,7 +68,7 @@ public sealed class MachineDateTests
     // English words around it.
     [InlineData("Jan 5, 2024, 2:30:15 PM EST", "2024-01-05T14:30:15-05:00")]
     [InlineData("Friday, January 5th, 2024 14:30 UTC", "2024-01-05T14:30:00+00:00")]
-    public void Instant_IsRead(string text, string expected)
+    public void TryDateTimeOffset_InstantWrittenByPrograms_IsRead(string text, string expected)
     {
         DateTimeOffset instant = DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture);
         Assert.True(DateConversion.TryDateTimeOffset(text, null, "ar-MA", null, out DateTimeOffset value));
@@ -86,7 +86,7 @@ public sealed class MachineDateTests
     [InlineData("Sept. 3, 2015", "2015-09-03T00:00:00")]
     [InlineData("3rd August 2015", "2015-08-03T00:00:00")]
     [InlineData("Monday, 3rd August 2015 12:45", "2015-08-03T12:45:00")]
-    public void LocalTime_IsRead(string text, string expected)
+    public void TryDateTime_LocalTimeWrittenByPrograms_IsRead(string text, string expected)
     {
         Assert.True(DateConversion.TryDateTime(text, null, "", null, out DateTime value));
         Assert.Equal(DateTime.Parse(expected, CultureInfo.InvariantCulture), value);
@@ -131,7 +131,7 @@ public sealed class MachineDateTests
     [InlineData("8/3/2015, 12:45:00 PM")]
     [InlineData("(")]
     [InlineData("()")]
-    public void OtherText_IsNotRead(string text)
+    public void TryDateTimeOffset_OtherText_ReturnsFalse(string text)
     {
         Assert.False(DateConversion.TryDateTimeOffset(text, null, "", "UTC", out _));
         Assert.False(DateConversion.TryDateTime(text, null, "", "UTC", out _));
@@ -153,7 +153,7 @@ public sealed class MachineDateTests
     [InlineData("2013-08-03 12:45 MSK", "Europe/Moscow", "2013-08-03T12:45:00+04:00")]
     [InlineData("2015-08-03 12:45 MSK", "Europe/Moscow", "2015-08-03T12:45:00+03:00")]
     [InlineData("2015-08-03 12:45 JST", "Europe/Paris", "2015-08-03T12:45:00+09:00")]
-    public void SharedAbbreviation_IsThatOfTheDeclaredZone(string text, string zone, string expected)
+    public void TryDateTimeOffset_SharedAbbreviation_IsReadInTheDeclaredZone(string text, string zone, string expected)
     {
         DateTimeOffset instant = DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture);
         Assert.True(DateConversion.TryDateTimeOffset(text, null, "", zone, out DateTimeOffset value));
@@ -162,7 +162,7 @@ public sealed class MachineDateTests
     }
 
     [Fact]
-    public void SharedAbbreviation_OfAnotherZoneThanTheDeclaredOneIsNotRead()
+    public void TryDateTimeOffset_SharedAbbreviationOfAnotherZone_ReturnsFalse()
     {
         Assert.False(DateConversion.TryDateTimeOffset("2015-02-03 12:45 IST", null, "", "Europe/Dublin", out _));
         Assert.False(DateConversion.TryDateTimeOffset("2015-08-03 12:45 IST", null, "", "America/New_York", out _));
@@ -171,7 +171,7 @@ public sealed class MachineDateTests
     }
 
     [Fact]
-    public void RelativeDay_WithATimeOfANamedZoneIsNotRead() =>
+    public void TryDateTimeOffset_RelativeDayWithTimeInNamedZone_ReturnsFalse() =>
         Assert.False(RelativeDateConversion.TryDateTimeOffset("yesterday at 10:00 EST", "", "Europe/Paris", DateTimeOffset.UnixEpoch, out _));
 
     [Theory]
@@ -219,7 +219,7 @@ public sealed class MachineDateTests
     [InlineData("bn", "d MMMM yyyy", "3 অগাস্ট 2015", "2015-08-03")]
     [InlineData("ur", "d MMMM yyyy", "3 ستمبر 2015", "2015-09-03")]
     [InlineData("ur", "d MMMM yyyy", "3 مئی 2015", "2015-05-03")]
-    public void DayAndMonth_AreReadAsPagesWriteThem(string culture, string format, string text, string expected)
+    public void TryDateOnly_DayAndMonthAsPagesWriteThem_AreRead(string culture, string format, string text, string expected)
     {
         Assert.True(DateConversion.TryDateOnly(text, format, culture, null, out DateOnly date));
         Assert.Equal(DateOnly.Parse(expected, CultureInfo.InvariantCulture), date);
@@ -234,7 +234,7 @@ public sealed class MachineDateTests
     [InlineData("fr", "d MMMM yyyy", "1eraoût 2015")]
     [InlineData("de", "d MMMM yyyy", "3.. August 2015")]
     [InlineData("de", "d. MMM yyyy", "3. Mrzz 2015")]
-    public void OtherDay_IsNotRead(string culture, string format, string text) =>
+    public void TryDateOnly_OtherDay_ReturnsFalse(string culture, string format, string text) =>
         Assert.False(DateConversion.TryDateOnly(text, format, culture, null, out _));
 
     [Theory]
@@ -245,7 +245,7 @@ public sealed class MachineDateTests
     [InlineData("d MMM yyyy HH:mm 'UTC'zzz", "3 Aug 2015 12:45 UTC-03:30", "2015-08-03T12:45:00-03:30")]
     [InlineData("d MMM yyyy HH:mm 'UTC'K", "3 Aug 2015 12:45 UTC", "2015-08-03T12:45:00+00:00")]
     [InlineData("d MMM yyyy HH:mm zzz 'UTC'", "3 Aug 2015 12:45 +0000 UTC", "2015-08-03T12:45:00+00:00")]
-    public void Zone_IsReadByFormats(string format, string text, string expected)
+    public void TryDateTimeOffset_FormatWithZone_ReadsIt(string format, string text, string expected)
     {
         Assert.True(DateConversion.TryDateTimeOffset(text, format, "", null, out DateTimeOffset value));
         Assert.True(value.EqualsExact(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture)), value.ToString("o"));
@@ -256,6 +256,6 @@ public sealed class MachineDateTests
     [InlineData("d MMM yyyy HH:mm 'GMT'zzz", "3 Aug 2015 12:45 +0200")]
     [InlineData("d MMM yyyy HH:mm 'GMT'", "3 Aug 2015 12:45 +0200 GMT")]
     [InlineData("d MMM yyyy HH:mm zzz", "3 Aug 2015 12:45 IST")]
-    public void OtherZone_IsNotReadByFormats(string format, string text) =>
+    public void TryDateTimeOffset_FormatWithZoneAndOtherText_ReturnsFalse(string format, string text) =>
         Assert.False(DateConversion.TryDateTimeOffset(text, format, "", "UTC", out _));
 }

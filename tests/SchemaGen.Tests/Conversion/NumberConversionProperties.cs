@@ -49,7 +49,7 @@ public sealed class NumberConversionProperties
             NumberConversion.TryDouble(number.ToString("R", CultureInfo.InvariantCulture), "", out double read) && read == number);
 
     [Fact]
-    public void AnyText_NeverThrows() =>
+    public void NumberConversion_AnyText_NeverThrows() =>
         Gen.Select(HostileText.Any, Gen.Int[0, s_cultures.Length - 1]).Sample((text, culture) =>
         {
             string name = s_cultures[culture].Name;
@@ -73,7 +73,7 @@ public sealed class NumberConversionProperties
     [InlineData("$")]
     [InlineData("1\u200F")]
     [InlineData("123,")]
-    public void LongText_IsFast(string piece)
+    public void TryDecimal_LongText_TakesLessThanTwoSeconds(string piece)
     {
         string text = new StringBuilder().Insert(0, piece, 500_000).ToString();
         Stopwatch watch = Stopwatch.StartNew();

@@ -115,7 +115,7 @@ public sealed class NumberConversionTests
     [InlineData("en-DE", "€12.50", "12.50")]
     [InlineData("en-DE", "12,50", "12.50")]
     [InlineData("da", "kr.1.234,50", "1234.50")]
-    public void Number_IsRead(string culture, string text, string expected)
+    public void TryDecimal_Number_IsRead(string culture, string text, string expected)
     {
         decimal number = decimal.Parse(expected, CultureInfo.InvariantCulture);
 
@@ -201,7 +201,7 @@ public sealed class NumberConversionTests
     [InlineData("", "..5")]
     [InlineData("", "(.5)")]
     [InlineData("", "5...6")]
-    public void DoubtfulText_IsNotRead(string culture, string text)
+    public void TryDecimal_DoubtfulText_ReturnsFalse(string culture, string text)
     {
         Assert.False(NumberConversion.TryDecimal(text, culture, out decimal asDecimal), asDecimal.ToString(CultureInfo.InvariantCulture));
         Assert.False(NumberConversion.TryDouble(text, culture, out _));
@@ -215,10 +215,10 @@ public sealed class NumberConversionTests
     [InlineData("1.5", "")]
     [InlineData("1e5", "")]
     [InlineData("0.0001", "")]
-    public void Fraction_IsNoInteger(string text, string culture) => Assert.False(NumberConversion.TryInteger(text, culture, out int _));
+    public void TryInteger_Fraction_ReturnsFalse(string text, string culture) => Assert.False(NumberConversion.TryInteger(text, culture, out int _));
 
     [Fact]
-    public void Integer_HasTheRangeOfItsType()
+    public void TryInteger_ValueOutsideTheType_ReturnsFalse()
     {
         Assert.True(NumberConversion.TryInteger("255", "", out byte largest));
         Assert.Equal(255, largest);
@@ -249,7 +249,7 @@ public sealed class NumberConversionTests
     }
 
     [Fact]
-    public void Floats_ReadWhatMachinesWrite()
+    public void TryDouble_ExponentNotation_IsReadIfItStandsAlone()
     {
         Assert.True(NumberConversion.TryDouble("1.5E+10", "", out double large));
         Assert.Equal(1.5e10, large);
@@ -273,7 +273,7 @@ public sealed class NumberConversionTests
     }
 
     [Fact]
-    public void Overflow_IsNotRead()
+    public void TryDecimal_Overflow_ReturnsFalse()
     {
         Assert.False(NumberConversion.TryDecimal("79228162514264337593543950336", "", out _));
         Assert.True(NumberConversion.TryDecimal("79228162514264337593543950335", "", out _));
@@ -287,7 +287,7 @@ public sealed class NumberConversionTests
     }
 
     [Fact]
-    public void LongFraction_IsRounded()
+    public void TryDouble_LongFraction_IsRounded()
     {
         Assert.True(NumberConversion.TryDouble("0." + new string('3', 10_000), "", out double third));
         Assert.Equal(1.0 / 3, third, 1e-15);
@@ -298,7 +298,7 @@ public sealed class NumberConversionTests
     }
 
     [Fact]
-    public void UnknownCulture_IsReadAsInvariant()
+    public void TryDecimal_UnknownCulture_IsReadAsInvariant()
     {
         Assert.True(NumberConversion.TryDecimal("1,234.5", "xx-YY", out decimal value));
         Assert.Equal(1234.5m, value);

@@ -23,13 +23,13 @@ public sealed class RelativeDateProperties
     public static TheoryData<string> Cultures => [.. RelativeText.All.Select(static t => t.Culture).Distinct()];
 
     [Fact]
-    public void EveryLanguage_IsWrittenByCldrInTheTests() =>
+    public void RelativeTexts_OfTheTests_CoverEveryLanguage() =>
         Assert.Equal(RelativeLanguages.All.Split(", "), RelativeText.All.Select(static t => t.Culture.Split('-')[0]).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>For every unit and every number from 1 to 60, as CLDR writes it: at length, short and narrow.</summary>
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void WhatCldrWrites_IsReadAsTheExactDifference(string culture)
+    public void TryDateTimeOffset_TextWrittenByCldr_IsTheExactDifference(string culture)
     {
         var wrong = new List<string>();
 
@@ -66,7 +66,7 @@ public sealed class RelativeDateProperties
 
     /// <summary>No text throws; and none is of the future, but a time of the day of the capture.</summary>
     [Fact]
-    public void AnyText_NeverThrows() =>
+    public void TryDateTimeOffset_AnyText_NeverThrowsAndIsLessThanTwoDaysAhead() =>
         Gen.Select(s_ofWords, Pick("", "en", "ar-MA", "fr", "zh", "ja", "ko", "he", "tr", "fa", "xx"), Pick<string?>(null, "Africa/Casablanca", "Pacific/Apia", "No/Where"), Pick(s_now, DateTimeOffset.MinValue, DateTimeOffset.MaxValue))
             .Sample((text, culture, zone, now) =>
             {

@@ -67,7 +67,7 @@ public sealed class RelativeDateTests
     [InlineData("zh", "1小时5分钟前", "09:10:33")]
     [InlineData("ja", "２時間前", "08:15:33")]
     [InlineData("ko", "한 시간 전", "09:15:33")]
-    public void Distance_IsCountedBackInTime(string culture, string text, string expected)
+    public void TryDateTimeOffset_Distance_IsCountedBackFromNow(string culture, string text, string expected)
     {
         Assert.True(RelativeDateConversion.TryDateTimeOffset(text, culture, null, s_now, out DateTimeOffset read));
         Assert.Equal("2024-03-31T" + expected + ".0000000+01:00", $"{read:O}");
@@ -111,7 +111,7 @@ public sealed class RelativeDateTests
     [InlineData("ja", "昨日 14時05分", "03-30T14:05")]
     [InlineData("ja", "一昨日", "03-29T00:00")]
     [InlineData("ko", "어제 오후 2:05", "03-30T14:05")]
-    public void Day_IsThatOfTheCalendar(string culture, string text, string expected)
+    public void TryDateTimeOffset_RelativeDay_IsThatOfTheCalendar(string culture, string text, string expected)
     {
         Assert.True(RelativeDateConversion.TryDateTimeOffset(text, culture, null, s_now, out DateTimeOffset read));
         Assert.Equal("2024-" + expected + "+01:00", $"{read:yyyy-MM-ddTHH:mmzzz}");
@@ -155,11 +155,11 @@ public sealed class RelativeDateTests
     [InlineData("ja", "2時間後")]
     [InlineData("he", "לפני שעתיים (3)")]
     [InlineData("th", "2 ชั่วโมงที่แล้ว")]
-    public void OtherText_IsNotRead(string culture, string text) =>
+    public void TryDateTimeOffset_OtherText_ReturnsFalse(string culture, string text) =>
         Assert.False(RelativeDateConversion.TryDateTimeOffset(text, culture, null, s_now, out _));
 
     [Fact]
-    public void WithAZone_TheInstantHasItsOffset()
+    public void TryDateTimeOffset_DistanceWithZone_HasTheOffsetOfTheZone()
     {
         // Summer time began in Paris at 02:00 of that day.
         var now = new DateTimeOffset(2024, 3, 31, 10, 0, 0, TimeSpan.Zero);
@@ -170,7 +170,7 @@ public sealed class RelativeDateTests
     }
 
     [Fact]
-    public void WithAZone_ADayIsThatOfItsClocks()
+    public void TryDateTimeOffset_RelativeDayWithZone_IsThatOfItsClocks()
     {
         var now = new DateTimeOffset(2024, 4, 1, 22, 30, 0, TimeSpan.Zero);
         Assert.True(RelativeDateConversion.TryDateTimeOffset("yesterday", "", "Europe/Paris", now, out DateTimeOffset read));
@@ -186,7 +186,7 @@ public sealed class RelativeDateTests
     }
 
     [Fact]
-    public void MonthsAndYears_AreThoseOfTheCalendarInTheZone()
+    public void TryDateTimeOffset_MonthsAndYears_AreCountedOnTheCalendarOfTheZone()
     {
         // In Auckland it is March 1st, and summer; a month before, February 1st.
         var now = new DateTimeOffset(2024, 2, 29, 12, 0, 0, TimeSpan.Zero);
@@ -208,7 +208,7 @@ public sealed class RelativeDateTests
     }
 
     [Fact]
-    public void WhatWouldBeBeforeTheFirstDay_IsNotRead()
+    public void TryDateTimeOffset_DateBeforeTheFirstDay_ReturnsFalse()
     {
         foreach (string text in new[] { "1 second ago", "yesterday", "1 month ago", "1 year ago" })
         {
@@ -218,7 +218,7 @@ public sealed class RelativeDateTests
     }
 
     [Fact]
-    public void EveryLanguageOfTheData_IsListed()
+    public void All_LanguagesOfTheData_AreListed()
     {
         string blocks = System.Text.Encoding.UTF8.GetString(RelativeWordData.Blocks);
         Assert.Equal(RelativeLanguages.All.Split(", "), blocks.Split('\n').Where(static line => line.Length == 2));
@@ -227,7 +227,7 @@ public sealed class RelativeDateTests
 
     /// <summary>The same letters for two units would be an invented date.</summary>
     [Fact]
-    public void NoWord_IsOfTwoUnits() => Assert.All(RelativeLanguages.All.Split(", "), static language =>
+    public void RelativeWords_EveryLanguage_HasNoWordOfTwoUnits() => Assert.All(RelativeLanguages.All.Split(", "), static language =>
     {
         RelativeWords words = RelativeWords.Of(language)!;
         Assert.Empty(words.Units.GroupBy(static w => w.Text).Where(static g => g.Select(static w => w.Unit).Distinct().Count() > 1).Select(static g => g.Key));

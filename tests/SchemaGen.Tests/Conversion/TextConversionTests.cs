@@ -16,7 +16,7 @@ public sealed class TextConversionTests
     [InlineData("false", false)]
     [InlineData("No", false)]
     [InlineData("0", false)]
-    public void TruthValue_IsRead(string text, bool expected)
+    public void TryBoolean_TruthValue_IsRead(string text, bool expected)
     {
         Assert.True(TextConversion.TryBoolean(text, out bool value));
         Assert.Equal(expected, value);
@@ -30,7 +30,7 @@ public sealed class TextConversionTests
     [InlineData("yes no")]
     [InlineData("oui")]
     [InlineData("fal\u017Fe")] // the long s
-    public void OtherText_IsNoTruthValue(string text)
+    public void TryBoolean_OtherText_ReturnsFalse(string text)
     {
         Assert.False(TextConversion.TryBoolean(text, out bool value));
         Assert.False(value);
@@ -41,7 +41,7 @@ public sealed class TextConversionTests
     [InlineData(" x ", 'x')]
     [InlineData("م", 'م')]
     [InlineData(" ", ' ')]
-    public void OneCharacter_IsRead(string text, char expected)
+    public void TryChar_OneCharacter_IsRead(string text, char expected)
     {
         Assert.True(TextConversion.TryChar(text, out char value));
         Assert.Equal(expected, value);
@@ -53,13 +53,13 @@ public sealed class TextConversionTests
     [InlineData("xy")]
     [InlineData("\U0001F600")]
     [InlineData("\uD800")]
-    public void OtherText_IsNoCharacter(string text) => Assert.False(TextConversion.TryChar(text, out _));
+    public void TryChar_OtherText_ReturnsFalse(string text) => Assert.False(TextConversion.TryChar(text, out _));
 
     [Theory]
     [InlineData("0f8fad5b-d9cb-469f-a165-70867728950e")]
     [InlineData(" {0F8FAD5B-D9CB-469F-A165-70867728950E}\n")]
     [InlineData("0f8fad5bd9cb469fa16570867728950e")]
-    public void Guid_IsRead(string text)
+    public void TryGuid_Guid_IsRead(string text)
     {
         Assert.True(TextConversion.TryGuid(text, out Guid value));
         Assert.Equal(new Guid("0f8fad5b-d9cb-469f-a165-70867728950e"), value);
@@ -98,7 +98,7 @@ public sealed class TextConversionTests
     public void Trim_OtherCharacters_Stay(string text) => Assert.Equal(text.TrimStart('\u200A'), TextEnds.Trim(text));
 
     [Fact]
-    public void AnyText_NeverThrows() => HostileText.Any.Sample(text =>
+    public void TextConversion_AnyText_NeverThrows() => HostileText.Any.Sample(text =>
     {
         TextConversion.TryBoolean(text, out _);
         TextConversion.TryChar(text, out _);

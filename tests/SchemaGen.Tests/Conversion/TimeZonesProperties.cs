@@ -12,7 +12,7 @@ public sealed class TimeZonesProperties
     private const long Day = 86_400;
 
     [Fact]
-    public void EveryZone_IsDecoded()
+    public void OffsetAt_EveryZone_IsInRange()
     {
         foreach (string id in TimeZoneNames.All)
         {
@@ -26,7 +26,7 @@ public sealed class TimeZonesProperties
 
     /// <summary>Every change since 1970 and beyond the tables, against .NET reading this machine's files: around each change, and between.</summary>
     [Fact]
-    public void Offsets_AreThoseOfTheMachinesFiles()
+    public void OffsetAt_EveryZone_IsEqualToTheMachinesFiles()
     {
         string file = "/usr/share/zoneinfo/tzdata.zi";
         Assert.SkipUnless(File.Exists(file), "This machine has no tz database.");
@@ -65,7 +65,7 @@ public sealed class TimeZonesProperties
     [InlineData("Asia/Tehran")]
     [InlineData("Africa/Cairo")]
     [InlineData("America/Santiago")]
-    public void LocalTimes_AreThoseOfTheFramework(string id)
+    public void MomentOf_LocalTime_IsEqualToTheFramework(string id)
     {
         Assert.SkipUnless(TimeZoneInfo.TryFindSystemTimeZoneById(id, out TimeZoneInfo? zone), "This machine has no tz database.");
         Assert.True(TimeZoneCatalog.TryGet(id, out TimeZoneRules? rules));

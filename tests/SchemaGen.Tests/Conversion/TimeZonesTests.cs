@@ -43,7 +43,7 @@ public sealed class TimeZonesTests
     [InlineData("Europe/Moscow", "2024-01-01T00:00:00Z", 180)]
     [InlineData("Africa/Cairo", "2022-07-01T00:00:00Z", 120)]
     [InlineData("Africa/Cairo", "2024-07-01T00:00:00Z", 180)]
-    public void Offset_IsThatOfTheMoment(string zone, string moment, int minutes)
+    public void OffsetAt_Moment_IsThatOfTheZone(string zone, string moment, int minutes)
     {
         Assert.True(TimeZoneCatalog.TryGet(zone, out TimeZoneRules? rules));
         Assert.Equal(minutes * 60, rules.OffsetAt(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture).ToUnixTimeSeconds()));
@@ -100,7 +100,7 @@ public sealed class TimeZonesTests
     }
 
     [Fact]
-    public void Names_AreSortedAndUnique()
+    public void All_TimeZoneNames_AreSortedAndUnique()
     {
         Assert.True(TimeZoneNames.All.Count > 590);
         Assert.Equal(TimeZoneNames.All.Order(StringComparer.OrdinalIgnoreCase), TimeZoneNames.All);
@@ -116,10 +116,10 @@ public sealed class TimeZonesTests
     [InlineData("Factory", false)]
     [InlineData("", false)]
     [InlineData("+01:00", false)]
-    public void Name_IsKnown(string id, bool expected) => Assert.Equal(expected, TimeZoneNames.IsKnown(id));
+    public void IsKnown_Id_ReportsWhetherItIsATimeZone(string id, bool expected) => Assert.Equal(expected, TimeZoneNames.IsKnown(id));
 
     [Fact]
-    public void Rules_AreDecodedOnceForAllThreads()
+    public void TryGet_ManyThreadsAtOnce_ReturnsRulesToAll()
     {
         TimeZoneRules?[] decoded = new TimeZoneRules?[64];
         Parallel.For(0, decoded.Length, i => TimeZoneCatalog.TryGet("Atlantic/Reykjavik", out decoded[i]));

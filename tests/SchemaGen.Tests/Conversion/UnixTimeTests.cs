@@ -27,7 +27,7 @@ public sealed class UnixTimeTests
     [InlineData("unix-ms", "99999999", "1970-01-02T03:46:39.999Z")]
     [InlineData("unix-ms", "100000000000", "1973-03-03T09:46:40Z")]
     [InlineData("unix-ms", "-100000000000", "1966-10-31T14:13:20Z")]
-    public void Number_IsAnInstant(string format, string text, string expected)
+    public void TryDateTimeOffset_UnixNumber_IsAnInstant(string format, string text, string expected)
     {
         DateTimeOffset instant = DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture);
         foreach (string? zone in new[] { null, "Etc/GMT" })
@@ -70,7 +70,7 @@ public sealed class UnixTimeTests
     [InlineData("unix-ms", "1438620300000000")] // microseconds
     [InlineData("unix-ms", "253402300800000")]
     [InlineData("Unix", "1438620300")]
-    public void OtherText_IsNotRead(string format, string text)
+    public void TryDateTimeOffset_UnixFormatAndOtherText_ReturnsFalse(string format, string text)
     {
         Assert.False(DateConversion.TryDateTimeOffset(text, format, "", "UTC", out _));
         Assert.False(DateConversion.TryDateTime(text, format, "", null, out _));
@@ -79,7 +79,7 @@ public sealed class UnixTimeTests
     }
 
     [Fact]
-    public void DateAndTime_AreThoseOfTheZone()
+    public void TryDateOnly_UnixNumber_GivesDateAndTimeOfTheZone()
     {
         Assert.True(DateConversion.TryDateOnly("1704067200", "unix", "", "America/New_York", out DateOnly date));
         Assert.Equal(new DateOnly(2023, 12, 31), date);
@@ -90,7 +90,7 @@ public sealed class UnixTimeTests
     }
 
     [Fact]
-    public void AnyInstant_ReadsBack() =>
+    public void TryDateTimeOffset_AnyUnixSeconds_ReadsBack() =>
         Gen.Long[DateTimeOffset.MinValue.ToUnixTimeSeconds(), DateTimeOffset.MaxValue.ToUnixTimeSeconds()].Sample(static seconds =>
             DateConversion.TryDateTimeOffset(seconds.ToString(CultureInfo.InvariantCulture), "unix", "", null, out DateTimeOffset value) && value == DateTimeOffset.FromUnixTimeSeconds(seconds));
 }

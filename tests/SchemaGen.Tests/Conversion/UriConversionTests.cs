@@ -38,7 +38,7 @@ public sealed class UriConversionTests
     [InlineData("git+ssh://example.org/a", "git+ssh://example.org/a")]
     [InlineData("a-b.c:d", "a-b.c:d")]
     [InlineData("%D9%85.html", "https://www.hespress.com/politique/%D9%85.html")]
-    public void Address_IsResolved(string text, string expected)
+    public void TryUri_Address_IsResolvedAgainstTheBase(string text, string expected)
     {
         Assert.True(UriConversion.TryUri(text, s_base, out Uri? value));
         Assert.True(value.IsAbsoluteUri);
@@ -52,7 +52,7 @@ public sealed class UriConversionTests
     [InlineData("../b")]
     [InlineData("?page=2")]
     [InlineData("#top")]
-    public void WithoutBase_TheAddressStaysRelative(string text)
+    public void TryUri_RelativeAddressWithoutBase_StaysRelative(string text)
     {
         Assert.True(UriConversion.TryUri(text, null, out Uri? value));
         Assert.False(value.IsAbsoluteUri);
@@ -88,7 +88,7 @@ public sealed class UriConversionTests
     }
 
     [Fact]
-    public void WithoutBase_AnAbsoluteAddressIsAbsolute()
+    public void TryUri_AbsoluteAddressWithoutBase_IsAbsolute()
     {
         Assert.True(UriConversion.TryUri("https://example.org/a b", null, out Uri? value));
         Assert.Equal("https://example.org/a%20b", value.AbsoluteUri);
@@ -120,7 +120,7 @@ public sealed class UriConversionTests
     [InlineData("http://[::1")]
     [InlineData(":8080")]
     [InlineData("C:\\a.jpg")]
-    public void OtherText_IsNoAddress(string text)
+    public void TryUri_OtherText_ReturnsFalse(string text)
     {
         Assert.False(UriConversion.TryUri(text, s_base, out Uri? value), value?.AbsoluteUri);
         Assert.Null(value);
@@ -129,7 +129,7 @@ public sealed class UriConversionTests
     [Theory]
     [InlineData("//\u202B//ماي\0\tمايوUTC")]
     [InlineData("http://\u200F/\u202B//م")]
-    public void TextThatUriThrowsFor_DoesNotThrow(string text)
+    public void TryUri_TextThatUriThrowsFor_DoesNotThrow(string text)
     {
         UriConversion.TryUri(text, s_base, out _);
         UriConversion.TryUri(text, null, out _);
@@ -219,7 +219,7 @@ public sealed class UriConversionTests
     private static string Ascii(Uri uri) => uri.Scheme + "|" + uri.IdnHost + "|" + uri.Port + "|" + uri.UserInfo + "|" + uri.PathAndQuery.Replace("'", "%27", StringComparison.Ordinal) + uri.Fragment;
 
     [Fact]
-    public void AnyText_NeverThrows() => HostileText.Any.Sample(text =>
+    public void TryUri_AnyText_NeverThrows() => HostileText.Any.Sample(text =>
     {
         bool isRead = UriConversion.TryUri(text, s_base, out Uri? value);
         foreach (string other in new[] { "mailto:a@example.org", "urn:x:y", "file:///a/b", "about:blank", "http://مثال.إختبار/" })

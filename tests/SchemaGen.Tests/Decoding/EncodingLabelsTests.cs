@@ -63,7 +63,7 @@ public sealed class EncodingLabelsTests
     [InlineData("iso-2022-kr", "414243", "\uFFFD")]
     [InlineData("hz-gb-2312", "", "")]
     [InlineData("replacement", "41", "\uFFFD")]
-    public void A_label_is_what_browsers_take_it_for(string label, string bytes, string expected)
+    public void GetEncoding_KnownLabel_DecodesAsBrowsersDo(string label, string bytes, string expected)
     {
         Encoding? encoding = EncodingLabels.GetEncoding(label);
         Assert.NotNull(encoding);
@@ -90,5 +90,5 @@ public sealed class EncodingLabelsTests
     [InlineData("\u212Aoi8-r")]
     [InlineData("\u017Fhift_jis")]
     [InlineData("ibm037")]
-    public void A_label_that_the_standard_does_not_have_is_none(string label) => Assert.Null(EncodingLabels.GetEncoding(label));
+    public void GetEncoding_UnknownLabel_ReturnsNull(string label) => Assert.Null(EncodingLabels.GetEncoding(label));
 }

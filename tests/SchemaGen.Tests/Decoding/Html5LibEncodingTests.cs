@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading.Tasks;
 using SchemaGen.Decoding;
+using SchemaGen.Tests.Contract;
 
 namespace SchemaGen.Tests.Decoding;
 
@@ -18,7 +18,7 @@ public sealed class Html5LibEncodingTests
     [InlineData("test-yahoo-jp.dat")]
     public async Task ReadAsync_AnyTest_HasItsEncoding(string file)
     {
-        string folder = Path.Combine(Environment.GetEnvironmentVariable("SCHEMAGEN_HTML5LIB") ?? Path.Combine(Root(), "..", "shared", "html5lib"), "encoding");
+        string folder = Path.Combine(SharedFolder.Html5Lib, "encoding");
         Assert.SkipUnless(Directory.Exists(folder), "The tests of html5lib are not here.");
         var wrong = new List<string>();
         int count = 0;
@@ -44,6 +44,4 @@ public sealed class Html5LibEncodingTests
         Encoding.Latin1.GetString(File.ReadAllBytes(path)).Split("#data\n", StringSplitOptions.RemoveEmptyEntries)
             .Select(static test => test.Split("\n#encoding\n"))
             .Select(static parts => (Encoding.Latin1.GetBytes(parts[0]), parts[1].Trim()));
-
-    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
 }

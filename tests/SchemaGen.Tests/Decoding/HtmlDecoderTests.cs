@@ -16,11 +16,11 @@ public sealed class HtmlDecoderTests
     public static TheoryData<int> ChunkLengths => [1, 2, 3, 7, 1023, 1024, 1025, 16 * 1024, int.MaxValue];
 
     [Fact]
-    public async Task Without_a_word_on_it_a_page_is_UTF_8()
+    public async Task ReadAsync_NoDeclaration_IsUtf8()
         => Assert.Equal("<p>صباح الخير 👍", await Read(Encoding.UTF8.GetBytes("<p>صباح الخير 👍")));
 
     [Fact]
-    public async Task An_empty_stream_is_an_empty_text()
+    public async Task ReadAsync_EmptyStream_IsEmptyText()
     {
         Assert.Equal("", await Read([]));
         Assert.Equal("", await Read([0xEF, 0xBB, 0xBF]));
@@ -28,18 +28,18 @@ public sealed class HtmlDecoderTests
     }
 
     [Fact]
-    public async Task A_meta_element_is_believed()
+    public async Task ReadAsync_MetaCharset_IsUsed()
         => Assert.Equal("<meta charset=windows-1256>المغرب", await Read(s_arabic.GetBytes("<meta charset=windows-1256>المغرب")));
 
     [Fact]
-    public async Task The_transport_beats_a_meta_element()
+    public async Task ReadAsync_TransportAndMeta_UsesTransport()
         => Assert.Equal("<meta charset=utf-8>المغرب", await Read(s_arabic.GetBytes("<meta charset=utf-8>المغرب"), s_arabic));
 
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16le")]
     [InlineData("utf-16be")]
-    public async Task A_BOM_beats_the_transport_and_is_not_text(string label)
+    public async Task ReadAsync_BomAndTransport_UsesBomAndOmitsIt(string label)
     {
         Encoding encoding = Encoding.GetEncoding(label);
         byte[] page = [.. encoding.GetPreamble(), .. encoding.GetBytes("<meta charset=windows-1256>المغرب")];
@@ -48,7 +48,7 @@ public sealed class HtmlDecoderTests
     }
 
     [Fact]
-    public async Task Only_the_first_BOM_is_one()
+    public async Task ReadAsync_SecondBom_IsText()
         => Assert.Equal("\uFEFFa\uFEFF", await Read([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, (byte)'a', 0xEF, 0xBB, 0xBF]));
 
     [Theory]
@@ -56,22 +56,22 @@ public sealed class HtmlDecoderTests
     [InlineData("EFBB")]
     [InlineData("FE")]
     [InlineData("FF")]
-    public async Task A_piece_of_a_BOM_is_malformed(string bytes) => Assert.Equal("\uFFFD", await Read(Convert.FromHexString(bytes), Encoding.UTF8));
+    public async Task ReadAsync_PartOfABom_IsMalformed(string bytes) => Assert.Equal("\uFFFD", await Read(Convert.FromHexString(bytes), Encoding.UTF8));
 
     [Fact]
-    public async Task What_a_transport_calls_Latin_1_or_ASCII_is_windows_1252()
+    public async Task ReadAsync_TransportLatin1OrAscii_IsWindows1252()
     {
         Assert.Equal("“€”", await Read([0x93, 0x80, 0x94], Encoding.Latin1));
         Assert.Equal("“€”", await Read([0x93, 0x80, 0x94], Encoding.ASCII));
     }
 
     [Fact]
-    public async Task An_encoding_of_the_caller_s_that_throws_does_not()
+    public async Task ReadAsync_ThrowingEncodingOfTheCaller_DoesNotThrow()
         => Assert.Equal("a\uFFFDb", await Read([(byte)'a', 0xFF, (byte)'b'], new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)));
 
     [Theory]
     [MemberData(nameof(ChunkLengths))]
-    public async Task A_stream_may_give_its_bytes_in_any_pieces(int chunkLength)
+    public async Task ReadAsync_AnyChunkLength_GivesSameText(int chunkLength)
     {
         string text = "<!-- " + new string('x', 900) + " --><meta charset=gbk>" + string.Concat(Enumerable.Range(0, 3000).Select(i => $"中文{i}𠀀é "));
         Assert.Equal(text, await Read(CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes(text), chunkLength: chunkLength));
@@ -85,7 +85,7 @@ public sealed class HtmlDecoderTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task A_surrogate_pair_at_the_edge_of_a_buffer_stays_whole(int before)
+    public async Task ReadAsync_SurrogatePairAtTheEdgeOfABuffer_StaysWhole(int before)
     {
         string text = new string('a', before) + string.Concat(Enumerable.Repeat("😀", 100_000));
         Assert.Equal(text, await Read(Encoding.UTF8.GetBytes(text)));
@@ -93,7 +93,7 @@ public sealed class HtmlDecoderTests
     }
 
     [Fact]
-    public async Task Ten_megabytes_are_read()
+    public async Task ReadAsync_TenMegabytes_IsComplete()
     {
         string text = string.Concat(Enumerable.Repeat("كلمة 👍 word ", 600_000));
         Assert.Equal(text, await Read(Encoding.UTF8.GetBytes(text)));
@@ -104,7 +104,7 @@ public sealed class HtmlDecoderTests
     [InlineData(5)]
     [InlineData(1024)]
     [InlineData(20_000)]
-    public async Task The_limit_is_reached_by_the_first_byte_beyond_it(int length)
+    public async Task ReadAsync_FirstByteBeyondTheLimit_ReturnsNull(int length)
     {
         byte[] page = Encoding.ASCII.GetBytes(new string('a', length));
 
@@ -113,7 +113,7 @@ public sealed class HtmlDecoderTests
     }
 
     [Fact]
-    public async Task A_stream_without_end_is_left_at_the_limit()
+    public async Task ReadAsync_EndlessStream_StopsAtTheLimit()
     {
         var stream = new EndlessStream();
         Assert.Null(await Read(stream, null, 1_000_000, CancellationToken.None));
@@ -121,7 +121,7 @@ public sealed class HtmlDecoderTests
     }
 
     [Fact]
-    public async Task Reading_ends_when_it_is_cancelled()
+    public async Task ReadAsync_TokenCancelledMeanwhile_Throws()
     {
         using var source = new CancellationTokenSource();
         var stream = new EndlessStream { OnRead = given => { if (given > 100_000) { source.Cancel(); } } };
@@ -129,14 +129,14 @@ public sealed class HtmlDecoderTests
     }
 
     [Fact]
-    public async Task A_stream_that_fails_fails()
+    public async Task ReadAsync_FailingStream_ThrowsItsException()
     {
         var stream = new EndlessStream { OnRead = given => { if (given > 100_000) { throw new IOException("gone"); } } };
         await Assert.ThrowsAsync<IOException>(async () => await Read(stream, null, long.MaxValue, CancellationToken.None));
     }
 
     [Fact]
-    public async Task The_stream_stays_open_and_is_read_from_where_it_is()
+    public async Task ReadAsync_StreamAtAPosition_IsReadFromThereAndStaysOpen()
     {
         var stream = new MemoryStream(Encoding.ASCII.GetBytes("before after")) { Position = 7 };
         Assert.Equal("after", await Read(stream, null, 100, CancellationToken.None));

@@ -53,7 +53,7 @@ public sealed class MetaPrescanTests
     [InlineData("<?xml version='1.0' encoding='windows-1256'?>")]
     [InlineData("<?xml version='1.0' encoding = \"windows-1256\" ?><html>")]
     [InlineData("<?xml version='1.0' encoding='utf-8'?><meta charset=windows-1256>")]
-    public void The_declaration_is_found(string html) => Assert.Equal("\u067E", Decode(MetaPrescan.Find(Encoding.Latin1.GetBytes(html)), 0x81));
+    public void Find_Declaration_GivesItsEncoding(string html) => Assert.Equal("\u067E", Decode(MetaPrescan.Find(Encoding.Latin1.GetBytes(html)), 0x81));
 
     [Theory]
     [InlineData("")]
@@ -93,7 +93,7 @@ public sealed class MetaPrescanTests
     [InlineData("<?xml encoding ?>")]
     [InlineData("<?xml encoding='")]
     [InlineData(" <?xml encoding='windows-1256'?>")]
-    public void Nothing_is_found_where_nothing_is_declared(string html) => Assert.Null(MetaPrescan.Find(Encoding.Latin1.GetBytes(html)));
+    public void Find_NoDeclaration_ReturnsNull(string html) => Assert.Null(MetaPrescan.Find(Encoding.Latin1.GetBytes(html)));
 
     [Theory]
     [InlineData("<meta charset=utf-16>")]
@@ -101,14 +101,14 @@ public sealed class MetaPrescanTests
     [InlineData("<meta charset=utf-16be>")]
     [InlineData("<meta http-equiv=content-type content='charset=unicode'>")]
     [InlineData("<?xml encoding='utf-16'?>")]
-    public void Who_can_be_read_as_ASCII_is_not_UTF_16(string html) => Assert.Same(Encoding.UTF8, MetaPrescan.Find(Encoding.Latin1.GetBytes(html)));
+    public void Find_Utf16DeclaredInAscii_GivesUtf8(string html) => Assert.Same(Encoding.UTF8, MetaPrescan.Find(Encoding.Latin1.GetBytes(html)));
 
     [Fact]
-    public void A_user_defined_encoding_in_a_meta_is_windows_1252()
+    public void Find_UserDefinedEncoding_GivesWindows1252()
         => Assert.Equal("€", Decode(MetaPrescan.Find("<meta charset=x-user-defined>"u8), 0x80));
 
     [Fact]
-    public void An_XML_declaration_in_UTF_16_is_seen()
+    public void Find_XmlDeclarationInUtf16_GivesUtf16()
     {
         Assert.Same(EncodingLabels.GetEncoding("utf-16le"), MetaPrescan.Find(Encoding.Unicode.GetBytes("<?xml version='1.0' encoding='utf-8'?>")));
         Assert.Same(EncodingLabels.GetEncoding("utf-16be"), MetaPrescan.Find(Encoding.BigEndianUnicode.GetBytes("<?xml ")));
@@ -116,7 +116,7 @@ public sealed class MetaPrescanTests
     }
 
     [Fact]
-    public void Only_the_first_1024_bytes_count()
+    public void Find_DeclarationBeyond1024Bytes_ReturnsNull()
     {
         const string Meta = "<meta charset=windows-1256>";
         string Padded(int end) => new string(' ', end - Meta.Length) + Meta + new string(' ', 500);
@@ -126,7 +126,7 @@ public sealed class MetaPrescanTests
     }
 
     [Fact]
-    public void Any_bytes_are_survived()
+    public void Find_AnyBytes_NeverThrows()
     {
         string[] parts = ["<", "meta", "<meta ", "!--", "-->", "charset", "=", "'", "\"", "/", ">", " ", "utf-8", "<?xml", "encoding", "content", "http-equiv", "content-type", "x", "\0", "ÿ"];
 

@@ -7,6 +7,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using SchemaGen.Html;
+using SchemaGen.Tests.Contract;
 
 namespace SchemaGen.Tests.Html;
 
@@ -19,7 +20,7 @@ public sealed class Html5LibTokenizerTests
     [Fact]
     public void Read_AnyTest_GivesItsTokens()
     {
-        string folder = Path.Combine(HtmlPages.Html5LibFolder, "tokenizer");
+        string folder = Path.Combine(SharedFolder.Html5Lib, "tokenizer");
         Assert.SkipUnless(Directory.Exists(folder), "The tests of html5lib are not here.");
         var failures = new List<string>();
         int count = 0;

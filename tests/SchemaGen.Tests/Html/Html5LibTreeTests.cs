@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using SchemaGen.Html;
+using SchemaGen.Tests.Contract;
 
 namespace SchemaGen.Tests.Html;
 
@@ -41,7 +42,7 @@ public sealed class Html5LibTreeTests
 
     private static void Run(SelectRules rules, string[] expectedFailures)
     {
-        string folder = Path.Combine(HtmlPages.Html5LibFolder, "tree-construction");
+        string folder = Path.Combine(SharedFolder.Html5Lib, "tree-construction");
         Assert.SkipUnless(Directory.Exists(folder), "The tests of html5lib are not here.");
         var failures = new Dictionary<string, string>();
         int count = 0;

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 
 namespace SchemaGen.Tests.Html;
 
@@ -15,7 +13,7 @@ public sealed class HtmlDocumentationTests
     [Fact]
     public void Documentation_TableOfDifferences_HasARowForEachClass()
     {
-        IEnumerable<string> rows = File.ReadLines(Page())
+        IEnumerable<string> rows = RepositoryFiles.Read("docs/html.md").Split('\n')
             .SkipWhile(static line => !line.StartsWith("| construct |", StringComparison.Ordinal))
             .Skip(2)
             .TakeWhile(static line => line.StartsWith("| ", StringComparison.Ordinal));
@@ -33,6 +31,4 @@ public sealed class HtmlDocumentationTests
     private static string Content(string markup) => markup[BodyStart.Length..^BodyEnd.Length];
 
     private static string Code(string markup) => markup.Length == 0 ? "nothing" : $"`{markup.Replace("\0", "\\0", StringComparison.Ordinal).Replace("\uFFFD", "\\uFFFD", StringComparison.Ordinal)}`";
-
-    private static string Page([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "docs", "html.md"));
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
-using System.Runtime.CompilerServices;
+using SchemaGen.Tests.Contract;
 
 namespace SchemaGen.Tests.Html;
 
@@ -46,17 +46,8 @@ internal static class HtmlPages
     /// <summary>The pages of the folder in SCHEMAGEN_PAGES or beside the repository, each with the name of its file; none where the folder does not exist.</summary>
     public static IReadOnlyList<(string Name, string Html)> Real { get; } = [.. Files().Select(static file => (Path.GetFileName(file), Read(file)))];
 
-    /// <summary>The folder of the tests of html5lib in SCHEMAGEN_HTML5LIB or beside the repository, which may not exist.</summary>
-    public static string Html5LibFolder { get; } = Environment.GetEnvironmentVariable("SCHEMAGEN_HTML5LIB") ?? SharedFolder("html5lib");
-
-    private static IEnumerable<string> Files()
-    {
-        string folder = Environment.GetEnvironmentVariable("SCHEMAGEN_PAGES") ?? SharedFolder("pages");
-        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.html*").Order(StringComparer.Ordinal) : [];
-    }
-
-    private static string SharedFolder(string name, [CallerFilePath] string path = "")
-        => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "..", "shared", name));
+    private static IEnumerable<string> Files() =>
+        Directory.Exists(SharedFolder.Pages) ? Directory.EnumerateFiles(SharedFolder.Pages, "*.html*").Order(StringComparer.Ordinal) : [];
 
     private static string Read(string file)
     {

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -75,7 +74,7 @@ internal static partial class Parse5
         return JsonSerializer.Deserialize<string>(s_process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("parse5 has ended."))!;
     }
 
-    private static Process Start([CallerFilePath] string path = "")
+    private static Process Start()
     {
         var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var start = new ProcessStartInfo("node")
@@ -84,7 +83,7 @@ internal static partial class Parse5
             RedirectStandardOutput = true,
             StandardInputEncoding = encoding,
             StandardOutputEncoding = encoding,
-            ArgumentList = { Path.Combine(Path.GetDirectoryName(path)!, "parse5.mjs"), Environment.GetEnvironmentVariable("SCHEMAGEN_PARSE5")! },
+            ArgumentList = { Path.Combine(RepositoryRoot.Path, "tests", "SchemaGen.Tests", "Html", "parse5.mjs"), Environment.GetEnvironmentVariable("SCHEMAGEN_PARSE5")! },
         };
         Process process = Process.Start(start)!;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => process.StandardInput.Close();

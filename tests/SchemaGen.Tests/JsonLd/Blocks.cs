@@ -7,9 +7,12 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Tests.JsonLd;
 
-/// <summary>Blocks of JSON-LD without a page around.</summary>
+/// <summary>Blocks of JSON-LD, read without a page or put into one.</summary>
 internal static class Blocks
 {
+    /// <summary>The element that holds a block on a page.</summary>
+    public static string Script(string json) => $"<script type=\"application/ld+json\">{json}</script>";
+
     /// <summary>The texts of a path: of each object that has any, objects with a bar between.</summary>
     public static string Names(string path, params string[] blocks) => Read(path, type: null, isAddress: false, blocks);
 

@@ -40,17 +40,17 @@ public class JsonLdBlockTests
     [InlineData("{\"a\"\u00A0:\u20031}")]
     [InlineData("{&quot;a&quot;:1}")]
     [InlineData("&#123;&quot;a&quot;&#58;1&#125;;")]
-    public void What_stands_around_is_left_out(string format) => Assert.Equal(Json, Blocks.Json(format.Replace("%", Json, StringComparison.Ordinal)));
+    public void Parse_JsonWithSurroundingText_OmitsIt(string format) => Assert.Equal(Json, Blocks.Json(format.Replace("%", Json, StringComparison.Ordinal)));
 
     [Fact]
-    public void Nothing_is_nothing() =>
+    public void Parse_BlockWithoutJson_GivesNoValue() =>
         Assert.All((string[])["", " ", "\n", "<!-- -->", "<![CDATA[]]>", "// nothing", ";", "\uFEFF"], static text => Assert.Equal("", Blocks.Json(text)));
 
     [Theory]
     [InlineData("{\"a\":1}{\"a\":2}")]
     [InlineData("{\"a\":1},\n{\"a\":2},")]
     [InlineData("{\"a\":1};{\"a\":2};")]
-    public void Values_may_follow_one_another(string text) => Assert.Equal("{\"a\":1} {\"a\":2}", Blocks.Json(text));
+    public void Parse_SeveralValues_AreAllRead(string text) => Assert.Equal("{\"a\":1} {\"a\":2}", Blocks.Json(text));
 
     [Theory]
     [InlineData("a\nb", "a\nb")]
@@ -65,7 +65,7 @@ public class JsonLdBlockTests
     [InlineData("\\udE00x\\uD83Dy", "\uFFFDx\uFFFDy")]
     [InlineData("\\ud83d\\ud83d\\ude00", "\uFFFD😀")]
     [InlineData("<!-- x --> // y /* z */ ;,]]>", "<!-- x --> // y /* z */ ;,]]>")]
-    public void Inside_strings(string json, string expected)
+    public void Parse_ControlCharactersAndEscapesInStrings_AreRead(string json, string expected)
     {
         Assert.Null(Blocks.Parse($$"""{"a":"{{json}}"}""", out List<string> values));
         Assert.Equal(expected, Blocks.Element(values.Single()).GetProperty("a").GetString());
@@ -73,7 +73,7 @@ public class JsonLdBlockTests
 
     /// <summary>No theory: half a pair is nothing that the metadata of an attribute can hold.</summary>
     [Fact]
-    public void Half_a_pair_of_UTF_16() => Assert.Equal("{\"a\":\"\\uFFFDx\"}", Blocks.Json("{\"a\":\"\ud83dx\"}"));
+    public void Parse_LoneSurrogate_BecomesReplacementCharacter() => Assert.Equal("{\"a\":\"\\uFFFDx\"}", Blocks.Json("{\"a\":\"\ud83dx\"}"));
 
     [Theory]
     [InlineData("{", "line 1, column 2")]
@@ -89,7 +89,7 @@ public class JsonLdBlockTests
     [InlineData("<p>{}", "line 1, column 1")]
     [InlineData("not found", "line 1, column 2")]
     [InlineData("{&quot;a&quot;:", "line 1, column 16")]
-    public void What_is_wrong_and_where(string text, string place)
+    public void Parse_MalformedJson_ReportsLineAndColumn(string text, string place)
     {
         string problem = Blocks.Json(text);
         Assert.Contains("(" + place + ", near '\u2068", problem, StringComparison.Ordinal);
@@ -99,7 +99,7 @@ public class JsonLdBlockTests
     }
 
     [Fact]
-    public void What_stands_before_the_mistake_is_read()
+    public void Parse_MistakeAfterAValue_KeepsTheValue()
     {
         Assert.NotNull(Blocks.Parse("{\"a\":1}}", out List<string> values));
         Assert.Equal("{\"a\":1}", values.Single());
@@ -108,7 +108,7 @@ public class JsonLdBlockTests
     [Theory]
     [InlineData(128, true)]
     [InlineData(129, false)]
-    public void Depth(int depth, bool isRead)
+    public void Parse_MoreThan128Levels_ReportsAProblem(int depth, bool isRead)
     {
         Assert.Equal(isRead, Blocks.Parse(new string('[', depth) + new string(']', depth), out _) is null);
         Assert.False(Blocks.Parse(new string('[', depth), out _) is null);

@@ -11,7 +11,7 @@ namespace SchemaGen.Tests.JsonLd;
 public sealed class JsonLdCostTests
 {
     [Fact]
-    public void Huge_blocks_take_linear_time()
+    public void Parse_BlocksOfTenMegabytes_TakeLinearTime()
     {
         const int Size = 10_000_000;
         string[] blocks =
@@ -48,7 +48,7 @@ public sealed class JsonLdCostTests
     [InlineData("*.*.*.*.*.*.missing")]
     [InlineData("x.x.x.x.x.x.x.x")]
     [InlineData("**.*.**.*.**.*")]
-    public void References_to_references_take_no_exponential_time(string path)
+    public void JsonLdPath_ReferencesToReferences_TakeNoExponentialTime(string path)
     {
         // Each of 300 nodes leads to the next by 300 references.
         var block = new StringBuilder("[");
@@ -65,7 +65,7 @@ public sealed class JsonLdCostTests
     }
 
     [Fact]
-    public void A_long_chain_of_references_does_not_overflow_the_stack()
+    public void JsonLdPath_ChainOf100000References_DoesNotOverflowTheStack()
     {
         string block = "[" + string.Join(",", Enumerable.Range(0, 100_000).Select(static i => FormattableString.Invariant($$$"""{"@id":"{{{i}}}","x":{"@id":"{{{i + 1}}}"},"name":{"@id":"{{{i + 1}}}"}}"""))) + ",{\"@id\":\"100000\",\"n\":1,\"name\":\"end\"}]";
         Assert.Equal("1", Blocks.Names("**.n", block));
@@ -74,7 +74,7 @@ public sealed class JsonLdCostTests
     }
 
     [Fact]
-    public void Many_references_to_a_large_node()
+    public void JsonLdPath_ManyReferencesToALargeNode_TakeLessThanFiveSeconds()
     {
         string large = string.Join(",", Enumerable.Range(0, 50_000).Select(static i => FormattableString.Invariant($"\"k{i}\":0")));
         string references = string.Join(",", Enumerable.Repeat("{\"@id\":\"x\"}", 50_000));
@@ -84,9 +84,9 @@ public sealed class JsonLdCostTests
     }
 
     [Fact]
-    public void A_thousand_blocks()
+    public void Extract_ThousandBlocks_TakesLessThanTenSeconds()
     {
-        string html = string.Concat(Enumerable.Range(0, 999).Select(static i => JsonLdSourceTests.Script($"{{\"n{i}\":1,"))) + JsonLdSourceTests.Script("""{"b":{"a":"x"}}""");
+        string html = string.Concat(Enumerable.Range(0, 999).Select(static i => Blocks.Script($"{{\"n{i}\":1,"))) + Blocks.Script("""{"b":{"a":"x"}}""");
         long start = Stopwatch.GetTimestamp();
         HtmlResult<JsonLdSourceTests.Texts> result = JsonLdSourceTests.Texts.Extract(html);
         Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 10);
@@ -96,16 +96,16 @@ public sealed class JsonLdCostTests
     }
 
     [Fact]
-    public void A_depth_bomb_is_a_warning()
+    public void Extract_DeeplyNestedBlock_GivesAWarning()
     {
-        HtmlResult<JsonLdSourceTests.Texts> result = JsonLdSourceTests.Texts.Extract(JsonLdSourceTests.Script(new string('[', 100_000)) + JsonLdSourceTests.Script(string.Concat(Enumerable.Repeat("{\"a\":", 100_000))) + JsonLdSourceTests.Script("""{"a":"x"}"""));
+        HtmlResult<JsonLdSourceTests.Texts> result = JsonLdSourceTests.Texts.Extract(Blocks.Script(new string('[', 100_000)) + Blocks.Script(string.Concat(Enumerable.Repeat("{\"a\":", 100_000))) + Blocks.Script("""{"a":"x"}"""));
         Assert.Equal(["Warning MalformedJsonLd", "Warning MalformedJsonLd"], Issues.All(result));
         Assert.Equal("x", result.Value.A);
         Assert.All(result.Issues, static i => Assert.InRange(i.Message.Length, 50, 400));
     }
 
     [Fact]
-    public void A_hundred_thousand_levels_are_a_problem()
+    public void Parse_100000Levels_ReportsAProblem()
     {
         const int Depth = 100_000;
         Assert.NotNull(Blocks.Parse(new string('[', Depth) + new string(']', Depth), out _));

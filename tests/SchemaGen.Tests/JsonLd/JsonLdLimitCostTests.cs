@@ -20,7 +20,7 @@ public sealed partial class JsonLdLimitCostTests
     private const int Large = 5_000_000;
     private const long MaxSmall = 64L << 20;
 
-    public static TheoryData<string, string, string> Blocks => new()
+    public static TheoryData<string, string, string> BlockParts => new()
     {
         { "[", "1,", "1]" },
         { "[", "{},", "1]" },
@@ -42,7 +42,7 @@ public sealed partial class JsonLdLimitCostTests
     };
 
     [Theory]
-    [MemberData(nameof(Blocks))]
+    [MemberData(nameof(BlockParts))]
     public void Graph_LargeBlock_AllocatesASmallMultiple(string start, string repeated, string end)
     {
         string block = Fill(start, repeated, end, Large);
@@ -65,10 +65,10 @@ public sealed partial class JsonLdLimitCostTests
     }
 
     [Theory]
-    [MemberData(nameof(Blocks))]
+    [MemberData(nameof(BlockParts))]
     public void Extract_SmallPage_AllocatesLittleInShortTime(string start, string repeated, string end)
     {
-        using AngleSharp.Html.Dom.IHtmlDocument document = new HtmlParser().ParseDocument(Script(Fill(start, repeated, end, Small)));
+        using AngleSharp.Html.Dom.IHtmlDocument document = new HtmlParser().ParseDocument(Blocks.Script(Fill(start, repeated, end, Small)));
         JsonLdProperties.Everything.Extract("<p>warm");
         long time = Stopwatch.GetTimestamp();
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -85,7 +85,7 @@ public sealed partial class JsonLdLimitCostTests
 
         foreach (string block in (string[])[nested, "[" + references + "]"])
         {
-            using AngleSharp.Html.Dom.IHtmlDocument document = new HtmlParser().ParseDocument(Script(block));
+            using AngleSharp.Html.Dom.IHtmlDocument document = new HtmlParser().ParseDocument(Blocks.Script(block));
             long before = GC.GetAllocatedBytesForCurrentThread();
             HtmlResult<Elements> result = Elements.Extract(document);
             Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MaxSmall);
@@ -101,7 +101,7 @@ public sealed partial class JsonLdLimitCostTests
     public void Extract_TypeOfManyReferences_TakesLinearTimeAndMemory(int count)
     {
         string types = string.Join(",", Enumerable.Range(0, count).Select(static i => FormattableString.Invariant($"\"T{i}\"")));
-        string html = Script($"[{string.Join(",", Enumerable.Repeat("{\"@id\":\"x\"}", count))},{{\"@id\":\"x\",\"@type\":[{types}],\"n\":1}}]");
+        string html = Blocks.Script($"[{string.Join(",", Enumerable.Repeat("{\"@id\":\"x\"}", count))},{{\"@id\":\"x\",\"@type\":[{types}],\"n\":1}}]");
         using AngleSharp.Html.Dom.IHtmlDocument document = new HtmlParser().ParseDocument(html);
         long time = Stopwatch.GetTimestamp();
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -165,7 +165,7 @@ public sealed partial class JsonLdLimitCostTests
             block.Append(FormattableString.Invariant($"{{\"@id\":\"{i}\",\"name\":\"x\",\"knows\":[{{\"@id\":\"{i}a\"}},{{\"@id\":\"{i}b\"}}]}},{{\"@id\":\"{i}a\",\"name\":\"x\",\"knows\":{{\"@id\":\"{i + 1}\"}}}},{{\"@id\":\"{i}b\",\"name\":\"x\",\"knows\":{{\"@id\":\"{i + 1}\"}}}},"));
         }
 
-        string html = Script(block.Append("1]").ToString());
+        string html = Blocks.Script(block.Append("1]").ToString());
         long before = GC.GetAllocatedBytesForCurrentThread();
         HtmlResult<JsonSchemaTests.Circle> result = JsonSchemaTests.Circle.Extract(html);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64L << 20);
@@ -179,8 +179,6 @@ public sealed partial class JsonLdLimitCostTests
         block.Insert(start.Length, repeated, (length - start.Length - end.Length) / repeated.Length);
         return block.Append(end).ToString();
     }
-
-    private static string Script(string json) => $"<script type='application/ld+json'>{json}</script>";
 
     [HtmlSchema]
     public sealed partial record Everything

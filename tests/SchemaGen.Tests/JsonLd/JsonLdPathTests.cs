@@ -24,10 +24,10 @@ public class JsonLdPathTests
     [InlineData("a", """{"a":[1,[2,[3,[]]],"x",true,null]}""", "1, 2, 3, x, true, ")]
     [InlineData("a", """{"\u0061":"escaped"}""", "escaped")]
     [InlineData("عنوان", """{"عنوان":"نص"}""", "نص")]
-    public void A_lone_key_is_looked_for_level_by_level(string path, string block, string expected) => Assert.Equal(expected, Blocks.Names(path, block));
+    public void JsonLdPath_SingleKey_IsSearchedLevelByLevel(string path, string block, string expected) => Assert.Equal(expected, Blocks.Names(path, block));
 
     [Fact]
-    public void All_blocks_are_one_level_at_a_time() =>
+    public void JsonLdPath_SeveralBlocks_AreSearchedOneLevelAtATime() =>
         Assert.Equal("2 | 3 | 1", Blocks.Names("a", """{"b":{"a":1}}""", """[{"a":2}]""", """{"@graph":[{"a":3}]}"""));
 
     [Theory]
@@ -50,13 +50,13 @@ public class JsonLdPathTests
     [InlineData("a.@id", """{"a":{"@id":"x","n":1}}""", "x")]
     [InlineData("@graph.n", """{"@graph":[{"n":1},{"n":2}]}""", "1, 2")]
     [InlineData("**.n", """{"@graph":[{"n":1},{"n":2}]}""", "1, 2")]
-    public void Keys_in_turn(string path, string block, string expected) => Assert.Equal(expected, Blocks.Names(path, block));
+    public void JsonLdPath_SeveralKeys_AreFollowedInTurn(string path, string block, string expected) => Assert.Equal(expected, Blocks.Names(path, block));
 
     [Theory]
     [InlineData("a.*", """{"a":{"@list":["x","y"]}}""", "x, y")]
     [InlineData("a.n", """{"a":{"@set":[{"n":1},{"n":2}]}}""", "1, 2")]
     [InlineData("a", """{"a":{"@list":[]}}""", "")]
-    public void A_list_may_be_written_as_an_object(string path, string block, string expected) => Assert.Equal(expected, Blocks.Names(path, block));
+    public void JsonLdPath_ListOrSetObject_IsReadAsAList(string path, string block, string expected) => Assert.Equal(expected, Blocks.Names(path, block));
 
     [Theory]
     [InlineData("""{"schema:headline":"x"}""", "x")]
@@ -64,11 +64,11 @@ public class JsonLdPathTests
     [InlineData("""{"http://schema.org/headline":"x"}""", "x")]
     [InlineData("""{"schema:headline":"x","headline":"y"}""", "y")]
     [InlineData("""{"og:headline":"x"}""", "")]
-    public void Keys_with_the_vocabulary(string block, string expected) => Assert.Equal(expected, Blocks.Names("headline", block));
+    public void JsonLdPath_KeyWithVocabulary_MatchesSchemaOrgOnly(string block, string expected) => Assert.Equal(expected, Blocks.Names("headline", block));
 
     /// <summary>A key with a dot cannot be named. No property of schema.org has one.</summary>
     [Fact]
-    public void A_dot_always_parts_keys()
+    public void JsonLdPath_Dot_AlwaysSeparatesKeys()
     {
         Assert.Equal("", Blocks.Names("a.b", """{"a.b":1}"""));
         Assert.Equal("1", Blocks.Names("*", """{"a.b":1}"""));
@@ -76,7 +76,7 @@ public class JsonLdPathTests
 
     /// <summary>A context says what names mean, by the same names.</summary>
     [Fact]
-    public void A_context_is_not_looked_into() =>
+    public void JsonLdPath_Context_IsNotSearched() =>
         Assert.Equal("x", Blocks.Names("name", """{"@context":{"name":{"@id":"schema:name"},"a":{"name":"y"}},"b":{"name":"x"}}"""));
 
     [Theory]
@@ -86,7 +86,7 @@ public class JsonLdPathTests
     [InlineData("https://schema.org/NewsArticle", "2")]
     [InlineData("Article", "")]
     [InlineData("newsarticle", "")]
-    public void Types(string type, string expected)
+    public void JsonLdPath_TypeOption_SelectsObjectsOfTheType(string type, string expected)
     {
         const string Format = """[{"n":0,"@type":5},{"n":1,"@type":"WebPage"},{"n":2,"@type":%,"author":{"@type":["Thing","Person"],"n":3}}]""";
 
@@ -100,7 +100,7 @@ public class JsonLdPathTests
     [InlineData("""{"author":{"@id":"#a"}}""")]
     [InlineData("""{"author":{"@type":"Person","@id":"#a"}}""")]
     [InlineData("""{"author":[{"@id":"#a"},{"@id":"#a"}]}""")]
-    public void An_object_with_only_an_id_stands_for_the_node(string article)
+    public void JsonLdPath_ObjectWithOnlyAnId_StandsForItsNode(string article)
     {
         const string Person = """{"@graph":[{"x":{"@type":"Person","@id":"#a","name":"Amal","url":"/amal"}}]}""";
         Assert.Equal("Amal", Blocks.Names("author", article, Person));
@@ -111,7 +111,7 @@ public class JsonLdPathTests
     }
 
     [Fact]
-    public void The_node_of_an_id_is_the_first_that_has_more()
+    public void JsonLdPath_SeveralNodesOfAnId_UsesFirstThatHasMore()
     {
         Assert.Equal("1", Blocks.Names("a.n", """{"a":{"@id":"x"}}""", """{"b":{"@id":"x"}}""", """{"@id":"x","n":1}""", """{"@id":"x","n":2}"""));
         Assert.Equal("", Blocks.Names("a.n", """{"a":{"@id":"x"}}""", """{"@id":"y","n":1}"""));
@@ -119,11 +119,11 @@ public class JsonLdPathTests
     }
 
     [Fact]
-    public void The_type_of_a_reference_is_that_of_its_node_too() =>
+    public void JsonLdPath_TypeOfAReference_IsThatOfItsNode() =>
         Assert.Equal("1", Blocks.NamesOf("Person", "n", """{"a":{"@id":"x"},"b":{"c":{"@id":"x","@type":"Person","n":1}}}"""));
 
     [Fact]
-    public void Cycles_end()
+    public void JsonLdPath_CyclicReferences_Terminate()
     {
         const string Block = """[{"@id":"a","n":1,"x":{"@id":"b"}},{"@id":"b","n":2,"x":[{"@id":"a"},{"@id":"b"}]},{"@id":"c","x":{"@id":"c"}}]""";
         Assert.Equal("1, 2", Blocks.Names("**.n", Block));

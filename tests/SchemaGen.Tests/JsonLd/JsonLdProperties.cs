@@ -25,7 +25,7 @@ public sealed partial class JsonLdProperties
     private static readonly Gen<string> s_path = OneOf("a", "b", "c", "*", "**", "name", "@graph", "@type").Array[1, 4].Select(static keys => string.Join('.', keys));
 
     [Fact]
-    public void Undamaged_JSON_is_read_as_a_naive_reader_does() => Gen.Select(s_json.Array[1, 3], s_path, Gen.OneOf(Gen.Const((string?)null), Gen.Const((string?)"T"), Gen.Const((string?)"T,U"))).Sample(
+    public void JsonLdGraph_RandomJson_IsEqualToNaiveReader() => Gen.Select(s_json.Array[1, 3], s_path, Gen.OneOf(Gen.Const((string?)null), Gen.Const((string?)"T"), Gen.Const((string?)"T,U"))).Sample(
         static (blocks, path, type) =>
         {
             JsonLdGraph graph = Blocks.Graph(blocks);
@@ -36,7 +36,7 @@ public sealed partial class JsonLdProperties
         iter: 2000);
 
     [Fact]
-    public void Damaged_JSON_never_throws()
+    public void Parse_DamagedJson_NeverThrows()
     {
         Gen<string> noise = Gen.OneOf(
             OneOf("\"", "\\", "\\u", "\\ud83d", "{", "}", "[", "]", ",", ":", ";", "/", "//", "/*", "*/", "<!--", "-->", "<![CDATA[", "]]>", "&quot;", "&#", "\n", "\0", "\uFEFF", "\u2028", "1e", "-", "'", "{\"@id\":\"x\"}", "null", "NaN", "</script"),
@@ -61,7 +61,7 @@ public sealed partial class JsonLdProperties
     }
 
     [Fact]
-    public void References_never_throw_and_end()
+    public void JsonLdGraph_RandomReferences_TerminateWithoutThrowing()
     {
         Gen<string> value = Gen.Frequency((1, s_leaf), (4, Gen.Int[0, 6].Select(static i => FormattableString.Invariant($$"""{"@id":"{{i}}"}"""))));
         Gen<string> node = Gen.Select(Gen.Int[0, 6], Gen.Select(s_key, value.Array[1, 4]).Array[1, 4]).Select(static (id, members) =>

@@ -12,7 +12,7 @@ namespace SchemaGen.Tests.JsonLd;
 public sealed partial class JsonLdSourceTests
 {
     [Fact]
-    public void An_article_as_it_is_found()
+    public void Extract_ArticleWithJsonLd_FillsMembers()
     {
         HtmlResult<Article> result = Article.Extract(
             """
@@ -38,9 +38,9 @@ public sealed partial class JsonLdSourceTests
     }
 
     [Fact]
-    public void Without_a_value_the_next_source_is_tried()
+    public void Extract_JsonLdWithoutValue_TriesNextSource()
     {
-        HtmlResult<Article> result = Article.Extract("<h1>Element</h1>" + Script("""{"@type":"NewsArticle","headline":" ","datePublished":"soon"}"""));
+        HtmlResult<Article> result = Article.Extract("<h1>Element</h1>" + Blocks.Script("""{"@type":"NewsArticle","headline":" ","datePublished":"soon"}"""));
         Assert.Equal("Element", result.Value.Title);
         Assert.Equal(HtmlSourceKind.Css, result.Sources["Title"]!.Kind);
         HtmlIssue issue = Issues.Single(result, "Published", HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning);
@@ -49,7 +49,7 @@ public sealed partial class JsonLdSourceTests
     }
 
     [Fact]
-    public void What_each_attempt_gave()
+    public void Extract_JsonLdSourcesWithoutValue_NameTheOutcomeOfEachAttempt()
     {
         const string Page = """<script type="application/ld+json">{"blank":" \u00A0","nothing":null,"object":{"@id":"x"},"text":"abc","flag":true}</script>""";
         HtmlResult<Attempts> result = Attempts.Extract(Page);
@@ -62,24 +62,24 @@ public sealed partial class JsonLdSourceTests
     }
 
     [Fact]
-    public void A_blank_text_falls_through_to_the_next_occurrence()
+    public void Extract_BlankOrUnmatchedText_FallsThroughToNextOccurrence()
     {
-        Assert.Equal("x", Issues.Clean(Texts.Extract(Script("""{"a":"","b":{"a":" ","c":{"a":null,"d":{"a":["",{"@type":"T"},"x"]}}}}"""))).A);
-        Assert.Equal("5", Issues.Clean(Texts.Extract(Script("""{"p":"x","b":{"p":["y","n5"],"c":{"p":"n6"}}}"""))).P);
+        Assert.Equal("x", Issues.Clean(Texts.Extract(Blocks.Script("""{"a":"","b":{"a":" ","c":{"a":null,"d":{"a":["",{"@type":"T"},"x"]}}}}"""))).A);
+        Assert.Equal("5", Issues.Clean(Texts.Extract(Blocks.Script("""{"p":"x","b":{"p":["y","n5"],"c":{"p":"n6"}}}"""))).P);
     }
 
     [Fact]
-    public void A_list_has_the_values_of_the_first_object_that_has_any()
+    public void Extract_List_TakesValuesOfTheFirstObjectThatHasAny()
     {
-        Texts page = Issues.Clean(Texts.Extract(Script("""{"l":[],"b":{"l":["",null],"c":{"l":["x",["y",{"name":"z"}]],"d":{"l":"w"}}}}""")));
+        Texts page = Issues.Clean(Texts.Extract(Blocks.Script("""{"l":[],"b":{"l":["",null],"c":{"l":["x",["y",{"name":"z"}]],"d":{"l":"w"}}}}""")));
         Assert.Equal(["x", "y", "z"], page.L);
-        Assert.Equal(["1", "2"], Issues.Clean(Texts.Extract(Script("""{"q":"x","b":{"q":["n1","x","n2"]},"c":{"d":{"q":"n3"}}}"""))).Q);
-        Assert.Empty(Issues.Clean(Texts.Extract(Script("{}"))).L);
+        Assert.Equal(["1", "2"], Issues.Clean(Texts.Extract(Blocks.Script("""{"q":"x","b":{"q":["n1","x","n2"]},"c":{"d":{"q":"n3"}}}"""))).Q);
+        Assert.Empty(Issues.Clean(Texts.Extract(Blocks.Script("{}"))).L);
     }
 
     [Fact]
-    public void A_text_is_parted_at_its_line_ends_before_white_space_is_made_blanks() =>
-        Assert.Equal(["a b", "c"], Issues.Clean(Texts.Extract(Script("""{"lines":"a  b\n\n \n c"}"""))).Lines);
+    public void Extract_SplitAtLineEnds_SplitsBeforeWhiteSpaceIsNormalized() =>
+        Assert.Equal(["a b", "c"], Issues.Clean(Texts.Extract(Blocks.Script("""{"lines":"a  b\n\n \n c"}"""))).Lines);
 
     [Theory]
     [InlineData("1e3", 1000, "1000")]
@@ -97,9 +97,9 @@ public sealed partial class JsonLdSourceTests
     [InlineData("1e30", null, null)]
     [InlineData("1e999999999999999999999", null, null)]
     [InlineData("1E+2", 100, "100")]
-    public void Numbers_are_those_of_JSON_whatever_the_culture(string json, int? integer, string? number)
+    public void Extract_JsonNumber_IsReadIndependentlyOfTheCulture(string json, int? integer, string? number)
     {
-        Numbers page = Numbers.Extract(Script($$"""{"n":{{json}}}""")).Value;
+        Numbers page = Numbers.Extract(Blocks.Script($$"""{"n":{{json}}}""")).Value;
         Assert.Equal(json, page.Text);
         Assert.Equal(integer, page.Integer);
 
@@ -111,12 +111,12 @@ public sealed partial class JsonLdSourceTests
     }
 
     [Fact]
-    public void Text_is_invariant_unless_its_source_sets_a_culture()
+    public void Extract_NumberInText_IsInvariantUnlessItsSourceSetsACulture()
     {
-        Numbers page = Numbers.Extract(Script("""{"n":"1.234","m":"1.234"}""")).Value;
+        Numbers page = Numbers.Extract(Blocks.Script("""{"n":"1.234","m":"1.234"}""")).Value;
         Assert.Equal(1234m, page.Decimal);
         Assert.Equal(1.234m, page.Invariant);
-        Assert.Equal(3.5m, Numbers.Extract(Script("""{"n":"EUR 3,5"}""")).Value.Decimal);
+        Assert.Equal(3.5m, Numbers.Extract(Blocks.Script("""{"n":"EUR 3,5"}""")).Value.Decimal);
     }
 
     [Theory]
@@ -127,9 +127,9 @@ public sealed partial class JsonLdSourceTests
     [InlineData("\"yes\"", true)]
     [InlineData("null", null)]
     [InlineData("2", null)]
-    public void Truth_values(string json, bool? expected)
+    public void Extract_TruthValue_IsRead(string json, bool? expected)
     {
-        Flags page = Flags.Extract(Script($$"""{"f":{{json}}}""")).Value;
+        Flags page = Flags.Extract(Blocks.Script($$"""{"f":{{json}}}""")).Value;
         Assert.Equal(expected, page.Flag);
         Assert.Equal(json.Trim('"'), page.Text ?? "null");
     }
@@ -140,7 +140,7 @@ public sealed partial class JsonLdSourceTests
     [InlineData(" application/ld+json\t")]
     [InlineData("application/ld+json; charset=utf-8")]
     [InlineData("application/ld+json;profile=x")]
-    public void Types_of_blocks(string type)
+    public void Extract_ScriptOfJsonLdType_IsRead(string type)
     {
         Assert.Equal("x", Texts.Extract($$"""<script type="{{type}}">{"a":"x"}</script>""").Value.A);
         Assert.Equal("x", Texts.Extract($$"""<p><script id=x TYPE='{{type}}' data-y>{"a":"x"}</script></p>""").Value.A);
@@ -155,10 +155,10 @@ public sealed partial class JsonLdSourceTests
     [InlineData("<svg><script type='application/ld+json'>{\"a\":\"x\"}</script></svg>")]
     [InlineData("<template><script type='application/ld+json'>{\"a\":\"x\"}</script></template>")]
     [InlineData("<!-- <script type='application/ld+json'>{\"a\":\"x\"}</script> -->")]
-    public void What_is_no_block(string html) => Assert.Null(Issues.Clean(Texts.Extract(html)).A);
+    public void Extract_OtherScriptOrElement_IsIgnored(string html) => Assert.Null(Issues.Clean(Texts.Extract(html)).A);
 
     [Fact]
-    public void A_block_that_cannot_be_read_is_one_warning_and_the_others_are_read()
+    public void Extract_MalformedBlock_GivesOneWarningAndReadsOthers()
     {
         const string Html = """<script type="application/ld+json">{"a":"w",]</script><script type="application/ld+json">{"a":"x"}</script>""";
         HtmlResult<Texts> result = Texts.Extract(Html);
@@ -174,14 +174,14 @@ public sealed partial class JsonLdSourceTests
     }
 
     [Fact]
-    public void A_warning_about_a_block_is_the_page_s_and_stays_when_a_nested_schema_is_left_out()
+    public void Extract_MalformedBlockInSkippedNestedSchema_KeepsTheWarning()
     {
-        HtmlResult<Outer> result = Outer.Extract("<p></p><p></p>" + Script("{"));
+        HtmlResult<Outer> result = Outer.Extract("<p></p><p></p>" + Blocks.Script("{"));
         Assert.Equal(["Warning MalformedJsonLd", "Warning Missing Item"], Issues.All(result));
     }
 
     [Fact]
-    public void Nested_schemas_read_the_whole_page()
+    public void Extract_NestedSchema_ReadsBlocksOfTheWholePage()
     {
         const string Html = """<p><b>1</b></p><p><b>2</b></p><script type="application/ld+json">{"a":"x"}</script>""";
         Assert.Equal(["1 x", "2 x"], Issues.Clean(Outer.Extract(Html)).Items.Select(static i => i.Id + " " + i.A));
@@ -190,17 +190,15 @@ public sealed partial class JsonLdSourceTests
     }
 
     [Fact]
-    public void Too_long_a_text_and_too_many_items_are_limits()
+    public void Extract_TextOrListBeyondLimits_GivesLimitReachedError()
     {
         var context = new HtmlContext { Limits = new HtmlLimits { MaxTextLength = 5, MaxItems = 3 } };
-        Assert.Equal(["Error LimitReached A"], Issues.All(Texts.Extract(Script("""{"a":"123456"}"""), context)));
-        Assert.Equal("12345", Issues.Clean(Texts.Extract(Script("""{"a":" 12345 "}"""), context)).A);
-        Assert.Equal(["Error LimitReached L"], Issues.All(Texts.Extract(Script("""{"l":[1,2,3,4]}"""), context)));
-        Assert.Equal(["1", "2", "3"], Issues.Clean(Texts.Extract(Script("""{"l":[1,2,3]}"""), context)).L);
-        Assert.Equal(["Error LimitReached Lines"], Issues.All(Texts.Extract(Script("""{"lines":"1\n2\n3\n4"}"""), context)));
+        Assert.Equal(["Error LimitReached A"], Issues.All(Texts.Extract(Blocks.Script("""{"a":"123456"}"""), context)));
+        Assert.Equal("12345", Issues.Clean(Texts.Extract(Blocks.Script("""{"a":" 12345 "}"""), context)).A);
+        Assert.Equal(["Error LimitReached L"], Issues.All(Texts.Extract(Blocks.Script("""{"l":[1,2,3,4]}"""), context)));
+        Assert.Equal(["1", "2", "3"], Issues.Clean(Texts.Extract(Blocks.Script("""{"l":[1,2,3]}"""), context)).L);
+        Assert.Equal(["Error LimitReached Lines"], Issues.All(Texts.Extract(Blocks.Script("""{"lines":"1\n2\n3\n4"}"""), context)));
     }
-
-    internal static string Script(string json) => "<script type=\"application/ld+json\">" + json + "</script>";
 
     [HtmlSchema]
     public sealed partial record Article

@@ -23,7 +23,7 @@ public class JsonLdTextTests
     [InlineData("1e3", "1e3")]
     [InlineData("-0.50", "-0.50")]
     [InlineData("false", "false")]
-    public void As_text(string value, string expected) => Assert.Equal(expected, Blocks.Names("a", $$"""{"a":{{value}}}""").Split(" | ")[0]);
+    public void JsonLdGraph_ValueReadAsText_GivesNameOrValue(string value, string expected) => Assert.Equal(expected, Blocks.Names("a", $$"""{"a":{{value}}}""").Split(" | ")[0]);
 
     [Theory]
     [InlineData("\"x\"", "x")]
@@ -37,7 +37,7 @@ public class JsonLdTextTests
     [InlineData("{\"name\":\"x\"}", "")]
     [InlineData("{\"@value\":\"u\",\"@type\":\"URL\"}", "u")]
     [InlineData("\"https://a.example/?a=1&copy=2&amp;b=3\"", "https://a.example/?a=1&copy=2&b=3")]
-    public void As_an_address(string value, string expected) => Assert.Equal(expected, Blocks.Addresses("a", $$"""{"a":{{value}}}""").Split(" | ")[0]);
+    public void JsonLdGraph_ValueReadAsAddress_GivesUrlOrId(string value, string expected) => Assert.Equal(expected, Blocks.Addresses("a", $$"""{"a":{{value}}}""").Split(" | ")[0]);
 
     [Theory]
     [InlineData("Q&amp;A", "Q&A")]
@@ -45,5 +45,5 @@ public class JsonLdTextTests
     [InlineData("a&nbsp;b", "a\u00A0b")]
     [InlineData("AT&T &amp &unknown;", "AT&T &amp &unknown;")]
     [InlineData("&amp;amp;", "&amp;")]
-    public void Entities_in_values_are_decoded_once(string text, string expected) => Assert.Equal(expected, Blocks.Names("a", $$"""{"a":"{{text.Replace("\"", "\\\"", System.StringComparison.Ordinal)}}"}"""));
+    public void JsonLdGraph_EntitiesInValues_AreDecodedOnce(string text, string expected) => Assert.Equal(expected, Blocks.Names("a", $$"""{"a":"{{text.Replace("\"", "\\\"", System.StringComparison.Ordinal)}}"}"""));
 }

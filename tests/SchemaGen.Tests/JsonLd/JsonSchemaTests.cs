@@ -12,10 +12,10 @@ public sealed partial class JsonSchemaTests
     [Fact]
     public void JsonLd_NestedSchema_ReadsFromTheObject()
     {
-        HtmlResult<Article> result = Article.Extract(Script("""
+        HtmlResult<Article> result = Article.Extract(Blocks.Script("""
             {"@type":"NewsArticle","name":"Article","url":"/article","author":[{"@id":"#a"},{"@type":"Person","name":"B","url":"/b","worksFor":{"name":"P","address":{"name":"Street"}}}],
              "publisher":{"name":"Site","url":"/p"}}
-            """) + Script("""{"@id":"#a","@type":"Person","name":"Amal"}"""), new Uri("https://x.example/"));
+            """) + Blocks.Script("""{"@id":"#a","@type":"Person","name":"Amal"}"""), new Uri("https://x.example/"));
         Article page = Issues.Clean(result);
         Assert.Equal(["Amal ", "B https://x.example/b"], page.Authors.Select(static a => a.Name + " " + a.Address));
         Assert.Null(page.Authors[0].Employer);
@@ -27,12 +27,12 @@ public sealed partial class JsonSchemaTests
     /// <summary>The keys of a path begin at the object: a name further in, or of the article, is another thing's.</summary>
     [Fact]
     public void JsonLd_NestedSchema_DoesNotLookFurtherIn() =>
-        Issues.Single(Article.Extract(Script("""{"name":"Article","author":{"url":"/x","worksFor":{"name":"P"}}}""")), "Authors[0].Name", HtmlIssueKind.Missing);
+        Issues.Single(Article.Extract(Blocks.Script("""{"name":"Article","author":{"url":"/x","worksFor":{"name":"P"}}}""")), "Authors[0].Name", HtmlIssueKind.Missing);
 
     [Fact]
     public void JsonLd_NestedSchema_HasIssuesWithPaths()
     {
-        HtmlResult<Article> result = Article.Extract(Script("""{"author":[{"name":"A"},{"age":3},"B",null,{"name":"C","age":"old"}],"publisher":{"url":"/p"}}"""));
+        HtmlResult<Article> result = Article.Extract(Blocks.Script("""{"author":[{"name":"A"},{"age":3},"B",null,{"name":"C","age":"old"}],"publisher":{"url":"/p"}}"""));
         Assert.Equal(["Error Missing Authors[1].Name", "Error Unconvertible Authors[2]", "Warning Unconvertible Authors[4].Age", "Warning Missing Publisher"], Issues.All(result));
         Assert.Contains("'\u2068B\u2069'", result.Issues[1].Message, StringComparison.Ordinal);
     }
@@ -40,14 +40,14 @@ public sealed partial class JsonSchemaTests
     [Fact]
     public void JsonLd_TextWhereAnObjectIsWanted_IsUnconvertible()
     {
-        Issues.Single(Article.Extract(Script("""{"publisher":"Site"}""")), "Publisher", HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning);
-        Assert.Null(Issues.Clean(Article.Extract(Script("""{"publisher":[null," ",[]]}"""))).Publisher);
+        Issues.Single(Article.Extract(Blocks.Script("""{"publisher":"Site"}""")), "Publisher", HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning);
+        Assert.Null(Issues.Clean(Article.Extract(Blocks.Script("""{"publisher":[null," ",[]]}"""))).Publisher);
     }
 
     [Fact]
     public void JsonLd_InvalidItems_AreLeftOutIfTheyMayBe()
     {
-        HtmlResult<Lenient> result = Lenient.Extract(Script("""{"author":["A",{"name":"B"},{"age":1}]}"""));
+        HtmlResult<Lenient> result = Lenient.Extract(Blocks.Script("""{"author":["A",{"name":"B"},{"age":1}]}"""));
         Assert.Equal(["B"], result.Value.Authors.Select(static a => a.Name));
         Assert.Equal(["Warning Unconvertible Authors[0]", "Warning Missing Authors[2]"], Issues.All(result));
     }
@@ -65,13 +65,11 @@ public sealed partial class JsonSchemaTests
     [Fact]
     public void JsonLd_ObjectsThatLeadBack_AreLeftOut()
     {
-        Circle page = Issues.Clean(Circle.Extract(Script("""[{"@id":"a","root":{"@id":"b"}},{"@id":"b","name":"B","knows":[{"@id":"c"},{"@id":"b"}]},{"@id":"c","name":"C","knows":{"@id":"b"}}]""")));
+        Circle page = Issues.Clean(Circle.Extract(Blocks.Script("""[{"@id":"a","root":{"@id":"b"}},{"@id":"b","name":"B","knows":[{"@id":"c"},{"@id":"b"}]},{"@id":"c","name":"C","knows":{"@id":"b"}}]""")));
         Assert.Equal("B", page.Root!.Name);
         Assert.Equal(["C"], page.Root.Friends.Select(static f => f.Name));
         Assert.Empty(page.Root.Friends[0].Friends);
     }
-
-    private static string Script(string json) => $"<script type='application/ld+json'>{json}</script>";
 
     [HtmlSchema]
     public sealed partial record Article

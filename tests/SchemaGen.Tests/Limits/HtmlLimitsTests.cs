@@ -37,7 +37,7 @@ public sealed class HtmlLimitsTests
     }
 
     [Fact]
-    public void Defaults_AreThoseOfTheDocumentation()
+    public void Defaults_NewInstance_AreThoseOfTheDocumentation()
     {
         var limits = new HtmlLimits();
         Assert.Equal((64L << 20, 2_000_000, 100_000, 4 << 20, 200, 256L << 20, TimeSpan.FromSeconds(60)), (limits.MaxBytes, limits.MaxElements, limits.MaxItems, limits.MaxTextLength, limits.MaxIssues, limits.MaxTotalLength, limits.MaxDuration));

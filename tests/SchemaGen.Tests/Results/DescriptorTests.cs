@@ -7,7 +7,7 @@ namespace SchemaGen.Tests.Results;
 public sealed partial class DescriptorTests
 {
     [Fact]
-    public void A_schema_is_described()
+    public void Descriptor_Schema_HasTypeNameAndMembers()
     {
         HtmlSchemaDescriptor schema = Page.Descriptor;
         Assert.Same(typeof(Page), schema.Type);
@@ -18,21 +18,21 @@ public sealed partial class DescriptorTests
     }
 
     [Fact]
-    public void Types_are_unwrapped() =>
+    public void Type_NullableOrListMember_IsUnwrapped() =>
         Assert.Equal(
             [typeof(string), typeof(int), typeof(decimal), typeof(Comment), typeof(Comment), typeof(long), typeof(string), typeof(bool)],
             Page.Descriptor.Members.Select(static m => m.Type));
 
     [Fact]
-    public void What_is_required_is_what_is_an_error_when_nothing_fills_it() =>
+    public void IsRequired_MemberThatMustBeFilled_IsTrue() =>
         Assert.Equal(["Title", "Tags"], Page.Descriptor.Members.Where(static m => m.IsRequired).Select(static m => m.Name));
 
     [Fact]
-    public void Lists_are_told() =>
+    public void IsList_ListMember_IsTrue() =>
         Assert.Equal(["Numbers", "Comments", "Tags"], Page.Descriptor.Members.Where(static m => m.IsList).Select(static m => m.Name));
 
     [Fact]
-    public void Nested_schemas_are_told_recursive_ones_too()
+    public void Schema_NestedOrRecursiveMember_IsItsDescriptor()
     {
         Assert.Equal(["Comments", "First"], Page.Descriptor.Members.Where(static m => m.Schema is not null).Select(static m => m.Name));
         HtmlSchemaDescriptor comment = Page.Descriptor.Members[3].Schema!;
@@ -41,7 +41,7 @@ public sealed partial class DescriptorTests
     }
 
     [Fact]
-    public void Sources_are_told_as_they_are_written()
+    public void Sources_EveryKind_AreDescribedAsWritten()
     {
         HtmlSourceDescriptor[] sources = [.. Page.Descriptor.Members.SelectMany(static m => m.Sources)];
         Assert.Equal(

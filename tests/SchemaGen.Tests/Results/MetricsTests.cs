@@ -17,7 +17,7 @@ public sealed partial class MetricsTests
     private const string Prefix = "SchemaGen.Tests.Results.MetricsTests+";
 
     [Fact]
-    public void Members_are_counted_with_the_source_that_filled_them_or_with_what_was_wrong()
+    public void Fields_MembersOfAPage_AreCountedBySourceOrFailure()
     {
         Assert.Equal(
             [
@@ -36,16 +36,16 @@ public sealed partial class MetricsTests
     }
 
     [Fact]
-    public void A_nested_schema_that_fails_is_invalid() =>
+    public void Fields_NestedSchemaFails_IsCountedAsInvalid() =>
         Assert.Equal(["Outer.Inner 1 invalid [Css(\"p\")]", "Outer/Nested.Number 1 missing"], Fields(static () => Outer.Extract("<p></p>")));
 
     [Fact]
-    public void Items_that_are_left_out_are_counted() =>
+    public void Fields_SkippedItem_IsCounted() =>
         Assert.Equal(["Skipping.Numbers 1 unconvertible [Css(\"b\")]"], Fields(static () => Skipping.Extract("<b>x</b>")));
 
     /// <summary>The head does not settle it: the page is read once more.</summary>
     [Fact]
-    public void A_page_that_is_read_twice_is_counted_once()
+    public void Fields_PageReadTwice_IsCountedOnce()
     {
         const string Html = "<!DOCTYPE html><title>t</title><body><meta name=x content=y><p>z";
         Assert.Equal(SchemaTraits.HeadFirst, HeadFirst.Descriptor.Traits);
@@ -56,7 +56,7 @@ public sealed partial class MetricsTests
     }
 
     [Fact]
-    public void Each_page_has_its_time_and_whether_it_was_read()
+    public void PageDuration_EachPage_IsRecordedWithItsSuccess()
     {
         Assert.Equal(["Outer True"], Durations(static () => Outer.Extract("<p>1</p>")));
         Assert.Equal(["Outer True"], Durations(static () => Outer.Extract(new HtmlParser().ParseDocument("<p>1</p>"))));
@@ -65,14 +65,14 @@ public sealed partial class MetricsTests
     }
 
     [Fact]
-    public void Who_listens_to_the_time_alone_pays_for_no_members()
+    public void Start_ListenerOfDurationAlone_CountsNoFields()
     {
         using MeterListener listener = Listener("schemagen.page.duration", static (_, _) => { });
         Assert.False(PageRecorder.Start()!.CountsFields);
     }
 
     [Fact]
-    public void Without_a_listener_nothing_is_allocated()
+    public void Start_NoListener_AllocatesNothing()
     {
         Assert.Null(PageRecorder.Start());
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -88,7 +88,7 @@ public sealed partial class MetricsTests
     }
 
     [Fact]
-    public void The_instruments_are_those_that_are_documented()
+    public void SchemaMetrics_Instruments_AreThoseDocumented()
     {
         Assert.Equal("SchemaGen", SchemaMetrics.Fields.Meter.Name);
         Assert.Equal(typeof(HtmlReader).Assembly.GetName().Version!.ToString(), SchemaMetrics.Fields.Meter.Version);

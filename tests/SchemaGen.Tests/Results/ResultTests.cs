@@ -13,7 +13,7 @@ public sealed partial class ResultTests
     private const string Good = "<i>1</i><b>2</b>";
 
     [Fact]
-    public void A_result_with_a_value()
+    public void Extract_ValidPage_HasValue()
     {
         HtmlResult<Page> result = Page.Extract(Good);
         Assert.True(result.Success);
@@ -38,7 +38,7 @@ public sealed partial class ResultTests
     }
 
     [Fact]
-    public void A_result_without_a_value()
+    public void Extract_InvalidPage_HasNoValue()
     {
         HtmlResult<Page> result = Page.Extract(Bad);
         Assert.False(result.Success);
@@ -48,7 +48,7 @@ public sealed partial class ResultTests
     }
 
     [Fact]
-    public void Value_throws_and_lists_every_error_and_no_warning()
+    public void Value_InvalidPage_ThrowsWithEveryErrorAndNoWarning()
     {
         HtmlSchemaException exception = Assert.Throws<HtmlSchemaException>(static () => Page.Extract(Bad + "<u>y</u>").Value);
         Assert.Same(typeof(Page), exception.SchemaType);
@@ -63,7 +63,7 @@ public sealed partial class ResultTests
     }
 
     [Fact]
-    public void A_result_of_a_struct_without_a_value_has_its_default()
+    public void Extract_InvalidPageOfStruct_HasDefaultValue()
     {
         HtmlResult<Point> result = Point.Extract("");
         Assert.False(result.TryGetValue(out Point value));
@@ -73,7 +73,7 @@ public sealed partial class ResultTests
     }
 
     [Fact]
-    public void Cast_goes_to_a_base_or_an_interface()
+    public void Cast_BaseOrInterface_KeepsValueIssuesAndSources()
     {
         HtmlResult<Derived> result = Derived.Extract("<b>1</b>");
         HtmlResult<Base> asBase = result.Cast<Base>();
@@ -87,7 +87,7 @@ public sealed partial class ResultTests
     }
 
     [Fact]
-    public void Cast_of_a_struct_boxes_it()
+    public void Cast_StructToInterface_BoxesIt()
     {
         HtmlResult<Point> result = Point.Extract("<b>1</b>");
         Assert.Equal("1", result.Cast<IText>().Value.Text);
@@ -98,7 +98,7 @@ public sealed partial class ResultTests
     }
 
     [Fact]
-    public void Cast_of_a_failed_result_keeps_its_issues_and_its_schema()
+    public void Cast_FailedResult_KeepsIssuesAndSchema()
     {
         HtmlResult<IText> failed = Derived.Extract("").Cast<IText>();
         Assert.False(failed.TryGetValue(out _));
@@ -107,7 +107,7 @@ public sealed partial class ResultTests
     }
 
     [Fact]
-    public void Cast_to_another_type_throws_whether_there_is_a_value_or_not()
+    public void Cast_UnrelatedType_Throws()
     {
         Assert.Throws<InvalidCastException>(static () => Derived.Extract("<b>1</b>").Cast<string>());
         Assert.Throws<InvalidCastException>(static () => Derived.Extract("").Cast<string>());
@@ -116,7 +116,7 @@ public sealed partial class ResultTests
     }
 
     [Fact]
-    public void Sources_name_what_filled_each_member()
+    public void Sources_FilledMembers_NameTheirSource()
     {
         HtmlResult<Page> result = Page.Extract("<meta property=og:title content=1><b>2</b>");
         Assert.Equal("[Meta(\"og:title\")]", result.Sources["Text"]!.ToString());
@@ -126,7 +126,7 @@ public sealed partial class ResultTests
     }
 
     [Fact]
-    public void Sources_are_there_without_a_value_too()
+    public void Sources_InvalidPage_AreAvailable()
     {
         HtmlSources sources = Page.Extract("<i>1</i>").Sources;
         Assert.Equal(0, sources["Text"]!.Index);
@@ -134,7 +134,7 @@ public sealed partial class ResultTests
     }
 
     [Fact]
-    public void Sources_of_an_unknown_member_throw()
+    public void Sources_UnknownMember_Throws()
     {
         HtmlSources sources = Page.Extract(Good).Sources;
         ArgumentException exception = Assert.Throws<ArgumentException>(() => sources["text"]);
@@ -145,7 +145,7 @@ public sealed partial class ResultTests
     }
 
     [Fact]
-    public void Elements_are_handed_out_only_of_the_caller_s_tree()
+    public void Element_IssueOfAPage_IsSetOnlyForTheCallersTree()
     {
         IDocument document = new HtmlParser().ParseDocument("<b>x</b><p>y</p><p>1</p><p>z</p>");
         HtmlResult<Elements> result = Elements.Extract(document);
@@ -158,7 +158,7 @@ public sealed partial class ResultTests
     }
 
     [Fact]
-    public void Texts_are_clipped_to_200_characters_and_never_within_a_pair_of_surrogates()
+    public void Attempts_LongText_IsClippedTo200CharactersAndKeepsSurrogatePairsWhole()
     {
         Assert.Equal(new string('x', 200), TextOf(new string('x', 200)));
         Assert.Equal(new string('x', 199) + "…", TextOf(new string('x', 201)));
@@ -169,7 +169,7 @@ public sealed partial class ResultTests
     }
 
     [Fact]
-    public void A_message_is_one_line_whatever_the_page_holds()
+    public void Message_TextWithLineBreaks_IsOneLine()
     {
         HtmlIssue issue = Raw.Extract("<pre>a\nb\r\nc\u2028d</pre>").Issues[0];
         Assert.Equal("a\nb\nc\nd", issue.Attempts[0].Text);

@@ -15,7 +15,7 @@ public sealed partial class PageAddressTests
     [InlineData("https://example.com/أخبار-1.html", "https://example.com/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1-1.html")]
     [InlineData("https://example.com/a%2Fb%20c?q=%26&r=a+b", "https://example.com/a%2Fb%20c?q=%26&r=a+b")]
     [InlineData("/a/b.html?x", "/a/b.html?x")]
-    public void The_text_of_the_address_is_percent_encoded(string url, string expected)
+    public void Extract_PageUrl_IsPercentEncoded(string url, string expected)
     {
         Address page = Issues.Clean(Address.Extract("", new Uri(url, UriKind.RelativeOrAbsolute)));
         Assert.Equal(expected, page.Text);
@@ -24,7 +24,7 @@ public sealed partial class PageAddressTests
     }
 
     [Fact]
-    public void The_address_is_read_as_it_is() => Gen.Char.Array[0, 30].Sample(static characters =>
+    public void Extract_AnyPageUrl_IsEqualToItsAbsoluteUri() => Gen.Char.Array[0, 30].Sample(static characters =>
     {
         if (Uri.TryCreate("https://example.com/" + new string(characters), UriKind.Absolute, out Uri? url))
         {
@@ -35,7 +35,7 @@ public sealed partial class PageAddressTests
     });
 
     [Fact]
-    public void Without_an_address_there_is_none()
+    public void Extract_NoPageUrl_GivesMissingError()
     {
         HtmlResult<Required> result = Required.Extract("");
         Assert.Equal(["Error Missing Url", "Error Missing Id"], Issues.All(result));
@@ -45,10 +45,10 @@ public sealed partial class PageAddressTests
     }
 
     [Fact]
-    public void A_part_of_the_address_by_a_pattern() => Assert.Equal(5, Issues.Clean(Address.Extract("", new Uri("https://example.com/?id=5"))).Id);
+    public void Extract_PageUrlWithPattern_GivesTheMatchedPart() => Assert.Equal(5, Issues.Clean(Address.Extract("", new Uri("https://example.com/?id=5"))).Id);
 
     [Fact]
-    public void Captures_become_values()
+    public void Extract_RouteCaptures_AreConverted()
     {
         Values page = Issues.Clean(Values.Extract("", new Uri("https://example.com/2024/02/29/-5/7/3F2504E0-4F89-11D3-9A0C-0305E82C3301/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1%20x")));
         Assert.Equal(new DateOnly(2024, 2, 29), page.Date);
@@ -61,7 +61,7 @@ public sealed partial class PageAddressTests
     }
 
     [Fact]
-    public void A_capture_that_is_nothing_is_blank_and_the_next_source_is_tried()
+    public void Extract_EmptyCapture_TriesNextSource()
     {
         HtmlResult<Several> result = Several.Extract("<h1>x</h1>", new Uri("https://example.com/deep/"));
         Assert.Equal("x", result.Value.Rest);
@@ -75,7 +75,7 @@ public sealed partial class PageAddressTests
     [InlineData("https://example.com/a/x/5", "two")]
     [InlineData("https://example.com/x/y/5", "first")]
     [InlineData("https://example.com/a/b/x", null)]
-    public void The_most_specific_route_that_matches_gives_the_captures(string url, string? expected)
+    public void Extract_SeveralMatchingRoutes_UsesTheMostSpecific(string url, string? expected)
     {
         Several page = Several.Parse("", new Uri(url));
         string?[] found = [page.Host is null ? null : "host", page.Three is null ? null : "three", page.Two is null ? null : "two", page.First is null ? null : "first"];
@@ -83,14 +83,14 @@ public sealed partial class PageAddressTests
     }
 
     [Fact]
-    public void Nested_schemas_read_the_captures_and_the_address_of_the_page()
+    public void Extract_NestedSchema_ReadsCapturesAndUrlOfThePage()
     {
         Page page = Issues.Clean(Page.Extract("<p></p><p></p>", new Uri("https://example.com/a-5.html")));
         Assert.Equal([(5L, "https://example.com/a-5.html"), (5L, "https://example.com/a-5.html")], page.Items.Select(static i => (i.Id, i.Url)));
     }
 
     [Fact]
-    public void A_descriptor_has_the_routes_as_they_are_declared()
+    public void Descriptor_Routes_AreAsDeclared()
     {
         Assert.Equal(
             [("example.com", "/{first}/{x}/{n:int}"), ("example.com", "/a/{two}/{n:int}"), ("example.com", "/a/b/{three:int}"), ("news.example.com", "/{host}/{x}/{n:int}"), ("example.com", "/deep/{*rest}")],

@@ -31,7 +31,7 @@ public class RouteTests
     [InlineData("localhost", "http://localhost:5000/", true)]
     [InlineData("127.0.0.1", "http://127.0.0.1:5000/", true)]
     [InlineData("example.com", "https://[::1]/", false)]
-    public void Hosts(string host, string url, bool matches) => Assert.Equal(matches, new SchemaRoute(new HtmlRouteAttribute(host)).Match(new Uri(url)) is not null);
+    public void Match_Host_MatchesTheHostAndItsSubdomains(string host, string url, bool matches) => Assert.Equal(matches, new SchemaRoute(new HtmlRouteAttribute(host)).Match(new Uri(url)) is not null);
 
     [Theory]
     [InlineData("/", "/", "")]
@@ -48,7 +48,7 @@ public class RouteTests
     [InlineData("/a", "/a?x=/b#/c", "")]
     [InlineData("/a.b", "/axb", null)]
     [InlineData("/a+b(c)", "/a+b(c)", "")]
-    public void Texts(string path, string url, string? captures) => Matches(path, url, captures);
+    public void Match_LiteralPath_MatchesEqualPaths(string path, string url, string? captures) => Matches(path, url, captures);
 
     [Theory]
     [InlineData("/{slug}-{id:long}.html", "/a-b-c-1274451.html", "slug=a-b-c id=1274451")]
@@ -89,7 +89,7 @@ public class RouteTests
     [InlineData("/{a}", "/%252F", "a=%2F")]
     [InlineData("/أخبار/{a}", "/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1/x", "a=x")]
     [InlineData("/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1/{a}", "/أخبار/x", "a=x")]
-    public void Captures(string path, string url, string? captures) => Matches(path, url, captures);
+    public void Match_PathWithCaptures_GivesTheirValues(string path, string url, string? captures) => Matches(path, url, captures);
 
     [Theory]
     [InlineData("/{d:date}", "/2024-02-29", "d=2024-02-29")]
@@ -105,7 +105,7 @@ public class RouteTests
     [InlineData("/{d:date}/{slug}", "/2024/02/29/a-b", "d=2024-02-29 slug=a-b")]
     [InlineData("/{d:date}/{slug}", "/2024-02-29/a-b", "d=2024-02-29 slug=a-b")]
     [InlineData("/news-{d:date}-{n:int}", "/news-2024-02-29-7", "d=2024-02-29 n=7")]
-    public void Dates(string path, string url, string? captures) => Matches(path, url, captures);
+    public void Match_DateCapture_MatchesValidDates(string path, string url, string? captures) => Matches(path, url, captures);
 
     [Theory]
     [InlineData("/{*rest}", "/", "rest=")]
@@ -120,14 +120,14 @@ public class RouteTests
     [InlineData("/a{*rest}", "/a", "rest=")]
     [InlineData("/a{*rest}", "/abc/d", "rest=bc/d")]
     [InlineData("/{d:date}/{*rest}", "/2024/02/29", "d=2024-02-29 rest=")]
-    public void All_that_is_left(string path, string url, string? captures) => Matches(path, url, captures);
+    public void Match_CatchAll_CapturesTheRest(string path, string url, string? captures) => Matches(path, url, captures);
 
     [Theory]
     [InlineData("/{a}-{b}-{c}-{d}-{e}-{f}-{g}.html")]
     [InlineData("/{a}-{b:int}-{c}-{d:int}.html")]
     [InlineData("/{a:int}-{b:int}-{c:int}/{*rest}")]
     [InlineData("/{a}/{b}/{c}/{d}/{e}/x")]
-    public void Hostile_addresses_take_no_time(string path)
+    public void Match_HostileAddresses_TakesLessThanFiveSeconds(string path)
     {
         var route = new SchemaRoute(new HtmlRouteAttribute("example.com", path));
         long start = Stopwatch.GetTimestamp();
@@ -146,7 +146,7 @@ public class RouteTests
     }
 
     [Fact]
-    public void A_relative_address_matches_nothing() => Assert.Null(new SchemaRoute(new HtmlRouteAttribute("example.com")).Match(new Uri("/a", UriKind.Relative)));
+    public void Match_RelativeAddress_ReturnsNull() => Assert.Null(new SchemaRoute(new HtmlRouteAttribute("example.com")).Match(new Uri("/a", UriKind.Relative)));
 
     private static void Matches(string path, string url, string? captures)
     {

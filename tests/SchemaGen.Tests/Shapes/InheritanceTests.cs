@@ -6,7 +6,7 @@ namespace SchemaGen.Tests.Shapes;
 public sealed partial class InheritanceTests
 {
     [Fact]
-    public void Inherited_members_are_read_those_of_bases_first()
+    public void Extract_DerivedSchema_ReadsMembersOfBasesFirst()
     {
         Derived page = Issues.Clean(Derived.Extract("<b>1</b><i>2</i><u>3</u>"));
         Assert.Equal("1", page.OfPlainBase);
@@ -16,7 +16,7 @@ public sealed partial class InheritanceTests
     }
 
     [Fact]
-    public void The_initialiser_of_an_inherited_member_is_kept()
+    public void Extract_InheritedMemberWithInitialiser_KeepsOrReplacesIt()
     {
         Assert.Equal("kept", Issues.Clean(WithDefaults.Extract("")).Init);
         Assert.Equal("1", Issues.Clean(WithDefaults.Extract("<b>1</b>")).Init);
@@ -25,7 +25,7 @@ public sealed partial class InheritanceTests
     }
 
     [Fact]
-    public void A_derived_schema_hides_what_was_generated_for_its_base()
+    public void Parse_SchemaDerivedFromSchema_ReturnsDerivedType()
     {
         OfSchemaBase asBase = OfSchemaBase.Parse("<b>1</b><i>2</i>");
         Derived asDerived = Derived.Parse("<b>1</b><i>2</i><u>3</u>");
@@ -38,21 +38,21 @@ public sealed partial class InheritanceTests
     }
 
     [Fact]
-    public void An_override_without_sources_has_those_of_the_base()
+    public void Extract_OverrideWithoutSources_UsesSourcesOfBase()
     {
         Assert.Equal("1", Issues.Clean(OverrideWithout.Extract("<b>1</b><i>2</i>")).Text);
         Assert.Equal("[Css(\"b\")]", OverrideWithout.Descriptor.Members.Single().Sources.Single().ToString());
     }
 
     [Fact]
-    public void The_sources_of_an_override_replace_those_of_the_base()
+    public void Extract_OverrideWithSources_ReplacesSourcesOfBase()
     {
         Assert.Equal("2", Issues.Clean(OverrideWith.Extract("<b>1</b><i>2</i>")).Text);
         Assert.Equal("[Css(\"i\")]", OverrideWith.Descriptor.Members.Single().Sources.Single().ToString());
     }
 
     [Fact]
-    public void An_abstract_schema_gives_its_members_to_those_that_derive_from_it()
+    public void Extract_SchemaDerivedFromAbstractSchema_ReadsInheritedMembers()
     {
         Concrete page = Issues.Clean(Concrete.Extract("<b>1</b><i>2</i>"));
         Assert.Equal("1", page.Title);
@@ -62,7 +62,7 @@ public sealed partial class InheritanceTests
     }
 
     [Fact]
-    public void Culture_and_zone_are_those_of_the_derived_schema()
+    public void Extract_CultureOfDerivedSchema_AppliesToInheritedMembers()
     {
         Assert.Equal(1.5m, Issues.Clean(French.Extract("<b>1,5</b>")).Number);
         Assert.Equal(1500m, Issues.Clean(English.Extract("<b>1,500</b>")).Number);

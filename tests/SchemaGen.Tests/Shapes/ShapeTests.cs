@@ -24,28 +24,28 @@ namespace SchemaGen.Tests.Shapes
         private const string Html = "<b>1</b><i>2</i>";
 
         [Fact]
-        public void Class()
+        public void Extract_Class_FillsMembersWithSources()
         {
             PlainClass page = Issues.Clean(PlainClass.Extract(Html));
             Assert.Equal(("1", "2", 0), (page.Text, page.Number, page.Untouched));
         }
 
         [Fact]
-        public void Record_with_a_primary_constructor_and_members() =>
+        public void Extract_RecordWithPrimaryConstructorAndMembers_FillsBoth() =>
             Assert.Equal(new Positional("1") { Second = 2 }, Issues.Clean(Positional.Extract(Html)));
 
         [Fact]
-        public void Sources_on_the_property_of_a_positional_parameter() =>
+        public void Extract_SourceOnPropertyOfPositionalParameter_FillsIt() =>
             Assert.Equal(new OnProperty("1"), Issues.Clean(OnProperty.Extract(Html)));
 
         [Fact]
-        public void Record_struct() => Assert.Equal(new RecordStruct("1", 2), Issues.Clean(RecordStruct.Extract(Html)));
+        public void Extract_RecordStruct_IsFilled() => Assert.Equal(new RecordStruct("1", 2), Issues.Clean(RecordStruct.Extract(Html)));
 
         [Fact]
-        public void Readonly_record_struct() => Assert.Equal(new ReadonlyRecordStruct("1", 2), Issues.Clean(ReadonlyRecordStruct.Extract(Html)));
+        public void Extract_ReadonlyRecordStruct_IsFilled() => Assert.Equal(new ReadonlyRecordStruct("1", 2), Issues.Clean(ReadonlyRecordStruct.Extract(Html)));
 
         [Fact]
-        public void Struct_with_init_and_initialisers()
+        public void Extract_StructWithInitialisers_KeepsOrReplacesThem()
         {
             StructWithInit page = Issues.Clean(StructWithInit.Extract(Html));
             Assert.Equal(("1", "kept", "set", "field"), (page.Text, page.Kept, page.Set, page.Field));
@@ -54,65 +54,65 @@ namespace SchemaGen.Tests.Shapes
         }
 
         [Fact]
-        public void Readonly_struct_with_init_and_initialiser()
+        public void Extract_ReadonlyStructWithInitialiser_KeepsOrReplacesIt()
         {
             Assert.Equal("kept", Issues.Clean(ReadonlyStruct.Extract(Html)).Kept);
             Assert.Equal("3", Issues.Clean(ReadonlyStruct.Extract("<u>3</u>")).Kept);
         }
 
         [Fact]
-        public void Record_struct_with_an_initialiser()
+        public void Extract_RecordStructWithInitialiser_KeepsOrReplacesIt()
         {
             Assert.Equal(new RecordStructWithInitialiser("1"), Issues.Clean(RecordStructWithInitialiser.Extract(Html)));
             Assert.Equal(new RecordStructWithInitialiser("1") { Kept = "3" }, Issues.Clean(RecordStructWithInitialiser.Extract("<b>1</b><u>3</u>")));
         }
 
         [Fact]
-        public void A_get_only_property_is_set_through_the_constructor_s_parameter()
+        public void Extract_GetOnlyProperty_IsSetThroughConstructorParameter()
         {
             GetOnly page = Issues.Clean(GetOnly.Extract(Html));
             Assert.Equal(("1", 2), (page.Text, page.Number));
         }
 
         [Fact]
-        public void The_marked_constructor_builds()
+        public void Extract_MarkedConstructor_IsCalled()
         {
             Marked page = Issues.Clean(Marked.Extract(Html));
             Assert.Equal(("1", true), (page.Text, page.IsMarked));
         }
 
         [Fact]
-        public void A_primary_constructor_of_a_class_with_a_source_on_its_parameter_alone()
+        public void Extract_SourceOnPrimaryConstructorParameterAlone_FillsTheParameter()
         {
             Assert.Equal("<1>", Issues.Clean(PrimaryClass.Extract(Html)).Text);
             Assert.Equal(["Error Missing Text"], Issues.All(PrimaryClass.Extract("")));
         }
 
         [Fact]
-        public void Fields_of_a_class()
+        public void Extract_FieldsOfClass_AreFilled()
         {
             Fields page = Issues.Clean(Fields.Extract(Html));
             Assert.Equal(("1", 2, null), (page.Text, page.Number, page.None));
         }
 
         [Fact]
-        public void A_private_member() => Assert.Equal("1", Issues.Clean(Hidden.Extract(Html)).Shown);
+        public void Extract_PrivateMember_IsFilled() => Assert.Equal("1", Issues.Clean(Hidden.Extract(Html)).Shown);
 
         [Fact]
-        public void Nested_in_private_types() => Assert.Equal("1", Issues.Clean(Outer.Middle.Inner.Extract(Html)).Items[0].Text);
+        public void Extract_SchemaInPrivateTypes_IsRead() => Assert.Equal("1", Issues.Clean(Outer.Middle.Inner.Extract(Html)).Items[0].Text);
 
         [Fact]
-        public void Nested_in_an_interface() => Assert.Equal("1", Issues.Clean(IContainer.Schema.Extract(Html)).Text);
+        public void Extract_SchemaInInterface_IsRead() => Assert.Equal("1", Issues.Clean(IContainer.Schema.Extract(Html)).Text);
 
         [Fact]
-        public void Nested_in_structs()
+        public void Extract_SchemaInStructs_IsRead()
         {
             Assert.Equal("1", Issues.Clean(Container.Schema.Extract(Html)).Text);
             Assert.Equal("1", Issues.Clean(RecordContainer.Schema.Extract(Html)).Text);
         }
 
         [Fact]
-        public void In_the_global_namespace()
+        public void Extract_SchemaInGlobalNamespace_IsRead()
         {
             Assert.Equal("1", Issues.Clean(GlobalSchema.Extract(Html)).Text);
             Assert.Equal("1", Issues.Clean(GlobalSchema.Nested.Extract(Html)).Text);
@@ -121,7 +121,7 @@ namespace SchemaGen.Tests.Shapes
         }
 
         [Fact]
-        public void Names_that_are_keywords()
+        public void Extract_NamesThatAreKeywords_AreRead()
         {
             @event.@struct page = Issues.Clean(@event.@struct.Extract(Html));
             Assert.Equal(("1", 2, "1", "1"), (page.@class, page.@int, page.value, page.scope));
@@ -130,14 +130,14 @@ namespace SchemaGen.Tests.Shapes
         }
 
         [Fact]
-        public void Names_that_differ_in_case_alone()
+        public void Extract_NamesThatDifferInCaseAlone_AreRead()
         {
             Cases page = Issues.Clean(Cases.Extract(Html));
             Assert.Equal(("1", "2"), (page.Text, page.text));
         }
 
         [Fact]
-        public void Names_like_those_of_the_generated_code()
+        public void Extract_NamesLikeThoseOfGeneratedCode_AreRead()
         {
             Colliding page = Issues.Clean(Colliding.Extract(Html));
             Assert.Equal(("1", "2", "1", "2", "1", "1"), (page.Reader, page.Items, page.HasText, page.Text, page.Matches, page.TryRead));

@@ -18,7 +18,7 @@ public sealed partial class LimitTests
     private const HtmlIssueKind LimitReached = HtmlIssueKind.LimitReached;
 
     [Fact]
-    public async Task MaxBytes()
+    public async Task ExtractAsync_StreamBeyondMaxBytes_GivesLimitReachedError()
     {
         byte[] bytes = Encoding.UTF8.GetBytes("<b>1</b><i>2</i>");
         Issues.Clean(await Page.ExtractAsync(new MemoryStream(bytes), With(new HtmlLimits { MaxBytes = bytes.Length })));
@@ -31,7 +31,7 @@ public sealed partial class LimitTests
     }
 
     [Fact]
-    public void MaxElements()
+    public void Extract_PageBeyondMaxElements_GivesLimitReachedError()
     {
         const string Html = "<html><head></head><body><b>1</b><u></u><i>2</i></body></html>";
         Issues.Clean(Page.Extract(Html, With(new HtmlLimits { MaxElements = 6 })));
@@ -42,7 +42,7 @@ public sealed partial class LimitTests
     }
 
     [Fact]
-    public void MaxElements_of_an_element_that_lies_beyond()
+    public void Extract_ElementBeyondMaxElements_GivesLimitReachedError()
     {
         IDocument document = new HtmlParser().ParseDocument("<p></p><p></p><p></p><div><b>1</b><i>2</i></div>");
         Assert.Equal(["Error LimitReached"], Issues.All(Page.Extract(document.QuerySelector("div")!, With(new HtmlLimits { MaxElements = 5 }))));
@@ -50,7 +50,7 @@ public sealed partial class LimitTests
     }
 
     [Fact]
-    public void MaxItems()
+    public void Extract_ListBeyondMaxItems_GivesLimitReachedError()
     {
         HtmlContext context = With(new HtmlLimits { MaxItems = 2 });
         Assert.Equal(["1", "2"], Issues.Clean(Lists.Extract("<b>1</b><b>2</b><b></b>", context)).Texts);
@@ -62,7 +62,7 @@ public sealed partial class LimitTests
     }
 
     [Fact]
-    public void MaxTextLength()
+    public void Extract_TextBeyondMaxTextLength_GivesLimitReachedError()
     {
         HtmlContext context = With(new HtmlLimits { MaxTextLength = 3 });
         Assert.Equal("123", Issues.Clean(Page.Extract("<b>123</b><i>2</i>", context)).Text);
@@ -73,14 +73,14 @@ public sealed partial class LimitTests
     }
 
     [Fact]
-    public void A_limit_inside_an_optional_schema_is_an_error_all_the_same()
+    public void Extract_LimitInsideOptionalSchema_IsAnError()
     {
         HtmlContext context = With(new HtmlLimits { MaxTextLength = 3 });
         Issues.Single(Optional.Extract("<p><b>1234</b><i>1</i></p>", context), "Page.Text", LimitReached);
     }
 
     [Fact]
-    public void MaxIssues_counts_further_issues_which_still_fail()
+    public void Extract_ErrorsBeyondMaxIssues_AreCountedAndFailThePage()
     {
         string html = string.Concat(Enumerable.Repeat("<b>x</b>", 10));
         HtmlResult<Numbers> result = Numbers.Extract(html, With(new HtmlLimits { MaxIssues = 3 }));
@@ -94,7 +94,7 @@ public sealed partial class LimitTests
     }
 
     [Fact]
-    public void MaxIssues_alone_fails_no_page()
+    public void Extract_WarningsBeyondMaxIssues_DoNotFailThePage()
     {
         HtmlResult<Warned> result = Warned.Extract("<b>x</b>", With(new HtmlLimits { MaxIssues = 1 }));
         Assert.Equal(["Warning Unconvertible First"], Issues.All(result));
@@ -102,7 +102,7 @@ public sealed partial class LimitTests
     }
 
     [Fact]
-    public void MaxIssues_does_not_hide_the_cause_of_an_optional_schema()
+    public void Extract_OptionalSchemaFailsBeyondMaxIssues_LeavesThePageValid()
     {
         HtmlResult<OptionalLate> result = OptionalLate.Extract("<b>x</b><p></p>", With(new HtmlLimits { MaxIssues = 1 }));
         Assert.True(result.Success);
@@ -134,7 +134,7 @@ public sealed partial class LimitTests
     }
 
     [Fact]
-    public void A_pattern_that_takes_too_long_is_an_issue_and_the_others_are_read()
+    public void Extract_SlowPattern_GivesTimeoutIssueAndReadsOtherMembers()
     {
         string hostile = new('a', 200);
         HtmlResult<Slow> result = Slow.Extract($"<b>{hostile}!</b><b>{hostile}!</b><i>2</i>");
@@ -152,7 +152,7 @@ public sealed partial class LimitTests
     }
 
     [Fact]
-    public void A_pattern_that_takes_too_long_in_a_required_member_is_an_error()
+    public void Extract_SlowPatternOfRequiredMember_GivesMissingError()
     {
         HtmlResult<SlowRequired> result = SlowRequired.Extract($"<b>{new string('a', 200)}!</b>");
         Assert.Equal(["Warning Timeout Text", "Error Missing Text"], Issues.All(result));
@@ -160,7 +160,7 @@ public sealed partial class LimitTests
     }
 
     [Fact]
-    public void A_pattern_that_takes_too_long_in_many_items_is_tried_once()
+    public void Extract_SlowPatternInManyItems_IsTriedOnce()
     {
         string item = $"<li><b>{new string('a', 200)}!</b></li>";
         HtmlResult<SlowItems> result = SlowItems.Extract(string.Concat(Enumerable.Repeat(item, 300)));
@@ -169,14 +169,14 @@ public sealed partial class LimitTests
     }
 
     [Fact]
-    public void A_timeout_inside_an_optional_schema_that_fails_is_told()
+    public void Extract_SlowPatternInsideFailedOptionalSchema_KeepsTimeoutIssue()
     {
         HtmlResult<SlowOptional> result = SlowOptional.Extract($"<p><b>{new string('a', 200)}!</b></p>");
         Assert.Equal(["Warning Timeout Page.Text", "Warning Missing Page"], Issues.All(result));
     }
 
     [Fact]
-    public void A_schema_that_holds_itself_reads_five_levels()
+    public void Extract_RecursiveSchemaOfFiveLevels_IsRead()
     {
         Reply top = Issues.Clean(Reply.Extract(Levels(5)));
         string[] names = ["1", "2", "3", "4", "5"];
@@ -194,7 +194,7 @@ public sealed partial class LimitTests
     }
 
     [Fact]
-    public void A_schema_that_holds_itself_too_deeply_ends_as_a_limit()
+    public void Extract_RecursiveSchemaTooDeep_GivesLimitReachedError()
     {
         // On a stack of a known size: ten thousand levels may fit on a large one.
         IElement levels = Levels(10_000);
@@ -213,7 +213,7 @@ public sealed partial class LimitTests
     }
 
     [Fact]
-    public void A_schema_that_reads_itself_at_its_own_element_ends_as_a_limit()
+    public void Extract_SchemaThatReadsItselfAtItsOwnElement_GivesLimitReachedError()
     {
         HtmlResult<Endless> result = Endless.Extract("<p>1</p>");
         Assert.Equal(LimitReached, result.Issues.Single().Kind);
@@ -221,7 +221,7 @@ public sealed partial class LimitTests
     }
 
     [Fact]
-    public void A_schema_that_meets_the_same_elements_again_and_again_ends_as_a_limit()
+    public void Extract_SchemaThatMeetsElementsAgainAndAgain_GivesLimitReachedError()
     {
         // Each level reads all levels below it: 2 to the power of 60 in all.
         HtmlResult<AllReplies> result = AllReplies.Extract(Levels(60), With(new HtmlLimits { MaxElements = 1000 }));

@@ -9,7 +9,7 @@ namespace SchemaGen.Tests.Sources;
 public sealed partial class NestedSchemaTests
 {
     [Fact]
-    public void The_issues_of_a_required_nested_schema_are_the_parent_s()
+    public void Extract_RequiredNestedSchemaFails_ReportsItsIssues()
     {
         HtmlResult<Page> result = Page.Extract("<article><p></p></article>");
         Assert.Equal(["Error Missing Required.Id", "Warning Unconvertible Required.Score"], Issues.All(Page.Extract("<article><i>x</i></article>")).Take(2));
@@ -18,7 +18,7 @@ public sealed partial class NestedSchemaTests
     }
 
     [Fact]
-    public void A_nested_schema_that_fails_in_a_nullable_member_is_null_and_one_warning_with_the_cause()
+    public void Extract_NullableNestedSchemaFails_IsNullWithOneWarning()
     {
         HtmlResult<Page> result = Page.Extract("<article><b>1</b></article><aside><i>x</i></aside>");
         HtmlIssue issue = Issues.Single(result, "Nullable", HtmlIssueKind.Missing, HtmlIssueSeverity.Warning);
@@ -30,7 +30,7 @@ public sealed partial class NestedSchemaTests
     }
 
     [Fact]
-    public void The_warnings_of_a_nested_schema_that_is_read_stay()
+    public void Extract_NestedSchemaWithWarnings_KeepsThem()
     {
         HtmlResult<Page> result = Page.Extract("<article><b>1</b></article><aside><b>2</b><i>x</i></aside>");
         Issues.Single(result, "Nullable.Score", HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning);
@@ -38,7 +38,7 @@ public sealed partial class NestedSchemaTests
     }
 
     [Fact]
-    public void The_issues_of_list_items_have_the_full_path()
+    public void Extract_ListItemsFail_ReportsTheFullPath()
     {
         HtmlResult<Page> result = Page.Extract("<article><b>1</b></article><li><b>1</b></li><li><b>x</b></li><li></li><li><b>4</b></li>");
         Assert.Equal(["Error Unconvertible List[1].Id", "Error Missing List[2].Id"], Issues.All(result));
@@ -46,7 +46,7 @@ public sealed partial class NestedSchemaTests
     }
 
     [Fact]
-    public void A_failure_deep_in_optional_schemas_costs_the_nearest_of_them()
+    public void Extract_FailureDeepInOptionalSchemas_OmitsTheNearest()
     {
         Outer page = Outer.Extract("<div><article><b>1</b></article><aside></aside></div>").Value;
         Assert.Equal(1, page.Page!.Required.Id);
@@ -57,7 +57,7 @@ public sealed partial class NestedSchemaTests
     }
 
     [Fact]
-    public void A_nested_schema_sees_ancestors_outside_of_its_scope_and_is_no_match_itself()
+    public void Extract_NestedSchema_SeesAncestorsAndDoesNotMatchItself()
     {
         Scoped item = Issues.Clean(ScopedPage.Extract("<main><p><b>in</b><i><b>deep</b></i></p></main><b>out</b>")).Item!;
         Assert.Equal(["in", "deep"], item.All);
@@ -68,7 +68,7 @@ public sealed partial class NestedSchemaTests
     }
 
     [Fact]
-    public void One_schema_read_from_two_lists_and_by_two_schemas()
+    public void Extract_SchemaUsedBySeveralMembersAndSchemas_IsReadInEach()
     {
         Twice page = Issues.Clean(Twice.Extract("<ul><li><b>1</b></li><li><b>2</b></li></ul><ol><li><b>3</b></li></ol><p><b>4</b></p>"));
         Assert.Equal([3L], page.Second.Select(static i => i.Id));
@@ -78,14 +78,14 @@ public sealed partial class NestedSchemaTests
     }
 
     [Fact]
-    public void Matches_inside_one_another_are_read_each_in_its_own_scope()
+    public void Extract_MatchesInsideOneAnother_AreReadEachInItsOwnScope()
     {
         Sections page = Issues.Clean(Sections.Extract("<section><b>1</b><section><b>2</b><section><b>3</b></section></section><b>4</b></section><section><b>5</b></section>"));
         Assert.Equal(["1 2 3 4", "2 3", "3", "5"], page.All.Select(static s => string.Join(' ', s.Texts)));
     }
 
     [Fact]
-    public void Meta_in_a_nested_schema_reads_the_whole_page()
+    public void Extract_MetaInNestedSchema_ReadsTheWholePage()
     {
         MetaPage page = Issues.Clean(MetaPage.Extract("<meta property=OG:Title content=t><meta name=tag content=a><meta itemprop=tag content=b><p>x</p><p>y</p>"));
         Assert.All(page.Items, static i => Assert.Equal(("t", "a b"), (i.Title, string.Join(' ', i.Tags))));
@@ -93,7 +93,7 @@ public sealed partial class NestedSchemaTests
     }
 
     [Fact]
-    public void Self_is_the_root_element_of_a_document_and_the_item_of_a_list()
+    public void Extract_Self_IsTheRootElementOrTheItem()
     {
         Selves page = Issues.Clean(Selves.Extract("<html lang=ar><body><p id=a>1</p><p id=b>2</p>"));
         Assert.Equal("ar", page.Language);
@@ -103,7 +103,7 @@ public sealed partial class NestedSchemaTests
     }
 
     [Fact]
-    public void Values_of_structs_and_record_structs()
+    public void Extract_NestedStructs_AreRead()
     {
         Structs page = Issues.Clean(Structs.Extract("<p>1</p><p>2</p>"));
         Assert.Equal("1", page.Required.Text);

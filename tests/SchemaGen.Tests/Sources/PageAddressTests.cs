@@ -8,7 +8,7 @@ public partial class PageAddressTests
     [Theory]
     [InlineData("https://www.hespress.com/%d9%85%d9%83-1354981.html")]
     [InlineData("https://example.com/a%20b?q=%26%3D&r=%C3%A9#%D9%85")]
-    public void An_escaped_address_stays_escaped(string address)
+    public void Extract_EscapedPageUrl_StaysEscaped(string address)
     {
         Addressed page = Addressed.Parse("<p>x", new Uri(address));
 
@@ -18,11 +18,11 @@ public partial class PageAddressTests
     }
 
     [Fact]
-    public void An_address_in_letters_of_its_own_is_escaped() =>
+    public void Extract_PageUrlWithNonAsciiLetters_IsEscaped() =>
         Assert.Equal("https://example.com/%D9%85", Addressed.Parse("<p>x", new Uri("https://example.com/م")).Text);
 
     [Fact]
-    public void Without_an_address_there_is_none() => Assert.Null(Addressed.Parse("<p>x").Address);
+    public void Extract_NoPageUrl_IsNull() => Assert.Null(Addressed.Parse("<p>x").Address);
 
     [HtmlSchema]
     public sealed partial record Addressed

@@ -24,18 +24,18 @@ public sealed partial class PageTests
     [InlineData("<b")]
     [InlineData("<!DOCTYPE html><!-- unclosed")]
     [InlineData("</b></b></p>")]
-    public void A_page_without_anything_is_an_issue_and_never_a_crash(string html) =>
+    public void Extract_EmptyOrBrokenHtml_GivesMissingError(string html) =>
         Assert.Equal(["Error Missing Text"], Issues.All(Page.Extract(html)));
 
     [Fact]
-    public void Unclosed_tags_are_read_as_a_browser_does()
+    public void Extract_UnclosedTags_AreReadAsABrowserDoes()
     {
         Assert.Equal("1 2", Issues.Clean(Page.Extract("<div><b>1<p>2")).Text);
         Assert.Equal(["1", "2", "3"], Issues.Clean(Many.Extract("<ul><li>1<li>2<li>3")).Items);
     }
 
     [Fact]
-    public void Two_thousand_lists()
+    public void Extract_TwoThousandLists_AreAllRead()
     {
         string html = string.Concat(Enumerable.Range(0, 2000).Select(static i => $"<ul><li>{i}</li><li>{i}</li></ul>"));
         Assert.Equal(4000, Issues.Clean(Many.Extract(html)).Items.Count);
@@ -43,7 +43,7 @@ public sealed partial class PageTests
     }
 
     [Fact]
-    public void Arguments_that_are_null_throw()
+    public void Extract_NullArgument_Throws()
     {
         Assert.Throws<ArgumentNullException>(static () => Page.Extract((string)null!));
         Assert.Throws<ArgumentNullException>(static () => Page.Extract((IParentNode)null!));
@@ -51,14 +51,14 @@ public sealed partial class PageTests
     }
 
     [Fact]
-    public async Task A_stream_that_is_null_throws()
+    public async Task ExtractAsync_NullStream_Throws()
     {
         await Assert.ThrowsAsync<ArgumentNullException>(static () => Page.ExtractAsync(null!));
         await Assert.ThrowsAsync<ArgumentNullException>(static () => Page.ParseAsync(null!));
     }
 
     [Fact]
-    public async Task Streams_are_decoded_as_a_browser_does()
+    public async Task ParseAsync_StreamInAnyEncoding_IsDecodedAsABrowserDoes()
     {
         Encoding windows = CodePagesEncodingProvider.Instance.GetEncoding(1256)!;
         Assert.Equal("نونبر", (await Page.ParseAsync(new MemoryStream(Encoding.UTF8.GetBytes("<b>نونبر</b>")))).Text);
@@ -70,7 +70,7 @@ public sealed partial class PageTests
     }
 
     [Fact]
-    public async Task A_stream_stays_open_and_is_read_to_its_end()
+    public async Task ExtractAsync_Stream_IsReadToItsEndAndStaysOpen()
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Arabic + new string(' ', 100_000)));
         Issues.Clean(await Page.ExtractAsync(stream));
@@ -78,7 +78,7 @@ public sealed partial class PageTests
     }
 
     [Fact]
-    public async Task ParseAsync_throws_what_ExtractAsync_tells()
+    public async Task ParseAsync_InvalidPage_ThrowsIssuesOfExtractAsync()
     {
         HtmlSchemaException exception = await Assert.ThrowsAsync<HtmlSchemaException>(static () => Page.ParseAsync(new MemoryStream()));
         Assert.Equal("The page is not a valid Page:\n- Text has no value: [Css(\"b\")] matched nothing.", exception.Message);
@@ -86,7 +86,7 @@ public sealed partial class PageTests
     }
 
     [Fact]
-    public void An_element_is_read_with_its_ancestors_seen_and_itself_no_match()
+    public void Extract_Element_SeesItsAncestorsAndDoesNotMatchItself()
     {
         IDocument document = new HtmlParser().ParseDocument("<main><p class=x>0</p><div class=x><p class=x>1<i>2</i></p></div><p class=x>3</p></main>");
         Scoped page = Issues.Clean(Scoped.Extract(document.QuerySelector("div")!));
@@ -98,7 +98,7 @@ public sealed partial class PageTests
     }
 
     [Fact]
-    public void A_detached_element_is_read()
+    public void Extract_DetachedElement_IsRead()
     {
         IDocument document = new HtmlParser().ParseDocument("");
         IElement element = document.CreateElement("div");
@@ -109,7 +109,7 @@ public sealed partial class PageTests
     }
 
     [Fact]
-    public void A_fragment_is_read_and_has_no_element_of_its_own()
+    public void Extract_Fragment_IsReadWithoutSelf()
     {
         IDocument document = new HtmlParser().ParseDocument("");
         IDocumentFragment fragment = document.CreateDocumentFragment();
@@ -124,7 +124,7 @@ public sealed partial class PageTests
     }
 
     [Fact]
-    public void The_tree_that_is_given_is_not_changed()
+    public void Extract_TreeOfTheCaller_IsNotChanged()
     {
         IDocument document = new HtmlParser().ParseDocument("<main><p class=x>1<i>2</i></p></main>");
         string before = document.DocumentElement.OuterHtml;
@@ -144,7 +144,7 @@ public sealed partial class PageTests
     [InlineData("<a href=//h/x>", "https://example.org/", "https://h/x")]
     [InlineData("<a href='HTTP://Example.org/%D9%86?q=ن'>", null, "HTTP://Example.org/%D9%86?q=ن")]
     [InlineData("<a href=x></a><base href=/late/>", "https://example.org/", "https://example.org/late/x")]
-    public void Addresses_are_made_absolute_against_the_base_and_the_page(string html, string? page, string expected)
+    public void Extract_Address_IsResolvedAgainstBaseAndPage(string html, string? page, string expected)
     {
         Uri address = Issues.Clean(Addresses.Extract(html, page is null ? null : new Uri(page))).Address;
         Assert.Equal(expected, address.OriginalString);
@@ -155,18 +155,18 @@ public sealed partial class PageTests
     [InlineData("about:blank", "Missing")]
     [InlineData("vbscript:x", "Unconvertible")]
     [InlineData("data:text/plain,x", "Unconvertible")]
-    public void What_names_no_resource_is_no_address(string address, string kind) =>
+    public void Extract_AddressThatNamesNoResource_GivesAnError(string address, string kind) =>
         Assert.Equal([$"Error {kind} Address"], Issues.All(Addresses.Extract($"<a href='{address}'>")));
 
     [Fact]
-    public void The_base_is_that_of_the_page_in_an_element_too()
+    public void Extract_AddressInAnElement_UsesBaseOfThePage()
     {
         IDocument document = new HtmlParser().ParseDocument("<base href=https://example.org/b/><div><a href=x></a></div>");
         Assert.Equal("https://example.org/b/x", Issues.Clean(Addresses.Extract(document.QuerySelector("div")!)).Address.OriginalString);
     }
 
     [Fact]
-    public async Task A_cancelled_token_throws()
+    public async Task Extract_CancelledToken_Throws()
     {
         var cancelled = new CancellationToken(canceled: true);
         Assert.ThrowsAny<OperationCanceledException>(() => Page.Extract("<b>1</b>", null, cancelled));
@@ -179,7 +179,7 @@ public sealed partial class PageTests
     }
 
     [Fact]
-    public void The_same_schema_reads_in_many_threads_at_once()
+    public void Extract_OneSchemaInManyThreads_GivesEachItsValues()
     {
         IDocument[] documents = [.. Enumerable.Range(0, 8).Select(static i => new HtmlParser().ParseDocument(ListOf(i)))];
 
@@ -196,7 +196,7 @@ public sealed partial class PageTests
     }
 
     [Fact]
-    public void The_same_document_is_read_by_many_threads_at_once()
+    public void Extract_OneDocumentInManyThreads_GivesSameValues()
     {
         IDocument document = new HtmlParser().ParseDocument("<b>bad</b><ul><li>n1</li><li>n2</li></ul>");
         Parallel.For(0, 200, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ => Assert.Equal([1, 2], Threads.Extract(document).Value.Items.Select(static x => x.Number)));

@@ -9,7 +9,7 @@ namespace SchemaGen.Tests.Sources;
 public sealed partial class SourceOrderTests
 {
     [Fact]
-    public void The_first_source_that_gives_a_value_wins()
+    public void Extract_SeveralSources_FirstWithAValueWins()
     {
         HtmlResult<Three> result = Three.Extract("<meta name=m content=meta><i>second</i><b>first</b>");
         Assert.Equal("first", Issues.Clean(result).Text);
@@ -27,7 +27,7 @@ public sealed partial class SourceOrderTests
     [InlineData("<b> \n\t&nbsp;&#8203;&shy;&#8206; </b>")]
     [InlineData("<b><script>x</script></b>")]
     [InlineData("<b><!-- x --></b>")]
-    public void A_blank_match_gives_nothing(string blank)
+    public void Extract_BlankMatch_TriesNextSource(string blank)
     {
         Assert.Equal("second", Issues.Clean(Three.Extract(blank + "<i>second</i>")).Text);
         HtmlIssue issue = Issues.Single(Three.Extract(blank), "Text", HtmlIssueKind.Missing);
@@ -36,14 +36,14 @@ public sealed partial class SourceOrderTests
     }
 
     [Fact]
-    public void The_first_match_that_gives_something_is_taken()
+    public void Extract_SeveralMatches_FirstWithAValueIsTaken()
     {
         Assert.Equal("2", Issues.Clean(Three.Extract("<b></b><b> </b><b>2</b><b>3</b>")).Text);
         Assert.Equal("5", Issues.Clean(Patterned.Extract("<b>x</b><b></b><b>n5</b><b>n6</b>")).Text);
     }
 
     [Fact]
-    public void A_pattern_that_does_not_match_gives_nothing()
+    public void Extract_UnmatchedPattern_TriesNextSource()
     {
         HtmlResult<Patterned> result = Patterned.Extract("<b>x</b><i>second</i>");
         Assert.Equal("second", Issues.Clean(result).Text);
@@ -54,7 +54,7 @@ public sealed partial class SourceOrderTests
     }
 
     [Fact]
-    public void What_cannot_be_converted_tries_the_next_source_and_not_the_next_match()
+    public void Extract_UnconvertibleValue_TriesNextSourceNotNextMatch()
     {
         HtmlResult<Numbers> result = Numbers.Extract("<b>x</b><b>1</b><i>2</i>");
         Assert.Equal(2, Issues.Clean(result).Required);
@@ -62,7 +62,7 @@ public sealed partial class SourceOrderTests
     }
 
     [Fact]
-    public void What_cannot_be_converted_is_an_error_where_it_is_required_and_else_a_warning()
+    public void Extract_UnconvertibleValue_IsAnErrorOnlyWhereRequired()
     {
         HtmlResult<Numbers> result = Numbers.Extract("<b>x</b><i></i>");
         Assert.Equal(["Error Unconvertible Required", "Warning Unconvertible Nullable", "Warning Unconvertible Initialised"], Issues.All(result));
@@ -79,7 +79,7 @@ public sealed partial class SourceOrderTests
     }
 
     [Fact]
-    public void The_order_within_a_source_is_split_pattern_trim_convert()
+    public void Extract_SplitPatternTrimAndConversion_AreAppliedInThisOrder()
     {
         Assert.Equal([1, 2, 3], Issues.Clean(Split.Extract("<b>n1, n2 ,x, ,n 3 </b>")).Numbers);
         Assert.Equal(["Error Unconvertible Numbers[0]"], Issues.All(Split.Extract("<b>n1,nx</b>")));
@@ -87,7 +87,7 @@ public sealed partial class SourceOrderTests
     }
 
     [Fact]
-    public void Split_leaves_the_rest_of_a_text_as_it_was_read()
+    public void Extract_Split_LeavesPartsAsTheyWereRead()
     {
         Assert.Equal(["a\nb", "c  d"], Issues.Clean(SplitRaw.Extract("<pre>a\nb | c  d</pre>")).Parts);
         Assert.Equal(["a", "b"], Issues.Clean(SplitLines.Extract("<p>a<br> <br>b</p>")).Lines);
@@ -95,7 +95,7 @@ public sealed partial class SourceOrderTests
     }
 
     [Fact]
-    public void The_value_of_a_pattern_is_the_named_group_else_the_first_else_the_match()
+    public void Extract_PatternWithGroups_TakesNamedThenFirstGroupThenMatch()
     {
         Groups page = Issues.Clean(Groups.Extract("<b>ab12</b>"));
         Assert.Equal(("12", "a", "ab12", "2"), (page.Named, page.First, page.Whole, page.Other));
@@ -103,7 +103,7 @@ public sealed partial class SourceOrderTests
     }
 
     [Fact]
-    public void Pattern_on_a_bool_asks_whether_it_matches()
+    public void Extract_PatternOnBool_ReportsWhetherItMatches()
     {
         Assert.True(Issues.Clean(Tested.Extract("<b>ab12</b>")).Is);
         Assert.False(Issues.Clean(Tested.Extract("<b>x</b>")).Is);
@@ -111,7 +111,7 @@ public sealed partial class SourceOrderTests
     }
 
     [Fact]
-    public void A_list_takes_the_first_source_that_gives_any_item_and_leaves_blank_ones_out()
+    public void Extract_ListFromSeveralSources_TakesFirstWithItemsAndOmitsBlankOnes()
     {
         HtmlResult<Lists> result = Lists.Extract("<b></b><i>1</i><i> </i><i>2</i><u>3</u>");
         Assert.Equal(["1", "2"], Issues.Clean(result).Texts);
@@ -121,7 +121,7 @@ public sealed partial class SourceOrderTests
     }
 
     [Fact]
-    public void An_item_that_fails_is_an_error_with_the_index_of_its_match()
+    public void Extract_InvalidItem_GivesErrorWithIndexOfItsMatch()
     {
         HtmlResult<Items> result = Items.Extract("<b>1</b><b></b><b>x</b><b>3</b><b>y</b>");
         Assert.Equal(["Error Unconvertible Numbers[2]", "Error Unconvertible Numbers[4]"], Issues.All(result));
@@ -130,7 +130,7 @@ public sealed partial class SourceOrderTests
     }
 
     [Fact]
-    public void At_counts_raw_matches_blank_ones_included()
+    public void Extract_AtIndex_CountsBlankMatches()
     {
         const string Html = "<b>0</b><b></b><b>2</b><b>3</b><b> </b>";
         Indices page = Issues.Clean(Indices.Extract(Html));
@@ -143,7 +143,7 @@ public sealed partial class SourceOrderTests
     }
 
     [Fact]
-    public void At_takes_a_range_of_raw_matches()
+    public void Extract_AtRange_TakesARangeOfMatches()
     {
         Ranges page = Issues.Clean(Ranges.Extract("<b>0</b><b></b><b>2</b><b>3</b><b> </b><b>5</b>"));
         Assert.Equal(["2", "3", "5"], page.FromSecond);
@@ -159,11 +159,11 @@ public sealed partial class SourceOrderTests
     }
 
     [Fact]
-    public void Issues_of_a_range_have_the_index_of_the_match() =>
+    public void Extract_InvalidItemInAtRange_HasIndexOfItsMatch() =>
         Assert.Equal(["Error Unconvertible Numbers[3]"], Issues.All(RangeOfNumbers.Extract("<b>x</b><b></b><b>1</b><b>y</b>")));
 
     [Fact]
-    public void At_on_nested_schemas()
+    public void Extract_AtOnNestedSchemas_SelectsMatches()
     {
         NestedAt page = Issues.Clean(NestedAt.Extract("<p><b>0</b></p><p><b>1</b></p><p><b>2</b></p>"));
         Assert.Equal("2", page.Last!.Text);
@@ -172,7 +172,7 @@ public sealed partial class SourceOrderTests
     }
 
     [Fact]
-    public void Single_makes_a_second_match_an_error_blank_ones_included()
+    public void Extract_SingleWithSecondMatch_GivesAmbiguousError()
     {
         Assert.Equal(1, Issues.Clean(Singles.Extract("<b>1</b>")).Number);
         HtmlIssue issue = Issues.Single(Singles.Extract("<b>1</b><b></b>"), "Number", HtmlIssueKind.Ambiguous);
@@ -181,15 +181,15 @@ public sealed partial class SourceOrderTests
     }
 
     [Fact]
-    public void Single_is_asked_of_optional_members_of_bools_and_of_nested_schemas_too() =>
+    public void Extract_SingleOnOptionalBoolOrNestedMember_GivesAmbiguousError() =>
         Assert.Equal(["Error Ambiguous Text", "Error Ambiguous Is", "Error Ambiguous Nested"], Issues.All(OptionalSingles.Extract("<b>1</b><b>1</b>")));
 
     [Fact]
-    public void Single_does_not_look_at_sources_that_are_not_reached() =>
+    public void Extract_SingleOnSourceNotReached_IsIgnored() =>
         Assert.Equal("1", Issues.Clean(SecondSingle.Extract("<i>1</i><b>2</b><b>3</b>")).Text);
 
     [Fact]
-    public void Attr_reads_the_first_attribute_that_is_not_blank()
+    public void Extract_SeveralAttributes_ReadsFirstThatIsNotBlank()
     {
         Assert.Equal("s", Issues.Clean(Attributes.Extract("<img data-src='' src=s>")).Image);
         Assert.Equal("d", Issues.Clean(Attributes.Extract("<img src=s data-src=d>")).Image);
@@ -198,7 +198,7 @@ public sealed partial class SourceOrderTests
     }
 
     [Fact]
-    public void Every_mode_of_reading()
+    public void Extract_EveryReadMode_GivesItsText()
     {
         Modes page = Issues.Clean(Modes.Extract("<div>one <b>two</b><p>three<br>four</p> five <i>six</i></div>"));
         Assert.Equal("one two three four five six", page.Text);
@@ -212,10 +212,10 @@ public sealed partial class SourceOrderTests
     }
 
     [Fact]
-    public void Raw_text_is_untouched() => Assert.Equal("  a\n\u00A0b ", Issues.Clean(Raw.Extract("<pre>  a\n&nbsp;b </pre>")).Text);
+    public void Extract_RawText_IsUnchanged() => Assert.Equal("  a\n\u00A0b ", Issues.Clean(Raw.Extract("<pre>  a\n&nbsp;b </pre>")).Text);
 
     [Fact]
-    public void Exclude_within_a_nested_schema_sees_the_whole_page()
+    public void Extract_ExcludeInNestedSchema_SeesTheWholePage()
     {
         Assert.Equal(["a", "c"], Issues.Clean(ExcludingItems.Extract("<main><p>a <b>x</b></p><p><b>c</b><i>y</i></p></main>")).Items.Select(static i => i.Text));
     }

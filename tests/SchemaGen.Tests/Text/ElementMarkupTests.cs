@@ -17,7 +17,7 @@ public sealed class ElementMarkupTests
     [InlineData("<template><p>t<template>deeper</template></p></template>after")]
     [InlineData("<iframe><p>raw</p></iframe><xmp><b></xmp>")]
     [InlineData("<table><tr><td>a<td>b</table>")]
-    public void Markup_is_AngleSharp_s(string html)
+    public void TryRead_MarkupModes_AreEqualToAngleSharp(string html)
     {
         IElement element = Html.Parse($"<section id=x>{html}</section><p>after</p>");
         Assert.Equal(element.InnerHtml, Html.Read(element, ReadMode.InnerHtml));
@@ -36,7 +36,7 @@ public sealed class ElementMarkupTests
     [InlineData("<p><b class=e>one</b></p>", "<p></p>")]
     [InlineData("<pre><b class=e>x</b>\n\nline</pre>", "<pre>\n\n\nline</pre>")]
     [InlineData("<br class=e>one<img class=e>", "one")]
-    public void What_is_excluded_is_gone_from_markup(string html, string expected)
+    public void TryRead_MarkupWithExcludedElements_OmitsThem(string html, string expected)
     {
         IElement element = Html.Parse($"<div id=x>{html}</div>");
         Assert.Equal(expected, Html.Read(element, ReadMode.InnerHtml, ".e"));
@@ -45,7 +45,7 @@ public sealed class ElementMarkupTests
 
     // As the HTML standard has it. AngleSharp's InnerHtml of a template is empty, although its OuterHtml is not.
     [Fact]
-    public void The_inside_of_a_template_is_its_content()
+    public void TryRead_Template_GivesItsContentAsInnerHtml()
     {
         IElement template = Html.Parse("<template id=x><p>in</p></template>");
         Assert.Equal("<p>in</p>", Html.Read(template, ReadMode.InnerHtml));

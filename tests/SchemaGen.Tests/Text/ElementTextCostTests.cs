@@ -17,7 +17,7 @@ public sealed class ElementTextCostTests
     [InlineData(ReadMode.RawText)]
     [InlineData(ReadMode.InnerHtml)]
     [InlineData(ReadMode.OuterHtml)]
-    public void A_hundred_thousand_nested_elements_are_read(ReadMode mode)
+    public void TryRead_100000NestedElements_IsComplete(ReadMode mode)
     {
         const int Depth = 100_000;
         string text = Html.Read(Html.Nest(Depth, "deep"), mode);
@@ -27,7 +27,7 @@ public sealed class ElementTextCostTests
     }
 
     [Fact]
-    public void Ten_megabytes_are_read_and_a_small_limit_stops_early()
+    public void TryRead_TenMegabytes_IsCompleteOrStopsEarlyAtTheLimit()
     {
         IElement element = Html.Parse("<p id=x></p>");
         string words = string.Concat(Enumerable.Repeat("كلمة 👍  ", 10 * 1024 * 1024 / 9));
@@ -43,7 +43,7 @@ public sealed class ElementTextCostTests
     }
 
     [Fact]
-    public void Templates_in_templates_do_not_use_up_the_stack()
+    public void TryRead_20000NestedTemplates_DoesNotOverflowTheStack()
     {
         const int Depth = 20_000;
         IDocument document = Html.Parse("").Owner!;
@@ -61,7 +61,7 @@ public sealed class ElementTextCostTests
     }
 
     [Fact]
-    public void A_hundred_thousand_siblings_are_written_in_one_pass()
+    public void TryRead_100000Siblings_IsComplete()
     {
         IDocument document = Html.Parse("").Owner!;
         IElement root = document.CreateElement("div");

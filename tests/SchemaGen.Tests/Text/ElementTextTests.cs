@@ -33,7 +33,7 @@ public sealed class ElementTextTests
     [InlineData("a<textarea>b\n c</textarea>d", "ab cd")]
     [InlineData("<pre>a\n  b</pre>", "a b")]
     [InlineData("caf&eacute;&nbsp;&amp; bar", "café & bar")]
-    public void Text_is_one_line_in_which_blocks_and_breaks_are_white_space(string html, string expected)
+    public void TryRead_TextMode_IsOneLineSeparatedAtBlocksAndBreaks(string html, string expected)
         => Assert.Equal(expected, Html.Read(Html.Parse(html), ReadMode.Text));
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class ElementTextTests
     [InlineData("thead")]
     [InlineData("tr")]
     [InlineData("ul")]
-    public void A_block_separates_and_its_namesake_in_SVG_does_not(string name)
+    public void TryRead_BlockElement_SeparatesTextUnlessInSvg(string name)
     {
         IDocument document = Html.Parse("").Owner!;
         IElement root = document.CreateElement("span");
@@ -120,7 +120,7 @@ public sealed class ElementTextTests
     [InlineData("strong")]
     [InlineData("time")]
     [InlineData("wbr")]
-    public void An_inline_element_separates_nothing(string name)
+    public void TryRead_InlineElement_DoesNotSeparateText(string name)
     {
         IDocument document = Html.Parse("").Owner!;
         IElement root = document.CreateElement("p");
@@ -146,7 +146,7 @@ public sealed class ElementTextTests
     [InlineData("👩\u200D👩\u200D👧 ok", "👩\u200D👩\u200D👧 ok")]
     [InlineData("\u001Ca\u001F\u007Fb\u0080", "\u001Ca\u001F\u007Fb\u0080")]
     [InlineData("a\u180Eb\u2065c\u206Ad\u2800e", "a\u180Eb\u2065c\u206Ad\u2800e")]
-    public void White_space_is_one_blank_and_invisible_characters_are_gone(string text, string expected)
+    public void Normalize_WhiteSpaceAndInvisibleCharacters_CollapsesAndRemovesThem(string text, string expected)
     {
         IElement element = Html.Parse("<p id=x></p>");
         element.TextContent = text;
@@ -160,7 +160,7 @@ public sealed class ElementTextTests
     }
 
     [Fact]
-    public void White_space_may_be_split_over_nodes()
+    public void TryRead_WhiteSpaceAcrossNodes_CollapsesToOneBlank()
         => Assert.Equal("a b c", Html.Read(Html.Parse("a <b> \u200F</b>\u00A0<i>\n</i> b<br> <br>c "), ReadMode.Text));
 
     [Theory]
@@ -173,7 +173,7 @@ public sealed class ElementTextTests
     [InlineData("<p>one<script>s</script></p><noscript><p>n</p></noscript><p>two</p>", "one\ntwo")]
     [InlineData("<table><tr><td>a<td>b<tr><td>c</table>", "a\nb\nc")]
     [InlineData(" <br> ", "")]
-    public void Lines_are_of_blocks_and_breaks_and_never_blank(string html, string expected)
+    public void TryRead_LinesMode_HasALineForEachBlockOrBreakAndNoBlankLines(string html, string expected)
         => Assert.Equal(expected, Html.Read(Html.Parse(html), ReadMode.Lines));
 
     [Theory]
@@ -183,7 +183,7 @@ public sealed class ElementTextTests
     [InlineData("<div id=x>one <b>child</b> two</div>", "one two")]
     [InlineData("<div id=x><p>child</p></div>", "")]
     [InlineData("<div id=x>one<script>s</script>two<!-- c --></div>", "onetwo")]
-    public void OwnText_is_of_the_own_text_nodes(string html, string expected)
+    public void TryRead_OwnTextMode_ReadsOwnTextNodesOnly(string html, string expected)
         => Assert.Equal(expected, Html.Read(Html.Parse(html), ReadMode.OwnText));
 
     [Theory]
@@ -192,7 +192,7 @@ public sealed class ElementTextTests
     [InlineData("<noscript id=x><p>no<style>s</style></p></noscript>", "no")]
     [InlineData("<template id=x><p>in<script>s</script></p><template>deeper</template></template>", "in")]
     [InlineData("<noscript><p id=x>inside</p></noscript>", "inside")]
-    public void A_script_or_the_like_gives_its_own_text_when_it_is_what_was_asked_for(string html, string expected)
+    public void TryRead_ScriptLikeElementItself_GivesItsText(string html, string expected)
     {
         Assert.Equal(expected, Html.Read(Html.Parse($"<div>{html}</div>"), ReadMode.Text));
         Assert.Equal(expected, Html.Read(Html.Parse($"<div>{html}</div>"), ReadMode.Lines));
@@ -204,7 +204,7 @@ public sealed class ElementTextTests
     [InlineData("<div id=x>a<script>s</script><style>t</style><!-- c -->b</div>", "astb")]
     [InlineData("<div id=x>a<template>t<b>u</b></template>b</div>", "ab")]
     [InlineData("<div id=x>a<u>no<b>no</b></u>b<b>c</b></div>", "abc")]
-    public void RawText_is_all_text_as_it_is(string html, string expected) => Assert.Equal(expected, Html.Read(Html.Parse(html), ReadMode.RawText, "u"));
+    public void TryRead_RawTextMode_KeepsTextUnchanged(string html, string expected) => Assert.Equal(expected, Html.Read(Html.Parse(html), ReadMode.RawText, "u"));
 
     /// <summary>More open blocks than the first buffer of the reader holds.</summary>
     [Theory]
@@ -212,7 +212,7 @@ public sealed class ElementTextTests
     [InlineData(64)]
     [InlineData(65)]
     [InlineData(200)]
-    public void Blocks_in_blocks_are_lines_on_both_sides(int depth)
+    public void TryRead_NestedBlocks_SeparateLinesOnBothSides(int depth)
     {
         string[] before = [.. Enumerable.Range(0, depth).Select(static i => FormattableString.Invariant($"a{i}"))];
         string[] after = [.. Enumerable.Range(0, depth).Reverse().Select(static i => FormattableString.Invariant($"b{i}"))];
@@ -228,7 +228,7 @@ public sealed class ElementTextTests
     [InlineData(255, 1)]
     [InlineData(256, 256)]
     [InlineData(300, 5000)]
-    public void Texts_that_fill_the_first_buffer_are_whole(int first, int second)
+    public void TryRead_TextAtTheSizeOfTheFirstBuffer_IsComplete(int first, int second)
     {
         string a = new('a', first);
         string b = new('b', second);
@@ -240,7 +240,7 @@ public sealed class ElementTextTests
     }
 
     [Fact]
-    public void OwnText_of_a_script_is_its_text()
+    public void TryRead_OwnTextOfScript_IsItsText()
         => Assert.Equal("var a;", Html.Read(Html.Parse("<script id=x>var\n a;</script>"), ReadMode.OwnText));
 
     [Theory]
@@ -249,7 +249,7 @@ public sealed class ElementTextTests
     [InlineData("one<div class=e>two</div>three", "one three")]
     [InlineData("one<span class=e>two</span>three", "onethree")]
     [InlineData("<div class=e>a<p class=e>b</p></div>c<p class=e>d</p>e", "c e")]
-    public void What_is_excluded_counts_as_empty(string html, string expected)
+    public void TryRead_ExcludedElement_CountsAsEmpty(string html, string expected)
         => Assert.Equal(expected, Html.Read(Html.Parse(html), ReadMode.Text, ".e"));
 
     [Theory]
@@ -259,14 +259,14 @@ public sealed class ElementTextTests
     [InlineData(ReadMode.RawText, "in")]
     [InlineData(ReadMode.InnerHtml, "in")]
     [InlineData(ReadMode.OuterHtml, "<p id=\"x\">in</p>")]
-    public void Excluded_elements_may_lie_anywhere(ReadMode mode, string expected)
+    public void TryRead_ExcludedElementsInsideAndOutside_OmitsThoseInside(ReadMode mode, string expected)
     {
         IElement element = Html.Parse("<i>before</i><div><i>before</i><p id=x>in<i>ex<i>cluded</i></i></p><i>after</i></div><i>after</i>");
         Assert.Equal(expected, Html.Read(element, mode, "i"));
     }
 
     [Fact]
-    public void An_excluded_ancestor_is_outside_and_an_excluded_element_is_empty()
+    public void TryRead_ExcludedAncestorOrElement_IsEmptyOnlyForTheElement()
     {
         IElement element = Html.Parse("<div><p id=x>in</p></div>");
 
@@ -278,7 +278,7 @@ public sealed class ElementTextTests
     }
 
     [Fact]
-    public void Many_excluded_elements_are_found_as_few_are()
+    public void TryRead_1000ExcludedElements_OmitsEach()
     {
         IElement element = Html.Parse("<div id=x>" + string.Concat(Enumerable.Range(0, 1000).Select(i => $"<b>{i}</b><i> no </i>")) + "</div>");
         Assert.Equal(string.Concat(Enumerable.Range(0, 1000)), Html.Read(element, ReadMode.Text, "i"));
@@ -295,7 +295,7 @@ public sealed class ElementTextTests
     [InlineData(ReadMode.RawText, "one two", 7)]
     [InlineData(ReadMode.InnerHtml, "<b>&amp;</b>", 12)]
     [InlineData(ReadMode.OuterHtml, "", 18)]
-    public void The_limit_is_of_the_result_s_characters(ReadMode mode, string html, int length)
+    public void TryRead_LimitOfLength_CountsCharactersOfTheResult(ReadMode mode, string html, int length)
     {
         IElement element = Html.Parse($"<div id=x>{html}</div>");
 
@@ -307,11 +307,11 @@ public sealed class ElementTextTests
     }
 
     [Fact]
-    public void A_blank_element_fits_into_nothing()
+    public void TryRead_BlankElementWithLimitZero_Succeeds()
         => Assert.True(Html.TryRead(Html.Parse("<div id=x> \u200F <br></div>"), ReadMode.Lines, [], 0, out _));
 
     [Fact]
-    public void Nothing_is_allocated_but_the_result()
+    public void TryRead_SecondRead_AllocatesOnlyTheResult()
     {
         IElement element = Html.Parse("<div id=x><p>one <b>two</b></p><p>three</p><i>no</i></div>");
         IElement[] excluded = [.. element.QuerySelectorAll("i, b")];
@@ -331,7 +331,7 @@ public sealed class ElementTextTests
     [InlineData(4095)]
     [InlineData(4096)]
     [InlineData(8191)]
-    public void A_surrogate_pair_at_the_edge_of_a_buffer_stays_whole(int before)
+    public void Normalize_SurrogatePairAtTheEdgeOfABuffer_StaysWhole(int before)
     {
         string text = new string('a', before) + "😀😀 😀";
         Assert.Equal(text, ElementText.Normalize(text + " "));
@@ -342,7 +342,7 @@ public sealed class ElementTextTests
     [InlineData("a")]
     [InlineData("one two")]
     [InlineData("قبل 5 دقائق")]
-    public void A_text_that_needs_nothing_done_is_given_back(string text) => Assert.Same(text, ElementText.Normalize(text));
+    public void Normalize_NormalText_ReturnsSameInstance(string text) => Assert.Same(text, ElementText.Normalize(text));
 
     [Theory]
     [InlineData(" ")]
@@ -351,9 +351,9 @@ public sealed class ElementTextTests
     [InlineData("a  b")]
     [InlineData("a\u00A0b")]
     [InlineData("a\u200Fb")]
-    public void A_text_that_needs_something_done_is_not(string text) => Assert.NotEqual(text, ElementText.Normalize(text));
+    public void Normalize_TextWithExcessWhiteSpaceOrInvisibleCharacter_ReturnsAnotherText(string text) => Assert.NotEqual(text, ElementText.Normalize(text));
 
     [Fact]
-    public void An_unknown_mode_is_a_mistake_of_the_caller()
+    public void TryRead_UnknownMode_Throws()
         => Assert.Throws<ArgumentOutOfRangeException>(() => Html.TryRead(Html.Parse(""), (ReadMode)7, [], 1, out _));
 }

@@ -17,7 +17,7 @@ public sealed partial class PatternBudgetTests
     private static readonly string s_items = string.Concat(Enumerable.Range(0, 100).Select(static i => FormattableString.Invariant($"<li>n{i}</li>")));
 
     [Fact]
-    public void A_hundred_items_that_take_240_ms_each_end_as_an_issue_of_their_field()
+    public void PatternBudget_MatchesBeyondTheBudget_GiveOneTimeoutIssueAndKeepEarlierItems()
     {
         SchemaPage page = Read(s_items + "<b>n7</b>", millisecondsOfAMatch: 240, out Page? value);
 
@@ -30,7 +30,7 @@ public sealed partial class PatternBudgetTests
     }
 
     [Fact]
-    public void What_is_used_up_by_the_last_text_is_no_issue()
+    public void PatternBudget_UsedUpByTheLastText_GivesNoIssue()
     {
         SchemaPage page = Read("<li>n1</li><li>n2</li><li>n3</li><b>n4</b>", millisecondsOfAMatch: 240, out Page? value);
         Assert.Equal([1, 2, 3], value!.Numbers);
@@ -38,7 +38,7 @@ public sealed partial class PatternBudgetTests
     }
 
     [Fact]
-    public void Matches_that_take_no_time_are_as_many_as_there_are()
+    public void PatternBudget_MatchesThatTakeNoTime_AreAllRead()
     {
         SchemaPage page = Read(s_items, millisecondsOfAMatch: 0, out Page? value);
         Assert.Equal(Enumerable.Range(0, 100), value!.Numbers);
@@ -46,7 +46,7 @@ public sealed partial class PatternBudgetTests
     }
 
     [Fact]
-    public void Splits_and_replacements_count_as_well()
+    public void PatternBudget_SplitsAndReplacements_AreCounted()
     {
         SchemaPage page = Read(string.Concat(Enumerable.Repeat("<i>a,b</i><u>a</u>", 10)), millisecondsOfAMatch: 500, out Page? value);
         Assert.Equal(["a", "b"], value!.Parts);
@@ -55,7 +55,7 @@ public sealed partial class PatternBudgetTests
     }
 
     [Fact]
-    public void Selectors_count_as_well()
+    public void PatternBudget_PatternsOfSelectors_AreCounted()
     {
         SchemaPage page = Read(string.Concat(Enumerable.Repeat("<p>x</p>", 100)) + "<h1>x</h1>", millisecondsOfAMatch: 100, out Page? value);
         Assert.Equal(5, value!.Matched.Count);

@@ -25,7 +25,7 @@ public sealed class RandomTreeProperties
     private static readonly Gen<(int Step, int Kind, bool Excluded)[]> s_steps = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 10_000], Gen.Frequency((1, Gen.Const(true)), (7, Gen.Const(false)))).Array[0, 80];
 
     [Fact]
-    public void Every_mode_reads_a_random_tree_as_the_rules_say() => s_steps.Sample(steps =>
+    public void TryRead_RandomTree_IsEqualToNaiveImplementation() => s_steps.Sample(steps =>
     {
         (IElement root, List<IElement> excluded) = Build(steps);
         IElement[] all = [.. excluded];
@@ -46,7 +46,7 @@ public sealed class RandomTreeProperties
     }, iter: 3_000);
 
     [Fact]
-    public void A_limit_is_kept_in_a_random_tree() => Gen.Select(s_steps, Gen.Int[0, 60]).Sample((steps, limit) =>
+    public void TryRead_RandomTreeWithLimit_FailsIfTheTextIsLonger() => Gen.Select(s_steps, Gen.Int[0, 60]).Sample((steps, limit) =>
     {
         (IElement root, _) = Build(steps);
 

@@ -23,7 +23,7 @@ public sealed partial class TreeLimitTests
     [InlineData("<b><table><td><table></td>", "")]
     [InlineData("", "<object></p></object>")]
     [InlineData("<svg><desc>", "")]
-    public void Repeated_formatting_elements_are_counted(string before, string after)
+    public void Extract_RepeatedFormattingElements_CountTowardMaxElements(string before, string after)
     {
         string html = Repeating(before, after);
         HtmlResult<TreeSchemas.Plain> result = TreeSchemas.Plain.Extract(html, new HtmlContext { Limits = new HtmlLimits { MaxElements = 10_000 } });
@@ -31,7 +31,7 @@ public sealed partial class TreeLimitTests
     }
 
     [Fact]
-    public void A_page_is_not_refused_for_what_it_leaves_open()
+    public void Extract_ElementsLeftOpen_CountOnceTowardMaxElements()
     {
         // As many elements as are allowed, and all of them open, or closed by what follows.
         foreach (string unit in new[] { "<p>x", "<li>x", "<a href=1>x", "<tr><td>x", "<b>x</b>", "<option>", "<dd><b>x</b>" })
@@ -47,13 +47,13 @@ public sealed partial class TreeLimitTests
     [InlineData(1)]
     [InlineData(3)]
     [InlineData(4)]
-    public void Small_limits_are_exact(int max)
+    public void Extract_SmallMaxElements_IsExact(int max)
     {
         Assert.Equal(max < 4, IsLimitReached("<p>", max));
     }
 
     [Fact]
-    public void A_token_that_is_cancelled_beforehand_ends_it_at_once()
+    public void Extract_TokenCancelledBeforehand_Throws()
     {
         var cancelled = new CancellationToken(canceled: true);
         Assert.Throws<OperationCanceledException>(() => TreeSchemas.Plain.Extract("<p>", null, cancelled));
@@ -90,7 +90,7 @@ public sealed partial class TreeLimitTests
     }
 
     [Fact]
-    public void A_token_that_is_cancelled_meanwhile_ends_a_page_that_would_take_long()
+    public void Extract_TokenCancelledMeanwhile_Throws()
     {
         // AngleSharp, whose elements this schema hands out, takes minutes for it.
         using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
@@ -99,7 +99,7 @@ public sealed partial class TreeLimitTests
     }
 
     [Fact]
-    public void A_token_that_is_cancelled_afterwards_changes_nothing()
+    public void Extract_TokenCancelledAfterwards_Succeeds()
     {
         using var source = new CancellationTokenSource();
         HtmlResult<TreeSchemas.Plain> result = TreeSchemas.Plain.Extract("<p class=c>one", null, source.Token);
@@ -108,7 +108,7 @@ public sealed partial class TreeLimitTests
     }
 
     [Fact]
-    public void The_walk_allocates_nothing_for_an_element()
+    public void Extract_MoreElementsInTheTree_AllocatesNoMore()
     {
         // The same matches, in a page of a hundred and in one of twenty thousand elements: less than a byte for each of them, when the memory of the pool is there already.
         Assert.InRange(Allocated(20_000) - Allocated(100), -10_000, 10_000);
@@ -126,7 +126,7 @@ public sealed partial class TreeLimitTests
     [Theory]
     [InlineData(1)]
     [InlineData(1023)]
-    public void The_walk_asks_every_1024_elements(int before)
+    public void MoveNext_TokenCancelledMeanwhile_ThrowsAtTheNext1024Elements(int before)
     {
         using var source = new CancellationTokenSource();
         IDocument document = new HtmlParser().ParseDocument(string.Concat(Enumerable.Repeat("<p></p>", 3000)));

@@ -27,12 +27,12 @@ public sealed partial class AnyTextProperties
     public static TheoryData<string> Cultures => Contract.Cultures.Hostile;
 
     [Fact]
-    public void Any_text_never_throws() => s_text.Sample(static text => Read(text).Count > 0);
+    public void Extract_AnyText_NeverThrows() => s_text.Sample(static text => Read(text).Count > 0);
 
     /// <summary>The same with the cultures that the machine has; those that it has not are told. The data is compiled in: under InvariantGlobalization the other tests read all the same.</summary>
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void Any_text_gives_the_same_in_a_hostile_culture(string name)
+    public void Extract_AnyTextInHostileCulture_GivesSameValues(string name)
     {
         CultureInfo culture = Contract.Cultures.Get(name);
 
@@ -42,14 +42,14 @@ public sealed partial class AnyTextProperties
 
     /// <summary>Otherwise the properties above would say nothing.</summary>
     [Fact]
-    public void Every_member_is_read_from_one_of_the_texts()
+    public void Extract_ValuesOfTheProperties_FillEveryMember()
     {
         List<string[]> lines = [.. s_values.SelectMany(Read).Where(static line => !line.StartsWith("Issue ", StringComparison.Ordinal)).Select(static line => line.Split(": ", 2))];
         Assert.Empty(lines.Select(static line => line[0]).Distinct().Except(lines.Where(static line => line[1].Length > 0).Select(static line => line[0])));
     }
 
     [Fact]
-    public void The_cultures_are_hostile()
+    public void Get_HostileCultures_DifferFromTheInvariantOne()
     {
         Assert.IsType<UmAlQuraCalendar>(Contract.Cultures.Get("ar-SA").Calendar);
         Assert.Equal("İ", "i".ToUpper(Contract.Cultures.Get("tr-TR")));

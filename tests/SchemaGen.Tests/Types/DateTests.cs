@@ -9,14 +9,14 @@ public sealed partial class DateTests
     public static TheoryData<string> Cultures => Contract.Cultures.Hostile;
 
     [Fact]
-    public void Formats_and_zones() => Check();
+    public void Extract_FormatsAndZones_GiveExpectedValues() => Check();
 
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void Formats_and_zones_inside_a_hostile_culture(string culture) => Contract.Cultures.Run(culture, Check);
+    public void Extract_FormatsAndZonesInHostileCulture_GiveSameValues(string culture) => Contract.Cultures.Run(culture, Check);
 
     [Fact]
-    public void A_date_without_offset_and_zone_is_no_instant()
+    public void Extract_InstantWithoutOffsetOrZone_GivesUnconvertibleIssue()
     {
         HtmlIssue issue = Issues.Single(NoZone.Extract("<b>2023-11-23T14:00</b>"), "Instant", HtmlIssueKind.Unconvertible);
         Assert.Equal(["0 Unconvertible 2023-11-23T14:00"], Issues.Attempts(issue));
@@ -24,7 +24,7 @@ public sealed partial class DateTests
     }
 
     [Fact]
-    public void A_date_time_is_utc_if_an_offset_was_read_else_of_no_kind()
+    public void Extract_DateTime_IsUtcOnlyIfTheTextHasAnOffset()
     {
         Assert.Equal(DateTimeKind.Utc, Issues.Clean(Plain.Extract("<b>2023-11-23T14:00+02:00</b>")).DateTime.Kind);
         Assert.Equal(new DateTime(2023, 11, 23, 12, 0, 0), Plain.Extract("<b>2023-11-23T14:00+02:00</b>").Value.DateTime);
@@ -33,18 +33,18 @@ public sealed partial class DateTests
     }
 
     [Fact]
-    public void A_day_is_the_date_as_written_unless_a_zone_is_set()
+    public void Extract_DateOnlyFromInstant_IsTheDateAsWrittenUnlessAZoneIsSet()
     {
         Assert.Equal(new DateOnly(2023, 11, 23), Issues.Clean(Plain.Extract("<b>2023-11-23T23:30-05:00</b>")).Day);
         Assert.Equal(new DateOnly(2023, 11, 24), Issues.Clean(Zoned.Extract("<b>2023-11-23T23:30-05:00</b>")).Day);
     }
 
     [Fact]
-    public void A_date_without_a_time_is_midnight_in_the_zone() =>
+    public void Extract_DateWithoutTime_IsMidnightInTheZone() =>
         Assert.Equal(new DateTimeOffset(2023, 11, 23, 0, 0, 0, TimeSpan.FromHours(1)), Issues.Clean(Zoned.Extract("<b>2023-11-23</b>")).Instant);
 
     [Fact]
-    public void An_ambiguous_time_is_the_earlier_instant_and_an_invalid_one_is_moved_forward()
+    public void Extract_AmbiguousOrSkippedLocalTime_IsEarlierInstantOrMovedForward()
     {
         Assert.Equal(new DateTimeOffset(2023, 10, 29, 2, 30, 0, TimeSpan.FromHours(2)), Issues.Clean(Zoned.Extract("<b>2023-10-29T02:30</b>")).Instant);
         DateTimeOffset moved = Issues.Clean(Zoned.Extract("<b>2023-03-26T02:30</b>")).Instant;
@@ -53,7 +53,7 @@ public sealed partial class DateTests
     }
 
     [Fact]
-    public void Another_format_is_another_source()
+    public void Extract_SecondSourceWithAnotherFormat_IsTriedNext()
     {
         HtmlResult<TwoFormats> result = TwoFormats.Extract("<b>23/11/2023</b>");
         Assert.Equal(new DateOnly(2023, 11, 23), Issues.Clean(result).Day);

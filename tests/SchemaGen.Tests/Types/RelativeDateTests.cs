@@ -13,21 +13,21 @@ public sealed partial class RelativeDateTests
     public static TheoryData<string> Cultures => Contract.Cultures.Hostile;
 
     [Fact]
-    public void Dates_are_counted_back_from_the_capture() => Check();
+    public void Extract_RelativeDates_CountBackFromCapturedAt() => Check();
 
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void Dates_are_counted_back_inside_a_hostile_culture(string culture) => Contract.Cultures.Run(culture, Check);
+    public void Extract_RelativeDatesInHostileCulture_GiveSameValues(string culture) => Contract.Cultures.Run(culture, Check);
 
     [Fact]
-    public void An_exact_format_is_tried_first()
+    public void Extract_ExactFormatWithRelative_IsTriedFirst()
     {
         Assert.Equal(new DateTimeOffset(2023, 1, 5, 0, 0, 0, TimeSpan.FromHours(1)), Issues.Clean(Page.Extract("<b>05/01/2023</b>", s_context)).Instant);
         Assert.Equal(new DateOnly(2023, 1, 5), Issues.Clean(Page.Extract("<s>2023-01-05</s>", s_context)).Struck);
     }
 
     [Fact]
-    public void The_future_is_unconvertible()
+    public void Extract_RelativeDateInTheFuture_GivesUnconvertibleIssue()
     {
         HtmlResult<Page> result = Page.Extract("<b>بعد ساعتين</b>", s_context);
         HtmlIssue issue = Issues.Single(result, "Instant", HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning);
@@ -36,7 +36,7 @@ public sealed partial class RelativeDateTests
     }
 
     [Fact]
-    public void Without_a_capture_it_is_the_same_now_for_all_values()
+    public void Extract_NoCapturedAt_UsesOneNowForAllValues()
     {
         DateTimeOffset before = DateTimeOffset.UtcNow;
         IReadOnlyList<DateTime> items = Issues.Clean(Page.Extract(string.Concat(Enumerable.Repeat("<li>2 hours ago</li>", 500)))).Items;

@@ -24,21 +24,21 @@ public sealed partial class TypeTests
     public static TheoryData<string> Cultures => Contract.Cultures.Hostile;
 
     [Fact]
-    public void Every_type_of_one_value() => CheckAll();
+    public void Extract_EveryScalarType_IsRead() => CheckAll();
 
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void Every_type_reads_the_same_inside_a_hostile_culture(string culture) => Contract.Cultures.Run(culture, CheckAll);
+    public void Extract_EveryScalarTypeInHostileCulture_GivesSameValues(string culture) => Contract.Cultures.Run(culture, CheckAll);
 
     [Fact]
-    public void A_nullable_value_is_null_when_nothing_is_there()
+    public void Extract_NullableTypesWithoutMatch_AreNull()
     {
         Nullables page = Issues.Clean(Nullables.Extract(""));
         Assert.Equal(new Nullables(), page);
     }
 
     [Fact]
-    public void A_nullable_value_is_read()
+    public void Extract_NullableTypesWithMatch_AreRead()
     {
         Nullables page = Issues.Clean(Nullables.Extract(AllHtml, s_context));
         Assert.Equal(
@@ -70,7 +70,7 @@ public sealed partial class TypeTests
     [InlineData("1.2K", "Byte", "SByte")]
     [InlineData("1 2", "Byte", "SByte", "Short", "UInt", "ULong", "Long")]
     [InlineData("h2", "Byte", "SByte", "Short", "UInt", "ULong", "Long")]
-    public void An_integer_that_does_not_fit_is_unconvertible(string text, params string[] members) =>
+    public void Extract_NumberThatDoesNotFitTheType_GivesUnconvertibleIssue(string text, params string[] members) =>
         Assert.Equal(members.Select(static m => "Error Unconvertible " + m), Issues.All(Integers.Extract("<b>" + text + "</b>")));
 
     [Theory]
@@ -80,10 +80,10 @@ public sealed partial class TypeTests
     [InlineData("12 DH", 12)]
     [InlineData("(19)", 19)]
     [InlineData("\u22125", -5)]
-    public void Numbers_survive_dirt(string text, int expected) => Assert.Equal(expected, Issues.Clean(Dirty.Extract("<b>" + text + "</b>")).Number);
+    public void Extract_NumberWithSurroundingText_IsRead(string text, int expected) => Assert.Equal(expected, Issues.Clean(Dirty.Extract("<b>" + text + "</b>")).Number);
 
     [Fact]
-    public void Numbers_of_a_declared_culture()
+    public void Extract_SchemaCulture_AppliesToTextButNotToAttributes()
     {
         Assert.Equal(1234.5m, Issues.Clean(French.Extract("<b>1 234,5 €</b>")).Number);
         Assert.Equal(1234.5m, Issues.Clean(French.Extract("<b>1\u202F234,5</b>")).Number);
@@ -100,10 +100,10 @@ public sealed partial class TypeTests
     [InlineData("<input checked=true>", true)]
     [InlineData("<input checked=no>", false)]
     [InlineData("<input checked=0>", false)]
-    public void A_boolean_attribute_is_true_when_it_is_there(string html, bool expected) => Assert.Equal(expected, Issues.Clean(Flags.Extract(html)).Checked);
+    public void Extract_BoolFromBooleanAttribute_IsItsPresenceOrValue(string html, bool expected) => Assert.Equal(expected, Issues.Clean(Flags.Extract(html)).Checked);
 
     [Fact]
-    public void A_bool_that_says_nothing()
+    public void Extract_BoolFromMissingOrUnknownText_IsNullOrUnconvertible()
     {
         Assert.Null(Issues.Clean(Flags.Extract("<input>")).Checked);
         Assert.Null(Issues.Clean(Flags.Extract("<input data-x>")).Data);
@@ -113,7 +113,7 @@ public sealed partial class TypeTests
     }
 
     [Fact]
-    public void A_bool_that_ends_with_a_question_of_existence()
+    public void Extract_BoolWithExistenceAsLastSource_FallsBackToIt()
     {
         Assert.False(Issues.Clean(Ending.Extract("<input checked=no>")).Is);
         Assert.True(Issues.Clean(Ending.Extract("<input checked=maybe><b></b>")).Is);
@@ -122,7 +122,7 @@ public sealed partial class TypeTests
     }
 
     [Fact]
-    public void Every_list_type()
+    public void Extract_EveryListType_IsRead()
     {
         Lists page = Issues.Clean(Lists.Extract("<b>1</b><b>2</b><b>1</b><u>1</u><u>no</u><a href=/1></a><a href=/2></a><s>2020-01-02</s>"));
         Assert.Equal([1, 2, 1], page.Array);
@@ -148,7 +148,7 @@ public sealed partial class TypeTests
     }
 
     [Fact]
-    public void A_list_of_bools_reads_text_and_does_not_ask_for_existence() =>
+    public void Extract_ListOfBools_ReadsTextInsteadOfExistence() =>
         Assert.Equal(["Error Unconvertible Bools[1]"], Issues.All(Lists.Extract("<u>1</u><u>x</u>")));
 
     private static void CheckAll()

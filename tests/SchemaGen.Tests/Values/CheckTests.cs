@@ -8,10 +8,10 @@ namespace SchemaGen.Tests.Values;
 public sealed partial class CheckTests
 {
     [Fact]
-    public void A_check_that_finds_nothing() => Assert.Equal(2, Issues.Clean(Checked.Extract("<b>2</b>")).Calls);
+    public void OnExtracted_NoIssueReported_IsCalledOnceAndKeepsTheValue() => Assert.Equal(2, Issues.Clean(Checked.Extract("<b>2</b>")).Calls);
 
     [Fact]
-    public void An_error_leaves_no_value()
+    public void OnExtracted_Error_LeavesNoValue()
     {
         HtmlResult<Checked> result = Checked.Extract("<b>1</b>");
         HtmlIssue issue = Issues.Single(result, "Number", HtmlIssueKind.Invalid);
@@ -21,7 +21,7 @@ public sealed partial class CheckTests
     }
 
     [Fact]
-    public void A_warning_leaves_the_value()
+    public void OnExtracted_Warning_KeepsTheValue()
     {
         HtmlResult<Checked> result = Checked.Extract("<b>0</b>");
         HtmlIssue issue = Issues.Single(result, "", HtmlIssueKind.Invalid, HtmlIssueSeverity.Warning);
@@ -30,10 +30,10 @@ public sealed partial class CheckTests
     }
 
     [Fact]
-    public void No_check_after_an_error() => Issues.Single(Checked.Extract("<b>x</b>"), "Number", HtmlIssueKind.Unconvertible);
+    public void OnExtracted_EarlierError_IsNotCalled() => Issues.Single(Checked.Extract("<b>x</b>"), "Number", HtmlIssueKind.Unconvertible);
 
     [Fact]
-    public void Checks_of_nested_schemas()
+    public void OnExtracted_NestedSchemas_ReportsTheirPaths()
     {
         Assert.Equal(["Error Invalid Many[1].Number", "Error Invalid One.Number"], Issues.All(Outer.Extract("<p><b>2</b></p><p><b>1</b></p><i><b>3</b></i>")));
         HtmlResult<Outer> result = Outer.Extract("<i><b>2</b></i><u><b>3</b></u>");
@@ -44,17 +44,17 @@ public sealed partial class CheckTests
     }
 
     [Fact]
-    public void A_check_may_change_a_struct() => Assert.Equal(3, Issues.Clean(Struct.Extract("<b>2</b>")).Number);
+    public void OnExtracted_Struct_CanBeChanged() => Assert.Equal(3, Issues.Clean(Struct.Extract("<b>2</b>")).Number);
 
     [Fact]
-    public void The_check_is_the_types_own()
+    public void OnExtracted_DerivedSchema_DoesNotCallThatOfTheBase()
     {
         Issues.Single(Derived.Extract("<b>1</b>"), "Number", HtmlIssueKind.Invalid, HtmlIssueSeverity.Warning);
         Assert.Equal(1, Issues.Clean(Plain.Extract("<b>1</b>")).Number);
     }
 
     [Fact]
-    public void A_page_that_its_head_settles_is_checked_once()
+    public void OnExtracted_PageSettledByItsHead_IsCalledOnce()
     {
         Head.Calls = 0;
         Issues.Single(Head.Extract("<title>t</title><p>x"), "", HtmlIssueKind.Invalid, HtmlIssueSeverity.Warning);
@@ -62,7 +62,7 @@ public sealed partial class CheckTests
     }
 
     [Fact]
-    public void A_check_knows_members_by_any_name_and_throws_for_none()
+    public void OnExtracted_MemberNames_AcceptsAnyButNull()
     {
         Assert.Equal(["Error Invalid Elsewhere"], Issues.All(Named.Extract("<b>Elsewhere</b>")));
         Assert.Throws<ArgumentNullException>(static () => Named.Extract("<b>null</b>"));

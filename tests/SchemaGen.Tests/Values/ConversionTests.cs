@@ -42,7 +42,7 @@ public sealed partial class ConversionTests
     [InlineData("default", 2)]
     [InlineData("None at all", 2)]
     [InlineData("old", 3)]
-    public void An_enum_is_read_by_any_of_its_names(string text, int expected) =>
+    public void Extract_EnumByAnyOfItsNames_IsRead(string text, int expected) =>
         Assert.Equal((Color)expected, Issues.Clean(Enums.Extract($"<b>{text}</b>")).One);
 
     [Theory]
@@ -51,14 +51,14 @@ public sealed partial class ConversionTests
     [InlineData("Red, Blue")]
     [InlineData("Gone")]
     [InlineData("@default")]
-    public void An_enum_is_no_number_and_no_set(string text) => Issues.Single(Enums.Extract($"<b>{text}</b>"), "One", HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning);
+    public void Extract_EnumFromNumberOrSet_GivesUnconvertibleIssue(string text) => Issues.Single(Enums.Extract($"<b>{text}</b>"), "One", HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning);
 
     [Fact]
-    public void Enums_in_lists() => Assert.Equal([Color.Red, Color.Blue, Color.Red], Issues.Clean(Enums.Extract("<i>Red</i><i>Blue</i><i>RED</i>")).Many);
+    public void Extract_EnumList_IsRead() => Assert.Equal([Color.Red, Color.Blue, Color.Red], Issues.Clean(Enums.Extract("<i>Red</i><i>Blue</i><i>RED</i>")).Many);
 
     [Theory]
     [MemberData(nameof(Hostile))]
-    public void Values_in_a_hostile_culture(string culture) => Contract.Cultures.Run(culture, static () =>
+    public void Extract_ConvertedValuesInHostileCulture_AreTheSame(string culture) => Contract.Cultures.Run(culture, static () =>
     {
         Assert.Equal(Color.@default, Issues.Clean(Enums.Extract("<b>DEFAULT</b>")).One);
         Assert.Equal(-1.5m, Issues.Clean(Parsables.Extract("<b>-1.5</b>")).Machine!.Value.Amount);
@@ -66,11 +66,11 @@ public sealed partial class ConversionTests
     });
 
     [Fact]
-    public void A_type_that_parses_itself_gets_the_culture() =>
+    public void Extract_ParsableType_GetsTheCulture() =>
         Assert.Equal(1234.5m, Issues.Clean(Parsables.Extract("<i>1.234,5</i>")).German!.Value.Amount);
 
     [Fact]
-    public void A_type_whose_TryParse_throws_fails_alone()
+    public void Extract_TryParseThrows_FailsThatMemberAlone()
     {
         HtmlResult<Parsables> result = Parsables.Extract("<b>throw</b><u>127.0.0.1</u>");
         HtmlIssue issue = Issues.Single(result, "Machine", HtmlIssueKind.ConverterFailed, HtmlIssueSeverity.Warning);
@@ -79,7 +79,7 @@ public sealed partial class ConversionTests
     }
 
     [Fact]
-    public void A_converter_sees_its_context()
+    public void Extract_Converter_SeesItsContext()
     {
         var captured = new DateTimeOffset(2020, 1, 2, 3, 4, 5, TimeSpan.Zero);
         var context = new HtmlContext { Url = new Uri("https://example.org/p"), CapturedAt = captured };
@@ -94,14 +94,14 @@ public sealed partial class ConversionTests
     }
 
     [Fact]
-    public void All_values_of_a_page_have_the_same_now()
+    public void Extract_ConvertersOfAPage_ShareOneCapturedAt()
     {
         Converters page = Issues.Clean(Converters.Extract("<b>x</b><i data-v=y></i><u>1</u><u>2</u>"));
         Assert.Single(page.Many.Append(page.Text!).Append(page.Attribute!).Select(static s => s.Context.CapturedAt).Distinct());
     }
 
     [Fact]
-    public void A_converter_can_be_tested_alone()
+    public void TryConvert_CalledAlone_UsesTheContext()
     {
         Assert.True(SeenConverter.TryConvert("t", new HtmlValueContext { Culture = "de", Format = "x" }, out Seen? seen));
         Assert.Equal(1.5, double.Parse("1,5", seen.Context.FormatProvider));
@@ -109,7 +109,7 @@ public sealed partial class ConversionTests
     }
 
     [Fact]
-    public void A_converter_can_parse_dates_with_the_names_of_the_culture()
+    public void Extract_ConverterWithFormatProvider_ParsesDatesOfTheCulture()
     {
         Dated page = Issues.Clean(Dated.Extract("<b>الخميس 23 نونبر 2023</b><i>23 août 2023</i>"));
         Assert.Equal(new DateTime(2023, 11, 23), page.Arabic);
@@ -120,7 +120,7 @@ public sealed partial class ConversionTests
     [InlineData("no", HtmlIssueKind.Unconvertible)]
     [InlineData("null", HtmlIssueKind.Unconvertible)]
     [InlineData("throw", HtmlIssueKind.ConverterFailed)]
-    public void A_converter_that_gives_nothing(string text, HtmlIssueKind kind)
+    public void Extract_ConverterRefusesOrThrows_GivesAnIssue(string text, HtmlIssueKind kind)
     {
         HtmlResult<Converters> result = Converters.Extract($"<b>{text}</b><u>a</u><u>{text}</u>");
         Assert.Equal([$"Warning {kind} Text", $"Error {kind} Many[1]"], Issues.All(result));
@@ -129,7 +129,7 @@ public sealed partial class ConversionTests
     [Theory]
     [InlineData("no", HtmlIssueKind.Unconvertible)]
     [InlineData("throw", HtmlIssueKind.ConverterFailed)]
-    public void A_method_that_gives_nothing(string text, HtmlIssueKind kind)
+    public void Extract_MethodRefusesOrThrows_GivesAnIssue(string text, HtmlIssueKind kind)
     {
         HtmlResult<Methods> result = Methods.Extract($"<b>{text}</b>");
         Assert.Equal([$"Error {kind} Required", $"Warning {kind} Nullable", $"Warning {kind} Tried", $"Warning {kind} Number", $"Error {kind} Many[0]", $"Warning {kind} Kept", $"Warning {kind} Element"], Issues.All(result));
@@ -137,7 +137,7 @@ public sealed partial class ConversionTests
     }
 
     [Fact]
-    public void A_text_that_is_refused_is_not_said_to_be_none_of_its_type()
+    public void Extract_TextRefusedByMethod_MessageNamesTheTypeUnlessItIsString()
     {
         HtmlIssue text = Methods.Extract("<b>no</b>").Issues[0];
         Assert.EndsWith("matched '\u2068no\u2069', which its converter refuses.", text.Message, StringComparison.Ordinal);
@@ -146,7 +146,7 @@ public sealed partial class ConversionTests
     }
 
     [Fact]
-    public void Methods_convert()
+    public void Extract_UsingMethod_ConvertsTheValue()
     {
         Methods page = Issues.Clean(Methods.Extract("<b> a </b>"));
         Assert.Equal(("A", "A", "A", 1, "A", "<b> a </b>"), (page.Required, page.Nullable!, page.Tried!.Text, page.Number!.Value, page.Kept, page.Element!));
@@ -154,7 +154,7 @@ public sealed partial class ConversionTests
     }
 
     [Fact]
-    public void The_next_source_is_tried_when_a_method_fails()
+    public void Extract_MethodThrows_TriesNextSource()
     {
         Fallback page = Issues.Clean(Fallback.Extract("<b>throw</b><i>a</i>"));
         Assert.Equal("a", page.Text);
@@ -162,7 +162,7 @@ public sealed partial class ConversionTests
     }
 
     [Fact]
-    public void A_schema_is_made_by_a_method_or_read()
+    public void Extract_SchemaMadeByMethodOrRead_UsesFirstSourceThatMatches()
     {
         Mixed page = Issues.Clean(Mixed.Extract("<meta name=m content=x><b><i>1</i></b>"));
         Assert.Equal(("made of x", "1"), (page.One!.Text, page.Two!.Text));
@@ -173,7 +173,7 @@ public sealed partial class ConversionTests
     }
 
     [Fact]
-    public void A_cancellation_is_not_swallowed() => Assert.Throws<OperationCanceledException>(static () => Methods.Extract("<b>cancel</b>"));
+    public void Extract_ConverterIsCancelled_Throws() => Assert.Throws<OperationCanceledException>(static () => Methods.Extract("<b>cancel</b>"));
 
     public readonly record struct Price(decimal Amount) : IParsable<Price>
     {

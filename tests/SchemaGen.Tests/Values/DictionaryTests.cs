@@ -13,7 +13,7 @@ namespace SchemaGen.Tests.Values;
 public sealed partial class DictionaryTests
 {
     [Fact]
-    public void An_entry_for_each_match()
+    public void Extract_Dictionary_HasAnEntryForEachMatch()
     {
         Specs page = Issues.Clean(Specs.Extract("<table><tr><th> Weight: </th><td>2 kg</td></tr><tr><th>Colour</th><td>red</td></tr></table>"));
         Assert.Equal(["Weight:=2 kg", "Colour=red"], Lines(page.All));
@@ -22,14 +22,14 @@ public sealed partial class DictionaryTests
     }
 
     [Fact]
-    public void The_first_key_wins_and_later_values_of_it_are_not_read()
+    public void Extract_RepeatedKey_KeepsFirstEntryAndDoesNotReadLaterValues()
     {
         Assert.Equal(["a=1"], Lines(Issues.Clean(Specs.Extract("<table><tr><th>a</th><td>1</td></tr><tr><th>a</th><td>2</td></tr></table>")).All));
         Assert.Equal(["a=1", "b=3"], Lines(Issues.Clean(Numbers.Extract("<p><b>a</b><i>1</i></p><p><b>a</b><i>x</i></p><p><b>b</b><i>3</i></p>")).ByName));
     }
 
     [Fact]
-    public void Keys_differ_by_case() =>
+    public void Extract_KeysThatDifferInCase_AreDistinct() =>
         Assert.Equal(["a=1", "A=2"], Lines(Issues.Clean(Numbers.Extract("<p><b>a</b><i>1</i></p><p><b>A</b><i>2</i></p>")).ByName));
 
     [Fact]
@@ -42,10 +42,10 @@ public sealed partial class DictionaryTests
     [InlineData("<tr><th>a</th></tr>")]
     [InlineData("<tr><th>a</th><td> </td></tr>")]
     [InlineData("")]
-    public void An_entry_without_key_or_value_is_left_out(string rows) => Assert.Empty(Issues.Clean(Specs.Extract($"<table>{rows}</table>")).All);
+    public void Extract_EntryWithoutKeyOrValue_IsOmitted(string rows) => Assert.Empty(Issues.Clean(Specs.Extract($"<table>{rows}</table>")).All);
 
     [Fact]
-    public void A_value_that_may_be_null_may_be_missing()
+    public void Extract_NullableValueMissing_IsNull()
     {
         Optional page = Issues.Clean(Optional.Extract("<p><b>a</b></p><p><b>b</b><i> </i></p><p><i>3</i></p><p><b>d</b><i>4</i></p>"));
         Assert.Equal(["a=", "b=", "d=4"], Lines(page.Texts));
@@ -54,11 +54,11 @@ public sealed partial class DictionaryTests
     }
 
     [Fact]
-    public void A_value_that_may_be_null_is_an_error_when_it_is_no_value() =>
+    public void Extract_NullableValueUnconvertible_GivesAnIssue() =>
         Assert.Equal(["Error Unconvertible Numbers[1]", "Warning Unconvertible Nested[1].Number"], Issues.All(Optional.Extract("<p><b>a</b></p><p><b>b</b><i>x</i></p>")));
 
     [Fact]
-    public void A_value_that_cannot_be_converted_is_an_error_with_the_index_of_its_match()
+    public void Extract_UnconvertibleValue_GivesErrorWithIndexOfItsMatch()
     {
         HtmlIssue issue = Issues.Single(Numbers.Extract("<p></p><p><b>a</b><i>1</i></p><p><b>b</b><i>x</i></p>"), "ByName[2]", HtmlIssueKind.Unconvertible);
         Assert.Equal(["0 Unconvertible x"], Issues.Attempts(issue));
@@ -66,7 +66,7 @@ public sealed partial class DictionaryTests
     }
 
     [Fact]
-    public void A_key_that_cannot_be_converted_is_an_error_that_says_so()
+    public void Extract_UnconvertibleKey_GivesErrorThatNamesTheKey()
     {
         HtmlIssue issue = Issues.Single(Keys.Extract("<p><b>soon</b><i>1</i></p>"), "ByDay[0]", HtmlIssueKind.Unconvertible);
         Assert.StartsWith("ByDay[0] has no key: ", issue.Message, StringComparison.Ordinal);
@@ -74,14 +74,14 @@ public sealed partial class DictionaryTests
     }
 
     [Fact]
-    public void The_element_of_an_issue_is_the_value_or_the_key()
+    public void Extract_InvalidEntry_IssueHasElementOfValueOrKey()
     {
         IDocument document = new HtmlParser().ParseDocument("<p><b>1 janvier 2020</b><i>x</i></p><p><b>soon</b><i>1</i></p>");
         Assert.Equal(["I", "B"], Keys.Extract(document).Issues.Select(static i => i.Element!.TagName));
     }
 
     [Fact]
-    public void Keys_of_other_types()
+    public void Extract_KeysOfOtherTypes_AreConverted()
     {
         Keys page = Issues.Clean(Keys.Extract("<p><b>2 janvier 2020</b><i>1</i></p>" + "<s><b>1 234</b><i>a</i></s>" + "<u><b>https://a.example/</b><i>blue</i></u>" + "<q><b>Dark BLUE</b><i>x</i></q>"));
         Assert.Equal([new DateOnly(2020, 1, 2)], page.ByDay.Keys);
@@ -92,27 +92,27 @@ public sealed partial class DictionaryTests
     }
 
     [Fact]
-    public void Keys_are_compared_after_conversion() =>
+    public void Extract_KeysEqualAfterConversion_KeepTheFirst() =>
         Assert.Equal(["a"], Issues.Clean(Keys.Extract("<s><b>1 234</b><i>a</i></s><s><b>1234</b><i>b</i></s>")).ByNumber.Values);
 
     [Fact]
-    public void Attributes_are_of_the_value_and_invariant_and_the_key_is_text_of_the_culture() =>
+    public void Extract_AttrOption_AppliesToTheValueOnly() =>
         Assert.Equal(["1234=1.5"], Lines(Issues.Clean(Options.Extract("<p><b>1.234</b><i data-v=1.5>9</i></p>")).Attributes));
 
     [Fact]
-    public void Patterns_are_of_the_value() =>
+    public void Extract_PatternOption_AppliesToTheValueOnly() =>
         Assert.Equal(["x1=1"], Lines(Issues.Clean(Options.Extract("<s><b>x1</b><i>n1</i></s><s><b>x2</b><i>2</i></s>")).Patterns));
 
     [Fact]
-    public void What_is_excluded_is_left_out_of_key_and_value() =>
+    public void Extract_ExcludeOption_AppliesToKeyAndValue() =>
         Assert.Equal(["a=1"], Lines(Issues.Clean(Options.Extract("<u><b>a<em>?</em></b><i>1<em>!</em></i></u>")).Excluded));
 
     [Fact]
-    public void A_range_of_matches() =>
+    public void Extract_AtRange_SelectsEntries() =>
         Assert.Equal(["b=2", "c=3"], Lines(Issues.Clean(Options.Extract("<q><b>a</b><i>1</i></q><q><b>b</b><i>2</i></q><q><b>c</b><i>3</i></q>")).Range));
 
     [Fact]
-    public void A_truth_value_is_whether_the_value_is_there()
+    public void Extract_BoolValue_IsItsPresenceOrItsText()
     {
         Options page = Issues.Clean(Options.Extract("<li><b>a</b><i></i></li><li><b>b</b></li><li><b>c</b><i>no</i></li>"));
         Assert.Equal(["a=True", "b=False", "c=True"], Lines(page.Presence));
@@ -120,7 +120,7 @@ public sealed partial class DictionaryTests
     }
 
     [Fact]
-    public void Code_of_the_users_makes_values()
+    public void Extract_UsingMethods_MakeValues()
     {
         Made page = Issues.Clean(Made.Extract("<p><b>a</b><i>xyz</i></p>"));
         Assert.Equal(["a=3"], Lines(page.Lengths));
@@ -129,7 +129,7 @@ public sealed partial class DictionaryTests
     }
 
     [Fact]
-    public void Nested_schemas_are_values()
+    public void Extract_NestedSchemaAsValue_IsReadOrReportsItsIssues()
     {
         HtmlResult<Sections> result = Sections.Extract("<section><h2>a</h2><div><p>1</p></div></section><section><h2>b</h2></section><section><h2>c</h2><div></div></section>");
         Assert.Equal(["Error Missing All[2].Text", "Warning Missing Valid[2]"], Issues.All(result));
@@ -137,14 +137,14 @@ public sealed partial class DictionaryTests
     }
 
     [Fact]
-    public void A_source_of_which_every_nested_schema_is_left_out_gives_none()
+    public void Extract_EveryNestedValueOfASourceSkipped_TriesNextSource()
     {
         HtmlResult<Sections> result = Sections.Extract("<section><h2>a</h2><div></div></section><aside><b>x</b><div><p>2</p></div></aside>");
         Assert.Equal("Valid", Assert.Single(result.Sources.All, static s => s.Value is { Index: 1 }).Key);
     }
 
     [Fact]
-    public void The_first_source_that_gives_an_entry_is_the_only_one()
+    public void Extract_SeveralSources_UsesFirstWithAnEntry()
     {
         HtmlResult<Several> result = Several.Extract("<p><b>a</b></p><s><b>a</b><i>1</i></s><s><b>b</b><i>2</i></s><u><b>c</b><i>3</i></u>");
         Assert.Equal(["a=1", "b=2"], Lines(Issues.Clean(result).First));
@@ -153,11 +153,11 @@ public sealed partial class DictionaryTests
     }
 
     [Fact]
-    public void Sources_are_combined_and_the_first_key_wins() =>
+    public void Extract_CombinedSources_KeepFirstValueOfEachKey() =>
         Assert.Equal(["a=1", "b=3"], Lines(Issues.Clean(Several.Extract("<s><b>a</b><i>1</i></s><u><b>a</b><i>2</i></u><u><b>b</b><i>3</i></u>")).Combined));
 
     [Fact]
-    public void Entries_are_counted()
+    public void Extract_EntriesOutsideMinAndMax_GiveTooFewOrTooManyError()
     {
         Issues.Single(Counted.Extract("<p><b>a</b><i>1</i></p><p><b>a</b><i>2</i></p>"), "All", HtmlIssueKind.TooFew);
         HtmlIssue issue = Issues.Single(Counted.Extract("<p><b>a</b></p>"), "All", HtmlIssueKind.TooFew);
@@ -167,7 +167,7 @@ public sealed partial class DictionaryTests
     }
 
     [Fact]
-    public void Entries_that_fail_are_left_out()
+    public void Extract_InvalidEntriesWithSkipInvalid_AreSkipped()
     {
         HtmlResult<Skipped> result = Skipped.Extract("<p><b>1</b><i>1</i></p><p><b>x</b><i>2</i></p><p><b>3</b><i>x</i></p><p><b>3</b><i>4</i></p>");
         Assert.Equal(["Warning Unconvertible All[1]", "Warning Unconvertible All[2]"], Issues.All(result));
@@ -178,7 +178,7 @@ public sealed partial class DictionaryTests
     }
 
     [Fact]
-    public void A_missing_dictionary_is_what_its_declaration_says()
+    public void Extract_DictionaryWithoutMatch_IsNullEmptyOrInitialiser()
     {
         Contracts page = Issues.Clean(Contracts.Extract(""));
         Assert.Null(page.Nullable);
@@ -188,16 +188,16 @@ public sealed partial class DictionaryTests
     }
 
     [Fact]
-    public void Too_many_entries_are_a_limit() =>
+    public void Extract_MoreEntriesThanMaxItems_GivesLimitReachedError() =>
         Issues.Single(Numbers.Extract("<p><b>a</b><i>1</i></p><p><b>b</b><i>2</i></p>", new HtmlContext { Limits = new HtmlLimits { MaxItems = 1 } }), "ByName", HtmlIssueKind.LimitReached);
 
     [Fact]
-    public void A_key_that_is_too_long_is_a_limit() =>
+    public void Extract_KeyBeyondMaxTextLength_GivesLimitReachedError() =>
         Issues.Single(Numbers.Extract("<p><b>aaaa</b><i>1</i></p>", new HtmlContext { Limits = new HtmlLimits { MaxTextLength = 3 } }), "ByName", HtmlIssueKind.LimitReached);
 
     /// <summary>As <c>match.querySelectorAll</c>: what is around is seen, and <c>:scope</c> is the match.</summary>
     [Fact]
-    public void Selectors_of_key_and_value_match_inside_of_the_match()
+    public void Extract_SelectorsOfKeyAndValue_MatchInsideTheEntry()
     {
         const string Html = "<main><div class=e><b>1</b><u>x</u><p><b>2</b><u>y</u></p><div class=e><b>3</b><u>z</u></div></div></main><div class=e><b>4</b><u>w</u></div>";
         Inside page = Issues.Clean(Inside.Extract(Html));
@@ -210,7 +210,7 @@ public sealed partial class DictionaryTests
     }
 
     [Fact]
-    public void Dictionaries_in_nested_schemas_and_in_their_entries()
+    public void Extract_RecursiveDictionaries_AreRead()
     {
         Trees page = Issues.Clean(Trees.Extract("""
             <ul><li><b>a</b><ul><li><b>aa</b><ul></ul></li><li><b>ab</b><ul><li><b>aba</b><ul></ul></li></ul></li></ul></li><li><b>b</b><ul></ul></li></ul>
@@ -220,11 +220,11 @@ public sealed partial class DictionaryTests
     }
 
     [Fact]
-    public void A_root_is_where_the_entries_are() =>
+    public void Extract_DictionaryWithRoot_ReadsEntriesInsideIt() =>
         Assert.Equal(["b=2"], Lines(Issues.Clean(Rooted.Extract("<p><b>a</b><i>1</i></p><main><p><b>b</b><i>2</i></p></main>")).All));
 
     [Fact]
-    public void Many_scoped_entries_take_the_time_of_their_elements()
+    public void Extract_20000ScopedEntries_TakesLessThan20Seconds()
     {
         var html = new StringBuilder();
 
@@ -239,7 +239,7 @@ public sealed partial class DictionaryTests
     }
 
     [Fact]
-    public void An_object_of_json_ld_is_a_dictionary()
+    public void Extract_JsonLdObject_IsADictionary()
     {
         Linked page = Issues.Clean(Linked.Extract("""
             <script type="application/ld+json">
@@ -251,11 +251,11 @@ public sealed partial class DictionaryTests
     }
 
     [Fact]
-    public void Members_of_json_ld_that_fail_have_the_index_of_the_member() =>
+    public void Extract_InvalidJsonLdMember_HasIndexOfTheMember() =>
         Assert.Equal(["Error Unconvertible All[1]"], Issues.All(LinkedNumbers.Extract("<script type=\"application/ld+json\">{\"a\": {\"@type\": \"T\", \"x\": 1, \"y\": \"z\"}}</script>")));
 
     [Fact]
-    public void A_dictionary_is_described()
+    public void Descriptor_Dictionary_DescribesItsEntries()
     {
         HtmlMemberDescriptor member = Optional.Descriptor.Members.Single(static m => m.Name == "Numbers");
         Assert.Same(typeof(KeyValuePair<string, int?>), member.Type);

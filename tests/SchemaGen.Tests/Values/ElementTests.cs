@@ -12,7 +12,7 @@ public sealed partial class ElementTests
     private const string Html = "<!-- c --><html><body data-x=1><div title=t data-y=2><!-- in --><script>s()</script><b style='color: red'>x</b></div><p hidden>y</p><p>z</p></body></html>";
 
     [Fact]
-    public void An_element_lives_on_with_all_that_it_holds()
+    public void Parse_ElementMember_OutlivesThePage()
     {
         Page page = Page.Parse(Html);
         Assert.Equal("<div title=\"t\" data-y=\"2\"><!-- in --><script>s()</script><b style=\"color: red\">x</b></div>", page.Element.OuterHtml);
@@ -22,7 +22,7 @@ public sealed partial class ElementTests
     }
 
     [Fact]
-    public void Elements_in_a_list()
+    public void Extract_ElementsInAList_AreRead()
     {
         Page page = Issues.Clean(Page.Extract(Html));
         Assert.Equal(["y", "z"], page.Many.Select(static e => e.TextContent));
@@ -31,18 +31,18 @@ public sealed partial class ElementTests
     }
 
     [Fact]
-    public void No_element()
+    public void Extract_NoOrSeveralElements_GivesAnError()
     {
         Issues.Single(Page.Extract("<p>x"), "Element", HtmlIssueKind.Missing);
         Issues.Single(Single.Extract("<p>x<p>y"), "One", HtmlIssueKind.Ambiguous);
     }
 
     [Fact]
-    public void An_element_of_a_nested_schema_lives_on() =>
+    public void Parse_ElementOfNestedSchema_OutlivesThePage() =>
         Assert.Equal("<p hidden=\"\">y</p>", Outer.Parse(Html).Items[0].Self.OuterHtml);
 
     [Fact]
-    public void An_element_of_the_head_lives_on()
+    public void Parse_ElementOfTheHead_OutlivesThePage()
     {
         Head head = Head.Parse("<title class=c>t</title><p>body");
         Assert.Equal("<title class=\"c\">t</title>", head.Title!.OuterHtml);
@@ -50,7 +50,7 @@ public sealed partial class ElementTests
     }
 
     [Fact]
-    public void A_method_sees_the_whole_element()
+    public void Extract_MethodOnElement_SeesTheWholeElement()
     {
         Methods page = Issues.Clean(Methods.Extract(Html));
         Assert.Equal("title,data-y", page.Names);
@@ -59,7 +59,7 @@ public sealed partial class ElementTests
     }
 
     [Fact]
-    public void The_callers_own_elements()
+    public void Parse_DocumentOfTheCaller_ReturnsItsOwnElements()
     {
         IDocument document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Html);
         Assert.Same(document.QuerySelector("div"), Page.Parse(document).Element);

@@ -30,14 +30,14 @@ public sealed partial class ImageTests
     [InlineData("a.jpg 1x, b.jpg x", "a.jpg")]
     [InlineData("a.jpg junk", "a.jpg")]
     [InlineData("a.jpg 1x, b.jpg 2", "a.jpg")]
-    public void The_largest_of_a_source_set(string set, string expected) => Assert.Equal(expected, Issues.Clean(Set.Extract($"<img srcset='{set}'>")).Image!.OriginalString);
+    public void Extract_SourceSet_GivesTheLargestImage(string set, string expected) => Assert.Equal(expected, Issues.Clean(Set.Extract($"<img srcset='{set}'>")).Image!.OriginalString);
 
     [Theory]
     [InlineData("")]
     [InlineData(" , , ")]
     [InlineData("data:image/gif;base64,AAAA")]
     [InlineData("data:image/gif;base64,AAAA 1x, DATA:image/png;base64,BBBB 2x")]
-    public void A_source_set_of_nothing_but_placeholders_is_blank(string set)
+    public void Extract_SourceSetOfPlaceholders_IsBlank(string set)
     {
         Assert.Null(Issues.Clean(Set.Extract($"<img srcset='{set}'>")).Image);
         Assert.Equal("next.jpg", Issues.Clean(Set.Extract($"<img srcset='{set}'><img srcset=next.jpg>")).Image!.OriginalString);
@@ -51,14 +51,14 @@ public sealed partial class ImageTests
     [InlineData("<img data-src=a.jpg src=data:image/gif;base64,AAAA>", "a.jpg")]
     [InlineData("<img src=DATA:x><a href=c.jpg></a>", "c.jpg")]
     [InlineData("<img src=data:x><img src=d.jpg>", "d.jpg")]
-    public void Placeholders_are_blank(string html, string expected)
+    public void Extract_LazyImage_SkipsPlaceholders(string html, string expected)
     {
         HtmlResult<Lazy> result = Lazy.Extract(html, new HtmlContext { Url = new Uri("https://example.org/dir/") });
         Assert.Equal("https://example.org/dir/" + expected, Issues.Clean(result).Image!.AbsoluteUri);
     }
 
     [Fact]
-    public void Placeholders_in_a_list_and_in_text()
+    public void Extract_PlaceholdersInListAndText_AreSkippedOnlyAsAddresses()
     {
         Lists page = Issues.Clean(Lists.Extract("<img src=data:x><img src=a.jpg><img src=' data:y '>"));
         Assert.Equal(["a.jpg"], page.Images.Select(static u => u.OriginalString));
@@ -66,7 +66,7 @@ public sealed partial class ImageTests
     }
 
     [Fact]
-    public void A_placeholder_is_told_as_blank() =>
+    public void Extract_PlaceholderOfRequiredImage_GivesBlankAttempt() =>
         Assert.Equal(["0 Blank", "1 NoMatch"], Issues.Attempts(Issues.Single(Required.Extract("<img src=data:x>"), "Image", HtmlIssueKind.Missing)));
 
     [HtmlSchema]

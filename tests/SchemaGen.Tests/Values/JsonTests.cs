@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
 using SchemaGen.Tests.Contract;
+using SchemaGen.Tests.JsonLd;
 
 namespace SchemaGen.Tests.Values;
 
@@ -20,19 +21,19 @@ public sealed partial class JsonTests
     [InlineData("{\"@id\": \"#n\"}", "{\"@id\": \"#n\", \"name\": \"N\"}")]
     [InlineData("[{\"@id\": \"#n\"}]", "[{\"@id\": \"#n\"}]")]
     [InlineData("null", null)]
-    public void A_value_of_json_ld_is_taken_as_it_is_written(string json, string? expected) =>
-        Assert.Equal(expected, Issues.Clean(Linked.Extract(Block($"[{{\"@type\": \"T\", \"v\": {json}}}, {{\"@id\": \"#n\", \"name\": \"N\"}}]"))).Value?.GetRawText());
+    public void Extract_JsonElementFromJsonLd_IsAsWritten(string json, string? expected) =>
+        Assert.Equal(expected, Issues.Clean(Linked.Extract(Blocks.Script($"[{{\"@type\": \"T\", \"v\": {json}}}, {{\"@id\": \"#n\", \"name\": \"N\"}}]"))).Value?.GetRawText());
 
     [Fact]
-    public void Lists_of_json_ld_are_the_items_of_a_list() =>
-        Assert.Equal(["1", "\"x\"", "{}", "2"], Issues.Clean(Linked.Extract(Block("{\"list\": [1, [\"x\", null, {}], 2]}"))).Items.Select(static e => e.GetRawText()));
+    public void Extract_JsonElementListFromJsonLd_HasTheItems() =>
+        Assert.Equal(["1", "\"x\"", "{}", "2"], Issues.Clean(Linked.Extract(Blocks.Script("{\"list\": [1, [\"x\", null, {}], 2]}"))).Items.Select(static e => e.GetRawText()));
 
     [Fact]
-    public void Members_of_an_object_of_json_ld() =>
-        Assert.Equal(["a=[1, 2]", "b={\"c\": 1}"], Issues.Clean(Linked.Extract(Block("{\"map\": {\"a\": [1, 2], \"b\": {\"c\": 1}, \"d\": null}}"))).Map.Select(static e => e.Key + "=" + e.Value.GetRawText()));
+    public void Extract_JsonElementDictionaryFromJsonLd_HasTheMembers() =>
+        Assert.Equal(["a=[1, 2]", "b={\"c\": 1}"], Issues.Clean(Linked.Extract(Blocks.Script("{\"map\": {\"a\": [1, 2], \"b\": {\"c\": 1}, \"d\": null}}"))).Map.Select(static e => e.Key + "=" + e.Value.GetRawText()));
 
     [Fact]
-    public void Text_of_scripts_and_attributes_is_read_untouched()
+    public void Extract_JsonElementFromText_IsReadUnchanged()
     {
         Texts page = Issues.Clean(Texts.Extract("""
             <script type="application/json">{"a": "x  y", "b": "&amp;"}</script>
@@ -53,7 +54,7 @@ public sealed partial class JsonTests
     [InlineData("{\"a\": 1};")]
     [InlineData("/* c */ {\"a\": 1} // d")]
     [InlineData("{&quot;a&quot;: 1}")]
-    public void Text_is_read_as_tolerantly_as_json_ld(string json) =>
+    public void Extract_LenientJsonInText_IsRead(string json) =>
         Assert.Equal(1, Issues.Clean(Texts.Extract($"<script type=application/json>{json}</script>")).Script!.Value.GetProperty("a").GetInt32());
 
     [Theory]
@@ -61,27 +62,27 @@ public sealed partial class JsonTests
     [InlineData("{\"a\": 1")]
     [InlineData("{} {}")]
     [InlineData("undefined")]
-    public void What_is_no_json_is_unconvertible(string text)
+    public void Extract_TextThatIsNoJson_GivesUnconvertibleIssue(string text)
     {
         HtmlIssue issue = Issues.Single(Texts.Extract($"<script type=application/json>{text}</script>"), "Script", HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning);
         Assert.EndsWith("which is no JsonElement.", issue.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Json_that_is_too_deep_or_too_long_is_told()
+    public void Extract_JsonTooDeepOrTooLong_GivesAnIssue()
     {
         string deep = new string('[', 10_000) + new string(']', 10_000);
         Issues.Single(Texts.Extract($"<script type=application/json>{deep}</script>"), "Script", HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning);
         Issues.Single(Texts.Extract("<script type=application/json>[1,2,3]</script>", new HtmlContext { Limits = new HtmlLimits { MaxTextLength = 5 } }), "Script", HtmlIssueKind.LimitReached);
-        Issues.Single(Linked.Extract(Block("{\"v\": [1, 2, 3]}"), new HtmlContext { Limits = new HtmlLimits { MaxTextLength = 5 } }), "Value", HtmlIssueKind.LimitReached);
+        Issues.Single(Linked.Extract(Blocks.Script("{\"v\": [1, 2, 3]}"), new HtmlContext { Limits = new HtmlLimits { MaxTextLength = 5 } }), "Value", HtmlIssueKind.LimitReached);
     }
 
     [Fact]
-    public void A_value_lives_on_without_its_page()
+    public void Parse_JsonElement_OutlivesItsDocument()
     {
         JsonElement value;
 
-        using (var document = new HtmlParser().ParseDocument(Block("{\"v\": {\"a\": [1]}}")))
+        using (var document = new HtmlParser().ParseDocument(Blocks.Script("{\"v\": {\"a\": [1]}}")))
         {
             value = Linked.Parse(document).Value!.Value;
         }
@@ -91,10 +92,8 @@ public sealed partial class JsonTests
     }
 
     [Fact]
-    public void Values_that_are_written_alike_are_combined() =>
+    public void Extract_JsonElementsWrittenAlike_AreCombined() =>
         Assert.Equal(["1", "{}"], Issues.Clean(Combined.Extract("<b>1</b><b>{}</b><i>1</i>")).Items.Select(static e => e.GetRawText()));
-
-    private static string Block(string json) => $"<script type=\"application/ld+json\">{json}</script>";
 
     [HtmlSchema]
     private sealed partial class Linked

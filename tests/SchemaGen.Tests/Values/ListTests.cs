@@ -13,7 +13,7 @@ public sealed partial class ListTests
     private static readonly string s_hostile = new string('a', 40) + "!";
 
     [Fact]
-    public void A_pattern_parts_a_text()
+    public void Extract_SplitPattern_SplitsTheText()
     {
         Splits page = Issues.Clean(Splits.Extract("<b>a, b;  ;c</b><b>d</b>"));
         Assert.Equal(["a", "b", "c", "d"], page.Parts);
@@ -21,10 +21,10 @@ public sealed partial class ListTests
     }
 
     [Fact]
-    public void Groups_of_a_split_are_no_parts() => Assert.Equal(["1", "2"], Issues.Clean(Splits.Extract("<i>1(x)2</i>")).Groups);
+    public void Extract_SplitPatternWithGroups_OmitsTheGroups() => Assert.Equal(["1", "2"], Issues.Clean(Splits.Extract("<i>1(x)2</i>")).Groups);
 
     [Fact]
-    public void Split_comes_before_the_pattern_and_the_conversion()
+    public void Extract_SplitWithPatternAndConversion_SplitsFirst()
     {
         Assert.Equal([1, 2], Issues.Clean(Splits.Extract("<u>n1,x,n2</u>")).Numbers);
         Assert.Equal(["Error Unconvertible Plain[0]"], Issues.All(Splits.Extract("<s>1,x</s>")));
@@ -34,10 +34,10 @@ public sealed partial class ListTests
     [InlineData("a-b-c", "a+b+c")]
     [InlineData("abc", "abc")]
     [InlineData("-", "+")]
-    public void Every_match_is_replaced(string text, string expected) => Assert.Equal(expected, Issues.Clean(Replaced.Extract($"<b>{text}</b>")).All);
+    public void Extract_Replace_ReplacesEveryMatch(string text, string expected) => Assert.Equal(expected, Issues.Clean(Replaced.Extract($"<b>{text}</b>")).All);
 
     [Fact]
-    public void Groups_in_a_replacement()
+    public void Extract_ReplacementWithGroups_InsertsThem()
     {
         Replaced page = Issues.Clean(Replaced.Extract("<i>2020-12-31</i><u>1 234 DH</u>"));
         Assert.Equal(new DateOnly(2020, 12, 31), page.Day);
@@ -45,7 +45,7 @@ public sealed partial class ListTests
     }
 
     [Fact]
-    public void A_text_of_which_nothing_is_left_is_blank()
+    public void Extract_TextReplacedByNothing_IsBlank()
     {
         Assert.Equal("other", Issues.Clean(Replaced.Extract("<s>xx</s><s>other</s>")).Removed);
         HtmlIssue issue = Issues.Single(Needed.Extract("<s>xx</s>"), "Removed", HtmlIssueKind.Missing);
@@ -53,7 +53,7 @@ public sealed partial class ListTests
     }
 
     [Fact]
-    public void A_replacement_may_not_grow_without_end()
+    public void Extract_ReplacementBeyondMaxTextLength_GivesLimitReachedError()
     {
         var context = new HtmlContext { Limits = new HtmlLimits { MaxTextLength = 10_000 } };
         Issues.Single(Growing.Extract($"<b>{new string('x', 9_000)}</b>", context), "Text", HtmlIssueKind.LimitReached);
@@ -61,7 +61,7 @@ public sealed partial class ListTests
     }
 
     [Fact]
-    public void Sources_are_combined()
+    public void Extract_CombinedSources_GiveDistinctItemsOfAll()
     {
         HtmlResult<Combined> result = Combined.Extract("<b>1</b><b>2</b><i>2</i><i>3</i><meta name=n content=1><meta name=n content=4>");
         Assert.Equal([1, 2, 3, 4], Issues.Clean(result).Numbers);
@@ -73,7 +73,7 @@ public sealed partial class ListTests
     }
 
     [Fact]
-    public void Items_are_counted_when_they_are_combined()
+    public void Extract_CombinedItemsOutsideMinAndMax_GiveTooFewOrTooManyError()
     {
         Issues.Single(Counted.Extract("<b>1</b><b>1</b><i>1</i>"), "Numbers", HtmlIssueKind.TooFew);
         Assert.Equal([1, 2], Issues.Clean(Counted.Extract("<b>1</b><b>1</b><i>2</i>")).Numbers);
@@ -81,15 +81,15 @@ public sealed partial class ListTests
     }
 
     [Fact]
-    public void Combined_sources_share_the_limit() =>
+    public void Extract_CombinedSources_ShareMaxItems() =>
         Issues.Single(Combined.Extract("<b>1</b><b>2</b><i>3</i>", new HtmlContext { Limits = new HtmlLimits { MaxItems = 2 } }), "Numbers", HtmlIssueKind.LimitReached);
 
     [Fact]
-    public void Nested_schemas_are_combined() =>
+    public void Extract_CombinedNestedSchemas_AreDistinct() =>
         Assert.Equal(["1", "2"], Issues.Clean(Nests.Extract("<b><u>1</u></b><i><u>1</u></i><i><u>2</u></i>")).Combined.Select(static p => p.Text));
 
     [Fact]
-    public void Invalid_items_are_left_out()
+    public void Extract_InvalidItemsWithSkipInvalid_AreSkipped()
     {
         HtmlResult<Skipped> result = Skipped.Extract("<b>1</b><b>x</b><b>2</b>");
         HtmlIssue issue = Issues.Single(result, "Numbers[1]", HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning);
@@ -99,7 +99,7 @@ public sealed partial class ListTests
     }
 
     [Fact]
-    public void A_source_of_which_every_item_is_left_out_gives_none()
+    public void Extract_EveryItemOfASourceSkipped_TriesNextSource()
     {
         HtmlResult<Skipped> result = Skipped.Extract("<b>x</b><b>y</b><i>3</i><i>z</i>");
         Assert.Equal(["Warning Unconvertible Numbers[0]", "Warning Unconvertible Numbers[1]", "Warning Unconvertible Numbers[1]"], Issues.All(result));
@@ -108,14 +108,14 @@ public sealed partial class ListTests
     }
 
     [Fact]
-    public void What_is_left_out_does_not_count()
+    public void Extract_SkippedItems_DoNotCountTowardMin()
     {
         Issues.Single(Skipped.Extract("<b>1</b><s>x</s>"), "AtLeastOne[0]", HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning);
         Assert.Equal(["Warning Unconvertible Numbers[0]", "Error TooFew Numbers"], Issues.All(Needs.Extract("<s>x</s>")));
     }
 
     [Fact]
-    public void A_list_of_which_everything_is_left_out_is_as_if_nothing_was_there()
+    public void Extract_EveryItemSkipped_IsAsIfNothingMatched()
     {
         HtmlResult<Skipped> result = Skipped.Extract("<u>x</u>");
         Assert.Null(result.Value.Nullable);
@@ -123,7 +123,7 @@ public sealed partial class ListTests
     }
 
     [Fact]
-    public void Nested_schemas_that_fail_are_left_out()
+    public void Extract_InvalidNestedSchemasWithSkipInvalid_AreSkipped()
     {
         HtmlResult<Nests> result = Nests.Extract("<p><u>1</u></p><p></p><p><u>2</u></p>");
         HtmlIssue issue = Issues.Single(result, "Skipped[1]", HtmlIssueKind.Missing, HtmlIssueSeverity.Warning);
@@ -138,7 +138,7 @@ public sealed partial class ListTests
     [InlineData("Pattern")]
     [InlineData("Replace")]
     [InlineData("Split")]
-    public void A_pattern_that_takes_too_long_on_a_hundred_items_is_one_issue(string member)
+    public void Extract_SlowPatternOnHundredItems_GivesOneIssue(string member)
     {
         long start = Stopwatch.GetTimestamp();
         HtmlResult<Slow> result = Slow.Extract($"<h1>title</h1><ul class={member}>{string.Concat(Enumerable.Repeat($"<li>{s_hostile}</li>", 100))}</ul>");
@@ -149,7 +149,7 @@ public sealed partial class ListTests
     }
 
     [Fact]
-    public void A_required_value_whose_pattern_takes_too_long()
+    public void Extract_SlowPatternOfRequiredMember_GivesMissingError()
     {
         HtmlResult<SlowRequired> result = SlowRequired.Extract($"<b>{s_hostile}</b><i>x</i>");
         Assert.Equal(["Warning Timeout Text", "Error Missing Text"], Issues.All(result));

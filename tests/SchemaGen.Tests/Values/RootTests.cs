@@ -10,17 +10,17 @@ namespace SchemaGen.Tests.Values;
 public sealed partial class RootTests
 {
     [Fact]
-    public void Selectors_are_looked_for_in_the_root()
+    public void Extract_Root_LimitsSelectorsToIt()
     {
         Page page = Issues.Clean(Page.Extract("<meta name=m content=meta><b>before</b><main id=r><b>in</b></main><main><b>second</b></main>"));
         Assert.Equal(("in", "r", "meta", "in"), (page.Text, page.Id, page.Meta, page.Child));
     }
 
     [Fact]
-    public void Ancestors_outside_of_the_root_are_seen() => Assert.Equal("in", Issues.Clean(Page.Extract("<div class=out><main><b>in</b></main></div>")).Outside);
+    public void Extract_AncestorsOutsideTheRoot_AreVisibleToSelectors() => Assert.Equal("in", Issues.Clean(Page.Extract("<div class=out><main><b>in</b></main></div>")).Outside);
 
     [Fact]
-    public void No_root_is_the_one_error()
+    public void Extract_NoRoot_GivesLayoutMismatchAsOnlyIssue()
     {
         HtmlResult<Page> result = Page.Extract("<b>before</b>");
         HtmlIssue issue = Issues.Single(result, "", HtmlIssueKind.LayoutMismatch);
@@ -29,25 +29,25 @@ public sealed partial class RootTests
     }
 
     [Fact]
-    public void A_root_below_the_element_that_is_read()
+    public void Extract_RootInsideAnElement_IsSearchedBelowIt()
     {
         IElement element = new HtmlParser().ParseDocument("<main><b>outer</b></main><div><main><b>inner</b></main></div>").QuerySelector("div")!;
         Assert.Equal("inner", Issues.Clean(Page.Extract(element)).Text);
     }
 
     [Fact]
-    public void A_root_is_never_the_element_that_is_read()
+    public void Extract_RootIsTheElementRead_GivesLayoutMismatch()
     {
         IElement element = new HtmlParser().ParseDocument("<main><b>x</b></main>").QuerySelector("main")!;
         Issues.Single(Page.Extract(element), "", HtmlIssueKind.LayoutMismatch);
     }
 
     [Fact]
-    public void Scope_in_a_root_is_the_element_that_is_read_and_in_a_member_the_root() =>
+    public void Extract_ScopeInRootAndMember_IsTheElementReadAndTheRoot() =>
         Assert.Equal(["2", "4"], Issues.Clean(Outer.Extract("<ul><li><p><i>1</i></p><p class=r><i>2</i></p></li><li><p class=r><u><i>3</i></u><i>4</i></p></li></ul>")).Scoped.Select(static s => s.Text));
 
     [Fact]
-    public void Roots_of_items()
+    public void Extract_ItemWithoutItsRoot_GivesLayoutMismatch()
     {
         HtmlResult<Outer> result = Outer.Extract("<dl><dt><main><b>1</b></main></dt><dt></dt></dl>");
         Issues.Single(result, "Items[1]", HtmlIssueKind.LayoutMismatch);
@@ -57,7 +57,7 @@ public sealed partial class RootTests
     }
 
     [Fact]
-    public void A_nullable_member_without_its_root()
+    public void Extract_NestedSchemaWithoutItsRoot_GivesWarningIfNullableElseError()
     {
         HtmlResult<Outer> result = Outer.Extract("<section></section>");
         Issues.Single(result, "Nullable", HtmlIssueKind.LayoutMismatch, HtmlIssueSeverity.Warning);

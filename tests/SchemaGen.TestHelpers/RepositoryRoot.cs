@@ -2,10 +2,10 @@ using System;
 using System.IO;
 using System.Runtime.CompilerServices;
 
-namespace SchemaGen.Generator.Tests.Helpers;
+namespace SchemaGen.TestHelpers;
 
 /// <summary>The folder of the solution, for tests that read files of the repository.</summary>
-internal static class RepositoryRoot
+public static class RepositoryRoot
 {
     /// <summary>Its full path.</summary>
     public static string Path { get; } = Find();

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
-namespace SchemaGen.Generator.Tests.Helpers;
+namespace SchemaGen.TestHelpers;
 
 /// <summary>The files of the repository, for tests that read them.</summary>
-internal static class RepositoryFiles
+public static class RepositoryFiles
 {
     /// <summary>Reads a file, given by its path from the repository's root, with line feeds at the ends of its lines.</summary>
     public static string Read(string path) => File.ReadAllText(Path.Combine(RepositoryRoot.Path, path)).ReplaceLineEndings("\n");
@@ -22,7 +22,7 @@ internal static class RepositoryFiles
                 .Order(StringComparer.Ordinal),
         ];
 
-        // A test over an empty list would pass for ever.
+        // A test over an empty list would always pass.
         return files.Length > 0 ? files : throw new InvalidOperationException($"'{folder}' has no file '{pattern}'.");
     }
 }

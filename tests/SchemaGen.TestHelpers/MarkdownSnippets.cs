@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
-namespace SchemaGen.Generator.Tests.Helpers;
+namespace SchemaGen.TestHelpers;
 
 /// <summary>Finds the code in a Markdown file, so that a test can compile what readers copy.</summary>
-internal static class MarkdownSnippets
+public static class MarkdownSnippets
 {
     /// <summary>The <c>```csharp</c> blocks of the file at <paramref name="path"/>, which is relative to the repository.</summary>
     public static IReadOnlyList<MarkdownSnippet> CSharp(string path)
