@@ -68,7 +68,7 @@ public sealed class RuntimeFolderTests
     private static FolderGraph Graph() => new("SchemaGen", contract: "SchemaGen");
 
     /// <summary>Gets the folders that import themselves, directly or through others, and those that import such a folder.</summary>
-    private static IEnumerable<string> InCycles(Dictionary<string, HashSet<string>> left)
+    private static string[] InCycles(Dictionary<string, HashSet<string>> left)
     {
         while (left.Where(static row => row.Value.Count == 0).Select(static row => row.Key).ToArray() is { Length: > 0 } leaves)
         {
@@ -83,7 +83,7 @@ public sealed class RuntimeFolderTests
             }
         }
 
-        return left.Keys;
+        return [.. left.Keys];
     }
 
     private static HashSet<string> Split(string folders) => [.. folders.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
