@@ -119,6 +119,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
         nameof(SourceKind.Self) => SourceKind.Self,
         nameof(SourceKind.Meta) => SourceKind.Meta,
         nameof(SourceKind.JsonLd) => SourceKind.JsonLd,
+        nameof(SourceKind.Microdata) => SourceKind.Microdata,
         nameof(SourceKind.PageUrl) => SourceKind.PageUrl,
         nameof(SourceKind.RouteValue) => SourceKind.RouteValue,
         nameof(SourceKind.Json) => SourceKind.Json,
@@ -129,7 +130,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
     private string? ReasonAgainst(SourceKind kind, AttributeReader attribute)
     {
         bool readsElement = kind is SourceKind.Css or SourceKind.Self;
-        bool isJson = kind is SourceKind.JsonLd or SourceKind.Json;
+        bool isJson = kind is SourceKind.JsonLd or SourceKind.Microdata or SourceKind.Json;
 
         if (!attribute.NamesConversion && !readsElement)
         {
@@ -143,7 +144,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
         }
 
         return type.Value == ValueKind.Json && kind is SourceKind.PageUrl or SourceKind.RouteValue ? "on a JsonElement, since an address holds no JSON"
-            : IsDictionary && kind is not SourceKind.Css && !isJson ? "on a dictionary, whose entries only [Css], [JsonLd] and [Json] can read"
+            : IsDictionary && kind is not SourceKind.Css && !isJson ? "on a dictionary, whose entries only [Css], [JsonLd], [Microdata] and [Json] can read"
             : null;
     }
 
@@ -157,7 +158,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
         bool readsElement = kind is SourceKind.Css or SourceKind.Self && !readsText;
         return type.Value switch
         {
-            ValueKind.Schema => kind is SourceKind.JsonLd or SourceKind.Json ? SourceNature.JsonSchema : SourceNature.Schema,
+            ValueKind.Schema => kind is SourceKind.JsonLd or SourceKind.Microdata or SourceKind.Json ? SourceNature.JsonSchema : SourceNature.Schema,
             ValueKind.Element => SourceNature.Element,
             ValueKind.Boolean when hasPattern => SourceNature.PatternTest,
             ValueKind.Boolean when readsElement && (!IsList || IsDictionary) => SourceNature.Presence,
@@ -326,8 +327,8 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
             case SourceKind.Meta:
                 MetaNameCheck.Check(attribute, source.Expression, reporter);
                 break;
-            case SourceKind.JsonLd or SourceKind.Json:
-                JsonLdPathCheck.Check(attribute, source.Expression, isSingle: !IsList, isLinkedData: source.Kind == SourceKind.JsonLd, reporter);
+            case SourceKind.JsonLd or SourceKind.Microdata or SourceKind.Json:
+                JsonLdPathCheck.Check(attribute, source.Expression, isSingle: !IsList, isLinkedData: source.Kind != SourceKind.Json, reporter);
 
                 if (source.Types is { } types)
                 {
