@@ -117,7 +117,7 @@ public sealed partial class MemberReader
         where T : ISchemaReader<T> =>
         _member.IsClosed ? [] : _schemas.ReadObjects<T>(source, matches: null, JsonValues.LinkedData(), path);
 
-    /// <summary>Reads a nested schema from each item at a path of the page's Microdata, of the first item that the path begins at and that has any.</summary>
+    /// <summary>Reads a nested schema from each item at a path of the page's Microdata, for the first item that has any among those that the path begins at.</summary>
     /// <inheritdoc cref="TryJsonLdSchema"/>
     public IReadOnlyList<T> MicrodataSchemas<T>(int source, JsonLdPath path)
         where T : ISchemaReader<T> =>

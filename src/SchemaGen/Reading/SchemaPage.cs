@@ -76,7 +76,7 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>The blocks of JSON-LD of the page.</summary>
     public JsonLdGraph JsonLd => _jsonLd ??= JsonLdReader.Read(this);
 
-    /// <summary>Its items of Microdata, as JSON.</summary>
+    /// <summary>The items of Microdata of the page, as JSON.</summary>
     public JsonLdGraph Microdata => _microdata ??= MicrodataReader.Read(this);
 
     /// <summary>Limits the work on all JSON of the page.</summary>
