@@ -31,10 +31,10 @@ public sealed record HtmlContext
     /// <summary>The limits of reading a page.</summary>
     public HtmlLimits Limits { get; init; } = new();
 
-    /// <summary>The clock of <see cref="HtmlLimits.MaxDuration"/>, so that tests need not wait.</summary>
+    /// <summary>The clock for <see cref="HtmlLimits.MaxDuration"/>, which tests replace so that they need not wait.</summary>
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>The time stamp of <see cref="Clock"/> at which reading began, if the stream was read earlier; null: now.</summary>
+    /// <summary>The time stamp of <see cref="Clock"/> at which reading began, if the stream was read earlier; null if reading begins now.</summary>
     internal long? StartedAt { get; init; }
 
     /// <summary>Creates the context of a page at an address.</summary>

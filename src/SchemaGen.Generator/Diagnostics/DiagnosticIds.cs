@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Diagnostics;
 
-/// <summary>The ids of diagnostics. An id is never given to another meaning.</summary>
+/// <summary>The ids of diagnostics. An id is never reused for another meaning.</summary>
 internal static class DiagnosticIds
 {
     public const string TypeIsNotPartial = "SCHEMA0001";

@@ -8,10 +8,10 @@ namespace SchemaGen.Decoding;
 internal static class DecodingIssues
 {
     /// <summary>
-    /// Malformed sequences are reported if at least one in this many characters beyond ASCII is malformed. A wrong encoding makes most of them malformed; a text that was cut off within a
-    /// character, as descriptions are, makes one. Characters U+FFFD in the page itself are not counted.
+    /// Malformed sequences are reported if at least one in this many characters beyond ASCII is malformed. With a wrong encoding, most of them are; in a text that was cut off within a
+    /// character, as descriptions often are, one is. Characters U+FFFD in the page itself are not counted.
     /// </summary>
-    private const int MinPart = 10;
+    private const int MaxCharactersPerMalformed = 10;
 
     /// <summary>Gets the warnings; nearly all pages have none.</summary>
     public static IReadOnlyList<HtmlIssue> Of(DecodedPage page, HtmlContext context, string culture)
@@ -39,7 +39,7 @@ internal static class DecodingIssues
             issues.Add(Warning($"The page declares no encoding and is not UTF-8; it was read as {page.Encoding}, {legacy}. Set HtmlContext.Charset if it has another."));
         }
 
-        if (page.MalformedCount > 0 && page.MalformedCount * MinPart >= page.NonAsciiCount)
+        if (page.MalformedCount > 0 && page.MalformedCount * MaxCharactersPerMalformed >= page.NonAsciiCount)
         {
             string source = page.Source switch
             {

@@ -87,7 +87,7 @@ public static class SchemaReader
             static (html, context, budget, recorder) => PageText.Refuse(html.Span) is { } reason ? Failed<T>(Invalid(reason)) : ExtractText<T>(html, context, budget, recorder),
             cancellationToken);
 
-    /// <summary>Reads with limits that end as the issue of the page, and records the reading.</summary>
+    /// <summary>Reads a page, converts a limit that is reached to the issue of the page, and records metrics.</summary>
     private static HtmlResult<T> Limited<T, TInput>(TInput input, HtmlContext context, Func<TInput, HtmlContext, PageBudget, PageRecorder?, HtmlResult<T>> read, CancellationToken cancellationToken)
         where T : ISchemaReader<T>
     {

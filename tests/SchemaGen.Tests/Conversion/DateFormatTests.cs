@@ -43,10 +43,10 @@ public sealed class DateFormatTests
     }
 
     [Theory]
-    [InlineData("d", "The standard format 'd' is not supported, because what it means depends on a culture. Write the format out; for the custom specifier write '%d'")]
-    [InlineData("U", "The standard format 'U' is not supported, because what it means depends on a culture. Write the format out")]
-    [InlineData("q", "'q' alone is no standard format. Write the format out")]
-    [InlineData("H", "'H' alone is no standard format. Write the format out; for the custom specifier write '%H'")]
+    [InlineData("d", "The standard format 'd' is not supported, because its meaning depends on a culture. Write the format out; for the custom specifier write '%d'")]
+    [InlineData("U", "The standard format 'U' is not supported, because its meaning depends on a culture. Write the format out")]
+    [InlineData("q", "'q' alone is not a standard format. Write the format out")]
+    [InlineData("H", "'H' alone is not a standard format. Write the format out; for the custom specifier write '%H'")]
     public void Error_OfALetter_SuggestsWhatCanBeWritten(string format, string message)
     {
         Assert.False(DateFormat.TryParse(format, out _, out DateFormat.Error? error));

@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using SchemaGen.Conversion.Cultures;
 
 namespace SchemaGen.Conversion.Dates;
 
@@ -11,8 +11,8 @@ internal static class DateFormatReader
     /// <summary>The ordinal suffixes of a day's number, folded: 2nd, 1er, 1re, 1º, 1ª, 2de, 1e, 1ᵉʳ.</summary>
     private static readonly string[] s_ordinals = ["st", "nd", "rd", "th", "er", "re", "de", "º", "ª", "°", "e", "ᵉʳ", "ᵉ"];
 
-    /// <summary>The formats that were used so far: usually the few that generated code names. Null for a malformed format.</summary>
-    private static readonly ConcurrentDictionary<string, Pattern?> s_asked = new(StringComparer.Ordinal);
+    /// <summary>The parsed formats; null for a malformed one.</summary>
+    private static readonly BoundedCache<Pattern?> s_cache = new();
 
     /// <summary>Reads a text by a format, from end to end.</summary>
     /// <param name="text">Folded text, trimmed.</param>
@@ -39,7 +39,7 @@ internal static class DateFormatReader
         {
             DateFormat.Part? next = i + 1 < parts.Count ? parts[i + 1] : null;
 
-            // The text is trimmed, so the format has to be.
+            // The text is trimmed, so the white space at the ends of the format has nothing to match.
             bool isOuterBlank = parts[i].Kind == DateFormat.PartKind.Blank && (i == 0 || next is null);
             if (isOuterBlank)
             {
@@ -61,29 +61,20 @@ internal static class DateFormatReader
         return cursor.IsAtEnd;
     }
 
-    private static Pattern? PatternOf(string format)
+    private static Pattern? PatternOf(string format) => s_cache.TryGet(format, out Pattern? known) ? known : s_cache.Add(format, Parse(format));
+
+    private static Pattern? Parse(string format)
     {
-        if (s_asked.TryGetValue(format, out Pattern? known))
+        if (!DateFormat.TryParse(format, out DateFormat? parsed, out _))
         {
-            return known;
+            return null;
         }
 
-        Pattern? pattern = null;
-        if (DateFormat.TryParse(format, out DateFormat? parsed, out _))
-        {
-            string[] literals = [.. parsed!.Parts.Select(static part => FoldedText.Fold(part.Text))];
-            pattern = new Pattern(parsed, literals, EraOf(parsed.Parts, literals));
-        }
-
-        if (s_asked.Count < 1000)
-        {
-            s_asked.TryAdd(format, pattern);
-        }
-
-        return pattern;
+        string[] literals = [.. parsed!.Parts.Select(static part => FoldedText.Fold(part.Text))];
+        return new Pattern(parsed, literals, EraOf(parsed.Parts, literals));
     }
 
-    /// <summary>Gets the era that the literal before the year names; null if it names none.</summary>
+    /// <summary>Gets the era that the literal before the year names; null if it names no era.</summary>
     private static YearEra? EraOf(IReadOnlyList<DateFormat.Part> parts, string[] literals)
     {
         int at = literals.Length - 1;
@@ -137,9 +128,12 @@ internal static class DateFormatReader
                 fields.Month = month;
                 fields.Calendar ??= calendar;
                 cursor.Skip(monthLength);
-                return month > 0 && SkipPoint(ref cursor, next);
+                SkipPoint(ref cursor, next);
+                return month > 0;
             case DateFormat.PartKind.Weekday:
-                return SkipWeekday(ref cursor, names) && SkipPoint(ref cursor, next);
+                bool hasWeekday = SkipWeekday(ref cursor, names);
+                SkipPoint(ref cursor, next);
+                return hasWeekday;
             case DateFormat.PartKind.Half:
                 if (!names.MatchHalf(cursor.Rest, out bool isAfternoon, out int halfLength))
                 {
@@ -148,7 +142,8 @@ internal static class DateFormatReader
 
                 fields.IsAfternoon = isAfternoon;
                 cursor.Skip(halfLength);
-                return SkipPoint(ref cursor, next);
+                SkipPoint(ref cursor, next);
+                return true;
             case DateFormat.PartKind.Offset:
                 return OffsetReader.TryRead(ref cursor, ref fields);
             default:
@@ -157,7 +152,7 @@ internal static class DateFormatReader
         }
     }
 
-    /// <summary>Reads a literal without regard to case. A point before an optional fraction is optional, too.</summary>
+    /// <summary>Reads a literal, ignoring case. A point before an optional fraction is optional, too.</summary>
     private static bool TryReadLiteral(ref TextCursor cursor, string literal, DateFormat.Part? next)
     {
         if (cursor.TryRead(literal))
@@ -169,13 +164,13 @@ internal static class DateFormatReader
             && cursor.TryRead(literal[..^1]) && !cursor.StartsWithDigit;
     }
 
-    /// <summary>Reads a number: for one letter of one or two digits, for more letters of exactly two.</summary>
+    /// <summary>Reads a number of one or two digits if the format has one letter, and of exactly two digits if it has more.</summary>
     private static bool TryReadPadded(ref TextCursor cursor, int count, out int value) =>
         cursor.TryReadNumber(count == 1 ? 1 : 2, 2, out value);
 
     private static bool TryReadYear(ref TextCursor cursor, int count, ref DateFields fields)
     {
-        // 'yyy' reads at least three digits; four letters or more read as many digits.
+        // 'yyy' reads three or four digits; any other number of letters from two up reads exactly that many digits.
         int max = count == 3 ? 4 : Math.Max(2, count);
         if (count > 9 || !cursor.TryReadNumber(count == 1 ? 1 : Math.Max(2, count), max, out int year))
         {
@@ -258,14 +253,12 @@ internal static class DateFormatReader
     }
 
     /// <summary>Skips the full stop of an abbreviation, unless the format contains it.</summary>
-    private static bool SkipPoint(ref TextCursor cursor, DateFormat.Part? next)
+    private static void SkipPoint(ref TextCursor cursor, DateFormat.Part? next)
     {
         if (next is null || next.Kind != DateFormat.PartKind.Literal || next.Text[0] != '.')
         {
             cursor.TryRead('.');
         }
-
-        return true;
     }
 
     /// <summary>A parsed format, its literals as folded text, and the era of its year.</summary>
