@@ -167,14 +167,19 @@ internal static class RfcDateReader
 
     private static bool TrySkipComment(ref TextCursor cursor)
     {
+        if (cursor.IsAtEnd || cursor.Rest[0] != '(')
+        {
+            return false;
+        }
+
         int depth = 0;
         for (int i = 0; i < cursor.Rest.Length; i++)
         {
             depth += cursor.Rest[i] switch { '(' => 1, ')' => -1, _ => 0 };
             if (depth == 0)
             {
-                cursor.Skip(i == 0 ? 0 : i + 1);
-                return i > 0;
+                cursor.Skip(i + 1);
+                return true;
             }
         }
 
