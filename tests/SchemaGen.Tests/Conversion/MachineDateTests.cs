@@ -111,6 +111,9 @@ public sealed class MachineDateTests
     // Go's second clock, damaged.
     [InlineData("2016-12-13 18:06:00 +0000 UTC m=0.1")]
     [InlineData("2016-12-13 18:06:00 +0000 UTC m=+0.1")]
+    [InlineData("2016-12-13 18:06:00 +0000 UTC m=+.000000001")]
+    [InlineData("2016-12-13 18:06:00 +0000 UTC m=+000000000000000001")]
+    [InlineData("2016-12-13 18:06:00 +0000 UTC +0.000000001")]
     [InlineData("2016-12-13 18:06:00 +0000 UTC m=+0.000000001 x")]
     // Parts missing or in excess.
     [InlineData("Mon Aug 03 12:45:00 EDT")]
