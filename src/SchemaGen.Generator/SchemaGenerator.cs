@@ -19,24 +19,23 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Symbols and syntax end in the transform. What leaves it is compared by value, so that an edit that changes no schema ends here.
+        // Null is removed by Where; another step for its type alone would cost a comparison of every schema for each keystroke.
         IncrementalValuesProvider<SchemaModel> schemas = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownTypes.HtmlSchemaAttribute,
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (attributed, cancellationToken) => IsFirst(attributed)
-                    ? SchemaParser.Parse((INamedTypeSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation, report: null, cancellationToken)
-                    : null)
+                    ? SchemaParser.Parse((INamedTypeSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation, report: null, cancellationToken)!
+                    : null!)
             .Where(static schema => schema is not null)
-            .Select(static (schema, _) => schema!)
             .WithTrackingName(TrackingNames.Schemas);
 
         IncrementalValuesProvider<SelectorMethodModel> methods = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownTypes.GeneratedSelectorAttribute,
                 static (node, _) => node is MethodDeclarationSyntax,
-                static (attributed, cancellationToken) => SelectorMethodParser.Parse((IMethodSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation, report: null, cancellationToken))
+                static (attributed, cancellationToken) => SelectorMethodParser.Parse((IMethodSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation, report: null, cancellationToken)!)
             .Where(static method => method is not null)
-            .Select(static (method, _) => method!)
             .WithTrackingName(TrackingNames.SelectorMethods);
 
         // One file for each schema. Users call the generated members, so they are generated while the user types.

@@ -7,7 +7,7 @@ internal static class CSharpText
 {
     /// <summary>A name, with <c>@</c> if it is a keyword.</summary>
     public static string Identifier(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+        name.Length > 0 && name[0] is not (>= 'A' and <= 'Z') && (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None) ? "@" + name : name;
 
     /// <summary>A string literal.</summary>
     public static string Literal(string text)

@@ -36,7 +36,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor MemberIsUsersOwn = Info(
         DiagnosticIds.MemberIsUsersOwn,
-        "A member of yours takes the place of a generated one",
+        "A member replaces a generated one",
         "'{0}' takes the place of what would be generated: {1}; call that through HtmlReader or IHtmlSchema<{2}>");
 
     public static readonly DiagnosticDescriptor NoConstructor = Error(
@@ -141,7 +141,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor SchemaContainsItself = Error(
         DiagnosticIds.SchemaContainsItself,
-        "The schema reads itself for ever",
+        "The schema reads itself endlessly",
         "'{0}' reads '{1}' at its own element, which reads '{2}' again; use a selector that goes down");
 
     public static readonly DiagnosticDescriptor ReadModeIsUnknown = Error(
@@ -186,7 +186,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor RouteHasNoSuchCapture = Error(
         DiagnosticIds.RouteHasNoSuchCapture,
-        "No route has the capture",
+        "No route has a capture of this name",
         "No route of '{0}' has a capture '{1}'; {2}");
 
     public static readonly DiagnosticDescriptor JsonLdPathIsInvalid = Error(
@@ -211,12 +211,12 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor NameIsImpossible = Error(
         DiagnosticIds.NameIsImpossible,
-        "Nothing has such a name",
+        "The name cannot occur on a page",
         "{0}");
 
     public static readonly DiagnosticDescriptor NameIsForeign = Warning(
         DiagnosticIds.NameIsForeign,
-        "The name is written as elsewhere",
+        "The name is unlikely to occur on a page",
         "{0}");
 
     public static readonly DiagnosticDescriptor ElementHasNoText = Warning(

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Planning;
@@ -15,8 +14,8 @@ internal sealed class ConditionEmitter(MatchPlan plan, MatcherNames names)
     public string Print(Expression expression, bool keepsClasses) => expression switch
     {
         ConstantExpression constant => constant.Value ? "true" : "false",
-        AndExpression and => string.Join(" && ", and.Operands.Select(o => PrintOperand(o, keepsClasses))),
-        OrExpression or => string.Join(" || ", or.Operands.Select(o => PrintOperand(o, keepsClasses))),
+        AndExpression and => Join(" && ", and.Operands, keepsClasses),
+        OrExpression or => Join(" || ", or.Operands, keepsClasses),
         NotExpression not => "!" + PrintOperand(not.Operand, keepsClasses),
         BitsExpression bits => $"({Word(bits, keepsClasses)} & {Bits(bits)}) {(bits.IsNegated ? "==" : "!=")} 0",
         TagExpression { Tag.Constant: { } constant } tag => $"name {(tag.IsNegated ? "!=" : "==")} TagNames.{constant}",
@@ -25,6 +24,18 @@ internal sealed class ConditionEmitter(MatchPlan plan, MatcherNames names)
         NthExpression nth => $"IsNth({nth.Index}(row{(nth.Counter is { } counter ? ", counter: " + Text.Number(counter) : string.Empty)}), step: {Text.Number(nth.Step)}, offset: {Text.Number(nth.Offset)})",
         _ => throw new InvalidOperationException("No text for " + expression),
     };
+
+    private string Join(string separator, EquatableArray<Expression> operands, bool keepsClasses)
+    {
+        var texts = new string[operands.Count];
+
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = PrintOperand(operands[i], keepsClasses);
+        }
+
+        return string.Join(separator, texts);
+    }
 
     private string PrintOperand(Expression expression, bool keepsClasses) =>
         expression is AndExpression or OrExpression ? $"({Print(expression, keepsClasses)})" : Print(expression, keepsClasses);
@@ -37,11 +48,8 @@ internal sealed class ConditionEmitter(MatchPlan plan, MatcherNames names)
         _ => $"{bits.Source}(row{WordArgument(bits.Word, plan.StateWords)})",
     };
 
-    private string Bits(BitsExpression bits)
-    {
-        IReadOnlyList<string> all = names.BitsOf(bits.Source);
-        return bits.Bits.Count == 1 ? all[bits.Bits[0]] : $"({string.Join(" | ", bits.Bits.Select(b => all[b]))})";
-    }
+    private string Bits(BitsExpression bits) =>
+        bits.Bits.Count == 1 ? names.BitsOf(bits.Source)[bits.Bits[0]] : $"({string.Join(" | ", bits.Bits.Select(b => names.BitsOf(bits.Source)[b]))})";
 
     /// <summary>The argument for the index of a word; empty if there is only one.</summary>
     public static string WordArgument(int word, int words) => words == 1 ? string.Empty : ", word: " + Text.Number(word);

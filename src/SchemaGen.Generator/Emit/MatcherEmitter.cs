@@ -332,7 +332,7 @@ internal sealed class MatcherEmitter
             return $".{method}({CSharpText.Literal(step.Compound)})";
         }
 
-        string states = string.Join(" | ", step.States.Select(i => _names.States[i]));
+        string states = step.States.Count == 1 ? _names.States[step.States[0]] : string.Join(" | ", step.States.Select(i => _names.States[i]));
         return $".{method}({CSharpText.Literal(step.Compound)}, {states}{ConditionEmitter.WordArgument(step.States[0] / StatePlan.PerWord, _plan.StateWords)})";
     }
 }

@@ -14,7 +14,7 @@ internal sealed class MatcherNames
     /// <param name="inherited">The names of the lists that the base class declares; none if the matcher declares them.</param>
     public MatcherNames(MatchPlan plan, string className, params string[] inherited)
     {
-        var names = new NameSet(className);
+        var names = new NameSet([className]);
         Queries = inherited.Length > 0 ? inherited : plan.Queries.Select(q => names.Add(NameSet.Pascal(q.Label, "Member") + "Matches")).ToArray();
         States = plan.States.Select(s => names.Add(NameSet.Pascal(s.Label, "Element") + "State")).ToArray();
         LookAheads = plan.LookAheads.Select(l => names.Add(NameSet.Pascal(l.Selector, "Element") + "LookAhead")).ToArray();

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Text;
 using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Model;
@@ -11,16 +10,16 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
 {
     private readonly NamespacePrefixes _in = names.InReaders;
     private readonly ConversionEmitter _conversions = new(names);
+    private readonly StringBuilder _arguments = new();
 
     /// <summary>Prints the method of a member.</summary>
     public void Emit(MemberPlan plan, MemberNames memberNames)
     {
         MemberModel member = plan.Member;
-        string matches = string.Concat(plan.Matches.Select(m => $", {_in.Runtime}MatchList {names.Parameter(m)}"));
         string value = member.List == ListKind.None ? "value" : "items";
         writer.WriteLine($"/// <summary>{Text.Xml(member.Name)}: {Describe(member)}.</summary>");
 
-        using (writer.WriteBlock($"private static bool {memberNames.Method}({_in.Runtime}MemberReader reader{matches}, out {TypeOf(member)} {value})"))
+        using (writer.WriteBlock($"private static bool {memberNames.Method}({_in.Runtime}MemberReader reader{Parameters(plan)}, out {TypeOf(member)} {value})"))
         {
             if (member.List == ListKind.None)
             {
@@ -31,6 +30,19 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
                 EmitList(plan);
             }
         }
+    }
+
+    /// <summary>The parameters for the matches of a member's selectors, with a comma before each.</summary>
+    private string Parameters(MemberPlan plan)
+    {
+        StringBuilder parameters = _arguments.Clear();
+
+        foreach (int query in plan.Matches)
+        {
+            parameters.Append(", ").Append(_in.Runtime).Append("MatchList ").Append(names.Parameters[query]);
+        }
+
+        return parameters.ToString();
     }
 
     /// <summary>The variable of the text of a source.</summary>
@@ -148,7 +160,7 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
     private string Arguments(ReadPlan read, string result = "")
     {
         SourceModel source = read.Source;
-        var arguments = new StringBuilder("source: ").Append(Text.Number(read.Index));
+        StringBuilder arguments = _arguments.Clear().Append("source: ").Append(Text.Number(read.Index));
         bool isJson = source.Kind == SourceKind.Json;
         string? matches = Parameter(read.Matches);
         Add(arguments, string.Empty, isJson ? null : matches);
@@ -175,7 +187,7 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
         return arguments.ToString();
     }
 
-    private string? Parameter(int? query) => query is { } index ? names.Parameter(index) : null;
+    private string? Parameter(int? query) => query is { } index ? names.Parameters[index] : null;
 
     private static string? Of(System.Collections.Generic.IReadOnlyList<string> fields, int? index) => index is { } i ? fields[i] : null;
 

@@ -5,13 +5,13 @@ using System.Text;
 namespace SchemaGen.Generator.Emit;
 
 /// <summary>The names of one scope of the generated code, each assigned once.</summary>
-/// <param name="taken">The names that the emitter writes itself.</param>
-internal sealed class NameSet(params string[] taken)
+/// <param name="reserved">The names that cannot be assigned: those that the emitter writes itself, or that are inherited.</param>
+internal sealed class NameSet(ICollection<string> reserved)
 {
     /// <summary>The number of names up to which a list is as fast as a set, and smaller.</summary>
     private const int MaxListed = 16;
 
-    private readonly List<string> _taken = [.. taken];
+    private readonly List<string> _taken = [];
     private HashSet<string>? _many;
 
     // The next number of a name that is taken, so that a thousand equal names take a thousand steps.
@@ -44,6 +44,11 @@ internal sealed class NameSet(params string[] taken)
 
     private bool IsTaken(string name)
     {
+        if (reserved.Contains(name))
+        {
+            return true;
+        }
+
         if (_taken.Count <= MaxListed)
         {
             return _taken.Contains(name);
@@ -65,7 +70,7 @@ internal sealed class NameSet(params string[] taken)
             return text;
         }
 
-        var name = new StringBuilder();
+        var name = new StringBuilder(text.Length);
         bool isStart = true;
 
         foreach (char c in text)

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text;
 using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Planning;
@@ -9,6 +10,7 @@ namespace SchemaGen.Generator.Emit;
 internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, ReadingPlan plan, SchemaNames names)
 {
     private readonly NamespacePrefixes _in = names.InReaders;
+    private readonly StringBuilder _arguments = new();
 
     /// <summary>Prints the class.</summary>
     /// <param name="header">The declaration of the class.</param>
@@ -138,8 +140,20 @@ internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, Re
         MemberNames memberNames = names.Members[index];
         string filled = memberNames.Filled is null ? string.Empty : $"values.{memberNames.Filled} = ";
         string options = (member.Member.Items.Combine ? ", combines: true" : string.Empty) + (member.Member.Items.SkipInvalid ? ", skipsInvalid: true" : string.Empty);
-        string matches = string.Concat(member.Matches.Select(m => ", found." + names.Matching.Queries[m]));
-        writer.WriteLine($"{filled}{memberNames.Method}(scope.Member(index: {Text.Number(index)}{options}){matches}, out values.{memberNames.Field});");
+        writer.WriteLine($"{filled}{memberNames.Method}(scope.Member(index: {Text.Number(index)}{options}){Matches(member)}, out values.{memberNames.Field});");
+    }
+
+    /// <summary>The arguments for the matches of a member's selectors, with a comma before each.</summary>
+    private string Matches(MemberPlan member)
+    {
+        StringBuilder arguments = _arguments.Clear();
+
+        foreach (int query in member.Matches)
+        {
+            arguments.Append(", found.").Append(names.Matching.Queries[query]);
+        }
+
+        return arguments.ToString();
     }
 
     private void EmitValues(MemberEmitter members)

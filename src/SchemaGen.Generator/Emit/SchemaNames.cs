@@ -13,7 +13,8 @@ internal sealed class SchemaNames
     /// <summary>The struct of the values, which is nested in the class that reads.</summary>
     public const string Values = "Values";
 
-    private static readonly string[] s_ofObject = [.. typeof(object).GetMembers(BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Select(static m => m.Name)];
+    /// <summary>The names that no field of the values can have.</summary>
+    private static readonly HashSet<string> s_notFields = [Values, .. typeof(object).GetMembers(BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Select(static m => m.Name)];
 
     /// <summary>Assigns the names.</summary>
     public SchemaNames(SchemaModel schema, ReadingPlan plan)
@@ -23,16 +24,17 @@ internal sealed class SchemaNames
         Matcher = prefix + "Matches";
         MatcherInReaders = schema.NestedReaders is null ? Matcher : outside + Matcher;
         Matching = new MatcherNames(plan.Matching, Matcher);
+        Parameters = Matching.Queries.Select(NameSet.Camel).ToArray();
         Readers = schema.NestedReaders ?? prefix + "Readers";
         QualifiedReaders = schema.NestedReaders ?? outside + Readers;
         InReaders = schema.NestedReaders is null ? NamespacePrefixes.OfUsings : NamespacePrefixes.Qualified;
 
-        var classes = new NameSet();
+        var classes = new NameSet([]);
         Entries = plan.EntryMatchers.Select(e => classes.Add(prefix + NameSet.Pascal(e.Label, "Member") + "Entries")).ToArray();
         EntriesInReaders = Entries.Select(e => schema.NestedReaders is null ? e : outside + e).ToArray();
 
-        var fields = new NameSet([Values, .. s_ofObject]);
-        var readers = new NameSet();
+        var fields = new NameSet(s_notFields);
+        var readers = new NameSet([]);
         Members = plan.Members.Select(m => NamesOf(m, fields, readers)).ToArray();
         Patterns = FieldsOf(plan.Patterns, "Pattern", readers);
         Paths = FieldsOf(plan.Paths, "Path", readers);
@@ -87,8 +89,8 @@ internal sealed class SchemaNames
     /// <summary>The fields of names of meta elements.</summary>
     public IReadOnlyList<string> MetaNames { get; }
 
-    /// <summary>The parameter for the matches of a query.</summary>
-    public string Parameter(int query) => NameSet.Camel(Matching.Queries[query]);
+    /// <summary>The parameters for the matches of the queries.</summary>
+    public IReadOnlyList<string> Parameters { get; }
 
     private static MemberNames NamesOf(MemberPlan plan, NameSet fields, NameSet readers)
     {

@@ -32,23 +32,14 @@ internal sealed class SourceWriter
     /// <summary>Writes each line of a block of lines.</summary>
     public void WriteLines(string lines)
     {
-        int start = 0;
-
-        while (start <= lines.Length)
-        {
-            int end = lines.IndexOf('\n', start);
-            end = end < 0 ? lines.Length : end;
-            int length = end > start && lines[end - 1] == '\r' ? end - start - 1 : end - start;
-
-            if (length > 0)
-            {
-                _text.Append(' ', _indent * IndentSize).Append(lines, start, length);
-            }
-
-            _text.Append('\n');
-            start = end + 1;
-        }
+        var block = new Lines(this);
+        block.AppendLiteral(lines);
+        WriteLines(ref block);
     }
+
+    /// <summary>Ends a block of lines, whose parts are written already.</summary>
+    [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "It is the block.")]
+    public void WriteLines([InterpolatedStringHandlerArgument("")] ref Lines lines) => WriteLine();
 
     /// <summary>Ends a line, whose parts are written already.</summary>
     [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "It is the line.")]
@@ -126,6 +117,61 @@ internal sealed class SourceWriter
                 writer.WriteLine(close);
             }
         }
+    }
+
+    /// <summary>Takes the parts of an interpolated text as a block of lines, which is never put together.</summary>
+    [InterpolatedStringHandler]
+    public ref struct Lines
+    {
+        private readonly SourceWriter _writer;
+        private bool _isInLine;
+
+        /// <summary>Begins the block.</summary>
+        public Lines(SourceWriter writer) => _writer = writer;
+
+        /// <inheritdoc cref="Lines(SourceWriter)"/>
+        /// <param name="literalLength">What the compiler gives.</param>
+        /// <param name="formattedCount">What the compiler gives, too.</param>
+        /// <param name="writer">Where it is written.</param>
+        [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The compiler passes them.")]
+        public Lines(int literalLength, int formattedCount, SourceWriter writer)
+            : this(writer)
+        {
+        }
+
+        /// <summary>Writes what stands in the literal.</summary>
+        public void AppendLiteral(string text)
+        {
+            int start = 0;
+
+            while (true)
+            {
+                int end = text.IndexOf('\n', start);
+                int length = (end < 0 ? text.Length : end > start && text[end - 1] == '\r' ? end - 1 : end) - start;
+
+                if (length > 0)
+                {
+                    _writer._text.Append(' ', _isInLine ? 0 : _writer._indent * IndentSize).Append(text, start, length);
+                    _isInLine = true;
+                }
+
+                if (end < 0)
+                {
+                    return;
+                }
+
+                _writer.WriteLine();
+                _isInLine = false;
+                start = end + 1;
+            }
+        }
+
+        /// <summary>Writes a value.</summary>
+        public void AppendFormatted(string? text) => AppendLiteral(text ?? string.Empty);
+
+        /// <summary>Writes the name of a value.</summary>
+        public void AppendFormatted<T>(T value)
+            where T : struct, Enum => AppendLiteral(value.ToString());
     }
 
     /// <summary>Takes the parts of an interpolated text as a single line, which is never put together.</summary>

@@ -12,8 +12,8 @@ internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type,
 {
     private string Wanted => TypeNames.DisplayNotNull(type.Underlying);
 
-    /// <summary>Parses it.</summary>
-    /// <returns>Null if there is none, or it does not fit.</returns>
+    /// <summary>Parses the one that an attribute names.</summary>
+    /// <returns>Null if it does not fit.</returns>
     public UserConversionModel? Parse(AttributeReader attribute, SourceKind kind)
     {
         if (attribute.Has("Converter") && attribute.Has("Using"))
@@ -22,7 +22,7 @@ internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type,
             return null;
         }
 
-        return attribute.Has("Converter") ? ParseConverter(attribute) : attribute.Has("Using") ? ParseMethod(attribute, kind) : null;
+        return attribute.Has("Converter") ? ParseConverter(attribute) : ParseMethod(attribute, kind);
     }
 
     private UserConversionModel? ParseConverter(AttributeReader attribute)

@@ -42,10 +42,19 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
         ItemsModel items = ParseItems(slot, type);
         MissingRule missing = RuleOf(slot, type);
         AssignmentKind? assignment = AssignmentOf(slot, missing);
-        var found = new List<Diagnostic>();
-        var sourceReporter = new DiagnosticReporter(reporter.Receiver is null ? null : found.Add);
+        List<Diagnostic>? found = reporter.Receiver is null ? null : [];
+        var sourceReporter = new DiagnosticReporter(found is null ? null : found.Add);
         EquatableArray<SourceModel> sources = ParseSources(slot, type, sourceReporter);
-        Forward(found, sourceReporter);
+
+        if (found is not null)
+        {
+            Forward(found);
+        }
+
+        if (sourceReporter.HasErrors)
+        {
+            reporter.Fail();
+        }
 
         return assignment is null || reporter.HasErrors ? null : new MemberModel
         {
@@ -223,7 +232,7 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
     }
 
     /// <summary>Forwards the diagnostics of the sources, except those inside of options that have no effect, because their removal corrects both.</summary>
-    private void Forward(List<Diagnostic> found, DiagnosticReporter sourceReporter)
+    private void Forward(List<Diagnostic> found)
     {
         foreach (Diagnostic diagnostic in found)
         {
@@ -232,11 +241,6 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
                 reporter.Receiver!(diagnostic);
             }
         }
-
-        if (sourceReporter.HasErrors)
-        {
-            reporter.Fail();
-        }
     }
 
     private static bool IsRefusal(Diagnostic diagnostic) => diagnostic.Id == DiagnosticIds.OptionHasNoEffect;
@@ -244,7 +248,8 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
     private EquatableArray<SourceModel> ParseSources(MemberSlot slot, MemberType type, DiagnosticReporter sourceReporter)
     {
         var parser = new SourceParser(schema, slot, type, compilation, settings, sourceReporter, cancellationToken);
-        var sources = new List<(AttributeReader Attribute, SourceModel Source)>(slot.Sources.Length);
+        var sources = new List<SourceModel>(slot.Sources.Length);
+        List<(AttributeReader Attribute, SourceModel Source)>? written = sourceReporter.Receiver is null ? null : [];
         var shadowed = new ShadowedSourceCheck(sourceReporter);
         AttributeData? last = null;
 
@@ -258,7 +263,8 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
             if (parser.Parse(data) is { } source)
             {
                 var attribute = new AttributeReader(data, compilation, cancellationToken);
-                sources.Add((attribute, source));
+                sources.Add(source);
+                written?.Add((attribute, source));
 
                 if (last is null)
                 {
@@ -269,12 +275,12 @@ internal sealed class MemberParser(INamedTypeSymbol schema, Compilation compilat
             }
         }
 
-        if (sourceReporter.Receiver is not null)
+        if (written is not null)
         {
-            TimeElementCheck.Check(sources, type, sourceReporter);
+            TimeElementCheck.Check(written, type, sourceReporter);
         }
 
-        return new EquatableArray<SourceModel>(sources.ConvertAll(static s => s.Source));
+        return new EquatableArray<SourceModel>(sources);
     }
 
     /// <summary>The rule for a member that no source fills, by the contract that its declaration states.</summary>

@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Parsing.Symbols;
@@ -20,7 +23,7 @@ internal static class OptionRules
     private static readonly string[] s_textOptions = ["Attr", "Read", "Exclude", "Pattern", "Replace", "Split", "SplitPattern", "Format", "TimeZone", "Relative", "Culture", "Join"];
 
     /// <summary>The rules. Of several for the same option, the first whose condition is true gives the reason.</summary>
-    private static readonly ILookup<string, OptionRule> s_rules = new OptionRule[]
+    private static readonly Dictionary<string, OptionRule[]> s_rules = new OptionRule[]
     {
         new("Key", static c => !c.IsDictionary, NotDictionary),
         new("Value", static c => !c.IsDictionary, NotDictionary),
@@ -62,29 +65,37 @@ internal static class OptionRules
 
         new("NextUntil", static c => c.IsDictionary, "on a dictionary"),
         new("NextUntil", static c => c.Type.Value != ValueKind.Schema || !c.HasOwnConversion, "on a member that is no nested schema"),
-    }.ToLookup(static r => r.Option);
+    }.GroupBy(static r => r.Option).ToDictionary(static g => g.Key, static g => g.ToArray());
 
     /// <summary>Reports the options of a source that have no effect.</summary>
     public static void Check(OptionContext context, DiagnosticReporter reporter)
     {
-        foreach (string option in context.Attribute.Options)
+        foreach (KeyValuePair<string, TypedConstant> option in context.Attribute.Options)
         {
-            if (ReasonAgainst(option, context) is { } reason)
+            if (ReasonAgainst(option.Key, context) is { } reason)
             {
-                reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, context.Attribute.LocationOf(option), option, reason);
+                reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, context.Attribute.LocationOf(option.Key), option.Key, reason);
             }
         }
     }
 
     private static string? ReasonAgainst(string option, OptionContext context)
     {
-        if (!context.ReadsText && s_textOptions.Contains(option))
+        if (!context.ReadsText && Array.IndexOf(s_textOptions, option) >= 0)
         {
             // The attribute of a nested schema is that which holds its JSON.
             bool hasEffect = context.ConcernsKey(option) || (option == "Attr" && context.Source.Kind == SourceKind.Json);
             return hasEffect ? null : context.NoTextReason;
         }
 
-        return s_rules[option].FirstOrDefault(r => r.IsRefused(context))?.Reason(context);
+        foreach (OptionRule rule in s_rules.TryGetValue(option, out OptionRule[]? rules) ? rules : [])
+        {
+            if (rule.IsRefused(context))
+            {
+                return rule.Reason(context);
+            }
+        }
+
+        return null;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Parsing.Symbols;
 
@@ -19,7 +18,23 @@ internal static class ReaderReach
             }
         }
 
-        return slots.TrueForAll(s => CanBeUsed(s.Type, compilation) && s.Sources.All(a => CanBeUsed(a, type, compilation)));
+        foreach (MemberSlot slot in slots)
+        {
+            if (!CanBeUsed(slot.Type, compilation))
+            {
+                return false;
+            }
+
+            foreach (AttributeData source in slot.Sources)
+            {
+                if (!CanBeUsed(source, type, compilation))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     private static bool CanBeUsed(AttributeData source, INamedTypeSymbol schema, Compilation compilation)
@@ -59,5 +74,29 @@ internal static class ReaderReach
     }
 
     private static bool CanBeUsed(ITypeSymbol type, Compilation compilation) =>
-        type.SpecialType != SpecialType.None || (compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) && KnownTypes.ForbiddenIn(type) is null);
+        type.SpecialType != SpecialType.None || ((IsPublic(type) || compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)) && KnownTypes.ForbiddenIn(type) is null);
+
+    /// <summary>Reports whether a type and all of its parts are public. The compiler, which decides on the others, searches its references for the assembly of each type.</summary>
+    private static bool IsPublic(ITypeSymbol type)
+    {
+        if (type.SpecialType != SpecialType.None)
+        {
+            return true;
+        }
+
+        if (type is not INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public, IsFileLocal: false } named || (type.ContainingType is { } container && !IsPublic(container)))
+        {
+            return false;
+        }
+
+        foreach (ITypeSymbol argument in named.TypeArguments)
+        {
+            if (!IsPublic(argument))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

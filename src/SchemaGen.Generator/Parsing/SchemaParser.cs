@@ -149,13 +149,15 @@ internal static class SchemaParser
 
         foreach (ISymbol member in members)
         {
-            if (MemberParser.IsRequired(member) && !slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Symbol, member)))
+            if (MemberParser.IsRequired(member) && !HasSources(member, slots))
             {
                 Location location = SymbolEqualityComparer.Default.Equals(member.ContainingType, type) ? member.Locations.First() : TypeDeclarations.IdentifierOf(type, cancellationToken);
                 reporter.Report(DiagnosticDescriptors.RequiredMemberHasNoSource, location, member.Name, type.Name);
             }
         }
     }
+
+    private static bool HasSources(ISymbol member, List<MemberSlot> slots) => slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Symbol, member));
 
     /// <summary>Adds the captures that a member may read: those of the schema's own routes, and of the schemas around it, which may be the page's.</summary>
     private static SchemaSettings CapturesOf(INamedTypeSymbol type, EquatableArray<RouteModel> routes, SchemaSettings settings, Compilation compilation, CancellationToken cancellationToken)

@@ -52,7 +52,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
             : null;
         EquatableArray<string> attributeNames = ParseAttributeNames(attribute);
         PatternModel? pattern = ParsePattern(attribute, kind);
-        UserConversionModel? conversion = new ConversionParser(schema, type, compilation, reporter).Parse(attribute, kind);
+        UserConversionModel? conversion = attribute.NamesConversion ? new ConversionParser(schema, type, compilation, reporter).Parse(attribute, kind) : null;
         var source = new SourceModel
         {
             Kind = kind,
@@ -64,7 +64,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
             Entry = kind == SourceKind.Css ? ParseEntry(attribute, selector) : null,
             Exclude = attribute.Has("Exclude") ? SelectorArgument.Parse(attribute, "Exclude", attribute.Get<string>("Exclude"), settings.Scope, reporter) : null,
             ExcludeText = attribute.Get<string>("Exclude"),
-            MetaNames = kind == SourceKind.Meta ? new EquatableArray<string>(CommaSeparated.Parts(expression).Select(static n => n.Name).ToList()) : EquatableArray<string>.Empty,
+            MetaNames = kind == SourceKind.Meta ? new EquatableArray<string>(Array.ConvertAll(CommaSeparated.Parts(expression), static n => n.Name)) : EquatableArray<string>.Empty,
             NextUntil = attribute.Has("NextUntil") ? SelectorArgument.Parse(attribute, "NextUntil", attribute.Get<string>("NextUntil"), settings.Scope, reporter) : null,
             NextUntilText = attribute.Get<string>("NextUntil"),
             Join = attribute.Get<string>("Join"),
@@ -119,6 +119,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
         nameof(SourceKind.Self) => SourceKind.Self,
         nameof(SourceKind.Meta) => SourceKind.Meta,
         nameof(SourceKind.JsonLd) => SourceKind.JsonLd,
+        nameof(SourceKind.Microdata) => SourceKind.Microdata,
         nameof(SourceKind.PageUrl) => SourceKind.PageUrl,
         nameof(SourceKind.RouteValue) => SourceKind.RouteValue,
         nameof(SourceKind.Json) => SourceKind.Json,
@@ -129,7 +130,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
     private string? ReasonAgainst(SourceKind kind, AttributeReader attribute)
     {
         bool readsElement = kind is SourceKind.Css or SourceKind.Self;
-        bool isJson = kind is SourceKind.JsonLd or SourceKind.Json;
+        bool isJson = kind is SourceKind.JsonLd or SourceKind.Microdata or SourceKind.Json;
 
         if (!attribute.NamesConversion && !readsElement)
         {
@@ -143,7 +144,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
         }
 
         return type.Value == ValueKind.Json && kind is SourceKind.PageUrl or SourceKind.RouteValue ? "on a JsonElement, since an address holds no JSON"
-            : IsDictionary && kind is not SourceKind.Css && !isJson ? "on a dictionary, whose entries only [Css], [JsonLd] and [Json] can read"
+            : IsDictionary && kind is not SourceKind.Css && !isJson ? "on a dictionary, whose entries only [Css], [JsonLd], [Microdata] and [Json] can read"
             : null;
     }
 
@@ -157,7 +158,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
         bool readsElement = kind is SourceKind.Css or SourceKind.Self && !readsText;
         return type.Value switch
         {
-            ValueKind.Schema => kind is SourceKind.JsonLd or SourceKind.Json ? SourceNature.JsonSchema : SourceNature.Schema,
+            ValueKind.Schema => kind is SourceKind.JsonLd or SourceKind.Microdata or SourceKind.Json ? SourceNature.JsonSchema : SourceNature.Schema,
             ValueKind.Element => SourceNature.Element,
             ValueKind.Boolean when hasPattern => SourceNature.PatternTest,
             ValueKind.Boolean when readsElement && (!IsList || IsDictionary) => SourceNature.Presence,
@@ -172,12 +173,10 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
             return EquatableArray<string>.Empty;
         }
 
-        var names = new List<string>();
+        var names = new List<string>(1);
 
-        foreach (string part in (attribute.Get<string>("Attr") ?? string.Empty).Split(','))
+        foreach ((string name, _) in CommaSeparated.Parts(attribute.Get<string>("Attr") ?? string.Empty))
         {
-            string name = part.Trim();
-
             if (name.Length == 0)
             {
                 reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Attr"), "A name in Attr", "the name of an attribute, or several separated by commas");
@@ -328,8 +327,8 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
             case SourceKind.Meta:
                 MetaNameCheck.Check(attribute, source.Expression, reporter);
                 break;
-            case SourceKind.JsonLd or SourceKind.Json:
-                JsonLdPathCheck.Check(attribute, source.Expression, isSingle: !IsList, isLinkedData: source.Kind == SourceKind.JsonLd, reporter);
+            case SourceKind.JsonLd or SourceKind.Microdata or SourceKind.Json:
+                JsonLdPathCheck.Check(attribute, source.Expression, isSingle: !IsList, isLinkedData: source.Kind != SourceKind.Json, reporter);
 
                 if (source.Types is { } types)
                 {

@@ -6,42 +6,41 @@ namespace SchemaGen.Generator.Planning;
 /// <summary>The queries of one member. Equal selectors of its sources share a query.</summary>
 internal sealed class MemberQueries(MatchPlanner matching)
 {
-    private readonly List<(SelectorList Selector, bool IsTraced, int Query)> _selectors = [];
-    private readonly List<(EquatableArray<string> Names, int Query)> _metas = [];
-    private readonly List<int> _indexes = [];
+    // Nearly all members have one or two.
+    private readonly List<(SelectorList? Selector, bool IsTraced, EquatableArray<string> MetaNames, int Index)> _queries = new(1);
 
     /// <summary>The indexes of the queries.</summary>
-    public EquatableArray<int> Indexes => new(_indexes);
+    public EquatableArray<int> Indexes => new(_queries.ConvertAll(static q => q.Index));
 
     /// <inheritdoc cref="MatchPlanner.Add"/>
     public int Add(string label, SelectorList selector, string description, bool isTraced = false)
     {
-        int same = _selectors.FindIndex(s => s.IsTraced == isTraced && s.Selector.Equals(selector));
-
-        if (same >= 0)
+        foreach ((SelectorList? known, bool isKnownTraced, _, int index) in _queries)
         {
-            return _selectors[same].Query;
+            if (isKnownTraced == isTraced && selector.Equals(known))
+            {
+                return index;
+            }
         }
 
         int query = matching.Add(label, selector, description, isTraced);
-        _selectors.Add((selector, isTraced, query));
-        _indexes.Add(query);
+        _queries.Add((selector, isTraced, EquatableArray<string>.Empty, query));
         return query;
     }
 
     /// <inheritdoc cref="MatchPlanner.AddMeta"/>
     public int AddMeta(string label, EquatableArray<string> names, string description)
     {
-        int same = _metas.FindIndex(m => m.Names.Equals(names));
-
-        if (same >= 0)
+        foreach ((SelectorList? selector, _, EquatableArray<string> known, int index) in _queries)
         {
-            return _metas[same].Query;
+            if (selector is null && known.Equals(names))
+            {
+                return index;
+            }
         }
 
         int query = matching.AddMeta(label, names, description);
-        _metas.Add((names, query));
-        _indexes.Add(query);
+        _queries.Add((Selector: null, IsTraced: false, names, query));
         return query;
     }
 }

@@ -39,6 +39,9 @@ public class GeneratedShapeTests
     [InlineData("[Css(\"a\", Using = nameof(Make))] public int? M { get; set; } internal static int Make(string text) => text.Length;")]
     [InlineData("[Css(\"a\")] internal Inner? M { get; set; } [HtmlSchema] internal partial class Inner { [Css(\"b\")] public string? X { get; set; } }")]
     [InlineData("private Page() { } [Css(\"a\")] public System.Collections.Generic.List<System.DayOfWeek>? M { get; init; } = null;")]
+    [InlineData("[Css(\"a\")] public System.Collections.Generic.List<Outer.E>? M { get; set; } public static class Outer { public enum E { A } }")]
+    [InlineData("[Css(\"a\")] internal Outer.E? M { get; set; } internal static class Outer { public enum E { A } }")]
+    [InlineData("[Css(\"a\")] public Outer.E[]? M { get; set; } public static class Outer { public enum E { A } }")]
     public void Emit_AllInReach_ReadersAreOutsideOfTheType(string members) =>
         Assert.Contains("file static class PageReaders", Source(members), StringComparison.Ordinal);
 
@@ -46,6 +49,9 @@ public class GeneratedShapeTests
     [InlineData("[Css(\"a\", Using = nameof(Make))] public int? M { get; set; } private static int Make(string text) => text.Length;")]
     [InlineData("[Css(\"a\", Using = nameof(Make))] public int? M { get; set; } protected static int Make(AngleSharp.Dom.IElement element) => 1;")]
     [InlineData("[Css(\"a\")] private E? M { get; set; } private enum E { A }")]
+    [InlineData("[Css(\"a\")] private Outer.E? M { get; set; } private static class Outer { public enum E { A } }")]
+    [InlineData("[Css(\"a\")] private System.Collections.Generic.List<Outer.E>? M { get; set; } private static class Outer { public enum E { A } }")]
+    [InlineData("[Css(\"a\")] private Outer.E[]? M { get; set; } private static class Outer { public enum E { A } }")]
     [InlineData("[Css(\"a\", Key = \"b\", Value = \"c\")] private System.Collections.Generic.Dictionary<E, int>? M { get; init; } = null; protected enum E { A }")]
     [InlineData("[Css(\"a\")] private System.Collections.Generic.List<Inner>? M { get; set; } [HtmlSchema] private partial class Inner { [Css(\"b\")] public string? X { get; set; } }")]
     [InlineData("[Css(\"a\", Converter = typeof(C))] public int? M { get; set; } private sealed class C : IHtmlConverter<int> { public static bool TryConvert(string text, in HtmlValueContext context, out int value) { value = 1; return true; } }")]

@@ -19,8 +19,12 @@ internal static class AttributeNameCheck
     /// <param name="reporter">The receiver of the diagnostics.</param>
     public static void Check(AttributeReader attribute, SelectorList? selector, DiagnosticReporter reporter)
     {
+        if (!attribute.Has("Attr"))
+        {
+            return;
+        }
+
         string text = attribute.Get<string>("Attr") ?? string.Empty;
-        IReadOnlyCollection<string>? types = selector is null ? null : SelectorSubjects.Types(selector);
 
         foreach ((string name, int start) in CommaSeparated.Parts(text))
         {
@@ -31,6 +35,8 @@ internal static class AttributeNameCheck
             {
                 continue;
             }
+
+            IReadOnlyCollection<string>? types = selector is null ? null : SelectorSubjects.Types(selector);
 
             if ((Contextual(name, types) ?? ForeignAttributeNames.Find(name)) is { } foreign)
             {

@@ -1,20 +1,21 @@
-using System.Collections.Generic;
-
 namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Names separated by commas, as in <c>Attr</c>, <c>Type</c> and <c>[Meta]</c>.</summary>
 internal static class CommaSeparated
 {
     /// <summary>The names without the white space around them, and where each begins in the text; a blank one is empty.</summary>
-    public static IEnumerable<(string Name, int Start)> Parts(string text)
+    public static (string Name, int Start)[] Parts(string text)
     {
+        string[] parts = text.IndexOf(',') < 0 ? [text] : text.Split(',');
+        var names = new (string Name, int Start)[parts.Length];
         int start = 0;
 
-        foreach (string part in text.Split(','))
+        for (int i = 0; i < parts.Length; i++)
         {
-            string name = part.Trim();
-            yield return (name, start + part.Length - part.TrimStart().Length);
-            start += part.Length + 1;
+            names[i] = (parts[i].Trim(), start + parts[i].Length - parts[i].TrimStart().Length);
+            start += parts[i].Length + 1;
         }
+
+        return names;
     }
 }

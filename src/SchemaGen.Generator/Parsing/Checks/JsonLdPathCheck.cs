@@ -30,9 +30,9 @@ internal static class JsonLdPathCheck
     [
         ("http://", "The vocabulary is left out of a key"),
         ("https://", "The vocabulary is left out of a key"),
-        ("|", "A path is one; write a second [JsonLd] for the other, in the order in which they are tried"),
-        (",", "A path is one; write a second [JsonLd] for the other, in the order in which they are tried"),
-        (";", "A path is one; write a second [JsonLd] for the other, in the order in which they are tried"),
+        ("|", "A path is one; write a second attribute for the other, in the order in which they are tried"),
+        (",", "A path is one; write a second attribute for the other, in the order in which they are tried"),
+        (";", "A path is one; write a second attribute for the other, in the order in which they are tried"),
         ("$", "'$' is the root in JSONPath, which a path here does not name"),
         ("[", "Lists are flattened, so a path has no brackets and no index"),
         ("]", "Lists are flattened, so a path has no brackets and no index"),
@@ -104,7 +104,7 @@ internal static class JsonLdPathCheck
         // A space around a key is a slip, and one inside of it another mistake.
         string text = path.Trim().Length == path.Length ? path : path.Replace(' ', '_');
 
-        foreach ((string sign, string problem) in s_signs)
+        foreach ((string sign, string problem) in IsPlain(text) ? [] : s_signs)
         {
             if (!isLinkedData && !s_syntax.Contains(sign))
             {
@@ -144,6 +144,20 @@ internal static class JsonLdPathCheck
         }
 
         return null;
+    }
+
+    /// <summary>Whether a path has none of the signs of other languages, as nearly all do.</summary>
+    private static bool IsPlain(string path)
+    {
+        foreach (char c in path)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('.' or '-' or '_' or '@' or '*'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The path without dots at its ends; null if that is no path either.</summary>

@@ -48,6 +48,11 @@ internal static class MetaNameCheck
 
     private static ForeignName? Find(string name)
     {
+        if (IsPlain(name))
+        {
+            return null;
+        }
+
         if (s_wrapped.Match(name) is { Success: true } match)
         {
             string wanted = match.Groups["name"].Value.Trim();
@@ -61,5 +66,19 @@ internal static class MetaNameCheck
         }
 
         return name.IndexOfAny(['[', ']', '=']) >= 0 ? new ForeignName($"'{name}' is no name of a meta element; write the name alone, such as 'og:title'") : null;
+    }
+
+    /// <summary>Whether a name has none of the signs that the expressions and lists of other libraries have, as nearly all do.</summary>
+    private static bool IsPlain(string name)
+    {
+        foreach (char c in name)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not (':' or '.' or '-' or '_'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -11,7 +11,7 @@ namespace SchemaGen.Generator.Parsing.Checks;
 /// <remarks>Only warnings, which do not affect the generated code, so only the analyzer checks.</remarks>
 internal sealed class ShadowedSourceCheck(DiagnosticReporter reporter)
 {
-    private readonly Dictionary<SourceModel, string> _seen = [];
+    private Dictionary<SourceModel, string>? _seen;
 
     /// <summary>Checks the next source of the member.</summary>
     /// <param name="attribute">What is written.</param>
@@ -23,6 +23,7 @@ internal sealed class ShadowedSourceCheck(DiagnosticReporter reporter)
             return;
         }
 
+        _seen ??= [];
         SourceModel meaning = MeaningOf(source);
 
         if (_seen.TryGetValue(meaning, out string earlier))

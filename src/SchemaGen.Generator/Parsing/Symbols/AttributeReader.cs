@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -32,7 +34,7 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
                 }
             }
 
-            foreach (System.Collections.Generic.KeyValuePair<string, TypedConstant> argument in data.NamedArguments)
+            foreach (KeyValuePair<string, TypedConstant> argument in data.NamedArguments)
             {
                 if (argument.Value.Kind == TypedConstantKind.Error)
                 {
@@ -51,6 +53,7 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
         "SelfAttribute" => "Self",
         "MetaAttribute" => "Meta",
         "JsonLdAttribute" => "JsonLd",
+        "MicrodataAttribute" => "Microdata",
         "PageUrlAttribute" => "PageUrl",
         "RouteValueAttribute" => "RouteValue",
         "JsonAttribute" => "Json",
@@ -65,8 +68,8 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
     /// <summary>An argument of the constructor; null if there is none or it is null.</summary>
     public string? Text(int position) => data.ConstructorArguments.Length > position && data.ConstructorArguments[position] is { Kind: TypedConstantKind.Primitive } text ? text.Value as string : null;
 
-    /// <summary>The names of the named arguments, in the order in which they are written.</summary>
-    public EquatableArray<string> Options => data.NamedArguments.IsEmpty ? EquatableArray<string>.Empty : new(data.NamedArguments.Select(static a => a.Key).ToArray());
+    /// <summary>The named arguments, in the order in which they are written.</summary>
+    public ImmutableArray<KeyValuePair<string, TypedConstant>> Options => data.NamedArguments;
 
     /// <summary>Whether it names code of the user that converts.</summary>
     public bool NamesConversion => Has("Converter") || Has("Using");
@@ -74,7 +77,7 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
     /// <summary>Whether a named argument is written, even as null or its default.</summary>
     public bool Has(string name)
     {
-        foreach (System.Collections.Generic.KeyValuePair<string, TypedConstant> argument in data.NamedArguments)
+        foreach (KeyValuePair<string, TypedConstant> argument in data.NamedArguments)
         {
             if (argument.Key == name)
             {
@@ -88,7 +91,7 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
     /// <summary>The value of a named argument.</summary>
     public T? Get<T>(string name)
     {
-        foreach (System.Collections.Generic.KeyValuePair<string, TypedConstant> argument in data.NamedArguments)
+        foreach (KeyValuePair<string, TypedConstant> argument in data.NamedArguments)
         {
             if (argument.Key == name && argument.Value is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum or TypedConstantKind.Type, Value: T value })
             {

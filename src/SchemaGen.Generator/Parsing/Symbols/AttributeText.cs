@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -10,10 +11,13 @@ namespace SchemaGen.Generator.Parsing.Symbols;
 /// <summary>Attributes and constants as C# writes them.</summary>
 internal static class AttributeText
 {
+    [ThreadStatic]
+    private static StringBuilder? t_text;
+
     /// <summary>An attribute with its arguments: <c>[Css("h1.title", Attr = "title")]</c>.</summary>
     public static string Of(AttributeData attribute)
     {
-        var text = new StringBuilder("[").Append(AttributeReader.NameOf(attribute));
+        StringBuilder text = (t_text ??= new StringBuilder()).Clear().Append('[').Append(AttributeReader.NameOf(attribute));
         string separator = "(";
 
         foreach (TypedConstant argument in attribute.ConstructorArguments)

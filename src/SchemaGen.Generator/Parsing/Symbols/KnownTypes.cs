@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Generator.Parsing.Symbols;
@@ -92,7 +91,20 @@ internal static class KnownTypes
             return null;
         }
 
-        return IsForbidden(named) ? named : named.TypeArguments.Select(ForbiddenIn).FirstOrDefault(static t => t is not null) ?? (named.ContainingType is null ? null : ForbiddenIn(named.ContainingType));
+        if (IsForbidden(named))
+        {
+            return named;
+        }
+
+        foreach (ITypeSymbol argument in named.TypeArguments)
+        {
+            if (ForbiddenIn(argument) is { } forbidden)
+            {
+                return forbidden;
+            }
+        }
+
+        return named.ContainingType is null ? null : ForbiddenIn(named.ContainingType);
     }
 
     /// <summary>Whether a type is the one of AngleSharp's tree with a name.</summary>

@@ -9,6 +9,9 @@ namespace SchemaGen.Generator.Parsing.Symbols;
 /// <summary>Finds the members of a schema that have sources, those of base classes first.</summary>
 internal static class MemberSlots
 {
+    /// <summary>The number of members that few schemas exceed.</summary>
+    private const int UsualMembers = 16;
+
     /// <summary>Finds them.</summary>
     /// <param name="members">The members of the schema.</param>
     /// <param name="constructor">The constructor that builds it; null if there is none.</param>
@@ -49,17 +52,17 @@ internal static class MemberSlots
     /// <summary>The sources of a symbol.</summary>
     public static ImmutableArray<AttributeData> Sources(ISymbol symbol)
     {
-        ImmutableArray<AttributeData>.Builder? sources = null;
+        ImmutableArray<AttributeData> attributes = symbol.GetAttributes();
 
-        foreach (AttributeData attribute in symbol.GetAttributes())
+        foreach (AttributeData attribute in attributes)
         {
-            if (KnownTypes.IsSource(attribute))
+            if (!KnownTypes.IsSource(attribute))
             {
-                (sources ??= ImmutableArray.CreateBuilder<AttributeData>()).Add(attribute);
+                return attributes.RemoveAll(static a => !KnownTypes.IsSource(a));
             }
         }
 
-        return sources?.ToImmutable() ?? ImmutableArray<AttributeData>.Empty;
+        return attributes;
     }
 
     /// <summary>The properties and fields, those of base classes first; of overridden and hidden ones the last.</summary>
@@ -72,8 +75,8 @@ internal static class MemberSlots
             chain.Insert(0, t);
         }
 
-        var members = new List<ISymbol>();
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var members = new List<ISymbol>(UsualMembers);
+        var places = new Dictionary<string, int>(UsualMembers, StringComparer.Ordinal);
 
         foreach (INamedTypeSymbol level in chain)
         {

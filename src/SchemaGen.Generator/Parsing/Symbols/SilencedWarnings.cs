@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Model;
@@ -20,7 +21,7 @@ internal static class SilencedWarnings
             ids.AddRange(["CS3001", "CS3002", "CS3003"]);
         }
 
-        if (members.Exists(static m => m.Sources.AsEnumerable().Any(static s => s.Conversion is { IsOtherwiseNullable: true })))
+        if (members.Exists(HasOtherwiseNullableConversion))
         {
             ids.AddRange(["CS8619", "CS8624", "CS8631"]);
         }
@@ -50,8 +51,10 @@ internal static class SilencedWarnings
                 // The property of a record's parameter is declared implicitly, and may have attributes.
                 if (member is IPropertySymbol || !member.IsImplicitlyDeclared)
                 {
-                    AddExperimental(member, ids);
+                    ImmutableArray<AttributeData> attributes = member.GetAttributes();
+                    AddExperimental(attributes, ids);
                     AddExperimentalTypes(member, ids);
+                    AddExperimentalConverters(attributes, ids);
                 }
             }
         }
@@ -59,7 +62,20 @@ internal static class SilencedWarnings
         return ids.Count == 0 ? EquatableArray<string>.Empty : new EquatableArray<string>(ids.Distinct().OrderBy(static id => id, StringComparer.Ordinal).ToArray());
     }
 
-    /// <summary>The types that generated code names because of a member: its own, those of a constructor's parameters, and converters.</summary>
+    private static bool HasOtherwiseNullableConversion(MemberModel member)
+    {
+        foreach (SourceModel source in member.Sources)
+        {
+            if (source.Conversion is { IsOtherwiseNullable: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The types that generated code names because of a member: its own, and those of a constructor's parameters with their converters.</summary>
     private static void AddExperimentalTypes(ISymbol member, List<string> ids)
     {
         switch (member)
@@ -74,18 +90,16 @@ internal static class SilencedWarnings
                 foreach (IParameterSymbol parameter in constructor.Parameters)
                 {
                     AddExperimentalType(parameter.Type, ids);
-                    AddExperimentalConverters(parameter, ids);
+                    AddExperimentalConverters(parameter.GetAttributes(), ids);
                 }
 
                 break;
         }
-
-        AddExperimentalConverters(member, ids);
     }
 
-    private static void AddExperimentalConverters(ISymbol symbol, List<string> ids)
+    private static void AddExperimentalConverters(ImmutableArray<AttributeData> attributes, List<string> ids)
     {
-        foreach (AttributeData attribute in symbol.GetAttributes())
+        foreach (AttributeData attribute in attributes)
         {
             foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
             {
@@ -125,9 +139,11 @@ internal static class SilencedWarnings
         }
     }
 
-    private static void AddExperimental(ISymbol symbol, List<string> ids)
+    private static void AddExperimental(ISymbol symbol, List<string> ids) => AddExperimental(symbol.GetAttributes(), ids);
+
+    private static void AddExperimental(ImmutableArray<AttributeData> attributes, List<string> ids)
     {
-        foreach (AttributeData attribute in symbol.GetAttributes())
+        foreach (AttributeData attribute in attributes)
         {
             if (KnownTypes.IsOf(attribute, "System.Diagnostics.CodeAnalysis", "ExperimentalAttribute")
                 && attribute.ConstructorArguments is [{ Value: string id }]

@@ -16,6 +16,7 @@ internal sealed partial class ConditionBuilder
 {
     private readonly List<State> _states = [];
     private readonly Dictionary<(TagName? Tag, Condition Condition), int> _stateIndexes = [];
+    private readonly Dictionary<ComplexSelector, List<int>?[]> _prefixStates = new(ReferenceComparer<ComplexSelector>.Instance);
     private readonly List<LookAhead> _lookAheads = [];
     private readonly Dictionary<(Combinator Combinator, Condition Condition), int> _lookAheadIndexes = [];
     private readonly List<Counter> _counters = [];
@@ -48,13 +49,23 @@ internal sealed partial class ConditionBuilder
     /// <summary>The first pass in which a condition can be tested.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="isBackward">Whether a backward pass tests it, which reaches an element after its descendants and later siblings.</param>
-    public int PassOf(Condition condition, bool isBackward) => Conditions.Leaves(condition).ConvertAll(leaf => leaf switch
+    public int PassOf(Condition condition, bool isBackward)
     {
-        StateCondition { State: var state } when state < _states.Count => _states[state].Pass,
-        LookAheadCondition ahead => _lookAheads[ahead.LookAhead].Pass + (isBackward ? 0 : 1),
-        NthCondition { Counter: { } counter } => _counters[counter].Pass + (_counters[counter].IsBackward ? 1 : 0),
-        _ => 0,
-    }).DefaultIfEmpty(0).Max();
+        int pass = 0;
+
+        foreach (Condition leaf in Conditions.Leaves(condition))
+        {
+            pass = Math.Max(pass, leaf switch
+            {
+                StateCondition { State: var state } when state < _states.Count => _states[state].Pass,
+                LookAheadCondition ahead => _lookAheads[ahead.LookAhead].Pass + (isBackward ? 0 : 1),
+                NthCondition { Counter: { } counter } => _counters[counter].Pass + (_counters[counter].IsBackward ? 1 : 0),
+                _ => 0,
+            });
+        }
+
+        return pass;
+    }
 
     /// <summary>Marks the states that a backward pass tests, and those that they depend on.</summary>
     private void RequireBefore(Condition condition)
@@ -113,34 +124,50 @@ internal sealed partial class ConditionBuilder
             _ => StateRelation.AncestorStates,
         };
 
-        return Conditions.Any(PrefixStates(selector, compound - 1).ConvertAll(state => (Condition)new StateCondition(relation, state)));
+        IReadOnlyList<int> states = PrefixStates(selector, compound - 1);
+        var conditions = new List<Condition>(states.Count);
+
+        foreach (int state in states)
+        {
+            conditions.Add(new StateCondition(relation, state));
+        }
+
+        return Conditions.Any(conditions);
     }
 
     /// <summary>The states of the elements that match a selector up to one of its compounds.</summary>
-    public List<int> PrefixStates(ComplexSelector selector, int compound)
+    public IReadOnlyList<int> PrefixStates(ComplexSelector selector, int compound)
     {
-        CompoundSelector self = selector.Compounds[compound];
-        Condition condition = CompoundCondition(selector, compound);
-        string prefix = Comments.Prefix(selector, compound);
+        if (!_prefixStates.TryGetValue(selector, out List<int>?[] states))
+        {
+            states = new List<int>?[selector.Compounds.Count];
+            _prefixStates.Add(selector, states);
+        }
+
+        return states[compound] ??= FindPrefixStates(selector, compound);
+    }
+
+    private List<int> FindPrefixStates(ComplexSelector selector, int compound)
+    {
         var states = new List<int>(1);
 
-        foreach ((TagName? tag, Condition alternative) in ByTag(self.Type?.Name, condition))
+        foreach ((TagName? tag, Condition alternative) in ByTag(selector.Compounds[compound].Type?.Name, CompoundCondition(selector, compound)))
         {
             if (!alternative.Equals(Conditions.Never))
             {
-                states.Add(StateOf(tag, alternative, prefix, SelectorPrinter.Print(self)));
+                states.Add(StateOf(tag, alternative, selector, compound));
             }
         }
 
         return states;
     }
 
-    private int StateOf(TagName? tag, Condition condition, string selector, string name)
+    private int StateOf(TagName? tag, Condition condition, ComplexSelector selector, int compound)
     {
         if (!_stateIndexes.TryGetValue((tag, condition), out int index))
         {
             index = _states.Count;
-            _states.Add(new State(tag, condition, selector, name, PassOf(condition, isBackward: false)));
+            _states.Add(new State(tag, condition, Comments.Prefix(selector, compound), SelectorPrinter.Print(selector.Compounds[compound]), PassOf(condition, isBackward: false)));
             _stateIndexes.Add((tag, condition), index);
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace SchemaGen.Generator.Planning;
 
@@ -9,8 +8,20 @@ internal static class ConditionFacts
     /// <summary>The part of a page that a condition of the last pass needs.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="isOfOthers">Whether ancestors and siblings are tested as well, whose content is a part of the page beyond <see cref="MatchReach.Siblings"/>.</param>
-    public static MatchReach ReachOf(Condition condition, bool isOfOthers) =>
-        Conditions.Leaves(condition).Select(leaf => ReachOfLeaf(leaf, isOfOthers)).DefaultIfEmpty(MatchReach.Ancestors).Max();
+    public static MatchReach ReachOf(Condition condition, bool isOfOthers)
+    {
+        MatchReach reach = MatchReach.Ancestors;
+
+        foreach (Condition leaf in Conditions.Leaves(condition))
+        {
+            reach = Farther(reach, ReachOfLeaf(leaf, isOfOthers));
+        }
+
+        return reach;
+    }
+
+    /// <summary>The farther of two reaches.</summary>
+    public static MatchReach Farther(MatchReach one, MatchReach other) => one > other ? one : other;
 
     /// <summary>Reports whether conditions depend only on elements up to the one that is tested.</summary>
     public static bool AreSettledByEarlierElements(List<Condition> leaves) => leaves.TrueForAll(static leaf => leaf switch

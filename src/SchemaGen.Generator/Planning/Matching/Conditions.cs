@@ -21,6 +21,11 @@ internal static class Conditions
     /// <summary>True if all of several conditions are.</summary>
     public static Condition All(List<Condition> conditions)
     {
+        if (conditions.Count == 1)
+        {
+            return conditions[0];
+        }
+
         var flat = new List<Condition>(conditions.Count);
 
         foreach (Condition condition in conditions)
@@ -42,6 +47,11 @@ internal static class Conditions
     /// <summary>True if one of several conditions is.</summary>
     public static Condition Any(List<Condition> conditions)
     {
+        if (conditions.Count == 1)
+        {
+            return conditions[0];
+        }
+
         var flat = new List<Condition>(conditions.Count);
 
         foreach (Condition condition in conditions)

@@ -136,11 +136,22 @@ internal sealed class MatchPlanner
         return leaves;
     }
 
-    private MatchReach ReachOf(PassBuilder last) => last.Merged
-        .Select(static s => ConditionFacts.ReachOf(s.Key.Condition, isOfOthers: s.Actions.Exists(static a => a.Kind == MatchActionKind.SetState)))
-        .Concat(_conditions.Counters.Select(static c => ConditionFacts.ReachOf(c.Condition, isOfOthers: true)))
-        .DefaultIfEmpty(MatchReach.Ancestors)
-        .Max();
+    private MatchReach ReachOf(PassBuilder last)
+    {
+        MatchReach reach = MatchReach.Ancestors;
+
+        foreach (((_, Condition condition), List<MatchAction> actions) in last.Merged)
+        {
+            reach = ConditionFacts.Farther(reach, ConditionFacts.ReachOf(condition, isOfOthers: actions.Exists(static a => a.Kind == MatchActionKind.SetState)));
+        }
+
+        foreach (ConditionBuilder.Counter counter in _conditions.Counters)
+        {
+            reach = ConditionFacts.Farther(reach, ConditionFacts.ReachOf(counter.Condition, isOfOthers: true));
+        }
+
+        return reach;
+    }
 
     private EquatableArray<MatchPass> PassesOf(List<PassBuilder> passes, ConditionLowering lowering, bool isBackward) =>
         new(passes.Select((p, i) => p.Build(lowering, _conditions, CountersOf(i, isBackward))).ToArray());

@@ -17,12 +17,13 @@ internal static class TracePlanner
     public static EquatableArray<TraceStep> Plan(SelectorList selector, ConditionBuilder conditions)
     {
         List<ComplexSelector> divisible = selector.Selectors.Where(IsDivisible).ToList();
-        var steps = new List<TraceStep>();
 
-        if (divisible.Sum(static s => s.Compounds.Count) > MaxSteps)
+        if (divisible.Count == 0 || divisible.Sum(static s => s.Compounds.Count) > MaxSteps)
         {
             return EquatableArray<TraceStep>.Empty;
         }
+
+        var steps = new List<TraceStep>();
 
         foreach (ComplexSelector alternative in divisible)
         {
@@ -31,13 +32,13 @@ internal static class TracePlanner
             for (int i = 0; i <= last; i++)
             {
                 Combinator? combinator = i == 0 ? null : alternative.Combinators[i - 1];
-                List<int> states = i < last ? conditions.PrefixStates(alternative, i) : [];
-                steps.Add(new TraceStep(combinator, SelectorPrinter.Print(alternative.Compounds[i]), new EquatableArray<int>(states)));
+                EquatableArray<int> states = i < last ? new(conditions.PrefixStates(alternative, i).ToArray()) : EquatableArray<int>.Empty;
+                steps.Add(new TraceStep(combinator, SelectorPrinter.Print(alternative.Compounds[i]), states));
             }
         }
 
         // A step has one word of states.
-        return steps.Exists(static s => s.States.Select(static i => i / StatePlan.PerWord).Distinct().Skip(1).Any())
+        return steps.Exists(static s => s.States.Count > 1 && s.States.Select(static i => i / StatePlan.PerWord).Distinct().Skip(1).Any())
             ? EquatableArray<TraceStep>.Empty
             : new EquatableArray<TraceStep>(steps);
     }

@@ -6,6 +6,9 @@ namespace SchemaGen.Generator.Selectors;
 /// <summary>Writes selectors in their canonical spelling, which parses to an equal tree.</summary>
 internal static partial class SelectorPrinter
 {
+    [System.ThreadStatic]
+    private static StringBuilder? t_unused;
+
     /// <summary>Writes a list, its selectors separated by a comma and a blank.</summary>
     public static string Print(SelectorList list) => Write(list, static (text, item) => AppendList(text, item));
 
@@ -23,9 +26,12 @@ internal static partial class SelectorPrinter
 
     private static string Write<T>(T item, System.Action<StringBuilder, T> append)
     {
-        StringBuilder text = new();
+        StringBuilder text = t_unused ?? new StringBuilder();
+        t_unused = null;
         append(text, item);
-        return text.ToString();
+        string written = text.ToString();
+        t_unused = text.Clear();
+        return written;
     }
 
     private static void AppendList(StringBuilder text, SelectorList list)
