@@ -77,7 +77,10 @@ internal static class DateConversion
     public static bool TryDateOnly(string text, string? format, string culture, string? timeZone, out DateOnly value)
     {
         value = default;
-        if (!TryRead(text, DateFormatOf(format), culture, timeZone, out DateFields fields) || !TryGetLocalIn(fields, timeZone, out DateTime local))
+
+        // RFC 1123 is English in every culture.
+        string names = format is "r" or "R" ? "" : culture;
+        if (!TryRead(text, DateFormatOf(format), names, timeZone, out DateFields fields) || !TryGetLocalIn(fields, timeZone, out DateTime local))
         {
             return false;
         }

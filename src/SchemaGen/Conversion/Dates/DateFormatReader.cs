@@ -8,8 +8,8 @@ namespace SchemaGen.Conversion.Dates;
 /// <summary>Reads text by an exact format.</summary>
 internal static class DateFormatReader
 {
-    /// <summary>The ordinal suffixes of a day's number, folded: 2nd, 1er, 1re, 1º, 1ª, 2de, 1e, 1ᵉʳ.</summary>
-    private static readonly string[] s_ordinals = ["st", "nd", "rd", "th", "er", "re", "de", "º", "ª", "°", "e", "ᵉʳ", "ᵉ"];
+    /// <summary>The ordinal suffixes of a day's number, folded: 2nd, 1er, 1re, 1º, 1.º, 1ª, 2de, 1e, 1ᵉʳ, 1η.</summary>
+    private static readonly string[] s_ordinals = ["st", "nd", "rd", "th", "er", "re", "de", "º", ".º", "ª", ".ª", "°", "e", "ᵉʳ", "ᵉ", "η"];
 
     /// <summary>The parsed formats; null for a malformed one.</summary>
     private static readonly BoundedCache<Pattern?> s_cache = new();
@@ -46,10 +46,12 @@ internal static class DateFormatReader
                 continue;
             }
 
+            string nextLiteral = next is null ? "" : pattern.Literals[i + 1];
             bool isRead = parts[i].Kind switch
             {
                 DateFormat.PartKind.Year when pattern.Era is { } era => era.TryRead(ref cursor, ref fields),
-                DateFormat.PartKind.Day => TryReadDay(ref cursor, parts[i].Count, next, next is null ? "" : pattern.Literals[i + 1], ref fields),
+                DateFormat.PartKind.Day => TryReadDay(ref cursor, parts[i].Count, next, nextLiteral, ref fields),
+                DateFormat.PartKind.Weekday => SkipWeekday(ref cursor, names, next, nextLiteral),
                 _ => TryReadPart(ref cursor, parts[i], pattern.Literals[i], next, names, ref fields),
             };
             if (!isRead)
@@ -130,10 +132,6 @@ internal static class DateFormatReader
                 cursor.Skip(monthLength);
                 SkipPoint(ref cursor, next);
                 return month > 0;
-            case DateFormat.PartKind.Weekday:
-                bool hasWeekday = SkipWeekday(ref cursor, names);
-                SkipPoint(ref cursor, next);
-                return hasWeekday;
             case DateFormat.PartKind.Half:
                 if (!names.MatchHalf(cursor.Rest, out bool isAfternoon, out int halfLength))
                 {
@@ -192,20 +190,20 @@ internal static class DateFormatReader
             return isRead;
         }
 
-        // "5. Januar", where the format has a blank after the day.
-        if (next is null or { Kind: DateFormat.PartKind.Blank } && cursor.TryRead('.'))
-        {
-            return true;
-        }
-
         foreach (string ordinal in s_ordinals)
         {
             TextCursor ahead = cursor;
             if (ahead.TryRead(ordinal) && (ahead.IsAtEnd || !FoldedText.IsWordCharacter(ahead.Rest[0])))
             {
                 cursor = ahead;
-                break;
+                return true;
             }
+        }
+
+        // "5. Januar", where the format has a blank after the day.
+        if (next is null or { Kind: DateFormat.PartKind.Blank })
+        {
+            cursor.TryRead('.');
         }
 
         return true;
@@ -228,28 +226,49 @@ internal static class DateFormatReader
     }
 
     /// <summary>
-    /// Skips a weekday without verifying it, because publishers get it wrong. Any word is accepted, because abbreviations differ.
+    /// Skips a weekday without verifying it, because publishers get it wrong. Any word is accepted, because abbreviations and spellings differ: the one that the format
+    /// continues after.
     /// </summary>
-    private static bool SkipWeekday(ref TextCursor cursor, CalendarNames names)
+    private static bool SkipWeekday(ref TextCursor cursor, CalendarNames names, DateFormat.Part? next, string literal)
     {
-        int length = names.MatchWeekday(cursor.Rest);
-        if (length == 0)
+        ReadOnlySpan<char> rest = cursor.Rest;
+        int length = names.MatchWeekday(rest);
+        if (length == 0 || !Continues(rest[length..], names, next, literal))
         {
-            ReadOnlySpan<char> rest = cursor.Rest;
+            length = 0;
             while (length < rest.Length && (FoldedText.IsWordCharacter(rest[length]) || (length > 0 && rest[length] is '-' or '\'')))
             {
                 length++;
             }
 
-            // In "lun-5" the hyphen belongs to the format.
-            while (length > 0 && rest[length - 1] is '-' or '\'')
+            // In "lun-5" the hyphen belongs to the format, and so does the end of a word in a language without blanks: วันพุธที่, 星期三上午.
+            while (length > 0 && !Continues(rest[length..], names, next, literal))
             {
                 length--;
             }
         }
 
         cursor.Skip(length);
+        SkipPoint(ref cursor, next);
         return length > 0;
+    }
+
+    /// <summary>Reports whether the next part of the format may begin here, if it is one that can follow a word.</summary>
+    private static bool Continues(ReadOnlySpan<char> rest, CalendarNames names, DateFormat.Part? next, string literal)
+    {
+        if (!rest.IsEmpty && rest[0] == '.' && !literal.StartsWith('.'))
+        {
+            rest = rest[1..];
+        }
+
+        return next?.Kind switch
+        {
+            null => rest.IsEmpty,
+            DateFormat.PartKind.Blank => rest.IsEmpty || rest[0] == ' ',
+            DateFormat.PartKind.Literal => rest.StartsWith(literal, StringComparison.Ordinal),
+            DateFormat.PartKind.Half => names.MatchHalf(rest, out _, out _),
+            _ => true,
+        };
     }
 
     /// <summary>Skips the full stop of an abbreviation, unless the format contains it.</summary>
