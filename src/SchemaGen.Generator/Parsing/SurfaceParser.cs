@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Checks;
 using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing;
@@ -102,7 +103,7 @@ internal static class SurfaceParser
 
         for (INamedTypeSymbol? level = type.BaseType; level is not null && level.SpecialType == SpecialType.None; level = level.BaseType)
         {
-            if (KnownTypes.IsSchema(level) && !level.IsAbstract && level.DeclaringSyntaxReferences.Length > 0 && SchemaParser.CanGenerate(level, cancellationToken))
+            if (KnownTypes.IsSchema(level) && !level.IsAbstract && level.DeclaringSyntaxReferences.Length > 0 && ShapeCheck.CanGenerate(level, cancellationToken))
             {
                 hiding |= GeneratedMembers.All & ~Suppressed(level, new DiagnosticReporter(receiver: null));
             }
