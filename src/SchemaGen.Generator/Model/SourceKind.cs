@@ -7,6 +7,7 @@ internal enum SourceKind
     Self,
     Meta,
     JsonLd,
+    Microdata,
     PageUrl,
     RouteValue,
     Json,

@@ -81,6 +81,7 @@ internal static class SourceParser
         nameof(SourceKind.Self) => SourceKind.Self,
         nameof(SourceKind.Meta) => SourceKind.Meta,
         nameof(SourceKind.JsonLd) => SourceKind.JsonLd,
+        nameof(SourceKind.Microdata) => SourceKind.Microdata,
         nameof(SourceKind.PageUrl) => SourceKind.PageUrl,
         nameof(SourceKind.RouteValue) => SourceKind.RouteValue,
         nameof(SourceKind.Json) => SourceKind.Json,
@@ -100,7 +101,7 @@ internal static class SourceParser
         bool readsElement = kind is SourceKind.Css or SourceKind.Self && !readsText;
         return member.Type.Value switch
         {
-            ValueKind.Schema => kind is SourceKind.JsonLd or SourceKind.Json ? SourceNature.JsonSchema : SourceNature.Schema,
+            ValueKind.Schema => kind is SourceKind.JsonLd or SourceKind.Microdata or SourceKind.Json ? SourceNature.JsonSchema : SourceNature.Schema,
             ValueKind.Element => SourceNature.Element,
             ValueKind.Boolean when hasPattern => SourceNature.PatternTest,
             ValueKind.Boolean when readsElement && (!member.IsList || member.IsDictionary) => SourceNature.Presence,

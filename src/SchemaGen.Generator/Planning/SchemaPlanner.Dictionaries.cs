@@ -13,7 +13,7 @@ internal sealed partial class SchemaPlanner
             ValueMatches: null,
             Matcher: null,
             source.KeyCulture,
-            IsProse: source.Kind != SourceKind.JsonLd,
+            IsProse: !source.IsJson,
             KeepsBlank: source.Nature == SourceNature.Presence || member.IsItemNullable);
 
         if (source.Entry is not { } entry)

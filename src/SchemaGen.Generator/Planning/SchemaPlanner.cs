@@ -101,6 +101,7 @@ internal sealed partial class SchemaPlanner
         if (member.List == ListKind.Dictionary)
         {
             return source.Kind == SourceKind.JsonLd ? ReadMethod.JsonLdEntries
+                : source.Kind == SourceKind.Microdata ? ReadMethod.MicrodataEntries
                 : source.Kind == SourceKind.Json ? ReadMethod.JsonEntries
                 : source.Nature is SourceNature.Text or SourceNature.PatternTest ? ReadMethod.Entries
                 : ReadMethod.ElementEntries;
@@ -112,6 +113,7 @@ internal sealed partial class SchemaPlanner
         return source.Nature switch
         {
             SourceNature.JsonSchema when source.Kind == SourceKind.JsonLd => isList ? ReadMethod.JsonLdSchemas : ReadMethod.TryJsonLdSchema,
+            SourceNature.JsonSchema when source.Kind == SourceKind.Microdata => isList ? ReadMethod.MicrodataSchemas : ReadMethod.TryMicrodataSchema,
             SourceNature.JsonSchema => isList ? ReadMethod.JsonSchemas : ReadMethod.TryJsonSchema,
             SourceNature.Schema when isSelf => isList ? ReadMethod.SelfSchemas : ReadMethod.TrySelfSchema,
             SourceNature.Schema => isList ? ReadMethod.Schemas : ReadMethod.TrySchema,
@@ -128,6 +130,7 @@ internal sealed partial class SchemaPlanner
         SourceKind.Self => isList ? ReadMethod.SelfTexts : ReadMethod.SelfText,
         SourceKind.Meta => isList ? ReadMethod.Contents : ReadMethod.Content,
         SourceKind.JsonLd => isList ? ReadMethod.JsonLds : ReadMethod.JsonLd,
+        SourceKind.Microdata => isList ? ReadMethod.Microdatas : ReadMethod.Microdata,
         SourceKind.Json => isList ? ReadMethod.Jsons : ReadMethod.Json,
         SourceKind.PageUrl => isList ? ReadMethod.PageUrls : ReadMethod.PageUrl,
         _ => isList ? ReadMethod.RouteValues : ReadMethod.RouteValue,

@@ -24,6 +24,9 @@ public enum HtmlSourceKind
     /// <summary>The body of an article.</summary>
     Body = 6,
 
+    /// <summary><see cref="MicrodataAttribute"/>.</summary>
+    Microdata = 7,
+
     /// <summary><see cref="JsonAttribute"/>.</summary>
     Json = 8,
 }

@@ -46,6 +46,19 @@ internal sealed class JsonLdGraph
         return problem;
     }
 
+    /// <summary>Adds valid JSON in UTF-8.</summary>
+    public void Add(byte[] json)
+    {
+        var roots = new List<int>();
+        Tokens.Budget.Grant(json.Length);
+        Tokens.Read(json, roots);
+
+        foreach (int root in roots)
+        {
+            AddObjects(root);
+        }
+    }
+
     /// <summary>Gets the object at an index of the order. Lists and <c>@graph</c> do not count as levels. <see cref="JsonTokens.None"/> at the end.</summary>
     public int ObjectAt(int index)
     {

@@ -20,6 +20,9 @@ internal sealed class JsonValues(CurrentMember member, PlainTexts texts, MemberI
     /// <summary>Gets the JSON that <see cref="JsonLdAttribute"/> reads: the object of the schema, or all blocks of the page.</summary>
     public JsonPlace LinkedData() => member.Scope.Json is { } place ? place : new JsonPlace(member.Page.JsonLd, JsonTokens.None);
 
+    /// <summary>Gets the JSON that <see cref="MicrodataAttribute"/> reads: the object of the schema, or all items of the page.</summary>
+    public JsonPlace Microdata() => member.Scope.Json is { } place ? place : new JsonPlace(member.Page.Microdata, JsonTokens.None);
+
     /// <summary>Gets the JSON in the first match.</summary>
     /// <param name="matches">The matches; null: the schema's own element.</param>
     /// <param name="attributes">The attributes that may hold the JSON; null: the text.</param>

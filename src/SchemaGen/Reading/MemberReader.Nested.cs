@@ -91,6 +91,15 @@ public sealed partial class MemberReader
         return _member.TryBegin(source, matches: null, out Attempt attempt) && _schemas.TryReadObject(attempt, JsonValues.LinkedData(), path, isRequired, out value);
     }
 
+    /// <summary>Reads a nested schema from the first item at a path of the page's Microdata.</summary>
+    /// <inheritdoc cref="TryJsonLdSchema"/>
+    public bool TryMicrodataSchema<T>(int source, JsonLdPath path, bool isRequired, [MaybeNullWhen(false)] out T value)
+        where T : ISchemaReader<T>
+    {
+        value = default;
+        return _member.TryBegin(source, matches: null, out Attempt attempt) && _schemas.TryReadObject(attempt, JsonValues.Microdata(), path, isRequired, out value);
+    }
+
     /// <summary>Reads a nested schema from the first object at a path, in the JSON of the first match.</summary>
     /// <inheritdoc cref="TryJsonLdSchema"/>
     /// <param name="matches">The matches of its selector; null: the schema's own element.</param>
@@ -107,6 +116,12 @@ public sealed partial class MemberReader
     public IReadOnlyList<T> JsonLdSchemas<T>(int source, JsonLdPath path)
         where T : ISchemaReader<T> =>
         _member.IsClosed ? [] : _schemas.ReadObjects<T>(source, matches: null, JsonValues.LinkedData(), path);
+
+    /// <summary>Reads a nested schema from each item at a path of the page's Microdata, of the first item that the path begins at and that has any.</summary>
+    /// <inheritdoc cref="TryJsonLdSchema"/>
+    public IReadOnlyList<T> MicrodataSchemas<T>(int source, JsonLdPath path)
+        where T : ISchemaReader<T> =>
+        _member.IsClosed ? [] : _schemas.ReadObjects<T>(source, matches: null, JsonValues.Microdata(), path);
 
     /// <summary>Reads a nested schema from each object at a path, in the JSON of the first match.</summary>
     /// <inheritdoc cref="TryJsonSchema"/>

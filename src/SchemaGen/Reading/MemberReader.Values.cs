@@ -50,6 +50,16 @@ public sealed partial class MemberReader
     public ReadOnlySpan<TextItem> JsonLds(int source, JsonLdPath path, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null, TextSplitter? split = null) =>
         _items.TryBegin() ? JsonValues.All(Attempt.Of(source), JsonValues.LinkedData(), path, JsonReading.Of(isAddress, isRaw, pattern), split) : [];
 
+    /// <summary>Reads the text of the first value of a path in the page's Microdata that has one; in a schema that is read from an object, of a path that begins at that object.</summary>
+    /// <inheritdoc cref="JsonLd"/>
+    public TextItem? Microdata(int source, JsonLdPath path, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
+        _member.TryBegin(source, matches: null, out Attempt attempt) ? JsonValues.First(attempt, JsonValues.Microdata(), path, JsonReading.Of(isAddress, isRaw, pattern)) : null;
+
+    /// <summary>Reads the texts of the values of a path in the page's Microdata, of the first item that has any.</summary>
+    /// <inheritdoc cref="JsonLds"/>
+    public ReadOnlySpan<TextItem> Microdatas(int source, JsonLdPath path, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null, TextSplitter? split = null) =>
+        _items.TryBegin() ? JsonValues.All(Attempt.Of(source), JsonValues.Microdata(), path, JsonReading.Of(isAddress, isRaw, pattern), split) : [];
+
     /// <summary>Reads the text of the first value of a path that has one, in the JSON of the first match.</summary>
     /// <inheritdoc cref="JsonLd"/>
     /// <param name="matches">The matches of its selector; null: the schema's own element.</param>
@@ -76,6 +86,11 @@ public sealed partial class MemberReader
     /// <param name="keepsBlank">Whether an entry without a value is one; otherwise it is left out.</param>
     public ReadOnlySpan<TextEntry> JsonLdEntries(int source, JsonLdPath path, bool keepsBlank = false, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
         AllEntries.TryBegin() ? JsonValues.Entries(Attempt.Of(source), JsonValues.LinkedData(), path, JsonReading.Of(isAddress, isRaw, pattern), keepsBlank) : [];
+
+    /// <summary>Reads the properties of the items at a path of the page's Microdata, of the first item that it begins at and that has any.</summary>
+    /// <inheritdoc cref="JsonLdEntries"/>
+    public ReadOnlySpan<TextEntry> MicrodataEntries(int source, JsonLdPath path, bool keepsBlank = false, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
+        AllEntries.TryBegin() ? JsonValues.Entries(Attempt.Of(source), JsonValues.Microdata(), path, JsonReading.Of(isAddress, isRaw, pattern), keepsBlank) : [];
 
     /// <summary>Reads the members of the objects at a path, of the first object that it begins at and that has any, in the JSON of the first match.</summary>
     /// <inheritdoc cref="Json"/>

@@ -25,6 +25,7 @@ internal sealed class SchemaPage : IDisposable
     private MatcherCache? _matchers;
     private JsonBudget? _json;
     private JsonLdGraph? _jsonLd;
+    private JsonLdGraph? _microdata;
     private Dictionary<(int Row, string Attribute), JsonLdGraph?>? _scripts;
     private IReadOnlyDictionary<string, string>? _routeValues;
     private DateTimeOffset? _capturedAt;
@@ -74,6 +75,9 @@ internal sealed class SchemaPage : IDisposable
 
     /// <summary>Its blocks of JSON-LD.</summary>
     public JsonLdGraph JsonLd => _jsonLd ??= JsonLdReader.Read(this);
+
+    /// <summary>Its items of Microdata, as JSON.</summary>
+    public JsonLdGraph Microdata => _microdata ??= MicrodataReader.Read(this);
 
     /// <summary>Limits the work on all JSON of the page.</summary>
     public JsonBudget Json => _json ??= new JsonBudget(

@@ -61,7 +61,7 @@ public class JsonLdPathTests
             "Lists are flattened, so a path has no brackets and no index",
             "'@headline' is no keyword of JSON-LD, and other keys have no '@'; write 'headline'",
             "Keys are separated by dots; write 'author.name'",
-            "A path is one; write a second [JsonLd] for the other, in the order in which they are tried",
+            "A path is one; write a second attribute for the other, in the order in which they are tried",
             "'NewsArticle' is a type and no key; remove it, and set Type = \"NewsArticle\"",
             "The vocabulary is left out of a key; write 'headline'",
             "'$' is the root in JSONPath, which a path here does not name; write 'name'",

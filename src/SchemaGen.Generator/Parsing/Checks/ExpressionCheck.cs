@@ -4,7 +4,7 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Checks the names of meta elements and the paths into JSON.</summary>
+/// <summary>Checks the names of meta elements and the paths into JSON and Microdata.</summary>
 internal static class ExpressionCheck
 {
     /// <summary>Checks the expression of a source.</summary>
@@ -22,8 +22,8 @@ internal static class ExpressionCheck
             case SourceKind.Meta:
                 MetaNameCheck.Check(attribute, source.Expression, reporter);
                 break;
-            case SourceKind.JsonLd or SourceKind.Json:
-                JsonLdPathCheck.Check(attribute, source.Expression, isSingle, isLinkedData: source.Kind == SourceKind.JsonLd, reporter);
+            case SourceKind.JsonLd or SourceKind.Microdata or SourceKind.Json:
+                JsonLdPathCheck.Check(attribute, source.Expression, isSingle, isLinkedData: source.Kind != SourceKind.Json, reporter);
 
                 if (source.Types is { } types)
                 {

@@ -30,9 +30,9 @@ internal static class JsonLdPathCheck
     [
         ("http://", "The vocabulary is left out of a key"),
         ("https://", "The vocabulary is left out of a key"),
-        ("|", "A path is one; write a second [JsonLd] for the other, in the order in which they are tried"),
-        (",", "A path is one; write a second [JsonLd] for the other, in the order in which they are tried"),
-        (";", "A path is one; write a second [JsonLd] for the other, in the order in which they are tried"),
+        ("|", "A path is one; write a second attribute for the other, in the order in which they are tried"),
+        (",", "A path is one; write a second attribute for the other, in the order in which they are tried"),
+        (";", "A path is one; write a second attribute for the other, in the order in which they are tried"),
         ("$", "'$' is the root in JSONPath, which a path here does not name"),
         ("[", "Lists are flattened, so a path has no brackets and no index"),
         ("]", "Lists are flattened, so a path has no brackets and no index"),

@@ -51,9 +51,9 @@ internal sealed class JsonSchemaCheck(Compilation compilation, Action<Diagnostic
 
         foreach (MemberSlot inner in SlotsOf(schema))
         {
-            if (inner.Sources.FirstOrDefault(static s => !KnownTypes.IsAttribute(s.AttributeClass, "JsonLdAttribute")) is { } source)
+            if (inner.Sources.FirstOrDefault(static s => !ReadsObject(s)) is { } source)
             {
-                return $"its member '{inner.Name}' has [{AttributeReader.NameOf(source)}]; write [JsonLd], whose path begins at the object, or move the member to the schema around it";
+                return $"its member '{inner.Name}' has [{AttributeReader.NameOf(source)}]; write [JsonLd] or [Microdata], whose path begins at the object, or move the member to the schema around it";
             }
         }
 
@@ -66,5 +66,9 @@ internal sealed class JsonSchemaCheck(Compilation compilation, Action<Diagnostic
         return MemberSlots.Collect(MemberSlots.Members(type), constructor, cancellationToken);
     }
 
-    private static bool IsJson(AttributeData source) => KnownTypes.IsAttribute(source.AttributeClass, "JsonLdAttribute") || KnownTypes.IsAttribute(source.AttributeClass, "JsonAttribute");
+    private static bool IsJson(AttributeData source) => ReadsObject(source) || KnownTypes.IsAttribute(source.AttributeClass, "JsonAttribute");
+
+    /// <summary>Whether the path of a source begins at the object in a schema that is read from one.</summary>
+    private static bool ReadsObject(AttributeData source) =>
+        KnownTypes.IsAttribute(source.AttributeClass, "JsonLdAttribute") || KnownTypes.IsAttribute(source.AttributeClass, "MicrodataAttribute");
 }

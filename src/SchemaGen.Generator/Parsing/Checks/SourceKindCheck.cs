@@ -23,7 +23,7 @@ internal static class SourceKindCheck
     private static string? ReasonAgainst(SourceKind kind, MemberType type, bool hasUserConversion)
     {
         bool readsElement = kind is SourceKind.Css or SourceKind.Self;
-        bool isJson = kind is SourceKind.JsonLd or SourceKind.Json;
+        bool isJson = kind is SourceKind.JsonLd or SourceKind.Microdata or SourceKind.Json;
         bool isDictionary = type.List == ListKind.Dictionary;
 
         if (!hasUserConversion && !readsElement)
@@ -38,7 +38,7 @@ internal static class SourceKindCheck
         }
 
         return type.Value == ValueKind.Json && kind is SourceKind.PageUrl or SourceKind.RouteValue ? "on a JsonElement, since an address holds no JSON"
-            : isDictionary && kind is not SourceKind.Css && !isJson ? "on a dictionary, whose entries only [Css], [JsonLd] and [Json] can read"
+            : isDictionary && kind is not SourceKind.Css && !isJson ? "on a dictionary, whose entries only [Css], [JsonLd], [Microdata] and [Json] can read"
             : null;
     }
 }

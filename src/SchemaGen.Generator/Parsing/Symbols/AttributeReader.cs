@@ -53,6 +53,7 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
         "SelfAttribute" => "Self",
         "MetaAttribute" => "Meta",
         "JsonLdAttribute" => "JsonLd",
+        "MicrodataAttribute" => "Microdata",
         "PageUrlAttribute" => "PageUrl",
         "RouteValueAttribute" => "RouteValue",
         "JsonAttribute" => "Json",

@@ -24,9 +24,11 @@ internal enum ReadMethod
     Elements,
     SelfElements,
 
-    /// <summary>A value of JSON-LD, of the page's address or of its route.</summary>
+    /// <summary>A value of JSON-LD or Microdata, of the page's address or of its route.</summary>
     JsonLd,
     JsonLds,
+    Microdata,
+    Microdatas,
     PageUrl,
     PageUrls,
     RouteValue,
@@ -52,11 +54,14 @@ internal enum ReadMethod
     TryJsonLdSchema,
     TryJsonSchema,
     JsonLdSchemas,
+    TryMicrodataSchema,
+    MicrodataSchemas,
     JsonSchemas,
 
     /// <summary>The entries of a dictionary: keys as text, values as text or as elements.</summary>
     Entries,
     ElementEntries,
     JsonLdEntries,
+    MicrodataEntries,
     JsonEntries,
 }
