@@ -114,7 +114,7 @@ internal sealed class ConversionParser(SchemaSymbol schema, MemberType type, Dia
         };
     }
 
-    /// <summary>Whether the compiler would warn of the annotations alone, which the value itself does not know.</summary>
+    /// <summary>Reports whether the compiler would warn of the annotations alone, which the value itself does not know.</summary>
     private bool IsOtherwiseNullable(ITypeSymbol converted) =>
         !SymbolEqualityComparer.IncludeNullability.Equals(converted, type.Underlying.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
 

@@ -120,7 +120,7 @@ internal static class SurfaceParser
         return hiding;
     }
 
-    /// <summary>Whether the user checks what was read: <c>partial void OnExtracted(HtmlIssueCollector issues)</c> with a body.</summary>
+    /// <summary>Reports whether the user checks what was read: <c>partial void OnExtracted(HtmlIssueCollector issues)</c> with a body.</summary>
     public static bool HasOnExtracted(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         CheckOf(type) is { IsStatic: false, ReturnsVoid: true } check && ImplementationOf(check, cancellationToken) is not null;
 

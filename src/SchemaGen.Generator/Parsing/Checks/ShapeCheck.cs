@@ -55,7 +55,7 @@ internal static class ShapeCheck
         return true;
     }
 
-    /// <summary>Whether another type has the very name, so that only one of them can be generated.</summary>
+    /// <summary>Reports whether another type has the very name, so that only one of them can be generated.</summary>
     private static bool IsDeclaredTwice(INamedTypeSymbol type)
     {
         INamespaceOrTypeSymbol container = (INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace;

@@ -5,7 +5,7 @@ namespace SchemaGen.Generator.Parsing.Symbols;
 /// <summary>The order in which types are declared: the same in every build, whatever runs first.</summary>
 internal static class DeclarationOrder
 {
-    /// <summary>Whether a type is declared before another one: in an earlier file by name, or further up.</summary>
+    /// <summary>Reports whether a type is declared before another one: in an earlier file by name, or further up.</summary>
     public static bool IsBefore(INamedTypeSymbol type, INamedTypeSymbol other)
     {
         if (type.DeclaringSyntaxReferences.IsEmpty || other.DeclaringSyntaxReferences.IsEmpty)
