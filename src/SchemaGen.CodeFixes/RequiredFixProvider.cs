@@ -37,7 +37,7 @@ public sealed class RequiredFixProvider : TextFixProvider
         }
     }
 
-    /// <summary>Whether a member has a value without being set. Otherwise <c>required</c> is what its type means, and the source is missing.</summary>
+    /// <summary>Reports whether a member has a value without being set. Otherwise <c>required</c> is what its type means, and the source is missing.</summary>
     private static bool KeepsValue(FixRequest request, TypeSyntax type, EqualsValueClauseSyntax? initializer) => initializer is not null
         ? !initializer.Value.IsKind(SyntaxKind.SuppressNullableWarningExpression)
         : request.Model.GetTypeInfo(type, request.CancellationToken) is { Type: { } symbol } && (symbol.IsValueType || symbol.NullableAnnotation == NullableAnnotation.Annotated || type is NullableTypeSyntax);

@@ -14,7 +14,7 @@ internal sealed class SharedMistakes(INamedTypeSymbol type, Compilation compilat
 {
     private readonly Dictionary<INamedTypeSymbol, List<Diagnostic>> _found = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether another schema reports the same.</summary>
+    /// <summary>Reports whether another schema reports the same.</summary>
     public bool IsOfOther(Diagnostic diagnostic)
     {
         if (IsIn(diagnostic, type) || Owner(diagnostic) is not { } owner)

@@ -83,7 +83,7 @@ internal sealed record SelectorDialect(string Option, string Value, IReadOnlyLis
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Whether no condition stands right before a place.</summary>
+    /// <summary>Reports whether no condition stands right before a place.</summary>
     private static bool IsBare(string selector, int start, int end) => end == start || SelectorCharacters.IsWhiteSpace(selector[end - 1]) || selector[end - 1] is '>' or '+' or '~' or ',';
 
     /// <summary>The selectors of the list, split at the commas outside of brackets.</summary>

@@ -53,7 +53,7 @@ public sealed class SelectorFixProvider : TextFixProvider
         }
     }
 
-    /// <summary>Whether an option corrects the mistake; null if no correction can be written.</summary>
+    /// <summary>Reports whether an option corrects the mistake; null if no correction can be written.</summary>
     private static bool TryDialect(FixRequest request, string selector, MemberType member, out SelectorDialect? dialect)
     {
         bool isList = member.List != ListKind.None;

@@ -8,7 +8,7 @@ using SchemaGen.Generator.Parsing.Symbols;
 namespace SchemaGen.Generator.Parsing;
 
 /// <summary>Code of the user that converts: <c>Converter</c> and <c>Using</c>.</summary>
-internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type, Compilation compilation, DiagnosticReporter reporter)
+internal sealed class ConversionParser(SchemaSymbol schema, MemberType type, DiagnosticReporter reporter)
 {
     private string Wanted => TypeNames.DisplayNotNull(type.Underlying);
 
@@ -42,7 +42,7 @@ internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type,
             : converter.IsUnboundGenericType ? $"'{TypeNames.Display(named)}' has no type arguments"
             : converter.IsRefLikeType ? $"'{TypeNames.Display(named)}' is a ref struct"
             : converter.IsAbstract ? $"'{TypeNames.Display(named)}' is abstract"
-            : converter.IsFileLocal || KnownTypes.IsForbidden(converter) || !compilation.IsSymbolAccessibleWithin(converter, schema) ? $"'{TypeNames.Display(named)}' is out of reach of generated code"
+            : converter.IsFileLocal || KnownTypes.IsForbidden(converter) || !schema.CanUse(converter) ? $"'{TypeNames.Display(named)}' is out of reach of generated code"
             : null;
 
         if (problem is not null)
@@ -70,11 +70,11 @@ internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type,
 
         bool isElementSource = kind is SourceKind.Css or SourceKind.Self;
 
-        for (INamedTypeSymbol? level = schema; level is not null; level = level.BaseType)
+        for (INamedTypeSymbol? level = schema.Type; level is not null; level = level.BaseType)
         {
             // Of several methods, the one that takes the text, regardless of their order.
             var fitting = level.GetMembers(name).OfType<IMethodSymbol>()
-                .Where(m => compilation.IsSymbolAccessibleWithin(m, schema) && !KnownTypes.IsForbidden(m))
+                .Where(m => schema.CanUse(m) && !KnownTypes.IsForbidden(m))
                 .Select(m => (Method: m, Kind: KindOf(m, isElementSource)))
                 .Where(static m => m.Kind is not null)
                 .OrderBy(static m => m.Kind)
@@ -114,7 +114,7 @@ internal sealed class ConversionParser(INamedTypeSymbol schema, MemberType type,
         };
     }
 
-    /// <summary>Whether the compiler would warn of the annotations alone, which the value itself does not know.</summary>
+    /// <summary>Reports whether the compiler would warn of the annotations alone, which the value itself does not know.</summary>
     private bool IsOtherwiseNullable(ITypeSymbol converted) =>
         !SymbolEqualityComparer.IncludeNullability.Equals(converted, type.Underlying.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
 

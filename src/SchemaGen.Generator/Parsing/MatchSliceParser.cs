@@ -1,15 +1,49 @@
 using System;
 using System.Globalization;
+using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>Reads the text of <c>At</c>: a C# index or range.</summary>
+/// <summary>Reads <c>At</c>: a C# index or range.</summary>
 internal static class MatchSliceParser
 {
-    /// <summary>Reads <c>0</c>, <c>^1</c>, <c>1..</c>, <c>..5</c>, <c>1..^1</c>.</summary>
-    /// <returns>Null if it is neither.</returns>
-    public static MatchSlice? Parse(string text)
+    /// <summary>Parses the option of a source: a range if several matches are read, else an index.</summary>
+    /// <returns>Null if the option is not written or has an error.</returns>
+    public static MatchSlice? Parse(AttributeReader attribute, in MemberContext member)
+    {
+        if (!attribute.Has("At"))
+        {
+            return null;
+        }
+
+        string text = attribute.Get<string>("At") ?? string.Empty;
+        bool takesRange = member.IsList || attribute.Get<string>("Join") is not null;
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            member.Reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("At"), "At", takesRange ? "a range such as '1..'" : "an index such as '0'");
+            return null;
+        }
+
+        MatchSlice? slice = Parse(text);
+
+        if (slice is null || slice.End is null == takesRange)
+        {
+            (string expected, string example) = takesRange
+                ? ("range of matches", $"one, such as '1..' or '..5', since {(member.IsList ? "the member is a list" : "Join reads all matches")}")
+                : ("index of a match", "one, such as '0' or '^1', since the member is no list");
+            member.Reporter.Report(DiagnosticDescriptors.AtIsInvalid, attribute.ValueLocation("At"), text, expected, example);
+            return null;
+        }
+
+        return slice;
+    }
+
+    /// <summary>Parses <c>0</c>, <c>^1</c>, <c>1..</c>, <c>..5</c> or <c>1..^1</c>.</summary>
+    /// <returns>Null if the text is neither an index nor a range.</returns>
+    private static MatchSlice? Parse(string text)
     {
         int dots = text.IndexOf("..", StringComparison.Ordinal);
 
@@ -35,7 +69,7 @@ internal static class MatchSliceParser
         return isNumber && (isEnd || !isFromEnd || value > 0) ? new MatchIndex(value, isFromEnd) : null;
     }
 
-    /// <summary>A range that can hold no match is a slip.</summary>
+    /// <summary>Reports whether a range can hold no match, which is a mistake.</summary>
     private static bool IsEmpty(MatchIndex start, MatchIndex end) =>
         start.IsFromEnd == end.IsFromEnd && (start.IsFromEnd ? start.Value <= end.Value : start.Value >= end.Value);
 }

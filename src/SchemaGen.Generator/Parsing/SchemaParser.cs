@@ -1,12 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Parsing.Checks;
@@ -28,15 +25,16 @@ internal static class SchemaParser
     {
         var reporter = new DiagnosticReporter(report);
 
-        if (!CheckShape(type, reporter, cancellationToken))
+        if (!ShapeCheck.Check(type, reporter, cancellationToken))
         {
             return null;
         }
 
-        CheckLanguageVersion(type, compilation, reporter, cancellationToken);
+        var schema = new SchemaSymbol(type, compilation, cancellationToken);
+        CheckLanguageVersion(schema, reporter);
         var settings = SchemaSettings.Of(type, compilation, reporter, cancellationToken);
         GeneratedMembers suppressed = type.IsAbstract ? GeneratedMembers.None : SurfaceParser.Suppressed(type, reporter);
-        AttributeReader? attribute = KnownTypes.Find(type, "HtmlSchemaAttribute") is { } data ? new AttributeReader(data, compilation, cancellationToken) : null;
+        AttributeReader? attribute = KnownTypes.Find(type, "HtmlSchemaAttribute") is { } data ? schema.ReaderOf(data) : null;
         SelectorList? root = attribute is { } reader && reader.Has("Root") ? SelectorArgument.Parse(reader, "Root", reader.Get<string>("Root"), SelectorScope.Any, reporter) : null;
         var routeReporter = new DiagnosticReporter(report);
         EquatableArray<RouteModel> routes = RouteParser.Parse(type, compilation, routeReporter, cancellationToken);
@@ -58,7 +56,7 @@ internal static class SchemaParser
         List<MemberSlot> slots = MemberSlots.Collect(symbols, constructor, cancellationToken);
         string? nestedReaders = ReaderReach.IsInternal(type, slots, compilation) ? null : SurfaceParser.NestedReaders(type);
         settings = settings with { TypeStyle = nestedReaders is null ? TypeStyle.Short : TypeStyle.Qualified };
-        List<MemberModel> members = ParseMembers(type, constructor, symbols, slots, compilation, settings, reporter, cancellationToken);
+        List<MemberModel> members = ParseMembers(schema, settings, constructor, symbols, slots, reporter);
 
         RouteReadCheck.Check(type, compilation, reporter, cancellationToken);
 
@@ -89,24 +87,20 @@ internal static class SchemaParser
         };
     }
 
-    /// <summary>Whether a part of a schema can be generated, so that another one can name its members.</summary>
-    public static bool CanGenerate(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        CheckShape(type, new DiagnosticReporter(receiver: null), cancellationToken);
-
-    private static List<MemberModel> ParseMembers(INamedTypeSymbol type, IMethodSymbol? constructor, List<ISymbol> symbols, List<MemberSlot> slots, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
+    private static List<MemberModel> ParseMembers(SchemaSymbol schema, SchemaSettings settings, IMethodSymbol? constructor, List<ISymbol> symbols, List<MemberSlot> slots, DiagnosticReporter reporter)
     {
         if (reporter.Receiver is { } receiver)
         {
             // Only warnings, which do not affect the generated code.
-            new OrphanCheck(type, compilation, receiver, cancellationToken).ParseSchema(constructor, slots);
+            new OrphanCheck(schema.Type, schema.Compilation, receiver, schema.CancellationToken).ParseSchema(constructor, slots);
         }
 
         var members = new List<MemberModel>(slots.Count);
-        var parser = new MemberParser(type, compilation, settings, reporter, cancellationToken);
+        var parser = new MemberParser(schema, settings, reporter);
 
         foreach (MemberSlot slot in slots)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            schema.CancellationToken.ThrowIfCancellationRequested();
 
             if (parser.Parse(slot) is { } member)
             {
@@ -114,50 +108,18 @@ internal static class SchemaParser
             }
         }
 
-        if (!type.IsAbstract)
+        if (!schema.Type.IsAbstract)
         {
-            CheckConstruction(type, constructor, symbols, slots, reporter, cancellationToken);
+            ConstructionCheck.Check(schema, constructor, symbols, slots, reporter);
         }
 
-        if (slots.Count == 0 && (constructor is not null || type.IsAbstract))
+        if (slots.Count == 0 && (constructor is not null || schema.Type.IsAbstract))
         {
-            reporter.Report(DiagnosticDescriptors.SchemaHasNoSource, TypeDeclarations.IdentifierOf(type, cancellationToken), type.Name);
+            reporter.Report(DiagnosticDescriptors.SchemaHasNoSource, schema.Identifier, schema.Type.Name);
         }
 
         return members;
     }
-
-    private static void CheckConstruction(INamedTypeSymbol type, IMethodSymbol? constructor, List<ISymbol> members, List<MemberSlot> slots, DiagnosticReporter reporter, CancellationToken cancellationToken)
-    {
-        foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
-        {
-            if (parameter.Name.Length == 0)
-            {
-                // The compiler reports it.
-                reporter.Fail();
-            }
-            else if (!parameter.IsOptional && !parameter.IsParams && !slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Parameter, parameter)))
-            {
-                reporter.Report(DiagnosticDescriptors.ParameterHasNoSource, parameter.Locations.FirstOrDefault() ?? TypeDeclarations.IdentifierOf(type, cancellationToken), parameter.Name);
-            }
-        }
-
-        if (ConstructorChooser.SetsRequiredMembers(constructor))
-        {
-            return;
-        }
-
-        foreach (ISymbol member in members)
-        {
-            if (MemberParser.IsRequired(member) && !HasSources(member, slots))
-            {
-                Location location = SymbolEqualityComparer.Default.Equals(member.ContainingType, type) ? member.Locations.First() : TypeDeclarations.IdentifierOf(type, cancellationToken);
-                reporter.Report(DiagnosticDescriptors.RequiredMemberHasNoSource, location, member.Name, type.Name);
-            }
-        }
-    }
-
-    private static bool HasSources(ISymbol member, List<MemberSlot> slots) => slots.Exists(slot => SymbolEqualityComparer.Default.Equals(slot.Symbol, member));
 
     /// <summary>Adds the captures that a member may read: those of the schema's own routes, and of the schemas around it, which may be the page's.</summary>
     private static SchemaSettings CapturesOf(INamedTypeSymbol type, EquatableArray<RouteModel> routes, SchemaSettings settings, Compilation compilation, CancellationToken cancellationToken)
@@ -178,58 +140,11 @@ internal static class SchemaParser
         return settings with { Captures = new EquatableArray<string>(captures.Distinct().ToArray()), HasInvalidRoute = settings.HasInvalidRoute || reporter.HasErrors };
     }
 
-    private static bool CheckShape(INamedTypeSymbol type, DiagnosticReporter reporter, CancellationToken cancellationToken)
+    private static void CheckLanguageVersion(SchemaSymbol schema, DiagnosticReporter reporter)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || IsDeclaredTwice(type) || TypeDeclarations.HasNoName(type))
+        if (schema.Compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp11 and var version })
         {
-            // The compiler reports it: while a name is being typed, it is missing.
-            reporter.Fail();
-            return false;
-        }
-
-        if (type.IsStatic || type.IsRefLikeType)
-        {
-            reporter.Report(DiagnosticDescriptors.TypeIsUnsupported, TypeDeclarations.IdentifierOf(type, cancellationToken), type.Name, type.IsStatic ? "static" : "a ref struct");
-            return false;
-        }
-
-        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
-        {
-            if (level.IsFileLocal)
-            {
-                reporter.Report(DiagnosticDescriptors.TypeIsUnsupported, TypeDeclarations.IdentifierOf(type, cancellationToken), type.Name, "local to its file, where nothing can be added to it");
-                return false;
-            }
-
-            if (level.TypeParameters.Length > 0)
-            {
-                reporter.Report(DiagnosticDescriptors.TypeIsGeneric, TypeDeclarations.IdentifierOf(type, cancellationToken), type.Name);
-                return false;
-            }
-
-            if (!TypeDeclarations.IsPartial(level, cancellationToken))
-            {
-                Location where = SymbolEqualityComparer.Default.Equals(level, type) ? TypeDeclarations.IdentifierOf(type, cancellationToken) : level.Locations.First();
-                reporter.Report(DiagnosticDescriptors.TypeIsNotPartial, where, level.Name, TypeDeclarations.HeaderOf(level).Keyword);
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether another type has the very name, so that only one of them can be generated.</summary>
-    private static bool IsDeclaredTwice(INamedTypeSymbol type)
-    {
-        INamespaceOrTypeSymbol container = (INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace;
-        return container.GetTypeMembers(type.Name, 0).FirstOrDefault() is { } first && type.Arity == 0 && !type.IsFileLocal && !SymbolEqualityComparer.Default.Equals(first, type);
-    }
-
-    private static void CheckLanguageVersion(INamedTypeSymbol type, Compilation compilation, DiagnosticReporter reporter, CancellationToken cancellationToken)
-    {
-        if (compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp11 and var version })
-        {
-            reporter.Report(DiagnosticDescriptors.LanguageVersionIsTooOld, TypeDeclarations.IdentifierOf(type, cancellationToken), type.Name, version.ToDisplayString());
+            reporter.Report(DiagnosticDescriptors.LanguageVersionIsTooOld, schema.Identifier, schema.Type.Name, version.ToDisplayString());
         }
     }
 }

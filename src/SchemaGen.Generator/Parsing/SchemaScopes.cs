@@ -29,7 +29,7 @@ internal static class SchemaScopes
         return scope with { IsRange = new Lazy<bool>(() => IsReadInRange(type, compilation.Assembly.GlobalNamespace, cancellationToken)) };
     }
 
-    /// <summary>Whether a member of any type reads a schema with <c>NextUntil</c>.</summary>
+    /// <summary>Reports whether a member of any type reads a schema with <c>NextUntil</c>.</summary>
     private static bool IsReadInRange(INamedTypeSymbol type, INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

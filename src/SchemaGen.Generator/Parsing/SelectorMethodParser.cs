@@ -100,7 +100,7 @@ internal static class SelectorMethodParser
         };
     }
 
-    /// <summary>Whether the other part of a method can be written. If so it is, of whatever shape the method is, so that the compiler does not report a missing body as well.</summary>
+    /// <summary>Reports whether the other part of a method can be written. If so it is, of whatever shape the method is, so that the compiler does not report a missing body as well.</summary>
     private static bool CanGenerate(IMethodSymbol method, MethodDeclarationSyntax syntax, string hintName, Compilation compilation, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
         Location location = syntax.Identifier.GetLocation();
@@ -147,7 +147,7 @@ internal static class SelectorMethodParser
         return true;
     }
 
-    /// <summary>Whether the user has written the other part. The analyzer sees the generated one in its place, which has the name of its file.</summary>
+    /// <summary>Reports whether the user has written the other part. The analyzer sees the generated one in its place, which has the name of its file.</summary>
     private static bool IsImplemented(IMethodSymbol method, string hintName, CancellationToken cancellationToken) =>
         method.PartialImplementationPart is { } other
         && other.DeclaringSyntaxReferences.Any(r => !r.SyntaxTree.FilePath.EndsWith(hintName, StringComparison.Ordinal) && r.GetSyntax(cancellationToken) is MethodDeclarationSyntax);
@@ -176,7 +176,7 @@ internal static class SelectorMethodParser
         return problem is null;
     }
 
-    /// <summary>Whether the mistake of a type that is not partial is reported for a schema in it, or for an earlier type with selectors.</summary>
+    /// <summary>Reports whether the mistake of a type that is not partial is reported for a schema in it, or for an earlier type with selectors.</summary>
     private static bool IsReportedElsewhere(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         INamedTypeSymbol? level = type;

@@ -1,10 +1,6 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Text.RegularExpressions;
-using System.Threading;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
-using SchemaGen.Conversion.RelativeDates;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Parsing.Checks;
@@ -13,18 +9,17 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>Turns a source attribute into a model: its selectors, and that each of its options means something on this member.</summary>
-internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot slot, MemberType type, Compilation compilation, SchemaSettings settings, DiagnosticReporter reporter, CancellationToken cancellationToken)
+/// <summary>Turns a source attribute into a model.</summary>
+internal static class SourceParser
 {
-    private bool IsList => type.List != ListKind.None;
-
-    private bool IsDictionary => type.List == ListKind.Dictionary;
-
     /// <summary>Parses a source.</summary>
+    /// <param name="data">The attribute.</param>
+    /// <param name="attribute">A reader of its arguments.</param>
+    /// <param name="member">The member.</param>
     /// <returns>Null if it has an error.</returns>
-    public SourceModel? Parse(AttributeData data)
+    public static SourceModel? Parse(AttributeData data, AttributeReader attribute, in MemberContext member)
     {
-        var attribute = new AttributeReader(data, compilation, cancellationToken);
+        DiagnosticReporter reporter = member.Reporter;
 
         if (attribute.IsBroken)
         {
@@ -33,14 +28,8 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
             return null;
         }
 
-        if (KindOf(attribute) is not { } kind)
+        if (KindOf(attribute) is not { } kind || !SourceKindCheck.Check(attribute, kind, member.Type, reporter))
         {
-            return null;
-        }
-
-        if (ReasonAgainst(kind, attribute) is { } reason)
-        {
-            reporter.Report(DiagnosticDescriptors.OptionHasNoEffect, attribute.Location, $"[{kind}]", reason);
             return null;
         }
 
@@ -48,68 +37,41 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
 
         // A selector matches inside of the schema's element; the JSON may be in the element itself.
         SelectorList? selector = kind == SourceKind.Css || (kind == SourceKind.Json && attribute.Text()?.Trim() != ":scope")
-            ? SelectorArgument.Parse(attribute, string.Empty, attribute.Text(), settings.Scope, reporter)
+            ? ParseSelector(attribute, string.Empty, member)
             : null;
-        EquatableArray<string> attributeNames = ParseAttributeNames(attribute);
-        PatternModel? pattern = ParsePattern(attribute, kind);
-        UserConversionModel? conversion = attribute.NamesConversion ? new ConversionParser(schema, type, compilation, reporter).Parse(attribute, kind) : null;
+        EquatableArray<string> attributeNames = AttributeNamesParser.Parse(attribute, reporter);
+        PatternModel? pattern = PatternParser.Parse(attribute, kind, member);
+        UserConversionModel? conversion = attribute.NamesConversion ? new ConversionParser(member.Schema, member.Type, reporter).Parse(attribute, kind) : null;
         var source = new SourceModel
         {
             Kind = kind,
-            Nature = NatureOf(kind, conversion, readsText: attributeNames.Count > 0, hasPattern: pattern is not null),
+            Nature = NatureOf(kind, conversion, readsText: attributeNames.Count > 0, hasPattern: pattern is not null, member),
             Expression = expression,
             Attribute = AttributeText.Of(data),
             Types = attribute.Get<string>("Type"),
             Selector = selector,
-            Entry = kind == SourceKind.Css ? ParseEntry(attribute, selector) : null,
-            Exclude = attribute.Has("Exclude") ? SelectorArgument.Parse(attribute, "Exclude", attribute.Get<string>("Exclude"), settings.Scope, reporter) : null,
+            Entry = kind == SourceKind.Css && member.IsDictionary ? EntryParser.Parse(attribute, selector, member) : null,
+            Exclude = attribute.Has("Exclude") ? ParseSelector(attribute, "Exclude", member) : null,
             ExcludeText = attribute.Get<string>("Exclude"),
             MetaNames = kind == SourceKind.Meta ? new EquatableArray<string>(Array.ConvertAll(CommaSeparated.Parts(expression), static n => n.Name)) : EquatableArray<string>.Empty,
-            NextUntil = attribute.Has("NextUntil") ? SelectorArgument.Parse(attribute, "NextUntil", attribute.Get<string>("NextUntil"), settings.Scope, reporter) : null,
+            NextUntil = attribute.Has("NextUntil") ? ParseSelector(attribute, "NextUntil", member) : null,
             NextUntilText = attribute.Get<string>("NextUntil"),
             Join = attribute.Get<string>("Join"),
             AttributeNames = attributeNames,
-            Read = ParseRead(attribute),
-            At = ParseAt(attribute),
+            Read = ParseRead(attribute, reporter),
+            At = MatchSliceParser.Parse(attribute, member),
             Single = attribute.Get<bool>("Single"),
             Pattern = pattern,
-            Split = ParseSplit(attribute),
+            Split = SplitParser.Parse(attribute, reporter),
             Conversion = conversion,
             Format = attribute.Get<string>("Format"),
-            Culture = CultureOf(attribute, kind),
-            KeyCulture = IsDictionary ? SchemaSettings.CheckCulture(attribute, reporter: null) ?? (kind == SourceKind.Css ? settings.Culture : string.Empty) : string.Empty,
-            TimeZone = SchemaSettings.CheckTimeZone(attribute, reporter) ?? settings.TimeZone,
+            Culture = ParseCulture(attribute, kind, member),
+            KeyCulture = member.IsDictionary ? ParseKeyCulture(attribute, kind, member) : string.Empty,
+            TimeZone = SchemaSettings.CheckTimeZone(attribute, reporter) ?? member.Settings.TimeZone,
             IsRelative = attribute.Get<bool>("Relative"),
         };
 
-        CheckExpression(attribute, source);
-        AttributeNameCheck.Check(attribute, source.Entry?.Value ?? source.Selector, reporter);
-
-        if (reporter.Receiver is not null)
-        {
-            TextReadCheck.Check(attribute, source, type, slot.Name, reporter);
-
-            if (IsList && !IsDictionary)
-            {
-                SplitCheck.Check(attribute, reporter);
-            }
-        }
-
-        var context = new OptionContext(attribute, source, type);
-        OptionRules.Check(context, reporter);
-
-        if (source.Split is { IsPattern: false, Text.Length: 0 } && IsList && !IsDictionary && context.ReadsText)
-        {
-            reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Split"), "Split", "the text that separates the values, such as ','");
-        }
-
-        CheckFormat(attribute, source);
-
-        if (source.IsRelative && context.HasOwnConversion && context.Concerns("Relative") && RelativeLanguages.Of(source.Culture) is null)
-        {
-            reporter.Report(DiagnosticDescriptors.RelativeLanguageIsUnknown, attribute.LocationOf("Relative"), source.Culture, RelativeLanguages.All);
-        }
-
+        Check(attribute, source, member);
         return source;
     }
 
@@ -126,29 +88,10 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
         _ => null,
     };
 
-    /// <summary>The reason against a source of a kind on the member; null if there is none.</summary>
-    private string? ReasonAgainst(SourceKind kind, AttributeReader attribute)
-    {
-        bool readsElement = kind is SourceKind.Css or SourceKind.Self;
-        bool isJson = kind is SourceKind.JsonLd or SourceKind.Microdata or SourceKind.Json;
+    private static SelectorList? ParseSelector(AttributeReader attribute, string argument, in MemberContext member) =>
+        SelectorArgument.Parse(attribute, argument, argument.Length == 0 ? attribute.Text() : attribute.Get<string>(argument), member.Settings.Scope, member.Reporter);
 
-        if (!attribute.NamesConversion && !readsElement)
-        {
-            switch (type.Value)
-            {
-                case ValueKind.Element:
-                    return "on an IElement, which is an element";
-                case ValueKind.Schema when !isJson || IsDictionary:
-                    return "on a nested schema, which reads an element";
-            }
-        }
-
-        return type.Value == ValueKind.Json && kind is SourceKind.PageUrl or SourceKind.RouteValue ? "on a JsonElement, since an address holds no JSON"
-            : IsDictionary && kind is not SourceKind.Css && !isJson ? "on a dictionary, whose entries only [Css], [JsonLd], [Microdata] and [Json] can read"
-            : null;
-    }
-
-    private SourceNature NatureOf(SourceKind kind, UserConversionModel? conversion, bool readsText, bool hasPattern)
+    private static SourceNature NatureOf(SourceKind kind, UserConversionModel? conversion, bool readsText, bool hasPattern, in MemberContext member)
     {
         if (conversion is not null)
         {
@@ -156,40 +99,17 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
         }
 
         bool readsElement = kind is SourceKind.Css or SourceKind.Self && !readsText;
-        return type.Value switch
+        return member.Type.Value switch
         {
             ValueKind.Schema => kind is SourceKind.JsonLd or SourceKind.Microdata or SourceKind.Json ? SourceNature.JsonSchema : SourceNature.Schema,
             ValueKind.Element => SourceNature.Element,
             ValueKind.Boolean when hasPattern => SourceNature.PatternTest,
-            ValueKind.Boolean when readsElement && (!IsList || IsDictionary) => SourceNature.Presence,
+            ValueKind.Boolean when readsElement && (!member.IsList || member.IsDictionary) => SourceNature.Presence,
             _ => SourceNature.Text,
         };
     }
 
-    private EquatableArray<string> ParseAttributeNames(AttributeReader attribute)
-    {
-        if (!attribute.Has("Attr"))
-        {
-            return EquatableArray<string>.Empty;
-        }
-
-        var names = new List<string>(1);
-
-        foreach ((string name, _) in CommaSeparated.Parts(attribute.Get<string>("Attr") ?? string.Empty))
-        {
-            if (name.Length == 0)
-            {
-                reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Attr"), "A name in Attr", "the name of an attribute, or several separated by commas");
-                break;
-            }
-
-            names.Add(name);
-        }
-
-        return new EquatableArray<string>(names);
-    }
-
-    private ReadKind ParseRead(AttributeReader attribute)
+    private static ReadKind ParseRead(AttributeReader attribute, DiagnosticReporter reporter)
     {
         int read = attribute.Get<int>("Read");
 
@@ -198,148 +118,46 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
             return (ReadKind)read;
         }
 
-        reporter.Report(DiagnosticDescriptors.ReadModeIsUnknown, attribute.ValueLocation("Read"), read.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        reporter.Report(DiagnosticDescriptors.ReadModeIsUnknown, attribute.ValueLocation("Read"), read.ToString(CultureInfo.InvariantCulture));
         return ReadKind.Text;
     }
 
-    private MatchSlice? ParseAt(AttributeReader attribute)
-    {
-        if (!attribute.Has("At"))
-        {
-            return null;
-        }
-
-        string text = attribute.Get<string>("At") ?? string.Empty;
-        bool takesRange = IsList || attribute.Get<string>("Join") is not null;
-
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("At"), "At", takesRange ? "a range such as '1..'" : "an index such as '0'");
-            return null;
-        }
-
-        MatchSlice? slice = MatchSliceParser.Parse(text);
-
-        if (slice is null || slice.End is null == takesRange)
-        {
-            (string what, string example) = takesRange ? ("range of matches", $"one, such as '1..' or '..5', since {(IsList ? "the member is a list" : "Join reads all matches")}") : ("index of a match", "one, such as '0' or '^1', since the member is no list");
-            reporter.Report(DiagnosticDescriptors.AtIsInvalid, attribute.ValueLocation("At"), text, what, example);
-            return null;
-        }
-
-        return slice;
-    }
-
-    private PatternModel? ParsePattern(AttributeReader attribute, SourceKind kind)
-    {
-        if (!attribute.Has("Pattern"))
-        {
-            return null;
-        }
-
-        string pattern = attribute.Get<string>("Pattern") ?? string.Empty;
-
-        if (pattern.Length == 0)
-        {
-            reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation("Pattern"), "The pattern", "a regular expression, or remove it");
-            return null;
-        }
-
-        try
-        {
-            PatternFacts facts = PatternFacts.Of(pattern, isSplit: false);
-            string? replacement = attribute.Get<string>("Replace");
-
-            if (replacement is not null && MissingGroup(facts, replacement) is { } missing)
-            {
-                reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.PartLocation("Replace", replacement, missing.Index, missing.Length), $"it has no group for '{missing.Value}' of Replace; write '$$' for a dollar");
-            }
-
-            // Only a warning, which the generator does not need.
-            if (reporter.Receiver is not null && PatternCheck.MatchesNothing(new Regex(pattern, RegexOptions.CultureInvariant), replacement, isTest: type.Value == ValueKind.Boolean && !attribute.NamesConversion))
-            {
-                reporter.Report(DiagnosticDescriptors.PatternMatchesNothing, attribute.ValueLocation("Pattern"));
-            }
-
-            if (reporter.Receiver is not null)
-            {
-                bool isAddress = type.Value == ValueKind.Uri || attribute.Has("Attr") || kind is not (SourceKind.Css or SourceKind.Self);
-                PatternCheck.ReportSilent(attribute, "Pattern", pattern, isAddress, reporter);
-            }
-
-            return new PatternModel(pattern, facts.Group, replacement);
-        }
-        catch (ArgumentException exception)
-        {
-            PatternCheck.ReportInvalid(attribute, "Pattern", pattern, exception, reporter);
-            return null;
-        }
-    }
-
-    /// <summary>The first reference of a replacement to a group that the pattern has not: the text itself would be written.</summary>
-    private static Match? MissingGroup(PatternFacts facts, string replacement) =>
-        Regex.Matches(replacement, @"\$\$|\$(?<group>[0-9]+)|\$\{(?<group>\w+)\}", RegexOptions.CultureInvariant).Cast<Match>()
-            .FirstOrDefault(m => m.Groups["group"] is { Success: true } group && !facts.GroupNames.Contains(group.Value.TrimStart('0') is { Length: > 0 } name ? name : "0"));
-
-    private SplitModel? ParseSplit(AttributeReader attribute)
-    {
-        if (attribute.Has("Split"))
-        {
-            return attribute.Get<string>("Split") is { } text ? new SplitModel(text, IsPattern: false) : null;
-        }
-
-        if (attribute.Get<string>("SplitPattern") is not { } pattern)
-        {
-            return null;
-        }
-
-        try
-        {
-            if (PatternFacts.Of(pattern, isSplit: true).SplitsEmptyText)
-            {
-                reporter.Report(DiagnosticDescriptors.PatternIsInvalid, attribute.ValueLocation("SplitPattern"), "it matches the empty text, which is between any two characters");
-            }
-
-            if (reporter.Receiver is not null)
-            {
-                PatternCheck.ReportSilent(attribute, "SplitPattern", pattern, isAddress: false, reporter);
-            }
-        }
-        catch (ArgumentException exception)
-        {
-            PatternCheck.ReportInvalid(attribute, "SplitPattern", pattern, exception, reporter);
-        }
-
-        return new SplitModel(pattern, IsPattern: true);
-    }
-
     /// <summary>Attributes and JSON are written for programs, so their culture is invariant, whatever the language of the page.</summary>
-    private string CultureOf(AttributeReader attribute, SourceKind kind) =>
-        SchemaSettings.CheckCulture(attribute, reporter) ?? (kind is not (SourceKind.Css or SourceKind.Self) || attribute.Has("Attr") ? string.Empty : settings.Culture);
+    private static string ParseCulture(AttributeReader attribute, SourceKind kind, in MemberContext member) =>
+        SchemaSettings.CheckCulture(attribute, member.Reporter) ?? (kind is not (SourceKind.Css or SourceKind.Self) || attribute.Has("Attr") ? string.Empty : member.Settings.Culture);
 
-    private void CheckExpression(AttributeReader attribute, SourceModel source)
+    /// <summary>The keys of a dictionary are always texts of elements, except in JSON.</summary>
+    private static string ParseKeyCulture(AttributeReader attribute, SourceKind kind, in MemberContext member) =>
+        SchemaSettings.CheckCulture(attribute, reporter: null) ?? (kind == SourceKind.Css ? member.Settings.Culture : string.Empty);
+
+    /// <summary>Checks that the source and each of its options mean something on the member.</summary>
+    private static void Check(AttributeReader attribute, SourceModel source, in MemberContext member)
     {
-        switch (source.Kind)
+        DiagnosticReporter reporter = member.Reporter;
+        ExpressionCheck.Check(attribute, source, isSingle: !member.IsList, reporter);
+
+        if (source.Kind == SourceKind.RouteValue && !member.Settings.HasInvalidRoute)
         {
-            case SourceKind.Meta when string.IsNullOrWhiteSpace(source.Expression):
-                reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, attribute.ValueLocation(), "The name", "that of a meta element, such as 'og:title'");
-                break;
-            case SourceKind.Meta:
-                MetaNameCheck.Check(attribute, source.Expression, reporter);
-                break;
-            case SourceKind.JsonLd or SourceKind.Microdata or SourceKind.Json:
-                JsonLdPathCheck.Check(attribute, source.Expression, isSingle: !IsList, isLinkedData: source.Kind != SourceKind.Json, reporter);
-
-                if (source.Types is { } types)
-                {
-                    JsonLdTypeCheck.Check(attribute, types, reporter);
-                }
-
-                break;
-            case SourceKind.RouteValue when !settings.HasInvalidRoute && Array.IndexOf([.. settings.Captures], source.Expression) < 0:
-                string known = settings.Captures.Count == 0 ? "put [HtmlRoute] with one on it" : $"write one of '{string.Join("', '", settings.Captures)}'";
-                reporter.Report(DiagnosticDescriptors.RouteHasNoSuchCapture, attribute.ValueLocation(), slot.Target.ContainingType.Name, source.Expression, known);
-                break;
+            RouteValueCheck.Check(attribute, source.Expression, member.Slot, member.Settings.Captures, reporter);
         }
+
+        AttributeNameCheck.Check(attribute, source.Entry?.Value ?? source.Selector, reporter);
+
+        // Only warnings, which the generator does not need.
+        if (reporter.Receiver is not null)
+        {
+            TextReadCheck.Check(attribute, source, member.Type, member.Slot.Name, reporter);
+
+            if (member.IsList && !member.IsDictionary)
+            {
+                SplitCheck.Check(attribute, reporter);
+            }
+        }
+
+        var options = new OptionContext(attribute, source, member.Type);
+        OptionRules.Check(options, reporter);
+        SplitCheck.CheckBlank(options, reporter);
+        FormatCheck.Check(options, member.Slot.Name, reporter);
+        RelativeLanguageCheck.Check(options, reporter);
     }
 }

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Checks;
 using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing;
@@ -102,7 +103,7 @@ internal static class SurfaceParser
 
         for (INamedTypeSymbol? level = type.BaseType; level is not null && level.SpecialType == SpecialType.None; level = level.BaseType)
         {
-            if (KnownTypes.IsSchema(level) && !level.IsAbstract && level.DeclaringSyntaxReferences.Length > 0 && SchemaParser.CanGenerate(level, cancellationToken))
+            if (KnownTypes.IsSchema(level) && !level.IsAbstract && level.DeclaringSyntaxReferences.Length > 0 && ShapeCheck.CanGenerate(level, cancellationToken))
             {
                 hiding |= GeneratedMembers.All & ~Suppressed(level, new DiagnosticReporter(receiver: null));
             }
@@ -119,7 +120,7 @@ internal static class SurfaceParser
         return hiding;
     }
 
-    /// <summary>Whether the user checks what was read: <c>partial void OnExtracted(HtmlIssueCollector issues)</c> with a body.</summary>
+    /// <summary>Reports whether the user checks what was read: <c>partial void OnExtracted(HtmlIssueCollector issues)</c> with a body.</summary>
     public static bool HasOnExtracted(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         CheckOf(type) is { IsStatic: false, ReturnsVoid: true } check && ImplementationOf(check, cancellationToken) is not null;
 

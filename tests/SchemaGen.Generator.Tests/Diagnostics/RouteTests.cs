@@ -90,4 +90,35 @@ public class RouteTests
         [HtmlRoute("مثال.com", "/أخبار/{slug}/{*rest}/")]
         public partial class A { [RouteValue("slug")] public string? X { get; set; } }
         """);
+
+    [Fact]
+    public Task RouteRead_TypesInsideDeriveFromTheSchema_AreVisitedOnce() => SchemaTest.VerifyAsync("""
+        [HtmlSchema]
+        public abstract partial class Page
+        {
+            [Css("h1")] public string? Title { get; set; }
+
+            public class Plain : Page { public class Deeper : Plain { } }
+            [HtmlSchema, HtmlRoute("example.com", "/{id}")] public partial class Article : Page { [RouteValue("id")] public string? Id { get; set; } }
+        }
+
+        [{|SCHEMA0070:HtmlRoute("example.com", "/{slug}")|}, HtmlSchema] public abstract partial class Unread
+        {
+            [Css("h1")] public string? Title { get; set; }
+            [HtmlSchema] public partial class Article : Unread { }
+        }
+
+        [{|SCHEMA0070:HtmlRoute("example.com", "/{id}")|}, HtmlSchema] public partial class Mutual : Container { [Css("p")] public string? X { get; set; } }
+        public class Container { public class First : Second { } public class Second : Container { } }
+
+        [{|SCHEMA0070:HtmlRoute("example.com", "/{id}")|}, HtmlSchema] public partial class Generic : Container<int> { [Css("p")] public string? X { get; set; } }
+        public class Container<T> { public class Inner : Container<Inner> { } }
+
+        [HtmlRoute("example.com", "/{id}"), HtmlSchema] public partial class InBaseOfInner
+        {
+            [Css("p")] public string? X { get; set; }
+            public class Inner : Reader { }
+        }
+        [HtmlRoute("example.com", "/{id}"), HtmlSchema] public partial class Reader { [RouteValue("id")] public string? Id { get; set; } }
+        """);
 }

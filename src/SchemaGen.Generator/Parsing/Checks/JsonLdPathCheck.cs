@@ -146,7 +146,7 @@ internal static class JsonLdPathCheck
         return null;
     }
 
-    /// <summary>Whether a path has none of the signs of other languages, as nearly all do.</summary>
+    /// <summary>Reports whether a path has none of the signs of other languages, as nearly all do.</summary>
     private static bool IsPlain(string path)
     {
         foreach (char c in path)

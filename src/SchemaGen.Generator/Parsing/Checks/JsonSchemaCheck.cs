@@ -68,7 +68,7 @@ internal sealed class JsonSchemaCheck(Compilation compilation, Action<Diagnostic
 
     private static bool IsJson(AttributeData source) => ReadsObject(source) || KnownTypes.IsAttribute(source.AttributeClass, "JsonAttribute");
 
-    /// <summary>Whether the path of a source begins at the object in a schema that is read from one.</summary>
+    /// <summary>Reports whether the path of a source begins at the object in a schema that is read from one.</summary>
     private static bool ReadsObject(AttributeData source) =>
         KnownTypes.IsAttribute(source.AttributeClass, "JsonLdAttribute") || KnownTypes.IsAttribute(source.AttributeClass, "MicrodataAttribute");
 }

@@ -107,7 +107,7 @@ internal static class LetterFormat
         }
     }
 
-    /// <summary>Whether minutes stand where only the month makes sense: beside the day or the year, before any hour, and with no month elsewhere.</summary>
+    /// <summary>Reports whether minutes stand where only the month makes sense: beside the day or the year, before any hour, and with no month elsewhere.</summary>
     private static bool IsMonth(Match[] tokens, int index)
     {
         string[] letters = [.. tokens.Select(static t => t.Groups["letter"].Value)];
@@ -122,7 +122,7 @@ internal static class LetterFormat
         return before is "d" or "y" or "D" or "Y" || (before is null && after is "d" or "y" or "D" or "Y");
     }
 
-    /// <summary>Whether the month stands behind the hour and a colon.</summary>
+    /// <summary>Reports whether the month stands behind the hour and a colon.</summary>
     private static bool IsMinutes(string format, Match[] tokens, int index) =>
         index > 0 && tokens[index - 1].Groups["letter"].Value is "h" or "H" or "k" && format[tokens[index].Index - 1] == ':' && tokens[index - 1].Index + tokens[index - 1].Length == tokens[index].Index - 1;
 

@@ -68,7 +68,7 @@ internal static class MetaNameCheck
         return name.IndexOfAny(['[', ']', '=']) >= 0 ? new ForeignName($"'{name}' is no name of a meta element; write the name alone, such as 'og:title'") : null;
     }
 
-    /// <summary>Whether a name has none of the signs that the expressions and lists of other libraries have, as nearly all do.</summary>
+    /// <summary>Reports whether a name has none of the signs that the expressions and lists of other libraries have, as nearly all do.</summary>
     private static bool IsPlain(string name)
     {
         foreach (char c in name)

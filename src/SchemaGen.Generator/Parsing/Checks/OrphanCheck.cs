@@ -118,11 +118,11 @@ internal sealed class OrphanCheck(INamedTypeSymbol type, Compilation compilation
         }
     }
 
-    /// <summary>Whether a member can be read if a schema has it.</summary>
+    /// <summary>Reports whether a member can be read if a schema has it.</summary>
     private static bool IsRead(ISymbol member) =>
         member is { IsStatic: false } and (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false });
 
-    /// <summary>Whether the type would read something if it were a schema.</summary>
+    /// <summary>Reports whether the type would read something if it were a schema.</summary>
     private bool HasReadableSource()
     {
         foreach (ISymbol member in type.GetMembers())

@@ -81,7 +81,7 @@ internal static class PatternCheck
         FixProperties.Of(part.FixStart, part.FixLength, part.Suggestion),
         part.Message);
 
-    /// <summary>Whether an expression matches nothing at the beginning of a text that it does not fit: so does <c>\d*</c>, and the number further on is never found.</summary>
+    /// <summary>Reports whether an expression matches nothing at the beginning of a text that it does not fit: so does <c>\d*</c>, and the number further on is never found.</summary>
     /// <param name="regex">The expression.</param>
     /// <param name="replacement">The replacement of each match; null if the match is the value.</param>
     /// <param name="isTest">Whether the value is whether the expression matches.</param>

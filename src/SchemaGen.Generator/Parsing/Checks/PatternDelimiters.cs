@@ -55,7 +55,7 @@ internal static class PatternDelimiters
         return known.Length == 0 ? string.Empty : $"(?{known})";
     }
 
-    /// <summary>Whether a sign stands in an expression without a backslash, which ends it where the sign is a delimiter.</summary>
+    /// <summary>Reports whether a sign stands in an expression without a backslash, which ends it where the sign is a delimiter.</summary>
     private static bool HasBare(string inside, char sign)
     {
         for (int i = 0; i < inside.Length; i++)

@@ -18,7 +18,7 @@ internal static class Regions
 
     private static readonly HashSet<string> s_codes = new(Codes.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a subtag is a region; those of other lengths, and those for private use (<c>XA</c> to <c>XZ</c>), are taken for one.</summary>
+    /// <summary>Reports whether a subtag is a region; those of other lengths, and those for private use (<c>XA</c> to <c>XZ</c>), are taken for one.</summary>
     public static bool IsKnown(string subtag) => subtag.Length != 2 || subtag[0] is 'X' or 'x' || s_codes.Contains(subtag);
 
     /// <summary>The region of a tag that is well-formed; null if it has none.</summary>

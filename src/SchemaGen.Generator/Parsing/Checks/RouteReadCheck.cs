@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -16,7 +17,7 @@ internal static class RouteReadCheck
     /// <summary>Checks the routes of a schema, whose captures the schema and those in it may read.</summary>
     public static void Check(INamedTypeSymbol type, Compilation compilation, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
-        if (reporter.Receiver is null || reporter.HasErrors || ReadsCapture(type))
+        if (reporter.Receiver is null || reporter.HasErrors || KnownTypes.Find(type, "HtmlRouteAttribute") is null || ReadsCapture(type, new HashSet<ISymbol>(SymbolEqualityComparer.Default)))
         {
             return;
         }
@@ -34,15 +35,18 @@ internal static class RouteReadCheck
         }
     }
 
-    private static bool ReadsCapture(INamedTypeSymbol type)
+    /// <summary>Reports whether a member of a type, of its base classes or of the types in them reads a capture.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="visited">The definitions of the types visited before: a type may contain a type that derives from it.</param>
+    private static bool ReadsCapture(INamedTypeSymbol type, HashSet<ISymbol> visited)
     {
-        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        for (INamedTypeSymbol? level = type; level is not null && visited.Add(level.OriginalDefinition); level = level.BaseType)
         {
             foreach (ISymbol member in level.GetMembers())
             {
                 if (HasRouteValue(member)
                     || (member is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && constructor.Parameters.Any(HasRouteValue))
-                    || (member is INamedTypeSymbol nested && ReadsCapture(nested)))
+                    || (member is INamedTypeSymbol nested && ReadsCapture(nested, visited)))
                 {
                     return true;
                 }

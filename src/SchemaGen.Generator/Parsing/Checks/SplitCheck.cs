@@ -24,6 +24,15 @@ internal static class SplitCheck
         }
     }
 
+    /// <summary>Checks that a text that separates values is not empty.</summary>
+    public static void CheckBlank(OptionContext context, DiagnosticReporter reporter)
+    {
+        if (context is { Source.Split: { IsPattern: false, Text.Length: 0 }, IsList: true, IsDictionary: false, ReadsText: true })
+        {
+            reporter.Report(DiagnosticDescriptors.ArgumentIsBlank, context.Attribute.ValueLocation("Split"), "Split", "the text that separates the values, such as ','");
+        }
+    }
+
     private static bool IsExpression(string text) =>
         s_expression.IsMatch(text) || s_class.Match(text) is { Success: true } match && IsClass(match.Groups["inside"].Value);
 

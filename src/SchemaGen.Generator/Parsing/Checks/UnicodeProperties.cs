@@ -22,7 +22,7 @@ internal static class UnicodeProperties
         ["Syriac"] = "IsSyriac", ["Tamil"] = "IsTamil", ["Telugu"] = "IsTelugu", ["Thaana"] = "IsThaana", ["Thai"] = "IsThai", ["Tibetan"] = "IsTibetan",
     };
 
-    /// <summary>Whether .NET has a general category of that short name.</summary>
+    /// <summary>Reports whether .NET has a general category of that short name.</summary>
     public static bool IsCategory(string name) => s_categories.Contains(name);
 
     /// <summary>The name that .NET has for a property; null if it has no equivalent.</summary>

@@ -74,7 +74,7 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
     /// <summary>Whether it names code of the user that converts.</summary>
     public bool NamesConversion => Has("Converter") || Has("Using");
 
-    /// <summary>Whether a named argument is written, even as null or its default.</summary>
+    /// <summary>Reports whether a named argument is written, even as null or its default.</summary>
     public bool Has(string name)
     {
         foreach (KeyValuePair<string, TypedConstant> argument in data.NamedArguments)

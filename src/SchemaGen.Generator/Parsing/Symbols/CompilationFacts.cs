@@ -81,7 +81,7 @@ internal sealed class CompilationFacts
         }
     }
 
-    /// <summary>Whether a namespace has a name that code can use. The classes that match, in the assemblies that are referenced, have none.</summary>
+    /// <summary>Reports whether a namespace has a name that code can use. The classes that match, in the assemblies that are referenced, have none.</summary>
     private static bool HasNames(INamespaceSymbol container)
     {
         foreach (INamespaceOrTypeSymbol member in container.GetMembers())

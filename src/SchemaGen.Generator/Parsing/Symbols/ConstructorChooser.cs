@@ -40,7 +40,7 @@ internal static class ConstructorChooser
         return chosen;
     }
 
-    /// <summary>Whether who calls a constructor need not set the required members.</summary>
+    /// <summary>Reports whether who calls a constructor need not set the required members.</summary>
     public static bool SetsRequiredMembers(ISymbol? constructor) =>
         constructor is not null && constructor.GetAttributes().Any(static a => KnownTypes.IsOf(a, "System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute"));
 

@@ -5,7 +5,7 @@ namespace SchemaGen.Generator.Parsing.Symbols;
 /// <summary>The order in which types are declared, which is the same in every build, unlike the order in which they are analyzed.</summary>
 internal static class DeclarationOrder
 {
-    /// <summary>Reports whether a type is declared before another: in a file whose path is less in ordinal order, or earlier in the same file.</summary>
+    /// <summary>Reports whether a type is declared before another one: in an earlier file by name, or further up.</summary>
     public static bool IsBefore(INamedTypeSymbol type, INamedTypeSymbol other)
     {
         if (type.DeclaringSyntaxReferences.IsEmpty || other.DeclaringSyntaxReferences.IsEmpty)

@@ -9,16 +9,16 @@ namespace SchemaGen.Generator.Parsing.Symbols;
 /// <remarks>It searches all types of the compilation, so it is used only for a class that has sources and no <c>[HtmlSchema]</c>.</remarks>
 internal static class DerivedTypes
 {
-    /// <summary>Whether a schema derives from a class, or another class that the mistake is reported for, or an assembly that is not seen may have one.</summary>
+    /// <summary>Reports whether a schema derives from a class, or another class that the mistake is reported for, or an assembly that is not seen may have one.</summary>
     public static bool IsReadByOthers(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
         ((type.IsAbstract || !TypeDeclarations.CanBeSchema(type)) && compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && IsSeenOutside(type))
         || TypesIn(compilation.Assembly.GlobalNamespace, cancellationToken).Any(other => DerivesFrom(other, type) && (KnownTypes.IsSchema(other) || HasSource(other)));
 
-    /// <summary>Whether a schema derives from a class.</summary>
+    /// <summary>Reports whether a schema derives from a class.</summary>
     public static bool IsBaseOfSchema(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
         TypesIn(compilation.Assembly.GlobalNamespace, cancellationToken).Any(other => DerivesFrom(other, type) && KnownTypes.IsSchema(other));
 
-    /// <summary>Whether a member of a schema is of a type, which is an error of the member (SCHEMA0013).</summary>
+    /// <summary>Reports whether a member of a schema is of a type, which is an error of the member (SCHEMA0013).</summary>
     public static bool IsTypeOfMember(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
         TypesIn(compilation.Assembly.GlobalNamespace, cancellationToken).Any(schema => KnownTypes.IsSchema(schema) && schema.GetMembers().Any(member => TypeOf(member) is { } declared
             && !MemberSlots.Sources(member).IsEmpty && MemberType.Of(declared) is { Value: null } read && SymbolEqualityComparer.Default.Equals(read.Underlying, type)));

@@ -44,7 +44,7 @@ internal static class HintNames
         return name.Append(Extension).ToString();
     }
 
-    /// <summary>Whether the type, or anything around it, has a neighbour whose name differs in case alone.</summary>
+    /// <summary>Reports whether the type, or anything around it, has a neighbour whose name differs in case alone.</summary>
     private static bool HasNeighbourOfSameLetters(INamedTypeSymbol type, CompilationFacts facts)
     {
         for (INamespaceOrTypeSymbol symbol = type; ContainerOf(symbol) is { } container; symbol = container)

@@ -11,21 +11,21 @@ internal static class KnownTypes
 
     private const string Namespace = "SchemaGen";
 
-    /// <summary>Whether a type is the attribute of that name in the namespace of the runtime.</summary>
+    /// <summary>Reports whether a type is the attribute of that name in the namespace of the runtime.</summary>
     public static bool IsAttribute(INamedTypeSymbol? type, string name) =>
         type is { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null } && type.Name == name;
 
-    /// <summary>Whether a type is of the runtime's namespace.</summary>
+    /// <summary>Reports whether a type is of the runtime's namespace.</summary>
     public static bool IsOfRuntime(INamedTypeSymbol type) => type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
 
-    /// <summary>Whether an attribute is a source.</summary>
+    /// <summary>Reports whether an attribute is a source.</summary>
     public static bool IsSource(AttributeData attribute) => IsAttribute(attribute.AttributeClass?.BaseType, "HtmlSourceAttribute") || IsElementSource(attribute);
 
-    /// <summary>Whether an attribute of the framework is of that namespace and name.</summary>
+    /// <summary>Reports whether an attribute of the framework is of that namespace and name.</summary>
     public static bool IsOf(AttributeData attribute, string @namespace, string name) =>
         attribute.AttributeClass is { } type && type.Name == name && IsNamespace(type.ContainingNamespace, @namespace);
 
-    /// <summary>Whether a namespace is the one of that name, such as <c>System.Collections.Generic</c>.</summary>
+    /// <summary>Reports whether a namespace is the one of that name, such as <c>System.Collections.Generic</c>.</summary>
     public static bool IsNamespace(INamespaceSymbol? symbol, string name)
     {
         int end = name.Length;
@@ -45,7 +45,7 @@ internal static class KnownTypes
         return end < 0;
     }
 
-    /// <summary>Whether a use of the symbol is an error, whatever the user suppresses.</summary>
+    /// <summary>Reports whether a use of the symbol is an error, whatever the user suppresses.</summary>
     public static bool IsForbidden(ISymbol symbol)
     {
         foreach (AttributeData attribute in symbol.GetAttributes())
@@ -59,7 +59,7 @@ internal static class KnownTypes
         return false;
     }
 
-    /// <summary>Whether a symbol carries the attribute of that name.</summary>
+    /// <summary>Reports whether a symbol carries the attribute of that name.</summary>
     public static AttributeData? Find(ISymbol symbol, string name)
     {
         foreach (AttributeData attribute in symbol.GetAttributes())
@@ -73,7 +73,7 @@ internal static class KnownTypes
         return null;
     }
 
-    /// <summary>Whether a type is a schema.</summary>
+    /// <summary>Reports whether a type is a schema.</summary>
     public static bool IsSchema(ITypeSymbol type) => type is INamedTypeSymbol && Find(type.OriginalDefinition, "HtmlSchemaAttribute") is not null;
 
     private static bool IsElementSource(AttributeData attribute) => IsAttribute(attribute.AttributeClass?.BaseType, "ElementSourceAttribute");
@@ -107,7 +107,7 @@ internal static class KnownTypes
         return named.ContainingType is null ? null : ForbiddenIn(named.ContainingType);
     }
 
-    /// <summary>Whether a type is the one of AngleSharp's tree with a name.</summary>
+    /// <summary>Reports whether a type is the one of AngleSharp's tree with a name.</summary>
     public static bool IsDom(ITypeSymbol type, string name) =>
         type.Name == name && type.ContainingNamespace is { Name: "Dom", ContainingNamespace: { Name: "AngleSharp", ContainingNamespace.IsGlobalNamespace: true } };
 }

@@ -33,7 +33,7 @@ internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITyp
         return new MemberType(list, list == ListKind.None ? type : item, underlying, ValueOf(underlying));
     }
 
-    /// <summary>Whether a type is <c>Nullable&lt;T&gt;</c>.</summary>
+    /// <summary>Reports whether a type is <c>Nullable&lt;T&gt;</c>.</summary>
     public static bool IsNullableValue(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     /// <summary>A type without <c>Nullable&lt;T&gt;</c>.</summary>
@@ -111,7 +111,7 @@ internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITyp
     private static bool IsJson(ITypeSymbol type) =>
         type is { Name: "JsonElement", ContainingType: null, ContainingNamespace: { Name: "Json", ContainingNamespace: { Name: "Text", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } };
 
-    /// <summary>Whether a type parses itself: <c>IParsable&lt;T&gt;</c> of its own type. A type parameter of another is of no use.</summary>
+    /// <summary>Reports whether a type parses itself: <c>IParsable&lt;T&gt;</c> of its own type. A type parameter of another is of no use.</summary>
     private static bool IsParsable(ITypeSymbol type)
     {
         foreach (INamedTypeSymbol candidate in type.AllInterfaces)

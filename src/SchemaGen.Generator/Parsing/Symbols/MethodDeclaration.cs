@@ -11,7 +11,7 @@ namespace SchemaGen.Generator.Parsing.Symbols;
 /// <summary>The declaration of a partial method as its other part repeats it, with qualified types.</summary>
 internal static class MethodDeclaration
 {
-    /// <summary>Whether the other part can be written without another error: every type is known and needs no pointers, and the modifiers are those of a partial method.</summary>
+    /// <summary>Reports whether the other part can be written without another error: every type is known and needs no pointers, and the modifiers are those of a partial method.</summary>
     public static bool CanBeRepeated(IMethodSymbol method, MethodDeclarationSyntax syntax) =>
         CanBeNamed(method.ReturnType)
         && method.Parameters.All(static p => p.Name.Length > 0 && CanBeNamed(p.Type))

@@ -12,7 +12,7 @@ namespace SchemaGen.Generator.Parsing.Symbols;
 /// <summary>Reads the declarations of types.</summary>
 internal static class TypeDeclarations
 {
-    /// <summary>Whether <c>[HtmlSchema]</c> and <c>partial</c> make a schema of a type.</summary>
+    /// <summary>Reports whether <c>[HtmlSchema]</c> and <c>partial</c> make a schema of a type.</summary>
     public static bool CanBeSchema(INamedTypeSymbol type)
     {
         bool canBe = type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false, IsTupleType: false, IsRefLikeType: false };
@@ -42,7 +42,7 @@ internal static class TypeDeclarations
         return type.Locations.FirstOrDefault() ?? Location.None;
     }
 
-    /// <summary>Whether the name of a type, or of one around it, is still to be written.</summary>
+    /// <summary>Reports whether the name of a type, or of one around it, is still to be written.</summary>
     public static bool HasNoName(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
@@ -56,7 +56,7 @@ internal static class TypeDeclarations
         return false;
     }
 
-    /// <summary>Whether a type is partial. A type of another assembly counts as partial: what the generator adds to it is there already.</summary>
+    /// <summary>Reports whether a type is partial. A type of another assembly counts as partial: what the generator adds to it is there already.</summary>
     public static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         type.DeclaringSyntaxReferences is not [var first, ..] references
         || IsPartial(first, cancellationToken)

@@ -125,7 +125,7 @@ internal static class TypeNames
             : null;
     }
 
-    /// <summary>Whether a name is one that is never written with <c>@</c>.</summary>
+    /// <summary>Reports whether a name is one that is never written with <c>@</c>.</summary>
     private static bool IsPlain(string name) => CSharpText.Identifier(name).Length == name.Length;
 
     private static string? Keyword(SpecialType type) => type switch

@@ -38,16 +38,16 @@ internal sealed class ConditionLowering
     /// <summary>The lists of language ranges.</summary>
     public EquatableArray<EquatableArray<string>> Languages { get; }
 
-    /// <summary>Whether a class has a bit.</summary>
+    /// <summary>Reports whether a class has a bit.</summary>
     public bool IsKnownClass(string name) => _classes.ContainsKey(name);
 
-    /// <summary>Whether a condition tests a class that has a bit.</summary>
+    /// <summary>Reports whether a condition tests a class that has a bit.</summary>
     public bool UsesClasses(Condition condition) => CountClasses(condition) > 0;
 
     /// <summary>The number of classes with a bit that a condition tests.</summary>
     public int CountClasses(Condition condition) => Conditions.Leaves(condition).Count(l => l is ClassCondition name && _classes.ContainsKey(name.Name));
 
-    /// <summary>Whether a condition tests the name of a meta element that has a bit.</summary>
+    /// <summary>Reports whether a condition tests the name of a meta element that has a bit.</summary>
     public bool UsesMetas(Condition condition) => Conditions.Leaves(condition).Exists(l => l is MetaCondition meta && _metas.ContainsKey(meta.Name));
 
     /// <summary>Lowers a condition.</summary>

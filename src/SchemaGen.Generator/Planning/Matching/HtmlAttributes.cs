@@ -14,6 +14,6 @@ internal static class HtmlAttributes
         "readonly", "rel", "rev", "rules", "scope", "scrolling", "selected", "shape", "target", "text", "type", "valign", "valuetype", "vlink",
     };
 
-    /// <summary>Whether the values of an attribute compare without case.</summary>
+    /// <summary>Reports whether the values of an attribute compare without case.</summary>
     public static bool IgnoreCase(string name) => s_names.Contains(name);
 }

@@ -43,7 +43,7 @@ internal static class TracePlanner
             : new EquatableArray<TraceStep>(steps);
     }
 
-    /// <summary>Whether an element can match a part: up to a combinator, or the tag, class or id at the beginning of the one compound.</summary>
+    /// <summary>Reports whether an element can match a part: up to a combinator, or the tag, class or id at the beginning of the one compound.</summary>
     private static bool IsDivisible(ComplexSelector selector)
     {
         CompoundSelector first = selector.Compounds[0];

@@ -22,6 +22,6 @@ internal static class CompoundFacts
     /// <summary>Its tag name in lower case; null for <c>*</c> and where none is written.</summary>
     public static string? Tag(CompoundSelector compound) => compound.Type?.Name is { } name ? SelectorCharacters.ToAsciiLower(name) : null;
 
-    /// <summary>Whether a pseudo-class without an argument is one of its conditions.</summary>
+    /// <summary>Reports whether a pseudo-class without an argument is one of its conditions.</summary>
     public static bool Has(CompoundSelector compound, StructuralKind kind) => compound.Simple.Any(s => s is StructuralSelector structural && structural.Kind == kind);
 }

@@ -25,7 +25,7 @@ internal static class SelectorSubjects
         return names;
     }
 
-    /// <summary>Whether an element can match only if it has an attribute.</summary>
+    /// <summary>Reports whether an element can match only if it has an attribute.</summary>
     public static bool Requires(SelectorList selector, string attribute) =>
         selector.Selectors.Count > 0 && selector.Selectors.All(s => Requires(Subject(s), attribute));
 

@@ -8,30 +8,30 @@ internal static class SelectorCharacters
     /// <summary>The replacement for a character that cannot occur.</summary>
     public const char Replacement = '\uFFFD';
 
-    /// <summary>Whether <paramref name="c"/> is white space of CSS; a no-break space is not.</summary>
+    /// <summary>Reports whether <paramref name="c"/> is white space of CSS; a no-break space is not.</summary>
     public static bool IsWhiteSpace(char c) => c is ' ' or '\t' || IsNewLine(c);
 
-    /// <summary>Whether <paramref name="c"/> ends a line.</summary>
+    /// <summary>Reports whether <paramref name="c"/> ends a line.</summary>
     public static bool IsNewLine(char c) => c is '\n' or '\r' or '\f';
 
-    /// <summary>Whether <paramref name="c"/> is an ASCII digit.</summary>
+    /// <summary>Reports whether <paramref name="c"/> is an ASCII digit.</summary>
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    /// <summary>Whether <paramref name="c"/> is a hexadecimal digit.</summary>
+    /// <summary>Reports whether <paramref name="c"/> is a hexadecimal digit.</summary>
     public static bool IsHexDigit(char c) => IsDigit(c) || c is (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 
-    /// <summary>Whether a name may begin with <paramref name="c"/>. NUL is allowed, because it means U+FFFD.</summary>
+    /// <summary>Reports whether a name may begin with <paramref name="c"/>. NUL is allowed, because it means U+FFFD.</summary>
     /// <remarks>Everything beyond ASCII, as the published standard and every browser have it; the editors' draft has a shorter list, without ☃.</remarks>
     public static bool IsNameStart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '\0' or >= '\u0080';
 
-    /// <summary>Whether a name may go on with <paramref name="c"/>.</summary>
+    /// <summary>Reports whether a name may go on with <paramref name="c"/>.</summary>
     public static bool IsName(char c) => IsNameStart(c) || IsDigit(c) || c == '-';
 
-    /// <summary>Whether <paramref name="c"/> looks like a blank or like nothing, though a name may have it: a no-break space that was pasted with the selector.</summary>
+    /// <summary>Reports whether <paramref name="c"/> looks like a blank or like nothing, though a name may have it: a no-break space that was pasted with the selector.</summary>
     /// <remarks>Joiners are ordinary characters of names in some scripts.</remarks>
     public static bool IsInvisible(char c) => IsBlank(c) || InvisibleCharacters.IsLayoutControl(c);
 
-    /// <summary>Whether <paramref name="c"/> is a space that CSS does not treat as one.</summary>
+    /// <summary>Reports whether <paramref name="c"/> is a space that CSS does not treat as one.</summary>
     public static bool IsBlank(char c) => c is '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';
 
     /// <summary>The value of a hexadecimal digit.</summary>

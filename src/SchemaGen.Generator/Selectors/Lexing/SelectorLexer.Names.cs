@@ -5,7 +5,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <content>Names and the escapes in them.</content>
 internal sealed partial class SelectorLexer
 {
-    /// <summary>Whether a backslash at <paramref name="position"/> escapes something. At the end of the text it does: it means U+FFFD there.</summary>
+    /// <summary>Reports whether a backslash at <paramref name="position"/> escapes something. At the end of the text it does: it means U+FFFD there.</summary>
     private bool IsEscape(int position) =>
         position < text.Length && text[position] == '\\' && (position + 1 == text.Length || !SelectorCharacters.IsNewLine(text[position + 1]));
 

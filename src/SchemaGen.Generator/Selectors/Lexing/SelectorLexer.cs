@@ -107,7 +107,7 @@ internal sealed partial class SelectorLexer(string text)
             : new SelectorToken(SelectorTokenKind.Function, position, end) { Value = name };
     }
 
-    /// <summary>Whether the first thing at <paramref name="position"/> other than white space is a quote, which makes <c>url(</c> a function like any other.</summary>
+    /// <summary>Reports whether the first thing at <paramref name="position"/> other than white space is a quote, which makes <c>url(</c> a function like any other.</summary>
     private bool StartsQuoted(int position)
     {
         while (position < text.Length && SelectorCharacters.IsWhiteSpace(text[position]))

@@ -30,6 +30,6 @@ internal readonly record struct SelectorToken(SelectorTokenKind Kind, int Start,
     /// <summary>The number of characters.</summary>
     public int Length => End - Start;
 
-    /// <summary>Whether this is the delimiter <paramref name="character"/>.</summary>
+    /// <summary>Reports whether this is the delimiter <paramref name="character"/>.</summary>
     public bool IsDelimiter(char character) => Kind == SelectorTokenKind.Delimiter && Value[0] == character;
 }

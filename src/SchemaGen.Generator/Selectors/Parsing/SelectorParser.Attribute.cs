@@ -164,7 +164,7 @@ internal sealed partial class SelectorParser
         }
     }
 
-    /// <summary>Whether the name at hand is the whole value, and not the beginning of one that should have been quoted.</summary>
+    /// <summary>Reports whether the name at hand is the whole value, and not the beginning of one that should have been quoted.</summary>
     private bool EndsValue(SelectorToken next) => !Touches(_token, next)
         || next.Kind is SelectorTokenKind.WhiteSpace or SelectorTokenKind.RightBracket
         || (_depth > 0 && next.Kind == SelectorTokenKind.RightParenthesis);

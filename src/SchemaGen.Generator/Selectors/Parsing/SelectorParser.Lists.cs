@@ -155,10 +155,10 @@ internal sealed partial class SelectorParser
         return false;
     }
 
-    /// <summary>Whether another item follows. The comma stays the current token, so that an empty item can be blamed on it.</summary>
+    /// <summary>Reports whether another item follows. The comma stays the current token, so that an empty item can be blamed on it.</summary>
     private bool TryEndItem() => Is(SelectorTokenKind.Comma);
 
-    /// <summary>Whether the parenthesis of the pseudo-class that begins at <paramref name="start"/> closes here.</summary>
+    /// <summary>Reports whether the parenthesis of the pseudo-class that begins at <paramref name="start"/> closes here.</summary>
     private bool IsClosed(int start) =>
         Is(SelectorTokenKind.RightParenthesis) || FailUnclosed(SelectorErrorCode.UnclosedParenthesis, start, '(', ')');
 }

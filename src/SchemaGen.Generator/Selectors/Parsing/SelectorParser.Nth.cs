@@ -170,7 +170,7 @@ internal sealed partial class SelectorParser
         return true;
     }
 
-    /// <summary>Whether <paramref name="digits"/> are a number above what an <see langword="int"/> holds.</summary>
+    /// <summary>Reports whether <paramref name="digits"/> are a number above what an <see langword="int"/> holds.</summary>
     private static bool IsCut(string digits)
     {
         string significant = digits.TrimStart('0');

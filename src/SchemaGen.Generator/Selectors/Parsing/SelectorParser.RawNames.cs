@@ -8,10 +8,10 @@ internal sealed partial class SelectorParser
     /// <summary>The last class or tag name: where it starts (at its dot) and ends, and whether it is a class.</summary>
     private (int Start, int End, bool IsClass, string Value) _name = (0, -1, false, string.Empty);
 
-    /// <summary>Whether a class ends where <paramref name="position"/> begins.</summary>
+    /// <summary>Reports whether a class ends where <paramref name="position"/> begins.</summary>
     private bool IsAfterClass(int position) => _name.IsClass && _name.End == position;
 
-    /// <summary>Whether <paramref name="colon"/> is likely part of a name: of a class such as <c>md:flex</c>, or of an element that HTML does not have, such as <c>esi:include</c>.</summary>
+    /// <summary>Reports whether <paramref name="colon"/> is likely part of a name: of a class such as <c>md:flex</c>, or of an element that HTML does not have, such as <c>esi:include</c>.</summary>
     private bool IsColonOfName(int colon, string pseudo, bool isFunction)
     {
         if (_name.End != colon)
@@ -77,7 +77,7 @@ internal sealed partial class SelectorParser
 
     private bool IsDecimal(int dot) => dot > 0 && SelectorCharacters.IsDigit(_text[dot - 1]) && dot + 1 < _text.Length && SelectorCharacters.IsDigit(_text[dot + 1]);
 
-    /// <summary>Whether a pseudo-class that there is, or a pseudo-element, begins at <paramref name="colon"/>.</summary>
+    /// <summary>Reports whether a pseudo-class that there is, or a pseudo-element, begins at <paramref name="colon"/>.</summary>
     private bool IsPseudo(int colon)
     {
         SelectorToken name = _lexer.Read(colon + 1);

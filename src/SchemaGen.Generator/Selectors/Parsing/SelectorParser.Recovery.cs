@@ -5,7 +5,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <content>The recovery after an error.</content>
 internal sealed partial class SelectorParser
 {
-    /// <summary>Whether the standard forgives <paramref name="code"/> in the argument of <c>:is()</c> and <c>:where()</c>, because it calls that alternative invalid.</summary>
+    /// <summary>Reports whether the standard forgives <paramref name="code"/> in the argument of <c>:is()</c> and <c>:where()</c>, because it calls that alternative invalid.</summary>
     /// <remarks>
     /// What the standard knows and only we refuse must not be left out: without <c>:hover</c>, <c>:is(:not(:hover), a)</c> would lose what it matches on every page.
     /// Nor what it does not know and we offer, and what is open.
@@ -21,7 +21,7 @@ internal sealed partial class SelectorParser
         SelectorErrorCode.InvalidTextArgument or
         SelectorErrorCode.InvalidRegularExpression);
 
-    /// <summary>Whether the next selector of the list can be found after the last error.</summary>
+    /// <summary>Reports whether the next selector of the list can be found after the last error.</summary>
     private bool CanRecover() => !IsUnclosed(_errors[_errors.Count - 1].Code) && _errors[_errors.Count - 1].Code is not (SelectorErrorCode.NestingTooDeep or SelectorErrorCode.TooLarge);
 
     private static bool IsUnclosed(SelectorErrorCode code) => code is

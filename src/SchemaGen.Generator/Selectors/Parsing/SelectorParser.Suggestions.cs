@@ -20,7 +20,7 @@ internal sealed partial class SelectorParser
         }
     }
 
-    /// <summary>Whether the text is valid with the suggestion of <paramref name="error"/>, or at least the next error is another.</summary>
+    /// <summary>Reports whether the text is valid with the suggestion of <paramref name="error"/>, or at least the next error is another.</summary>
     private bool IsHelpful(SelectorError error)
     {
         SelectorParser corrected = new(Slice(0, error.Start) + error.Suggestion + _text.Substring(error.Start + error.Length));

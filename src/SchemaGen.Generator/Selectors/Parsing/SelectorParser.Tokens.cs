@@ -15,7 +15,7 @@ internal sealed partial class SelectorParser
 
     private SelectorToken Peek() => _lexer.Read(_token.End);
 
-    /// <summary>Whether <paramref name="next"/> follows <paramref name="token"/> without as much as a comment between.</summary>
+    /// <summary>Reports whether <paramref name="next"/> follows <paramref name="token"/> without as much as a comment between.</summary>
     private static bool Touches(SelectorToken token, SelectorToken next) => token.End == next.Start && next.Kind != SelectorTokenKind.End;
 
     private bool SkipWhiteSpace()

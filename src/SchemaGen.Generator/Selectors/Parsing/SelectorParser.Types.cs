@@ -38,7 +38,7 @@ internal sealed partial class SelectorParser
         return TryParseLocalName(first.Start, next.End, isAny: true, out type);
     }
 
-    /// <summary>Whether <paramref name="bar"/> ends a namespace prefix; <c>||</c> is a combinator, <c>|=</c> an operator.</summary>
+    /// <summary>Reports whether <paramref name="bar"/> ends a namespace prefix; <c>||</c> is a combinator, <c>|=</c> an operator.</summary>
     private bool IsNamespaceBar(SelectorToken bar)
     {
         SelectorToken next = _lexer.Read(bar.End);

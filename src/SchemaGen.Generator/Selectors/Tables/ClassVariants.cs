@@ -13,9 +13,9 @@ internal static class ClassVariants
 
     private static readonly string[] s_prefixes = ["group-", "peer-", "max-", "min-", "data-", "aria-", "supports-", "not-", "has-", "in-"];
 
-    /// <summary>Whether a class name is such a prefix.</summary>
+    /// <summary>Reports whether a class name is such a prefix.</summary>
     public static bool Contains(string name) => Array.IndexOf(s_names, name) >= 0 || s_prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 
-    /// <summary>Whether a class name is one that Tailwind extends by a name after <c>/</c>: <c>group/item</c>.</summary>
+    /// <summary>Reports whether a class name is one that Tailwind extends by a name after <c>/</c>: <c>group/item</c>.</summary>
     public static bool IsNamed(string name) => name is "group" or "peer" || name.StartsWith("group-", StringComparison.Ordinal) || name.StartsWith("peer-", StringComparison.Ordinal);
 }

@@ -16,7 +16,7 @@ internal static class ForeignDialects
     /// <summary>The meaning of <paramref name="name"/>, in lower case, in other libraries, and the replacement; <see langword="null"/> if it has none.</summary>
     public static RefusedPseudoClass? Find(string name) => s_pseudoClasses.TryGetValue(name, out RefusedPseudoClass? pseudoClass) ? pseudoClass : null;
 
-    /// <summary>Whether <paramref name="name"/> is an axis of XPath, as in <c>ancestor::div</c>.</summary>
+    /// <summary>Reports whether <paramref name="name"/> is an axis of XPath, as in <c>ancestor::div</c>.</summary>
     public static bool IsXPathAxis(string name) => System.Array.IndexOf(s_axes, name) >= 0;
 
     private static Dictionary<string, RefusedPseudoClass> Create()

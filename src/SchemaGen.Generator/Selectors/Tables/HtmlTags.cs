@@ -106,16 +106,16 @@ internal static class HtmlTags
         return name;
     }
 
-    /// <summary>Whether HTML has no content in elements of a name.</summary>
+    /// <summary>Reports whether HTML has no content in elements of a name.</summary>
     public static bool IsVoid(string name) => s_void.Contains(name);
 
-    /// <summary>Whether HTML has only text in elements of a name.</summary>
+    /// <summary>Reports whether HTML has only text in elements of a name.</summary>
     public static bool IsText(string name) => s_text.Contains(name);
 
-    /// <summary>Whether HTML has elements of a name, obsolete ones included.</summary>
+    /// <summary>Reports whether HTML has elements of a name, obsolete ones included.</summary>
     public static bool IsKnown(string name) => s_kinds.ContainsKey(name) || Array.IndexOf(s_others, name) >= 0;
 
-    /// <summary>Whether the parser ends an element where another begins inside of it, however deep below elements that <see cref="Passes"/> accepts.</summary>
+    /// <summary>Reports whether the parser ends an element where another begins inside of it, however deep below elements that <see cref="Passes"/> accepts.</summary>
     public static bool Ends(string outer, string inner) => outer switch
     {
         "p" => s_endsParagraph.Contains(inner),
@@ -125,7 +125,7 @@ internal static class HtmlTags
         _ => false,
     };
 
-    /// <summary>Whether the parser ends an element where another begins directly inside of it.</summary>
+    /// <summary>Reports whether the parser ends an element where another begins directly inside of it.</summary>
     public static bool EndsChild(string outer, string inner) => Ends(outer, inner) || outer switch
     {
         "nobr" => inner == "nobr",
@@ -133,7 +133,7 @@ internal static class HtmlTags
         _ => false,
     };
 
-    /// <summary>Whether the rule that ends <paramref name="outer"/> looks through an element of a name.</summary>
+    /// <summary>Reports whether the rule that ends <paramref name="outer"/> looks through an element of a name.</summary>
     public static bool Passes(string outer, string name) => outer switch
     {
         "a" or "button" => !s_boundaries.Contains(name),

@@ -61,7 +61,7 @@ internal static class PseudoClasses
     /// <summary>The pseudo-class <paramref name="name"/> without an argument, if there is one.</summary>
     public static SimpleSelector? TryGetKeyword(string name) => s_keywords.TryGetValue(name, out SimpleSelector? selector) ? selector : null;
 
-    /// <summary>Whether <paramref name="name"/> is a pseudo-class with an argument.</summary>
+    /// <summary>Reports whether <paramref name="name"/> is a pseudo-class with an argument.</summary>
     public static bool IsFunction(string name) =>
         System.Array.IndexOf(s_lists, name) >= 0
         || System.Array.Exists(s_nth, nth => nth.Name == name)
@@ -112,7 +112,7 @@ internal static class PseudoClasses
         return current is not null;
     }
 
-    /// <summary>Whether <paramref name="name"/> is a pseudo-element that may be written with one colon.</summary>
+    /// <summary>Reports whether <paramref name="name"/> is a pseudo-element that may be written with one colon.</summary>
     public static bool IsLegacyPseudoElement(string name) => name is "before" or "after" or "first-line" or "first-letter";
 
     /// <summary>The pseudo-class whose name is nearest to the misspelt <paramref name="name"/>, if one is near.</summary>

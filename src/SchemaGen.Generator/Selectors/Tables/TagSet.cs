@@ -23,6 +23,6 @@ internal readonly record struct TagSet(ulong Low, ulong Middle, ulong High)
         _ => new TagSet(0, 0, 1UL << (kind - 128)),
     };
 
-    /// <summary>Whether it has a kind.</summary>
+    /// <summary>Reports whether it has a kind.</summary>
     public bool Contains(int kind) => !(this & Of(kind)).IsEmpty;
 }

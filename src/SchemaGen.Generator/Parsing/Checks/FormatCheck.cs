@@ -5,22 +5,26 @@ using Microsoft.CodeAnalysis;
 using SchemaGen.Conversion.Dates;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
-using SchemaGen.Generator.Parsing.Checks;
 using SchemaGen.Generator.Parsing.Symbols;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <content>The formats of dates and times.</content>
-internal sealed partial class SourceParser
+/// <summary>Checks the formats of dates and times.</summary>
+internal static class FormatCheck
 {
-    private void CheckFormat(AttributeReader attribute, SourceModel source)
+    /// <summary>Checks <c>Format</c>.</summary>
+    /// <param name="context">The source.</param>
+    /// <param name="member">The name of the member.</param>
+    /// <param name="reporter">The reporter of the diagnostics.</param>
+    public static void Check(OptionContext context, string member, DiagnosticReporter reporter)
     {
-        if (source.Format is not { } format)
+        if (context.Source.Format is not { } format)
         {
             return;
         }
 
-        ValueKind?[] kinds = new OptionContext(attribute, source, type).FormattedValues;
+        AttributeReader attribute = context.Attribute;
+        ValueKind?[] kinds = context.FormattedValues;
 
         if (kinds.Contains(ValueKind.TimeSpan) && !IsDurationFormat(format))
         {
@@ -55,9 +59,9 @@ internal sealed partial class SourceParser
         {
             reporter.Report(DiagnosticDescriptors.FormatIsInvalid, attribute.ValueLocation("Format"), missing);
         }
-        else if (kinds.Contains(ValueKind.DateTimeOffset) && source.TimeZone is null && !parsed!.HasOffset)
+        else if (kinds.Contains(ValueKind.DateTimeOffset) && context.Source.TimeZone is null && !parsed!.HasOffset)
         {
-            reporter.Report(DiagnosticDescriptors.TimeZoneIsNeeded, attribute.ValueLocation("Format"), slot.Name);
+            reporter.Report(DiagnosticDescriptors.TimeZoneIsNeeded, attribute.ValueLocation("Format"), member);
         }
         else if (parsed!.HasAmbiguousHour)
         {

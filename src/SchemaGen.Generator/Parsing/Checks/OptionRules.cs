@@ -6,7 +6,7 @@ using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Parsing.Symbols;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>The conditions under which an option of a source has no effect, and the reasons.</summary>
 internal static class OptionRules

@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>A condition under which an option has no effect.</summary>
 /// <param name="Option">The option.</param>

@@ -3,7 +3,7 @@ using SchemaGen.Conversion.Dates;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Parsing.Symbols;
 
-namespace SchemaGen.Generator.Parsing;
+namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>A source on a member, for the rules of its options.</summary>
 /// <param name="Attribute">The attribute.</param>
