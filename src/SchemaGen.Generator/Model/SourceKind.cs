@@ -9,5 +9,6 @@ internal enum SourceKind
     JsonLd,
     PageUrl,
     RouteValue,
+    Body,
     Json,
 }

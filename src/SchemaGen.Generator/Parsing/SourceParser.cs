@@ -44,6 +44,11 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
             return null;
         }
 
+        if (kind == SourceKind.Body)
+        {
+            return new BodyParser(settings, reporter).Parse(attribute, AttributeText.Of(data));
+        }
+
         string expression = kind is SourceKind.Self or SourceKind.PageUrl ? string.Empty : attribute.Text(kind == SourceKind.Json ? 1 : 0) ?? string.Empty;
 
         // A selector matches inside of the schema's element; the JSON may be in the element itself.
@@ -122,6 +127,7 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
         nameof(SourceKind.PageUrl) => SourceKind.PageUrl,
         nameof(SourceKind.RouteValue) => SourceKind.RouteValue,
         nameof(SourceKind.Json) => SourceKind.Json,
+        nameof(SourceKind.Body) => SourceKind.Body,
         _ => null,
     };
 
@@ -130,6 +136,18 @@ internal sealed partial class SourceParser(INamedTypeSymbol schema, MemberSlot s
     {
         bool readsElement = kind is SourceKind.Css or SourceKind.Self;
         bool isJson = kind is SourceKind.JsonLd or SourceKind.Json;
+
+        if (kind == SourceKind.Body)
+        {
+            return type.Value != ValueKind.Body ? "on a member that is no ArticleBody"
+                : IsList ? "on a list, since a page has one body; for several, put [Body] on a member of a nested schema"
+                : null;
+        }
+
+        if (type.Value == ValueKind.Body && !attribute.NamesConversion)
+        {
+            return "on an ArticleBody, which only [Body] reads";
+        }
 
         if (!attribute.NamesConversion && !readsElement)
         {

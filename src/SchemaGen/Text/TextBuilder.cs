@@ -158,6 +158,15 @@ internal ref struct TextBuilder
         return text[(line + 1)..].ToString();
     }
 
+    /// <summary>Begins another text in the same buffer.</summary>
+    public void Clear()
+    {
+        _length = 0;
+        _nodeStart = 0;
+        _endsWithReturn = false;
+        _pending = TextSeparator.None;
+    }
+
     /// <summary>Returns the buffer to the pool.</summary>
     public void Dispose()
     {

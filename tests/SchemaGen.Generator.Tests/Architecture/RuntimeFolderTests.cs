@@ -18,10 +18,11 @@ public sealed class RuntimeFolderTests
         ["Html"] = "Limits",
         ["JsonLd"] = "Limits Text",
         ["Limits"] = "",
+        ["Markdown"] = "Conversion",
         ["Matching"] = "Html Limits Text",
         ["Metrics"] = "",
-        ["Reading"] = "Conversion Decoding Descriptors Html JsonLd Limits Matching Metrics Results Routing Text",
-        ["Results"] = "Text",
+        ["Reading"] = "Conversion Decoding Descriptors Html JsonLd Limits Markdown Matching Metrics Results Routing Text",
+        ["Results"] = "Markdown Text",
         ["Routing"] = "",
         ["Text"] = "Html Limits",
     };

@@ -54,6 +54,9 @@ internal enum ReadMethod
     JsonLdSchemas,
     JsonSchemas,
 
+    /// <summary>The body of an article.</summary>
+    Body,
+
     /// <summary>The entries of a dictionary: keys as text, values as text or as elements.</summary>
     Entries,
     ElementEntries,
