@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Text;
 
 namespace SchemaGen.Markdown;
@@ -8,6 +9,8 @@ internal static class MarkdownText
 {
     private const int MaxHeadingMarkers = 6;
     private const int MaxDigits = 9;
+
+    private static readonly SearchValues<char> s_letters = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>Appends a text with a backslash before each character that would begin markup inside a line.</summary>
     public static void Append(StringBuilder target, ReadOnlySpan<char> text)
@@ -28,12 +31,17 @@ internal static class MarkdownText
     {
         for (int i = 0; i < address.Length; i++)
         {
-            if (address[i] is '(' or ')' or '\\' or '<' or '>' || (address[i] == '&' && IsReference(address.AsSpan(i))))
+            if (address[i] is '(' or ')' or '\\' or '<' or '>')
             {
                 target.Append('\\');
             }
 
             target.Append(address[i]);
+
+            if (address[i] == '&' && IsReference(address.AsSpan(i)))
+            {
+                target.Append("amp;");
+            }
         }
     }
 
@@ -80,11 +88,11 @@ internal static class MarkdownText
         _ => false,
     };
 
+    /// <summary>Reports whether a text may begin with a character reference.</summary>
     private static bool IsReference(ReadOnlySpan<char> text)
     {
-        int end = text[1..].IndexOfAnyExceptInRange('#', 'z') + 1;
-        int semicolon = text.IndexOf(';');
-        return semicolon > 1 && (end == 0 || semicolon < end);
+        int end = text.IndexOf(';');
+        return end > 1 && (char.IsAsciiLetter(text[1]) || text[1] == '#') && text[2..end].IndexOfAnyExcept(s_letters) < 0;
     }
 
     /// <summary>Gets the index of the character to escape; -1 if there is none.</summary>

@@ -204,7 +204,7 @@ internal sealed class BlockReader(CurrentMember member, MemberIssues issues, Bod
         {
             string? address = kind == InlineKind.Link ? Tree.QualifiedAttribute(row, "href") : null;
             member.Page.Budget.AddText(address?.Length ?? 0);
-            _spans.Open(kind, address, builder.Length);
+            _spans.Open(kind, address, builder.Length, builder.IsSeparated);
         }
     }
 

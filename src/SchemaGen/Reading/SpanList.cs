@@ -36,12 +36,13 @@ internal sealed class SpanList
     /// <param name="kind">The kind.</param>
     /// <param name="address">The address of a link.</param>
     /// <param name="position">The length of the text so far.</param>
-    public void Open(InlineKind kind, string? address, int position)
+    /// <param name="isSeparated">Whether a blank follows that text.</param>
+    public void Open(InlineKind kind, string? address, int position, bool isSeparated)
     {
         HasLinks |= kind == InlineKind.Link;
 
         // Two elements in a row that mean the same are one.
-        if (_spans.Count > 0 && _lastClosed == _spans.Count - 1 && _spans[^1] is var last && last.Kind == kind && last.End == position && last.Start < position && last.Address == address)
+        if (!isSeparated && _spans.Count > 0 && _lastClosed == _spans.Count - 1 && _spans[^1] is var last && last.Kind == kind && last.End == position && last.Start < position && last.Address == address)
         {
             _open[(int)kind] = _spans.Count - 1;
             return;

@@ -1,15 +1,16 @@
-using System.Globalization;
 using System.Text;
 
 namespace SchemaGen.Results;
 
 /// <summary>Counts the words of a text without the rules of a language.</summary>
 /// <remarks>
-/// A word is a run of characters between white space (Unicode, White_Space) that contains a letter or a digit. Chinese and Japanese are written without blanks: each ideograph and each letter of kana counts as a word.
+/// A word is a run of characters between white space (Unicode, White_Space) that contains a letter or a digit. Chinese and Japanese are written without blanks: each of their characters that is a letter counts as a word.
 /// Languages that separate words neither way, such as Thai, count fewer words than they have.
 /// </remarks>
 internal static class WordCounter
 {
+    private const int IterationMark = 0x3005;
+
     /// <summary>Counts the words of a text.</summary>
     public static int Count(string text)
     {
@@ -37,8 +38,7 @@ internal static class WordCounter
         return words;
     }
 
-    /// <summary>Reports whether a character is an ideograph or a letter of kana. The prolonged sound mark and other modifiers belong to the letter before them.</summary>
-    private static bool IsWordByItself(Rune rune) =>
-        rune.Value >= 0x3041 && Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherLetter
-        && rune.Value is (>= 0x3041 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFF9D) or (>= 0x20000 and <= 0x3FFFF);
+    /// <summary>Reports whether a character is an ideograph or a letter of kana.</summary>
+    private static bool IsWordByItself(Rune rune) => rune.Value >= IterationMark && Rune.IsLetter(rune)
+        && rune.Value is IterationMark or (>= 0x3041 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFF9D) or (>= 0x20000 and <= 0x3FFFF);
 }
