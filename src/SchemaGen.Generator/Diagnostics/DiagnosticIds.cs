@@ -52,5 +52,6 @@ internal static class DiagnosticIds
     public const string PatternIsForeign = "SCHEMA0071";
     public const string SplitIsPattern = "SCHEMA0072";
     public const string TimeZoneHasNoDaylightSaving = "SCHEMA0073";
+    public const string BodyHasNoText = "SCHEMA0074";
     public const string ObjectHasNoElements = "SCHEMA0075";
 }

@@ -32,6 +32,9 @@ internal sealed record SourceModel
     /// <summary>Where the entries of a dictionary are, inside of the matches.</summary>
     public EntryModel? Entry { get; init; }
 
+    /// <summary>The roles of a body; null for other sources.</summary>
+    public BodyModel? Body { get; init; }
+
     /// <summary>The selector of what is left out.</summary>
     public SelectorList? Exclude { get; init; }
 

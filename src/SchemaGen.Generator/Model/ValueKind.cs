@@ -37,6 +37,9 @@ internal enum ValueKind
     /// <summary>A type that only code of the user can create.</summary>
     Custom,
 
+    /// <summary>The body of an article.</summary>
+    Body,
+
     /// <summary>A nested schema, read in place.</summary>
     Schema,
 }

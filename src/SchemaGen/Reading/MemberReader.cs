@@ -25,6 +25,7 @@ public sealed partial class MemberReader
     private MemberItems<TextEntry>? _entries;
     private EntryReader? _entryReader;
     private JsonValues? _json;
+    private BodyReader? _body;
     private int[] _sources = [];
 #pragma warning disable CA1859 // The type argument is that of a method: no field can name it.
     private ICollisionCounter? _keyComparer;
@@ -47,6 +48,8 @@ public sealed partial class MemberReader
     private MemberItems<TextEntry> AllEntries => _entries ??= new MemberItems<TextEntry>(_member, _issues, EntryReader.ItemsPerEntry);
 
     private EntryReader EntryReader => _entryReader ??= new EntryReader(_member, _issues, _elementTexts, AllEntries);
+
+    private BodyReader BodyReader => _body ??= new BodyReader(_member, _issues);
 
     private JsonValues JsonValues => _json ??= new JsonValues(_member, _plainTexts, _items, AllEntries);
 

@@ -39,6 +39,9 @@ internal ref struct TextBuilder
     /// <summary>The number of characters written so far, without a pending separator.</summary>
     public readonly int Length => _length;
 
+    /// <summary>Whether a separator precedes the next character.</summary>
+    public readonly bool IsSeparated => _pending != TextSeparator.None;
+
     /// <summary>The number of nodes visited. Every 16 characters count as one more node.</summary>
     public int NodeCount { readonly get; private set; }
 
@@ -160,6 +163,15 @@ internal ref struct TextBuilder
         ReadOnlySpan<char> text = _buffer[.._length].TrimEnd();
         int line = text[..(text.Length - text.TrimStart().Length)].LastIndexOf('\n');
         return text[(line + 1)..].ToString();
+    }
+
+    /// <summary>Begins another text in the same buffer.</summary>
+    public void Clear()
+    {
+        _length = 0;
+        _nodeStart = 0;
+        _endsWithReturn = false;
+        _pending = TextSeparator.None;
     }
 
     /// <summary>Returns the buffer to the pool.</summary>
