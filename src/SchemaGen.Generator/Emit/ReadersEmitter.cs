@@ -108,6 +108,11 @@ internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, Re
                 writer.WriteLine($"{names.MatcherInReaders} found = scope.Match<{names.MatcherInReaders}>();");
             }
 
+            if (plan.When is { } when)
+            {
+                EmitWhen(when);
+            }
+
             if (plan.Root is { } root)
             {
                 EmitRoot(root);
@@ -123,6 +128,14 @@ internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, Re
             writer.WriteLine("return !scope.HasErrors;");
         }
     }
+
+    private void EmitWhen(int when) => writer.WriteLines($$"""
+
+        if (!scope.Applies(found.{{names.Matching.Queries[when]}}, {{CSharpText.Literal(schema.WhenText)}}))
+        {
+            return false;
+        }
+        """);
 
     private void EmitRoot(int root) => writer.WriteLines($$"""
 
