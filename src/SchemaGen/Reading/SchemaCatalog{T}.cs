@@ -44,7 +44,7 @@ public sealed class SchemaCatalog<T>
     {
         ArgumentNullException.ThrowIfNull(url);
         CatalogRoute<T>? first = Find(url, out List<CatalogRoute<T>>? layouts);
-        return first is null ? [] : layouts is null ? first.Schema.Alone : layouts.ConvertAll(static layout => layout.Schema.Descriptor).AsReadOnly();
+        return first is null ? [] : layouts is null or [_] ? first.Schema.Alone : layouts.ConvertAll(static layout => layout.Schema.Descriptor).AsReadOnly();
     }
 
     /// <summary>Reads a page by the schema of its address. Never throws because of the content of the page.</summary>
@@ -93,7 +93,7 @@ public sealed class SchemaCatalog<T>
 
     /// <summary>Finds the layouts of an address.</summary>
     /// <param name="url">The address.</param>
-    /// <param name="layouts">All layouts, if there are several.</param>
+    /// <param name="layouts">All layouts, if several routes match.</param>
     /// <returns>The first layout; null if there is none.</returns>
     private CatalogRoute<T>? Find(Uri url, out List<CatalogRoute<T>>? layouts)
     {
@@ -120,15 +120,25 @@ public sealed class SchemaCatalog<T>
                 {
                     first = route;
                 }
-                else if (route.Schema != first.Schema && layouts?.Exists(layout => layout.Schema == route.Schema) != true)
+                else
                 {
-                    layouts ??= [first];
-                    layouts.Add(route);
+                    AddLayout(route, first, ref layouts);
                 }
             }
         }
 
         return first;
+    }
+
+    /// <summary>Adds a schema, of which another route may match as well. Not part of the loop, where its closure would be allocated for each route.</summary>
+    private static void AddLayout(CatalogRoute<T> route, CatalogRoute<T> first, ref List<CatalogRoute<T>>? layouts)
+    {
+        layouts ??= [first];
+
+        if (!layouts.Exists(layout => layout.Schema == route.Schema))
+        {
+            layouts.Add(route);
+        }
     }
 
     /// <summary>Gets the layouts of a page in the order in which they are tried.</summary>
@@ -141,7 +151,7 @@ public sealed class SchemaCatalog<T>
             return [];
         }
 
-        if (layouts is null)
+        if (layouts is null or [_])
         {
             return [first.Schema];
         }
