@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -77,9 +78,10 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(catalogs, static (output, catalog) => output.AddSource(catalog.Catalog.HintName, SourceText.From(CatalogEmitter.Emit(catalog), Encoding.UTF8)));
     }
 
-    /// <summary>Two parts of a type that both have the attribute are an error, and are generated once.</summary>
+    /// <summary>Two attributes on a type, or on two parts of it, are an error, and the type is generated once.</summary>
     private static bool IsFirst(GeneratorAttributeSyntaxContext attributed, string name) =>
         KnownTypes.Find(attributed.TargetSymbol, name)?.ApplicationSyntaxReference is { } attribute
         && attribute.SyntaxTree == attributed.TargetNode.SyntaxTree
+        && attributed.Attributes.Any(a => a.ApplicationSyntaxReference is { } own && own.SyntaxTree == attribute.SyntaxTree && own.Span == attribute.Span)
         && attributed.TargetNode.Span.Contains(attribute.Span);
 }

@@ -262,7 +262,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor RoutesConflict = Error(
         DiagnosticIds.RoutesConflict,
         "Two schemas have the same pages",
-        "{0} of '{1}' and {2} of '{3}' match the same addresses equally well, and nothing decides between them in the catalog '{4}'; give all schemas of these pages but one When or Until, or make one route more specific");
+        "'{0}' of '{1}' and '{2}' of '{3}' match the same addresses equally well, and nothing decides between them in the catalog '{4}'; give all schemas of these pages but one When or Until, or make one route more specific");
 
     public static readonly DiagnosticDescriptor CatalogIsInvalid = Error(
         DiagnosticIds.CatalogIsInvalid,

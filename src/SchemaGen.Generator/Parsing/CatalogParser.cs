@@ -162,7 +162,7 @@ internal static class CatalogParser
                 suppressed.Add(name);
                 reporter.Report(DiagnosticDescriptors.CatalogIsInvalid, IdentifierOf(type, cancellationToken), type.Name, "a member with its name is generated; rename it");
             }
-            else if (type.GetMembers(name).FirstOrDefault(member => Conflicts(member, parameters)) is { } own)
+            else if (type.GetMembers(name).FirstOrDefault(member => !IsGenerated(member) && Conflicts(member, parameters)) is { } own)
             {
                 suppressed.Add(name);
                 reporter.Report(DiagnosticDescriptors.CatalogIsInvalid, own.Locations.First(), type.Name, $"its '{name}' takes the place of the generated member; rename it");
@@ -172,8 +172,11 @@ internal static class CatalogParser
         return new EquatableArray<string>(suppressed);
     }
 
+    /// <summary>Reports whether a member is one that the generator added, which the analyzer sees.</summary>
+    private static bool IsGenerated(ISymbol member) => member.GetAttributes().Any(static a => KnownTypes.IsOf(a, "System.CodeDom.Compiler", "GeneratedCodeAttribute"));
+
     private static bool Conflicts(ISymbol member, string[]? parameters) =>
         parameters is null
-        || member is not IMethodSymbol { TypeParameters.Length: 0 } method
-        || method.Parameters.Select(static p => p.Type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(s_plain)).SequenceEqual(parameters);
+        || member is not IMethodSymbol method
+        || (method.TypeParameters.IsEmpty && method.Parameters.Select(static p => p.Type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(s_plain)).SequenceEqual(parameters));
 }

@@ -20,8 +20,8 @@ internal sealed class IndexedRoute(IndexedSchema schema, AttributeData attribute
     /// <summary>The host in the form in which hosts are compared.</summary>
     public string Host { get; } = host;
 
-    /// <summary>The route for people.</summary>
-    public string Description => path is null ? $"Every path of '{Host}'" : $"'{path}'";
+    /// <summary>The path, or the host of a route without one, for messages.</summary>
+    public string Description => path ?? Host;
 
     private RoutePattern Pattern { get; } = pattern;
 

@@ -8,11 +8,11 @@ namespace SchemaGen.Runtime;
 
 /// <summary>A schema of a catalog. Made for generated code.</summary>
 /// <typeparam name="T">The type of the catalog's results.</typeparam>
-/// <typeparam name="TSchema">The schema.</typeparam>
+/// <typeparam name="TSchema">The schema, which is a <typeparamref name="T"/>. No constraint says so, because the two may differ in annotations for null.</typeparam>
 /// <param name="routes">The routes of the schema.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CatalogSchema<T, TSchema>(params HtmlRouteAttribute[] routes) : CatalogSchema<T>(routes)
-    where TSchema : T, ISchemaReader<TSchema>
+    where TSchema : ISchemaReader<TSchema>
 {
     /// <inheritdoc/>
     internal override HtmlSchemaDescriptor Descriptor => TSchema.Descriptor;

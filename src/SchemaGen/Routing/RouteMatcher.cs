@@ -30,6 +30,9 @@ internal sealed class RouteMatcher
     /// <summary>Whether each capture but those of texts ends at one position only, so that <see cref="IsMatch(string)"/> needs no table.</summary>
     private readonly bool _isDeterministic;
 
+    /// <summary>The index of the last text, if a literal and no rest follows it; else -1.</summary>
+    private readonly int _lastText = -1;
+
     /// <param name="parts">The parts; a capture of the rest is the last.</param>
     public RouteMatcher(IReadOnlyList<RoutePart> parts)
     {
@@ -41,6 +44,7 @@ internal sealed class RouteMatcher
         for (int i = 1; i < _parts.Length; i++)
         {
             // A number takes all digits, unless a literal that begins with a digit follows.
+            _lastText = _parts[i - 1].Kind == RoutePartKind.Text && _parts[i].Kind == RoutePartKind.Literal && !_hasRest ? i - 1 : _parts[i].Kind == RoutePartKind.Text ? -1 : _lastText;
             _isDeterministic &= !(_parts[i - 1].Kind is RoutePartKind.Int32 or RoutePartKind.Int64 && char.IsAsciiDigit(_parts[i].Text[0]));
         }
     }
@@ -109,6 +113,11 @@ internal sealed class RouteMatcher
                 return true;
             }
 
+            if (part == _lastText && position < path.Length)
+            {
+                return IsMatchFromLastText(path, position);
+            }
+
             int end = part < _parts.Length ? FirstEndOf(_parts[part], path, position) : NoEnd;
 
             if (end != NoEnd)
@@ -154,6 +163,38 @@ internal sealed class RouteMatcher
         }
 
         return true;
+    }
+
+    /// <summary>Matches the last text and what follows it up to the end of the path. Any end of the text will do, and the last one is the most likely: titles contain hyphens, and a number is at their end.</summary>
+    private bool IsMatchFromLastText(ReadOnlySpan<char> path, int start)
+    {
+        string literal = _parts[_lastText + 1].Text;
+        int slash = path[start..].IndexOf('/');
+        int longest = slash < 0 ? path.Length - start : slash;
+
+        // The literal begins after one character at least, and not after a slash.
+        ReadOnlySpan<char> candidates = path[start..int.Min(path.Length, start + longest + literal.Length)];
+
+        for (int length = candidates.LastIndexOf(literal, StringComparison.Ordinal); length > 0; length = candidates.LastIndexOf(literal, StringComparison.Ordinal))
+        {
+            int position = start + length;
+            int part = _lastText + 1;
+
+            while (part < _parts.Length && position != NoEnd)
+            {
+                position = FirstEndOf(_parts[part], path, position);
+                part++;
+            }
+
+            if (position == path.Length)
+            {
+                return true;
+            }
+
+            candidates = candidates[..(length + literal.Length - 1)];
+        }
+
+        return false;
     }
 
     /// <summary>Finds the end of a part: the only one, or of a text the first one.</summary>
