@@ -29,6 +29,9 @@ internal static class TypeNames
     /// <summary>The type as code writes it, without <c>?</c>.</summary>
     public static string InCodeNotNull(ITypeSymbol type, TypeStyle style) => Simple(type, style) ?? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(s_qualified);
 
+    /// <summary>The type with <c>global::</c> and without any annotation for null, so that equal texts are equal types.</summary>
+    public static string Identity(INamedTypeSymbol type) => (type.IsGenericType ? null : Simple(type, TypeStyle.Qualified)) ?? type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
     /// <summary>The namespace of a type; null: the global one.</summary>
     public static string? Namespace(ITypeSymbol type) => type.ContainingNamespace.IsGlobalNamespace
         ? null
