@@ -17,32 +17,33 @@ internal static class Runner
     {
         try
         {
+            // The output is opened last, so that a wrong folder does not empty an earlier output.
+            PageFolder folder = PageFolder.Open(request.Folder ?? PageFolder.Bundled);
             await using IPageWriter writer = OpenWriter(request);
-            return await RunAsync(request, writer, cancellationToken);
+            return await RunAsync(folder, writer, request.Parallelism, cancellationToken);
         }
         catch (OperationCanceledException)
         {
             string hint = request.JsonLines is null && request.Markdown is null ? string.Empty : " The option --resume continues the run.";
-            return Fail($"The run was interrupted.{hint}", ExitCode.Interrupted);
+            return End($"The run was interrupted.{hint}", ExitCode.Interrupted);
         }
         catch (UnusableFileException e)
         {
-            return Fail(e.Message, ExitCode.Usage);
+            return End(e.Message, ExitCode.Usage);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Fail($"The output cannot be written: {e.Message}", ExitCode.Usage);
+            return End($"The run cannot continue: {e.Message}", ExitCode.Usage);
         }
     }
 
-    private static async Task<int> RunAsync(Request request, IPageWriter writer, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(PageFolder folder, IPageWriter writer, int parallelism, CancellationToken cancellationToken)
     {
-        PageFolder folder = request.Folder is { } path ? new PageFolder(path) : PageFolder.Bundled;
         int pages = folder.Count(writer.IsWritten);
 
         if (pages == 0)
         {
-            return Fail(request.Resume ? "There is no page left to read." : "There is no page (.html, .html.gz) in the folder.", request.Resume ? ExitCode.Success : ExitCode.Usage);
+            return End("There is no page left to read.", ExitCode.Success);
         }
 
         var rates = new FillRates();
@@ -51,7 +52,7 @@ internal static class Runner
 
         await ReadingProgress.RunAsync(pages, async report =>
         {
-            await foreach (PageOutcome outcome in OrderedPipeline.RunAsync(folder.Pages(writer.IsWritten), PageReader.ReadAsync, request.Parallelism, cancellationToken))
+            await foreach (PageOutcome outcome in OrderedPipeline.RunAsync(folder.Pages(writer.IsWritten), PageReader.ReadAsync, parallelism, cancellationToken))
             {
                 await writer.WriteAsync(outcome);
                 issues.Write(outcome);
@@ -82,7 +83,7 @@ internal static class Runner
         }
     }
 
-    private static int Fail(string message, int exitCode)
+    private static int End(string message, int exitCode)
     {
         Terminal.Error.WriteLine(PlainText.Of(message));
         return exitCode;

@@ -33,7 +33,8 @@ internal static class OrderedPipeline
         {
             await foreach (Task<TResult> result in results.Reader.ReadAllAsync(stop.Token))
             {
-                yield return await result;
+                // An item that cannot be cancelled, such as one that waits for a device, does not delay the end.
+                yield return await result.WaitAsync(stop.Token);
             }
         }
         finally

@@ -28,7 +28,17 @@ public class CommandLineTests
         using var folder = new TemporaryFolder();
         folder.Write("notes.txt", "no page");
         SampleResult result = await NewsroomProgram.RunAsync(folder.Path);
-        Assert.Equal((2, "There is no page (.html, .html.gz) in the folder."), (result.ExitCode, result.ErrorLine));
+        Assert.Equal((2, $"There is no page (.html, .html.gz) in the folder '{folder.Path}'."), (result.ExitCode, result.ErrorLine));
+    }
+
+    [Fact]
+    public async Task CommandLine_WrongFolder_LeavesAnEarlierOutput()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("out.jsonl", "earlier");
+        Assert.Equal(2, (await NewsroomProgram.RunAsync("no-such-folder", "--jsonl", path)).ExitCode);
+        Assert.Equal(2, (await NewsroomProgram.RunAsync(folder.Path, "--jsonl", path)).ExitCode);
+        Assert.Equal("earlier", File.ReadAllText(path));
     }
 
     [Fact]

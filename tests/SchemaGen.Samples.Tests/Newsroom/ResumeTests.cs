@@ -36,8 +36,8 @@ public sealed class ResumeTests : IDisposable
         File.Delete(middle);
         NamedPipe pipe = await NamedPipe.CreateAsync(middle);
 
-        int exitCode = await InterruptAsync(signal, ["--jsonl", Lines], () => CountLines(Lines) == Middle);
-        Assert.Equal(signal == "INT" ? 130 : 137, exitCode);
+        (int exitCode, string error) = await InterruptAsync(signal, ["--jsonl", Lines], () => CountLines(Lines) == Middle);
+        Assert.Equal(signal == "INT" ? (130, "The run was interrupted. The option --resume continues the run.\n") : (137, string.Empty), (exitCode, error));
         Assert.Equal(Middle, CountLines(Lines));
 
         pipe.Replace(page);
@@ -143,8 +143,8 @@ public sealed class ResumeTests : IDisposable
     }
 
     /// <summary>Starts the program, waits for a state and sends it a signal.</summary>
-    /// <returns>The exit code.</returns>
-    private async Task<int> InterruptAsync(string signal, IEnumerable<string> arguments, Func<bool> isReady)
+    /// <returns>The exit code and the text of standard error.</returns>
+    private async Task<(int ExitCode, string Error)> InterruptAsync(string signal, IEnumerable<string> arguments, Func<bool> isReady)
     {
         var start = new ProcessStartInfo(ProcessRunner.DotNet, [SampleProgram.PathOf(NewsroomProgram.Name), _folder.Path, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using Process process = Process.Start(start)!;
@@ -159,7 +159,7 @@ public sealed class ResumeTests : IDisposable
 
             await ProcessRunner.RunAsync(new ProcessStartInfo("kill", [$"-{signal}", $"{process.Id}"]), TimeSpan.FromSeconds(30));
             await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
-            return process.ExitCode;
+            return (process.ExitCode, await process.StandardError.ReadToEndAsync());
         }
         finally
         {
