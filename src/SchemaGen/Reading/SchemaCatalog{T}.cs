@@ -74,7 +74,7 @@ public sealed class SchemaCatalog<T>
             : SchemaReader.ExtractAsync(html, context, layouts[0].Descriptor, (text, context, cancellationToken) => Extract(text, context, layouts, cancellationToken), cancellationToken);
     }
 
-    private static HtmlResult<T> Extract(ReadOnlyMemory<char> html, HtmlContext context, IReadOnlyList<CatalogSchema<T>> layouts, CancellationToken cancellationToken) =>
+    private static HtmlResult<T> Extract(ReadOnlyMemory<char> html, HtmlContext context, List<CatalogSchema<T>> layouts, CancellationToken cancellationToken) =>
         layouts.Count == 1 ? layouts[0].Extract(html, context, cancellationToken) : SchemaReader.ExtractFirst(html, context, layouts, cancellationToken);
 
     /// <summary>Gets the routes that serve a host, the most specific first: its own, and those of the hosts that it is a subdomain of.</summary>
