@@ -213,7 +213,7 @@ internal sealed class RouteMatcher
             case RoutePartKind.Date:
                 return rest.Length >= DateLength && IsDate(rest[..DateLength]) ? start + DateLength : NoEnd;
             default:
-                int length = LengthOfDigits(rest);
+                int length = LengthOfNumber(rest);
                 return IsNumber(part.Kind, rest[..length]) ? start + length : NoEnd;
         }
     }
@@ -324,7 +324,7 @@ internal sealed class RouteMatcher
 
     private static int EndOfNumber(RoutePartKind kind, ReadOnlySpan<char> rest, int start, ReadOnlySpan<int> next)
     {
-        for (int length = LengthOfDigits(rest); length > 0; length--)
+        for (int length = LengthOfNumber(rest); length > 0; length--)
         {
             if (next[start + length] != NoEnd && IsNumber(kind, rest[..length]))
             {
@@ -336,7 +336,7 @@ internal sealed class RouteMatcher
     }
 
     /// <summary>Counts the characters of a number at the start of a text, its sign included.</summary>
-    private static int LengthOfDigits(ReadOnlySpan<char> text)
+    private static int LengthOfNumber(ReadOnlySpan<char> text)
     {
         int sign = text.Length > 0 && text[0] == '-' ? 1 : 0;
         int length = sign;
@@ -352,8 +352,11 @@ internal sealed class RouteMatcher
     private static bool IsGuid(ReadOnlySpan<char> text) => text.Length >= GuidLength && Guid.TryParseExact(text[..GuidLength], "D", out _);
 
     private static bool IsNumber(RoutePartKind kind, ReadOnlySpan<char> text) => kind == RoutePartKind.Int32
-        ? int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
-        : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+        ? IsShort(text, mostDigits: 9) || int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+        : IsShort(text, mostDigits: 18) || long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+
+    /// <summary>Reports whether a sign and digits are so few that they fit the type without being converted.</summary>
+    private static bool IsShort(ReadOnlySpan<char> text, int mostDigits) => text.Length <= mostDigits && text.Length > 0 && text[^1] != '-';
 
     private static bool IsDate(ReadOnlySpan<char> text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
