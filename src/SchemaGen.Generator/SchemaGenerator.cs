@@ -18,8 +18,8 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Symbols and syntax end in the transform. What leaves it is compared by value, so that an edit that changes no schema ends here.
-        // Null is removed by Where; another step for its type alone would cost a comparison of every schema for each keystroke.
+        // The transform reads symbols and syntax, and returns models that are compared by value, so that an edit that changes no schema stops here.
+        // Where removes null. A further step that only changes the type would compare every schema again at each keystroke.
         IncrementalValuesProvider<SchemaModel> schemas = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownTypes.HtmlSchemaAttribute,
@@ -46,7 +46,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             output.AddSource(method.HintName, SourceText.From(SelectorMethodEmitter.Emit(SelectorMethodPlan.Of(method)), Encoding.UTF8)));
     }
 
-    /// <summary>Two parts of a type that both have the attribute are an error, and are generated once.</summary>
+    /// <summary>Reports whether the attribute is the first on its type. Two parts that both have it are an error, and are generated once.</summary>
     private static bool IsFirst(GeneratorAttributeSyntaxContext attributed) =>
         KnownTypes.Find(attributed.TargetSymbol, "HtmlSchemaAttribute")?.ApplicationSyntaxReference is { } attribute
         && attribute.SyntaxTree == attributed.TargetNode.SyntaxTree

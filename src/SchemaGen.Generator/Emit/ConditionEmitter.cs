@@ -51,7 +51,7 @@ internal sealed class ConditionEmitter(MatchPlan plan, MatcherNames names)
     private string Bits(BitsExpression bits) =>
         bits.Bits.Count == 1 ? names.BitsOf(bits.Source)[bits.Bits[0]] : $"({string.Join(" | ", bits.Bits.Select(b => names.BitsOf(bits.Source)[b]))})";
 
-    /// <summary>The argument for the index of a word; empty if there is only one.</summary>
+    /// <summary>Gets the argument for the index of a word; empty if there is only one.</summary>
     public static string WordArgument(int word, int words) => words == 1 ? string.Empty : ", word: " + Text.Number(word);
 
     private static string Argument(CallArgument argument) => ", " + argument switch

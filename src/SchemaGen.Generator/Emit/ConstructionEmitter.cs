@@ -117,7 +117,7 @@ internal sealed class ConstructionEmitter
 
     private List<int> Of(AssignmentKind kind) => Enumerable.Range(0, _plan.Members.Count).Where(i => _plan.Members[i].Member.Assignment == kind).ToList();
 
-    /// <summary>The value of a member, found or not.</summary>
+    /// <summary>Gets the value of a member, found or not.</summary>
     private string ValueOf(int index)
     {
         MemberModel member = _plan.Members[index].Member;
@@ -133,7 +133,7 @@ internal sealed class ConstructionEmitter
         return $"values.{names.Filled} ? {FoundValueOf(index)} : {otherwise}";
     }
 
-    /// <summary>The value of a member that was found.</summary>
+    /// <summary>Gets the value of a member that was found.</summary>
     private string FoundValueOf(int index)
     {
         MemberModel member = _plan.Members[index].Member;

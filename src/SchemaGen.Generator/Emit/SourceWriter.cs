@@ -5,12 +5,12 @@ using System.Text;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Writes indented text, with <c>\n</c> everywhere.</summary>
+/// <summary>Writes indented text with <c>\n</c> as the line end on every platform.</summary>
 internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
 
-    /// <summary>Room for most files, and too little for the heap of large objects, which is collected last.</summary>
+    /// <summary>The initial capacity: enough for most files, and too small for the large object heap, which is collected last.</summary>
     private const int Capacity = 40_000;
 
     [ThreadStatic]
@@ -37,11 +37,11 @@ internal sealed class SourceWriter
         WriteLines(ref block);
     }
 
-    /// <summary>Ends a block of lines, whose parts are written already.</summary>
+    /// <summary>Ends a block of lines whose parts have been written.</summary>
     [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "It is the block.")]
     public void WriteLines([InterpolatedStringHandlerArgument("")] ref Lines lines) => WriteLine();
 
-    /// <summary>Ends a line, whose parts are written already.</summary>
+    /// <summary>Ends a line whose parts have been written.</summary>
     [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "It is the line.")]
     public void WriteLine([InterpolatedStringHandlerArgument("")] ref Line line) => WriteLine();
 
@@ -59,7 +59,7 @@ internal sealed class SourceWriter
         isFirst = false;
     }
 
-    /// <summary>Writes a line and braces; what is written until the result is disposed stands between them.</summary>
+    /// <summary>Writes a line and an opening brace; disposing the result writes the closing brace.</summary>
     public Block WriteBlock(string header)
     {
         WriteLine(header);
@@ -73,20 +73,20 @@ internal sealed class SourceWriter
         return Braces();
     }
 
-    /// <summary>Indents what is written until the result is disposed.</summary>
+    /// <summary>Indents all lines until the result is disposed.</summary>
     public Block Indent()
     {
         _indent++;
         return new Block(this, close: null);
     }
 
-    /// <summary>Ends the text: nothing more may be written.</summary>
+    /// <summary>Ends the text. Nothing may be written after it.</summary>
     /// <returns>The text.</returns>
     public string Finish()
     {
         string text = _text.ToString();
 
-        // One that has grown is a chain of pieces.
+        // A builder that has grown is a chain of chunks.
         if (_text.Capacity == Capacity)
         {
             t_unused = _text.Clear();
@@ -95,7 +95,7 @@ internal sealed class SourceWriter
         return text;
     }
 
-    /// <summary>Writes braces; what is written until the result is disposed stands between them.</summary>
+    /// <summary>Writes an opening brace; disposing the result writes the closing brace.</summary>
     /// <param name="end">The closing line.</param>
     public Block Braces(string end = "}")
     {
@@ -104,7 +104,7 @@ internal sealed class SourceWriter
         return new Block(this, end);
     }
 
-    /// <summary>An indentation that ends.</summary>
+    /// <summary>An indentation that ends when it is disposed.</summary>
     public readonly struct Block(SourceWriter writer, string? close) : IDisposable
     {
         /// <inheritdoc/>
@@ -119,7 +119,7 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>Takes the parts of an interpolated text as a block of lines, which is never put together.</summary>
+    /// <summary>Writes the parts of an interpolated text as a block of lines, without concatenating them.</summary>
     [InterpolatedStringHandler]
     public ref struct Lines
     {
@@ -130,16 +130,16 @@ internal sealed class SourceWriter
         public Lines(SourceWriter writer) => _writer = writer;
 
         /// <inheritdoc cref="Lines(SourceWriter)"/>
-        /// <param name="literalLength">What the compiler gives.</param>
-        /// <param name="formattedCount">What the compiler gives, too.</param>
-        /// <param name="writer">Where it is written.</param>
+        /// <param name="literalLength">The length of the literal parts, which the compiler passes.</param>
+        /// <param name="formattedCount">The number of interpolated values, which the compiler passes.</param>
+        /// <param name="writer">The writer.</param>
         [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The compiler passes them.")]
         public Lines(int literalLength, int formattedCount, SourceWriter writer)
             : this(writer)
         {
         }
 
-        /// <summary>Writes what stands in the literal.</summary>
+        /// <summary>Writes a literal part.</summary>
         public void AppendLiteral(string text)
         {
             int start = 0;
@@ -174,16 +174,16 @@ internal sealed class SourceWriter
             where T : struct, Enum => AppendLiteral(value.ToString());
     }
 
-    /// <summary>Takes the parts of an interpolated text as a single line, which is never put together.</summary>
+    /// <summary>Writes the parts of an interpolated text as a single line, without concatenating them.</summary>
     [InterpolatedStringHandler]
     public readonly ref struct Line
     {
         private readonly StringBuilder _text;
 
         /// <summary>Begins the line.</summary>
-        /// <param name="literalLength">What the compiler gives.</param>
-        /// <param name="formattedCount">What the compiler gives, too.</param>
-        /// <param name="writer">Where it is written.</param>
+        /// <param name="literalLength">The length of the literal parts, which the compiler passes.</param>
+        /// <param name="formattedCount">The number of interpolated values, which the compiler passes.</param>
+        /// <param name="writer">The writer.</param>
         [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The compiler passes them.")]
         public Line(int literalLength, int formattedCount, SourceWriter writer)
         {
@@ -191,7 +191,7 @@ internal sealed class SourceWriter
             _text.Append(' ', writer._indent * IndentSize);
         }
 
-        /// <summary>Writes what stands in the literal.</summary>
+        /// <summary>Writes a literal part.</summary>
         public void AppendLiteral(string text) => _text.Append(text);
 
         /// <summary>Writes a value.</summary>

@@ -6,7 +6,7 @@ using System.Collections.Immutable;
 namespace SchemaGen.Generator;
 
 /// <summary>An immutable sequence that equals another with equal items, as the models of an incremental generator must.</summary>
-/// <remarks><see cref="ImmutableArray{T}"/> compares by reference, so that a pipeline that holds one is never cached. The default value is the empty sequence. Items must compare by value: a test walks the models and forbids all else.</remarks>
+/// <remarks><see cref="ImmutableArray{T}"/> compares by reference, so that a pipeline that holds one is never cached. The default value is the empty sequence. Items must compare by value: a test walks the models and rejects any other type.</remarks>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
 {
     private readonly T[]? _items;
@@ -20,7 +20,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
     /// <summary>The empty sequence.</summary>
     public static EquatableArray<T> Empty => default;
 
-    /// <summary>How many items there are.</summary>
+    /// <summary>The number of items.</summary>
     public int Count => _items?.Length ?? 0;
 
     /// <summary>The item at <paramref name="index"/>.</summary>
@@ -65,7 +65,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
-    /// <summary>Walks the items without an allocation.</summary>
+    /// <summary>Enumerates the items without an allocation.</summary>
     public Enumerator GetEnumerator() => new(_items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
@@ -77,10 +77,10 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
     {
         private int _index = -1;
 
-        /// <summary>The item at hand.</summary>
+        /// <summary>The current item.</summary>
         public readonly T Current => items![_index];
 
-        /// <summary>Goes to the next item, if there is one.</summary>
+        /// <summary>Moves to the next item, if there is one.</summary>
         public bool MoveNext() => items is not null && ++_index < items.Length;
     }
 }

@@ -122,11 +122,11 @@ internal static class SourceParser
         return ReadKind.Text;
     }
 
-    /// <summary>Attributes and JSON are written for programs, so their culture is invariant, whatever the language of the page.</summary>
+    /// <summary>Gets the culture of a source. Attributes and JSON are written for programs, so their default is the invariant culture, whatever the language of the page.</summary>
     private static string ParseCulture(AttributeReader attribute, SourceKind kind, in MemberContext member) =>
         SchemaSettings.CheckCulture(attribute, member.Reporter) ?? (kind is not (SourceKind.Css or SourceKind.Self) || attribute.Has("Attr") ? string.Empty : member.Settings.Culture);
 
-    /// <summary>The keys of a dictionary are always texts of elements, except in JSON.</summary>
+    /// <summary>Gets the culture of the keys of a dictionary, which are always texts of elements, except in JSON.</summary>
     private static string ParseKeyCulture(AttributeReader attribute, SourceKind kind, in MemberContext member) =>
         SchemaSettings.CheckCulture(attribute, reporter: null) ?? (kind == SourceKind.Css ? member.Settings.Culture : string.Empty);
 

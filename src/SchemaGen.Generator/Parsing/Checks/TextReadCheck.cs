@@ -26,8 +26,8 @@ internal static class TextReadCheck
     };
 
     /// <summary>Checks a source.</summary>
-    /// <param name="attribute">What is written.</param>
-    /// <param name="source">What it means.</param>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="source">The parsed source.</param>
     /// <param name="type">The type of the member.</param>
     /// <param name="name">The name of the member.</param>
     /// <param name="reporter">The receiver of the diagnostics.</param>

@@ -7,10 +7,10 @@ using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Parsing.Symbols;
 
-/// <summary>Which warnings the user's declarations would bring up in the generated code, where nothing can be done about them.</summary>
+/// <summary>Finds the warnings that the user's declarations would cause in the generated code, where the user cannot fix them.</summary>
 internal static class SilencedWarnings
 {
-    /// <summary>Their ids.</summary>
+    /// <summary>Gets the ids of the warnings.</summary>
     public static EquatableArray<string> Of(INamedTypeSymbol type, List<MemberModel> members, Compilation compilation)
     {
         var ids = new List<string>();
@@ -75,7 +75,7 @@ internal static class SilencedWarnings
         return false;
     }
 
-    /// <summary>The types that generated code names because of a member: its own, and those of a constructor's parameters with their converters.</summary>
+    /// <summary>Adds the types that generated code names because of a member: its own, and those of a constructor's parameters with their converters.</summary>
     private static void AddExperimentalTypes(ISymbol member, List<string> ids)
     {
         switch (member)
