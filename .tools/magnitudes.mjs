@@ -122,7 +122,7 @@ function write(words) {
   return [...by].map(([exponent, list]) => exponent + ' ' + list.join('|')).join(';');
 }
 
-const known = new Set(/string Languages = """\n([^"]*)/.exec(readFileSync(`${repository}src/SchemaGen/Conversion/CultureNames.cs`, 'utf8'))[1].split(/\s+/));
+const known = new Set(/string Languages = """\n([^"]*)/.exec(readFileSync(`${repository}src/SchemaGen/Conversion/Cultures/CultureNames.cs`, 'utf8'))[1].split(/\s+/));
 const all = new Map();
 for (const locale of readdirSync(`${source}/main`).sort()) {
   const words = wordsOf(locale, JSON.parse(readFileSync(`${source}/main/${locale}/numbers.json`, 'utf8')).main[locale].numbers);
@@ -147,18 +147,17 @@ writeFileSync(`${repository}src/SchemaGen/Conversion/Numbers/MagnitudeData.cs`, 
 //     Written by .tools/magnitudes.mjs from CLDR ${version} (cldr-numbers-full). Do not edit.
 // </auto-generated>
 #nullable enable
-
 using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.Numbers;
 
 /// <summary>The words and abbreviations that multiply a number, by culture.</summary>
 internal static class MagnitudeData
 {
     /// <summary>
     /// A line for each set of words: the tags; a colon; for each power of ten its exponent, a blank and its words, separated by <c>|</c>. Exponent -1 marks
-    /// a word that CLDR gives two factors, 0 a unit of the culture. A word that precedes its number begins with <c>&lt;</c>; one
-    /// that is an ordinary word without a full stop ends with it. Words are folded as <c>FoldedText</c> folds, unless one letter or mixed case.
+    /// a word that has two factors in CLDR, 0 a unit of the culture. A word that precedes its number begins with <c>&lt;</c>; one
+    /// that multiplies only if a full stop follows ends with a full stop. Words are folded as <c>FoldedText</c> does it, except single letters and words in mixed case.
     /// </summary>
     internal static ReadOnlySpan<byte> Lines => """
 ${data.map(l => '        ' + l).join('\n')}

@@ -197,10 +197,9 @@ def main():
     after = rest[rest.index('        """;'):]
     write('TimeZoneNames.cs', before + start + ''.join('        ' + name + '\n' for name in names) + after)
     pairs = ''.join(DIGITS[n // 64] + DIGITS[n % 64] for n in of_zone)
-    write('TimeZoneData.cs', header + '''
-using System;
+    write('TimeZoneData.cs', header + '''using System;
 
-namespace SchemaGen.Runtime;
+namespace SchemaGen.Conversion.TimeZones;
 
 /// <summary>The offsets from UTC of the zones of the tz database, since 1970, as <c>TimeZoneRules.Decode</c> reads them.</summary>
 internal static class TimeZoneData
@@ -209,7 +208,7 @@ internal static class TimeZoneData
     internal static ReadOnlySpan<byte> LineOfZone =>
 ''' + '\n'.join('        ' + ('' if at == 0 else '+ ') + '"' + pairs[at:at + 120] + '"u8' for at in range(0, len(pairs), 120)) + ''';
 
-    /// <summary>A line for each set of rules: numbers of five bits a digit, the lowest first; the sixth bit says that more follow.</summary>
+    /// <summary>A line for each set of rules: numbers in digits of five bits, the lowest digit first; the sixth bit is set if more digits follow.</summary>
     internal static ReadOnlySpan<byte> Lines => """
 ''' + '\n'.join('        ' + line for line in lines) + '''
         """u8;

@@ -9,7 +9,7 @@ using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SCHEMA0018, SCHEMA0019, SCHEMA0032 and SCHEMA0073: writes the culture, the time zone or the format that may be meant.</summary>
+/// <summary>SCHEMA0018, SCHEMA0019, SCHEMA0032 and SCHEMA0073: replaces a culture, a time zone or a format by the one that is probably meant, which the diagnostic suggests.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NameFixProvider))]
 public sealed class NameFixProvider : TextFixProvider
 {

@@ -7,7 +7,7 @@ namespace SchemaGen;
 /// <summary>Information about a page besides its text: address, time, encoding, limits. Converts implicitly from <see cref="Uri"/>, so that <c>Parse(html, url)</c> works.</summary>
 public sealed record HtmlContext
 {
-    /// <summary>The address of the page, against which relative addresses are resolved.</summary>
+    /// <summary>The address of the page, against which relative addresses are resolved. The methods of <see cref="HttpHtmlExtensions"/> that download a page set it to the final address, after redirections.</summary>
     public Uri? Url { get; init; }
 
     /// <summary>The time at which the page was captured, to which relative dates refer. Passed to converters. Default: the current time.</summary>
@@ -25,13 +25,16 @@ public sealed record HtmlContext
     /// </summary>
     public string? Charset { get; init; }
 
+    /// <summary>The charset of a response's <c>Content-Type</c> header, used if neither <see cref="Encoding"/> nor <see cref="Charset"/> names an encoding.</summary>
+    internal string? HeaderCharset { get; init; }
+
     /// <summary>The limits of reading a page.</summary>
     public HtmlLimits Limits { get; init; } = new();
 
-    /// <summary>The clock of <see cref="HtmlLimits.MaxDuration"/>, so that tests need not wait.</summary>
+    /// <summary>The clock for <see cref="HtmlLimits.MaxDuration"/>, which tests replace so that they need not wait.</summary>
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>The time stamp of <see cref="Clock"/> at which reading began, if the stream was read earlier; null: now.</summary>
+    /// <summary>The time stamp of <see cref="Clock"/> at which reading began, if the stream was read earlier; null if reading begins now.</summary>
     internal long? StartedAt { get; init; }
 
     /// <summary>Creates the context of a page at an address.</summary>

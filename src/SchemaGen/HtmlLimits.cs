@@ -7,7 +7,7 @@ namespace SchemaGen;
 /// <summary>Limits that keep a page from exhausting memory or time. Reaching a limit is an error (<see cref="HtmlIssueKind.LimitReached"/>), never an exception or a truncated value.</summary>
 /// <remarks>
 /// In addition, the values of a page are limited in proportion to its length: together they have at most 64 characters for each character of the page (but always up to 4 Mi), and
-/// at most 2 items of lists, dictionaries and nested schemas for each (but always up to 100,000, or <see cref="MaxItems"/> if that is more). Its tree has at most 20,000 elements and one more for every two characters.
+/// at most 2 items of lists, dictionaries and nested schemas for each (but always up to 100,000, or <see cref="MaxItems"/> if that is more). Its tree has at most 20,000 elements, and one more for every two characters.
 /// </remarks>
 public sealed record HtmlLimits
 {
@@ -21,7 +21,7 @@ public sealed record HtmlLimits
     private readonly long _maxTotalLength = 256 << 20;
     private readonly TimeSpan _maxDuration = TimeSpan.FromSeconds(60);
 
-    /// <summary>The maximum length of a stream, in bytes. Default: 64 MiB.</summary>
+    /// <summary>The maximum length of a stream or of the decompressed body of a response, in bytes. Default: 64 MiB.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative.</exception>
     public long MaxBytes
     {
@@ -77,7 +77,7 @@ public sealed record HtmlLimits
     /// The maximum time for one page: reading its stream, parsing, matching and reading values. <see cref="Timeout.InfiniteTimeSpan"/> means no limit. Default: 60 seconds.
     /// User code (converters, <c>Using</c>, <c>OnExtracted</c>) and a stream that ignores its token count towards it, but are not interrupted.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative, or longer than 49 days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative, or longer than 4,294,967,294 milliseconds (about 49.7 days).</exception>
     public TimeSpan MaxDuration
     {
         get => _maxDuration;

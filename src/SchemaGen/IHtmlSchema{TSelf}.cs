@@ -14,6 +14,11 @@ public interface IHtmlSchema<TSelf>
     static abstract HtmlSchemaDescriptor Descriptor { get; }
 
     /// <summary>Reads a page from its text. Never throws because of the content of the page.</summary>
+    /// <param name="html">The text of the page.</param>
+    /// <param name="context">The address, the time and the limits of the page; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="ArgumentNullException">The page is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     static abstract HtmlResult<TSelf> Extract(string html, HtmlContext? context = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a page from a buffer of its text, which is not used after the call. Made for generated code.</summary>
@@ -21,5 +26,7 @@ public interface IHtmlSchema<TSelf>
     static virtual HtmlResult<TSelf> ExtractBuffer(ReadOnlyMemory<char> html, HtmlContext context, CancellationToken cancellationToken) => TSelf.Extract(html.ToString(), context, cancellationToken);
 
     /// <summary>Reads a page, or a part of it, from a tree. Never throws because of the content of the page.</summary>
+    /// <inheritdoc cref="Extract(string, HtmlContext?, CancellationToken)"/>
+    /// <param name="root">The document, fragment or element to read. An element becomes the element of the schema.</param>
     static abstract HtmlResult<TSelf> Extract(IParentNode root, HtmlContext? context = null, CancellationToken cancellationToken = default);
 }

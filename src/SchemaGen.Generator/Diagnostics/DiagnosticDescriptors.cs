@@ -254,6 +254,11 @@ internal static class DiagnosticDescriptors
         "The time zone has no daylight saving time",
         "'{0}' is {1} all year round, summer included; write '{2}' if its daylight saving time is meant");
 
+    public static readonly DiagnosticDescriptor BodyHasNoText = Error(
+        DiagnosticIds.BodyHasNoText,
+        "The body has no texts",
+        "[Body] reads no text; write Paragraphs = \"…\", a selector of the paragraphs, or Summary or Headings");
+
     public static readonly DiagnosticDescriptor ObjectHasNoElements = Error(
         DiagnosticIds.ObjectHasNoElements,
         "An object of JSON has no elements",
@@ -310,6 +315,7 @@ internal static class DiagnosticDescriptors
         PatternIsForeign,
         SplitIsPattern,
         TimeZoneHasNoDaylightSaving,
+        BodyHasNoText,
         ObjectHasNoElements);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Diagnostics;
 
-/// <summary>The ids of diagnostics. An id is never given to another meaning.</summary>
+/// <summary>The ids of diagnostics. An id is never reused for another meaning.</summary>
 internal static class DiagnosticIds
 {
     public const string TypeIsNotPartial = "SCHEMA0001";
@@ -52,5 +52,6 @@ internal static class DiagnosticIds
     public const string PatternIsForeign = "SCHEMA0071";
     public const string SplitIsPattern = "SCHEMA0072";
     public const string TimeZoneHasNoDaylightSaving = "SCHEMA0073";
+    public const string BodyHasNoText = "SCHEMA0074";
     public const string ObjectHasNoElements = "SCHEMA0075";
 }

@@ -5,12 +5,14 @@ using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Prints the conditions of a matcher.</summary>
+/// <summary>Prints the conditions of a matcher as C# expressions.</summary>
+/// <param name="plan">The plan of the matcher.</param>
+/// <param name="names">The names in the matcher.</param>
 internal sealed class ConditionEmitter(MatchPlan plan, MatcherNames names)
 {
     /// <summary>Prints a condition.</summary>
     /// <param name="expression">The condition.</param>
-    /// <param name="keepsClasses">Whether the known classes of the element are in a variable.</param>
+    /// <param name="keepsClasses">Whether the known classes of the element are in the variable <c>classes</c>.</param>
     public string Print(Expression expression, bool keepsClasses) => expression switch
     {
         ConstantExpression constant => constant.Value ? "true" : "false",
@@ -22,7 +24,7 @@ internal sealed class ConditionEmitter(MatchPlan plan, MatcherNames names)
         TagExpression tag => $"LocalName(row) {(tag.IsNegated ? "!=" : "==")} {CSharpText.Literal(tag.Tag.Name)}",
         CallExpression call => $"{call.Method}(row{string.Concat(call.Arguments.Select(Argument))})",
         NthExpression nth => $"IsNth({nth.Index}(row{(nth.Counter is { } counter ? ", counter: " + Text.Number(counter) : string.Empty)}), step: {Text.Number(nth.Step)}, offset: {Text.Number(nth.Offset)})",
-        _ => throw new InvalidOperationException("No text for " + expression),
+        _ => throw new InvalidOperationException("There is no C# for " + expression),
     };
 
     private string Join(string separator, EquatableArray<Expression> operands, bool keepsClasses)
@@ -37,9 +39,11 @@ internal sealed class ConditionEmitter(MatchPlan plan, MatcherNames names)
         return string.Join(separator, texts);
     }
 
+    /// <summary>Prints an operand of another expression, in parentheses if it has an operator.</summary>
     private string PrintOperand(Expression expression, bool keepsClasses) =>
         expression is AndExpression or OrExpression ? $"({Print(expression, keepsClasses)})" : Print(expression, keepsClasses);
 
+    /// <summary>Gets the word of bits that is tested.</summary>
     private string Word(BitsExpression bits, bool keepsClasses) => bits.Source switch
     {
         BitsSource.Classes => keepsClasses ? "classes" : "Classes(row, s_classes)",
@@ -48,10 +52,11 @@ internal sealed class ConditionEmitter(MatchPlan plan, MatcherNames names)
         _ => $"{bits.Source}(row{WordArgument(bits.Word, plan.StateWords)})",
     };
 
+    /// <summary>Gets the constants of the bits, as one operand.</summary>
     private string Bits(BitsExpression bits) =>
         bits.Bits.Count == 1 ? names.BitsOf(bits.Source)[bits.Bits[0]] : $"({string.Join(" | ", bits.Bits.Select(b => names.BitsOf(bits.Source)[b]))})";
 
-    /// <summary>Gets the argument for the index of a word; empty if there is only one.</summary>
+    /// <summary>Gets the argument for the index of a word; empty if there is only one word.</summary>
     public static string WordArgument(int word, int words) => words == 1 ? string.Empty : ", word: " + Text.Number(word);
 
     private static string Argument(CallArgument argument) => ", " + argument switch
@@ -60,6 +65,6 @@ internal sealed class ConditionEmitter(MatchPlan plan, MatcherNames names)
         FlagArgument flag => flag.Parameter + ": true",
         PatternArgument pattern => MatcherNames.Pattern(pattern.Pattern),
         LanguagesArgument languages => MatcherNames.Languages(languages.Languages),
-        _ => throw new InvalidOperationException("No text for " + argument),
+        _ => throw new InvalidOperationException("There is no C# for " + argument),
     };
 }

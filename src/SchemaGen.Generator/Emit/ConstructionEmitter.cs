@@ -6,7 +6,7 @@ using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Prints the method that constructs the object, which is in the type of the user because setters and constructors may be private.</summary>
+/// <summary>Prints the method that constructs the object from the values that were read. It is in the user's type, because setters and constructors may be private.</summary>
 internal sealed class ConstructionEmitter
 {
     private readonly SourceWriter _writer;
@@ -57,8 +57,8 @@ internal sealed class ConstructionEmitter
 
     private void EmitConstruction()
     {
-        string arguments = string.Join(", ", Of(AssignmentKind.Constructor).Select(i => $"{_plan.Members[i].Member.ParameterName}: {ValueOf(i)}"));
-        List<int> initializers = Of(AssignmentKind.Initializer);
+        string arguments = string.Join(", ", MembersOf(AssignmentKind.Constructor).Select(i => $"{_plan.Members[i].Member.ParameterName}: {ValueOf(i)}"));
+        List<int> initializers = MembersOf(AssignmentKind.Initializer);
         string creation = $"value = new {_schema.QualifiedName}";
 
         if (initializers.Count == 0)
@@ -90,6 +90,7 @@ internal sealed class ConstructionEmitter
         }
     }
 
+    /// <summary>Prints the assignment of a member after construction. A member that keeps its initial value is assigned only if a value was found.</summary>
     private void EmitAssignment(int index)
     {
         MemberModel member = _plan.Members[index].Member;
@@ -115,9 +116,10 @@ internal sealed class ConstructionEmitter
             """);
     }
 
-    private List<int> Of(AssignmentKind kind) => Enumerable.Range(0, _plan.Members.Count).Where(i => _plan.Members[i].Member.Assignment == kind).ToList();
+    /// <summary>Gets the indexes of the members that are assigned in a way.</summary>
+    private List<int> MembersOf(AssignmentKind kind) => Enumerable.Range(0, _plan.Members.Count).Where(i => _plan.Members[i].Member.Assignment == kind).ToList();
 
-    /// <summary>Gets the value of a member, found or not.</summary>
+    /// <summary>Gets the expression for the value of a member, whether a value was found or not.</summary>
     private string ValueOf(int index)
     {
         MemberModel member = _plan.Members[index].Member;
@@ -125,7 +127,7 @@ internal sealed class ConstructionEmitter
 
         if (names.Filled is null)
         {
-            // A reference is null if nothing was found; if that is an error, no object is constructed.
+            // Without a flag, the field is null if no value was found. If that is an error, this code is not reached.
             return member.Missing == MissingRule.Null ? "values." + names.Field : FoundValueOf(index);
         }
 
@@ -133,7 +135,7 @@ internal sealed class ConstructionEmitter
         return $"values.{names.Filled} ? {FoundValueOf(index)} : {otherwise}";
     }
 
-    /// <summary>Gets the value of a member that was found.</summary>
+    /// <summary>Gets the expression for the value of a member, if a value was found.</summary>
     private string FoundValueOf(int index)
     {
         MemberModel member = _plan.Members[index].Member;

@@ -69,6 +69,20 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
                 return;
             }
 
+            if (read.Body is not null)
+            {
+                writer.WriteLines($$"""
+                    value = reader.{{read.Method}}({{Arguments(read)}});
+
+                    if (value is not null)
+                    {
+                        return true;
+                    }
+
+                    """);
+                continue;
+            }
+
             writer.WriteLines($$"""
                 if ({{Condition(plan, read)}})
                 {
@@ -169,6 +183,10 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
         Add(arguments, string.Empty, Of(names.Paths, read.Path));
         Add(arguments, string.Empty, source.Kind == SourceKind.RouteValue ? CSharpText.Literal(source.Expression) : null);
         arguments.Append(result);
+        Add(arguments, "summary: ", Parameter(read.Body?.Summary));
+        Add(arguments, "headings: ", Parameter(read.Body?.Headings));
+        Add(arguments, "paragraphs: ", Parameter(read.Body?.Paragraphs));
+        Add(arguments, "figures: ", Parameter(read.Body?.Figures));
         Add(arguments, "separator: ", source.Join is { } join ? CSharpText.Literal(join) : null);
         Add(arguments, "matches: ", isJson ? matches : null);
         Add(arguments, "keepsBlank: ", read.Entry is { KeepsBlank: true } ? "true" : null);
@@ -179,6 +197,7 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
         Add(arguments, "isRaw: ", read.IsRaw ? "true" : null);
         Add(arguments, "isBoolean: ", read.IsBoolean ? "true" : null);
         Add(arguments, "exclude: ", Parameter(read.Exclude));
+        Add(arguments, "lines: ", read.Body is { Lines: true } ? "true" : null);
         Add(arguments, "at: ", source.At is null ? null : Slice(source.At));
         Add(arguments, "single: ", source.Single ? "true" : null);
         Add(arguments, "nextUntil: ", Parameter(read.NextUntil));

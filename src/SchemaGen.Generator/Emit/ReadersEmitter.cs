@@ -6,7 +6,11 @@ using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Prints the class with the methods that read the members of a schema, their constants, and the descriptor.</summary>
+/// <summary>Prints the class with the methods that read the members of a schema, the constants of these methods, and the descriptor.</summary>
+/// <param name="writer">The text that is written to.</param>
+/// <param name="schema">The schema.</param>
+/// <param name="plan">The plan of its members.</param>
+/// <param name="names">The names in the generated code.</param>
 internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, ReadingPlan plan, SchemaNames names)
 {
     private readonly NamespacePrefixes _in = names.InReaders;
@@ -95,6 +99,7 @@ internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, Re
         }
     }
 
+    /// <summary>Prints the method that matches the selectors and calls the method of each member.</summary>
     private void EmitTryRead()
     {
         writer.WriteLine("/// <summary>Reads all members, so that every error is found.</summary>");
@@ -124,6 +129,7 @@ internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, Re
         }
     }
 
+    /// <summary>Prints the step into the root of the schema, inside which the selectors are matched again.</summary>
     private void EmitRoot(int root) => writer.WriteLines($$"""
 
         if (!scope.TryEnter(found.{{names.Matching.Queries[root]}}, {{CSharpText.Literal(schema.RootText)}}, out scope))
@@ -134,6 +140,7 @@ internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, Re
         found = scope.Match<{{names.MatcherInReaders}}>();
         """);
 
+    /// <summary>Prints the call of the method of a member.</summary>
     private void EmitRead(int index)
     {
         MemberPlan member = plan.Members[index];
@@ -174,9 +181,11 @@ internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, Re
         }
     }
 
+    /// <summary>Prints an array of names of attributes or meta elements.</summary>
     private void EmitNames(string field, EquatableArray<string> texts) =>
         writer.WriteLine($"private static readonly string[] {field} = {{ {string.Join(", ", texts.Select(CSharpText.Literal))} }};");
 
+    /// <summary>Prints the accessor of a field or setter that C# code outside of its type cannot reach.</summary>
     private void EmitAccessor(MemberModel member, string accessor)
     {
         string target = $"{(member.IsStructMember ? "ref " : string.Empty)}{member.DeclaringType} target";

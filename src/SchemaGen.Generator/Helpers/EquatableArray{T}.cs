@@ -5,16 +5,16 @@ using System.Collections.Immutable;
 
 namespace SchemaGen.Generator;
 
-/// <summary>An immutable sequence that equals another with equal items, as the models of an incremental generator must.</summary>
-/// <remarks><see cref="ImmutableArray{T}"/> compares by reference, so that a pipeline that holds one is never cached. The default value is the empty sequence. Items must compare by value: a test walks the models and rejects any other type.</remarks>
+/// <summary>An immutable sequence that equals any other with equal items, as the models of an incremental generator require.</summary>
+/// <remarks><see cref="ImmutableArray{T}"/> compares by reference, so the result of a pipeline that contains one is never cached. The default value is the empty sequence. Items must compare by value, which a test checks for all models.</remarks>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
 {
     private readonly T[]? _items;
 
-    /// <summary>Takes over <paramref name="items"/>, which must not be changed afterwards.</summary>
+    /// <summary>Creates a sequence from an array, which must not be changed afterwards.</summary>
     public EquatableArray(params T[] items) => _items = items;
 
-    /// <summary>Copies <paramref name="items"/>.</summary>
+    /// <summary>Creates a sequence with a copy of the items of a list.</summary>
     public EquatableArray(List<T> items) => _items = items.Count == 0 ? null : items.ToArray();
 
     /// <summary>The empty sequence.</summary>
@@ -23,7 +23,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
     /// <summary>The number of items.</summary>
     public int Count => _items?.Length ?? 0;
 
-    /// <summary>The item at <paramref name="index"/>.</summary>
+    /// <summary>Gets the item at an index.</summary>
     public T this[int index] => _items is { } items ? items[index] : throw new ArgumentOutOfRangeException(nameof(index));
 
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
@@ -65,7 +65,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
-    /// <summary>Enumerates the items without an allocation.</summary>
+    /// <summary>Enumerates the items without allocating.</summary>
     public Enumerator GetEnumerator() => new(_items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
@@ -80,7 +80,8 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         /// <summary>The current item.</summary>
         public readonly T Current => items![_index];
 
-        /// <summary>Moves to the next item, if there is one.</summary>
+        /// <summary>Moves to the next item.</summary>
+        /// <returns>False at the end.</returns>
         public bool MoveNext() => items is not null && ++_index < items.Length;
     }
 }

@@ -1,4 +1,6 @@
 namespace SchemaGen.Generator.Model;
 
-/// <summary>A C# index: the distance from the start or from the end.</summary>
+/// <summary>An index among the matches of a source, as in C#: <c>2</c>, <c>^1</c>.</summary>
+/// <param name="Value">The distance from the start or the end.</param>
+/// <param name="IsFromEnd">Whether the distance is counted from the end.</param>
 internal sealed record MatchIndex(int Value, bool IsFromEnd);

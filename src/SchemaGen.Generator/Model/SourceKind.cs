@@ -10,5 +10,6 @@ internal enum SourceKind
     Microdata,
     PageUrl,
     RouteValue,
+    Body,
     Json,
 }

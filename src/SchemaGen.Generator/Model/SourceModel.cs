@@ -32,6 +32,9 @@ internal sealed record SourceModel
     /// <summary>The selectors of the keys and values of a dictionary, inside the matches.</summary>
     public EntryModel? Entry { get; init; }
 
+    /// <summary>The roles of a body; null for other sources.</summary>
+    public BodyModel? Body { get; init; }
+
     /// <summary>The selector of the elements that are left out.</summary>
     public SelectorList? Exclude { get; init; }
 

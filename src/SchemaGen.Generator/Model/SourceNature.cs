@@ -20,4 +20,7 @@ internal enum SourceNature
 
     /// <summary>A nested schema reads an object of JSON.</summary>
     JsonSchema,
+
+    /// <summary>The elements of several selectors are the body of an article.</summary>
+    Body,
 }

@@ -37,6 +37,9 @@ internal enum ValueKind
     /// <summary>A type whose values only user code can create.</summary>
     Custom,
 
+    /// <summary>The body of an article.</summary>
+    Body,
+
     /// <summary>A nested schema, read in place.</summary>
     Schema,
 }

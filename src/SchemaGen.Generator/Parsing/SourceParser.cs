@@ -33,6 +33,11 @@ internal static class SourceParser
             return null;
         }
 
+        if (kind == SourceKind.Body)
+        {
+            return new BodyParser(member.Settings, reporter).Parse(attribute, AttributeText.Of(data));
+        }
+
         string expression = kind is SourceKind.Self or SourceKind.PageUrl ? string.Empty : attribute.Text(kind == SourceKind.Json ? 1 : 0) ?? string.Empty;
 
         // A selector matches inside of the schema's element; the JSON may be in the element itself.
@@ -85,6 +90,7 @@ internal static class SourceParser
         nameof(SourceKind.PageUrl) => SourceKind.PageUrl,
         nameof(SourceKind.RouteValue) => SourceKind.RouteValue,
         nameof(SourceKind.Json) => SourceKind.Json,
+        nameof(SourceKind.Body) => SourceKind.Body,
         _ => null,
     };
 

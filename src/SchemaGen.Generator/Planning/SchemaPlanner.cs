@@ -79,6 +79,7 @@ internal sealed partial class SchemaPlanner
                 : source.Kind == SourceKind.Meta ? queries.AddMeta(label, source.MetaNames, $"{member.Name}: the meta element {source.Expression}")
                 : null,
             Entry = member.List == ListKind.Dictionary ? PlanEntry(member, source, label, queries) : null,
+            Body = source.Body is { } body ? PlanBody(member, body, label, queries) : null,
             Exclude = source.Exclude is { } excluded ? queries.Add(label + "Exclude", excluded, $"{member.Name}, left out: {source.ExcludeText}") : null,
             NextUntil = source.NextUntil is { } end ? queries.Add(label + "NextUntil", end, $"{member.Name}, until: {source.NextUntilText}") : null,
 
@@ -117,6 +118,7 @@ internal sealed partial class SchemaPlanner
             SourceNature.JsonSchema => isList ? ReadMethod.JsonSchemas : ReadMethod.TryJsonSchema,
             SourceNature.Schema when isSelf => isList ? ReadMethod.SelfSchemas : ReadMethod.TrySelfSchema,
             SourceNature.Schema => isList ? ReadMethod.Schemas : ReadMethod.TrySchema,
+            SourceNature.Body => ReadMethod.Body,
             SourceNature.Presence => isSelf ? ReadMethod.AnySelf : ReadMethod.Any,
             SourceNature.Element when isSelf => isList ? ReadMethod.SelfElements : ReadMethod.SelfElement,
             SourceNature.Element => isList ? ReadMethod.Elements : ReadMethod.Element,

@@ -6,11 +6,11 @@ namespace SchemaGen;
 /// <remarks>
 /// <para>
 /// <c>property</c> and <c>itemprop</c> are lists of names. An <c>itemprop</c> counts if it describes the page: outside all items (<c>itemscope</c>), or directly in a top-level item or its
-/// <c>mainEntity</c>. That of a nested item (the image, the author), or of an item whose type is a part of the page, an organization or a person, does not.
+/// <c>mainEntity</c>. It does not count in any other nested item (the image, the author), or in an item whose type is a part of the page, an organization or a person.
 /// </para>
 /// <para>
-/// A content that was escaped twice (<c>Q&amp;amp;amp;A</c>, <c>It&amp;amp;#8217;s</c>) is decoded twice. It is recognized by each <c>&amp;</c> beginning a character reference that ends in a
-/// semicolon, and by the absence of angle brackets, because escaping leaves no other.
+/// A content that was escaped twice (<c>Q&amp;amp;amp;A</c>, <c>It&amp;amp;#8217;s</c>) is decoded twice. It is recognized by two properties: each <c>&amp;</c> begins a character
+/// reference that ends in a semicolon, and there are no angle brackets, because escaping replaces all of these characters.
 /// </para>
 /// </remarks>
 /// <param name="name">

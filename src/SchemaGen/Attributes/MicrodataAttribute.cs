@@ -5,7 +5,7 @@ namespace SchemaGen;
 /// <summary>Reads a value from the Microdata of the page: the items that <c>itemscope</c> and <c>itemprop</c> describe (HTML, 5).</summary>
 /// <remarks>
 /// <para>
-/// A top-level item (one without an <c>itemprop</c>) is an object as one of JSON-LD is, with its properties as keys. Paths, types and conversions are therefore those of <see cref="JsonLdAttribute"/>:
+/// A top-level item (one without an <c>itemprop</c>) is an object like those of JSON-LD, with its properties as keys. Paths, types and conversions are therefore those of <see cref="JsonLdAttribute"/>:
 /// an item gives its name for a text and its address for a <see cref="Uri"/>, and a member whose type is a schema is read from the item.
 /// </para>
 /// <para>

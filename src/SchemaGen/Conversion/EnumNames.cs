@@ -13,6 +13,7 @@ public sealed class EnumNames<T>
 {
     private readonly Dictionary<string, T> _values = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Creates the names of an enum.</summary>
     /// <param name="names">The texts and their values. The first of equal texts counts.</param>
     public EnumNames(params (string Text, T Value)[] names)
     {
@@ -24,6 +25,6 @@ public sealed class EnumNames<T>
         }
     }
 
-    /// <summary>Gets the value of a text.</summary>
+    /// <summary>Gets the value that a text names.</summary>
     internal bool TryGet(string text, out T value) => _values.TryGetValue(ElementText.Normalize(text), out value);
 }

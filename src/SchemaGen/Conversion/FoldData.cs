@@ -5,10 +5,10 @@
 
 namespace SchemaGen.Conversion;
 
-/// <summary>Letters that count as another: without its accent, and the Arabic letters that are written for one another.</summary>
+/// <summary>The letters that are folded to another: accented letters to the letter without the accent, and Arabic letters that are interchanged in writing to one of them.</summary>
 internal static class FoldData
 {
-    /// <summary>In pairs: the letter, in ordinal order, at even places; what it counts as behind it.</summary>
+    /// <summary>Pairs of characters in ordinal order: a letter, and the one that it is folded to.</summary>
     internal const string Pairs =
         "`'àaáaâaãaäaåaçcèeéeêeëeìiíiîiïiñnòoóoôoõoöoøoùu"
         + "úuûuüuýyÿyāaăaąaćcĉcċcčcďdđdēeĕeėeęeěeĝgğgġgģgĥh"

@@ -1,15 +1,14 @@
 using System;
 using System.Globalization;
-using SchemaGen.Conversion.Numbers;
 using SchemaGen.Text;
 
 namespace SchemaGen.Conversion;
 
-/// <summary>Folds the spellings of a date to one, so that dates are read from folded text only.</summary>
+/// <summary>Folds the different spellings of dates and words to one, in which they are compared.</summary>
 /// <remarks>
 /// Folding converts to lower case by the invariant rules (both of the Turkish i become i), removes accents, unifies the Arabic letters that are written for one another,
 /// converts the digits of every script to ASCII, each run of blanks to one U+0020, and apostrophes, hyphens and minus signs to one each. It removes invisible characters, tatweel, vowel marks
-/// and the Indic dots below, and trims the ends. The names in <see cref="Dates.CalendarNameData"/> are stored in folded form.
+/// and the Indic dots below, and trims the ends. The names in the compiled-in data are stored in folded form.
 /// </remarks>
 internal static class FoldedText
 {
@@ -48,7 +47,7 @@ internal static class FoldedText
     /// <summary>Folds a literal of a format.</summary>
     internal static string Fold(string text) => new(Fold(text, new char[text.Length]));
 
-    /// <summary>Reports whether a character has no meaning in a date, so that it may stand anywhere or be missing.</summary>
+    /// <summary>Reports whether a character has no meaning in a date, so that it is removed.</summary>
     internal static bool IsIgnored(char c) => c switch
     {
         < '\u00AD' => false,

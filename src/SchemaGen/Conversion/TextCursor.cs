@@ -2,10 +2,10 @@ using System;
 
 namespace SchemaGen.Conversion;
 
-/// <summary>A position in folded text, and the readings that are possible there. A reading that fails keeps the position.</summary>
+/// <summary>A cursor in folded text. A method that fails to read leaves it where it is.</summary>
 internal ref struct TextCursor(ReadOnlySpan<char> text)
 {
-    /// <summary>The text that is not read yet.</summary>
+    /// <summary>The text from the cursor on.</summary>
     internal ReadOnlySpan<char> Rest { get; private set; } = text;
 
     internal readonly bool IsAtEnd => Rest.IsEmpty;
@@ -50,7 +50,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>Reads a number of <paramref name="min"/> to <paramref name="max"/> digits, at most nine; as many digits as possible belong to it.</summary>
+    /// <summary>Reads a number of <paramref name="min"/> to <paramref name="max"/> digits, at most nine. It takes as many digits as it can.</summary>
     internal bool TryReadNumber(int min, int max, out int value, out int digits)
     {
         value = 0;

@@ -10,7 +10,7 @@ namespace SchemaGen.Conversion;
 /// <summary>Reads addresses as browsers do (URL Standard, section 4.4).</summary>
 /// <remarks>
 /// The parts of an address are found by the rules of the standard, then <see cref="Uri"/> reads an equivalent text. Two kinds of texts that browsers resolve
-/// are refused, because no author means them: a path that begins with a colon, and a scheme of one letter, which is a drive. Invisible characters are trimmed
+/// are refused, because they are never intended: a path that begins with a colon, and a scheme of one letter, which is a drive. Invisible characters are trimmed
 /// at the ends, where the standard trims controls and blanks only.
 /// </remarks>
 internal static class UriConversion
@@ -28,7 +28,7 @@ internal static class UriConversion
     /// a resource elsewhere (<c>javascript:</c>, <c>data:</c>, <c>about:</c>) and hosts that cannot be looked up are refused.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="baseUri">The absolute address that relative ones are resolved against; null: they stay relative.</param>
+    /// <param name="baseUri">The absolute address that relative ones are resolved against; if it is null, they stay relative.</param>
     /// <param name="value">The address.</param>
     /// <returns>Whether the text is an address. No text causes an exception.</returns>
     public static bool TryUri(string text, Uri? baseUri, [MaybeNullWhen(false)] out Uri value) => TryUri(text, baseUri, out value, out _);
@@ -108,7 +108,7 @@ internal static class UriConversion
     {
         value = null;
 
-        // A colon before any slash that ends no scheme, as in ":8080" or "1:2". Browsers resolve it, but no author means that.
+        // Browsers resolve ":8080" as a path, which is never intended.
         if (address[0] == ':')
         {
             return false;
@@ -126,7 +126,7 @@ internal static class UriConversion
             return TryHost(string.Concat(baseUri.Scheme, "://", address.AsSpan(slashes)), address.AsSpan(slashes), out value);
         }
 
-        // "mailto:a@example.org" has no path that another could be relative to.
+        // The path of "mailto:a@example.org" is not one that addresses can be relative to.
         return baseUri.AbsoluteUri.AsSpan(baseUri.Scheme.Length + 1) is ['/', ..]
             && Uri.TryCreate(address, UriKind.Relative, out Uri? relative) && Uri.TryCreate(baseUri, relative, out value);
     }

@@ -18,7 +18,7 @@ internal sealed class Big5Decoder : LeadTrailDecoder
 
         int pointer = ((lead - 0x81) * 157) + trail - (trail < 0x7F ? 0x40 : 0x62);
 
-        // Four pointers mean a letter and a combining mark.
+        // Four pointers stand for a letter and a combining mark.
         (char letter, char mark) = pointer switch
         {
             1133 => ('\u00CA', '\u0304'),

@@ -3,7 +3,7 @@ using System.Buffers;
 
 namespace SchemaGen.Decoding;
 
-/// <summary>Recognises bodies that are not text: compressed, images, documents, archives.</summary>
+/// <summary>Recognizes bodies that are not text: compressed, images, documents, archives.</summary>
 /// <remarks>
 /// The signatures and the bytes that no text has are those of the MIME Sniffing Standard (sections 6, 7.1 and 3), with the compressions and archives that servers and
 /// crawlers deliver. JSON and XML are text: they are parsed as HTML, and their selectors match nothing.
@@ -17,7 +17,7 @@ internal static class BinaryFormats
     private const int MinControls = 4;
 
     /// <summary>A body is binary if at least one in this many bytes is a control. Compressed pages have 5 to 15 in a hundred (measured); text has none.</summary>
-    private const int MaxBytesOfControl = 32;
+    private const int MaxBytesPerControl = 32;
 
     private const string Compressed = ", which has to be decompressed first (for HttpClient: HttpClientHandler.AutomaticDecompression)";
 
@@ -46,7 +46,7 @@ internal static class BinaryFormats
         ("\0\0\uFFFF\uFFFFftyphei", 0, "a HEIC image"),
         ("\0\0\uFFFF\uFFFFftyp", 0, "an MP4 file"),
         ("\u001AE\u00DF\u00A3", 0, "a WebM or Matroska video"),
-        // Two of its bytes are a letter in UTF-8.
+        // The same signature decoded as UTF-8, in which two of its bytes are one letter.
         ("\u001AE\u07E3", 0, "a WebM or Matroska video"),
         ("RIFF\uFFFF\uFFFF\uFFFF\uFFFFWAVE", 0, "a WAVE sound"),
         ("RIFF\uFFFF\uFFFF\uFFFF\uFFFFAVI ", 0, "an AVI video"),
@@ -76,7 +76,7 @@ internal static class BinaryFormats
 
     private static readonly string[] s_markup = ["<!doctype", "<!--", "<html", "<head", "<body", "<meta", "<title", "<div", "<p>", "</p", "<h1", "<a href", "<span", "<table", "<script", "<?xml"];
 
-    /// <summary>Reports why the beginning of a body is not text.</summary>
+    /// <summary>Gets the reason why a body is not text, from its beginning.</summary>
     /// <param name="bytes">The bytes that the body begins with.</param>
     /// <param name="isUtf16">Whether the body is known to be UTF-16, where zeros are usual.</param>
     /// <returns>The rest of a sentence about the page; null if it may be text.</returns>
@@ -93,7 +93,7 @@ internal static class BinaryFormats
         return isUtf16 ? null : RecognizeSignature(header) ?? (IsZlib(header) ? Is("zlib (deflate)" + Compressed) : RecognizeControls(header));
     }
 
-    /// <summary>Recognizes a text that is a binary body decoded by mistake, in whatever encoding; malformed bytes are U+FFFD in it.</summary>
+    /// <summary>Recognizes a text that is a binary body decoded by mistake, in any encoding; its malformed bytes are U+FFFD.</summary>
     /// <returns>The rest of a sentence about the page; null if it may be text.</returns>
     public static string? RecognizeSignature(ReadOnlySpan<char> header)
     {
@@ -147,7 +147,7 @@ internal static class BinaryFormats
         int controls = CountControls(header);
         int zeros = header.Count('\0');
 
-        if (controls < MinControls || controls * MaxBytesOfControl < header.Length)
+        if (controls < MinControls || controls * MaxBytesPerControl < header.Length)
         {
             return null;
         }

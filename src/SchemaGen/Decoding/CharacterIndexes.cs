@@ -24,19 +24,19 @@ internal static class CharacterIndexes
     private static readonly Lazy<string> s_gb18030 = new(BuildGb18030);
     private static readonly Lazy<int[]> s_big5 = new(BuildBig5);
 
-    /// <summary>Gets the index of JIS X 0208, with the rows of Shift_JIS beyond it.</summary>
+    /// <summary>The index of JIS X 0208, with the rows of Shift_JIS beyond it.</summary>
     public static string Jis0208 => s_jis0208.Value;
 
-    /// <summary>Gets the index of JIS X 0212.</summary>
+    /// <summary>The index of JIS X 0212.</summary>
     public static string Jis0212 => s_jis0212.Value;
 
-    /// <summary>Gets the index of EUC-KR.</summary>
+    /// <summary>The index of EUC-KR.</summary>
     public static string EucKr => s_eucKr.Value;
 
-    /// <summary>Gets the index of the pairs of gb18030.</summary>
+    /// <summary>The index of the pairs of gb18030.</summary>
     public static string Gb18030 => s_gb18030.Value;
 
-    /// <summary>Gets the index of Big5, as code points.</summary>
+    /// <summary>The index of Big5, as code points.</summary>
     public static int[] Big5 => s_big5.Value;
 
     /// <summary>Finds the code point of four bytes of gb18030 (the standard's index gb18030 ranges).</summary>
@@ -75,7 +75,7 @@ internal static class CharacterIndexes
         return new string(index);
     }
 
-    /// <summary>Builds the index of the edition of 2022, where twenty characters moved out of the private use area.</summary>
+    /// <summary>Builds the index of the edition of 2022, in which twenty characters were moved out of the private use area.</summary>
     private static string BuildGb18030()
     {
         const int RowLength = 190;
@@ -154,7 +154,7 @@ internal static class CharacterIndexes
         return new string(index);
     }
 
-    /// <summary>Decodes a pair; U+FFFD if it is not one character.</summary>
+    /// <summary>Decodes a pair of bytes; gives U+FFFD if it is not one character.</summary>
     private static char Decode(Encoding encoding, byte lead, byte trail)
     {
         Span<char> characters = stackalloc char[4];

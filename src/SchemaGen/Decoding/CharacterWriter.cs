@@ -11,10 +11,10 @@ internal ref struct CharacterWriter(Span<char> target)
 
     private readonly Span<char> _target = target;
 
-    /// <summary>Gets or sets the number of code units written.</summary>
+    /// <summary>The number of code units written.</summary>
     public int Length { get; set; }
 
-    /// <summary>Gets the number of malformed sequences replaced.</summary>
+    /// <summary>The number of malformed sequences replaced.</summary>
     public int MalformedCount { get; private set; }
 
     /// <summary>Writes a code unit.</summary>

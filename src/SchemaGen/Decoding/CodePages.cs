@@ -51,7 +51,8 @@ internal static class CodePages
 
     public const int Replacement = -2;
 
-    /// <summary>The encoding of a code page that .NET knows, without the registration that would change the whole process.</summary>
+    /// <summary>Gets the encoding of a code page that .NET knows, without the registration that would change the whole process.</summary>
+    /// <exception cref="NotSupportedException">.NET does not know the code page.</exception>
     public static Encoding GetEncoding(int codePage)
         => CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? throw new NotSupportedException($"There is no code page {codePage}.");
 }

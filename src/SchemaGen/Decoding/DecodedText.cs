@@ -8,7 +8,7 @@ namespace SchemaGen.Decoding;
 /// <summary>A text in a pooled buffer that grows while its bytes arrive.</summary>
 internal sealed class DecodedText : IDisposable
 {
-    /// <summary>The longest text: that of a string, because a value can be the whole page.</summary>
+    /// <summary>The length of the longest text: that of the longest string, because a value can be the whole page.</summary>
     public const int MaxLength = 0x3FFFFFDF;
 
     private const int MinCapacity = 16 * 1024;
@@ -16,7 +16,7 @@ internal sealed class DecodedText : IDisposable
     /// <summary>The capacity below which the buffer grows fourfold, so that a page of ordinary length is copied once or twice.</summary>
     private const int SmallCapacity = 256 * 1024;
 
-    /// <summary>The room for the next bytes, at least half as many, and for characters that the decoder holds back: decoders throw if one character does not fit.</summary>
+    /// <summary>The smallest part of the buffer that is decoded into. Half of it is for the next bytes, the other half for characters that the decoder holds back: decoders throw if a character does not fit.</summary>
     private const int LeastRoom = 64;
 
     private readonly Decoder _decoder;
@@ -54,10 +54,10 @@ internal sealed class DecodedText : IDisposable
         _buffer = ArrayPool<char>.Shared.Rent(Math.Max(MinCapacity, Math.Max(byteCount, expected.After(byteCount)) + LeastRoom));
     }
 
-    /// <summary>Gets the text so far; the memory belongs to the pool again once the text is disposed.</summary>
+    /// <summary>The text so far; the memory belongs to the pool again once the text is disposed.</summary>
     public ReadOnlyMemory<char> Memory => new(Buffer, 0, _length);
 
-    /// <summary>Gets the number of malformed sequences replaced so far.</summary>
+    /// <summary>The number of malformed sequences replaced so far.</summary>
     public long MalformedCount => _counter.MalformedCount;
 
     private char[] Buffer => _buffer ?? throw new ObjectDisposedException(nameof(DecodedText));
@@ -68,7 +68,7 @@ internal sealed class DecodedText : IDisposable
     {
         while (!bytes.IsEmpty)
         {
-            // As many bytes as fit: a decoder of .NET that runs out of room calls its fallback again for the same malformed sequence, which would count twice.
+            // Only as many bytes as fit: a decoder of .NET that runs out of room calls its fallback again for the same malformed sequence, which would count twice.
             Span<char> room = Room();
             ReadOnlySpan<byte> fitting = bytes[..Math.Min(bytes.Length, room.Length - (LeastRoom / 2))];
             _decoder.Convert(fitting, room, flush: false, out int bytesUsed, out int charsUsed, out _);
@@ -88,7 +88,7 @@ internal sealed class DecodedText : IDisposable
     /// <returns>False if the text is longer than allowed.</returns>
     public bool TryComplete()
     {
-        // Not Convert: the base class's throws if there are no bytes. The base class's GetChars allocates as much as it is given room.
+        // Not Convert, which throws in the base class if there are no bytes. GetChars of the base class allocates an array as long as the span, so the span is short.
         _length += _decoder.GetChars([], Room()[..LeastRoom], flush: true);
         return _length <= _maxLength;
     }
@@ -102,7 +102,7 @@ internal sealed class DecodedText : IDisposable
         }
     }
 
-    /// <summary>Gets the unused part of the buffer, after enlarging it if it is too short for one more character.</summary>
+    /// <summary>Gets the unused part of the buffer, which is enlarged first if less than <see cref="LeastRoom"/> is left.</summary>
     private Span<char> Room()
     {
         char[] buffer = Buffer;

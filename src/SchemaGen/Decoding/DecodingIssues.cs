@@ -8,15 +8,15 @@ namespace SchemaGen.Decoding;
 internal static class DecodingIssues
 {
     /// <summary>
-    /// Malformed sequences are reported if at least one in this many characters beyond ASCII is malformed. A wrong encoding makes most of them malformed; a text that was cut off within a
-    /// character, as descriptions are, makes one. Characters U+FFFD in the page itself are not counted.
+    /// Malformed sequences are reported if at least one in this many characters beyond ASCII is malformed. With a wrong encoding, most of them are; in a text that was cut off within a
+    /// character, as descriptions often are, one is. Characters U+FFFD in the page itself are not counted.
     /// </summary>
-    private const int MinPart = 10;
+    private const int MaxCharactersPerMalformed = 10;
 
     /// <summary>Gets the warnings; nearly all pages have none.</summary>
     public static IReadOnlyList<HtmlIssue> Of(DecodedPage page, HtmlContext context, string culture)
     {
-        if (!page.IsCharsetUnknown && page.Source != EncodingSource.Culture && page.MalformedCount == 0)
+        if (!page.IsCharsetUnknown && !page.IsHeaderCharsetUnknown && page.Source != EncodingSource.Culture && page.MalformedCount == 0)
         {
             return [];
         }
@@ -25,7 +25,12 @@ internal static class DecodingIssues
 
         if (page.IsCharsetUnknown)
         {
-            issues.Add(Warning($"The charset '{IssueText.Clip(context.Charset)}' of HtmlContext.Charset is not a label of the Encoding Standard and was ignored; the page was read as {page.Encoding}."));
+            issues.Add(UnknownCharset(context.Charset, "HtmlContext.Charset", page));
+        }
+
+        if (page.IsHeaderCharsetUnknown)
+        {
+            issues.Add(UnknownCharset(context.HeaderCharset, "the Content-Type header", page));
         }
 
         if (page.Source == EncodingSource.Culture)
@@ -34,12 +39,13 @@ internal static class DecodingIssues
             issues.Add(Warning($"The page declares no encoding and is not UTF-8; it was read as {page.Encoding}, {legacy}. Set HtmlContext.Charset if it has another."));
         }
 
-        if (page.MalformedCount > 0 && page.MalformedCount * MinPart >= page.NonAsciiCount)
+        if (page.MalformedCount > 0 && page.MalformedCount * MaxCharactersPerMalformed >= page.NonAsciiCount)
         {
             string source = page.Source switch
             {
                 EncodingSource.ByteOrderMark => "its byte order mark",
                 EncodingSource.Context => "HtmlContext",
+                EncodingSource.Header => "the Content-Type header",
                 EncodingSource.Page => "the page itself",
                 _ => "no declaration",
             };
@@ -50,6 +56,9 @@ internal static class DecodingIssues
 
         return issues;
     }
+
+    private static HtmlIssue UnknownCharset(string? charset, string origin, DecodedPage page) =>
+        Warning($"The charset '{IssueText.Clip(charset)}' of {origin} is not a label of the Encoding Standard and was ignored; the page was read as {page.Encoding}.");
 
     private static HtmlIssue Warning(string message) => new(string.Empty, HtmlIssueKind.Unconvertible, HtmlIssueSeverity.Warning, message, [], element: null);
 }

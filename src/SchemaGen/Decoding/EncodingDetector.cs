@@ -14,22 +14,25 @@ internal sealed class EncodingDetector(HtmlContext context, string culture)
     private Encoding? _tentative;
     private bool _hasBegun;
 
-    /// <summary>Gets the encoding; null while more bytes may change it.</summary>
+    /// <summary>The encoding; null while more bytes may change it.</summary>
     public Encoding? Encoding { get; private set; }
 
-    /// <summary>Gets the source of the encoding.</summary>
+    /// <summary>The source of the encoding.</summary>
     public EncodingSource Source { get; private set; }
 
-    /// <summary>Gets the length of the byte order mark.</summary>
+    /// <summary>The length of the byte order mark.</summary>
     public int MarkLength { get; private set; }
 
-    /// <summary>Gets whether <see cref="HtmlContext.Charset"/> is a label that the Encoding Standard does not know.</summary>
+    /// <summary>Whether <see cref="HtmlContext.Charset"/> is a label that the Encoding Standard does not know.</summary>
     public bool IsCharsetUnknown { get; private set; }
+
+    /// <summary>Gets whether <see cref="HtmlContext.HeaderCharset"/>, where it is used, is a label that the Encoding Standard does not know.</summary>
+    public bool IsHeaderCharsetUnknown { get; private set; }
 
     /// <summary>Inspects the page so far.</summary>
     /// <param name="bytes">All bytes of the page that have arrived, at least <see cref="MetaPrescan.Length"/> unless they are all.</param>
-    /// <param name="isEnd">Whether no more bytes arrive, or no more are needed.</param>
-    public void Look(ReadOnlySpan<byte> bytes, bool isEnd)
+    /// <param name="isEnd">Whether the encoding has to be decided now, because no more bytes arrive or too many have.</param>
+    public void Inspect(ReadOnlySpan<byte> bytes, bool isEnd)
     {
         if (!_hasBegun)
         {
@@ -61,7 +64,7 @@ internal sealed class EncodingDetector(HtmlContext context, string culture)
 
     private void Begin(ReadOnlySpan<byte> bytes)
     {
-        // FF FE 00 00 is UTF-16 on the web: there is no UTF-32.
+        // FF FE 00 00 is UTF-16, because UTF-32 does not exist on the web.
         (int Length, int CodePage) mark = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? (3, CodePages.Utf8)
             : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? (2, CodePages.Utf16LittleEndian)
             : bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? (2, CodePages.Utf16BigEndian)
@@ -70,6 +73,10 @@ internal sealed class EncodingDetector(HtmlContext context, string culture)
         string label = EncodingLabels.LabelOfHeader(context.Charset);
         Encoding? charset = EncodingLabels.GetEncoding(label);
         IsCharsetUnknown = charset is null && label.Length > 0;
+
+        string headerLabel = context.Encoding is null && charset is null ? EncodingLabels.LabelOfHeader(context.HeaderCharset) : string.Empty;
+        Encoding? headerCharset = EncodingLabels.GetEncoding(headerLabel);
+        IsHeaderCharsetUnknown = headerCharset is null && headerLabel.Length > 0;
 
         if (mark.Length > 0)
         {
@@ -83,6 +90,10 @@ internal sealed class EncodingDetector(HtmlContext context, string culture)
         else if (charset is not null)
         {
             Decide(charset, EncodingSource.Context);
+        }
+        else if (headerCharset is not null)
+        {
+            Decide(headerCharset, EncodingSource.Header);
         }
         else
         {

@@ -30,7 +30,7 @@ internal static class EncodingLabels
     /// <summary>Gets the label of a header without its quotation marks; empty if there is no label.</summary>
     public static string LabelOfHeader(string? charset) => (charset ?? string.Empty).Trim('\t', '\n', '\f', '\r', ' ', '"', '\'');
 
-    /// <summary>Gets the encoding that a browser uses for one of .NET: Latin 1 and ASCII mean windows-1252 on the web.</summary>
+    /// <summary>Gets the encoding that a browser uses for an encoding of .NET: Latin 1 and ASCII mean windows-1252 on the web.</summary>
     public static Encoding GetWebEncoding(Encoding encoding) => encoding.CodePage is CodePages.Latin1 or CodePages.Ascii ? GetEncoding(CodePages.Windows1252)
         : MultiByteEncoding.Find(encoding.CodePage) ?? encoding;
 

@@ -9,12 +9,15 @@ internal enum EncodingSource
     /// <summary>The context: <see cref="HtmlContext.Encoding"/> or <see cref="HtmlContext.Charset"/>.</summary>
     Context,
 
+    /// <summary>The <c>Content-Type</c> header of the response.</summary>
+    Header,
+
     /// <summary>The page's meta element or XML declaration.</summary>
     Page,
 
-    /// <summary>Nothing; the bytes are UTF-8.</summary>
+    /// <summary>No declaration; the bytes are UTF-8.</summary>
     Default,
 
-    /// <summary>Nothing; the bytes are not UTF-8, and the culture of the schema decides.</summary>
+    /// <summary>No declaration; the bytes are not UTF-8, and the culture of the schema decides.</summary>
     Culture,
 }

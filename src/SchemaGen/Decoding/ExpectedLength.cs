@@ -6,7 +6,7 @@ namespace SchemaGen.Decoding;
 /// <summary>The length that a stream reports. It may be wrong, so it is only a hint of the room to reserve.</summary>
 internal readonly struct ExpectedLength
 {
-    /// <summary>The length that is trusted from the beginning: nearly every page is shorter.</summary>
+    /// <summary>The length that is trusted from the beginning, because nearly every page is shorter.</summary>
     private const int TrustedLength = 4 << 20;
 
     /// <summary>A longer length is trusted up to this multiple of the bytes that have arrived.</summary>
@@ -25,7 +25,7 @@ internal readonly struct ExpectedLength
         }
         catch (Exception exception) when (exception is NotSupportedException or IOException)
         {
-            // The wrapper cannot report its length. If its bytes cannot be read either, reading them throws.
+            // Some wrappers cannot report their length. If the bytes cannot be read either, reading them throws.
             return default;
         }
     }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Decoding;
 
-/// <summary>The open elements of SVG and MathML, as far as they decide how the tags within them are read.</summary>
+/// <summary>The open elements of SVG and MathML, which determine how the tags within them are read.</summary>
 /// <remarks>HTML 13.2.6.5 (tokens in foreign content).</remarks>
 internal sealed class ForeignContent
 {
@@ -12,10 +12,10 @@ internal sealed class ForeignContent
 
     private readonly List<(string Name, bool IsSvg, bool IsIntegrationPoint)> _open = [];
 
-    /// <summary>Gets whether the current element is foreign, and its content is not read as HTML.</summary>
+    /// <summary>Whether the current element is foreign, and its content is not read as HTML.</summary>
     public bool IsCurrent => _open is [.., (_, _, false)];
 
-    /// <summary>Follows a start tag.</summary>
+    /// <summary>Processes a start tag.</summary>
     /// <param name="tag">The name in lower case; empty if it is longer than any that matters.</param>
     /// <param name="isSelfClosing">Whether a slash ends it.</param>
     /// <param name="hasFontAttribute">Whether it has an attribute by which a font leaves foreign content.</param>
@@ -45,7 +45,7 @@ internal sealed class ForeignContent
         return true;
     }
 
-    /// <summary>Follows an end tag, which may end a foreign element and those within it.</summary>
+    /// <summary>Processes an end tag, which may end a foreign element and those within it.</summary>
     public void End(ReadOnlySpan<char> tag)
     {
         if (IsCurrent && tag is "p" or "br")

@@ -21,8 +21,8 @@ internal static class HtmlDecoder
     /// <param name="stream">The bytes of the page. Its length, if it has one, is only a hint of the room to reserve.</param>
     /// <param name="context">The encoding that the transport named, and the limit of bytes, a byte order mark included.</param>
     /// <param name="culture">The culture whose legacy encoding is assumed where a page declares none and is not UTF-8.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The page, to be disposed by the caller once nothing reads its text any more.</returns>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The page, which the caller disposes when its text is no longer read.</returns>
     public static async ValueTask<DecodedPage> ReadAsync(Stream stream, HtmlContext context, string culture, CancellationToken cancellationToken)
     {
         ExpectedLength expected = ExpectedLength.Of(stream);
@@ -34,7 +34,7 @@ internal static class HtmlDecoder
         {
             long total = 0;
             int filled = 0;
-            bool hasLooked = false;
+            bool isInspected = false;
             bool isEnd = false;
 
             while (!isEnd)
@@ -60,17 +60,17 @@ internal static class HtmlDecoder
                 int start = 0;
 
                 // A stream may return a byte at a time: the page is inspected when its beginning has arrived, and then each time the buffer is full.
-                if (text is null && (isEnd || filled == buffer.Length || (!hasLooked && filled >= BinaryFormats.HeaderLength)))
+                if (text is null && (isEnd || filled == buffer.Length || (!isInspected && filled >= BinaryFormats.HeaderLength)))
                 {
                     ReadOnlyMemory<byte> bytes = buffer.AsMemory(0, filled);
-                    detector.Look(bytes.Span, isEnd || filled >= MaxWaitingLength);
+                    detector.Inspect(bytes.Span, isEnd || filled >= MaxWaitingLength);
 
-                    if (!hasLooked && BinaryFormats.Recognize(bytes.Span, detector.Encoding?.CodePage is CodePages.Utf16LittleEndian or CodePages.Utf16BigEndian) is { } reason)
+                    if (!isInspected && BinaryFormats.Recognize(bytes.Span, detector.Encoding?.CodePage is CodePages.Utf16LittleEndian or CodePages.Utf16BigEndian) is { } reason)
                     {
                         return new DecodedPage { BinaryReason = reason };
                     }
 
-                    hasLooked = true;
+                    isInspected = true;
 
                     if (detector.Encoding is not null)
                     {
@@ -112,6 +112,7 @@ internal static class HtmlDecoder
         Encoding = EncodingLabels.NameOf(detector.Encoding!),
         Source = detector.Source,
         IsCharsetUnknown = detector.IsCharsetUnknown,
+        IsHeaderCharsetUnknown = detector.IsHeaderCharsetUnknown,
         MalformedCount = text.MalformedCount,
         NonAsciiCount = text.MalformedCount == 0 ? 0 : CountNonAscii(text.Memory.Span),
     };
@@ -128,7 +129,7 @@ internal static class HtmlDecoder
         return count;
     }
 
-    /// <summary>Makes room for the bytes that wait for a declaration, and for one more, so that the end is found before the buffer is full.</summary>
+    /// <summary>Makes room for the bytes that wait for a declaration, and for one more, so that the end of the stream is found before the buffer is full.</summary>
     private static byte[] Enlarge(byte[] full, int expected)
     {
         byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(full.Length * 2, expected + 1));

@@ -8,7 +8,7 @@ namespace SchemaGen.Decoding;
 internal static class LegacyEncodings
 {
     /// <summary>Gets the encoding of a culture.</summary>
-    /// <param name="culture">A tag of BCP 47; empty: invariant.</param>
+    /// <param name="culture">A BCP 47 tag; empty for the invariant culture.</param>
     public static Encoding Of(string culture) => EncodingLabels.GetEncoding(CodePageOf(culture));
 
     private static int CodePageOf(string culture)

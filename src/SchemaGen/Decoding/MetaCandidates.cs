@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SchemaGen.Decoding;
 
-/// <summary>Finds the tags of a page that would name its encoding if they were meta elements and not text, without reading the markup around them.</summary>
+/// <summary>Finds the tags of a page that name its encoding if they are meta elements and not part of a text, without reading the markup around them.</summary>
 /// <remarks>
 /// Reading all markup of a page without a declaration takes five times as long as decoding it. No byte is read as part of two tags: an offset within an earlier tag is
 /// returned as it is, so that <c>&lt;meta &lt;meta &lt;meta …</c> does not take quadratic time.
@@ -20,7 +20,7 @@ internal struct MetaCandidates
 
     /// <summary>Finds the next such tag.</summary>
     /// <param name="bytes">The page so far, from its beginning.</param>
-    /// <param name="start">The first offset of interest; the last candidate is found again unless it is before.</param>
+    /// <param name="start">The first offset of interest. The last candidate is returned again if it is not before this offset.</param>
     /// <param name="candidate">The offset of the tag's <c>&lt;</c>.</param>
     /// <returns>False if there is no such tag yet.</returns>
     public bool TryFind(ReadOnlySpan<byte> bytes, int start, out int candidate)
@@ -51,7 +51,7 @@ internal struct MetaCandidates
     private static bool IsMeta(ReadOnlySpan<byte> bytes)
         => Ascii.EqualsIgnoreCase(bytes[..NameLength], "<meta"u8) && (TagAttributes.IsSpace(bytes[NameLength]) || bytes[NameLength] is (byte)'/' or (byte)'>');
 
-    /// <summary>Moves an offset to the next occurrence of two bytes, or to the last byte, with which one may begin.</summary>
+    /// <summary>Moves an offset to the next occurrence of two bytes; without one, to the last byte, at which an occurrence may begin.</summary>
     private readonly void SkipTo(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> pair, ref int next)
     {
         if (next < _position)

@@ -4,14 +4,14 @@ using System.Text;
 
 namespace SchemaGen.Decoding;
 
-/// <summary>The HTML standard's "extracting a character encoding from a meta element": <c>text/html; charset=…</c>, however it is written.</summary>
+/// <summary>The HTML standard's "algorithm for extracting a character encoding from a meta element": <c>text/html; charset=…</c> and its variations.</summary>
 internal static class MetaContent
 {
     private const string Name = "charset";
     private const string Spaces = "\t\n\f\r ";
     private static readonly SearchValues<char> s_valueEnds = SearchValues.Create(Spaces + ";");
 
-    /// <summary>Gets the encoding that a content names; null if it names none.</summary>
+    /// <summary>Gets the encoding that a content names; null if it names no encoding.</summary>
     /// <param name="content">The bytes of the attribute, at most <see cref="MetaPrescan.Length"/>.</param>
     public static Encoding? FindEncoding(ReadOnlySpan<byte> content)
     {
@@ -19,7 +19,7 @@ internal static class MetaContent
         return FindEncoding(text[..Encoding.Latin1.GetChars(content, text)]);
     }
 
-    /// <summary>Gets the encoding that a content names; null if it names none.</summary>
+    /// <summary>Gets the encoding that a content names; null if it names no encoding.</summary>
     public static Encoding? FindEncoding(ReadOnlySpan<char> content)
     {
         while (true)

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace SchemaGen.Decoding;
 
-/// <summary>The attributes of a meta element that name an encoding, as the bytes of its tag; the first of several of the same name counts.</summary>
+/// <summary>The attributes of a meta element that name an encoding, as bytes of its tag. Of several with the same name, the first one counts.</summary>
 internal ref struct MetaDeclaration
 {
     private ReadOnlySpan<byte> _charset;
@@ -14,7 +14,7 @@ internal ref struct MetaDeclaration
     private bool _hasPragma;
     private bool _hasContent;
 
-    /// <summary>Gets the encoding that they name: that of <c>charset</c>, else that of a content type.</summary>
+    /// <summary>The encoding that they name: that of <c>charset</c>, otherwise that of a content type.</summary>
     public readonly Encoding? Encoding => (_hasCharset ? EncodingLabels.GetEncoding(Text(_charset)) : null)
         ?? (_hasContent && _hasPragma && "content-type".Equals(Text(_pragma), StringComparison.OrdinalIgnoreCase) ? MetaContent.FindEncoding(Text(_content)) : null);
 

@@ -14,7 +14,7 @@ internal ref struct MetaPrescan
 
     private MetaPrescan(ReadOnlySpan<byte> bytes) => _bytes = bytes;
 
-    /// <summary>The encoding that <paramref name="bytes"/>, the beginning of a page, declare, or null.</summary>
+    /// <summary>Gets the encoding that <paramref name="bytes"/>, the beginning of a page, declare; null if they declare none.</summary>
     public static Encoding? Find(ReadOnlySpan<byte> bytes)
     {
         bytes = bytes[..Math.Min(bytes.Length, Length)];
@@ -30,7 +30,7 @@ internal ref struct MetaPrescan
             return EncodingLabels.GetEncoding(CodePages.Utf16BigEndian);
         }
 
-        // "Runs out of bytes" in the standard's text is -1 or false here, and always has this end.
+        // Where the standard "runs out of bytes", the search ends and the XML declaration decides.
         return new MetaPrescan(bytes).FindMeta() ?? ReadXmlEncoding(bytes);
     }
 
@@ -42,7 +42,7 @@ internal ref struct MetaPrescan
 
             if (rest.StartsWith("<!--"u8))
             {
-                // The hyphens of "<!-->" are those of its end, too.
+                // The hyphens may also be those of the end: <!-->.
                 _position += 2;
 
                 if (!SkipPast("-->"u8))
@@ -103,7 +103,8 @@ internal ref struct MetaPrescan
         return letter < bytes.Length && char.IsAsciiLetter((char)bytes[letter]);
     }
 
-    /// <summary>Reads the attributes of a meta element; false: the bytes ran out.</summary>
+    /// <summary>Reads the attributes of a meta element.</summary>
+    /// <returns>False if the bytes run out.</returns>
     private bool TryReadMeta(out Encoding? encoding)
     {
         encoding = null;
@@ -158,7 +159,8 @@ internal ref struct MetaPrescan
         return true;
     }
 
-    /// <summary>Reads the next attribute of a tag; false: the bytes ran out.</summary>
+    /// <summary>Reads the next attribute of a tag.</summary>
+    /// <returns>False if the bytes run out.</returns>
     private bool TryReadAttribute(out bool found, out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
     {
         var attributes = new TagAttributes(_bytes, _position);
@@ -167,7 +169,7 @@ internal ref struct MetaPrescan
         return isComplete;
     }
 
-    /// <summary>"Get an XML encoding": that of <c>&lt;?xml version="1.0" encoding="…"?&gt;</c> at the very beginning.</summary>
+    /// <summary>Gets the encoding of <c>&lt;?xml version="1.0" encoding="…"?&gt;</c> at the very beginning (the standard's "get an XML encoding").</summary>
     private static Encoding? ReadXmlEncoding(ReadOnlySpan<byte> bytes)
     {
         if (!bytes.StartsWith("<?xml"u8) || !bytes.Contains((byte)'>'))

@@ -36,7 +36,7 @@ internal sealed class MetaScanner
         return null;
     }
 
-    /// <summary>Reads the markup as far as the tag or text that contains or begins at an offset.</summary>
+    /// <summary>Reads the markup up to and including the tag or text that contains an offset.</summary>
     /// <returns>False if the bytes end before it does.</returns>
     private bool TryReadPast(int offset, ReadOnlySpan<byte> bytes, out Encoding? encoding)
     {
@@ -74,7 +74,7 @@ internal sealed class MetaScanner
     }
 
     /// <summary>Reads the markup at a <c>&lt;</c>.</summary>
-    /// <returns>False if the bytes end within it; the position is kept then.</returns>
+    /// <returns>False if the bytes end within it; the position is then unchanged.</returns>
     private bool TryReadMarkup(ReadOnlySpan<byte> bytes, out Encoding? encoding)
     {
         encoding = null;
@@ -218,7 +218,7 @@ internal sealed class MetaScanner
         return -1;
     }
 
-    /// <summary>Finds the end of the comment at the beginning of <paramref name="bytes"/>; -1: it has none.</summary>
+    /// <summary>Finds the end of the comment at the beginning of <paramref name="bytes"/>; -1 if it has none.</summary>
     private static int CommentEnd(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> content = bytes[4..];
@@ -260,7 +260,7 @@ internal sealed class MetaScanner
         return length >= 0;
     }
 
-    /// <summary>Converts each byte to the character of the same number, A to Z in lower case: the standard folds no other letters.</summary>
+    /// <summary>Converts each byte to the character of the same number, and A to Z to lower case; the standard folds no other letters.</summary>
     private static int Lower(ReadOnlySpan<byte> name, Span<char> lower)
     {
         for (int i = 0; i < name.Length; i++)

@@ -16,7 +16,7 @@ internal abstract class MultiByteDecoder : Decoder, IMalformedCounter
     /// <inheritdoc/>
     public long MalformedCount { get; private set; }
 
-    /// <summary>Gets whether the next ASCII byte is an ASCII character, and not part of a sequence.</summary>
+    /// <summary>Whether the next ASCII byte is an ASCII character, and not part of a sequence.</summary>
     protected abstract bool IsAtStart { get; }
 
     /// <inheritdoc/>
@@ -87,6 +87,6 @@ internal abstract class MultiByteDecoder : Decoder, IMalformedCounter
     /// <summary>Decodes one more byte.</summary>
     protected abstract void Decode(byte value, ref CharacterWriter output);
 
-    /// <summary>Ends the input: a sequence that it cuts off becomes one U+FFFD.</summary>
+    /// <summary>Ends the input. A sequence that is cut off becomes one U+FFFD.</summary>
     protected abstract void Flush(ref CharacterWriter output);
 }

@@ -32,7 +32,7 @@ internal sealed class MultiByteEncoding : DecodeOnlyEncoding
     /// <inheritdoc/>
     public override int CodePage => _codePage;
 
-    /// <summary>Finds the encoding of a code page of .NET, or of one that is the same on the web.</summary>
+    /// <summary>Finds the encoding that the web uses for a code page of .NET; null if it is not one of these encodings.</summary>
     public static MultiByteEncoding? Find(int codePage) => s_encodings.GetValueOrDefault(codePage switch
     {
         936 => CodePages.Gb18030,

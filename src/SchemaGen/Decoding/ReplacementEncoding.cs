@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SchemaGen.Decoding;
 
-/// <summary>The replacement for encodings that can hide markup from a filter (ISO-2022-KR, HZ): one U+FFFD, whatever the bytes.</summary>
+/// <summary>The replacement for encodings that can hide markup from a filter (ISO-2022-KR, HZ): any bytes become one U+FFFD.</summary>
 /// <remarks>Encoding Standard, 14.1.</remarks>
 internal sealed class ReplacementEncoding : DecodeOnlyEncoding
 {

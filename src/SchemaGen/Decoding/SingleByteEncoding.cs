@@ -4,7 +4,7 @@ using System.Text;
 
 namespace SchemaGen.Decoding;
 
-/// <summary>An encoding of the web in which a byte is a character, for decoding: ASCII below, a table above.</summary>
+/// <summary>An encoding of the web in which each byte is a character, for decoding: ASCII, and a table for the bytes from 0x80.</summary>
 /// <remarks>
 /// The tables are the code pages of .NET where it has them, corrected to those of the Encoding Standard: .NET gives characters of the private use area for
 /// bytes without a meaning (they are malformed, U+FFFD) and has the first editions of ISO-8859-7 and -8, without the euro sign and with other quotation marks.
@@ -38,7 +38,7 @@ internal sealed class SingleByteEncoding : DecodeOnlyEncoding
     /// <inheritdoc/>
     public override int CodePage => _codePage;
 
-    /// <summary>The encoding of <paramref name="codePage"/>, one of <see cref="CodePages"/>.</summary>
+    /// <summary>Gets the encoding of <paramref name="codePage"/>, one of <see cref="CodePages"/>.</summary>
     public static SingleByteEncoding Get(int codePage) => s_encodings.GetOrAdd(codePage, static page => new SingleByteEncoding(page, page switch
     {
         CodePages.Iso8859Part10 => WithControls(Iso8859Part10),

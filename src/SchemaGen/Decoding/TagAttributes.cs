@@ -3,22 +3,22 @@ using System;
 namespace SchemaGen.Decoding;
 
 /// <summary>The attributes of a tag, read from its bytes one after another.</summary>
-/// <remarks>HTML 13.2.5.32 to 13.2.5.40; the prescan's "get an attribute" reads the same.</remarks>
+/// <remarks>HTML 13.2.5.32 to 13.2.5.40; the prescan's "get an attribute" gives the same result.</remarks>
 internal ref struct TagAttributes(ReadOnlySpan<byte> bytes, int position)
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;
 
-    /// <summary>Gets the offset of the next byte: after the last attribute, that of the tag's <c>&gt;</c>.</summary>
+    /// <summary>The offset of the next byte: after the last attribute, that of the tag's <c>&gt;</c>.</summary>
     public int Position { get; private set; } = position;
 
-    /// <summary>Gets whether a slash ends the tag.</summary>
+    /// <summary>Whether a slash ends the tag.</summary>
     public bool IsSelfClosing { get; private set; }
 
     /// <summary>Reports whether a byte is white space of HTML.</summary>
     public static bool IsSpace(byte value) => value is (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r' or (byte)' ';
 
     /// <summary>Reads the next attribute; its name and value are parts of the tag's bytes.</summary>
-    /// <param name="found">Whether there was one more.</param>
+    /// <param name="found">Whether there was another attribute.</param>
     /// <param name="name">The name as written.</param>
     /// <param name="value">The value as written, without quotation marks.</param>
     /// <returns>False if the bytes end within the tag.</returns>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Decoding;
 
-/// <summary>The decoder of UTF-16 (Encoding Standard, 14.2.1). .NET's replaces a surrogate and an odd byte at the end by two characters.</summary>
+/// <summary>The decoder of UTF-16 (Encoding Standard, 14.2.1). .NET's decoder replaces a surrogate and an odd byte at the end by two characters.</summary>
 internal sealed class Utf16Decoder(bool isBigEndian) : MultiByteDecoder
 {
     private int _firstByte = -1;

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace SchemaGen.Decoding;
 
-/// <summary>The decoder of UTF-8 (Encoding Standard, 8.1.1). Valid text is transcoded by .NET's vectorised routine; a malformed sequence becomes one U+FFFD and is counted.</summary>
+/// <summary>The decoder of UTF-8 (Encoding Standard, 8.1.1). Valid text is transcoded by .NET's vectorized routine; a malformed sequence becomes one U+FFFD and is counted.</summary>
 /// <remarks>.NET's own decoder cannot count without a fallback, for which it has to copy the encoding for each page.</remarks>
 internal sealed class Utf8Decoder : Decoder, IMalformedCounter
 {

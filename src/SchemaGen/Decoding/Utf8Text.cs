@@ -9,7 +9,7 @@ namespace SchemaGen.Decoding;
 internal static class Utf8Text
 {
     /// <summary>
-    /// Reports whether bytes are UTF-8, apart from a few malformed sequences: a text of another encoding has hardly ever a valid sequence of several bytes, so
+    /// Reports whether bytes are UTF-8, apart from a few malformed sequences: a text in another encoding hardly ever has a valid sequence of several bytes, so
     /// a page where most are valid is UTF-8 with damage.
     /// </summary>
     public static bool IsMostlyValid(ReadOnlySpan<byte> bytes)

@@ -16,7 +16,7 @@ public sealed class HtmlSourceDescriptor
     /// <summary>The kind of the source.</summary>
     public HtmlSourceKind Kind { get; }
 
-    /// <summary>The selector, name or path; empty for <see cref="HtmlSourceKind.Self"/>.</summary>
+    /// <summary>The selector, name or path; for <see cref="HtmlSourceKind.Body"/> a selector of all texts, and empty for <see cref="HtmlSourceKind.Self"/>.</summary>
     public string Expression { get; }
 
     /// <summary>The index among the sources of the member, from 0.</summary>

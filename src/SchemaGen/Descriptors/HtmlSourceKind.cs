@@ -21,7 +21,7 @@ public enum HtmlSourceKind
     /// <summary><see cref="RouteValueAttribute"/>.</summary>
     RouteValue = 5,
 
-    /// <summary>The body of an article.</summary>
+    /// <summary><see cref="BodyAttribute"/>.</summary>
     Body = 6,
 
     /// <summary><see cref="MicrodataAttribute"/>.</summary>

@@ -13,13 +13,13 @@ internal sealed class ActiveFormattingElements
     /// <summary>The largest number of equal elements after a marker.</summary>
     private const int NoahsArk = 3;
 
-    /// <summary>Up to so many elements since a marker are compared one by one.</summary>
+    /// <summary>The largest number of elements since a marker that are compared one by one.</summary>
     private const int MaxCompared = 12;
 
-    /// <summary>The counts that are saved for a marker: one for each name, and their sum.</summary>
+    /// <summary>The number of counts that are saved for a marker: one for each name, and their sum.</summary>
     private const int SavedLength = TagRules.FormattingCount + 1;
 
-    /// <summary>More entries than this are not kept for the next page.</summary>
+    /// <summary>The largest number of entries for which the arrays are kept for the next page.</summary>
     private const int MaxKept = 4096;
 
     private readonly int[] _counts = new int[TagRules.FormattingCount];
@@ -35,10 +35,10 @@ internal sealed class ActiveFormattingElements
     /// <summary>The number of entries, markers included.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The number of entries that were looked at or moved, beyond one for each call.</summary>
+    /// <summary>The number of entries that were examined or moved, without the first one of each call.</summary>
     public long Work { get; private set; }
 
-    /// <summary>Gets the row of an entry; 0: a marker.</summary>
+    /// <summary>Gets the row of an entry; 0 for a marker.</summary>
     public int this[int index] => _entries.Items[index].Row;
 
     /// <summary>Begins a page.</summary>
@@ -52,7 +52,7 @@ internal sealed class ActiveFormattingElements
         _hashes.Begin(progress);
     }
 
-    /// <summary>Forgets the page.</summary>
+    /// <summary>Ends the page, and keeps memory of usual size for the next one.</summary>
     public void End()
     {
         _tree = null!;
@@ -76,7 +76,7 @@ internal sealed class ActiveFormattingElements
         }
     }
 
-    /// <summary>Adds an element, and removes the earliest of three that are equal to it.</summary>
+    /// <summary>Adds an element, and removes the earliest of three elements that are equal to it.</summary>
     public void Push(int row)
     {
         int name = TagRules.FormattingIndex(_tree.Nodes[row].Name);
@@ -108,7 +108,7 @@ internal sealed class ActiveFormattingElements
     /// <summary>Adds a marker.</summary>
     public void PushMarker()
     {
-        // The counts since the marker before, which are continued when this one is removed.
+        // The counts since the previous marker continue when this one is removed.
         int saved = _markers * SavedLength;
         _outerCounts.Reserve(saved + SavedLength, _progress);
         _counts.CopyTo(_outerCounts.Items, saved);
@@ -141,7 +141,7 @@ internal sealed class ActiveFormattingElements
         }
     }
 
-    /// <summary>Finds the last entry of a name after the last marker; -1: none.</summary>
+    /// <summary>Finds the last entry of a name after the last marker; -1 if there is none.</summary>
     public int LastIndexOf(ushort name)
     {
         if (_counts[TagRules.FormattingIndex(name)] == 0)
@@ -161,7 +161,7 @@ internal sealed class ActiveFormattingElements
         return index;
     }
 
-    /// <summary>Finds the entry of an element; -1: it has none.</summary>
+    /// <summary>Finds the entry of an element; -1 if it has none.</summary>
     public int IndexOf(int row)
     {
         if ((_tree.Nodes[row].Flags & PageNodeFlags.ActiveFormatting) == 0)
@@ -190,7 +190,7 @@ internal sealed class ActiveFormattingElements
         entry = entry with { Row = copy };
     }
 
-    /// <summary>Moves an entry to another place and replaces its element by a copy.</summary>
+    /// <summary>Moves an entry to another index and replaces its element by a copy.</summary>
     public void Move(int index, int target, int copy)
     {
         Replace(index, copy);
@@ -272,7 +272,7 @@ internal sealed class ActiveFormattingElements
         }
     }
 
-    /// <summary>Hashes the name, the attributes, whose order does not matter, and the number of markers, because only elements since the last one are compared.</summary>
+    /// <summary>Hashes the name, the attributes regardless of their order, and the number of markers, because only elements since the last marker are compared.</summary>
     private int HashOf(int row)
     {
         uint hash = (uint)HashCode.Combine(_tree.Nodes[row].Name, _markers);

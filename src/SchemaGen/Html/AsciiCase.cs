@@ -2,7 +2,7 @@ using System;
 
 namespace SchemaGen.Html;
 
-/// <summary>Lower case of ASCII letters only, as HTML and CSS compare names and keywords; the culture and other letters do not matter.</summary>
+/// <summary>Converts ASCII letters, and no others, to lower case, as HTML and CSS do to compare names and keywords.</summary>
 internal static class AsciiCase
 {
     /// <summary>Gets a character, in lower case if it is an ASCII letter.</summary>
@@ -11,7 +11,7 @@ internal static class AsciiCase
     /// <summary>Gets a text with its ASCII letters in lower case.</summary>
     public static string ToLower(string text)
     {
-        // Most names and keywords are in lower case already.
+        // Most names and keywords are already in lower case.
         return !text.AsSpan().ContainsAnyInRange('A', 'Z') ? text : string.Create(text.Length, text, static (lower, source) =>
         {
             for (int i = 0; i < lower.Length; i++)

@@ -7,7 +7,7 @@ using SchemaGen.Runtime;
 namespace SchemaGen.Html;
 
 /// <summary>The numbers of the attribute names that the parser knows, and of those that are common on pages.</summary>
-/// <remarks>The tokenizer mixes the characters into a key while it looks for the end of the name; a name that is found by its key is compared, because keys are not unique.</remarks>
+/// <remarks>The tokenizer computes a key while it looks for the end of a name. Keys are not unique, so a name that is found by its key is compared as well.</remarks>
 internal static partial class AttributeNames
 {
     /// <summary>The code of characters beyond ASCII.</summary>
@@ -43,7 +43,7 @@ internal static partial class AttributeNames
         }
     }
 
-    /// <summary>The code of each character of ASCII, the same for both cases of a letter; 0 for those that end a name.</summary>
+    /// <summary>The code of each ASCII character, the same for both cases of a letter; 0 for the characters that end a name.</summary>
     public static byte[] Codes { get; } = MakeCodes();
 
     /// <summary>Gets a known name.</summary>
@@ -53,8 +53,8 @@ internal static partial class AttributeNames
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Append(ulong key, uint code) => BitOperations.RotateLeft(key, 6) ^ code;
 
-    /// <summary>Finds a name of either case.</summary>
-    /// <returns>0: not a known name.</returns>
+    /// <summary>Finds a name, ignoring case.</summary>
+    /// <returns>The number of the name; 0 if it is not known.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Find(ulong key, ReadOnlySpan<char> name)
     {

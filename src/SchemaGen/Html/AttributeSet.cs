@@ -3,21 +3,22 @@ using System;
 namespace SchemaGen.Html;
 
 /// <summary>Recognizes the second attribute of the same name in a tag, which is dropped (HTML, 13.2.5.33).</summary>
-/// <remarks>A few attributes are compared with each other. For more, each name records the tag that it was last seen in, so that the time stays linear.</remarks>
+/// <remarks>The first attributes are compared with each other. Beyond these, the tag in which each name was last seen is recorded, so that the time stays linear.</remarks>
 internal sealed class AttributeSet
 {
     private const int MaxCompared = 12;
 
-    /// <summary>A longer array is not kept for the next page.</summary>
+    /// <summary>The largest length of the array that is kept for the next page.</summary>
     private const int MaxKept = 8192;
 
     private int[] _lastTags = [];
     private int _tag;
 
-    /// <summary>Adds a name to those of the current tag; false: the tag has it.</summary>
+    /// <summary>Adds a name to those of the current tag.</summary>
     /// <param name="tree">The tree whose last attributes are those of the tag.</param>
     /// <param name="first">The first attribute of the tag.</param>
     /// <param name="name">The number of the name.</param>
+    /// <returns>False if the tag has it already.</returns>
     public bool Add(PageTree tree, int first, int name)
     {
         ReadOnlySpan<PageAttribute> attributes = tree.Attributes.AsSpan(first, tree.AttributeCount - first);
@@ -48,7 +49,7 @@ internal sealed class AttributeSet
         return Mark(name);
     }
 
-    /// <summary>Forgets the page.</summary>
+    /// <summary>Ends the page.</summary>
     public void End()
     {
         if (_tag != 0)

@@ -11,7 +11,7 @@ internal static class CharacterDecoder
     private const int StackLength = 256;
     private const int StepsBetweenProgress = 1 << 9;
 
-    /// <summary>HTML, 13.2.5.80: the numbers that are read as windows-1252, from U+0080.</summary>
+    /// <summary>The characters of windows-1252 for the numbers from 0x80 to 0x9F (HTML, 13.2.5.80).</summary>
     private const string Windows1252 = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
     private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789");
@@ -19,14 +19,14 @@ internal static class CharacterDecoder
     private static readonly SearchValues<char> s_special = SearchValues.Create("&\r\0");
     private static readonly SearchValues<char> s_specialInLiterals = SearchValues.Create("\r\0");
 
-    /// <summary>Reports whether a range is not its own text.</summary>
+    /// <summary>Reports whether a range contains anything to decode.</summary>
     public static bool IsEncoded(ReadOnlySpan<char> source, PageNodeFlags flags)
         => source.ContainsAny((flags & PageNodeFlags.LiteralText) == 0 ? s_special : s_specialInLiterals);
 
     /// <summary>Gets the text of a range.</summary>
     /// <param name="source">The range of the input.</param>
     /// <param name="flags"><see cref="PageNodeFlags.LiteralText"/> and <see cref="PageNodeFlags.ReplaceNull"/>.</param>
-    /// <param name="isAttribute">Whether the range is the value of an attribute, in which <c>&amp;copy=</c> is no reference.</param>
+    /// <param name="isAttribute">Whether the range is the value of an attribute, where <c>&amp;copy=</c> is not a reference.</param>
     public static string Decode(ReadOnlySpan<char> source, PageNodeFlags flags, bool isAttribute = false)
     {
         if (!IsEncoded(source, flags))
@@ -54,7 +54,7 @@ internal static class CharacterDecoder
     /// <param name="flags"><see cref="PageNodeFlags.LiteralText"/> and <see cref="PageNodeFlags.ReplaceNull"/>.</param>
     /// <param name="isAttribute">Whether the range is the value of an attribute.</param>
     /// <param name="destination">The buffer.</param>
-    /// <param name="progress">Called every 512 references and other characters that are not copied.</param>
+    /// <param name="progress">Called after every 512 references and other decoded characters.</param>
     /// <returns>The number of characters written.</returns>
     public static int Decode(ReadOnlySpan<char> source, PageNodeFlags flags, bool isAttribute, Span<char> destination, Action? progress = null)
     {
@@ -107,9 +107,9 @@ internal static class CharacterDecoder
     /// <summary>Reads the character reference at the beginning of a range (HTML, 13.2.5.72 to 13.2.5.80).</summary>
     /// <param name="source">The range, which begins with <c>&amp;</c>.</param>
     /// <param name="isAttribute">Whether the range is the value of an attribute.</param>
-    /// <param name="destination">Where the one or two characters are written, or <c>&amp;</c> if it is no reference.</param>
+    /// <param name="destination">Receives one or two characters, or <c>&amp;</c> if the range does not begin with a reference.</param>
     /// <param name="written">The number of characters written.</param>
-    /// <returns>The length of the reference; 1 if it is none.</returns>
+    /// <returns>The length of the reference; 1 if there is no reference.</returns>
     public static int ReadReference(ReadOnlySpan<char> source, bool isAttribute, Span<char> destination, out int written)
     {
         destination[0] = '&';
@@ -144,7 +144,7 @@ internal static class CharacterDecoder
             return 1;
         }
 
-        // No further digit changes a number that is too large.
+        // Further digits do not change a number that is too large.
         int others = code < BeyondUnicode ? 0 : source[end..].IndexOfAnyExcept(isHex ? s_hexDigits : s_digits);
         end = others < 0 ? source.Length : end + others;
 

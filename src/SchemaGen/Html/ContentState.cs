@@ -11,7 +11,7 @@ internal enum ContentState : byte
     /// <summary>Text without character references, until the end tag.</summary>
     Rawtext,
 
-    /// <summary>As <see cref="Rawtext"/>, with the rules for <c>&lt;!--</c> in scripts.</summary>
+    /// <summary>Like <see cref="Rawtext"/>, with the rules for <c>&lt;!--</c> in scripts.</summary>
     ScriptData,
 
     /// <summary>Text until the end of the input.</summary>

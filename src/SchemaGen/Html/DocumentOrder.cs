@@ -4,10 +4,10 @@ using SchemaGen.Limits;
 
 namespace SchemaGen.Html;
 
-/// <summary>Completes a tree that was constructed: rows in document order, and what is computed from their order.</summary>
+/// <summary>Completes a constructed tree: puts its rows in document order, and computes the fields that depend on the order.</summary>
 internal static class DocumentOrder
 {
-    /// <summary>Computes the end of each subtree, previous elements and child indexes, and gives elements of SVG the names with letters of upper case.</summary>
+    /// <summary>Computes the end of each subtree, previous elements and child indexes, and gives elements of SVG their names in mixed case.</summary>
     /// <param name="tree">The tree.</param>
     /// <param name="progress">Called from time to time; an exception that it throws leaves the tree unfinished.</param>
     public static void Complete(PageTree tree, Action? progress)
@@ -88,7 +88,7 @@ internal static class DocumentOrder
         tree.ElementCount = elements;
     }
 
-    /// <summary>Gets the row that follows in document order; the content of a template comes right after it. 0: the end.</summary>
+    /// <summary>Gets the next row in document order, in which the content of a template follows the template; 0 at the end.</summary>
     private static int Next(PageTree tree, int row, ref LoopProgress loop)
     {
         PageNode[] nodes = tree.Nodes;
@@ -112,7 +112,7 @@ internal static class DocumentOrder
                 return nodes[row].NextSibling;
             }
 
-            // A template has no children besides its content, so that the way up from the content leads on to its siblings.
+            // A template has no children other than its content, so the walk goes on from the content to the siblings of the template.
             row = nodes[row].Parent;
         }
 

@@ -8,7 +8,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 
-/// <summary>Fills a <see cref="PageTree"/> from a caller's tree, in document order and as far as rows are asked for.</summary>
+/// <summary>Fills a <see cref="PageTree"/> from a caller's tree, in document order and only as far as rows are requested.</summary>
 /// <remarks>
 /// The walk goes over <c>ChildNodes[i]</c> with an explicit stack: <c>NextSibling</c> and similar properties scan the parent at each call, and recursion would overflow the stack on a deep page.
 /// </remarks>
@@ -31,8 +31,8 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action progress) :
         return IsLeaf(node.Kind) ? _nodes.Items[node.Parent].Node.ChildNodes[node.Start] : _nodes.Items[row].Node;
     }
 
-    /// <summary>Gets the element of a row that is one.</summary>
-    /// <remarks>Rows of the kind <see cref="PageNodeKind.Element"/> are only made for elements, so the cast needs no check, which would cost as much as reading an attribute.</remarks>
+    /// <summary>Gets the element of a row that represents an element.</summary>
+    /// <remarks>Rows of the kind <see cref="PageNodeKind.Element"/> are only made for elements, so the cast is not checked; a check costs as much as reading an attribute.</remarks>
     public Element ElementAt(int row)
     {
         Debug.Assert(_nodes.Items[row].Node is Element, "Only an element has a row of this kind.");
@@ -58,7 +58,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action progress) :
     /// <summary>Begins at an element, after rows for its ancestors and their earlier siblings. The rows of the later siblings follow its descendants.</summary>
     /// <param name="top">The top of the tree.</param>
     /// <param name="scope">The element.</param>
-    /// <param name="withSiblings">Whether the earlier siblings have rows; descendants of siblings never have.</param>
+    /// <param name="withSiblings">Whether the earlier siblings have rows; the descendants of siblings never have any.</param>
     /// <returns>The row of the element.</returns>
     public int BeginAround(INode top, Element scope, bool withSiblings)
     {
@@ -113,7 +113,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action progress) :
 
             INode node = frame.Children[frame.Next++];
 
-            // A test for a class is cheap; one for an interface searches all interfaces of the node.
+            // A type test for a class is cheap; one for an interface searches all interfaces of the node.
             if (node is Element element)
             {
                 if (tree.ElementCount == maxElements || tree.NextTagName > ushort.MaxValue)
@@ -167,7 +167,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action progress) :
 
     private static bool IsLeaf(PageNodeKind kind) => kind is PageNodeKind.Text or PageNodeKind.Comment or PageNodeKind.ProcessingInstruction or PageNodeKind.Doctype;
 
-    /// <summary>Adds a row for the child that was read last. Its node is found by its index, since few texts of a page are read.</summary>
+    /// <summary>Adds a row for the child that was read last. Its node is not stored but found by its index, because few texts of a page are read.</summary>
     private void AppendLeaf(in Frame frame, PageNodeKind kind)
     {
         ReportProgress();
@@ -262,7 +262,7 @@ internal sealed class DomWalk(PageTree tree, int maxElements, Action progress) :
         _maxDepth = Math.Max(_maxDepth, _depth);
     }
 
-    /// <summary>Holds a node: a store in an array of interfaces would search all interfaces of the node.</summary>
+    /// <summary>Holds a node, because storing it in an array of interfaces would search all interfaces of the node.</summary>
     private struct Slot
     {
         public INode Node;

@@ -6,8 +6,8 @@ namespace SchemaGen.Html;
 internal static class ExcludedRows
 {
     /// <summary>Reports whether a row is among those that are left out, and drops the rows before it.</summary>
-    /// <param name="row">The row that is read, after all that were asked about before.</param>
-    /// <param name="excluded">The rows in document order, without those that were passed.</param>
+    /// <param name="row">The row that is read. Successive calls pass increasing rows.</param>
+    /// <param name="excluded">The rows in document order; those before <paramref name="row"/> are dropped.</param>
     public static bool IsNext(int row, ref ReadOnlySpan<int> excluded)
     {
         while (!excluded.IsEmpty && excluded[0] < row)

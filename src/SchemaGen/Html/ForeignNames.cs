@@ -16,7 +16,7 @@ internal static class ForeignNames
         "startOffset stdDeviation stitchTiles surfaceScale systemLanguage tableValues targetX targetY textLength viewBox viewTarget xChannelSelector " +
         "yChannelSelector zoomAndPan");
 
-    /// <summary>Gets the name of an element of SVG. The names in <see cref="TagNames"/> with and without letters of upper case are in the same order.</summary>
+    /// <summary>Gets the name of an element of SVG. The names in <see cref="TagNames"/> are in the same order in lower and in mixed case.</summary>
     public static ushort AdjustSvgTag(ushort name) =>
         name is >= TagNames.Altglyph and <= TagNames.Textpath ? (ushort)(name + TagNames.SvgAltGlyph - TagNames.Altglyph) : name;
 

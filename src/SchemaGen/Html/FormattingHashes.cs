@@ -6,12 +6,12 @@ using SchemaGen.Limits;
 namespace SchemaGen.Html;
 
 /// <summary>Counts the active formatting elements of each hash.</summary>
-/// <remarks>A hash table with open addressing: one of .NET cannot be interrupted while it grows, which takes 20 ms for a million elements.</remarks>
+/// <remarks>A hash table with open addressing, because a dictionary cannot be interrupted while it grows, which takes 20 ms for a million elements.</remarks>
 internal sealed class FormattingHashes
 {
     private const int MinLength = 64;
 
-    /// <summary>A larger table is not kept for the next page.</summary>
+    /// <summary>The largest length of the table that is kept for the next page.</summary>
     private const int MaxKept = 8192;
 
     private Slot[] _slots = [];
@@ -28,7 +28,7 @@ internal sealed class FormattingHashes
         _loop = new LoopProgress(progress);
     }
 
-    /// <summary>Forgets the page.</summary>
+    /// <summary>Ends the page.</summary>
     public void End()
     {
         _progress = null;
@@ -86,7 +86,7 @@ internal sealed class FormattingHashes
         return index;
     }
 
-    /// <summary>Makes room: drops the hashes that no element has any more, and gives the others four times as many slots.</summary>
+    /// <summary>Makes room: drops the hashes that no element has any longer, and allocates at least four slots for each of the others.</summary>
     private void Rebuild()
     {
         int counted = 0;
@@ -126,7 +126,7 @@ internal sealed class FormattingHashes
     {
         public int Hash;
 
-        /// <summary>0: the slot is empty.</summary>
+        /// <summary>The number of elements plus one; 0 if the slot is empty.</summary>
         public int CountPlusOne;
     }
 }

@@ -6,7 +6,7 @@ namespace SchemaGen.Html;
 /// <summary>Copies and clears large arrays in steps, so that cancellation does not wait for hundreds of megabytes.</summary>
 internal static class GradualArray
 {
-    /// <summary>The items copied between two reports of progress: less than a millisecond for rows of 32 bytes in memory that was never used.</summary>
+    /// <summary>The number of items copied between two reports of progress, which takes less than a millisecond for rows of 32 bytes, even in memory that is used for the first time.</summary>
     private const int ItemsBetweenReports = 1 << 14;
 
     /// <summary>Copies an array into a larger one from the pool.</summary>

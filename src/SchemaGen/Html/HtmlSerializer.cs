@@ -13,12 +13,13 @@ internal static class HtmlSerializer
     private static readonly SearchValues<char> s_escapedInText = SearchValues.Create("&\u00A0<>");
     private static readonly SearchValues<char> s_escapedInAttribute = SearchValues.Create("&\u00A0\"<>");
 
-    /// <summary>Writes the content of an element, and optionally its tags; false: the limit is exceeded.</summary>
+    /// <summary>Writes the content of an element, and optionally its tags.</summary>
     /// <param name="tree">The tree.</param>
     /// <param name="row">The element.</param>
     /// <param name="withElement">Whether its tags are written.</param>
     /// <param name="excluded">The rows of elements that are left out with their descendants, in document order.</param>
     /// <param name="buffer">The buffer that is written to.</param>
+    /// <returns>False if the limit is exceeded.</returns>
     public static bool TryWrite(PageTree tree, int row, bool withElement, ReadOnlySpan<int> excluded, ref MarkupBuffer buffer)
     {
         int end = tree.EndOf(row);
@@ -106,7 +107,7 @@ internal static class HtmlSerializer
             }
         }
 
-        // The parser drops a line feed right after these tags, so that a text that begins with one needs another.
+        // The parser drops a line feed right after these tags, so a text that begins with one needs a second.
         return buffer.TryAppend(">") && (!BeginsWithLineFeed(tree, row, excluded) || buffer.TryAppend("\n"));
     }
 

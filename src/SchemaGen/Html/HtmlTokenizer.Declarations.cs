@@ -9,7 +9,8 @@ internal ref partial struct HtmlTokenizer
     private const string CDataStart = "[CDATA[";
     private const int KeywordLength = 6;
 
-    /// <summary>Reads what follows <c>&lt;!</c>; false: an empty CDATA section.</summary>
+    /// <summary>Reads a comment, a document type or a CDATA section after <c>&lt;!</c>.</summary>
+    /// <returns>False for an empty CDATA section.</returns>
     private bool TryReadDeclaration(int start, out TokenKind kind)
     {
         ReadOnlySpan<char> rest = _input[start..];
@@ -67,11 +68,11 @@ internal ref partial struct HtmlTokenizer
 
             if (offset < 0)
             {
-                // A dash that the input ends with is the beginning of the end.
+                // A dash at the end of the input is part of the end of the comment.
                 return Comment(start, input.Length > start && input[^1] == '-' ? input.Length - 1 : input.Length, input.Length);
             }
 
-            // Only the last two of several dashes can begin the end.
+            // Only the last two of several dashes can be part of the end.
             position += offset + 2;
             int dashes = input[position..].IndexOfAnyExcept('-');
             position = dashes < 0 ? input.Length : position + dashes;
@@ -127,7 +128,7 @@ internal ref partial struct HtmlTokenizer
             bool isRead = TryReadIdentifier(ref position, out publicId);
             isMalformed |= !isRead;
 
-            // The system identifier may be missing, but nothing else may stand in its place.
+            // The system identifier may be missing, but nothing else may replace it.
             if (isRead && !TryReadIdentifier(ref position, out systemId))
             {
                 isMalformed |= systemId is not null || position >= input.Length || input[position] != '>';
@@ -151,7 +152,8 @@ internal ref partial struct HtmlTokenizer
         return TokenKind.Doctype;
     }
 
-    /// <summary>Reads an identifier in quotes; false: there is none, or its end is missing.</summary>
+    /// <summary>Reads an identifier in quotes.</summary>
+    /// <returns>False if there is none, or its end is missing.</returns>
     private readonly bool TryReadIdentifier(ref int position, out string? identifier)
     {
         position = SkipWhiteSpace(position);

@@ -9,7 +9,8 @@ internal ref partial struct HtmlTokenizer
     private const string CommentStart = "<!--";
     private const string CDataEnd = "]]>";
 
-    /// <summary>Reads the text up to the end tag of the element that was just opened; false: it is empty.</summary>
+    /// <summary>Reads the text up to the end tag of the element that was just opened.</summary>
+    /// <returns>False if it is empty.</returns>
     private bool TryReadRawText(ContentState state)
     {
         int start = _position;
@@ -110,7 +111,7 @@ internal ref partial struct HtmlTokenizer
             }
             else if (!isEscaped && rest.StartsWith(CommentStart, StringComparison.Ordinal))
             {
-                // The dashes may be those of the end: <!-->.
+                // The dashes may also be those of the end: <!-->.
                 isEscaped = true;
                 position += 2;
             }

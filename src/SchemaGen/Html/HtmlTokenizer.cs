@@ -4,10 +4,10 @@ using System.Runtime.CompilerServices;
 namespace SchemaGen.Html;
 
 /// <summary>Splits HTML into tokens (HTML, 13.2.5).</summary>
-/// <remarks>Text is a range of the input and is decoded when it is read. A tag that the input ends in is dropped, as the standard demands.</remarks>
+/// <remarks>Text is a range of the input and is decoded when it is read. A tag that is cut off by the end of the input is dropped, as the standard requires.</remarks>
 internal ref partial struct HtmlTokenizer
 {
-    /// <summary>Characters of one token after which progress is reported: a few milliseconds at most.</summary>
+    /// <summary>The number of characters between two reports of progress, which take a few milliseconds at most.</summary>
     private const int CharactersBetweenProgress = 1 << 15;
 
     private readonly ReadOnlySpan<char> _input;
@@ -18,9 +18,9 @@ internal ref partial struct HtmlTokenizer
     private int _position;
     private int _nextProgress = CharactersBetweenProgress;
 
-    /// <summary>A tokenizer at the beginning of the input of <paramref name="tree"/>.</summary>
+    /// <summary>Creates a tokenizer at the beginning of the input of <paramref name="tree"/>.</summary>
     /// <param name="tree">The tree that the attributes and the names are written to.</param>
-    /// <param name="token">The token that is overwritten by each <see cref="Read"/>.</param>
+    /// <param name="token">The token, which each call of <see cref="Read"/> overwrites.</param>
     /// <param name="attributeSet">Recognizes duplicate attributes of a tag.</param>
     /// <param name="progress">Called while a long token is read; an exception that it throws ends parsing.</param>
     public HtmlTokenizer(PageTree tree, HtmlToken token, AttributeSet attributeSet, Action? progress = null)
@@ -187,7 +187,8 @@ internal ref partial struct HtmlTokenizer
         return kind;
     }
 
-    /// <summary>Reads the attributes of a tag and its end (HTML, 13.2.5.32 to 13.2.5.40); false: the input ends in them.</summary>
+    /// <summary>Reads the attributes of a tag and its end (HTML, 13.2.5.32 to 13.2.5.40).</summary>
+    /// <returns>False if the input ends within them.</returns>
     private bool TryReadAttributes(int position, bool isStartTag)
     {
         ReadOnlySpan<char> input = _input;
@@ -255,7 +256,8 @@ internal ref partial struct HtmlTokenizer
         return false;
     }
 
-    /// <summary>Reads the value after an attribute's name, if there is one; false: the input ends before the end of the tag.</summary>
+    /// <summary>Reads the value after an attribute's name, if there is one.</summary>
+    /// <returns>False if the input ends before the tag does.</returns>
     private readonly bool TryReadValue(ref int position, out int valueStart, out int valueEnd)
     {
         ReadOnlySpan<char> input = _input;

@@ -4,7 +4,7 @@ using SchemaGen.Limits;
 
 namespace SchemaGen.Html;
 
-/// <summary>A buffer of limited length that markup is written to: on the stack first, then pooled.</summary>
+/// <summary>A buffer of limited length for markup, on the stack first and pooled when it grows.</summary>
 /// <param name="initialBuffer">The buffer to begin in.</param>
 /// <param name="maxLength">The largest number of characters.</param>
 /// <param name="progress">Called from time to time.</param>
@@ -15,7 +15,8 @@ internal ref struct MarkupBuffer(Span<char> initialBuffer, int maxLength, Action
     private int _length;
     private LoopProgress _loop = new(progress);
 
-    /// <summary>Appends a text; false: the limit would be exceeded.</summary>
+    /// <summary>Appends a text.</summary>
+    /// <returns>False if the limit would be exceeded.</returns>
     public bool TryAppend(ReadOnlySpan<char> text)
     {
         _loop.Step();

@@ -9,7 +9,7 @@ internal sealed class MergedAttributes
     private readonly List<PageAttribute> _attributes = [];
     private readonly HashSet<int> _names = [];
 
-    /// <summary>Adds an attribute unless there is one of its name.</summary>
+    /// <summary>Adds an attribute, unless there is one of the same name.</summary>
     public void Add(in PageAttribute attribute)
     {
         if (_names.Add(attribute.Name))
@@ -18,7 +18,7 @@ internal sealed class MergedAttributes
         }
     }
 
-    /// <summary>Makes the attributes those of a row.</summary>
+    /// <summary>Writes the attributes to the tree, as those of a row.</summary>
     public void Write(PageTree tree, int row)
     {
         int start = tree.AttributeCount;

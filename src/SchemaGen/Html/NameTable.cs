@@ -6,7 +6,7 @@ namespace SchemaGen.Html;
 
 /// <summary>Numbers the names of one page that the parser does not know.</summary>
 /// <remarks>
-/// A name of the input is a range of it, and becomes a string when it is asked for. Hashed with the seed of the process, so that a page cannot choose names that collide.
+/// A name in the input is stored as a range, and becomes a string when it is requested. Names are hashed with the random seed of the process, so that a page cannot choose names that collide.
 /// </remarks>
 internal sealed class NameTable(int firstNumber) : IDisposable
 {
@@ -18,7 +18,7 @@ internal sealed class NameTable(int firstNumber) : IDisposable
     private int _bucketMask;
     private int _count;
 
-    /// <summary>The page whose ranges the names are.</summary>
+    /// <summary>The page that contains the ranges of the names.</summary>
     public ReadOnlyMemory<char> Input { get; set; }
 
     /// <summary>The number that the next new name gets.</summary>
@@ -38,10 +38,10 @@ internal sealed class NameTable(int firstNumber) : IDisposable
         return name.SequenceEqual(entry.Name is { } known ? known : Input.Span.Slice(entry.Start, entry.Length));
     }
 
-    /// <summary>Gets the number of a name that is compared as it is.</summary>
+    /// <summary>Gets the number of a name, which is compared exactly.</summary>
     public int GetOrAdd(string name) => GetOrAdd(name, start: 0, name, default);
 
-    /// <summary>Gets the number of a range of the input: letters of ASCII are compared in lower case, U+0000 as U+FFFD.</summary>
+    /// <summary>Gets the number of a name in the input. ASCII letters are compared in lower case, and U+0000 as U+FFFD.</summary>
     /// <param name="input">The text of <see cref="Input"/>.</param>
     /// <param name="start">The start of the name.</param>
     /// <param name="length">The length of the name.</param>
@@ -68,7 +68,7 @@ internal sealed class NameTable(int firstNumber) : IDisposable
         return number;
     }
 
-    /// <summary>Writes a name as it is in the tree.</summary>
+    /// <summary>Writes a name in the form that it has in the tree.</summary>
     public static void Normalize(ReadOnlySpan<char> name, Span<char> normalized)
     {
         for (int i = 0; i < name.Length; i++)
@@ -98,8 +98,8 @@ internal sealed class NameTable(int firstNumber) : IDisposable
         }
     }
 
-    /// <param name="name">The name as it is in the tree.</param>
-    /// <param name="start">Where the input has it in this form; -1: nowhere.</param>
+    /// <param name="name">The name in the form that it has in the tree.</param>
+    /// <param name="start">The index at which the input has it in this form; -1 if it has it in another.</param>
     /// <param name="text">The name as a string, if there is one.</param>
     /// <param name="input">The text of <see cref="Input"/>.</param>
     private int GetOrAdd(ReadOnlySpan<char> name, int start, string? text, ReadOnlySpan<char> input)
@@ -150,13 +150,13 @@ internal sealed class NameTable(int firstNumber) : IDisposable
 
     private struct Entry
     {
-        /// <summary>The name; null: the range of the input is the name.</summary>
+        /// <summary>The name as a string; null while only its range in the input is known.</summary>
         public string? Name;
         public int Start;
         public int Length;
         public int Hash;
 
-        /// <summary>The next entry of the same bucket; -1: none.</summary>
+        /// <summary>The next entry of the same bucket; -1 if there is none.</summary>
         public int Next;
     }
 }

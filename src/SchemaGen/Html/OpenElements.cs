@@ -6,12 +6,12 @@ namespace SchemaGen.Html;
 
 /// <summary>The stack of open elements (HTML, 13.2.4.2).</summary>
 /// <remarks>
-/// Each place stores the place of the previous element of the same name and the nearest end of each scope, at or below it. So a question about a scope takes
-/// constant time: walking down the stack for each tag makes deeply nested pages quadratic.
+/// Each place stores the place of the previous element of the same name and the nearest end of each scope, at or below it. A scope is therefore tested in
+/// constant time, whereas walking down the stack for each tag would take quadratic time on deeply nested pages.
 /// </remarks>
 internal sealed class OpenElements
 {
-    /// <summary>Longer arrays are not kept for the next page.</summary>
+    /// <summary>The largest length of the arrays that are kept for the next page.</summary>
     private const int MaxKept = 8192;
 
     private PooledArray<int> _rows = new();
@@ -28,22 +28,22 @@ internal sealed class OpenElements
     /// <summary>The current node; 0, the document, if no element is open.</summary>
     public int Current { get; private set; }
 
-    /// <summary>The place of the nearest open element of HTML; -1: none.</summary>
+    /// <summary>The place of the nearest open element of HTML; -1 if there is none.</summary>
     public int LastHtmlPlace => Count == 0 ? -1 : _places.Items[Count - 1].HtmlElement;
 
-    /// <summary>The place of the nearest special element; -1: none.</summary>
+    /// <summary>The place of the nearest special element; -1 if there is none.</summary>
     public int LastSpecialPlace => Count == 0 ? -1 : _places.Items[Count - 1].Special;
 
-    /// <summary>Whether an open <c>select</c> ends scopes, as by the present rules.</summary>
+    /// <summary>Whether an open <c>select</c> ends scopes, as under the present rules.</summary>
     public bool SelectEndsScope { get; private set; }
 
     /// <summary>Gets the row at a place.</summary>
     public int this[int place] => _rows.Items[place];
 
-    /// <summary>Gets the place of the last open element of HTML with a name; -1: none.</summary>
+    /// <summary>Gets the place of the last open element of HTML with a name; -1 if there is none.</summary>
     public int LastPlaceOf(ushort name) => name < _lastOpen.Length ? _lastOpen[name] : -1;
 
-    /// <summary>Gets the place of the last open element of SVG or MathML with a name; -1: none.</summary>
+    /// <summary>Gets the place of the last open element of SVG or MathML with a name; -1 if there is none.</summary>
     public int LastForeignPlaceOf(ushort name) => name < _lastForeignOpen.Length ? _lastForeignOpen[name] : -1;
 
     /// <summary>Reports whether an element of HTML with a name is open.</summary>
@@ -51,7 +51,7 @@ internal sealed class OpenElements
 
     /// <summary>Begins a page.</summary>
     /// <param name="tree">The tree that the elements are in.</param>
-    /// <param name="selectEndsScope">Whether an open <c>select</c> ends scopes, as by the present rules.</param>
+    /// <param name="selectEndsScope">Whether an open <c>select</c> ends scopes, as under the present rules.</param>
     /// <param name="progress">Called from time to time when many elements are open; an exception that it throws ends parsing.</param>
     public void Begin(PageTree tree, bool selectEndsScope, Action? progress)
     {
@@ -61,7 +61,7 @@ internal sealed class OpenElements
         SelectEndsScope = selectEndsScope;
     }
 
-    /// <summary>Pops all elements and forgets the page.</summary>
+    /// <summary>Pops all elements and ends the page.</summary>
     public void End()
     {
         PopFrom(0);
@@ -117,7 +117,7 @@ internal sealed class OpenElements
         }
     }
 
-    /// <summary>Pops until an element of HTML with a name was popped.</summary>
+    /// <summary>Pops elements up to and including the last one of HTML with a name.</summary>
     public void PopUntil(ushort name) => PopFrom(Math.Max(0, LastPlaceOf(name)));
 
     /// <summary>Reports whether an element is in scope (HTML, "has an element in scope").</summary>
@@ -149,7 +149,7 @@ internal sealed class OpenElements
         return place >= 0 && IsPlaceInScope(place);
     }
 
-    /// <summary>Reports whether an item is open that a start tag of the next item closes: no special element other than <c>address</c>, <c>div</c> and <c>p</c> is above it.</summary>
+    /// <summary>Reports whether an item is open that the start tag of another item closes: no special element other than <c>address</c>, <c>div</c> and <c>p</c> is above it.</summary>
     public bool IsItemOpen(ushort name) => LastPlaceOf(name) >= 0 && LastPlaceOf(name) >= _places.Items[Count - 1].ItemEnd;
 
     /// <summary>Gets the place of an open element.</summary>
@@ -177,7 +177,7 @@ internal sealed class OpenElements
         return EndChange(place);
     }
 
-    /// <summary>Begins a change of the rows from a place on, which <see cref="EndChange"/> ends; no other member but the indexers may be used between.</summary>
+    /// <summary>Begins a change of the rows from a place on, which <see cref="EndChange"/> ends; no other member than the indexer and those for changes may be used in between.</summary>
     public void BeginChange(int from)
     {
         for (int place = Count - 1; place >= from; place--)
@@ -188,7 +188,7 @@ internal sealed class OpenElements
         }
     }
 
-    /// <summary>Replaces the row at a place during a change; 0: removes it.</summary>
+    /// <summary>Replaces the row at a place during a change, or removes it if the row is 0.</summary>
     public void Replace(int place, int row)
     {
         if (_rows.Items[place] != 0)
@@ -204,8 +204,8 @@ internal sealed class OpenElements
         }
     }
 
-    /// <summary>Ends a change of the rows from a place on, in which those that are now 0 are left out.</summary>
-    /// <returns>The number of places that were described anew.</returns>
+    /// <summary>Ends a change of the rows from a place on, and removes those that are now 0.</summary>
+    /// <returns>The number of places that were computed again.</returns>
     public int EndChange(int from)
     {
         int kept = from;
@@ -232,10 +232,10 @@ internal sealed class OpenElements
         return Count - from + 1;
     }
 
-    /// <summary>Moves the rows after a place down by one during a change, so that one can be inserted there, by using up the empty place before.</summary>
+    /// <summary>Moves rows down by one into an empty place during a change, and inserts a row where the last of them was.</summary>
     /// <param name="empty">A place whose row is 0.</param>
-    /// <param name="last">The last row that moves to the place below it.</param>
-    /// <param name="inserted">The row that is put where <paramref name="last"/> was.</param>
+    /// <param name="last">The place of the last row that is moved.</param>
+    /// <param name="inserted">The row that is inserted at <paramref name="last"/>.</param>
     public void ShiftDown(int empty, int last, int inserted)
     {
         Array.Copy(_rows.Items, empty + 1, _rows.Items, empty, last - empty);
@@ -308,7 +308,7 @@ internal sealed class OpenElements
         }
     }
 
-    /// <summary>The nearest places of each sort, at a place or below it; -1: none.</summary>
+    /// <summary>The nearest elements of each sort at a place or below it, as places; -1 if there is none.</summary>
     private struct Place
     {
         public static readonly Place None = new() { PreviousOfSameName = -1, Scope = -1, ButtonScope = -1, ListItemScope = -1, Special = -1, ItemEnd = -1, HtmlElement = -1 };

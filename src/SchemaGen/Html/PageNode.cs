@@ -4,8 +4,8 @@ namespace SchemaGen.Html;
 
 /// <summary>One row of a <see cref="PageTree"/>, in 32 bytes.</summary>
 /// <remarks>
-/// Links are rows. 0 stands for no node, because row 0 is the document, which has no parent and no siblings.
-/// Three links that only tree construction needs share their bytes with what is computed from them when the tree is complete (<see cref="DocumentOrder.Complete"/>).
+/// A link is the number of a row. 0 stands for no node, because row 0 is the document, which has no parent and no siblings.
+/// Three links that only tree construction needs share their bytes with the fields that are computed from them when the tree is complete (<see cref="DocumentOrder.Complete"/>).
 /// </remarks>
 [StructLayout(LayoutKind.Explicit, Size = 32)]
 internal struct PageNode
@@ -29,7 +29,7 @@ internal struct PageNode
     [FieldOffset(12)]
     public int LastChild;
 
-    /// <summary>The row after the last descendant; 0: not known yet, in a tree that is still being walked.</summary>
+    /// <summary>The row after the last descendant; 0 if it is not known yet, in a tree that is still being walked.</summary>
     [FieldOffset(12)]
     public int SubtreeEnd;
 
@@ -62,7 +62,7 @@ internal struct PageNode
     /// <summary>Whether this is an element of HTML, not of SVG or MathML.</summary>
     public readonly bool IsHtmlElement => Kind == PageNodeKind.Element && (Flags & PageNodeFlags.Namespace) == 0;
 
-    /// <summary>Whether this element is in the content of a template, which selectors do not see. The bit is one that only texts have otherwise.</summary>
+    /// <summary>Whether this element is in the content of a template, which selectors do not see. Stored in <see cref="PageNodeFlags.LiteralText"/>, which elements do not use otherwise.</summary>
     public bool IsInTemplate
     {
         readonly get => Kind == PageNodeKind.Element && (Flags & PageNodeFlags.LiteralText) != 0;

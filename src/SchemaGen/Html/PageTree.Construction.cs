@@ -14,11 +14,11 @@ internal sealed partial class PageTree
     public int AttributeCount { get; set; }
 
     /// <summary>The document type, if the page has one.</summary>
-    /// <remarks>Read by tests, which compare trees with those of other parsers; a row has no room for it.</remarks>
+    /// <remarks>Stored here because a row has no room for it. Tests compare it with that of other parsers.</remarks>
     public PageDoctype? Doctype { get; set; }
 
     /// <summary>The units of work that parsing took, in proportion to its time.</summary>
-    /// <remarks>Read by tests, which hold it against the length of hostile pages: it does not depend on the machine, as a time does.</remarks>
+    /// <remarks>Tests compare it with the length of hostile pages, because unlike a time it does not depend on the machine.</remarks>
     public long Work { get; set; }
 
     /// <summary>The number that the next new tag name gets.</summary>
@@ -38,7 +38,7 @@ internal sealed partial class PageTree
         return Checked(_tagNames.GetOrAdd(input, start, length));
     }
 
-    /// <summary>Gets the number of the name of an element in a caller's tree, which is compared as it is.</summary>
+    /// <summary>Gets the number of the name of an element in a caller's tree. The name is compared exactly.</summary>
     public ushort NumberOfName(string name) => TagTable.Find(name) is > 0 and ushort known ? known : Checked(_tagNames.GetOrAdd(name));
 
     /// <summary>Gets the number of an attribute name that <see cref="AttributeNames.Find"/> does not find.</summary>

@@ -39,7 +39,7 @@ internal sealed partial class PageTree
     /// <summary>Gets the name of a tag.</summary>
     public string NameOfTag(int number) => number < Runtime.TagNames.FirstUnknown ? TagTable.NameOf(number) : _tagNames.NameOf(number);
 
-    /// <summary>Gets the qualified name of an attribute of a parsed element, with the letters of upper case that SVG and MathML have.</summary>
+    /// <summary>Gets the qualified name of an attribute of a parsed element, in the mixed case that some names of SVG and MathML have.</summary>
     public string NameOfAttribute(int row, in PageAttribute attribute) =>
         ForeignNames.AdjustAttribute(attribute.Name < AttributeNames.KnownCount ? AttributeNames.NameOf(attribute.Name) : _attributeNames.NameOf(attribute.Name), Nodes[row].Flags & PageNodeFlags.Namespace);
 
@@ -106,7 +106,7 @@ internal sealed partial class PageTree
     /// <summary>Reports whether an element has an attribute that is in no namespace.</summary>
     public bool HasAttribute(int row, string name) => TryGetAttribute(row, name, out _);
 
-    /// <summary>Gets the value of an attribute by its qualified name, or null; on an element of HTML letters of ASCII compare without case.</summary>
+    /// <summary>Gets the value of an attribute by its qualified name, or null. On an element of HTML, the case of ASCII letters is ignored.</summary>
     /// <remarks>An attribute of SVG or MathML in the namespace of XLink is found by its local name, too: <c>href</c> means <c>xlink:href</c> as well.</remarks>
     public string? QualifiedAttribute(int row, string name)
     {

@@ -1,6 +1,6 @@
 namespace SchemaGen.Html;
 
-/// <content>Enumeration of rows, which walks a caller's tree as far as needed. Reading text and matching loop by themselves, because they follow several links at each row.</content>
+/// <content>Enumeration of rows, which walks a caller's tree as far as needed. Reading of text and matching have loops instead, because they follow several links at each row.</content>
 internal sealed partial class PageTree
 {
     /// <summary>Enumerates the elements from a row on, in document order and outside of templates.</summary>
@@ -49,7 +49,7 @@ internal sealed partial class PageTree
         /// <inheritdoc cref="ElementRows.MoveNext"/>
         public bool MoveNext()
         {
-            // The next sibling is looked for only when it is asked for, because that walks to the end of the current element.
+            // The next sibling is looked for as late as possible, because that walks to the end of the current element.
             Current = Current == None ? row : tree.NextElementSibling(Current);
             return Current != None;
         }

@@ -6,7 +6,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 
-/// <summary>A page as rows in document order, in pooled arrays. The parser fills it from text; a caller's tree fills it as far as it is read.</summary>
+/// <summary>A page as rows in document order, in pooled arrays. It is filled by the parser from text, or from a caller's tree as far as that is read.</summary>
 /// <remarks>
 /// In a parsed page, text and attribute values are ranges of the input and are decoded when they are read, so the input must not change before the tree is disposed.
 /// In a caller's tree, they are read from its nodes. Names are numbers: those of <see cref="Runtime.TagNames"/> and <see cref="AttributeNames"/>, then those that only this page has.
@@ -18,7 +18,7 @@ internal sealed partial class PageTree : IDisposable
 
     private const int InitialLength = 1024;
 
-    /// <summary>The characters of a page for each row, and for each attribute, in a new array. Most pages have more, so the arrays seldom grow.</summary>
+    /// <summary>The number of characters of a page for which a new array has room for one row, or one attribute. Most pages have more characters for each, so the arrays seldom grow.</summary>
     private const int CharactersPerRow = 96;
 
     private readonly NameTable _tagNames = new(Runtime.TagNames.FirstUnknown);
@@ -74,7 +74,7 @@ internal sealed partial class PageTree : IDisposable
     /// <summary>Whether the page is in quirks mode.</summary>
     public bool IsInQuirksMode { get; set; }
 
-    /// <summary>Whether the whole page was parsed, and the limit that stopped it otherwise.</summary>
+    /// <summary>The outcome of parsing or walking: complete, or the limit that stopped it.</summary>
     public ParseOutcome Outcome { get; set; }
 
     /// <summary>Parses a page.</summary>
@@ -96,7 +96,7 @@ internal sealed partial class PageTree : IDisposable
         }
     }
 
-    /// <summary>Opens a caller's tree, which is walked as far as rows are asked for.</summary>
+    /// <summary>Opens a caller's tree, which is walked as far as rows are requested.</summary>
     /// <param name="top">The top of the tree: a document, a fragment, or an element without a parent.</param>
     /// <param name="maxElements">The walk ends before the first element beyond this number.</param>
     /// <param name="progress">Called with the number of elements before the first node and every 1,024 nodes.</param>
@@ -107,9 +107,9 @@ internal sealed partial class PageTree : IDisposable
         return tree;
     }
 
-    /// <summary>Opens an element of a caller's tree, with its ancestors and, if asked for, their siblings.</summary>
+    /// <summary>Opens an element of a caller's tree, with its ancestors and optionally the earlier siblings.</summary>
     /// <param name="scope">The element.</param>
-    /// <param name="withSiblings">Whether the earlier siblings of it and of its ancestors have rows; their descendants never have.</param>
+    /// <param name="withSiblings">Whether the earlier siblings of it and of its ancestors have rows; the descendants of siblings never have any.</param>
     /// <param name="maxElements">The walk ends before the first element beyond this number.</param>
     /// <param name="progress">Called with the number of elements before the first node and every 1,024 nodes.</param>
     /// <param name="scopeRow">The row of the element.</param>
@@ -214,10 +214,10 @@ internal sealed partial class PageTree : IDisposable
         return None;
     }
 
-    /// <summary>Gets the row whose descendants are the content of an element: the next row for a template, else the element.</summary>
+    /// <summary>Gets the row whose descendants are the content of an element: the next row for a template, otherwise the element.</summary>
     public int ContentOf(int row) => row + 1 < Count && Nodes[row + 1].Kind == PageNodeKind.TemplateContent && Nodes[row + 1].Parent == row ? row + 1 : row;
 
-    /// <summary>Adds an empty row, to be filled in place: a copy of a row whose fields were just written waits for these writes.</summary>
+    /// <summary>Adds an empty row, to be filled in place, because copying a row waits for the writes to its fields.</summary>
     /// <returns>The row, valid until the next one is added.</returns>
     public ref PageNode AddRow()
     {

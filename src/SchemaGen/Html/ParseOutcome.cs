@@ -1,20 +1,20 @@
 namespace SchemaGen.Html;
 
-/// <summary>The end of parsing.</summary>
+/// <summary>The outcomes of parsing.</summary>
 internal enum ParseOutcome : byte
 {
     /// <summary>The whole page was parsed.</summary>
     Complete,
 
-    /// <summary>The page has more elements than allowed. The tree holds as many as allowed.</summary>
+    /// <summary>The page has more elements than allowed. The tree contains as many as allowed.</summary>
     TooManyElements,
 
-    /// <summary>The page has more texts and comments than belong to the elements that are allowed.</summary>
+    /// <summary>The page has more texts and comments than the allowed elements could need.</summary>
     TooManyNodes,
 
-    /// <summary>The page is nested and broken in such a way that the work is out of proportion to its length.</summary>
+    /// <summary>The page is nested and malformed in such a way that the work is out of proportion to its length.</summary>
     TooMuchWork,
 
-    /// <summary>The page has more than 65,000 different names of elements, or of attributes.</summary>
+    /// <summary>The page has more than about 65,000 different names of elements, or of attributes.</summary>
     TooManyNames,
 }

@@ -11,7 +11,7 @@ internal struct RowTable<T>
     {
     }
 
-    /// <summary>Gets the place of a row's value, valid until the next call.</summary>
+    /// <summary>Gets a reference to the value of a row, which is valid until the next call.</summary>
     /// <param name="row">The row.</param>
     /// <param name="progress">Called from time to time while the table grows.</param>
     public ref T At(int row, Action? progress)

@@ -2,7 +2,7 @@ using System;
 
 namespace SchemaGen.Html;
 
-/// <summary>The sets of tag names that tree construction asks for (HTML, 13.2.4.2 and 13.2.6).</summary>
+/// <summary>The sets of tag names that tree construction distinguishes (HTML, 13.2.4.2 and 13.2.6).</summary>
 [Flags]
 internal enum TagCategories : ushort
 {

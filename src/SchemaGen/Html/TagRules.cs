@@ -32,16 +32,16 @@ internal static class TagRules
     /// <summary>Gets the rule for an end tag in a body.</summary>
     public static EndTagRule EndTag(ushort name) => name < s_endTags.Length ? s_endTags[name] : EndTagRule.Other;
 
-    /// <summary>Gets the number of a formatting element among those, from 1.</summary>
+    /// <summary>Gets the index of the name of a formatting element among those names, from 1.</summary>
     public static int FormattingIndex(ushort name) => s_formattingIndexes[name];
 
     /// <summary>Reports whether an element of MathML is a text integration point, by its name.</summary>
     public static bool IsTextIntegrationPoint(ushort name) => name is TagNames.Mi or TagNames.Mo or TagNames.Mn or TagNames.Ms or TagNames.Mtext;
 
-    /// <summary>Reports whether an element of SVG is an HTML integration point, by its name during construction, in lower case.</summary>
+    /// <summary>Reports whether an element of SVG is an HTML integration point, by its name in lower case, as during construction.</summary>
     public static bool IsHtmlIntegrationPoint(ushort name) => name is TagNames.Foreignobject or TagNames.Desc or TagNames.Title;
 
-    /// <summary>Reports whether an element of SVG or MathML is special and ends scopes, as the standard's lists name them.</summary>
+    /// <summary>Reports whether an element of SVG or MathML is special and ends scopes, as in the standard's lists.</summary>
     public static bool IsForeignScope(in PageNode node) => (node.Flags & PageNodeFlags.Namespace) switch
     {
         PageNodeFlags.MathMl => node.Name == TagNames.AnnotationXml || IsTextIntegrationPoint(node.Name),

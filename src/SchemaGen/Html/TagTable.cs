@@ -9,8 +9,8 @@ namespace SchemaGen.Html;
 
 /// <summary>Finds the numbers of <see cref="TagNames"/>.</summary>
 /// <remarks>
-/// A name of up to 12 letters and digits from 1 to 6 is packed into 60 bits, 5 for each character, and found by hashing that number. The names of SVG with letters of upper
-/// case are found by their exact text alone (<see cref="Find"/>): a tag gives the name in lower case, which <see cref="ForeignNames"/> adjusts.
+/// A name of up to 12 letters and digits from 1 to 6 is packed into 60 bits, 5 for each character, and found by hashing that number. The names of SVG in mixed
+/// case are found only by their exact text (<see cref="Find"/>): a tag gives the name in lower case, which <see cref="ForeignNames"/> adjusts.
 /// </remarks>
 internal static class TagTable
 {
@@ -30,11 +30,11 @@ internal static class TagTable
     public static string NameOf(int number) => s_names[number];
 
     /// <summary>Finds a name by its exact text.</summary>
-    /// <returns>0: not a known name.</returns>
+    /// <returns>The number of the name; 0 if it is not known.</returns>
     public static ushort Find(string name) => s_byName.GetValueOrDefault(name);
 
-    /// <summary>Finds a name of either case that is too long for a key.</summary>
-    /// <returns>0: not a known name.</returns>
+    /// <summary>Finds a name that is too long for a key, ignoring case.</summary>
+    /// <returns>The number of the name; 0 if it is not known.</returns>
     public static ushort FindLong(ReadOnlySpan<char> name)
     {
         foreach (ushort number in s_longNames)
@@ -49,7 +49,7 @@ internal static class TagTable
     }
 
     /// <summary>Finds a name by its key.</summary>
-    /// <returns>0: not a known name.</returns>
+    /// <returns>The number of the name; 0 if it is not known.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ushort FindByKey(ulong key)
     {
@@ -69,8 +69,9 @@ internal static class TagTable
         }
     }
 
-    /// <summary>Appends a character of either case to a key; false: it has no place in one.</summary>
-    /// <remarks>The first character of a name is a letter, so that the 0 of the digit 6 is never a leading one.</remarks>
+    /// <summary>Appends a character of either case to a key.</summary>
+    /// <returns>False if the character cannot be part of a key.</returns>
+    /// <remarks>The first character of a name is a letter, so the code 0 of the digit 6 is never leading.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryAppend(char c, ref ulong key)
     {

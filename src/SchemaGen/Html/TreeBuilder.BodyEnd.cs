@@ -2,7 +2,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 
-/// <content>End tags in a body (HTML, 13.2.6.4.7). The implied end tags that the standard generates first are among what is popped.</content>
+/// <content>End tags in a body (HTML, 13.2.6.4.7). The elements that the standard closes first by implied end tags are popped along with the others.</content>
 internal sealed partial class TreeBuilder
 {
     private void EndTagInBody(ushort name)

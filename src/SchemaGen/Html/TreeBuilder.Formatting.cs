@@ -75,7 +75,7 @@ internal sealed partial class TreeBuilder
         }
     }
 
-    /// <summary>Finds the first special element above a formatting element; -1: none.</summary>
+    /// <summary>Finds the first special element above a formatting element; -1 if there is none.</summary>
     private int FindFurthestBlock(int formattingPlace)
     {
         if (_open.LastSpecialPlace <= formattingPlace)
@@ -141,7 +141,7 @@ internal sealed partial class TreeBuilder
             last = copy;
         }
 
-        // The change ends before the place of insertion is looked for, which depends on the open tables.
+        // The change ends here because the place of insertion depends on the open tables.
         _open.Replace(formattingPlace, 0);
         int clone = Copy(formatting);
         _open.ShiftDown(formattingPlace, blockPlace, clone);
@@ -154,7 +154,7 @@ internal sealed partial class TreeBuilder
         _active.Move(_active.IndexOf(formatting), bookmark, clone);
     }
 
-    /// <summary>Ends parsing before anything is moved if there is no room for the copies, because the block would be lost halfway.</summary>
+    /// <summary>Ends parsing before anything is moved if the copies would exceed the limit of elements, because the block would be lost halfway.</summary>
     private void RequireCopies(int formattingPlace, int blockPlace)
     {
         int copies = 1;

@@ -2,7 +2,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 
-/// <content>Tags in each insertion mode (HTML, 13.2.6.4). The methods of a mode return false when the tag is to be processed again in the mode that is then current.</content>
+/// <content>Tags in each insertion mode (HTML, 13.2.6.4). The methods of a mode return false if the tag has to be processed again in the new mode.</content>
 internal sealed partial class TreeBuilder
 {
     private void StartTagInMode(ushort name)
@@ -19,7 +19,8 @@ internal sealed partial class TreeBuilder
         }
     }
 
-    /// <summary>Does what a mode up to "after head" does with anything that has no place in it; false: the mode is another.</summary>
+    /// <summary>Leaves a mode up to "after head", as the standard does for "anything else".</summary>
+    /// <returns>False in any other mode.</returns>
     private bool TryLeaveHead()
     {
         switch (_mode)
@@ -192,7 +193,7 @@ internal sealed partial class TreeBuilder
                 _mode = InsertionMode.InFrameset;
                 return true;
             case InsertionMode.AfterHead when TagRules.StartTag(name) == StartTagRule.Head:
-                // Text after the head comes before what now goes into the head.
+                // Text after the head precedes the element that is now inserted in the head.
                 _isOutOfOrder |= _tree.Nodes[_head].NextSibling != 0;
                 _open.Push(_head);
                 StartTagInHead(name);
@@ -205,7 +206,8 @@ internal sealed partial class TreeBuilder
         }
     }
 
-    /// <summary>Handles a start tag in the head; false: it does not belong there.</summary>
+    /// <summary>Handles a start tag in the head.</summary>
+    /// <returns>False if it does not belong there.</returns>
     private bool StartTagInHead(ushort name)
     {
         switch (name)

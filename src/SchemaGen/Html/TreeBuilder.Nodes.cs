@@ -35,7 +35,7 @@ internal sealed partial class TreeBuilder
         return row;
     }
 
-    /// <summary>Adds a row that has no place in the tree yet.</summary>
+    /// <summary>Adds a row that is not in the tree yet.</summary>
     private int AddNode(PageNodeKind kind, int start, int end, PageNodeFlags flags)
     {
         int row = _tree.Count;
@@ -47,7 +47,7 @@ internal sealed partial class TreeBuilder
         return row;
     }
 
-    /// <summary>Makes an element of HTML with the name and attributes of another.</summary>
+    /// <summary>Creates an element of HTML with the name and attributes of another.</summary>
     private int Copy(int row)
     {
         AddWork(WorkOfCopy);
@@ -144,12 +144,12 @@ internal sealed partial class TreeBuilder
         node.Parent = node.PreviousSibling = node.NextSibling = 0;
     }
 
-    /// <summary>The node that has the children of an element: the content of a template, else the element.</summary>
+    /// <summary>Gets the node that has the children of an element: the content of a template, otherwise the element.</summary>
     private int ContentOf(int element) => _tree.IsTemplate(element) ? element + 1 : element;
 
     /// <summary>Finds the appropriate place for inserting a node.</summary>
     /// <param name="target">The element that the node would be a child of.</param>
-    /// <param name="next">The sibling before which the node belongs; 0: at the end.</param>
+    /// <param name="next">The sibling before which the node belongs; 0 for the end.</param>
     private int FindPlace(int target, out int next)
     {
         next = 0;
@@ -159,7 +159,7 @@ internal sealed partial class TreeBuilder
             return ContentOf(target);
         }
 
-        // What is inserted outside of an open element precedes the later content of that element.
+        // A node inserted outside of an open element precedes the later content of that element.
         _isOutOfOrder = true;
         int table = _open.LastPlaceOf(TagNames.Table);
         int template = _open.LastPlaceOf(TagNames.Template);

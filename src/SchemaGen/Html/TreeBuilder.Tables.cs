@@ -10,10 +10,10 @@ internal sealed partial class TreeBuilder
 
     private static bool IsCell(ushort name) => name is TagNames.Td or TagNames.Th;
 
-    /// <summary>A part of a table other than <c>table</c>.</summary>
+    /// <summary>Reports whether an element is a part of a table, other than <c>table</c>.</summary>
     private static bool IsTablePart(ushort name) => name is TagNames.Caption or TagNames.Col or TagNames.Colgroup or TagNames.Tr || IsRowGroup(name) || IsCell(name);
 
-    /// <summary>Pops up to an element of one of the categories, <c>html</c> or <c>template</c>.</summary>
+    /// <summary>Pops until the current node has one of the names, or is <c>html</c> or <c>template</c>.</summary>
     private void ClearStackTo(ushort first, ushort second = 0, ushort third = 0)
     {
         int place = Math.Max(Math.Max(_open.LastPlaceOf(first), _open.LastPlaceOf(second)), Math.Max(_open.LastPlaceOf(third), _open.LastPlaceOf(TagNames.Template)));

@@ -4,17 +4,17 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Html;
 
-/// <content>Character tokens. Only their white space, or whether they have anything else, is ever asked for.</content>
+/// <content>Character tokens. Tree construction distinguishes only white space, U+0000 and other characters.</content>
 internal sealed partial class TreeBuilder
 {
     private static readonly SearchValues<char> s_whiteSpace = SearchValues.Create(" \t\n\r\f");
 
-    /// <summary>Characters that do not forbid a <c>frameset</c> to follow.</summary>
+    /// <summary>The characters after which a <c>frameset</c> may still follow.</summary>
     private static readonly SearchValues<char> s_blankOrNull = SearchValues.Create(" \t\n\r\f\0");
 
     private const int StepsBetweenProgress = 1 << 12;
 
-    /// <summary>The references and other characters that were looked at one by one.</summary>
+    /// <summary>The number of references and other characters that were examined one by one.</summary>
     private int _characterSteps;
 
     private static bool IsWhiteSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
@@ -247,7 +247,8 @@ internal sealed partial class TreeBuilder
         }
     }
 
-    /// <summary>Leaves a mode in which nothing but white space is text; false: the character is ignored.</summary>
+    /// <summary>Leaves a mode in which text other than white space is not allowed.</summary>
+    /// <returns>False if the character is ignored.</returns>
     private bool LeaveModeBeforeText()
     {
         if (TryLeaveHead())

@@ -13,28 +13,28 @@ internal sealed partial class TreeBuilder
     /// <summary>The units of work between two reports of progress: one token can move a large part of the open elements.</summary>
     private const long WorkBetweenProgress = 1 << 13;
 
-    /// <summary>Units of work that any page may take. A unit is a token, an element, or a place of the stack of open elements that is described anew.</summary>
+    /// <summary>The units of work that every page may take. A unit is a token, an element, or a place of the stack of open elements that is computed again.</summary>
     private const long MinimumWork = 1_000_000;
 
-    /// <summary>Rows of any kind that any page may have.</summary>
+    /// <summary>The number of rows that every page may have.</summary>
     private const long MinimumNodes = 200_000;
 
-    /// <summary>Rows for each element that is allowed: a tag has a text before and after it, and may have a comment.</summary>
+    /// <summary>The number of rows for each allowed element: the element, texts before and after its tags, and a comment.</summary>
     private const long NodesPerElement = 4;
 
-    /// <summary>Units of work for each character. Pages take less than one.</summary>
+    /// <summary>The units of work that a page may take for each character. Real pages take less than one.</summary>
     private const long WorkPerCharacter = 8;
 
-    /// <summary>Units for an element that is copied, which takes memory that the page did not have to be as long for.</summary>
+    /// <summary>The units of work for the copy of an element, which takes memory although the page is not longer for it.</summary>
     private const long WorkOfCopy = 4;
 
-    /// <summary>Entries of the list of active formatting elements that are looked at in one unit.</summary>
+    /// <summary>The number of active formatting elements that are examined in one unit of work.</summary>
     private const long EntriesPerWork = 8;
 
-    /// <summary>More pending texts than this are not kept for the next page.</summary>
+    /// <summary>The largest capacity of the list of pending texts that is kept for the next page.</summary>
     private const int MaxKept = 4096;
 
-    /// <summary>The builder that this thread used last, with its stack, lists and tables.</summary>
+    /// <summary>The builder that this thread used last, whose stack, lists and tables are reused.</summary>
     [ThreadStatic]
     private static TreeBuilder? s_unused;
 
@@ -90,7 +90,7 @@ internal sealed partial class TreeBuilder
 
         builder.End();
 
-        // After an exception the builder is not used again.
+        // Not reached after an exception, whose builder is not reused.
         s_unused = builder;
     }
 
@@ -111,7 +111,7 @@ internal sealed partial class TreeBuilder
         _loop = new LoopProgress(options.Progress);
     }
 
-    /// <summary>Completes the tree and forgets it.</summary>
+    /// <summary>Completes the tree and ends the page.</summary>
     private void End()
     {
         foreach ((int row, MergedAttributes merged) in _mergedAttributes)
@@ -208,7 +208,7 @@ internal sealed partial class TreeBuilder
 
     private void AddWork(long units) => _work += units;
 
-    /// <summary>Ends parsing when its work is out of proportion to the input, and reports progress in proportion to the work. Called where the tree is whole, and at least once for each token, copied element and adoption.</summary>
+    /// <summary>Ends parsing when its work is out of proportion to the input, and reports progress in proportion to the work. Called only where the tree is consistent, and at least once for each token, copied element and adoption.</summary>
     private void CheckWork()
     {
         long work = TotalWork;

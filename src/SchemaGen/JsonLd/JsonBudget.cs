@@ -4,12 +4,12 @@ using SchemaGen.Limits;
 namespace SchemaGen.JsonLd;
 
 /// <summary>Limits the work that the JSON of a page may cause, and checks for cancellation and timeout. Every loop over JSON values spends from it.</summary>
-/// <remarks>JSON takes memory in proportion to its length, but paths, references and values that become JSON of a member may visit it again and again. The number of visits is limited in proportion to the length.</remarks>
+/// <remarks>JSON takes memory in proportion to its length, but paths, references and values that are read as JSON may visit it again and again. The number of visits is limited in proportion to the length.</remarks>
 /// <param name="onExhausted">Called once, when the budget is spent, with the number of values that were allowed.</param>
 /// <param name="page">The budget of the page, checked every 1,024 values; null for a text that belongs to no page.</param>
 internal sealed class JsonBudget(Action<long>? onExhausted, PageBudget? page)
 {
-    /// <summary>The number of values that every page may visit. A schema of 50 members reads 80,000 values for each.</summary>
+    /// <summary>The number of values that every page may visit. A schema of 50 members can visit 80,000 values for each.</summary>
     private const long Floor = 4_000_000;
 
     private const int ValuesPerCharacter = 32;
@@ -43,7 +43,7 @@ internal sealed class JsonBudget(Action<long>? onExhausted, PageBudget? page)
 
     private bool Check()
     {
-        page?.Ask();
+        page?.Check();
         _nextCheck = _spent + CancellationInterval;
 
         if (_spent > _allowed && !IsExhausted)

@@ -12,8 +12,8 @@ internal struct JsonItems
     /// <summary>The continuations of lists that contain a list written as an object; null until there is one.</summary>
     private Stack<(int Next, int End)>? _outer;
 
-    /// <param name="tokens">The JSON.</param>
-    /// <param name="value">The value; <see cref="JsonTokens.None"/>: no values.</param>
+    /// <param name="tokens">The JSON that contains the value.</param>
+    /// <param name="value">The value; <see cref="JsonTokens.None"/> for no values.</param>
     public JsonItems(JsonTokens tokens, int value)
     {
         _tokens = tokens;

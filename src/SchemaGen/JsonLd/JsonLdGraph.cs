@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SchemaGen.JsonLd;
 
-/// <summary>The blocks of JSON-LD of a page: all objects in the order of their levels, over all blocks. Values are tokens of <see cref="Tokens"/>.</summary>
+/// <summary>The blocks of JSON-LD of a page, with their objects in level order over all blocks. Values are tokens of <see cref="Tokens"/>.</summary>
 internal sealed class JsonLdGraph
 {
     private static readonly JsonLdKey s_id = new("@id");
@@ -59,7 +59,7 @@ internal sealed class JsonLdGraph
         }
     }
 
-    /// <summary>Gets the object at an index of the order. Lists and <c>@graph</c> do not count as levels. <see cref="JsonTokens.None"/> at the end.</summary>
+    /// <summary>Gets the object at an index in level order; <see cref="JsonTokens.None"/> at the end. Lists and <c>@graph</c> do not count as levels.</summary>
     public int ObjectAt(int index)
     {
         while (index >= _objects.Count && _opened < _objects.Count)
@@ -68,7 +68,7 @@ internal sealed class JsonLdGraph
 
             for (int name = Tokens.Inside(opened), end = Tokens.After(opened); name < end; name = Tokens.After(name + 1))
             {
-                // A context describes names, although it looks like the properties that it names.
+                // A context describes names; its members look like properties but are not.
                 if (!Tokens.NameEquals(name, "@graph"u8) && !Tokens.NameEquals(name, "@context"u8))
                 {
                     AddObjects(name + 1);
@@ -93,7 +93,7 @@ internal sealed class JsonLdGraph
         return node;
     }
 
-    /// <summary>Reports whether an object has one of these types, given without a vocabulary.</summary>
+    /// <summary>Reports whether an object has one of the types, which are given without a vocabulary.</summary>
     public bool IsOf(int value, IReadOnlyList<string> types)
     {
         for (JsonItems items = Values(value, s_type); items.MoveNext();)

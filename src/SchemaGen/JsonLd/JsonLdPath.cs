@@ -13,7 +13,7 @@ public sealed class JsonLdPath
     private readonly string[] _types;
 
     /// <param name="path">Keys, separated by dots.</param>
-    /// <param name="types">The types of the objects that the path begins at, separated by commas; null: any.</param>
+    /// <param name="types">The types of the objects that the path begins at, separated by commas; null for any.</param>
     public JsonLdPath(string path, string? types = null)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -24,6 +24,6 @@ public sealed class JsonLdPath
     /// <summary>Begins a search for the values at the path.</summary>
     /// <param name="graph">The blocks of the page.</param>
     /// <param name="wholeLists">Whether a list at the end of the path is one value; otherwise its items are the values.</param>
-    /// <param name="start">The object that the path begins at; <see cref="JsonTokens.None"/>: any.</param>
+    /// <param name="start">The object that the path begins at; <see cref="JsonTokens.None"/> for any.</param>
     internal JsonLdSearch Search(JsonLdGraph graph, bool wholeLists = false, int start = JsonTokens.None) => new(graph, _keys, _types, wholeLists, start);
 }

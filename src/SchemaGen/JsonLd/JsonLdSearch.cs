@@ -47,7 +47,7 @@ internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys, string[]
                     PushMember(step);
                     break;
                 case StepKind.Values:
-                    if (PushNext(step) is { } next && IsFound(next))
+                    if (PushNext(step) is { } next && TryReach(next))
                     {
                         value = next.Token;
                         return true;
@@ -55,7 +55,7 @@ internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys, string[]
 
                     break;
                 default:
-                    if (IsFound(step))
+                    if (TryReach(step))
                     {
                         value = step.Token;
                         return true;
@@ -133,9 +133,9 @@ internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys, string[]
         return isObject || !step.ObjectsOnly ? step with { Kind = StepKind.Value } : null;
     }
 
-    /// <summary>Searches a value for the key.</summary>
-    /// <returns>Whether the value itself is one that the path leads to.</returns>
-    private bool IsFound(in Step step)
+    /// <summary>Accepts a value at the end of the path for the first time, or continues the search below it.</summary>
+    /// <returns>Whether the value is accepted.</returns>
+    private bool TryReach(in Step step)
     {
         bool isObject = _tokens.IsObject(step.Token);
 
@@ -146,7 +146,7 @@ internal sealed class JsonLdSearch(JsonLdGraph graph, JsonLdKey[] keys, string[]
 
         if (step.IsItem && keys[step.Key].IsAnyKey)
         {
-            // The key means the item, or a key of the item. The state that is pushed last is read first.
+            // The wildcard matches the item, or any key of the item. The step that is pushed last is taken first.
             Step inner = step with { Kind = StepKind.Value, IsItem = false };
             _steps.Push(inner);
             _steps.Push(inner with { Key = step.Key + 1 });

@@ -7,12 +7,15 @@ namespace SchemaGen.JsonLd;
 /// <summary>The texts of values of JSON-LD, or their addresses.</summary>
 /// <remarks>
 /// The text of an object is that of the first candidate that has one (its name, …); candidates may be objects in turn. A candidate that leads back to the object gives no text to any of
-/// the objects on that circle. Each object therefore has one text, whichever is read first, and it is computed once. The stack is explicit, because a page may nest names to any depth.
+/// the objects on that cycle. Each object therefore has one text, whichever is read first, and it is computed once. The stack is explicit, because a page may nest names to any depth.
 /// </remarks>
 /// <param name="graph">The blocks of the page.</param>
 /// <param name="isAddress">Whether addresses are read instead of names.</param>
 internal sealed class JsonLdText(JsonLdGraph graph, bool isAddress)
 {
+    /// <summary>The indexes of keys in <see cref="s_names"/>, after <c>name</c>.</summary>
+    private const int GivenNameKey = 1, ValueKey = 3;
+
     private static readonly JsonLdKey[] s_names = [new("name"), new("givenName"), new("familyName"), new("@value")];
     private static readonly JsonLdKey[] s_addresses = [new("url"), new("contentUrl"), new("@id"), new("@value")];
 
@@ -65,7 +68,7 @@ internal sealed class JsonLdText(JsonLdGraph graph, bool isAddress)
     }
 
     /// <summary>Tries the candidates of an object.</summary>
-    /// <returns>The text; null if another object was pushed, or the objects of a circle were popped.</returns>
+    /// <returns>The text; null if another object was pushed, or the objects of a cycle were popped.</returns>
     private string? Next(Candidates candidates)
     {
         while (candidates.Key < _keys.Length && !graph.Tokens.Budget.IsExhausted)
@@ -75,7 +78,7 @@ internal sealed class JsonLdText(JsonLdGraph graph, bool isAddress)
                 candidates.Key++;
                 candidates.HasItems = false;
 
-                if (!isAddress && candidates.Key == 3 && candidates.GivenName.Length + candidates.FamilyName.Length > 0)
+                if (!isAddress && candidates.Key == ValueKey && candidates.GivenName.Length + candidates.FamilyName.Length > 0)
                 {
                     return candidates.GivenName.Length > 0 && candidates.FamilyName.Length > 0 ? candidates.GivenName + " " + candidates.FamilyName : candidates.GivenName + candidates.FamilyName;
                 }
@@ -92,12 +95,12 @@ internal sealed class JsonLdText(JsonLdGraph graph, bool isAddress)
 
             if (IsText(text))
             {
-                if (isAddress || candidates.Key is 0 or 3)
+                if (isAddress || candidates.Key is not (>= GivenNameKey and < ValueKey))
                 {
                     return text;
                 }
 
-                (candidates.GivenName, candidates.FamilyName) = candidates.Key == 1 ? (text, candidates.FamilyName) : (candidates.GivenName, text);
+                (candidates.GivenName, candidates.FamilyName) = candidates.Key == GivenNameKey ? (text, candidates.FamilyName) : (candidates.GivenName, text);
                 candidates.IsKeyDone = true;
             }
         }
@@ -143,7 +146,7 @@ internal sealed class JsonLdText(JsonLdGraph graph, bool isAddress)
             return null;
         }
 
-        // A circle: the current candidate of each of its objects gives no text. The objects are tried again when they are read again.
+        // In a cycle, the current candidate of each object gives no text. The objects continue with their next candidates when they are read again.
         Candidates popped;
 
         do
@@ -158,10 +161,10 @@ internal sealed class JsonLdText(JsonLdGraph graph, bool isAddress)
         return null;
     }
 
-    /// <summary>Reports whether a text counts: it is not blank, and as an address not the name of a node of this page only, such as <c>_:b0</c>.</summary>
+    /// <summary>Reports whether a text counts: it is not blank, and as an address it is not a name that identifies a node only within this page, such as <c>_:b0</c>.</summary>
     private bool IsText(string text) => !ElementText.IsBlank(text) && !(isAddress && text.StartsWith("_:", StringComparison.Ordinal));
 
-    /// <summary>Gets the text of a scalar: numbers and truth values as JSON writes them. Many publishers write HTML into texts (<c>Q&amp;amp;A</c>), so references are decoded; a literal reference is the rare case.</summary>
+    /// <summary>Gets the text of a scalar: numbers and truth values as JSON writes them. Many publishers write HTML into texts (<c>Q&amp;amp;A</c>), so references are decoded; references that are meant literally are rare.</summary>
     private string Leaf(int value)
     {
         JsonTokens tokens = graph.Tokens;

@@ -4,10 +4,10 @@ using System.Numerics;
 
 namespace SchemaGen.JsonLd;
 
-/// <summary>Reads numbers as JSON writes them, with a decimal point, no groups, and an exponent, whatever the culture of the source.</summary>
+/// <summary>Reads numbers as JSON writes them, with a decimal point, without groups and with an exponent, in every culture.</summary>
 internal static class JsonNumber
 {
-    /// <summary>More digits than any integer type has.</summary>
+    /// <summary>The largest number of digits that is read, which no integer type has.</summary>
     private const int MaxDigits = 40;
 
     /// <summary>Reads an integer. <c>1e3</c> and <c>1.50e1</c> are integers, <c>1.5</c> is not.</summary>
@@ -47,6 +47,6 @@ internal static class JsonNumber
         return T.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
-    /// <summary>Reads an exponent. One that is too large for an integer is refused: no type could hold the number, unless it is zero.</summary>
+    /// <summary>Reads an exponent. One that is too large for an <see cref="int"/> is refused, because no type can hold such a number.</summary>
     private static bool TryExponent(ReadOnlySpan<char> text, out int exponent) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent);
 }

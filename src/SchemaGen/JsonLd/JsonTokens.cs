@@ -16,7 +16,7 @@ namespace SchemaGen.JsonLd;
 /// <param name="budget">Limits the work.</param>
 internal sealed class JsonTokens(JsonBudget budget)
 {
-    /// <summary>The largest depth. Real data is less deep, and code that walks values may recurse.</summary>
+    /// <summary>The largest depth of nesting. Real data is less deep, and code that walks values may recurse.</summary>
     public const int MaxDepth = 128;
 
     /// <summary>No token.</summary>
@@ -37,7 +37,7 @@ internal sealed class JsonTokens(JsonBudget budget)
     /// <summary>The budget of the page.</summary>
     public JsonBudget Budget => budget;
 
-    /// <summary>Reads one value after the other.</summary>
+    /// <summary>Reads a sequence of values.</summary>
     /// <param name="json">The text, which is kept.</param>
     /// <param name="roots">Receives the values before a mistake.</param>
     /// <param name="firstOnly">Whether text after the first value is ignored.</param>
@@ -132,7 +132,7 @@ internal sealed class JsonTokens(JsonBudget budget)
     /// <summary>Stores the node that an object refers to.</summary>
     public void SetNode(int token, int node) => _tokens[token + 2] = node + 1;
 
-    /// <summary>Reports whether a token is a given name.</summary>
+    /// <summary>Reports whether the token of a name equals a text.</summary>
     public bool NameEquals(int name, ReadOnlySpan<byte> other)
     {
         ReadOnlySpan<byte> text = TextAt(name)[1..];
@@ -158,7 +158,7 @@ internal sealed class JsonTokens(JsonBudget budget)
         return found;
     }
 
-    /// <summary>Gets the value of the member that a key means: the first spelling that occurs, and the last member with it.</summary>
+    /// <summary>Gets the value of the member that a key denotes: of its first spelling that occurs, the last member.</summary>
     public int Find(int token, JsonLdKey key)
     {
         int found = None;
@@ -296,12 +296,12 @@ internal sealed class JsonTokens(JsonBudget budget)
 
         offset = (int)Math.Min(offset + (exception.BytePositionInLine ?? 0), json.Length);
 
-        // The message ends with the position, which is reported as line and column of the page.
+        // The message ends with the position in the JSON, which is reported separately, as a position in the block.
         string reason = exception.Message;
         int place = reason.IndexOf(" LineNumber:", StringComparison.Ordinal);
         reason = place < 0 ? reason : reason[..place];
 
-        // It may quote a line end.
+        // The message may quote a line end.
         return new JsonProblem(Encoding.UTF8.GetCharCount(json.AsSpan(0, offset)), ElementText.Normalize(reason).TrimEnd('.'));
     }
 

@@ -6,7 +6,7 @@ using SchemaGen.Text;
 
 namespace SchemaGen.JsonLd;
 
-/// <summary>JSON made from the text that publishers write into a block of JSON-LD.</summary>
+/// <summary>Valid JSON made from the malformed JSON that publishers write into a block of JSON-LD.</summary>
 /// <remarks>
 /// <para>
 /// Removed: comments of HTML and JavaScript, the marks of CDATA sections, semicolons, and commas outside of all brackets. Adapted to JSON: control characters and
@@ -197,7 +197,7 @@ internal sealed class RepairedJson
             }
             else
             {
-                // A quotation mark that is not escaped for HTML does not end it.
+                // A quotation mark that is not escaped for HTML does not end the string.
                 inner.Append(c == quote && !isEscaped ? "\\" : string.Empty).Append(c);
                 isEscaped = c == '\\' && !isEscaped;
                 position++;
@@ -268,7 +268,7 @@ internal sealed class RepairedJson
         _position = index < 0 ? _source.Length : index + end.Length;
     }
 
-    /// <summary>Skips a comment of one line; before a mark only the slashes, which hide the mark from browsers that do not know it (<c>//&lt;![CDATA[</c>, <c>//--&gt;</c>, <c>//&gt;&lt;!--</c>): JSON may follow in that line.</summary>
+    /// <summary>Skips a comment of one line; if a mark follows, only the slashes, which hide the mark from browsers that do not know it (<c>//&lt;![CDATA[</c>, <c>//--&gt;</c>, <c>//&gt;&lt;!--</c>): JSON may follow in that line.</summary>
     private void SkipLineComment()
     {
         _position += 2;
@@ -295,7 +295,7 @@ internal sealed class RepairedJson
         _position += "<!--".Length;
         ReadOnlySpan<char> inside = Rest.TrimStart();
 
-        // Searched for once for all comments that it could end.
+        // The end is searched for once for all comments that it could end.
         if (_commentEnd < _position)
         {
             int end = _source.IndexOf("-->", _position, StringComparison.Ordinal);
@@ -327,7 +327,7 @@ internal sealed class RepairedJson
                 case '\\':
                     ReadEscape();
                     break;
-                // RFC 8259, 7: they must be escaped.
+                // RFC 8259, 7: control characters must be escaped.
                 case < ' ':
                     ReplaceBy(c, 1);
                     break;

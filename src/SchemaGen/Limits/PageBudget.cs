@@ -6,25 +6,25 @@ namespace SchemaGen.Limits;
 /// <summary>The limits of one page on time, items and characters, in proportion to its length.</summary>
 /// <remarks>
 /// A page of a few kilobytes can describe values of gigabytes: 500 nested <c>div</c> elements, each an item of a list of strings with the text of all its descendants, or a schema that reads itself at every
-/// level. The limits of single values and lists stop neither. Each limit here is a multiple of the length of the page, with a minimum.
-/// The multiples are several times the need of the densest page with a schema that reads each element ten times, and low enough that a page of 100 KB cannot take more than about 40 MB.
+/// level. The limits of single values and lists prevent neither. Each limit here is a multiple of the length of the page, with a minimum.
+/// The multiples are several times what the densest page needs with a schema that reads each element ten times, and low enough that a page of 100 KB cannot take more than about 40 MB.
 /// <para>Reaching a limit throws a <see cref="PageLimitException"/>, which becomes the issue of the page; a cancelled token throws its own exception.</para>
 /// </remarks>
 internal sealed class PageBudget
 {
-    /// <summary>The characters of all values that are allowed for each character of the page. One takes 2 bytes.</summary>
+    /// <summary>The number of characters of values that are allowed for each character of the page. One takes 2 bytes.</summary>
     private const int TextFactor = 64;
     private const int TextFloor = 4 << 20;
 
-    /// <summary>The items that are allowed for each character of the page. One takes about 100 bytes.</summary>
+    /// <summary>The number of items that are allowed for each character of the page. One takes about 100 bytes.</summary>
     private const int ItemFactor = 2;
     private const int ItemFloor = 100_000;
 
-    /// <summary>The weight of a nested schema without members.</summary>
+    /// <summary>The number of items that a nested schema without members counts as.</summary>
     private const int SchemaWeight = 4;
 
-    /// <summary>The characters of a page for each element that the parser may build. A tag has at least three; further elements are copies of formatting elements.</summary>
-    private const int ElementsPerCharacterDivisor = 2;
+    /// <summary>The number of characters of a page for each element that the parser may create. A tag has at least three; further elements are copies of formatting elements.</summary>
+    private const int CharactersPerParsedElement = 2;
     private const int ElementFloor = 20_000;
 
     /// <summary>The length that is assumed for each element of a tree built by a program.</summary>
@@ -39,8 +39,8 @@ internal sealed class PageBudget
     /// <summary>The number of visited nodes that count as one item: they take time, but no memory.</summary>
     internal const int NodesPerItem = 64;
 
-    /// <summary>The number of nodes visited between two checks of the token and the clock, which takes less than a millisecond.</summary>
-    private const int NodesPerQuestion = 256 * NodesPerItem;
+    /// <summary>The number of nodes that are visited between two checks of the token and the clock, which takes less than a millisecond.</summary>
+    private const int NodesPerCheck = 256 * NodesPerItem;
 
     private static readonly HtmlContext s_unlimited = new() { Limits = new HtmlLimits { MaxTotalLength = long.MaxValue, MaxDuration = Timeout.InfiniteTimeSpan } };
 
@@ -52,7 +52,7 @@ internal sealed class PageBudget
     private bool _isCallersTree;
     private long _text;
     private long _items;
-    private int _nodesLeft = NodesPerQuestion;
+    private int _nodesLeft = NodesPerCheck;
     private Action? _progress;
 
     /// <param name="context">The limits, and the clock.</param>
@@ -65,11 +65,11 @@ internal sealed class PageBudget
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>A budget without limits, for the selectors of <see cref="GeneratedSelectorAttribute"/>.</summary>
+    /// <summary>A new budget without limits, for the selectors of <see cref="GeneratedSelectorAttribute"/>.</summary>
     public static PageBudget Unlimited => new(s_unlimited, CancellationToken.None) { _length = int.MaxValue };
 
-    /// <summary><see cref="Ask"/> as a delegate.</summary>
-    public Action Progress => _progress ??= Ask;
+    /// <summary><see cref="Check"/> as a delegate.</summary>
+    public Action Progress => _progress ??= Check;
 
     /// <summary>The largest number of characters of all values together.</summary>
     public long MaxText => long.Min(_limits.MaxTotalLength, long.Max(TextFloor, _length * TextFactor));
@@ -77,16 +77,20 @@ internal sealed class PageBudget
     /// <summary>The largest number of items of all members together, nested schemas and entries included.</summary>
     public long MaxItems => long.Max(long.Max(ItemFloor, _limits.MaxItems), _length * ItemFactor);
 
-    /// <summary>Gets the largest number of elements that are built from a text.</summary>
-    public static int MaxElements(HtmlLimits limits, int length) => int.Min(limits.MaxElements, ElementFloor + (length / ElementsPerCharacterDivisor));
+    /// <summary>Gets the largest number of elements that the parser may create from a text.</summary>
+    public static int MaxElements(HtmlLimits limits, int length) => int.Min(limits.MaxElements, ElementFloor + (length / CharactersPerParsedElement));
 
     /// <summary>Creates the exception that ends a page that took too long.</summary>
     public static PageLimitException TimeLimit(HtmlLimits limits) =>
         new(string.Empty, FormattableString.Invariant($"The page takes longer than {limits.MaxDuration.TotalSeconds} s to read (HtmlLimits.MaxDuration)"));
 
-    /// <summary>Resets the budget; some pages are read twice.</summary>
+    /// <summary>Creates the exception that ends a page that has too many bytes.</summary>
+    public static PageLimitException SizeLimit(HtmlLimits limits) =>
+        new(string.Empty, FormattableString.Invariant($"The page has more than {limits.MaxBytes} bytes (HtmlLimits.MaxBytes)"));
+
+    /// <summary>Begins to read the page. Some pages are read twice.</summary>
     /// <param name="length">The length of its text; 0 if it is not known.</param>
-    /// <param name="isCallersTree">Whether the tree may have more than was parsed from that text.</param>
+    /// <param name="isCallersTree">Whether the tree may contain more than was parsed from that text.</param>
     public void Begin(long length, bool isCallersTree)
     {
         _length = length;
@@ -95,12 +99,12 @@ internal sealed class PageBudget
         _items = 0;
     }
 
-    /// <summary>Checks the token and the clock, and takes the length of a caller's tree from its elements if these are more than its text can have.</summary>
+    /// <summary>Checks the token and the clock, and estimates the length of a caller's tree from its elements if there are more than its text can contain.</summary>
     /// <param name="count">The number of elements so far.</param>
-    /// <inheritdoc cref="Ask"/>
+    /// <inheritdoc cref="Check"/>
     public void CountElements(int count)
     {
-        Ask();
+        Check();
 
         if (_isCallersTree && (long)count * CharactersPerTag > _length)
         {
@@ -111,7 +115,7 @@ internal sealed class PageBudget
     /// <summary>Checks the token and the clock.</summary>
     /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
     /// <exception cref="PageLimitException">The page took too long.</exception>
-    public void Ask()
+    public void Check()
     {
         _cancellationToken.ThrowIfCancellationRequested();
 
@@ -122,17 +126,17 @@ internal sealed class PageBudget
     }
 
     /// <summary>Counts nodes that are visited again, and checks the token and the clock every 16,384.</summary>
-    /// <inheritdoc cref="Ask"/>
+    /// <inheritdoc cref="Check"/>
     public void AddNodes(int count)
     {
         _nodesLeft -= count;
 
         if (_nodesLeft < 0)
         {
-            // Nodes beyond the interval are included in the items.
-            int items = (NodesPerQuestion - _nodesLeft) / NodesPerItem;
-            _nodesLeft = NodesPerQuestion;
-            Ask();
+            // The nodes beyond the interval count, too.
+            int items = (NodesPerCheck - _nodesLeft) / NodesPerItem;
+            _nodesLeft = NodesPerCheck;
+            Check();
             AddItems(items);
         }
     }
@@ -145,7 +149,7 @@ internal sealed class PageBudget
 
         if (_items > MaxItems)
         {
-            throw new PageLimitException(string.Empty, FormattableString.Invariant($"The page has more than {MaxItems} items in all, more than its length may bring (HtmlLimits.MaxItems)"));
+            throw new PageLimitException(string.Empty, FormattableString.Invariant($"The page has more than {MaxItems} items in all, more than its length allows (HtmlLimits.MaxItems)"));
         }
     }
 

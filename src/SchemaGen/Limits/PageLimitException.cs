@@ -2,8 +2,8 @@ using System;
 
 namespace SchemaGen.Limits;
 
-/// <summary>A limit of the whole page was reached; never leaves the library.</summary>
-/// <remarks>A kind of cancellation, so that the handlers for exceptions of user code do not catch it.</remarks>
+/// <summary>The exception for a limit of the whole page; it never leaves the library.</summary>
+/// <remarks>Derived from the exception for cancellation, so that the handlers for exceptions of user code do not catch it.</remarks>
 internal sealed class PageLimitException : OperationCanceledException
 {
     /// <param name="path">The path of the issue; empty for the page.</param>
@@ -14,6 +14,6 @@ internal sealed class PageLimitException : OperationCanceledException
     /// <summary>The path of the issue.</summary>
     public string Path { get; }
 
-    /// <summary>The issue of the page.</summary>
+    /// <summary>Creates the issue of the page.</summary>
     public HtmlIssue ToIssue() => new(Path, HtmlIssueKind.LimitReached, HtmlIssueSeverity.Error, Message + ".", [], element: null);
 }

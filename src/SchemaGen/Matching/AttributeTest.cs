@@ -31,7 +31,7 @@ internal static class AttributeTest
         return false;
     }
 
-    /// <summary>Compares two texts; without case, only letters of ASCII are alike (Selectors 4, 6.3).</summary>
+    /// <summary>Compares two texts, optionally ignoring the case of ASCII letters (Selectors 4, 6.3).</summary>
     public static bool EqualsText(ReadOnlySpan<char> text, string value, bool ignoreCase)
     {
         if (!ignoreCase || text.Length != value.Length)

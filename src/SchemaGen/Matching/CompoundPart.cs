@@ -11,7 +11,7 @@ internal readonly record struct CompoundPart(CompoundPartKind Kind, string Text)
     /// <summary>The name of the class, the id or the tag.</summary>
     public string Name => Kind is CompoundPartKind.Class or CompoundPartKind.Id ? Text[1..] : Text;
 
-    /// <summary>Divides a compound selector. Names with escapes, and tag names with upper-case letters, which compare in two ways, belong to the rest.</summary>
+    /// <summary>Divides a compound selector. Names with escapes belong to the rest, and so do tag names with upper-case letters, which are compared differently in HTML and in SVG.</summary>
     /// <param name="compound">The canonical text of the compound.</param>
     /// <returns>The parts in the order written; only the last may be the rest.</returns>
     public static List<CompoundPart> Divide(string compound)
@@ -42,7 +42,8 @@ internal readonly record struct CompoundPart(CompoundPartKind Kind, string Text)
         return parts;
     }
 
-    /// <returns>-1 if the name is not a plain one.</returns>
+    /// <summary>Finds the end of a name.</summary>
+    /// <returns>-1 if the name has an escape, or is a tag name with upper-case letters.</returns>
     private static int EndOfName(string compound, int start, CompoundPartKind kind)
     {
         int end = start;

@@ -12,6 +12,6 @@ internal enum CompoundPartKind
     /// <summary>An id.</summary>
     Id,
 
-    /// <summary>All that follows the first part of another kind, as one part.</summary>
+    /// <summary>The rest of the selector, from the first part of any other kind on.</summary>
     Rest,
 }

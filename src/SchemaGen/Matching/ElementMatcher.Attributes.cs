@@ -10,7 +10,7 @@ public abstract partial class ElementMatcher
 {
     private delegate bool Comparison(ReadOnlySpan<char> text, string value, bool ignoreCase);
 
-    /// <summary>Gets the names of the class attribute that selectors need, with a bit for each.</summary>
+    /// <summary>Gets the names in the class attribute that selectors need, with a bit for each.</summary>
     protected ulong Classes(int row, KnownNames names)
     {
         ArgumentNullException.ThrowIfNull(names);
@@ -26,30 +26,30 @@ public abstract partial class ElementMatcher
     protected bool HasId(int row, string id) =>
         _tree.TryGetAttribute(row, AttributeNames.Id, "id", out ReadOnlySpan<char> own) && AttributeTest.EqualsText(own, id, _tree.IsInQuirksMode);
 
-    /// <summary><c>[name]</c></summary>
+    /// <summary>Matches <c>[name]</c>.</summary>
     protected bool HasAttribute(int row, string name, bool anyNamespace = false) => Test(row, name, string.Empty, ignoreCase: false, anyNamespace, static (_, _, _) => true);
 
-    /// <summary><c>[name=value]</c></summary>
+    /// <summary>Matches <c>[name=value]</c>.</summary>
     protected bool AttributeEquals(int row, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
         Test(row, name, value, ignoreCase, anyNamespace, AttributeTest.EqualsText);
 
-    /// <summary><c>[name~=value]</c></summary>
+    /// <summary>Matches <c>[name~=value]</c>.</summary>
     protected bool AttributeIncludes(int row, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
         Test(row, name, value, ignoreCase, anyNamespace, AttributeTest.Includes);
 
-    /// <summary><c>[name|=value]</c></summary>
+    /// <summary>Matches <c>[name|=value]</c>.</summary>
     protected bool AttributeMatchesDash(int row, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
         Test(row, name, value, ignoreCase, anyNamespace, AttributeTest.DashMatches);
 
-    /// <summary><c>[name^=value]</c></summary>
+    /// <summary>Matches <c>[name^=value]</c>.</summary>
     protected bool AttributeStartsWith(int row, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
         Test(row, name, value, ignoreCase, anyNamespace, AttributeTest.StartsWith);
 
-    /// <summary><c>[name$=value]</c></summary>
+    /// <summary>Matches <c>[name$=value]</c>.</summary>
     protected bool AttributeEndsWith(int row, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
         Test(row, name, value, ignoreCase, anyNamespace, AttributeTest.EndsWith);
 
-    /// <summary><c>[name*=value]</c></summary>
+    /// <summary>Matches <c>[name*=value]</c>.</summary>
     protected bool AttributeContains(int row, string name, string value, bool ignoreCase = false, bool anyNamespace = false) =>
         Test(row, name, value, ignoreCase, anyNamespace, AttributeTest.Contains);
 

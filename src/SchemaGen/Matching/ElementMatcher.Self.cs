@@ -16,7 +16,7 @@ public abstract partial class ElementMatcher
     protected bool IsScope(int row) => _scope == PageTree.None ? IsRoot(row) : row == _scope;
 
     /// <summary>Reports whether the element has neither child elements nor text; comments do not count.</summary>
-    /// <remarks>Selectors 4, 13.2, as every engine reads it: white space is text.</remarks>
+    /// <remarks>Selectors 4, 13.2, as browsers implement it: white space is text.</remarks>
     protected bool IsEmpty(int row)
     {
         foreach (int child in _tree.Children(row))
@@ -42,7 +42,7 @@ public abstract partial class ElementMatcher
     /// <summary>Reports whether a text control shows its placeholder.</summary>
     protected bool IsPlaceholderShown(int row) => FormControls.IsPlaceholderShown(_tree, row);
 
-    /// <summary>Reports whether the element is not a custom element, which only a script defines.</summary>
+    /// <summary>Reports whether the element is defined: any but a custom element, which only a script defines.</summary>
     protected bool IsDefined(int row) => !CustomElements.IsCustom(_tree, row);
 
     /// <summary>Reports whether the element declares itself editable or not.</summary>
@@ -61,7 +61,7 @@ public abstract partial class ElementMatcher
     protected bool IsPageInLanguage(int row, string[] ranges) =>
         _tree.Nodes[row].Parent == PageTree.None && !DeclaresLanguage(row) && ContentLanguage.Matches(_page.Language, ranges);
 
-    /// <summary>Reports whether the element has a direction that is not inherited; the outermost always has.</summary>
+    /// <summary>Reports whether the element has a direction that is not inherited. The outermost element always has one.</summary>
     protected bool DeclaresDirection(int row) => _tree.Nodes[row].Parent == PageTree.None || TextDirection.Of(_tree, row) is not null;
 
     /// <summary>Reports whether the direction of the element is the given one and not inherited; the outermost is left-to-right by default.</summary>
@@ -72,7 +72,7 @@ public abstract partial class ElementMatcher
     protected bool ContainsText(int row, string text, bool isOwn = false) =>
         isOwn ? OwnTextOf(row).Contains(text, StringComparison.OrdinalIgnoreCase) : _page.Texts.Contains(row, text);
 
-    /// <summary>Reports whether a pattern matches in the text of the element. A pattern that took too long, once or in all, is not tried again on the page.</summary>
+    /// <summary>Reports whether a pattern matches in the text of the element. A pattern that took too long, in one match or in total, is not tried again on the page.</summary>
     protected bool MatchesText(int row, TextPattern pattern, bool isOwn = false)
     {
         ArgumentNullException.ThrowIfNull(pattern);
@@ -93,7 +93,7 @@ public abstract partial class ElementMatcher
         }
         catch (RegexMatchTimeoutException)
         {
-            _page.Budget.Ask();
+            _page.Budget.Check();
             ReportTimeout(_page.Patterns.GiveUp(pattern));
             return false;
         }

@@ -8,7 +8,7 @@ namespace SchemaGen.Runtime;
 /// <content>Indexes among siblings (Selectors 4, 14).</content>
 public abstract partial class ElementMatcher
 {
-    /// <summary>The number of element children of each parent that was needed so far; 0: not counted yet.</summary>
+    /// <summary>The number of element children of each parent that was needed so far; 0 if they are not counted yet.</summary>
     private RowTable<int> _childCounts = new();
 
     /// <summary>The indexes of the children of each parent that was needed so far, among the siblings of their type.</summary>

@@ -16,9 +16,9 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class ElementMatcher
 {
-    private const int QuestionInterval = 1024;
+    private const int ElementsBetweenChecks = 1024;
 
-    /// <summary>The weight, in nodes, of a row that is matched again for a scope, with the memory of its matches: many rows inside a scope match, and few of a whole page.</summary>
+    /// <summary>The number of nodes that a row counts as when it is matched again for a scope, including the memory for its matches: of the rows inside a scope many match, of a whole page few.</summary>
     private const int ScopedNodeWeight = 16;
     private const int PagePerScopeNodeWeight = 4;
 
@@ -42,12 +42,12 @@ public abstract partial class ElementMatcher
     private bool _looksAhead;
     private int _first;
     private int _next;
-    private int _untilQuestion;
+    private int _untilCheck;
 
     /// <summary>States from outside the scope: of the parent, the ancestors, the previous sibling and the earlier siblings. Zero for a whole page.</summary>
     private ulong[] _outsideStates = [];
 
-    /// <summary>The siblings counted before the scope.</summary>
+    /// <summary>The counts of the siblings before the scope.</summary>
     private int[] _outsideCounts = [];
 
     /// <param name="stateWords">The number of words of 64 states.</param>
@@ -83,7 +83,7 @@ public abstract partial class ElementMatcher
 
     /// <summary>Begins to match a page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="scope">The row of the scope; none: the whole page; <see cref="NoScope"/>: no element is the scope.</param>
+    /// <param name="scope">The row of the scope; <see cref="PageTree.None"/> for the whole page, <see cref="NoScope"/> if no element is the scope.</param>
     /// <param name="finished">A matcher that is no longer used, whose memory is taken over.</param>
     internal void Start(MatchedPage page, int scope, ElementMatcher? finished = null)
     {
@@ -116,10 +116,10 @@ public abstract partial class ElementMatcher
     /// <summary>Begins to match one scope: its element and the descendants.</summary>
     /// <remarks>
     /// The states of the elements before and around the scope do not depend on <c>:scope</c>, so they are taken from the matches of the page without a scope. Inside, only the
-    /// scope's element has neighbours outside. A list of many scopes is therefore matched in time proportional to their elements.
+    /// scope's element has neighbors outside. A list of many scopes is therefore matched in time proportional to their elements.
     /// </remarks>
     /// <param name="scope">The row of the scope.</param>
-    /// <param name="end">The row after the last of the scope, which is inside of the scope or of a sibling that follows.</param>
+    /// <param name="end">The row after the last of the scope, which is inside the scope or a sibling that follows.</param>
     /// <param name="page">The matches of the page without a scope.</param>
     /// <param name="finished">A matcher that is no longer used, whose memory is taken over.</param>
     internal void StartInside(int scope, int end, ElementMatcher page, ElementMatcher? finished)
@@ -233,17 +233,17 @@ public abstract partial class ElementMatcher
     /// <summary>Gets the local name of an element, for names that are not in <see cref="TagNames"/>.</summary>
     protected string LocalName(int row) => _tree.NameOf(row);
 
-    /// <summary>Charges the page's budget for elements that are matched again for a scope, and otherwise checks the token and the clock every 1,024 elements.</summary>
+    /// <summary>Counts an element that is matched again for a scope in the budget of the page; otherwise checks the token and the clock every 1,024 elements.</summary>
     private void CountElement()
     {
         if (_isScoped)
         {
             _page.Budget.AddNodes(_first > 0 ? ScopedNodeWeight : PagePerScopeNodeWeight);
         }
-        else if (--_untilQuestion <= 0)
+        else if (--_untilCheck <= 0)
         {
-            _untilQuestion = QuestionInterval;
-            _page.Budget.Ask();
+            _untilCheck = ElementsBetweenChecks;
+            _page.Budget.Check();
         }
     }
 

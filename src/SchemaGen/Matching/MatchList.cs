@@ -44,7 +44,7 @@ public sealed class MatchList
     /// <summary>Gets the index of the first match at or after <paramref name="row"/>, among those found so far.</summary>
     internal int IndexFrom(int row)
     {
-        // Items are read in document order, so the index is nearly always the last one returned, or one of the next.
+        // Items are read in document order, so the index is nearly always the one returned last, or one of the next.
         if (_last == 0 || _rows[_last - 1] < row)
         {
             int end = Math.Min(Count, _last + MaxSteps);

@@ -23,8 +23,8 @@ internal ref struct MatchRange
     /// <param name="tree">The page.</param>
     /// <param name="matcher">The matcher that finds them.</param>
     /// <param name="matches">The matches found so far.</param>
-    /// <param name="scope">The row of the element; none: the whole page.</param>
-    /// <param name="end">The row after the last of the scope; none: that of its element.</param>
+    /// <param name="scope">The row of the element; <see cref="PageTree.None"/> for the whole page.</param>
+    /// <param name="end">The row after the last of the scope; <see cref="PageTree.None"/> for that of its element.</param>
     public MatchRange(PageTree tree, ElementMatcher matcher, MatchList matches, int scope, int end = PageTree.None)
     {
         _tree = tree;
@@ -34,8 +34,8 @@ internal ref struct MatchRange
         _scope = scope;
     }
 
-    /// <summary>Creates a range that holds one element, which no selector matched.</summary>
-    /// <param name="row">The row of the element; none: there is no element.</param>
+    /// <summary>Creates a range of one element, without a selector.</summary>
+    /// <param name="row">The row of the element; <see cref="PageTree.None"/> if there is no element.</param>
     public MatchRange(int row) => _scope = row;
 
     /// <summary>The matches of the selector; null if the range has no selector.</summary>
@@ -86,7 +86,7 @@ internal ref struct MatchRange
             return (0, int.MaxValue);
         }
 
-        // Only a bound from the end needs to know how many there are.
+        // The matches are counted only for a bound from the end.
         int count = bounds.Start.IsFromEnd || (bounds.End.IsFromEnd && bounds.End.Value > 0) ? CountAll() : int.MaxValue;
         return (Math.Max(0, bounds.Start.GetOffset(count)), bounds.End.GetOffset(count));
     }

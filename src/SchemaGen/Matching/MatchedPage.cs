@@ -10,7 +10,7 @@ namespace SchemaGen.Matching;
 /// <param name="tree">The rows.</param>
 /// <param name="maxTextLength">The length beyond which the text of an element is read only as a part of the text of the tree.</param>
 /// <param name="budget">The budget of the page.</param>
-/// <param name="patterns">The time that its patterns have taken.</param>
+/// <param name="patterns">The time that patterns have taken on the page.</param>
 /// <param name="report">Records an issue.</param>
 internal sealed class MatchedPage(PageTree tree, int maxTextLength, PageBudget budget, PatternBudget patterns, Action<HtmlIssue> report)
 {
@@ -25,13 +25,13 @@ internal sealed class MatchedPage(PageTree tree, int maxTextLength, PageBudget b
     /// <summary>The budget of the page.</summary>
     public PageBudget Budget => budget;
 
-    /// <summary>The time that its patterns have taken.</summary>
+    /// <summary>The time that patterns have taken on the page.</summary>
     public PatternBudget Patterns => patterns;
 
     /// <summary>Checked, default and indeterminate states of form controls.</summary>
     public FormStates Forms => _forms ??= new FormStates(tree, budget);
 
-    /// <summary>Decides which <c>itemprop</c> attributes describe the page.</summary>
+    /// <summary>The scopes of microdata, which determine the <c>itemprop</c> attributes that describe the page.</summary>
     public MicrodataScopes Microdata => _microdata ??= new MicrodataScopes(tree);
 
     /// <summary>The texts of the elements.</summary>

@@ -13,8 +13,8 @@ internal sealed class MatcherCache(MatchedPage page) : IDisposable
     private Dictionary<Type, IDisposable>? _scopes;
 
     /// <summary>Gets the matcher of a schema.</summary>
-    /// <param name="scope">The row of the scope; none: the whole page.</param>
-    /// <param name="end">The row after the last of the scope; none: that of its element.</param>
+    /// <param name="scope">The row of the scope; <see cref="PageTree.None"/> for the whole page.</param>
+    /// <param name="end">The row after the last of the scope; <see cref="PageTree.None"/> for that of its element.</param>
     public TMatcher Get<TMatcher>(int scope, int end = PageTree.None)
         where TMatcher : ElementMatcher, new()
     {
@@ -46,7 +46,7 @@ internal sealed class MatcherCache(MatchedPage page) : IDisposable
         return matcher;
     }
 
-    /// <summary>Starts a matcher whose memory is returned with the page's.</summary>
+    /// <summary>Starts a matcher whose memory is returned together with that of the page.</summary>
     public void Start(ElementMatcher matcher, int scope)
     {
         matcher.Start(page, scope);

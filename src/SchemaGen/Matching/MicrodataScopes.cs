@@ -7,8 +7,8 @@ namespace SchemaGen.Matching;
 /// <summary>Decides whether the <c>itemprop</c> of a meta element describes the page, or another item on it.</summary>
 /// <remarks>
 /// HTML, 5.2.2 and 5.2.4: a property belongs to the nearest ancestor with <c>itemscope</c>. It describes the page if there is none, or if that item is a top-level item (one without an
-/// <c>itemprop</c>) or the <c>mainEntity</c> of one. Top-level items that by their type are a part of the page, its publisher or a person are other items, too: the name in an author's box
-/// is not the article's. <c>itemref</c> is not followed.
+/// <c>itemprop</c>) or the <c>mainEntity</c> of one. A top-level item that is a part of the page, its publisher or a person by its type does not describe the page, either: the name in an
+/// author's box is not that of the article. <c>itemref</c> is not followed.
 /// </remarks>
 internal sealed class MicrodataScopes(PageTree tree)
 {

@@ -9,13 +9,17 @@ namespace SchemaGen.Matching;
 
 /// <summary>The texts of elements that selectors search.</summary>
 /// <remarks>
-/// The text of an element is a part of the text of its parent. The first questions are answered by reading the element. After that, the text of the tree is read once and each element is a range of it,
+/// The text of an element is a part of the text of its parent. For the first few tests the element is read alone. After that, the text of the whole tree is read once and each element is a range of it,
 /// so that the time is proportional to the page, however deep it is.
 /// </remarks>
 internal sealed class PageTexts
 {
     private const int InitialTextLength = 256;
-    private const int FewQuestions = 16;
+
+    /// <summary>The number of tests for which the element is read alone.</summary>
+    private const int MaxSingleReads = 16;
+
+    /// <summary>The number of characters that are searched between two checks of the token.</summary>
     private const int SearchedPart = 1 << 18;
 
     private readonly PageTree _tree;
@@ -25,7 +29,7 @@ internal sealed class PageTexts
     private readonly Dictionary<(Source Source, string Text), List<int>> _places = [];
     private readonly Dictionary<TextPattern, (Part Part, bool IsMatch)> _lastMatches = [];
     private RowTable<Part> _parts = new();
-    private int _questions;
+    private int _singleReads;
 
     /// <param name="tree">The page.</param>
     /// <param name="maxLength">The length beyond which the text of an element is read only as a part of the text of the tree.</param>
@@ -42,7 +46,7 @@ internal sealed class PageTexts
     /// <summary>Reports whether the text of an element contains a text, ignoring case.</summary>
     public bool Contains(int row, string text)
     {
-        if (TakeQuestion() && Read(row) is { } own)
+        if (TryAdmitSingleRead() && Read(row) is { } own)
         {
             return own.Contains(text, StringComparison.OrdinalIgnoreCase);
         }
@@ -57,14 +61,14 @@ internal sealed class PageTexts
     /// <summary>Reports whether a pattern matches in the text of an element.</summary>
     public bool IsMatch(int row, TextPattern pattern)
     {
-        if (TakeQuestion() && Read(row) is { } own)
+        if (TryAdmitSingleRead() && Read(row) is { } own)
         {
             return IsMatch(pattern, own);
         }
 
         Part part = PartOf(row);
 
-        // An element whose only child is another element has the same text as that.
+        // An element whose only child is another element has the same text as the child.
         if (!_lastMatches.TryGetValue(pattern, out (Part Part, bool IsMatch) last) || last.Part != part)
         {
             last = (part, IsMatch(pattern, part.Source.Text.AsSpan(part.Start, part.Length)));
@@ -82,7 +86,7 @@ internal sealed class PageTexts
 
         if (_patterns.Stop(pattern, start))
         {
-            _budget.Ask();
+            _budget.Check();
         }
 
         return isMatch;
@@ -91,19 +95,21 @@ internal sealed class PageTexts
     /// <summary>Returns the memory to the pool.</summary>
     public void Release() => _parts.Return();
 
-    /// <summary>Counts a question; false: there were too many to read an element for each.</summary>
-    private bool TakeQuestion()
+    /// <summary>Counts a test for which the element is read alone.</summary>
+    /// <returns>False if there were too many of them.</returns>
+    private bool TryAdmitSingleRead()
     {
-        if (_questions == FewQuestions)
+        if (_singleReads == MaxSingleReads)
         {
             return false;
         }
 
-        _questions++;
+        _singleReads++;
         return true;
     }
 
-    /// <returns>Null if the text is too long to be read for one question.</returns>
+    /// <summary>Reads the text of one element.</summary>
+    /// <returns>Null if it is too long to be read for one test.</returns>
     private string? Read(int row) => ElementText.TryRead(_tree, row, ReadMode.Text, [], _maxLength, out string text, _budget) ? text : null;
 
     private List<int> PlacesOf(Source source, string text)
@@ -112,10 +118,10 @@ internal sealed class PageTexts
         {
             places = [];
 
-            // In parts, so that the token is checked in a long text; a part reaches into the next by the length of what is searched for.
+            // Searched in parts, so that the token is checked; parts overlap by the length of the searched text.
             for (int start = 0; start < source.Text.Length; start += SearchedPart)
             {
-                _budget.Ask();
+                _budget.Check();
                 ReadOnlySpan<char> part = source.Text.AsSpan(start, (int)Math.Min((long)SearchedPart + text.Length - 1, source.Text.Length - start));
 
                 for (int at = 0, next; (next = part[at..].IndexOf(text, StringComparison.OrdinalIgnoreCase)) >= 0; at += next + 1)
@@ -136,7 +142,7 @@ internal sealed class PageTexts
         {
             ReadTree(PageTree.None);
 
-            // A child of a template beside its content, which a program can add, is no part of the tree's text.
+            // A program can add children to a template beside its content; they are not part of the text of the tree.
             if (_parts.At(row, _budget.Progress).Source is null)
             {
                 ReadTree(row);
@@ -158,7 +164,7 @@ internal sealed class PageTexts
         }
     }
 
-    /// <summary>Reads the text of a tree. Elements whose text is not for readers, such as scripts, are queued, because each is a text of itself.</summary>
+    /// <summary>Reads the text of a tree. Elements whose text is not for readers, such as scripts, are queued, because each has a separate text.</summary>
     private void ReadText(int root, Queue<int> unread)
     {
         var source = new Source();

@@ -4,7 +4,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Matching;
 
-/// <summary>The longest beginning of a compound selector that one of its candidates matches, and how many of them match it.</summary>
+/// <summary>The longest beginning of a compound selector that a candidate matches, and the number of candidates that match it.</summary>
 /// <param name="parts">The parts of the compound.</param>
 internal sealed class PartCount(List<CompoundPart> parts)
 {
@@ -14,13 +14,13 @@ internal sealed class PartCount(List<CompoundPart> parts)
     /// <summary>The number of candidates that match these parts.</summary>
     public int Candidates { get; private set; }
 
-    /// <summary>Whether some candidate matches a part, and none matches the part after it.</summary>
+    /// <summary>Whether the candidates match some of the parts, but not all.</summary>
     public bool IsPartial => Parts > 0 && Parts < parts.Count;
 
     /// <summary>The parts that the candidates match, as text.</summary>
     public string Matched => string.Concat(parts.Take(Parts).Select(static part => part.Text));
 
-    /// <summary>The part that no candidate matches.</summary>
+    /// <summary>The next part, which none of these candidates matches.</summary>
     public CompoundPart Missing => parts[Parts];
 
     /// <summary>Counts a candidate.</summary>

@@ -1,9 +1,9 @@
 namespace SchemaGen.Matching;
 
-/// <summary>The longest prefix of a selector that an element matches in a scope or around it, and how many elements match it.</summary>
+/// <summary>The longest prefix of a selector that an element in a scope or around it matches, and the number of elements that match it.</summary>
 internal struct PrefixCount()
 {
-    /// <summary>The index of the last step of the prefix; -1: no element matches the first step.</summary>
+    /// <summary>The index of the last step of the prefix; -1 if no element matches the first step.</summary>
     public int Step { get; private set; } = -1;
 
     /// <summary>The number of elements inside the scope.</summary>

@@ -29,7 +29,7 @@ internal sealed class ScopedMatchers<TMatcher> : IDisposable
 
     /// <summary>Gets the matcher of a scope.</summary>
     /// <param name="scope">The row of the scope.</param>
-    /// <param name="end">The row after the last of the scope; none: that of its element.</param>
+    /// <param name="end">The row after the last of the scope; <see cref="PageTree.None"/> for that of its element.</param>
     /// <param name="matcher">A new matcher, which is started unless the scope has one.</param>
     public TMatcher Start(int scope, int end, TMatcher matcher)
     {

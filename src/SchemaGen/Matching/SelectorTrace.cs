@@ -6,7 +6,7 @@ using SchemaGen.Matching;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The steps of a selector, from left to right, with the states of the elements that match it so far. Made by generated code, when an issue has to describe why the selector matches nothing.</summary>
+/// <summary>The steps of a selector, from left to right, with the states of the elements that match it so far. Created by generated code when an issue has to describe why the selector matches nothing.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SelectorTrace
 {
@@ -18,7 +18,7 @@ public sealed class SelectorTrace
 
     /// <summary>Begins with the first compound of a selector.</summary>
     /// <param name="compound">The text of the compound.</param>
-    /// <param name="state">The state of the elements that match so far; none for the last compound.</param>
+    /// <param name="state">The state of the elements that match the selector up to this compound; 0 for the last compound.</param>
     /// <param name="word">The word of the state.</param>
     public static SelectorTrace Of(string compound, ulong state = 0, int word = 0) => new SelectorTrace().Or(compound, state, word);
 

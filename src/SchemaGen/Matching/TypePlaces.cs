@@ -43,9 +43,11 @@ internal sealed class TypePlaces
         _last.Add(1);
     }
 
-    /// <summary>Gets the index from the first sibling of its type, of the child with an index (both from 1).</summary>
+    /// <summary>Gets the index of a child among the siblings of its type, from 1.</summary>
+    /// <param name="childIndex">Its index among all siblings, from 1.</param>
     public int First(int childIndex) => _first[childIndex - 1];
 
-    /// <summary>Gets the index from the last sibling of its type.</summary>
+    /// <summary>Gets the index of a child among the siblings of its type, counted from the last one, from 1.</summary>
+    /// <inheritdoc cref="First"/>
     public int Last(int childIndex) => _last[childIndex - 1];
 }

@@ -8,7 +8,7 @@ namespace SchemaGen.Metrics;
 /// <summary>Counts the members that are read from a page, and records them once, when the page is done.</summary>
 internal sealed class PageRecorder
 {
-    /// <summary>The index for no source.</summary>
+    /// <summary>The index that stands for no source.</summary>
     private const int None = -1;
 
     private readonly long _start = Stopwatch.GetTimestamp();

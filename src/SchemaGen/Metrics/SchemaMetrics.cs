@@ -9,7 +9,7 @@ internal static class SchemaMetrics
 
     /// <summary>The number of members that were read, by schema, member, source and outcome.</summary>
     public static Counter<long> Fields { get; } =
-        s_meter.CreateCounter<long>("schemagen.fields", "{field}", "Members of schemas that were read, by the source that filled them or by why none did.");
+        s_meter.CreateCounter<long>("schemagen.fields", "{field}", "Members of schemas that were read, by the source that filled them or the reason why none did.");
 
     /// <summary>The time that a page took, by schema and success.</summary>
     public static Histogram<double> PageDuration { get; } =

@@ -5,7 +5,7 @@ using SchemaGen.Text;
 
 namespace SchemaGen.Microdata;
 
-/// <summary>The value of a property that is no item (HTML, 5.2.4).</summary>
+/// <summary>The value of a property that is not an item (HTML, 5.2.4).</summary>
 internal static class PropertyValue
 {
     /// <summary>Gets the value of an element.</summary>
@@ -43,7 +43,7 @@ internal static class PropertyValue
         return ElementText.TryRead(tree, row, ReadMode.Text, [], maxLength, out string text, budget) ? text : null;
     }
 
-    /// <summary>Gets the attribute that holds the value; null: the value is the text.</summary>
+    /// <summary>Gets the attribute that holds the value; null if the value is the text.</summary>
     private static string? AttributeOf(PageTree tree, int row, out bool isAddress)
     {
         string? attribute = !tree.IsHtml(row) ? null : tree.Nodes[row].Name switch

@@ -13,10 +13,10 @@ internal readonly record struct Attempt(int Source, HtmlAttemptOutcome Outcome, 
     /// <summary>The matches of the source's selector; null if it has none.</summary>
     public MatchList? Matches { get; init; }
 
-    /// <summary>Begins to try a source: nothing is found yet.</summary>
+    /// <summary>Creates the outcome of a source that has found nothing yet.</summary>
     public static Attempt Of(int source, MatchList? matches = null) => new(source, HtmlAttemptOutcome.NoMatch, Text: null, PageTree.None) { Matches = matches };
 
-    /// <summary>Replaces an outcome if another match of the source came further, because the issue shows that one.</summary>
+    /// <summary>Replaces an outcome if another match of the source came further, because an issue shows the furthest one.</summary>
     public static void KeepFurthest(ref Attempt attempt, HtmlAttemptOutcome outcome, string? text, int row)
     {
         if (outcome > attempt.Outcome)

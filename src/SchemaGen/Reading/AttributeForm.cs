@@ -9,7 +9,7 @@ internal enum AttributeForm
     /// <summary>A truth value: an empty attribute of HTML's boolean kind is the text <c>true</c>.</summary>
     Boolean,
 
-    /// <summary>An address: of a source set the largest image, and no placeholder.</summary>
+    /// <summary>An address; of a source set, that of the largest image. A placeholder counts as blank.</summary>
     Address,
 
     /// <summary>The content of a meta element, which templates often escape twice.</summary>

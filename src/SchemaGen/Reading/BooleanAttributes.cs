@@ -4,7 +4,7 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Reading;
 
-/// <summary>The attributes of HTML whose presence is their value.</summary>
+/// <summary>The boolean attributes of HTML, whose presence means true.</summary>
 /// <remarks>HTML, "Attributes" index, those of the kind "Boolean attribute".</remarks>
 internal static class BooleanAttributes
 {

@@ -5,7 +5,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Reading;
 
-/// <summary>The member that is being read: its place in the schema, the outcomes of its sources, and whether a further source is tried.</summary>
+/// <summary>The member that is being read: its index in the schema, the outcomes of its sources, and its state.</summary>
 internal sealed class CurrentMember
 {
     private readonly List<Attempt> _attempts = [];
@@ -69,7 +69,7 @@ internal sealed class CurrentMember
     /// <summary>Begins a source that gives one value.</summary>
     /// <param name="source">The index of the source.</param>
     /// <param name="matches">The matches of its selector; null if it has none.</param>
-    /// <param name="attempt">The outcome so far: nothing is found yet.</param>
+    /// <param name="attempt">The outcome of the source, which has found nothing yet.</param>
     /// <returns>False if the member is settled, so that the source is not read.</returns>
     public bool TryBegin(int source, MatchList? matches, out Attempt attempt)
     {
@@ -93,7 +93,7 @@ internal sealed class CurrentMember
         return text;
     }
 
-    /// <summary>Ends a source that gives the items of a list or dictionary. The first one that gives any fills the member, unless sources are combined.</summary>
+    /// <summary>Ends a source that gives the items of a list or dictionary. The first source that gives any fills the member, unless sources are combined.</summary>
     /// <param name="attempt">The outcome of the source.</param>
     /// <param name="count">The number of items.</param>
     /// <returns>Whether the items are used.</returns>
@@ -120,10 +120,10 @@ internal sealed class CurrentMember
     /// <summary>Records the outcome of a source that did not fill the member.</summary>
     public void Add(in Attempt attempt) => _attempts.Add(attempt);
 
-    /// <summary>Ends the sources; with those that are combined, further ones are tried.</summary>
+    /// <summary>Settles the member without a source. If sources are combined, further ones are tried.</summary>
     public void Settle() => State = State == MemberState.Open ? MemberState.Settled : State;
 
-    /// <summary>Settles the member by a source; of several that are combined, the first one counts.</summary>
+    /// <summary>Settles the member by a source. Of several sources that are combined, the first one counts.</summary>
     public void FillBy(int source)
     {
         if (State == MemberState.Open)
@@ -136,7 +136,7 @@ internal sealed class CurrentMember
     /// <summary>Ends a member whose error is reported.</summary>
     public void Abandon() => State = MemberState.Abandoned;
 
-    /// <summary>Counts an item that failed, or leaves it out if the member skips those.</summary>
+    /// <summary>Counts an item that failed, or leaves it out if the member skips such items.</summary>
     public void AddFailedItem(in Attempt attempt)
     {
         if (SkipsInvalid)

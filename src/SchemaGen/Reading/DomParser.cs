@@ -9,7 +9,7 @@ namespace SchemaGen.Reading;
 /// <summary>Parses text with AngleSharp, for schemas whose values contain elements.</summary>
 internal static class DomParser
 {
-    private const int ElementsPerQuestion = 256;
+    private const int ElementsBetweenChecks = 256;
 
     /// <summary>Parses a page.</summary>
     /// <param name="html">The page.</param>
@@ -25,9 +25,9 @@ internal static class DomParser
         {
             OnCreated = (_, _) =>
             {
-                if (++count % ElementsPerQuestion == 0)
+                if (++count % ElementsBetweenChecks == 0)
                 {
-                    budget.Ask();
+                    budget.Check();
                 }
             },
         });

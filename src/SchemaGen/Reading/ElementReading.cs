@@ -3,7 +3,7 @@ using SchemaGen.Runtime;
 namespace SchemaGen.Reading;
 
 /// <summary>The options of a source that reads elements.</summary>
-/// <param name="Mode">How the element becomes text.</param>
+/// <param name="Mode">The way in which the text of an element is read.</param>
 /// <param name="Attributes">The attributes that are read instead of the text; the first one that is not blank counts. Null: the text is read.</param>
 /// <param name="Form">The form in which an attribute is read.</param>
 /// <param name="Exclude">The elements that are left out of the text.</param>

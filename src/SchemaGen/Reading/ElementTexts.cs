@@ -72,7 +72,7 @@ internal sealed class ElementTexts(CurrentMember member, MemberIssues issues, Te
         return member.End(attempt, text: null);
     }
 
-    /// <summary>Reads the texts of the matches that have one, joined, and cuts the value out of the whole.</summary>
+    /// <summary>Reads the texts of the matches that have one, joins them, and cuts the value out of the joined text.</summary>
     public TextItem? Joined(int source, scoped MatchRange range, Range? at, string separator, scoped in ElementReading reading, TextPattern? pattern)
     {
         if (!member.TryBegin(source, range.Matches, out Attempt attempt))
@@ -120,7 +120,7 @@ internal sealed class ElementTexts(CurrentMember member, MemberIssues issues, Te
         return items.End(attempt);
     }
 
-    /// <summary>Reads the texts of the meta elements of the first name that has any.</summary>
+    /// <summary>Reads the texts of the meta elements of the first name for which there are any.</summary>
     public ReadOnlySpan<TextItem> AllNamed(int source, scoped MatchRange range, string[] names, scoped in ElementReading reading, TextSplitter? split)
     {
         if (!items.TryBegin())
@@ -145,7 +145,7 @@ internal sealed class ElementTexts(CurrentMember member, MemberIssues issues, Te
     }
 
     /// <summary>Reads one element.</summary>
-    /// <returns>Null if it has no text, or the text no value.</returns>
+    /// <returns>Null if it has no text, or the text does not contain a value.</returns>
     public string? Read(int row, scoped in ElementReading reading, ref Attempt attempt)
     {
         SchemaPage page = member.Page;
@@ -248,7 +248,7 @@ internal sealed class ElementTexts(CurrentMember member, MemberIssues issues, Te
 
         string address = ImageAddress.Of(name, value);
 
-        // An address has rules for white space that differ from a text's; a pattern reads a text, even that of a script.
+        // White space in an address is treated when it is converted; a pattern is applied to normalized text.
         return reading.Pattern is not null ? ElementText.Normalize(address)
             : UriConversion.IsBlank(address) ? string.Empty
             : address;

@@ -5,7 +5,7 @@ namespace SchemaGen.Reading;
 
 /// <summary>Pairs the keys of one match of a dictionary with its values, in document order.</summary>
 /// <remarks>
-/// A key has the values up to the next key, or, where the first value precedes the first key, the values since the previous key. Keys without a value between them are a run:
+/// A key has the values up to the next key; if the values precede their keys, it has the values since the previous key. Keys without a value between them are a run:
 /// the <c>dt</c> of one group share its <c>dd</c> (HTML, 4.4.9); if there are as many values as keys, each key has one; otherwise the values belong to the key beside them.
 /// </remarks>
 internal static class EntryPairing
@@ -32,7 +32,7 @@ internal static class EntryPairing
         {
             int next = i + 1;
 
-            // The values of a run are at its end, or, where values precede their keys, at its beginning.
+            // The values of a run are after its last key, or before its first one if values precede their keys.
             while (next < keys.Length && (precede ? IsEmpty(keys[next]) : IsEmpty(keys[next - 1])))
             {
                 next++;

@@ -7,7 +7,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Reading;
 
-/// <summary>Reads the entries of dictionaries. Key and value are looked for inside each match, as a nested schema looks for its members.</summary>
+/// <summary>Reads the entries of dictionaries. Key and value are searched inside each match, like the members of a nested schema.</summary>
 /// <param name="member">The member.</param>
 /// <param name="issues">Reports limits.</param>
 /// <param name="texts">Reads the texts of keys and values.</param>
@@ -26,10 +26,10 @@ internal sealed class EntryReader(CurrentMember member, MemberIssues issues, Ele
     /// <summary>Reads the entries of all matches. An entry without a key is left out.</summary>
     /// <param name="source">The index of the source.</param>
     /// <param name="matches">The matches.</param>
-    /// <param name="at">The range of the matches that are read; null: all.</param>
+    /// <param name="at">The range of the matches that are read; null for all.</param>
     /// <param name="keepsBlank">Whether an entry without a value is kept.</param>
     /// <param name="exclude">The elements that are left out of the text of a key.</param>
-    /// <param name="reading">The options for values; null: a value is an element.</param>
+    /// <param name="reading">The options for values; null if a value is an element.</param>
     /// <param name="matchesIn">Gets the matches of key and value inside a match.</param>
     public ReadOnlySpan<TextEntry> Read(int source, MatchList matches, Range? at, bool keepsBlank, MatchList? exclude, ElementReading? reading, Func<int, EntryMatches> matchesIn)
     {
@@ -45,7 +45,7 @@ internal sealed class EntryReader(CurrentMember member, MemberIssues issues, Ele
         var range = member.Scope.RangeOf(matches);
         (int start, int end) = range.Bounds(at);
 
-        // Counts the keys, and a match without a key as one: where each match has one key, the index is that of the match.
+        // A match without a key counts as one key, so that the index is that of the match if each match has one key.
         int index = start;
 
         for (int i = start; i < end && !member.IsAbandoned && range.TryGet(i, out int row); i++)
@@ -71,7 +71,7 @@ internal sealed class EntryReader(CurrentMember member, MemberIssues issues, Ele
         return entries.End(attempt);
     }
 
-    /// <summary>Reads the keys inside a match, blank ones included: they separate the values of their neighbours.</summary>
+    /// <summary>Reads the keys inside a match, including blank ones, which separate the values of their neighbors.</summary>
     private void ReadKeys(scoped MatchRange keys, scoped in ElementReading reading, ref Attempt attempt)
     {
         _keys.Clear();

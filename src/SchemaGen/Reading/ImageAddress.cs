@@ -58,7 +58,7 @@ internal static class ImageAddress
         return largest;
     }
 
-    /// <summary>Ranks a candidate: any width in pixels above any density, because no page mixes them, and anything else last.</summary>
+    /// <summary>Ranks a candidate by its width in pixels or its density, which pages do not mix. Anything else ranks last.</summary>
     private static double SizeOf(ReadOnlySpan<char> descriptor)
     {
         descriptor = descriptor.Trim(" \t\n\f\r");

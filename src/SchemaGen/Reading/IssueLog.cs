@@ -4,7 +4,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Reading;
 
-/// <summary>The issues of a page: a limited number is kept, all errors are counted, and those of a nested schema can be rolled back.</summary>
+/// <summary>The issues of a page. A limited number is kept, all errors are counted, and the issues of a nested schema can be rolled back.</summary>
 /// <param name="maxIssues">The largest number of issues that are kept.</param>
 internal sealed class IssueLog(int maxIssues)
 {
@@ -12,10 +12,10 @@ internal sealed class IssueLog(int maxIssues)
     private int _limitCount;
     private HtmlIssue? _droppedError;
 
-    /// <summary>The number of issues that were kept when the outermost nested schema began that is still being read.</summary>
+    /// <summary>The number of issues that were kept when the outermost nested schema began; <see cref="SchemaScope.NoIndex"/> while no nested schema is being read.</summary>
     private int _outermostCount = SchemaScope.NoIndex;
 
-    /// <summary>The number of errors, those included that are not kept.</summary>
+    /// <summary>The number of errors, including those that are not kept.</summary>
     public int ErrorCount { get; private set; }
 
     /// <summary>The issues that are kept.</summary>
@@ -36,17 +36,17 @@ internal sealed class IssueLog(int maxIssues)
         }
     }
 
-    /// <summary>Counts an issue that is not kept, so that no message needs to be made for it.</summary>
+    /// <summary>Counts an issue that is not kept, for which no message has to be composed.</summary>
     public void Count(HtmlIssueKind kind, HtmlIssueSeverity severity)
     {
         ErrorCount += severity == HtmlIssueSeverity.Error ? 1 : 0;
         _limitCount += severity == HtmlIssueSeverity.Error && kind == HtmlIssueKind.LimitReached ? 1 : 0;
     }
 
-    /// <summary>Reports whether an issue would be kept: in the list, or as the cause that a nested schema is left out.</summary>
+    /// <summary>Reports whether an issue would be kept: in the list, or as the cause in the warning about a nested schema that is left out.</summary>
     public bool Keeps(HtmlIssueSeverity severity)
     {
-        // Where the list was full when the outermost schema began, no warning about a schema is kept that needs a cause.
+        // If the list was full when the outermost schema began, the warning about it is not kept and needs no cause.
         return _issues.Count < maxIssues
             || (severity == HtmlIssueSeverity.Error && _droppedError is null && _outermostCount != SchemaScope.NoIndex && _outermostCount < maxIssues);
     }

@@ -9,7 +9,7 @@ namespace SchemaGen.Reading;
 /// <summary>Finds the blocks of JSON-LD of a page.</summary>
 internal static class JsonLdReader
 {
-    /// <summary>Reads all blocks; a mistake in one is a warning.</summary>
+    /// <summary>Reads all blocks. A mistake in a block is a warning.</summary>
     public static JsonLdGraph Read(SchemaPage page)
     {
         var graph = new JsonLdGraph(page.Json);
@@ -26,7 +26,7 @@ internal static class JsonLdReader
         return graph;
     }
 
-    /// <summary>A type may have parameters, such as a charset.</summary>
+    /// <summary>Reports whether a type is that of JSON-LD. It may have parameters, such as a charset.</summary>
     private static bool IsJsonLd(ReadOnlySpan<char> type)
     {
         int semicolon = type.IndexOf(';');

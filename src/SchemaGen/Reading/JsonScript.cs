@@ -9,10 +9,10 @@ namespace SchemaGen.Reading;
 /// <summary>Reads the JSON that an element holds: a script of data, an assignment of JavaScript, an attribute.</summary>
 internal static class JsonScript
 {
-    /// <summary>Reads the JSON; a mistake is a warning.</summary>
+    /// <summary>Reads the JSON. A mistake in it is a warning.</summary>
     /// <param name="page">The page.</param>
     /// <param name="row">The element.</param>
-    /// <param name="attribute">The attribute; empty: the text.</param>
+    /// <param name="attribute">The attribute that contains the JSON; empty for the text of the element.</param>
     /// <returns>Null if there is no text.</returns>
     public static JsonLdGraph? Read(SchemaPage page, int row, string attribute)
     {
@@ -117,7 +117,7 @@ internal static class JsonScript
         return index;
     }
 
-    /// <summary>Finds the closing quotation mark, or the end of the line: a quotation mark in a regular expression is not closed.</summary>
+    /// <summary>Finds the closing quotation mark, or the end of the line, because a quotation mark in a regular expression is not closed.</summary>
     private static int EndOfString(string text, int start)
     {
         int i = start + 1;

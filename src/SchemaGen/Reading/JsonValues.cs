@@ -24,8 +24,8 @@ internal sealed class JsonValues(CurrentMember member, PlainTexts texts, MemberI
     public JsonPlace Microdata() => member.Scope.Json is { } place ? place : new JsonPlace(member.Page.Microdata, JsonTokens.None);
 
     /// <summary>Gets the JSON in the first match.</summary>
-    /// <param name="matches">The matches; null: the schema's own element.</param>
-    /// <param name="attributes">The attributes that may hold the JSON; null: the text.</param>
+    /// <param name="matches">The matches; null for the schema's own element.</param>
+    /// <param name="attributes">The attributes that may hold the JSON; null for the text.</param>
     /// <returns>Null if there is no match, or no JSON in it.</returns>
     public JsonPlace? At(MatchList? matches, string[]? attributes)
     {
@@ -75,7 +75,7 @@ internal sealed class JsonValues(CurrentMember member, PlainTexts texts, MemberI
         return member.End(attempt, text: null);
     }
 
-    /// <summary>Reads the values of the first object that the path begins at and that has any.</summary>
+    /// <summary>Reads the values of the first object that has any, among the objects that the path begins at.</summary>
     /// <inheritdoc cref="First"/>
     /// <param name="split">The separator of several values in one text.</param>
     public ReadOnlySpan<TextItem> All(Attempt attempt, JsonPlace? place, JsonLdPath path, JsonReading reading, TextSplitter? split)
@@ -105,7 +105,7 @@ internal sealed class JsonValues(CurrentMember member, PlainTexts texts, MemberI
         return items.End(attempt);
     }
 
-    /// <summary>Reads the members of the objects at a path, of the first object that the path begins at and that has any.</summary>
+    /// <summary>Reads the members of the objects at a path, for the first object that has any among those that the path begins at.</summary>
     /// <inheritdoc cref="First"/>
     /// <param name="keepsBlank">Whether an entry without a value is kept.</param>
     public ReadOnlySpan<TextEntry> Entries(Attempt attempt, JsonPlace? place, JsonLdPath path, JsonReading reading, bool keepsBlank)

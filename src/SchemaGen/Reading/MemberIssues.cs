@@ -6,13 +6,13 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Reading;
 
-/// <summary>Reports the issues of a member, and ends it where a limit is reached.</summary>
+/// <summary>Reports the issues of a member, and abandons it when a limit is reached.</summary>
 /// <param name="member">The member.</param>
 internal sealed class MemberIssues(CurrentMember member)
 {
     private string Path => member.Scope.PathOf(member.Descriptor.Name);
 
-    /// <summary>Reports an error if a selector that may match one element matches more.</summary>
+    /// <summary>Reports an error if a selector that must not match more than one element does.</summary>
     /// <returns>Whether the source may be read.</returns>
     public bool CheckSingle(int source, scoped MatchRange range)
     {
@@ -110,7 +110,7 @@ internal sealed class MemberIssues(CurrentMember member)
         member.Page.Log.Report(new HtmlIssue(path, kind, severity, message, list, member.Page.ElementOf(row)));
     }
 
-    /// <summary>Reports an item that failed: a warning if the member leaves those out, otherwise an error.</summary>
+    /// <summary>Reports an item that failed: a warning if the member leaves such items out, otherwise an error.</summary>
     public void ReportFailedItem(HtmlIssueKind kind, int index, in Attempt attempt, bool isKey = false) =>
         ReportFailure(kind, member.SkipsInvalid ? HtmlIssueSeverity.Warning : HtmlIssueSeverity.Error, index, [attempt], isKey: isKey);
 

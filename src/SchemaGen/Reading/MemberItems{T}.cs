@@ -7,7 +7,7 @@ namespace SchemaGen.Reading;
 /// <summary>The items that one source gives for a list or dictionary, within the limits of the page.</summary>
 /// <param name="member">The member.</param>
 /// <param name="issues">Reports the limit.</param>
-/// <param name="weight">The number of items that one counts as in the budget of the page.</param>
+/// <param name="weight">The number of items that each item counts as in the budget of the page.</param>
 /// <typeparam name="T">The type of an item.</typeparam>
 internal sealed class MemberItems<T>(CurrentMember member, MemberIssues issues, int weight)
     where T : struct

@@ -4,8 +4,8 @@ using System.Numerics;
 using System.Text.Json;
 using AngleSharp.Dom;
 using SchemaGen.Conversion;
-using SchemaGen.Conversion.Cultures;
 using SchemaGen.Conversion.Dates;
+using SchemaGen.Conversion.Formats;
 using SchemaGen.Conversion.Numbers;
 using SchemaGen.Conversion.RelativeDates;
 using SchemaGen.Html;
@@ -73,7 +73,7 @@ public sealed partial class MemberReader
     /// <summary>Converts a text to an address, made absolute against that of the page.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The address.</param>
-    /// <param name="isProse">Whether the text is that of an element, where a text with a blank inside is no address. In an attribute a blank is percent-encoded, as in browsers.</param>
+    /// <param name="isProse">Whether the text is that of an element, where a text with a blank inside is not an address. In an attribute a blank is percent-encoded, as in browsers.</param>
     public bool TryUri(in TextItem text, [NotNullWhen(true)] out Uri? value, bool isProse = false)
     {
         if (isProse && HasInnerBlank(text.Text))
@@ -82,7 +82,7 @@ public sealed partial class MemberReader
             return Take(text, isValue: false);
         }
 
-        // The base is looked for only where it matters: the search may walk the whole page.
+        // The base is searched only if it is needed, because the search may walk the whole page.
         bool isAddress = UriConversion.TryUri(text.Text, baseUri: null, out value, out bool usesBase);
 
         if (usesBase)
@@ -99,7 +99,7 @@ public sealed partial class MemberReader
         return Take(text, isAddress);
     }
 
-    /// <summary>Converts a text to an instant. Without a format, ISO 8601 and RFC 1123 are read; a text without an offset needs a time zone. Relative dates are counted back from the time when the page was captured.</summary>
+    /// <summary>Converts a text to an instant. Without a format, ISO 8601 and RFC 1123 are read; a text without an offset needs a time zone. Relative dates refer to the time when the page was captured.</summary>
     public bool TryDateTimeOffset(in TextItem text, out DateTimeOffset value, string? format = null, string culture = "", string? timeZone = null, bool relative = false) =>
         Take(text, DateConversion.TryDateTimeOffset(text.Text, format, culture, timeZone, out value) || (relative && RelativeDateConversion.TryDateTimeOffset(text.Text, culture, timeZone, Page.CapturedAt, out value)));
 
@@ -123,7 +123,7 @@ public sealed partial class MemberReader
         return Take(text, names.TryGet(text.Text, out value));
     }
 
-    /// <summary>Converts a text by the type itself, with the formats of a culture.</summary>
+    /// <summary>Converts a text by the <c>TryParse</c> of the type, with the formats of a culture.</summary>
     public bool TryParsable<T>(in TextItem text, string culture, [MaybeNullWhen(false)] out T value)
         where T : IParsable<T> =>
         TryUserCode(text, (text.Text, culture), static ((string Text, string Culture) input, out T? value) => T.TryParse(input.Text, CultureFormats.Of(input.Culture), out value), out value);
@@ -138,7 +138,7 @@ public sealed partial class MemberReader
         return Take(text, isValue: true);
     }
 
-    /// <summary>Converts a text by a converter of the user's.</summary>
+    /// <summary>Converts a text by a user's converter.</summary>
     public bool TryConverter<TConverter, T>(in TextItem text, [MaybeNullWhen(false)] out T value, string? format = null, string culture = "", string? timeZone = null)
         where TConverter : IHtmlConverter<T>
     {
@@ -154,14 +154,14 @@ public sealed partial class MemberReader
         return TryUserCode(text, (text.Text, context), static ((string Text, HtmlValueContext Context) input, out T? value) => TConverter.TryConvert(input.Text, input.Context, out value), out value);
     }
 
-    /// <summary>Converts a text by a method of the user's.</summary>
+    /// <summary>Converts a text by a user's method.</summary>
     public bool TryUsing<T>(in TextItem text, UserConversion<string, T> method, [MaybeNullWhen(false)] out T value)
     {
         ArgumentNullException.ThrowIfNull(method);
         return TryUserCode(text, text.Text, method, out value);
     }
 
-    /// <summary>Converts an element by a method of the user's.</summary>
+    /// <summary>Converts an element by a user's method.</summary>
     public bool TryUsingElement<T>(in TextItem text, UserConversion<IElement, T> method, [MaybeNullWhen(false)] out T value)
     {
         ArgumentNullException.ThrowIfNull(method);
@@ -171,7 +171,7 @@ public sealed partial class MemberReader
     /// <summary>Converts a text to JSON, read as tolerantly as JSON-LD. The value stays valid when the page is disposed.</summary>
     public bool TryJson(in TextItem text, out JsonElement value)
     {
-        // The element keeps a copy of the text, and an index of it.
+        // The value keeps a copy of the text, and an index of it.
         Page.Budget.AddText(text.Text.Length);
         return Take(text, JsonLdBlock.TryParse(text.Text, out value));
     }
@@ -191,7 +191,7 @@ public sealed partial class MemberReader
         return false;
     }
 
-    /// <summary>Runs code of the user's. An exception that it throws becomes an issue and does not leave the reading of the page; a cancellation does.</summary>
+    /// <summary>Runs a user's code. An exception that it throws becomes an issue; only a cancellation ends the reading of the page.</summary>
     private bool TryUserCode<TInput, T>(in TextItem text, TInput input, UserConversion<TInput, T> convert, [MaybeNullWhen(false)] out T value)
     {
         try

@@ -10,18 +10,18 @@ public sealed partial class MemberReader
 {
     private static readonly string[] s_content = ["content"];
 
-    /// <summary>Gets the text of the first match that has one, of a selector.</summary>
+    /// <summary>Gets the text of the first match of a selector that has one.</summary>
     /// <param name="source">The source's index among those of the member.</param>
     /// <param name="matches">The matches of its selector.</param>
-    /// <param name="mode">How an element becomes text; an attribute is read untouched if it is <see cref="ReadMode.RawText"/>.</param>
-    /// <param name="attributes">The attributes that are read instead; the first that is not blank.</param>
+    /// <param name="mode">The way in which the text of an element is read. An attribute is read unchanged with <see cref="ReadMode.RawText"/>.</param>
+    /// <param name="attributes">The attributes that are read instead, of which the first that is not blank counts.</param>
     /// <param name="isBoolean">Whether an empty attribute of HTML's boolean kind is the text <c>true</c>.</param>
-    /// <param name="isAddress">Whether an address is wanted: of a source set the largest image, and no placeholder.</param>
+    /// <param name="isAddress">Whether the value is an address; of a source set, that of the largest image. A placeholder counts as blank.</param>
     /// <param name="exclude">The elements that are left out of the text.</param>
-    /// <param name="at">Which match, blank ones counted.</param>
+    /// <param name="at">The index of the match, counting blank ones; null for the first that is not blank.</param>
     /// <param name="single">Whether more than one match is an error.</param>
     /// <param name="pattern">The pattern that cuts the value out of the text.</param>
-    /// <returns>Null if the source gave nothing.</returns>
+    /// <returns>Null if the source gives no value.</returns>
     public TextItem? Text(
         int source,
         MatchList matches,
@@ -71,7 +71,7 @@ public sealed partial class MemberReader
 
     /// <summary>Gets the content of the first meta element of the page that has one.</summary>
     /// <inheritdoc cref="Text"/>
-    /// <param name="names">Several names, tried in turn; null: all matches have the one name of the source.</param>
+    /// <param name="names">Several names, tried in turn; null if all matches have the one name of the source.</param>
     public TextItem? Content(int source, MatchList matches, ReadMode mode = ReadMode.Text, string[]? names = null, TextPattern? pattern = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
@@ -118,7 +118,7 @@ public sealed partial class MemberReader
 
     /// <summary>Gets the contents of the meta elements of the page.</summary>
     /// <inheritdoc cref="Texts"/>
-    /// <param name="names">Several names, of which the first with any text counts; null: all matches have the one name of the source.</param>
+    /// <param name="names">Several names, of which the first with any text counts; null if all matches have the one name of the source.</param>
     public ReadOnlySpan<TextItem> Contents(int source, MatchList matches, ReadMode mode = ReadMode.Text, string[]? names = null, TextPattern? pattern = null, TextSplitter? split = null)
     {
         ArgumentNullException.ThrowIfNull(matches);

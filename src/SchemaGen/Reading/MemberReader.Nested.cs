@@ -17,7 +17,7 @@ public sealed partial class MemberReader
     /// <param name="value">The value.</param>
     /// <param name="at">The index of the match; null for the first.</param>
     /// <param name="single">Whether more than one match is an error.</param>
-    /// <param name="nextUntil">The matches of the selector that ends the range of siblings that are read as well; null: only the element is read.</param>
+    /// <param name="nextUntil">The matches of the selector that ends the range of siblings that are read as well; null if only the element is read.</param>
     public bool TrySchema<T>(int source, MatchList matches, bool isRequired, [MaybeNullWhen(false)] out T value, Index? at = null, bool single = false, MatchList? nextUntil = null)
         where T : ISchemaReader<T>
     {
@@ -70,7 +70,7 @@ public sealed partial class MemberReader
         return _schemas.ReadAll<T>(source, range, at, nextUntil);
     }
 
-    /// <summary>Reads a nested schema at the schema's own element, as the one item of a list.</summary>
+    /// <summary>Reads a nested schema at the schema's own element, as the only item of a list.</summary>
     /// <inheritdoc cref="TrySchema"/>
     public IReadOnlyList<T> SelfSchemas<T>(int source)
         where T : ISchemaReader<T>
@@ -102,8 +102,8 @@ public sealed partial class MemberReader
 
     /// <summary>Reads a nested schema from the first object at a path, in the JSON of the first match.</summary>
     /// <inheritdoc cref="TryJsonLdSchema"/>
-    /// <param name="matches">The matches of its selector; null: the schema's own element.</param>
-    /// <param name="attributes">The attributes that may hold the JSON, of which the first that is not blank is read; null: the text.</param>
+    /// <param name="matches">The matches of its selector; null for the schema's own element.</param>
+    /// <param name="attributes">The attributes that may hold the JSON, of which the first that is not blank is read; null for the text.</param>
     public bool TryJsonSchema<T>(int source, JsonLdPath path, bool isRequired, [MaybeNullWhen(false)] out T value, MatchList? matches = null, string[]? attributes = null)
         where T : ISchemaReader<T>
     {
@@ -111,13 +111,13 @@ public sealed partial class MemberReader
         return _member.TryBegin(source, matches, out Attempt attempt) && _schemas.TryReadObject(attempt, JsonValues.At(matches, attributes), path, isRequired, out value);
     }
 
-    /// <summary>Reads a nested schema from each object at a path of the page's JSON-LD, of the first object that the path begins at and that has any.</summary>
+    /// <summary>Reads a nested schema from each object at a path of the page's JSON-LD, for the first object that has any among those that the path begins at.</summary>
     /// <inheritdoc cref="TryJsonLdSchema"/>
     public IReadOnlyList<T> JsonLdSchemas<T>(int source, JsonLdPath path)
         where T : ISchemaReader<T> =>
         _member.IsClosed ? [] : _schemas.ReadObjects<T>(source, matches: null, JsonValues.LinkedData(), path);
 
-    /// <summary>Reads a nested schema from each item at a path of the page's Microdata, of the first item that the path begins at and that has any.</summary>
+    /// <summary>Reads a nested schema from each item at a path of the page's Microdata, for the first item that has any among those that the path begins at.</summary>
     /// <inheritdoc cref="TryJsonLdSchema"/>
     public IReadOnlyList<T> MicrodataSchemas<T>(int source, JsonLdPath path)
         where T : ISchemaReader<T> =>
@@ -129,18 +129,18 @@ public sealed partial class MemberReader
         where T : ISchemaReader<T> =>
         _member.IsClosed ? [] : _schemas.ReadObjects<T>(source, matches, JsonValues.At(matches, attributes), path);
 
-    /// <summary>Reads key and value as texts, inside each match; an entry without a key is left out.</summary>
+    /// <summary>Reads the key and the value inside each match as texts. An entry without a key is left out.</summary>
     /// <param name="source">The source's index among those of the member.</param>
     /// <param name="matches">The matches of its selector: an entry each.</param>
-    /// <param name="key">The matches of the selector of the key, all over the page.</param>
+    /// <param name="key">The matches of the selector of the key, on the whole page.</param>
     /// <param name="value">The matches of the selector of the value.</param>
-    /// <param name="keepsBlank">Whether an entry without a value is one; otherwise it is left out.</param>
-    /// <param name="mode">How the value's element becomes text.</param>
-    /// <param name="attributes">The attributes that are read instead; the first that is not blank.</param>
+    /// <param name="keepsBlank">Whether an entry without a value is kept.</param>
+    /// <param name="mode">The way in which the text of the value is read.</param>
+    /// <param name="attributes">The attributes that are read instead, of which the first that is not blank counts.</param>
     /// <param name="isBoolean">Whether an empty attribute of HTML's boolean kind is the text <c>true</c>.</param>
-    /// <param name="isAddress">Whether an address is wanted: of a source set the largest image, and no placeholder.</param>
+    /// <param name="isAddress">Whether the value is an address; of a source set, that of the largest image. A placeholder counts as blank.</param>
     /// <param name="exclude">The elements that are left out of the texts of key and value.</param>
-    /// <param name="at">Which matches, blank ones counted.</param>
+    /// <param name="at">The range of the matches, counting blank ones; null for all.</param>
     /// <param name="pattern">The pattern that cuts the value out of its text.</param>
     public ReadOnlySpan<TextEntry> Entries(
         int source,
@@ -157,7 +157,7 @@ public sealed partial class MemberReader
         TextPattern? pattern = null) =>
         EntryReader.Read(source, matches, at, keepsBlank, exclude, ElementReading.Of(mode, attributes, isBoolean, isAddress, exclude, pattern), _ => new EntryMatches(Scope.Matcher, key, value));
 
-    /// <summary>Reads key and value as texts, with selectors that are matched in each entry separately.</summary>
+    /// <summary>Reads the key and the value as texts, with selectors that are matched in each entry separately.</summary>
     /// <inheritdoc cref="Entries(int, MatchList, MatchList, MatchList, bool, ReadMode, string[], bool, bool, MatchList, Range?, TextPattern)"/>
     public ReadOnlySpan<TextEntry> Entries<TMatcher>(
         int source,

@@ -28,7 +28,7 @@ public sealed partial class MemberReader
     public ReadOnlySpan<TextItem> RouteValues(int source, string name, TextPattern? pattern = null, TextSplitter? split = null) => _plainTexts.ReadItems(source, CaptureOf(name), pattern, split);
 
     /// <summary>
-    /// Gets the address in its percent-encoded form, which leads to the same page, equals the form that other programs store, and contains neither blanks nor bidi controls.
+    /// Gets the address in its percent-encoded form, which identifies the same page, equals the form that other programs store, and contains neither blanks nor bidi controls.
     /// The captures of routes are decoded.
     /// </summary>
     private static string? AddressOf(Uri? url) => url is { IsAbsoluteUri: true } ? url.AbsoluteUri : url?.OriginalString;
@@ -38,8 +38,8 @@ public sealed partial class MemberReader
     /// <summary>Reads the text of the first value of a path in the page's JSON-LD that has one; in a schema that is read from a JSON object, of a path that begins at that object.</summary>
     /// <param name="source">The source's index among those of the member.</param>
     /// <param name="path">The path.</param>
-    /// <param name="isAddress">Whether of an object its address is wanted; otherwise its name.</param>
-    /// <param name="isRaw">Whether the value is wanted as it is written, a list as a whole.</param>
+    /// <param name="isAddress">Whether the text of an object is its address instead of its name.</param>
+    /// <param name="isRaw">Whether the value is read as it is written, and a list as a whole.</param>
     /// <param name="pattern">The pattern that cuts the value out of the text.</param>
     public TextItem? JsonLd(int source, JsonLdPath path, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
         _member.TryBegin(source, matches: null, out Attempt attempt) ? JsonValues.First(attempt, JsonValues.LinkedData(), path, JsonReading.Of(isAddress, isRaw, pattern)) : null;
@@ -62,8 +62,8 @@ public sealed partial class MemberReader
 
     /// <summary>Reads the text of the first value of a path that has one, in the JSON of the first match.</summary>
     /// <inheritdoc cref="JsonLd"/>
-    /// <param name="matches">The matches of its selector; null: the schema's own element.</param>
-    /// <param name="attributes">The attributes that may hold the JSON, of which the first that is not blank is read; null: the text.</param>
+    /// <param name="matches">The matches of its selector; null for the schema's own element.</param>
+    /// <param name="attributes">The attributes that may hold the JSON, of which the first that is not blank is read; null for the text.</param>
     public TextItem? Json(int source, JsonLdPath path, MatchList? matches = null, string[]? attributes = null, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
         _member.TryBegin(source, matches, out Attempt attempt) ? JsonValues.First(attempt, JsonValues.At(matches, attributes), path, JsonReading.Of(isAddress, isRaw, pattern)) : null;
 
@@ -83,7 +83,7 @@ public sealed partial class MemberReader
 
     /// <summary>Reads the members of the objects at a path of the page's JSON-LD, of the first object that it begins at and that has any.</summary>
     /// <inheritdoc cref="JsonLd"/>
-    /// <param name="keepsBlank">Whether an entry without a value is one; otherwise it is left out.</param>
+    /// <param name="keepsBlank">Whether an entry without a value is kept.</param>
     public ReadOnlySpan<TextEntry> JsonLdEntries(int source, JsonLdPath path, bool keepsBlank = false, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
         AllEntries.TryBegin() ? JsonValues.Entries(Attempt.Of(source), JsonValues.LinkedData(), path, JsonReading.Of(isAddress, isRaw, pattern), keepsBlank) : [];
 
@@ -94,7 +94,7 @@ public sealed partial class MemberReader
 
     /// <summary>Reads the members of the objects at a path, of the first object that it begins at and that has any, in the JSON of the first match.</summary>
     /// <inheritdoc cref="Json"/>
-    /// <param name="keepsBlank">Whether an entry without a value is one; otherwise it is left out.</param>
+    /// <param name="keepsBlank">Whether an entry without a value is kept.</param>
     public ReadOnlySpan<TextEntry> JsonEntries(
         int source,
         JsonLdPath path,

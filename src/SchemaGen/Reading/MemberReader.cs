@@ -9,8 +9,8 @@ namespace SchemaGen.Runtime;
 
 /// <summary>Reads one member of a schema: tries its sources, records their outcomes, and reports issues. Made for generated code.</summary>
 /// <remarks>
-/// Each method that reads a source does nothing once a source has filled the member, so that generated code can call them one after the other. Reading itself is in the parts of which this class consists;
-/// its methods turn the arguments of generated code into the options of a source.
+/// Each method that reads a source does nothing once a source has filled the member, so that generated code can call them one after the other. The reading is done by the objects in the fields of this class;
+/// its methods convert the arguments of generated code to the options of a source.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class MemberReader
@@ -25,6 +25,7 @@ public sealed partial class MemberReader
     private MemberItems<TextEntry>? _entries;
     private EntryReader? _entryReader;
     private JsonValues? _json;
+    private BodyReader? _body;
     private int[] _sources = [];
 #pragma warning disable CA1859 // The type argument is that of a method: no field can name it.
     private ICollisionCounter? _keyComparer;
@@ -48,6 +49,8 @@ public sealed partial class MemberReader
 
     private EntryReader EntryReader => _entryReader ??= new EntryReader(_member, _issues, _elementTexts, AllEntries);
 
+    private BodyReader BodyReader => _body ??= new BodyReader(_member, _issues);
+
     private JsonValues JsonValues => _json ??= new JsonValues(_member, _plainTexts, _items, AllEntries);
 
     /// <summary>Gets the array for the sources of a nested schema, which the next nested schema reuses.</summary>
@@ -68,7 +71,7 @@ public sealed partial class MemberReader
         _keyComparer = null;
     }
 
-    /// <summary>Ends a member that no source filled: reports the reason, if there is one to report.</summary>
+    /// <summary>Ends a member that no source filled, and reports the reason if the value is required or a text was found.</summary>
     /// <param name="isRequired">Whether a missing value is an error.</param>
     /// <returns>False.</returns>
     public bool Missing(bool isRequired)
@@ -103,7 +106,7 @@ public sealed partial class MemberReader
     public static List<T> Distinct<T>(List<T> items) => [.. items.Distinct(SpreadComparer<T>.Create())];
 
     /// <inheritdoc cref="Distinct{T}(List{T})"/>
-    /// <remarks>Two values are equal if they are written alike: <see cref="JsonElement"/> has no equality.</remarks>
+    /// <remarks><see cref="JsonElement"/> defines no equality, so values are compared as they are written.</remarks>
     public static List<JsonElement> Distinct(List<JsonElement> items) => [.. items.DistinctBy(static i => i.GetRawText())];
 
     /// <summary>Creates the set of a list's values.</summary>
@@ -133,7 +136,7 @@ public sealed partial class MemberReader
     {
         _keyComparer?.StopCounting();
 
-        // An item that failed was found; it has an issue.
+        // An item that failed counts as found, because it has an issue.
         int found = count + _member.FailedItems;
         string items = found == 1 ? "item" : "items";
 

@@ -9,6 +9,6 @@ internal enum MemberState
     /// <summary>A source has filled it, or has found a nested schema that failed.</summary>
     Settled,
 
-    /// <summary>Its error is reported, so that nothing else is tried or reported.</summary>
+    /// <summary>Its error is reported, and nothing else is tried or reported.</summary>
     Abandoned,
 }

@@ -144,7 +144,7 @@ internal sealed class MicrodataReader
         return properties;
     }
 
-    /// <summary>Writes the values of a property; a single one is no list.</summary>
+    /// <summary>Writes the values of a property. A single value is not written as a list.</summary>
     private void WriteValues(List<int> elements)
     {
         if (elements is [var single])
@@ -178,7 +178,7 @@ internal sealed class MicrodataReader
         _json.WriteStringValue(isAddress ? AbsoluteAddress(value) : value);
     }
 
-    /// <summary>Makes an address absolute; one that cannot be is left as it is, and refused when an address is read from it.</summary>
+    /// <summary>Makes an address absolute. If that is not possible, the text is left unchanged, and refused when it is read as an address.</summary>
     private string AbsoluteAddress(string text) =>
         UriConversion.TryUri(text, _page.BaseUri, out Uri? address) && address.IsAbsoluteUri ? address.AbsoluteUri : text.Trim();
 }

@@ -14,7 +14,7 @@ namespace SchemaGen.Reading;
 /// <param name="issues">Reports limits, and replaces the issues of optional schemas.</param>
 internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
 {
-    /// <summary>The cost of a schema that is read from an object, in values: references can lead to one object in many ways, so the number of objects does not limit it.</summary>
+    /// <summary>The cost of a schema that is read from an object, in values: many references can lead to one object, so the number of objects does not limit the work.</summary>
     private const int ObjectCost = 256;
 
     private enum ItemOutcome
@@ -27,10 +27,10 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
     /// <summary>Reads a schema as the value of the member, and settles the member whether it succeeds or not.</summary>
     /// <param name="source">The index of the source.</param>
     /// <param name="row">The row of its element.</param>
-    /// <param name="end">The row after the last of its scope; <see cref="PageTree.None"/>: that of its element.</param>
+    /// <param name="end">The row after the last of its scope; <see cref="PageTree.None"/> for that of its element.</param>
     /// <param name="isRequired">Whether its errors are those of the parent; otherwise they become one warning.</param>
     /// <param name="value">The schema that was read.</param>
-    /// <param name="json">The object that it is read from; null: the element.</param>
+    /// <param name="json">The object that it is read from; null for the element.</param>
     public bool TryRead<T>(int source, int row, int end, bool isRequired, [MaybeNullWhen(false)] out T value, JsonPlace? json = null)
         where T : ISchemaReader<T>
     {
@@ -68,8 +68,8 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
     /// <summary>Reads a schema at each match.</summary>
     /// <param name="source">The index of the source.</param>
     /// <param name="range">The matches.</param>
-    /// <param name="at">The range of those that are read; null: all.</param>
-    /// <param name="nextUntil">The matches of the selector that ends the scope of a match among its siblings; null: the scope is the element.</param>
+    /// <param name="at">The range of those that are read; null for all.</param>
+    /// <param name="nextUntil">The matches of the selector that ends the scope of a match among its siblings; null if the scope is the element.</param>
     public List<T> ReadAll<T>(int source, scoped MatchRange range, Range? at, MatchList? nextUntil)
         where T : ISchemaReader<T>
     {
@@ -150,7 +150,7 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
         return false;
     }
 
-    /// <summary>Reads a schema from each object at a path, of the first object that the path begins at and that has any.</summary>
+    /// <summary>Reads a schema from each object at a path, for the first object that has any among those that the path begins at.</summary>
     /// <param name="source">The index of the source.</param>
     /// <param name="matches">The matches of its selector; null if it has none.</param>
     /// <param name="place">The JSON; null if there is none.</param>

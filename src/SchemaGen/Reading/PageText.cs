@@ -5,7 +5,7 @@ using SchemaGen.Results;
 
 namespace SchemaGen.Reading;
 
-/// <summary>Recognises text that was passed in the place of a page: an address, a path, or bytes that are not text.</summary>
+/// <summary>Recognizes text that was passed by mistake instead of a page: an address, a path, or bytes that are not text.</summary>
 internal static class PageText
 {
     private const int MaxAddressLength = 2048;
@@ -14,7 +14,7 @@ internal static class PageText
     private static readonly string[] s_schemes = ["http://", "https://", "ftp://", "ftps://", "file:/"];
     private static readonly string[] s_extensions = [".html", ".htm", ".xhtml", ".shtml", ".mhtml", ".mht"];
 
-    /// <summary>Reports why a text cannot be a page.</summary>
+    /// <summary>Gets the reason why a text cannot be a page.</summary>
     /// <returns>The sentence of an issue; null if it may be a page.</returns>
     public static string? Refuse(ReadOnlySpan<char> html)
     {
@@ -34,7 +34,7 @@ internal static class PageText
         text = text.TrimEnd();
 
         return text.Length > MaxAddressLength || text.ContainsAny(s_foreign) ? null
-            : IsAddress(text) ? $"The text is the address '{IssueText.Clip(text.ToString())}', not HTML; download the page first, for example by HttpClient."
+            : IsAddress(text) ? $"The text is the address '{IssueText.Clip(text.ToString())}', not HTML; download the page first, for example by HttpClient.GetFromHtmlAsync."
             : IsPath(text) ? $"The text is the path '{IssueText.Clip(text.ToString())}', not HTML; open the file and pass its stream, for example by File.OpenRead and ParseAsync."
             : null;
     }

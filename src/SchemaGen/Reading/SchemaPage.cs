@@ -17,7 +17,7 @@ namespace SchemaGen.Reading;
 /// <summary>The state of a page that is being read: tree, matchers, context, and the issues found so far.</summary>
 internal sealed class SchemaPage : IDisposable
 {
-    /// <summary>The number of times that the rows of a page may be counted to explain issues: without a limit, many nested schemas that are left out would count them again and again.</summary>
+    /// <summary>The number of times that the rows of a page may be counted to explain issues: without a limit, each of many nested schemas that are left out would count them again.</summary>
     private const int MaxCounts = 64;
     private const int MinCountedRows = 16_384;
 
@@ -35,7 +35,7 @@ internal sealed class SchemaPage : IDisposable
     private long _explainedRows;
 
     /// <param name="tree">The tree, which the page disposes.</param>
-    /// <param name="scopeRow">The row of the element that is read; none: the whole tree.</param>
+    /// <param name="scopeRow">The row of the element that is read; <see cref="PageTree.None"/> for the whole tree.</param>
     /// <param name="context">The limits, the address and the time of the page.</param>
     /// <param name="isCallersTree">Whether issues may hold elements of the tree.</param>
     /// <param name="budget">The budget of the page.</param>
@@ -49,7 +49,7 @@ internal sealed class SchemaPage : IDisposable
         Log = new IssueLog(context.Limits.MaxIssues);
     }
 
-    /// <summary>The row of the element that is read; none: the whole tree.</summary>
+    /// <summary>The row of the element that is read; <see cref="PageTree.None"/> for the whole tree.</summary>
     public int ScopeRow { get; }
 
     /// <summary>The limits on the time and memory that reading the page may take.</summary>
@@ -70,24 +70,24 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>Records metrics; null when no listener is attached.</summary>
     public PageRecorder? Recorder { get; init; }
 
-    /// <summary>The time that its patterns have taken.</summary>
+    /// <summary>The time that patterns have taken on the page.</summary>
     public PatternBudget Patterns { get; init; } = new();
 
-    /// <summary>Its blocks of JSON-LD.</summary>
+    /// <summary>The blocks of JSON-LD of the page.</summary>
     public JsonLdGraph JsonLd => _jsonLd ??= JsonLdReader.Read(this);
 
-    /// <summary>Its items of Microdata, as JSON.</summary>
+    /// <summary>The items of Microdata of the page, as JSON.</summary>
     public JsonLdGraph Microdata => _microdata ??= MicrodataReader.Read(this);
 
     /// <summary>Limits the work on all JSON of the page.</summary>
     public JsonBudget Json => _json ??= new JsonBudget(
-        allowed => Log.Report(Limit("The page", string.Empty, FormattableString.Invariant($"has JSON of which more than {allowed} values would be visited"))),
+        allowed => Log.Report(Limit("The page", string.Empty, FormattableString.Invariant($"has JSON in which more than {allowed} values would be visited"))),
         Budget);
 
     /// <summary>The limits, the address and the time of the page.</summary>
     public HtmlContext Context { get; }
 
-    /// <summary>The time when the page was captured; if it is unknown, the present time, which is the same for all values of the page.</summary>
+    /// <summary>The time when the page was captured; if it is unknown, the time at which it is first needed, for all values of the page.</summary>
     public DateTimeOffset CapturedAt => _capturedAt ??= Context.CapturedAt ?? DateTimeOffset.UtcNow;
 
     /// <summary>Whether issues may hold elements of the tree.</summary>
@@ -99,7 +99,7 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>Whether the tree was searched for a <c>base</c> element without finding one, so that one in the rest of the page would change an address.</summary>
     public bool NeedsBase { get; private set; }
 
-    /// <summary>The base of relative addresses: the address in the first <c>base</c> element, made absolute, else the page's.</summary>
+    /// <summary>The base of relative addresses: the address in the first <c>base</c> element, made absolute, otherwise that of the page.</summary>
     /// <remarks>HTML, 2.4.3 (document base URLs).</remarks>
     public Uri? BaseUri
     {
@@ -146,7 +146,7 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>Gets the element of a row for an issue; null unless the tree is the caller's.</summary>
     public IElement? ElementOf(int row) => IsCallersTree && row != PageTree.None ? Tree.ElementAt(row) : null;
 
-    /// <summary>Gets the JSON in an element's text or attribute; null if it holds none. A mistake in it is a warning.</summary>
+    /// <summary>Gets the JSON in an element's text or attribute; null if it is blank. A mistake in it is a warning.</summary>
     public JsonLdGraph? JsonOf(int row, string attribute)
     {
         _scripts ??= [];
@@ -160,7 +160,7 @@ internal sealed class SchemaPage : IDisposable
         return graph;
     }
 
-    /// <summary>Gets the reader of the members at a depth, counted from 0 for the page's own schema: one schema of each depth is read at a time.</summary>
+    /// <summary>Gets the reader of the members at a depth, counted from 0 for the schema of the page. Only one schema of each depth is read at a time.</summary>
     public MemberReader ReaderAt(int depth)
     {
         if (depth == _readers.Count)
@@ -171,7 +171,7 @@ internal sealed class SchemaPage : IDisposable
         return _readers[depth];
     }
 
-    /// <summary>Gets the captures of the most specific route of a schema that the page's address matches; empty if it matches none.</summary>
+    /// <summary>Gets the captures of the most specific route of a schema that the page's address matches; empty if it matches no route.</summary>
     public IReadOnlyDictionary<string, string> RouteValues(HtmlSchemaDescriptor schema)
     {
         if (_routeValues is not null)
@@ -210,7 +210,8 @@ internal sealed class SchemaPage : IDisposable
         return !IsExhausted;
     }
 
-    /// <summary>Counts the rows that the message of an issue counts, and reports whether it may.</summary>
+    /// <summary>Adds to the number of rows that were counted for the messages of issues.</summary>
+    /// <returns>False if there are too many, so that the message has to do without.</returns>
     public bool TryExplain(long rows)
     {
         _explainedRows += rows;
@@ -229,7 +230,7 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>Creates the issue of a page whose tree is not complete.</summary>
     public static HtmlIssue LimitOf(ParseOutcome outcome, int maxElements) => Limit("The page", string.Empty, outcome switch
     {
-        ParseOutcome.TooMuchWork => "is nested and broken in such a way that parsing it would take out of proportion to its length",
+        ParseOutcome.TooMuchWork => "is nested and broken in such a way that parsing it would take time out of proportion to its length",
         ParseOutcome.TooManyNodes => FormattableString.Invariant($"has more texts and comments than a page of {maxElements} elements may have (HtmlLimits.MaxElements)"),
         ParseOutcome.TooManyNames => "has more than 65,000 different names of elements or attributes",
         _ => FormattableString.Invariant($"has more than {maxElements} elements (HtmlLimits.MaxElements)"),
@@ -254,7 +255,7 @@ internal sealed class SchemaPage : IDisposable
         {
             if (Tree.Is(row, Runtime.TagNames.Base) && Tree.Attribute(row, "href") is { } href)
             {
-                // The folder that a page was saved in is not a base for a page of the web.
+                // A file address, such as the folder that a page was saved in, is not a base for a page of the web.
                 return UriConversion.TryUri(href, url, out Uri? address) && address.IsAbsoluteUri && !(address.IsFile && url is not { IsAbsoluteUri: true, IsFile: true })
                     ? address
                     : url;

@@ -55,6 +55,14 @@ public static class SchemaReader
         {
             page = await HtmlDecoder.ReadAsync(html, context, T.Descriptor.Culture, either.Token).ConfigureAwait(false);
         }
+        catch (PageLimitException limit)
+        {
+            return Failed<T>(limit.ToIssue());
+        }
+        catch (UnreadableBodyException e)
+        {
+            return Failed<T>(Invalid($"The page {e.Message}."));
+        }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             return Failed<T>(PageBudget.TimeLimit(context.Limits).ToIssue());
@@ -67,9 +75,7 @@ public static class SchemaReader
                 return T.ExtractBuffer(text, context with { StartedAt = start }, cancellationToken).WithWarnings(DecodingIssues.Of(page, context, T.Descriptor.Culture));
             }
 
-            return Failed<T>(page.BinaryReason is null
-                ? SchemaPage.Limit("The page", string.Empty, FormattableString.Invariant($"has more than {context.Limits.MaxBytes} bytes (HtmlLimits.MaxBytes)"))
-                : Invalid($"The page {page.BinaryReason}."));
+            return Failed<T>(page.BinaryReason is { } reason ? Invalid($"The page {reason}.") : PageBudget.SizeLimit(context.Limits).ToIssue());
         }
     }
 
@@ -81,7 +87,7 @@ public static class SchemaReader
             static (html, context, budget, recorder) => PageText.Refuse(html.Span) is { } reason ? Failed<T>(Invalid(reason)) : ExtractText<T>(html, context, budget, recorder),
             cancellationToken);
 
-    /// <summary>Reads with limits that end as the issue of the page, and records the reading.</summary>
+    /// <summary>Reads a page, converts a limit that is reached to the issue of the page, and records metrics.</summary>
     private static HtmlResult<T> Limited<T, TInput>(TInput input, HtmlContext context, Func<TInput, HtmlContext, PageBudget, PageRecorder?, HtmlResult<T>> read, CancellationToken cancellationToken)
         where T : ISchemaReader<T>
     {

@@ -14,7 +14,7 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SchemaScope
 {
-    /// <summary>No index, of an item or of a source.</summary>
+    /// <summary>The index that stands for no item or no source.</summary>
     internal const int NoIndex = -1;
 
     private readonly SchemaScope? _parent;
@@ -49,7 +49,7 @@ public sealed class SchemaScope
         Failures = page.Recorder is { CountsFields: true } ? new FieldFailure?[FilledBy.Length] : null;
     }
 
-    /// <summary>Creates the scope of a schema's root; all else is that of the schema.</summary>
+    /// <summary>Creates the scope of a schema's root, which shares everything but the row with the scope of the schema.</summary>
     private SchemaScope(SchemaScope outer, int row)
     {
         Page = outer.Page;
@@ -91,10 +91,10 @@ public sealed class SchemaScope
         return false;
     }
 
-    /// <summary>The row of the scope's element; none: the whole tree.</summary>
+    /// <summary>The row of the scope's element; <see cref="PageTree.None"/> for the whole tree.</summary>
     internal int Row { get; }
 
-    /// <summary>The row after the last of a scope that includes siblings after its element; none if the scope is its element.</summary>
+    /// <summary>The row after the last of a scope that includes siblings after its element; <see cref="PageTree.None"/> if the scope is its element.</summary>
     internal int End { get; } = PageTree.None;
 
     /// <summary>The index of the source that filled each member. The array of a nested schema is reused by the next one.</summary>
@@ -103,13 +103,13 @@ public sealed class SchemaScope
     /// <summary>The reasons why members were not filled; null unless metrics count them.</summary>
     internal FieldFailure?[]? Failures { get; }
 
-    /// <summary>The schema of the page, whose routes the address is matched with.</summary>
+    /// <summary>The schema of the page, with whose routes the address is matched.</summary>
     internal HtmlSchemaDescriptor PageDescriptor => _parent is null ? Descriptor : _parent.PageDescriptor;
 
     /// <summary>The matcher of the schema's selectors.</summary>
     internal ElementMatcher Matcher { get; private set; } = null!;
 
-    /// <summary>The row of the element that <see cref="SelfAttribute"/> reads: of a document its root element.</summary>
+    /// <summary>The row of the element that <see cref="SelfAttribute"/> reads: in a document without a scope, its root element.</summary>
     internal int SelfRow => Row != PageTree.None ? Row : Page.Tree.IsDocument ? Page.Tree.NextElement(1) : PageTree.None;
 
     /// <summary>Gets the matches of the schema's selectors.</summary>
@@ -124,7 +124,7 @@ public sealed class SchemaScope
     /// <summary>Gets the matches of a selector inside the scope.</summary>
     internal MatchRange RangeOf(MatchList matches) => new(Page.Tree, Matcher, matches, Row, End);
 
-    /// <summary>Describes how far a selector matches that has no match inside the scope, for an issue that is kept; null if there is nothing to add.</summary>
+    /// <summary>Describes how far a selector without a match in the scope matches, for an issue that is kept; null if there is nothing to add.</summary>
     internal string? ProgressOf(MatchList matches) =>
         Page.IsHead ? null : SelectorProgress.Describe(Page, Matcher, matches, Row, End, _isRoot);
 
@@ -169,11 +169,11 @@ public sealed class SchemaScope
         return false;
     }
 
-    /// <summary>The issues, for the schema's <c>OnExtracted</c>.</summary>
+    /// <summary>The collector of issues for the schema's <c>OnExtracted</c>.</summary>
     public HtmlIssueCollector Issues => new(Page.Log.Report, member => PathOf(member));
 
     /// <summary>Gets the path of a member, or of an item of it: <c>Comments[3].Score</c>.</summary>
-    /// <remarks>Not recursive, because a scope that is nested too deeply to be read has a path, too.</remarks>
+    /// <remarks>Not recursive, because a scope that is nested too deeply to be read also has a path.</remarks>
     internal string PathOf(string member, int index = SchemaScope.NoIndex)
     {
         string path = Step(member, index);

@@ -8,10 +8,10 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Reading;
 
-/// <summary>Describes how far a selector matches that has no match in a scope: the longest prefix that elements match, and what their relatives lack.</summary>
+/// <summary>Describes how far a selector without a match in a scope matches: the longest prefix that elements match, and the part that their relatives do not match.</summary>
 /// <remarks>
-/// Selectors see the whole page. A prefix may therefore be matched inside the scope, by the element of the scope or by its ancestors; only of these can a match inside the scope be a descendant or sibling.
-/// A progress that cannot be described exactly is not described.
+/// Selectors see the whole page. A prefix may therefore be matched inside the scope, by the element of the scope or by its ancestors; a match inside the scope can only be a descendant or sibling of these.
+/// If the progress cannot be described exactly, it is not described.
 /// </remarks>
 internal sealed class SelectorProgress
 {
@@ -21,7 +21,7 @@ internal sealed class SelectorProgress
     private readonly int _end;
     private readonly bool _isRange;
 
-    /// <summary>The name of the scope; null: the whole page.</summary>
+    /// <summary>The name of the scope; null for the whole page.</summary>
     private readonly string? _place;
 
     private SelectorProgress(PageTree tree, ElementMatcher matcher, int scope, int end, bool isRange, bool isRoot)
@@ -41,8 +41,8 @@ internal sealed class SelectorProgress
     /// <param name="page">The page, which limits the work.</param>
     /// <param name="matcher">The matcher of the selector.</param>
     /// <param name="matches">The matches of the selector.</param>
-    /// <param name="scope">The row of the scope; none: the whole page.</param>
-    /// <param name="end">The row after the last of the scope, where siblings that follow its element belong to it; none: that of its element.</param>
+    /// <param name="scope">The row of the scope; <see cref="PageTree.None"/> for the whole page.</param>
+    /// <param name="end">The row after the last of the scope, if siblings that follow its element belong to it; <see cref="PageTree.None"/> for that of its element.</param>
     /// <param name="isRoot">Whether the element of the scope is the root of a schema.</param>
     /// <returns>Null if there is nothing to add to the fact that the selector matches nothing, or if it has matches.</returns>
     public static string? Describe(SchemaPage page, ElementMatcher matcher, MatchList matches, int scope, int end, bool isRoot)
@@ -108,7 +108,7 @@ internal sealed class SelectorProgress
     {
         if (_isRange)
         {
-            // The first element of a range is not searched for, but is part of what selectors see.
+            // The first element of a range is no candidate, but selectors see it.
             return null;
         }
 

@@ -7,13 +7,13 @@ namespace SchemaGen.Reading;
 /// <summary>Compares values like <see cref="EqualityComparer{T}.Default"/>, with hash codes that a page cannot make collide.</summary>
 /// <remarks>
 /// The hash codes of .NET's numbers, dates and GUIDs are public arithmetic: all <c>(i &lt;&lt; 32) | i</c> have the code 0, and integers that are multiples of a set's size share a bucket, so that 50,000 of
-/// them take seconds. Here all bits go through <see cref="HashCode"/>, which has a random seed in each process. The code of a user's type can only be spread, not repaired; while a collection of those is filled,
+/// them take seconds. Here all bits go through <see cref="HashCode"/>, which has a random seed in each process. The codes of a user's type can be spread, but equal ones stay equal; while a collection of them is filled,
 /// comparisons of different values with the same code are counted.
 /// </remarks>
 /// <typeparam name="T">The type of the values.</typeparam>
 internal sealed class SpreadComparer<T> : IEqualityComparer<T>, ICollisionCounter
 {
-    /// <summary>The number of collisions that takes about a tenth of a second: that of 5,800 values with the same code.</summary>
+    /// <summary>The number of collisions of 5,800 values with the same code, which takes about a tenth of a second.</summary>
     private const int MaxCollisions = 1 << 24;
 
     private int _collisions;
@@ -26,7 +26,7 @@ internal sealed class SpreadComparer<T> : IEqualityComparer<T>, ICollisionCounte
     /// <summary>Creates the comparer for filling a collection; null if the default one is safe.</summary>
     public static SpreadComparer<T>? Create() => IsSafe ? null : new SpreadComparer<T>();
 
-    /// <summary>Reports whether the codes are random already (text, addresses, references), or the values too few to matter.</summary>
+    /// <summary>Whether the default codes are random (text, addresses, references), or there are too few values to matter.</summary>
     private static bool IsSafe =>
         typeof(T) == typeof(string) || typeof(T) == typeof(Uri) || typeof(T) == typeof(bool) || typeof(T) == typeof(char) || typeof(T) == typeof(Half)
         || typeof(T) == typeof(byte) || typeof(T) == typeof(sbyte) || typeof(T) == typeof(short) || typeof(T) == typeof(ushort)
@@ -76,10 +76,10 @@ internal sealed class SpreadComparer<T> : IEqualityComparer<T>, ICollisionCounte
 
     private static int Of(long upper, long lower) => HashCode.Combine((int)lower, (int)(lower >> 32), (int)upper, (int)(upper >> 32));
 
-    /// <remarks>Both zeros are equal, and all that are not a number.</remarks>
+    /// <remarks>Both zeros are equal, and so are all values that are not a number.</remarks>
     private static int OfDouble(double value) => Of(BitConverter.DoubleToInt64Bits(value == 0 ? 0 : double.IsNaN(value) ? double.NaN : value));
 
-    /// <remarks>1.0 and 1.00 are equal: a division by 1 with all decimal places takes the zeros away.</remarks>
+    /// <remarks>1.0 and 1.00 are equal: a division by 1 with all decimal places removes the trailing zeros.</remarks>
     private static int OfDecimal(decimal value)
     {
         Span<int> bits = stackalloc int[4];

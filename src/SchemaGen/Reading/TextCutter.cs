@@ -15,7 +15,7 @@ internal sealed class TextCutter(CurrentMember member, MemberIssues issues)
     private const int BlankPartsPerItem = 8;
 
     /// <summary>Cuts a value out of a text that is neither blank nor too long.</summary>
-    /// <param name="pattern">The pattern; null: the text is the value.</param>
+    /// <param name="pattern">The pattern; null if the text is the value.</param>
     /// <param name="text">The text.</param>
     /// <param name="row">The row of its element, if it has one.</param>
     /// <param name="attempt">The outcome, which is updated if there is no value.</param>
@@ -109,14 +109,14 @@ internal sealed class TextCutter(CurrentMember member, MemberIssues issues)
 
             if (page.Patterns.Stop(pattern, start))
             {
-                page.Budget.Ask();
+                page.Budget.Check();
             }
 
             return true;
         }
         catch (RegexMatchTimeoutException)
         {
-            page.Budget.Ask();
+            page.Budget.Check();
             issues.ReportTimeout(page.Patterns.GiveUp(pattern), attempt with { Text = text });
             return false;
         }

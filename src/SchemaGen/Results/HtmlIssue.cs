@@ -32,7 +32,7 @@ public sealed class HtmlIssue
     /// <summary>The sources that were tried, in order.</summary>
     public IReadOnlyList<HtmlAttempt> Attempts { get; }
 
-    /// <summary>The element that was read; only from <c>Extract(IParentNode)</c>, where the tree is the caller's.</summary>
+    /// <summary>The element that was read, if the page was passed as a tree (<c>Extract(IParentNode)</c>); otherwise null.</summary>
     public IElement? Element { get; }
 
     /// <summary>Returns the severity, the kind and the message.</summary>

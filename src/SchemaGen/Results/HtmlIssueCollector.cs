@@ -9,7 +9,7 @@ public sealed class HtmlIssueCollector
     private readonly Func<string, string> _pathOf;
 
     /// <param name="report">Records an issue.</param>
-    /// <param name="pathOf">Gets the path of a member from the schema of the page down.</param>
+    /// <param name="pathOf">Gets the path of a member from the schema of the page.</param>
     internal HtmlIssueCollector(Action<HtmlIssue> report, Func<string, string> pathOf)
     {
         _report = report;

@@ -36,6 +36,6 @@ public enum HtmlIssueKind
     /// <summary>A converter threw.</summary>
     ConverterFailed,
 
-    /// <summary>The schema's <c>OnExtracted</c> reported it; or the input is not a page: binary data, or an address or a path instead of HTML.</summary>
+    /// <summary>An issue that the schema's <c>OnExtracted</c> reported; or an input that is not a page: binary data, an address or a path, or a response that is not HTML or cannot be decompressed.</summary>
     Invalid,
 }

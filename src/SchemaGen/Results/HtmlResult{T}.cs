@@ -16,7 +16,7 @@ public sealed class HtmlResult<T>
     /// <param name="value">The value, if there is no error.</param>
     /// <param name="issues">The issues that are kept.</param>
     /// <param name="errorCount">The number of errors, including those that are not kept.</param>
-    /// <param name="sources">Which source filled each member.</param>
+    /// <param name="sources">The source that filled each member.</param>
     internal HtmlResult(Type schemaType, T? value, IReadOnlyList<HtmlIssue> issues, int errorCount, HtmlSources sources)
     {
         _schemaType = schemaType;
@@ -33,7 +33,7 @@ public sealed class HtmlResult<T>
     /// <exception cref="HtmlSchemaException">The result has no value; the message lists the errors.</exception>
     public T Value => Success ? _value! : throw new HtmlSchemaException(_schemaType, Issues, _errorCount);
 
-    /// <summary>The value, or the default of <typeparamref name="T"/> if the result has no value.</summary>
+    /// <summary>The value; the default of <typeparamref name="T"/> if the result has no value.</summary>
     public T? ValueOrDefault => _value;
 
     /// <summary>All issues, warnings included, in the order in which they were found.</summary>
@@ -56,13 +56,13 @@ public sealed class HtmlResult<T>
         // Types are compared instead of the value, so that the mistake also shows for a page without a value.
         if (!typeof(TOther).IsAssignableFrom(typeof(T)))
         {
-            throw new InvalidCastException($"A result of '{typeof(T)}' is no result of '{typeof(TOther)}'.");
+            throw new InvalidCastException($"A result of '{typeof(T)}' is not a result of '{typeof(TOther)}'.");
         }
 
         return new HtmlResult<TOther>(_schemaType, Success ? (TOther)(object)_value! : default, Issues, _errorCount, Sources);
     }
 
-    /// <summary>Gets the same result with warnings about the whole page before its issues.</summary>
+    /// <summary>Creates the same result with warnings about the whole page before its issues.</summary>
     internal HtmlResult<T> WithWarnings(IReadOnlyList<HtmlIssue> warnings) =>
         warnings.Count == 0 ? this : new HtmlResult<T>(_schemaType, _value, [.. warnings, .. Issues], _errorCount, Sources);
 }

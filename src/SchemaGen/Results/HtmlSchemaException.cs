@@ -23,7 +23,7 @@ public sealed class HtmlSchemaException : Exception
 
     private static string Describe(Type schemaType, IReadOnlyList<HtmlIssue> issues, int errorCount)
     {
-        int untold = errorCount;
+        int remaining = errorCount;
         var text = new StringBuilder("The page is not a valid ").Append(schemaType.Name).Append(':');
 
         foreach (HtmlIssue issue in issues)
@@ -31,14 +31,14 @@ public sealed class HtmlSchemaException : Exception
             if (issue.Severity == HtmlIssueSeverity.Error)
             {
                 text.Append("\n- ").Append(issue.Message);
-                untold--;
+                remaining--;
             }
         }
 
-        if (untold > 0)
+        if (remaining > 0)
         {
             // Beyond HtmlLimits.MaxIssues the errors are only counted.
-            text.Append(CultureInfo.InvariantCulture, $"\n- and {untold} more {(untold == 1 ? "error" : "errors")}");
+            text.Append(CultureInfo.InvariantCulture, $"\n- and {remaining} more {(remaining == 1 ? "error" : "errors")}");
         }
 
         return text.ToString();

@@ -9,7 +9,7 @@ public readonly struct HtmlSources
     private readonly HtmlSchemaDescriptor? _schema;
     private readonly int[]? _filledBy;
 
-    /// <param name="schema">The schema whose members are asked for.</param>
+    /// <param name="schema">The schema that was read.</param>
     /// <param name="filledBy">For each member, in the order of the descriptor, the index of the source that filled it; -1 for none.</param>
     internal HtmlSources(HtmlSchemaDescriptor schema, int[] filledBy)
     {

@@ -37,7 +37,7 @@ internal static class IssueText
     /// <summary>Replaces the characters that control a terminal, a log or the direction of the following text, so that a page cannot alter how its issues are displayed.</summary>
     /// <remarks>
     /// C0 controls become control pictures (U+2400 and following); C1 controls, bidirectional embeddings and overrides, and lone surrogates become U+FFFD.
-    /// Line ends and tabs in a text that was read stay.
+    /// Line ends and tabs are kept.
     /// </remarks>
     /// <param name="text">The text.</param>
     /// <param name="keepsIsolates">Whether the isolates around quoted texts stay.</param>
@@ -61,7 +61,7 @@ internal static class IssueText
 
     /// <summary>Describes the issue of a member and the outcome of each of its sources.</summary>
     /// <param name="path">The member's path.</param>
-    /// <param name="what">The problem; null: the member has no value.</param>
+    /// <param name="what">The problem; null if the member has no value.</param>
     /// <param name="type">The type to which a text was to be converted.</param>
     /// <param name="attempts">The outcomes of the sources.</param>
     /// <param name="progress">For each attempt, how far its selector matches; null if there is nothing to add.</param>
@@ -80,10 +80,10 @@ internal static class IssueText
     }
 
     /// <summary>Formats how far a selector matches, to be appended to the statement that it matches nothing.</summary>
-    /// <param name="progress">The description; null: there is nothing to add.</param>
+    /// <param name="progress">The description; null if there is nothing to add.</param>
     public static string InParentheses(string? progress) => progress is null ? string.Empty : $" ({progress})";
 
-    /// <summary>Appends to the message of a failed item the option that leaves it out.</summary>
+    /// <summary>Adds to the message of a failed item the option that leaves the item out.</summary>
     public static string SuggestSkipping(string message) => message[..^1] + "; [Items(SkipInvalid = true)] leaves it out.";
 
     private static void Append(StringBuilder text, HtmlAttempt attempt, Type type)

@@ -6,7 +6,7 @@ namespace SchemaGen.Routing;
 internal static class RouteHost
 {
     /// <summary>Gets a host in the form in which hosts are compared: Punycode, lower case, without a trailing dot.</summary>
-    /// <remarks>The compiler has checked it. A text that is no host matches only itself.</remarks>
+    /// <remarks>The generator has checked the host. A text that is not a host matches only itself.</remarks>
     public static string Normalize(string host) =>
         Uri.TryCreate("https://" + host, UriKind.Absolute, out Uri? uri) && uri.IdnHost.Length > 0 ? Of(uri) : host;
 

@@ -11,7 +11,7 @@ namespace SchemaGen.Routing;
 /// </remarks>
 internal sealed class RouteMatcher
 {
-    /// <summary>The longest path that is matched. Servers do not accept longer ones.</summary>
+    /// <summary>The length of the longest path that is matched. Servers do not accept longer ones.</summary>
     private const int MaxLength = 65_536;
 
     /// <summary>The largest number of digits. A longer number fits no type, or has leading zeros that no site writes.</summary>
@@ -59,7 +59,7 @@ internal sealed class RouteMatcher
             return null;
         }
 
-        // A row for each part but the last: where the part ends if it begins at a position. The last row is that of the end.
+        // A row for each part: the position where the part ends if it begins at a position of the path. The last row is for the end of the path.
         int width = path.Length + 1;
         int[] ends = new int[(_parts.Length + 1) * width];
         Array.Fill(ends, NoEnd);
@@ -93,7 +93,7 @@ internal sealed class RouteMatcher
         return captures;
     }
 
-    /// <summary>Gets the text of a capture, of a date in ISO 8601.</summary>
+    /// <summary>Gets the text of a capture; a date is written as in ISO 8601.</summary>
     private static string Value(RoutePartKind kind, string text) => kind == RoutePartKind.Date ? text.Replace('/', '-') : text.Replace(EscapedSlash, '/');
 
     private static void Fill(RoutePart part, ReadOnlySpan<char> path, ReadOnlySpan<int> next, Span<int> ends)
@@ -116,7 +116,7 @@ internal sealed class RouteMatcher
         }
     }
 
-    /// <summary>Finds the furthest end, which is the first one on the way back from the end of the path.</summary>
+    /// <summary>Finds the furthest end for each start, by one pass from the end of the path to its beginning.</summary>
     private static void FillText(ReadOnlySpan<char> path, ReadOnlySpan<int> next, Span<int> ends)
     {
         int furthest = NoEnd;

@@ -5,7 +5,7 @@ using System.Text;
 namespace SchemaGen.Routing;
 
 /// <summary>The parsed path of a route.</summary>
-/// <remarks>The generator compiles this file, too, so that both read a route alike.</remarks>
+/// <remarks>The generator compiles this file, too, so that both read a route in the same way.</remarks>
 internal sealed class RoutePattern
 {
     private RoutePattern(IReadOnlyList<RoutePart> parts, IReadOnlyList<string> captures, int literalSegments)

@@ -11,7 +11,7 @@ internal sealed class SchemaRoute
     private readonly string _host;
     private readonly RouteMatcher? _path;
 
-    /// <param name="route">The route as it is declared; the compiler has checked it.</param>
+    /// <param name="route">The route as it is declared, which the generator has checked.</param>
     public SchemaRoute(HtmlRouteAttribute route)
     {
         _host = RouteHost.Normalize(route.Host);

@@ -5,10 +5,10 @@ using SchemaGen.Html;
 namespace SchemaGen.Text;
 
 /// <summary>Decodes character references of HTML (<c>&amp;amp;</c>, <c>&amp;#8217;</c>) that are left in a text after its page was parsed.</summary>
-/// <remarks>Only references that end in a semicolon, so that the parameters of an address (<c>?a=1&amp;copy=2</c>) stay.</remarks>
+/// <remarks>Only references that end in a semicolon are decoded, so that the parameters of an address (<c>?a=1&amp;copy=2</c>) stay.</remarks>
 internal static class CharacterReferences
 {
-    /// <summary>The longest reference that is read. The longest name, <c>CounterClockwiseContourIntegral</c>, is shorter, and so is a number with many leading zeros.</summary>
+    /// <summary>The length of the longest reference that is read. The longest name, <c>CounterClockwiseContourIntegral</c>, is shorter; there is room for leading zeros of a number.</summary>
     private const int MaxLength = 40;
 
     /// <summary>Decodes the references of a text once.</summary>
@@ -42,7 +42,7 @@ internal static class CharacterReferences
     }
 
     /// <summary>Decodes a text that was escaped before it was written into the page, which escaped it again.</summary>
-    /// <remarks>Escaping leaves no other <c>&amp;</c> and no angle bracket. A text that has one (<c>AT&amp;T &amp;amp; others</c>) was escaped once, and its references are literal.</remarks>
+    /// <remarks>Escaping leaves no bare <c>&amp;</c> and no angle bracket. A text that has one (<c>AT&amp;T &amp;amp; others</c>) was escaped once, and its references are literal.</remarks>
     public static string DecodeIfEscaped(string text)
     {
         int next = text.IndexOf('&', StringComparison.Ordinal);
@@ -66,7 +66,7 @@ internal static class CharacterReferences
     /// <summary>Reads the reference at the beginning of a text.</summary>
     /// <param name="text">The text, which begins with <c>&amp;</c>.</param>
     /// <param name="length">The length of the reference.</param>
-    /// <param name="value">The character, or the two that it stands for.</param>
+    /// <param name="value">The one or two characters that the reference stands for.</param>
     public static bool TryRead(ReadOnlySpan<char> text, out int length, out string value)
     {
         value = string.Empty;

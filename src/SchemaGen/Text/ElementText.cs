@@ -10,10 +10,10 @@ internal static class ElementText
     private const int InitialTextLength = 256;
     private const int InitialDepth = 64;
 
-    /// <summary>Reads an element; false, with an empty text, if the result has more than <paramref name="maxLength"/> characters.</summary>
+    /// <summary>Reads an element.</summary>
     /// <param name="tree">The tree.</param>
     /// <param name="row">The element.</param>
-    /// <param name="mode">How the element becomes text.</param>
+    /// <param name="mode">The way in which the element is read.</param>
     /// <param name="excluded">
     /// The rows of descendants whose subtrees are left out, in document order. In a text, an excluded element counts as an empty one, so that the
     /// words before and after an excluded block stay separate. In markup, it is missing. If the element itself is the first of the rows, the result is empty.
@@ -21,6 +21,7 @@ internal static class ElementText
     /// <param name="maxLength">The largest number of characters of the result.</param>
     /// <param name="text">The text.</param>
     /// <param name="budget">Counts the nodes that are visited.</param>
+    /// <returns>False, with an empty text, if the result would be longer than <paramref name="maxLength"/>.</returns>
     public static bool TryRead(PageTree tree, int row, ReadMode mode, ReadOnlySpan<int> excluded, int maxLength, out string text, PageBudget? budget = null)
     {
         if (excluded.IsEmpty && LoneText(tree, row, mode) is { } lone)
@@ -84,10 +85,10 @@ internal static class ElementText
         }
     }
 
-    /// <summary>Normalizes a text; one that is normalized already, as most attributes are, is returned as it is.</summary>
+    /// <summary>Normalizes a text. A text that is already normalized, as most attributes are, is returned unchanged.</summary>
     public static string Normalize(string text) => IsNormalized(text) ? text : Normalize(text.AsSpan());
 
-    /// <summary>Appends a row of text; neighboring rows are one text node of the DOM.</summary>
+    /// <summary>Appends a row of text. Neighboring rows of text are one text node of the DOM.</summary>
     public static bool TryAppendPart(PageTree tree, int row, ref TextBuilder builder)
     {
         bool isEnd = row + 1 == tree.Count || !IsContinued(tree, row);
@@ -164,7 +165,7 @@ internal static class ElementText
     }
 
     /// <summary>Appends the text of all descendants, with a separator at the boundaries of blocks and at line breaks.</summary>
-    /// <remarks>Where white space is preserved, each line break is a line end, and adjacent boundaries of blocks are one.</remarks>
+    /// <remarks>If white space is preserved, each line break is a line end, and adjacent boundaries of blocks are one line end.</remarks>
     private static bool TryAppendText(PageTree tree, int row, TextSeparator boundary, ReadOnlySpan<int> excluded, ref TextBuilder builder, bool preserves = false)
     {
         // The ends of the blocks that are open.

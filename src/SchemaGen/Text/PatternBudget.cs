@@ -6,7 +6,7 @@ namespace SchemaGen.Text;
 
 /// <summary>The time limits of patterns: for a single match, and for all matches of one pattern on a page.</summary>
 /// <remarks>
-/// The limit for all matches stops a pattern whose matches each stay below the limit of a single one. The coarse clock of the system takes a quarter of the time of the exact one. It advances by several
+/// The limit for all matches stops a pattern whose matches each stay below the limit for a single one. Reading the coarse clock of the system takes a quarter of the time of the exact one. It advances by several
 /// milliseconds at a time and stands still during most matches, for which nothing is recorded; the total is still right on average, because long matches are more likely to see it advance.
 /// </remarks>
 /// <param name="milliseconds">A clock in milliseconds; null for the system's coarse clock.</param>
@@ -36,7 +36,7 @@ internal sealed class PatternBudget(Func<long>? milliseconds = null)
     public long Start() => _milliseconds();
 
     /// <summary>Ends a match.</summary>
-    /// <returns>Whether the clock advanced meanwhile.</returns>
+    /// <returns>Whether the clock has advanced since the match began.</returns>
     public bool Stop(TextPattern pattern, long start)
     {
         long time = _milliseconds() - start;

@@ -39,7 +39,10 @@ internal ref struct TextBuilder
     /// <summary>The number of characters written so far, without a pending separator.</summary>
     public readonly int Length => _length;
 
-    /// <summary>The number of nodes visited; 16 characters count as one more.</summary>
+    /// <summary>Whether a separator precedes the next character.</summary>
+    public readonly bool IsSeparated => _pending != TextSeparator.None;
+
+    /// <summary>The number of nodes visited. Every 16 characters count as one more node.</summary>
     public int NodeCount { readonly get; private set; }
 
     /// <summary>Counts a visited node.</summary>
@@ -58,10 +61,11 @@ internal ref struct TextBuilder
         }
     }
 
-    /// <summary>Appends the text of a node with each run of white space as one blank and without invisible characters; false: the limit is exceeded.</summary>
+    /// <summary>Appends the text of a node with each run of white space as one blank and without invisible characters.</summary>
     /// <param name="text">The text, or a part of it.</param>
     /// <param name="isStart">Whether the text of the node begins here.</param>
     /// <param name="isEnd">Whether the text of the node ends here.</param>
+    /// <returns>False if the limit is exceeded.</returns>
     public bool TryAppendNormalized(ReadOnlySpan<char> text, bool isStart = true, bool isEnd = true)
     {
         _nodeStart = isStart ? _length : _nodeStart;
@@ -80,7 +84,7 @@ internal ref struct TextBuilder
             }
         }
 
-        // A node that consists of a zero-width space is placed between two elements to separate them.
+        // Publishers place a node that consists of a zero-width space between two elements to separate them.
         if (isEnd && _pending == TextSeparator.WordBreak && _length == _nodeStart)
         {
             _pending = TextSeparator.Blank;
@@ -89,10 +93,11 @@ internal ref struct TextBuilder
         return true;
     }
 
-    /// <summary>Appends the text of a node with its blanks and line ends as they are and without invisible characters; false: the limit is exceeded.</summary>
+    /// <summary>Appends the text of a node with its blanks and line ends as they are and without invisible characters.</summary>
     /// <param name="text">The text, or a part of it.</param>
     /// <param name="isStart">Whether the text of the node begins here.</param>
-    /// <remarks>A carriage return, which only character references and scripts bring into a tree, is a line end alone or together with the line feed that follows.</remarks>
+    /// <returns>False if the limit is exceeded.</returns>
+    /// <remarks>A carriage return, alone or with the line feed that follows, is a line end. Only character references and programs add one to a tree.</remarks>
     public bool TryAppendPreserved(ReadOnlySpan<char> text, bool isStart = true)
     {
         if (_endsWithReturn && !isStart && text is ['\n', ..])
@@ -130,10 +135,12 @@ internal ref struct TextBuilder
         return true;
     }
 
-    /// <summary>Appends a line end; false: the limit is exceeded.</summary>
+    /// <summary>Appends a line end.</summary>
+    /// <returns>False if the limit is exceeded.</returns>
     public bool TryAppendLineEnd() => TryAppendAtLineStart("\n");
 
-    /// <summary>Appends <paramref name="text"/> as it is; false: the limit would be exceeded.</summary>
+    /// <summary>Appends <paramref name="text"/> as it is.</summary>
+    /// <returns>False if the limit would be exceeded.</returns>
     public bool TryAppend(ReadOnlySpan<char> text)
     {
         if (text.Length > _maxLength - _length)
@@ -156,6 +163,15 @@ internal ref struct TextBuilder
         ReadOnlySpan<char> text = _buffer[.._length].TrimEnd();
         int line = text[..(text.Length - text.TrimStart().Length)].LastIndexOf('\n');
         return text[(line + 1)..].ToString();
+    }
+
+    /// <summary>Begins another text in the same buffer.</summary>
+    public void Clear()
+    {
+        _length = 0;
+        _nodeStart = 0;
+        _endsWithReturn = false;
+        _pending = TextSeparator.None;
     }
 
     /// <summary>Returns the buffer to the pool.</summary>

@@ -4,7 +4,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Text;
 
-/// <summary>Elements that separate words or hold no text for readers.</summary>
+/// <summary>Elements that separate words, or whose text is not for readers.</summary>
 internal static class TextElements
 {
     private const string Blocks =

@@ -11,21 +11,21 @@ using SchemaGen.Text;
 namespace SchemaGen.Runtime;
 
 /// <summary>A pattern that cuts a value out of a text. Made for generated code, which holds one for each <see cref="HtmlSourceAttribute.Pattern"/>.</summary>
-/// <remarks>The backtracking engine is many times as fast as the linear one. It needs a timeout, because a hostile page can make it slow.</remarks>
+/// <remarks>The backtracking engine is many times as fast as the one that runs in linear time. It needs a timeout, because a hostile page can make it slow.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextPattern
 {
-    /// <summary>The longest time of one match.</summary>
+    /// <summary>The time that one match may take.</summary>
     private static readonly TimeSpan s_timeout = TimeSpan.FromMilliseconds(PatternBudget.MatchLimit);
 
-    /// <summary>The weight of a match, which is an object of about 200 bytes.</summary>
+    /// <summary>The number of nodes that a match counts as; it is an object of about 200 bytes.</summary>
     private const int NodesPerMatch = PageBudget.NodesPerItem;
 
     private readonly Regex _regex;
     private readonly int _group;
     private readonly string? _replacement;
 
-    /// <param name="pattern">The regular expression; the compiler has checked it.</param>
+    /// <param name="pattern">The regular expression, which the generator has checked.</param>
     /// <param name="group">The group that holds the value: a name or a number.</param>
     /// <param name="replacement">The replacement of each match; null if the group is the value.</param>
     public TextPattern(string pattern, string group = "0", string? replacement = null)
@@ -44,7 +44,7 @@ public sealed class TextPattern
     /// <exception cref="RegexMatchTimeoutException">It took longer than <see cref="PatternBudget.MatchLimit"/>.</exception>
     internal bool IsMatch(ReadOnlySpan<char> text) => _regex.IsMatch(text);
 
-    /// <summary>Gets the value in <paramref name="text"/>, or null if the pattern does not match or the group took no part in the match.</summary>
+    /// <summary>Gets the value in <paramref name="text"/>, or null if the pattern does not match, or matches without the group.</summary>
     /// <param name="text">The text.</param>
     /// <param name="maxLength">The length at which a replacement stops; the value is then longer.</param>
     /// <param name="budget">Counts the matches of a replacement.</param>
@@ -90,7 +90,7 @@ public sealed class TextPattern
         return start == 0 && result.Length == 0 ? text : result.Append(text, start, text.Length - start).ToString();
     }
 
-    /// <summary>Enumerates the matches, with a timeout for all of them; that of the regular expression is for one.</summary>
+    /// <summary>Enumerates the matches, with a timeout for all of them, because that of the regular expression applies to each match.</summary>
     private IEnumerable<Match> Matches(string text, PageBudget budget)
     {
         long start = Stopwatch.GetTimestamp();

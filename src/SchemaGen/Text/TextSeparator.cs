@@ -1,6 +1,6 @@
 namespace SchemaGen.Text;
 
-/// <summary>The separator that is pending before the next character of a text; the greater one wins.</summary>
+/// <summary>The separators that can be pending before the next character of a text. Of two, the greater one counts.</summary>
 internal enum TextSeparator
 {
     /// <summary>No separator.</summary>

@@ -2,7 +2,7 @@ namespace SchemaGen.Text;
 
 /// <summary>Decides whether a zero-width space separates two words or only allows a line to break inside one.</summary>
 /// <remarks>
-/// Publishers use U+200B for both: between the names of a byline (<c>Jane Doe[U+200B]Amina Alaoui</c>), and inside of long words and addresses (<c>example.com/[U+200B]news</c>).
+/// Publishers use U+200B for both: between the names of a byline (<c>Jane Doe[U+200B]Amina Alaoui</c>), and inside long words and addresses (<c>example.com/[U+200B]news</c>).
 /// Thai, Khmer, Chinese and similar scripts have no blanks between words, so it is removed there (Unicode Standard, 23.2, Zero Width Space).
 /// </remarks>
 internal static class WordBreaks

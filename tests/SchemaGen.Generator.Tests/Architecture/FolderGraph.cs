@@ -19,13 +19,13 @@ internal sealed class FolderGraph
     private readonly List<(string File, string Folder, SyntaxNode Root)> _files = [];
     private readonly HashSet<(string Folder, string Name)> _members = [];
 
-    /// <param name="project">The folder of the project, below <c>src</c>.</param>
+    /// <param name="project">The folder of the project below <c>src</c>, or one of its folders.</param>
     /// <param name="contract">The namespace whose types every folder may use.</param>
     public FolderGraph(string project, string contract)
     {
         foreach (string path in RepositoryFiles.Below($"src/{project}", "*.cs"))
         {
-            string[] steps = path.Split('/')[2..];
+            string[] steps = path.Split('/')[(project.Split('/').Length + 1)..];
             _files.Add((string.Join('/', steps), steps.Length == 1 ? string.Empty : steps[0], CSharpSyntaxTree.ParseText(RepositoryFiles.Read(path)).GetRoot()));
         }
 
@@ -48,7 +48,7 @@ internal sealed class FolderGraph
         Folders = [.. _files.Select(static file => file.Folder).Distinct().Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The folders directly below the project's; an empty name is the project's own.</summary>
+    /// <summary>The folders directly below that of the project; an empty name stands for the files in it.</summary>
     public IReadOnlyList<string> Folders { get; }
 
     /// <summary>Gets the imports of a folder: the other folder, and a file with the type that it uses.</summary>

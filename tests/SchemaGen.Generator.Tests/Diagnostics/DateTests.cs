@@ -80,8 +80,8 @@ public class DateTests
             "TimeZone has no effect together with Format = \"unix-ms\", which is UTC; remove it",
             "The format can never parse: it is not a format of TimeSpan; write hours as 'hh', and literal text in quotes or after a backslash: 'hh\\:mm'",
             "Format has no effect on a member that is not a date or time; remove it",
-            "The format can never parse: It is no format. For seconds since 1970 write 'unix', for milliseconds 'unix-ms'",
-            "The format can never parse: It is no format. For seconds since 1970 write 'unix', for milliseconds 'unix-ms'",
-            "The format can never parse: It is no format. For seconds since 1970 write 'unix', for milliseconds 'unix-ms'",
+            "The format can never parse: It is not a format. For seconds since 1970 write 'unix', for milliseconds 'unix-ms'",
+            "The format can never parse: It is not a format. For seconds since 1970 write 'unix', for milliseconds 'unix-ms'",
+            "The format can never parse: It is not a format. For seconds since 1970 write 'unix', for milliseconds 'unix-ms'",
         ]);
 }

@@ -20,6 +20,18 @@ public class SelectorScopeTests
         severity: DiagnosticSeverity.Warning);
 
     [Fact]
+    public Task Analyze_ImpossibleSelectorOfAMethod_IsAWarning() => SchemaTest.VerifyAsync(
+        """
+        public static partial class Page
+        {
+            [GeneratedSelector("table {|SCHEMA0060:> tr|}, p")] public static partial global::AngleSharp.Dom.IElement? First(global::AngleSharp.Dom.IParentNode root);
+            [GeneratedSelector("p {|SCHEMA0060:> ul|}")] public static partial bool Is(global::AngleSharp.Dom.IElement element);
+            [GeneratedSelector("section {|SCHEMA0060:> tr|}")] public static partial List<global::AngleSharp.Dom.IElement> All(global::AngleSharp.Dom.IParentNode root);
+        }
+        """,
+        severity: DiagnosticSeverity.Warning);
+
+    [Fact]
     public Task Analyze_SelectorAfterTheScope_IsAWarningInEveryScope() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema]

@@ -68,6 +68,7 @@ public class SnippetTests
             Nullable = NullableContextOptions.Enable,
             OutputKind = IsProgram(snippet.Code) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             Files = before,
+            References = TestReferences.Documentation,
             CheckCultures = false,
         };
 

@@ -44,6 +44,21 @@ public sealed class GeneratedCodeTests
         """);
 
     [Fact]
+    public Task Emit_BodyOfTwoLayouts_MatchesSnapshot() => VerifyGenerated("""
+        using SchemaGen;
+
+        namespace News;
+
+        [HtmlSchema]
+        public sealed partial record Story
+        {
+            [Body(Summary = ".lead", Headings = ".content > h2", Paragraphs = ".content > p", Figures = ".content figure", Exclude = ".ad, .read-also")]
+            [Body(Paragraphs = ".old-content", Lines = true)]
+            public required ArticleBody Body { get; init; }
+        }
+        """);
+
+    [Fact]
     public Task Emit_GlobalClassWithFieldsAndSetters_MatchesSnapshot() => VerifyGenerated("""
         using System.Collections.Immutable;
         using SchemaGen;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
+using System.Linq;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 
@@ -18,4 +19,8 @@ internal static class TestReferences
         MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "references", "AngleSharp.dll")),
         MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "SchemaGen.dll")),
     ];
+
+    /// <summary>The packages that examples of the documentation use beside SchemaGen.</summary>
+    public static ImmutableArray<MetadataReference> Documentation { get; } =
+        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "references", "documentation"), "*.dll").Order(StringComparer.Ordinal).Select(static path => MetadataReference.CreateFromFile(path))];
 }

@@ -21,6 +21,7 @@ public sealed class SchemaIncrementalityTests
                 [JsonLd("headline", Type = "NewsArticle")][Css("h1.title")][Meta("og:title")] public required string Title { get; init; }
                 [Css("time", Attr = "datetime")][Css(".date", Format = "d MMMM yyyy")] public DateTimeOffset PublishedAt { get; init; }
                 [Css("main > p:not(.ad)", Exclude = ".read-also"), Items(Min = 1)] public required IReadOnlyList<string> Paragraphs { get; init; }
+                [Body(Summary = ".lead", Headings = "h2", Paragraphs = "main > p", Exclude = ".ad", Figures = "figure", Lines = true)] public ArticleBody? Body { get; init; }
                 [Css("li.comment:has(p)")] public IReadOnlyList<Comment> Comments { get; init; } = [];
 
                 [Css(".kind")] public Kind? Kind { get; init; }

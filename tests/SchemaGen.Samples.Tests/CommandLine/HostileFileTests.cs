@@ -93,7 +93,7 @@ public class HostileFileTests
         using var folder = new TemporaryFolder();
         string path = folder.Write("page.html", "https://www.hespress.com/a-1.html\n");
         Assert.Equal(
-            $"{path}: error: The text is the address 'https://www.hespress.com/a-1.html', not HTML; download the page first, for example by HttpClient.", await ErrorAsync(path));
+            $"{path}: error: The text is the address 'https://www.hespress.com/a-1.html', not HTML; download the page first, for example by HttpClient.GetFromHtmlAsync.", await ErrorAsync(path));
     }
 
     [Fact]

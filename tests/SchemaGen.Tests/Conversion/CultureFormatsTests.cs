@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using SchemaGen.Conversion.Cultures;
 using SchemaGen.Conversion.Dates;
+using SchemaGen.Conversion.Formats;
 
 namespace SchemaGen.Tests.Conversion;
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using CsCheck;
 using SchemaGen.Conversion.Dates;
+using SchemaGen.Conversion.RelativeDates;
 
 namespace SchemaGen.Tests.Conversion;
 
@@ -336,6 +337,20 @@ public sealed class DateConversionTests
     [Fact]
     public void TryTimeSpan_AnyDuration_ParsesBack() =>
         Gen.TimeSpan.Sample(duration => DateConversion.TryTimeSpan(duration.ToString("c", CultureInfo.InvariantCulture), null, out TimeSpan read) && read == duration);
+
+    [Fact]
+    public void DateConversion_TextOfTheMaximalLength_IsReadAndALongerOneIsNot()
+    {
+        foreach (int length in new[] { DateConversion.MaxLength, DateConversion.MaxLength + 1 })
+        {
+            bool isRead = length == DateConversion.MaxLength;
+            Assert.Equal(isRead, DateConversion.TryDateOnly("2024-01-05".PadRight(length), null, "", null, out _));
+            Assert.Equal(isRead, DateConversion.TryDateOnly("2024-01-05".PadRight(length), "yyyy-MM-dd", "", null, out _));
+            Assert.Equal(isRead, DateConversion.TryTimeOnly("14:30".PadRight(length), null, "", null, out _));
+            Assert.Equal(isRead, DateConversion.TryTimeSpan("PT1H".PadRight(length), null, out _));
+            Assert.Equal(isRead, RelativeDateConversion.TryDateTimeOffset("1 hour ago".PadRight(length), "", null, DateTimeOffset.UnixEpoch, out _));
+        }
+    }
 
     [Fact]
     public void DateConversion_LongText_TakesLessThanASecond()

@@ -31,6 +31,17 @@ public sealed class DateFormatTests
     [InlineData("unix-MS", 0, 7)]
     [InlineData("unix_seconds", 0, 12)]
     [InlineData("timestamp", 0, 9)]
+    [InlineData("unixs", 0, 5)]
+    [InlineData("unixms", 0, 6)]
+    [InlineData("unixseconds", 0, 11)]
+    [InlineData("unixmilliseconds", 0, 16)]
+    [InlineData("unix_time", 0, 9)]
+    [InlineData("unix-time-ms", 0, 12)]
+    [InlineData("unixTimestamp", 0, 13)]
+    [InlineData("epoch", 0, 5)]
+    [InlineData("epoch_ms", 0, 8)]
+    [InlineData("timestampms", 0, 11)]
+    [InlineData("1", 0, 1)]
     [InlineData("HH:mm zzz zzz", 10, 3)]
     [InlineData("zzz", 0, 3)]
     public void TryParse_InvalidFormat_GivesErrorAtItsPlace(string format, int start, int length)
@@ -43,10 +54,59 @@ public sealed class DateFormatTests
     }
 
     [Theory]
-    [InlineData("d", "The standard format 'd' is not supported, because what it means depends on a culture. Write the format out; for the custom specifier write '%d'")]
-    [InlineData("U", "The standard format 'U' is not supported, because what it means depends on a culture. Write the format out")]
-    [InlineData("q", "'q' alone is no standard format. Write the format out")]
-    [InlineData("H", "'H' alone is no standard format. Write the format out; for the custom specifier write '%H'")]
+    [InlineData("Unix")]
+    [InlineData("timestamp")]
+    [InlineData("unixs")]
+    [InlineData("unixms")]
+    [InlineData("unixseconds")]
+    [InlineData("unixmilliseconds")]
+    [InlineData("unix_time")]
+    [InlineData("unix-time-ms")]
+    [InlineData("unixTimestamp")]
+    [InlineData("epoch")]
+    [InlineData("epoch_ms")]
+    [InlineData("timestampms")]
+    public void Error_OfTheNameOfUnixTime_SuggestsUnix(string format)
+    {
+        Assert.False(DateFormat.TryParse(format, out _, out DateFormat.Error? error));
+        Assert.Equal("It is not a format. For seconds since 1970 write 'unix', for milliseconds 'unix-ms'", error!.Message);
+    }
+
+    [Theory]
+    [InlineData("", "The format is empty")]
+    [InlineData(" ", "The format is empty")]
+    [InlineData("/", "The format names neither a date nor a time")]
+    [InlineData("1", "The format names neither a date nor a time")]
+    [InlineData("'literal'", "The format names neither a date nor a time")]
+    [InlineData("yyyy 'at", "The quote is not closed")]
+    [InlineData("yyyy\\", "A backslash must be followed by a character")]
+    public void Error_OfAFormat_NamesTheMistake(string format, string message)
+    {
+        Assert.False(DateFormat.TryParse(format, out _, out DateFormat.Error? error));
+        Assert.Equal(message, error!.Message);
+    }
+
+    [Theory]
+    [InlineData("yyyy")]
+    [InlineData("MM")]
+    [InlineData("MMMM")]
+    [InlineData("dd")]
+    [InlineData("HH")]
+    [InlineData("hh")]
+    [InlineData("mm")]
+    [InlineData("ss")]
+    public void TryParse_FormatOfOnePart_IsValid(string format)
+    {
+        Assert.True(DateFormat.TryParse(format, out DateFormat? result, out DateFormat.Error? error));
+        Assert.Null(error);
+        Assert.Single(result!.Parts);
+    }
+
+    [Theory]
+    [InlineData("d", "The standard format 'd' is not supported, because its meaning depends on a culture. Write the format out; for the custom specifier write '%d'")]
+    [InlineData("U", "The standard format 'U' is not supported, because its meaning depends on a culture. Write the format out")]
+    [InlineData("q", "'q' alone is not a standard format. Write the format out")]
+    [InlineData("H", "'H' alone is not a standard format. Write the format out; for the custom specifier write '%H'")]
     public void Error_OfALetter_SuggestsWhatCanBeWritten(string format, string message)
     {
         Assert.False(DateFormat.TryParse(format, out _, out DateFormat.Error? error));

@@ -111,6 +111,9 @@ public sealed class MachineDateTests
     // Go's second clock, damaged.
     [InlineData("2016-12-13 18:06:00 +0000 UTC m=0.1")]
     [InlineData("2016-12-13 18:06:00 +0000 UTC m=+0.1")]
+    [InlineData("2016-12-13 18:06:00 +0000 UTC m=+.000000001")]
+    [InlineData("2016-12-13 18:06:00 +0000 UTC m=+000000000000000001")]
+    [InlineData("2016-12-13 18:06:00 +0000 UTC +0.000000001")]
     [InlineData("2016-12-13 18:06:00 +0000 UTC m=+0.000000001 x")]
     // Parts missing or in excess.
     [InlineData("Mon Aug 03 12:45:00 EDT")]
@@ -122,6 +125,9 @@ public sealed class MachineDateTests
     [InlineData("Mon Aug 32 12:45:00 EDT 2015")]
     [InlineData("Mon Aug 03 2015 12:45:00 GMT-0400 (EDT")]
     [InlineData("Mon Aug 03 2015 12:45:00 GMT-0400 EDT)")]
+    [InlineData("Mon Aug 03 2015 12:45:00 GMT-0400 )EDT(")]
+    [InlineData(") updated (Mon Aug 03 2015 12:45:00 GMT-0400")]
+    [InlineData("Mon Aug 03 2015 )(12:45:00 GMT-0400")]
     [InlineData("Mon Aug 03 2015 12:45:00 GMT-0400 (EDT) updated")]
     [InlineData("Mon Aug 03 2015 12:45:00 EDT 2016")]
     [InlineData("Mon Aug 03 12:45:00 EDT 2015 PST")]
@@ -138,6 +144,58 @@ public sealed class MachineDateTests
         Assert.False(DateConversion.TryDateOnly(text, null, "", "UTC", out _));
     }
 
+    /// <summary>Offsets of RFC 2822, section 4.3, and of the tz database.</summary>
+    [Theory]
+    [InlineData("EST", -300)]
+    [InlineData("EDT", -240)]
+    [InlineData("CST", -360)]
+    [InlineData("CDT", -300)]
+    [InlineData("MST", -420)]
+    [InlineData("MDT", -360)]
+    [InlineData("PST", -480)]
+    [InlineData("PDT", -420)]
+    [InlineData("AKST", -540)]
+    [InlineData("AKDT", -480)]
+    [InlineData("HST", -600)]
+    [InlineData("NST", -210)]
+    [InlineData("NDT", -150)]
+    [InlineData("WET", 0)]
+    [InlineData("WEST", 60)]
+    [InlineData("CET", 60)]
+    [InlineData("CEST", 120)]
+    [InlineData("MEZ", 60)]
+    [InlineData("MESZ", 120)]
+    [InlineData("EET", 120)]
+    [InlineData("EEST", 180)]
+    [InlineData("WAT", 60)]
+    [InlineData("CAT", 120)]
+    [InlineData("SAST", 120)]
+    [InlineData("EAT", 180)]
+    [InlineData("IDT", 180)]
+    [InlineData("PKT", 300)]
+    [InlineData("WIB", 420)]
+    [InlineData("WITA", 480)]
+    [InlineData("WIT", 540)]
+    [InlineData("HKT", 480)]
+    [InlineData("JST", 540)]
+    [InlineData("KST", 540)]
+    [InlineData("AWST", 480)]
+    [InlineData("ACST", 570)]
+    [InlineData("ACDT", 630)]
+    [InlineData("AEST", 600)]
+    [InlineData("AEDT", 660)]
+    [InlineData("NZST", 720)]
+    [InlineData("NZDT", 780)]
+    public void TryDateTimeOffset_ZoneOfOneMeaning_HasItsOffset(string name, int minutes)
+    {
+        DateTimeOffset expected = new(2015, 8, 3, 12, 45, 0, TimeSpan.FromMinutes(minutes));
+        foreach (string? zone in new[] { null, "Europe/Paris" })
+        {
+            Assert.True(DateConversion.TryDateTimeOffset("2015-08-03 12:45 " + name, null, "", zone, out DateTimeOffset value));
+            Assert.True(value.EqualsExact(expected), value.ToString("o"));
+        }
+    }
+
     /// <summary>An abbreviation that several zones share is that of the declared zone, if it is one of theirs.</summary>
     [Theory]
     [InlineData("Mon Aug 03 12:45:00 IST 2015", "Asia/Kolkata", "2015-08-03T12:45:00+05:30")]
@@ -150,6 +208,7 @@ public sealed class MachineDateTests
     [InlineData("2015-02-03 12:45 CST", "America/Chicago", "2015-02-03T12:45:00-06:00")]
     [InlineData("2015-08-03 12:45 PST", "Asia/Manila", "2015-08-03T12:45:00+08:00")]
     [InlineData("2015-08-03 12:45 AST", "Asia/Riyadh", "2015-08-03T12:45:00+03:00")]
+    [InlineData("2015-02-03 12:45 AST", "America/Halifax", "2015-02-03T12:45:00-04:00")]
     [InlineData("2013-08-03 12:45 MSK", "Europe/Moscow", "2013-08-03T12:45:00+04:00")]
     [InlineData("2015-08-03 12:45 MSK", "Europe/Moscow", "2015-08-03T12:45:00+03:00")]
     [InlineData("2015-08-03 12:45 JST", "Europe/Paris", "2015-08-03T12:45:00+09:00")]

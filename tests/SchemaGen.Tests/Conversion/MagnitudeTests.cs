@@ -128,6 +128,15 @@ public sealed class MagnitudeTests
     [InlineData("en", "M 25", "25")]
     [InlineData("es", "12 de mayo", "12")]
     [InlineData("", "12 MAD", "12")]
+    [InlineData("", "Size 12 ((M))", "12")]
+    [InlineData("en", "the M 25", "25")]
+    [InlineData("de", "5 Donaudampfschifffahrtsgesellschaften", "5")]
+    // Before the number; an invisible character and a blank after the word.
+    [InlineData("de", "Mio. € 10", "10000000")]
+    [InlineData("de", "Der Umsatz betrug Mio. € 10", "10000000")]
+    [InlineData("en-GB", "bn € 10", "10000000000")]
+    [InlineData("", "5\u200EK", "5000")]
+    [InlineData("", "12 K ", "12000")]
     public void TryDecimal_NumberWithMagnitude_IsScaled(string culture, string text, string expected)
     {
         decimal number = decimal.Parse(expected, CultureInfo.InvariantCulture);
@@ -187,6 +196,10 @@ public sealed class MagnitudeTests
     [InlineData("", "2 million 300 thousand")]
     [InlineData("en", "B$ 5")]
     [InlineData("en", "1.2Mx")]
+    [InlineData("en", "It cost B$ 5")]
+    [InlineData("es", "2 mil B")]
+    [InlineData("ro", "20de mii")]
+    [InlineData("ja", "5 千 万 億 兆 京")]
     public void TryDecimal_DoubtfulMagnitude_IsNotRead(string culture, string text)
     {
         Assert.False(NumberConversion.TryDecimal(text, culture, out decimal value), value.ToString(CultureInfo.InvariantCulture));

@@ -115,6 +115,33 @@ public sealed class NumberConversionTests
     [InlineData("en-DE", "€12.50", "12.50")]
     [InlineData("en-DE", "12,50", "12.50")]
     [InlineData("da", "kr.1.234,50", "1234.50")]
+    // First groups of three digits, zeros before, blanks of two kinds, an invisible character before a group.
+    [InlineData("", "123,456", "123456")]
+    [InlineData("", "123,456,789", "123456789")]
+    [InlineData("", "0123", "123")]
+    [InlineData("fr", "1\u00A0234\u202F567", "1234567")]
+    [InlineData("", "1\u200E,234", "1234")]
+    [InlineData("", " 5", "5")]
+    // Currencies in letters: with points inside, with a sign before them, deep in a text.
+    [InlineData("ar-MA", "ر.س500", "500")]
+    [InlineData("ar", "-ر.س 500", "-500")]
+    [InlineData("ru", "р.500", "500")]
+    [InlineData("", ".EUR5", "5")]
+    [InlineData("", "-EUR 5", "-5")]
+    [InlineData("", "The balance is -EUR 5", "-5")]
+    [InlineData("", "Plan -Q 5", "5")]
+    // Signs of percent and permille.
+    [InlineData("ar", "-٪5", "-5")]
+    [InlineData("", "-‰5", "-5")]
+    [InlineData("", "-％5", "-5")]
+    // Beyond the Basic Multilingual Plane.
+    [InlineData("", "\U0001F600" + "5", "5")]
+    [InlineData("", "5\U0001F600", "5")]
+    [InlineData("", "5 abcdefghijklmnopqr", "5")]
+    // Numbers and amounts with other separators.
+    [InlineData("de-AT", "1.234,50 EUR", "1234.50")]
+    [InlineData("en-DE", "1.234", "1234")]
+    [InlineData("en-DE", "1.234.567,5 readers", "1234567.5")]
     public void TryDecimal_Number_IsRead(string culture, string text, string expected)
     {
         decimal number = decimal.Parse(expected, CultureInfo.InvariantCulture);
@@ -172,6 +199,11 @@ public sealed class NumberConversionTests
     [InlineData("", "No.5")]
     [InlineData("", "12all")]
     [InlineData("", "0x1F")]
+    [InlineData("", "5Z")]
+    [InlineData("", "Donaudampfschifffahrt5")]
+    [InlineData("", "5Donaudampfschifffahrtsgesellschaft")]
+    [InlineData("", "\U0001D400" + "5")]
+    [InlineData("", "5\U0001D400")]
     // Groups of the wrong size, or of two kinds.
     [InlineData("", "1,2,3")]
     [InlineData("", "1,23")]
@@ -195,11 +227,16 @@ public sealed class NumberConversionTests
     [InlineData("", "1,,234")]
     [InlineData("de", "1.23")]
     [InlineData("en-IN", "1,23,45")]
+    [InlineData("en-IN", "1234,567")]
+    [InlineData("de-AT", "1.234 Leser")]
+    [InlineData("fr-CH", "1.5")]
     // Both signs.
     [InlineData("", "-5-")]
     // A point of which nobody knows.
     [InlineData("", "..5")]
     [InlineData("", "(.5)")]
+    [InlineData("de", ".5")]
+    [InlineData("de", "-.5")]
     [InlineData("", "5...6")]
     public void TryDecimal_DoubtfulText_ReturnsFalse(string culture, string text)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using SchemaGen.Conversion.Cultures;
 using SchemaGen.Conversion.RelativeDates;
@@ -216,6 +217,27 @@ public sealed class RelativeDateTests
             Assert.True(RelativeDateConversion.TryDateTimeOffset(text, "", null, DateTimeOffset.MaxValue, out _), text);
         }
     }
+
+    [Theory]
+    [InlineData("yesterday", "0001-01-02T10:00:00Z", "0001-01-01T00:00:00Z")]
+    [InlineData("5 seconds ago", "0001-01-01T00:00:05Z", "0001-01-01T00:00:00Z")]
+    [InlineData("1 year ago", "0002-01-15T10:00:00Z", "0001-01-15T10:00:00Z")]
+    [InlineData("13 months ago", "0002-02-15T10:00:00Z", "0001-01-15T10:00:00Z")]
+    public void TryDateTimeOffset_FirstDays_AreReached(string text, string now, string expected)
+    {
+        Assert.True(RelativeDateConversion.TryDateTimeOffset(text, "", null, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture), out DateTimeOffset read));
+        Assert.Equal(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture), read);
+    }
+
+    [Theory]
+    [InlineData("", "en")]
+    [InlineData("en-GB", "en")]
+    [InlineData("iw-IL", "he")]
+    [InlineData("in", "id")]
+    [InlineData("zh-Hant-TW", "zh")]
+    [InlineData("th", null)]
+    [InlineData("uk-UA", null)]
+    public void RelativeLanguages_Culture_HasItsLanguageOrNone(string culture, string? language) => Assert.Equal(language, RelativeLanguages.Of(culture));
 
     [Fact]
     public void All_LanguagesOfTheData_AreListed()

@@ -218,7 +218,7 @@ public sealed partial class StreamIssueTests
     public void Parse_AnAddress_SaysSo(string text)
     {
         HtmlSchemaException exception = Assert.Throws<HtmlSchemaException>(() => Page.Parse(text));
-        Assert.Contains($"The text is the address '{text.Trim()}', not HTML; download the page first, for example by HttpClient.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"The text is the address '{text.Trim()}', not HTML; download the page first, for example by HttpClient.GetFromHtmlAsync.", exception.Message, StringComparison.Ordinal);
         Issues.Single(HtmlReader.Extract<Page>(text), "", HtmlIssueKind.Invalid);
     }
 

@@ -99,14 +99,14 @@ public sealed class PageBudgetTests
     public void Extract_ListsOfTheSameItems_EndsAsOneLimit()
     {
         HtmlIssue issue = Assert.Single(LimitSchemas.Lists.Extract(Pages["nested div, many items"]()).Issues);
-        Assert.Equal("The page has more than 200000 items in all, more than its length may bring (HtmlLimits.MaxItems).", issue.Message);
+        Assert.Equal("The page has more than 200000 items in all, more than its length allows (HtmlLimits.MaxItems).", issue.Message);
     }
 
     [Fact]
     public void Extract_SchemaThatReadsItself_EndsAsOneLimit()
     {
         HtmlIssue issue = Assert.Single(LimitSchemas.Tree.Extract(Pages["36 nested div"]()).Issues);
-        Assert.Equal("The page has more than 100000 items in all, more than its length may bring (HtmlLimits.MaxItems).", issue.Message);
+        Assert.Equal("The page has more than 100000 items in all, more than its length allows (HtmlLimits.MaxItems).", issue.Message);
     }
 
     [Fact]

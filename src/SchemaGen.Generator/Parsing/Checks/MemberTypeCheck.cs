@@ -37,7 +37,8 @@ internal static class MemberTypeCheck
 
         if (type.Value is null)
         {
-            Report(type.Underlying is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false, IsStatic: false } && schema.IsOwn(type.Underlying)
+            Report(slot.Sources.Any(static s => KnownTypes.IsAttribute(s.AttributeClass, "BodyAttribute")) ? "which [Body] does not give; use ArticleBody"
+                : type.Underlying is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false, IsStatic: false } && schema.IsOwn(type.Underlying)
                 ? "which is not a schema; put [HtmlSchema] on it, use a type that text converts to, or name code of yours that converts with Using or Converter"
                 : "which text does not convert to; use string, a number, a date, Uri, IElement, a schema, or a list or dictionary of one of these, or name code of yours that converts with Using or Converter");
             return false;

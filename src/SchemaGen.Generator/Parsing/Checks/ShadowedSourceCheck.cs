@@ -42,7 +42,7 @@ internal sealed class ShadowedSourceCheck(DiagnosticReporter reporter)
         Attribute = string.Empty,
         Expression = source.Kind switch
         {
-            SourceKind.Css => string.Empty,
+            SourceKind.Css or SourceKind.Body => string.Empty,
             SourceKind.Meta => string.Join(",", source.MetaNames).ToLowerInvariant(),
             _ => source.Expression,
         },
@@ -50,10 +50,13 @@ internal sealed class ShadowedSourceCheck(DiagnosticReporter reporter)
         Selector = NormalForm(source.Selector),
         Exclude = NormalForm(source.Exclude),
         ExcludeText = null,
+        Body = source.Body is { } body ? body with { Summary = NormalForm(body.Summary), Headings = NormalForm(body.Headings), Paragraphs = NormalForm(body.Paragraphs), Figures = NormalForm(body.Figures) } : null,
         NextUntil = NormalForm(source.NextUntil),
         NextUntilText = null,
         Entry = source.Entry is { } entry ? new EntryModel(SelectorNormalForm.Of(entry.Key), string.Empty, SelectorNormalForm.Of(entry.Value), string.Empty) : null,
     };
+
+    private static BodyRoleModel? NormalForm(BodyRoleModel? role) => role is null ? null : new BodyRoleModel(SelectorNormalForm.Of(role.Selector), Text: string.Empty);
 
     private static SelectorList? NormalForm(SelectorList? selector) => selector is null ? null : SelectorNormalForm.Of(selector);
 }

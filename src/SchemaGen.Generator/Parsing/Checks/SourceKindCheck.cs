@@ -26,6 +26,18 @@ internal static class SourceKindCheck
         bool isJson = kind is SourceKind.JsonLd or SourceKind.Microdata or SourceKind.Json;
         bool isDictionary = type.List == ListKind.Dictionary;
 
+        if (kind == SourceKind.Body)
+        {
+            return type.Value != ValueKind.Body ? "on a member that is no ArticleBody"
+                : type.List != ListKind.None ? "on a list, since a page has one body; for several, put [Body] on a member of a nested schema"
+                : null;
+        }
+
+        if (type.Value == ValueKind.Body && !hasUserConversion)
+        {
+            return "on an ArticleBody, which only [Body] reads";
+        }
+
         if (!hasUserConversion && !readsElement)
         {
             switch (type.Value)

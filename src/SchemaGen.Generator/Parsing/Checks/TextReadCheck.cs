@@ -35,7 +35,7 @@ internal static class TextReadCheck
     {
         if (source.Entry is { } entry)
         {
-            CheckEmpty(attribute, "Key", entry.Key, source, canHaveAttr: false, reporter);
+            CheckEmpty(attribute, "Key", entry.Key, source.Read, canHaveAttr: false, reporter);
         }
 
         SelectorList? selector = source.Entry?.Value ?? source.Selector;
@@ -48,7 +48,7 @@ internal static class TextReadCheck
             return;
         }
 
-        bool isEmpty = selector is not null && CheckEmpty(attribute, source.Entry is null ? string.Empty : "Value", selector, source, canHaveAttr: true, reporter);
+        bool isEmpty = selector is not null && CheckEmpty(attribute, source.Entry is null ? string.Empty : "Value", selector, source.Read, canHaveAttr: true, reporter);
 
         // With an option for reading or extracting, the author means the text.
         if (!isEmpty && type.Value == ValueKind.Uri && source is { Conversion: null, Pattern: null, Split: null, Join: null } && !attribute.Has("Read"))
@@ -57,10 +57,29 @@ internal static class TextReadCheck
         }
     }
 
-    /// <summary>Reports a selector of which no match has text.</summary>
-    private static bool CheckEmpty(AttributeReader attribute, string argument, SelectorList selector, SourceModel source, bool canHaveAttr, DiagnosticReporter reporter)
+    /// <summary>Checks the roles of a body that give texts.</summary>
+    /// <param name="attribute">What is written.</param>
+    /// <param name="body">What it means.</param>
+    /// <param name="reporter">The receiver of the diagnostics.</param>
+    public static void CheckBody(AttributeReader attribute, BodyModel body, DiagnosticReporter reporter)
     {
-        if (source.Read == ReadKind.OuterHtml || SelectorSubjects.Types(selector) is not { Count: > 0 } types || !types.All(s_empty.ContainsKey))
+        CheckRole("Summary", body.Summary);
+        CheckRole("Headings", body.Headings);
+        CheckRole("Paragraphs", body.Paragraphs);
+
+        void CheckRole(string role, BodyRoleModel? model)
+        {
+            if (model is not null)
+            {
+                CheckEmpty(attribute, role, model.Selector, ReadKind.Text, canHaveAttr: false, reporter);
+            }
+        }
+    }
+
+    /// <summary>Reports a selector of which no match has text.</summary>
+    private static bool CheckEmpty(AttributeReader attribute, string argument, SelectorList selector, ReadKind read, bool canHaveAttr, DiagnosticReporter reporter)
+    {
+        if (read == ReadKind.OuterHtml || SelectorSubjects.Types(selector) is not { Count: > 0 } types || !types.All(s_empty.ContainsKey))
         {
             return false;
         }

@@ -11,7 +11,7 @@ internal static class KnownTypes
 
     private const string Namespace = "SchemaGen";
 
-    /// <summary>Reports whether a type is the attribute of that name in the namespace of the runtime.</summary>
+    /// <summary>Reports whether a type is the attribute of that name, or another type, in the namespace of the runtime.</summary>
     public static bool IsAttribute(INamedTypeSymbol? type, string name) =>
         type is { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null } && type.Name == name;
 
@@ -19,7 +19,7 @@ internal static class KnownTypes
     public static bool IsOfRuntime(INamedTypeSymbol type) => type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
 
     /// <summary>Reports whether an attribute is a source.</summary>
-    public static bool IsSource(AttributeData attribute) => IsAttribute(attribute.AttributeClass?.BaseType, "HtmlSourceAttribute") || IsElementSource(attribute);
+    public static bool IsSource(AttributeData attribute) => IsAttribute(attribute.AttributeClass?.BaseType, "HtmlSourceAttribute") || IsElementSource(attribute) || IsAttribute(attribute.AttributeClass, "BodyAttribute");
 
     /// <summary>Reports whether an attribute has a namespace and name.</summary>
     public static bool IsOf(AttributeData attribute, string @namespace, string name) =>
@@ -75,6 +75,9 @@ internal static class KnownTypes
 
     /// <summary>Reports whether a type is a schema.</summary>
     public static bool IsSchema(ITypeSymbol type) => type is INamedTypeSymbol && Find(type.OriginalDefinition, "HtmlSchemaAttribute") is not null;
+
+    /// <summary>Reports whether a type is the body of an article.</summary>
+    public static bool IsBody(ITypeSymbol type) => IsAttribute(type as INamedTypeSymbol, "ArticleBody");
 
     private static bool IsElementSource(AttributeData attribute) => IsAttribute(attribute.AttributeClass?.BaseType, "ElementSourceAttribute");
 

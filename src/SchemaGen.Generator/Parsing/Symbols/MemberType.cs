@@ -69,7 +69,7 @@ internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITyp
 
     /// <summary>Gets the kind of a dictionary's key, which is converted from text and never null; null if its type is not supported.</summary>
     private static ValueKind? KeyOf(ITypeSymbol type) =>
-        type.NullableAnnotation != NullableAnnotation.Annotated && ValueOf(type) is { } value and not (ValueKind.Schema or ValueKind.Element or ValueKind.Json) ? value : null;
+        type.NullableAnnotation != NullableAnnotation.Annotated && ValueOf(type) is { } value and not (ValueKind.Schema or ValueKind.Element or ValueKind.Json or ValueKind.Body) ? value : null;
 
     private static ValueKind? ValueOf(ITypeSymbol type)
     {
@@ -105,7 +105,7 @@ internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITyp
         }
 
         ValueKind? known = type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null } ? OfSystem(type.Name) : null;
-        return known ?? (KnownTypes.IsDom(type, "IElement") ? ValueKind.Element : IsJson(type) ? ValueKind.Json : IsParsable(type) ? ValueKind.Parsable : null);
+        return known ?? (KnownTypes.IsDom(type, "IElement") ? ValueKind.Element : IsJson(type) ? ValueKind.Json : KnownTypes.IsBody(type) ? ValueKind.Body : IsParsable(type) ? ValueKind.Parsable : null);
     }
 
     private static bool IsJson(ITypeSymbol type) =>

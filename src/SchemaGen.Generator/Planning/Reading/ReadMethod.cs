@@ -58,6 +58,9 @@ internal enum ReadMethod
     MicrodataSchemas,
     JsonSchemas,
 
+    /// <summary>The body of an article.</summary>
+    Body,
+
     /// <summary>The entries of a dictionary: keys as text, values as text or as elements.</summary>
     Entries,
     ElementEntries,

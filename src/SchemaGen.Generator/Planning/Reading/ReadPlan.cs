@@ -20,6 +20,9 @@ internal sealed record ReadPlan
     /// <summary>The plan of the entries of a dictionary; null for other members.</summary>
     public EntryPlan? Entry { get; init; }
 
+    /// <summary>How a body is read; null for other members.</summary>
+    public BodyPlan? Body { get; init; }
+
     /// <summary>The query of the elements that are left out.</summary>
     public int? Exclude { get; init; }
 

@@ -1,11 +1,10 @@
 using System;
-using SchemaGen.Conversion.Dates;
 
 namespace SchemaGen.Conversion.Cultures;
 
 /// <summary>The calendar that a culture's tag names: <c>persian</c> in <c>en-u-ca-persian</c>.</summary>
 /// <remarks>
-/// <para>The key <c>ca</c> of the Unicode extension, RFC 6067 and UTS 35, section 3.6.1.</para>
+/// <para>Read from the key <c>ca</c> of the Unicode extension (RFC 6067; UTS 35, section 3.6.1).</para>
 /// <para>The generator compiles this file, too: it depends on <see cref="DateCalendar"/> alone and runs on .NET Standard 2.0.</para>
 /// </remarks>
 internal static class CalendarExtension

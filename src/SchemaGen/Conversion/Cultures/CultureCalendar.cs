@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
-using SchemaGen.Conversion.Dates;
 
 namespace SchemaGen.Conversion.Cultures;
 
@@ -11,7 +9,7 @@ namespace SchemaGen.Conversion.Cultures;
 internal readonly record struct CultureCalendar(DateCalendar Calendar, bool IsExclusive)
 {
     /// <summary>
-    /// The cultures whose calendar is not the Gregorian, and their regions that use the Gregorian, according to .NET and CLDR's <c>calendarPreferenceData</c>. CLDR 48 prefers the
+    /// The cultures whose calendar is not the Gregorian, and those of their regions where it is, according to .NET and CLDR's <c>calendarPreferenceData</c>. CLDR 48 prefers the
     /// Gregorian calendar for <c>ar-SA</c>, where both are read here.
     /// </summary>
     private static readonly Dictionary<string, DateCalendar> s_byTag = new(StringComparer.OrdinalIgnoreCase)
@@ -30,8 +28,7 @@ internal readonly record struct CultureCalendar(DateCalendar Calendar, bool IsEx
         ["uz-Arab"] = DateCalendar.Persian,
     };
 
-    /// <summary>The cultures that were used so far; null for a tag that names a calendar that is not read.</summary>
-    private static readonly ConcurrentDictionary<string, CultureCalendar?> s_asked = new(StringComparer.Ordinal);
+    private static readonly BoundedCache<CultureCalendar?> s_cache = new();
 
     /// <summary>Gets the calendar of a culture; null if its tag names a calendar that is not read.</summary>
     internal static CultureCalendar? Of(string culture)
@@ -41,18 +38,7 @@ internal readonly record struct CultureCalendar(DateCalendar Calendar, bool IsEx
             return new CultureCalendar(DateCalendar.Gregorian, IsExclusive: false);
         }
 
-        if (s_asked.TryGetValue(culture, out CultureCalendar? known))
-        {
-            return known;
-        }
-
-        CultureCalendar? found = Find(culture);
-        if (s_asked.Count < 1000)
-        {
-            s_asked.TryAdd(culture, found);
-        }
-
-        return found;
+        return s_cache.TryGet(culture, out CultureCalendar? known) ? known : s_cache.Add(culture, Find(culture));
     }
 
     private static CultureCalendar? Find(string culture)

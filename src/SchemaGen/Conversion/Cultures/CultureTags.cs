@@ -5,7 +5,7 @@ namespace SchemaGen.Conversion.Cultures;
 /// <summary>The tags under which the data of a culture may be stored.</summary>
 internal static class CultureTags
 {
-    /// <summary>Gets the tags from the closest to the most general: with script, with region, the language alone.</summary>
+    /// <summary>Gets the tags from the most specific to the most general: with script, with region, the language alone.</summary>
     internal static IEnumerable<string> Candidates(string culture)
     {
         string[] subtags = culture.Split('-', '_');

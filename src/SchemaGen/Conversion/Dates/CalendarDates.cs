@@ -4,7 +4,7 @@ using SchemaGen.Conversion.Cultures;
 
 namespace SchemaGen.Conversion.Dates;
 
-/// <summary>Converts dates that were read into the Gregorian calendar.</summary>
+/// <summary>Converts dates to the Gregorian calendar from the calendar in which they were written.</summary>
 /// <remarks>
 /// The calendar is that of the culture, or the one that the year or the name of the month identifies. The ranges of years do not overlap, so that a year in a calendar other than the
 /// expected one is refused instead of being read as a year centuries away. The calendars of .NET that are used are computed or tabulated in managed code, without ICU.
@@ -14,8 +14,8 @@ internal static class CalendarDates
     private static readonly PersianCalendar s_persian = new();
     private static readonly UmAlQuraCalendar s_ummAlQura = new();
 
-    /// <summary>Converts the date of some fields, if they have a year.</summary>
-    /// <param name="fields">The fields, whose date becomes Gregorian.</param>
+    /// <summary>Converts the date in the fields, if they have a year.</summary>
+    /// <param name="fields">The fields, which are changed to the Gregorian date.</param>
     /// <param name="culture">The culture of the text.</param>
     /// <returns>False if the calendar or the year is not supported, or there is no such day.</returns>
     internal static bool TryConvert(ref DateFields fields, string culture)
@@ -58,7 +58,7 @@ internal static class CalendarDates
         }
     }
 
-    /// <summary>Chooses the calendar of a date: the one that the text identifies, else that of the culture, else the Gregorian.</summary>
+    /// <summary>Chooses the calendar of a date: the one that the text identifies, otherwise that of the culture, otherwise the Gregorian.</summary>
     private static bool TryChoose(in DateFields fields, CultureCalendar expected, out DateCalendar calendar)
     {
         calendar = expected.Calendar;
@@ -66,7 +66,7 @@ internal static class CalendarDates
 
         if (fields.Calendar is DateCalendar.Iso8601)
         {
-            // A number since 1970 belongs to no culture.
+            // Unix time and the like do not depend on the culture.
             calendar = DateCalendar.Iso8601;
             return true;
         }
@@ -97,7 +97,7 @@ internal static class CalendarDates
         return true;
     }
 
-    /// <summary>Reports whether pages contain a year in a calendar.</summary>
+    /// <summary>Reports whether a year is in the range that occurs on pages that use a calendar.</summary>
     private static bool IsRead(DateCalendar calendar, int year) => calendar switch
     {
         DateCalendar.Iso8601 => true,
@@ -110,7 +110,7 @@ internal static class CalendarDates
         _ => year >= 1500 && year is not ((>= 2400 and <= 2699) or (>= 5600 and <= 5899)),
     };
 
-    /// <summary>Reports whether a year is more likely one of Nepal's calendar, which is 56 or 57 years ahead and not supported, than a Gregorian one.</summary>
+    /// <summary>Reports whether a year more likely belongs to Nepal's calendar than to the Gregorian one. That calendar is 56 or 57 years ahead, and is not supported.</summary>
     private static bool IsNepali(DateCalendar calendar, int year, string culture) =>
         calendar == DateCalendar.Gregorian && year is >= 2040 and <= 2199
         && culture.StartsWith("ne", StringComparison.OrdinalIgnoreCase) && (culture.Length == 2 || culture[2] is '-' or '_');

@@ -11,7 +11,7 @@ internal static class CalendarNameData
 {
     /// <summary>
     /// A line for each set of names: the languages; a colon; the names of each month, months separated by <c>|</c> and names by commas; a
-    /// semicolon; weekdays; a semicolon; names for the morning; a semicolon; for the afternoon. All are folded as <c>FoldedText</c> folds.
+    /// semicolon; weekdays; a semicolon; names for the morning; a semicolon; for the afternoon. All are folded as <c>FoldedText</c> does it.
     /// </summary>
     internal static ReadOnlySpan<byte> Lines => """
         af:jan,januarie|feb,februarie|maart,mrt|apr,april|mei|jun,junie|jul,julie|aug,augustus|sep,september|okt,oktober|nov,november|des,desember;di,dinsdag,do,donderdag,ma,maandag,sa,saterdag,so,sondag,vr,vrydag,wo,woensdag;vm;nm
@@ -179,7 +179,7 @@ internal static class CalendarNameData
         zu:jan,januwari|feb,februwari|mas,mashi|eph,ephreli|mey,meyi|jun,juni|jul,julayi|aga,agasti|sep,septhemba|okt,okthoba|nov,novemba|dis,disemba;bil,hla,isonto,mgq,mso,sin,son,tha,ulwesibili,ulwesihlanu,ulwesine,ulwesithathu,umgqibelo,umsombuluko;am;pm
         """u8;
 
-    /// <summary>The names of the months of the Persian calendar, likewise. Languages without names of their own use the English transliterations.</summary>
+    /// <summary>The names of the months of the Persian calendar, in lines of languages, a colon and names. A language without such names has the English transliterations.</summary>
     internal static ReadOnlySpan<byte> PersianMonths => """
         ar:فرفردن|اذربيهشت|خرداد|تار|مرداد|شهرفار|مهر|ايان|اذر|دي|بهمن|اسفندار
         az:fərvərdin|ordibehest|xordəd|tir|mordəd|səhrivar|mehr|abən|azər|dey|bəhmən|isfənd
@@ -217,7 +217,7 @@ internal static class CalendarNameData
         ur:فروردن|ارڈبايش|خداداد|تير|مرداد|شهريوار|مهر|ابان|ازر|ڈے|بهمن|اسفند
         """u8;
 
-    /// <summary>The names of the months of the Islamic calendar, likewise.</summary>
+    /// <summary>The names of the months of the Islamic calendar, in the same form.</summary>
     internal static ReadOnlySpan<byte> IslamicMonths => """
         af ak as be bm bo br ca ce ceb chr ckb cy da dsb dz ee el eo es eu ff fil fo fur ga gd gl gsw gv haw hr hsb hy ia ie ig ii is it ji ka kab ki kl km kok ks kw ky lb lg ln lt lu mai mg mi mn mni mo mt my nb nd nds ne nn no oc om or os pcm pt qu rm rn ro rw sa sah sat se sg si sl smn sn st su sw ti tl tn to tt tzm vi wo xh yi yo zgh zu:muh,muharram|saf,safar|rab. i,rabi' i|rab. ii,rabi' ii|jum. i,jumada i|jum. ii,jumada ii|raj,rajab|sha,sha'ban|ram,ramadan|shaw,shawwal|dhu'l-q,dhu'l-qi'dah|dhu'l-h,dhu'l-hijjah
         am:muh,ሙሀረም|saf,ሳፈር|rab. i,ረቢዑል አወል|rab. ii,ረቢዑል አኺር|jum. i,ጀማደል አወል|jum. ii,ጀማደል አኺር|raj,ረጀብ|sha,ሻእባን|ram,ረመዳን|shaw,ሸዋል|dhu'l-q,ዙልቂዳህ|dhu'l-h,ዙልሂጃህ

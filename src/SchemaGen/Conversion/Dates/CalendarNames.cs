@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Text;
 using SchemaGen.Conversion.Cultures;
 
@@ -11,15 +10,14 @@ internal sealed class CalendarNames
     private static readonly string[] s_mornings = ["am", "a.m", "a. m", "a"];
     private static readonly string[] s_afternoons = ["pm", "p.m", "p. m", "p"];
 
-    /// <summary>The cultures that were used so far: usually the few that generated code names.</summary>
-    private static readonly ConcurrentDictionary<string, CalendarNames> s_asked = new(StringComparer.Ordinal);
+    private static readonly BoundedCache<CalendarNames> s_cache = new();
 
     private readonly string[][] _months;
     private readonly string[] _weekdays;
     private readonly string[] _mornings;
     private readonly string[] _afternoons;
 
-    /// <summary>The calendar of the culture, with the names of its months, if it is not the Gregorian.</summary>
+    /// <summary>The calendar of the culture and the names of its months; null if its months are the Gregorian ones.</summary>
     private readonly (DateCalendar Calendar, string[][] Months)? _own;
 
     private CalendarNames(string months, string weekdays, string mornings, string afternoons, (DateCalendar Calendar, string[][] Months)? own)
@@ -35,13 +33,10 @@ internal sealed class CalendarNames
     internal static CalendarNames English => Of("en");
 
     /// <summary>Gets the names of a culture's language; English ones if it has no data.</summary>
-    internal static CalendarNames Of(string culture)
-    {
-        if (s_asked.TryGetValue(culture, out CalendarNames? known))
-        {
-            return known;
-        }
+    internal static CalendarNames Of(string culture) => s_cache.TryGet(culture, out CalendarNames? known) ? known : s_cache.Add(culture, Read(culture));
 
+    private static CalendarNames Read(string culture)
+    {
         string language = CultureNames.LanguageOf(culture.Replace('_', '-'));
         DateCalendar? calendar = CultureCalendar.Of(culture)?.Calendar;
         string[][]? months = calendar switch
@@ -51,16 +46,10 @@ internal sealed class CalendarNames
             _ => null,
         };
         string[] parts = (Find(CalendarNameData.Lines, language) ?? Find(CalendarNameData.Lines, "en")!).Split(';');
-        CalendarNames names = new(parts[0], parts[1], parts[2], parts[3], months is null ? null : (calendar!.Value, months));
-        if (s_asked.Count < 1000)
-        {
-            s_asked.TryAdd(culture, names);
-        }
-
-        return names;
+        return new CalendarNames(parts[0], parts[1], parts[2], parts[3], months is null ? null : (calendar!.Value, months));
     }
 
-    /// <summary>Gets the month, 1 to 12, whose name the text begins with; 0 if it begins with none.</summary>
+    /// <summary>Gets the month, 1 to 12, whose name the text begins with; 0 if it begins with no such name.</summary>
     /// <param name="text">Folded text.</param>
     /// <param name="length">The length of its name.</param>
     /// <param name="calendar">The calendar of the name; null if the culture has one set of names.</param>
@@ -77,7 +66,7 @@ internal sealed class CalendarNames
         calendar = ownLength > length ? own.Calendar : DateCalendar.Gregorian;
         if (ownLength == length)
         {
-            // Neither has the name, or both have the same.
+            // Neither calendar has the name, or both have it.
             return 0;
         }
 
@@ -102,12 +91,12 @@ internal sealed class CalendarNames
         return month;
     }
 
-    /// <summary>Gets the length of the weekday's name that the text begins with; 0 if it begins with none.</summary>
+    /// <summary>Gets the length of the weekday's name that the text begins with; 0 if it begins with no such name.</summary>
     internal int MatchWeekday(ReadOnlySpan<char> text) => Match(text, _weekdays);
 
     /// <summary>Reports whether the text begins with the name of a half of the day.</summary>
     /// <param name="text">Folded text.</param>
-    /// <param name="isAfternoon">Whether it is the second half.</param>
+    /// <param name="isAfternoon">Whether it is the half after noon.</param>
     /// <param name="length">The length of its name.</param>
     internal bool MatchHalf(ReadOnlySpan<char> text, out bool isAfternoon, out int length)
     {

@@ -7,7 +7,7 @@ namespace SchemaGen.Conversion.Dates;
 /// <summary>Reads dates, times and durations.</summary>
 /// <remarks>
 /// <para>
-/// Nothing depends on the machine: neither on its culture, nor on ICU, nor on its time zones. Names of months come from CLDR, rules of zones from the
+/// The result does not depend on the machine: not on its culture, ICU or time zones. Names of months come from CLDR, rules of zones from the
 /// IANA tz database, both compiled in. No text causes an exception.
 /// </para>
 /// <para>
@@ -15,7 +15,7 @@ namespace SchemaGen.Conversion.Dates;
 /// rather than verified, that white space of any length matches white space, and that digits of every script are read. Without a format, the reader accepts
 /// ISO 8601 and its usual variations, RFC 1123 and RFC 2822, and the notations of programs.
 /// </para>
-/// <para>The calendar is that of the culture, or the Gregorian where the year or the month identifies it; see <see cref="CalendarDates"/>.</para>
+/// <para>The calendar is that of the culture, or the Gregorian if the year or the month identifies it; see <see cref="CalendarDates"/>.</para>
 /// </remarks>
 internal static class DateConversion
 {
@@ -26,7 +26,7 @@ internal static class DateConversion
     /// <param name="text">The text.</param>
     /// <param name="format">An exact format, or null for ISO 8601 and RFC 1123.</param>
     /// <param name="culture">The BCP 47 name of the culture whose names of months are read; empty for the invariant culture, which is English.</param>
-    /// <param name="timeZone">The IANA name of the zone of texts without an offset; null: such texts are refused.</param>
+    /// <param name="timeZone">The IANA name of the zone of texts without an offset; if it is null, such texts are refused.</param>
     /// <param name="value">
     /// The instant. A date without a time is midnight. A local time that occurs twice is the earlier instant; one that is skipped is
     /// moved forward by the length of the gap.
@@ -72,12 +72,15 @@ internal static class DateConversion
     /// <param name="text">The text.</param>
     /// <param name="format">An exact format, or null for ISO 8601 and RFC 1123.</param>
     /// <param name="culture">The BCP 47 name of the culture whose names of months are read; empty for the invariant culture.</param>
-    /// <param name="timeZone">The IANA name of the zone in which the date of an instant is taken; null: the date as written.</param>
+    /// <param name="timeZone">The IANA name of the zone in which the date of an instant is taken; null for the date as written.</param>
     /// <param name="value">The date.</param>
     public static bool TryDateOnly(string text, string? format, string culture, string? timeZone, out DateOnly value)
     {
         value = default;
-        if (!TryRead(text, DateFormatOf(format), culture, timeZone, out DateFields fields) || !TryGetLocalIn(fields, timeZone, out DateTime local))
+
+        // RFC 1123 is English in every culture.
+        string names = format is "r" or "R" ? "" : culture;
+        if (!TryRead(text, DateFormatOf(format), names, timeZone, out DateFields fields) || !TryGetLocalIn(fields, timeZone, out DateTime local))
         {
             return false;
         }
@@ -90,7 +93,7 @@ internal static class DateConversion
     /// <param name="text">The text: a time, or a date with a time.</param>
     /// <param name="format">An exact format, or null for ISO 8601 and RFC 1123.</param>
     /// <param name="culture">The BCP 47 name of the culture whose names are read; empty for the invariant culture.</param>
-    /// <param name="timeZone">The IANA name of the zone in which the time of an instant is taken; null: the time as written.</param>
+    /// <param name="timeZone">The IANA name of the zone in which the time of an instant is taken; null for the time as written.</param>
     /// <param name="value">The time.</param>
     public static bool TryTimeOnly(string text, string? format, string culture, string? timeZone, out TimeOnly value)
     {
@@ -169,7 +172,7 @@ internal static class DateConversion
             || TryRead(text, null, culture, timeZone, out fields);
     }
 
-    /// <summary>Finds the offset of a zone's abbreviation. A time without a date has none.</summary>
+    /// <summary>Finds the offset that a zone's abbreviation stands for at the date. Without a date there is no offset.</summary>
     private static bool TryResolveAbbreviation(ref DateFields fields, string? timeZone)
     {
         if (fields.Abbreviation is not { } abbreviation || fields.Year is null)
@@ -187,7 +190,7 @@ internal static class DateConversion
         return fields.Offset is not null;
     }
 
-    /// <summary>Gets the format that a standard format means for a <see cref="DateOnly"/>.</summary>
+    /// <summary>Gets the custom format that equals a standard format of <see cref="DateOnly"/>; any other format is returned unchanged.</summary>
     private static string? DateFormatOf(string? format) => format switch
     {
         "o" or "O" => "yyyy-MM-dd",
@@ -195,7 +198,7 @@ internal static class DateConversion
         _ => format,
     };
 
-    /// <summary>Gets the format that a standard format means for a <see cref="TimeOnly"/>.</summary>
+    /// <summary>Gets the custom format that equals a standard format of <see cref="TimeOnly"/>; any other format is returned unchanged.</summary>
     private static string? TimeFormatOf(string? format) => format switch
     {
         "o" or "O" => "HH:mm:ss.fffffff",
@@ -280,7 +283,7 @@ internal static class DateConversion
             ticks = local.Ticks + ((moment - seconds) * TimeSpan.TicksPerSecond);
         }
 
-        // A DateTimeOffset has whole minutes; the only zone since 1970 with seconds is Liberia's until 1972.
+        // The offset of a DateTimeOffset has whole minutes; the only zone since 1970 with seconds is Liberia's until 1972.
         offset -= offset % 60;
         long localTicks = ticks + (offset * TimeSpan.TicksPerSecond);
         if (!IsInRange(ticks) || !IsInRange(localTicks))
@@ -292,7 +295,7 @@ internal static class DateConversion
         return true;
     }
 
-    /// <summary>Gets the seconds since 1970 on the clock that shows <paramref name="local"/>. Both quotients are rounded down.</summary>
+    /// <summary>Converts a local time to seconds since 1970-01-01T00:00:00 on the same clock. Fractions are rounded down, also before 1970, because neither operand is negative.</summary>
     private static long SecondsOf(DateTime local) =>
         (local.Ticks / TimeSpan.TicksPerSecond) - (DateTime.UnixEpoch.Ticks / TimeSpan.TicksPerSecond);
 

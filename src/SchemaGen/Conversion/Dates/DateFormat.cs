@@ -9,7 +9,7 @@ namespace SchemaGen.Conversion.Dates;
 /// <remarks>
 /// <para>
 /// The specifiers are those of <c>DateTime.ParseExact</c>, except that <c>:</c> and <c>/</c> are literals in every culture, that a
-/// <c>Z</c>, <c>GMT</c> or <c>UTC</c> directly after the time is an offset, and that of the standard formats of one letter only those exist
+/// <c>Z</c>, <c>GMT</c> or <c>UTC</c> directly after the time is an offset, and that of the standard formats of one letter only those are supported
 /// that do not depend on a culture: o, r, s and u. <c>unix</c> and <c>unix-ms</c> are seconds and milliseconds since 1970.
 /// </para>
 /// <para>The generator compiles this file, too: it depends on no other and runs on .NET Standard 2.0.</para>
@@ -24,7 +24,7 @@ internal sealed class DateFormat
     private const string UnixSeconds = "unix";
     private const string UnixMilliseconds = "unix-ms";
 
-    /// <summary>Other names of the number since 1970, without separators.</summary>
+    /// <summary>Names that other libraries and people use for Unix time, without separators.</summary>
     private static readonly string[] s_unixNames =
     [
         "unix", "unixs", "unixms", "unixseconds", "unixmilliseconds", "unixtime", "unixtimems", "unixtimestamp", "epoch", "epochms", "timestamp", "timestampms",
@@ -81,7 +81,7 @@ internal sealed class DateFormat
         /// <summary>Exactly as many digits of a fraction of a second as there are letters.</summary>
         Fraction,
 
-        /// <summary>At most as many digits of a fraction of a second as there are letters; without any, a point before them may be missing.</summary>
+        /// <summary>At most as many digits of a fraction of a second as there are letters; if there are none, the point before them may be missing.</summary>
         OptionalFraction,
 
         /// <summary>The half of the day.</summary>
@@ -184,7 +184,7 @@ internal sealed class DateFormat
 
         if (IsLikeUnix(format))
         {
-            error = new Error(0, format.Length, "It is no format. For seconds since 1970 write 'unix', for milliseconds 'unix-ms'");
+            error = new Error(0, format.Length, "It is not a format. For seconds since 1970 write 'unix', for milliseconds 'unix-ms'");
             return false;
         }
 
@@ -206,19 +206,19 @@ internal sealed class DateFormat
         return true;
     }
 
-    /// <summary>Reports whether a format is the name of the number since 1970 in another library.</summary>
+    /// <summary>Reports whether a format is another name of Unix time.</summary>
     private static bool IsLikeUnix(string format)
     {
         string name = string.Concat(format.Where(static c => c is not ('-' or '_' or ' '))).ToLowerInvariant();
         return Array.IndexOf(s_unixNames, name) >= 0;
     }
 
-    /// <summary>Describes the mistake in a format of one letter, and its correction.</summary>
+    /// <summary>Describes the mistake in a format of one letter and how to correct it.</summary>
     private static string DescribeLetter(char letter)
     {
         string problem = letter is 'd' or 'D' or 'f' or 'F' or 'g' or 'G' or 'm' or 'M' or 't' or 'T' or 'U' or 'y' or 'Y'
-            ? $"The standard format '{letter}' is not supported, because what it means depends on a culture. Write the format out"
-            : $"'{letter}' alone is no standard format. Write the format out";
+            ? $"The standard format '{letter}' is not supported, because its meaning depends on a culture. Write the format out"
+            : $"'{letter}' alone is not a standard format. Write the format out";
         bool readsAlone = letter is 'd' or 'h' or 'H' or 'm' or 'M' or 'y';
         return readsAlone ? $"{problem}; for the custom specifier write '%{letter}'" : problem;
     }
@@ -247,7 +247,7 @@ internal sealed class DateFormat
         /// <summary>The text of a literal, or of an offset that is written as one.</summary>
         internal string Text { get; } = text;
 
-        /// <summary>The index of its first character in the format; for a standard format, in the custom format that it means.</summary>
+        /// <summary>The index of its first character in the format; for a standard format, in the equivalent custom format.</summary>
         internal int Start { get; } = start;
     }
 
@@ -287,7 +287,7 @@ internal sealed class DateFormat
                 case '%':
                     if (_at + 1 == format.Length || format[_at + 1] == '%')
                     {
-                        return new Error(_at, 1, "A '%' stands before a specifier, and none follows. For the sign itself write '\\%'");
+                        return new Error(_at, 1, "A '%' must be followed by a specifier. For the sign itself write '\\%'");
                     }
 
                     _at++;
@@ -330,7 +330,7 @@ internal sealed class DateFormat
         {
             if (_at + 1 == format.Length)
             {
-                return new Error(_at, 1, "A backslash stands before a character, and none follows");
+                return new Error(_at, 1, "A backslash must be followed by a character");
             }
 
             AddLiteral(format[_at + 1], _at);
@@ -373,12 +373,11 @@ internal sealed class DateFormat
             {
                 if (part.Kind == kind)
                 {
-                    // Mostly a word without quotes, as the 'd' of "d de MMMM".
-                    return new Error(start, count, $"'{format.Substring(start, count)}' stands for what an earlier part of the format already names. Put text that stands for itself in quotes");
+                    // Usually a word without quotes: the second 'd' of "d de MMMM".
+                    return new Error(start, count, $"'{format.Substring(start, count)}' repeats an earlier part of the format. Put literal text in quotes");
                 }
             }
 
-            // K is one letter; a second would be a second offset.
             Parts.Add(new Part(kind, count, "", start));
             return null;
         }
@@ -435,7 +434,7 @@ internal sealed class DateFormat
             string text = _literal.ToString();
             _literal.Clear();
 
-            // "HH:mm:ss'Z'" declares the time to be UTC. ParseExact ignores that, which authors of formats hardly ever want.
+            // "HH:mm:ss'Z'" declares the time to be UTC. ParseExact ignores it, which is hardly ever intended.
             bool isUtc = text is "Z" or "GMT" or "UTC" && FollowsTime();
             Parts.Add(isUtc ? new Part(PartKind.Offset, 1, text, _literalStart) : new Part(PartKind.Literal, text.Length, text, _literalStart));
         }

@@ -1,18 +1,18 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using SchemaGen.Conversion.Cultures;
 
 namespace SchemaGen.Conversion.Dates;
 
 /// <summary>Reads text by an exact format.</summary>
 internal static class DateFormatReader
 {
-    /// <summary>The ordinal suffixes of a day's number, folded: 2nd, 1er, 1re, 1º, 1ª, 2de, 1e, 1ᵉʳ.</summary>
-    private static readonly string[] s_ordinals = ["st", "nd", "rd", "th", "er", "re", "de", "º", "ª", "°", "e", "ᵉʳ", "ᵉ"];
+    /// <summary>The ordinal suffixes of a day's number, folded: 2nd, 1er, 1re, 1º, 1.º, 1ª, 2de, 1e, 1ᵉʳ, 1η.</summary>
+    private static readonly string[] s_ordinals = ["st", "nd", "rd", "th", "er", "re", "de", "º", ".º", "ª", ".ª", "°", "e", "ᵉʳ", "ᵉ", "η"];
 
-    /// <summary>The formats that were used so far: usually the few that generated code names. Null for a malformed format.</summary>
-    private static readonly ConcurrentDictionary<string, Pattern?> s_asked = new(StringComparer.Ordinal);
+    /// <summary>The parsed formats; null for a malformed one.</summary>
+    private static readonly BoundedCache<Pattern?> s_cache = new();
 
     /// <summary>Reads a text by a format, from end to end.</summary>
     /// <param name="text">Folded text, trimmed.</param>
@@ -39,17 +39,19 @@ internal static class DateFormatReader
         {
             DateFormat.Part? next = i + 1 < parts.Count ? parts[i + 1] : null;
 
-            // The text is trimmed, so the format has to be.
+            // The text is trimmed, so the white space at the ends of the format has nothing to match.
             bool isOuterBlank = parts[i].Kind == DateFormat.PartKind.Blank && (i == 0 || next is null);
             if (isOuterBlank)
             {
                 continue;
             }
 
+            string nextLiteral = next is null ? "" : pattern.Literals[i + 1];
             bool isRead = parts[i].Kind switch
             {
                 DateFormat.PartKind.Year when pattern.Era is { } era => era.TryRead(ref cursor, ref fields),
-                DateFormat.PartKind.Day => TryReadDay(ref cursor, parts[i].Count, next, next is null ? "" : pattern.Literals[i + 1], ref fields),
+                DateFormat.PartKind.Day => TryReadDay(ref cursor, parts[i].Count, next, nextLiteral, ref fields),
+                DateFormat.PartKind.Weekday => SkipWeekday(ref cursor, names, next, nextLiteral),
                 _ => TryReadPart(ref cursor, parts[i], pattern.Literals[i], next, names, ref fields),
             };
             if (!isRead)
@@ -61,29 +63,20 @@ internal static class DateFormatReader
         return cursor.IsAtEnd;
     }
 
-    private static Pattern? PatternOf(string format)
+    private static Pattern? PatternOf(string format) => s_cache.TryGet(format, out Pattern? known) ? known : s_cache.Add(format, Parse(format));
+
+    private static Pattern? Parse(string format)
     {
-        if (s_asked.TryGetValue(format, out Pattern? known))
+        if (!DateFormat.TryParse(format, out DateFormat? parsed, out _))
         {
-            return known;
+            return null;
         }
 
-        Pattern? pattern = null;
-        if (DateFormat.TryParse(format, out DateFormat? parsed, out _))
-        {
-            string[] literals = [.. parsed!.Parts.Select(static part => FoldedText.Fold(part.Text))];
-            pattern = new Pattern(parsed, literals, EraOf(parsed.Parts, literals));
-        }
-
-        if (s_asked.Count < 1000)
-        {
-            s_asked.TryAdd(format, pattern);
-        }
-
-        return pattern;
+        string[] literals = [.. parsed!.Parts.Select(static part => FoldedText.Fold(part.Text))];
+        return new Pattern(parsed, literals, EraOf(parsed.Parts, literals));
     }
 
-    /// <summary>Gets the era that the literal before the year names; null if it names none.</summary>
+    /// <summary>Gets the era that the literal before the year names; null if it names no era.</summary>
     private static YearEra? EraOf(IReadOnlyList<DateFormat.Part> parts, string[] literals)
     {
         int at = literals.Length - 1;
@@ -137,9 +130,8 @@ internal static class DateFormatReader
                 fields.Month = month;
                 fields.Calendar ??= calendar;
                 cursor.Skip(monthLength);
-                return month > 0 && SkipPoint(ref cursor, next);
-            case DateFormat.PartKind.Weekday:
-                return SkipWeekday(ref cursor, names) && SkipPoint(ref cursor, next);
+                SkipPoint(ref cursor, next);
+                return month > 0;
             case DateFormat.PartKind.Half:
                 if (!names.MatchHalf(cursor.Rest, out bool isAfternoon, out int halfLength))
                 {
@@ -148,7 +140,8 @@ internal static class DateFormatReader
 
                 fields.IsAfternoon = isAfternoon;
                 cursor.Skip(halfLength);
-                return SkipPoint(ref cursor, next);
+                SkipPoint(ref cursor, next);
+                return true;
             case DateFormat.PartKind.Offset:
                 return OffsetReader.TryRead(ref cursor, ref fields);
             default:
@@ -157,7 +150,7 @@ internal static class DateFormatReader
         }
     }
 
-    /// <summary>Reads a literal without regard to case. A point before an optional fraction is optional, too.</summary>
+    /// <summary>Reads a literal, ignoring case. A point before an optional fraction is optional, too.</summary>
     private static bool TryReadLiteral(ref TextCursor cursor, string literal, DateFormat.Part? next)
     {
         if (cursor.TryRead(literal))
@@ -169,13 +162,13 @@ internal static class DateFormatReader
             && cursor.TryRead(literal[..^1]) && !cursor.StartsWithDigit;
     }
 
-    /// <summary>Reads a number: for one letter of one or two digits, for more letters of exactly two.</summary>
+    /// <summary>Reads a number of one or two digits if the format has one letter, and of exactly two digits if it has more.</summary>
     private static bool TryReadPadded(ref TextCursor cursor, int count, out int value) =>
         cursor.TryReadNumber(count == 1 ? 1 : 2, 2, out value);
 
     private static bool TryReadYear(ref TextCursor cursor, int count, ref DateFields fields)
     {
-        // 'yyy' reads at least three digits; four letters or more read as many digits.
+        // 'yyy' reads three or four digits; any other number of letters from two up reads exactly that many digits.
         int max = count == 3 ? 4 : Math.Max(2, count);
         if (count > 9 || !cursor.TryReadNumber(count == 1 ? 1 : Math.Max(2, count), max, out int year))
         {
@@ -197,20 +190,20 @@ internal static class DateFormatReader
             return isRead;
         }
 
-        // "5. Januar", where the format has a blank after the day.
-        if (next is null or { Kind: DateFormat.PartKind.Blank } && cursor.TryRead('.'))
-        {
-            return true;
-        }
-
         foreach (string ordinal in s_ordinals)
         {
             TextCursor ahead = cursor;
             if (ahead.TryRead(ordinal) && (ahead.IsAtEnd || !FoldedText.IsWordCharacter(ahead.Rest[0])))
             {
                 cursor = ahead;
-                break;
+                return true;
             }
+        }
+
+        // "5. Januar", where the format has a blank after the day.
+        if (next is null or { Kind: DateFormat.PartKind.Blank })
+        {
+            cursor.TryRead('.');
         }
 
         return true;
@@ -233,39 +226,58 @@ internal static class DateFormatReader
     }
 
     /// <summary>
-    /// Skips a weekday without verifying it, because publishers get it wrong. Any word is accepted, because abbreviations differ.
+    /// Skips a weekday without verifying it, because publishers get it wrong. Any word is accepted, because abbreviations and spellings differ: the one that the format
+    /// continues after.
     /// </summary>
-    private static bool SkipWeekday(ref TextCursor cursor, CalendarNames names)
+    private static bool SkipWeekday(ref TextCursor cursor, CalendarNames names, DateFormat.Part? next, string literal)
     {
-        int length = names.MatchWeekday(cursor.Rest);
-        if (length == 0)
+        ReadOnlySpan<char> rest = cursor.Rest;
+        int length = names.MatchWeekday(rest);
+        if (length == 0 || !Continues(rest[length..], names, next, literal))
         {
-            ReadOnlySpan<char> rest = cursor.Rest;
+            length = 0;
             while (length < rest.Length && (FoldedText.IsWordCharacter(rest[length]) || (length > 0 && rest[length] is '-' or '\'')))
             {
                 length++;
             }
 
-            // In "lun-5" the hyphen belongs to the format.
-            while (length > 0 && rest[length - 1] is '-' or '\'')
+            // In "lun-5" the hyphen belongs to the format, and so does the end of a word in a language without blanks: วันพุธที่, 星期三上午.
+            while (length > 0 && !Continues(rest[length..], names, next, literal))
             {
                 length--;
             }
         }
 
         cursor.Skip(length);
+        SkipPoint(ref cursor, next);
         return length > 0;
     }
 
+    /// <summary>Reports whether the next part of the format may begin here, if it is one that can follow a word.</summary>
+    private static bool Continues(ReadOnlySpan<char> rest, CalendarNames names, DateFormat.Part? next, string literal)
+    {
+        if (!rest.IsEmpty && rest[0] == '.' && !literal.StartsWith('.'))
+        {
+            rest = rest[1..];
+        }
+
+        return next?.Kind switch
+        {
+            null => rest.IsEmpty,
+            DateFormat.PartKind.Blank => rest.IsEmpty || rest[0] == ' ',
+            DateFormat.PartKind.Literal => rest.StartsWith(literal, StringComparison.Ordinal),
+            DateFormat.PartKind.Half => names.MatchHalf(rest, out _, out _),
+            _ => true,
+        };
+    }
+
     /// <summary>Skips the full stop of an abbreviation, unless the format contains it.</summary>
-    private static bool SkipPoint(ref TextCursor cursor, DateFormat.Part? next)
+    private static void SkipPoint(ref TextCursor cursor, DateFormat.Part? next)
     {
         if (next is null || next.Kind != DateFormat.PartKind.Literal || next.Text[0] != '.')
         {
             cursor.TryRead('.');
         }
-
-        return true;
     }
 
     /// <summary>A parsed format, its literals as folded text, and the era of its year.</summary>

@@ -5,7 +5,7 @@ namespace SchemaGen.Conversion.Dates;
 /// <summary>Reads durations in ISO 8601 and in the notation of .NET.</summary>
 internal static class DurationReader
 {
-    /// <summary>The designators before <c>T</c> and after it, in the order that ISO 8601 demands.</summary>
+    /// <summary>The designators before <c>T</c> and after it, in the order that ISO 8601 requires.</summary>
     private const string DateUnits = "ymwd";
     private const string TimeUnits = "hms";
 
@@ -42,7 +42,7 @@ internal static class DurationReader
         return true;
     }
 
-    /// <summary>Reads ISO 8601 after the P. Years and months have no fixed length, so only zero of them is accepted.</summary>
+    /// <summary>Reads ISO 8601 after the P. Years and months have no fixed length, so only <c>0Y</c> and <c>0M</c> are accepted.</summary>
     private static bool TryReadDesignators(ref TextCursor cursor, out decimal ticks)
     {
         ticks = 0;
@@ -86,6 +86,7 @@ internal static class DurationReader
                 return false;
             }
 
+            // The position of the designator in "ymwd" followed by "hms": designators must not repeat or go backwards.
             int unit = (isTime ? TimeUnits : DateUnits).IndexOf(cursor.Rest[0], StringComparison.Ordinal);
             int order = isTime && unit >= 0 ? DateUnits.Length + unit : unit;
 

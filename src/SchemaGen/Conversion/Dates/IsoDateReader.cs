@@ -1,4 +1,5 @@
 using System;
+using SchemaGen.Conversion.Cultures;
 
 namespace SchemaGen.Conversion.Dates;
 
@@ -14,7 +15,7 @@ internal static class IsoDateReader
         TextCursor cursor = new(text);
         if (cursor.CountDigits() == 14)
         {
-            // Archives and databases write 20240105103000.
+            // Archives and databases write 20240105103000, without the T.
             return TryReadCompactDate(ref cursor, ref fields) && TryReadTime(ref cursor, hasMarker: true, ref fields)
                 && TryReadEnd(ref cursor, ref fields);
         }
@@ -97,7 +98,7 @@ internal static class IsoDateReader
         return (hasMinutes || hasMarker || hasHalf) && (!hasHalf || hour is >= 0 and <= 12);
     }
 
-    /// <summary>Reads an optional offset and an optional zone in brackets, up to the end of the text.</summary>
+    /// <summary>Reads an optional offset and optional zones in brackets, up to the end of the text.</summary>
     internal static bool TryReadEnd(ref TextCursor cursor, ref DateFields fields)
     {
         cursor.SkipBlanks();
@@ -205,6 +206,7 @@ internal static class IsoDateReader
             return cursor.TryReadNumber(3, 3, out int dayOfYear) && SetDayOfYear(year, dayOfYear, ref fields);
         }
 
+        // Not short-circuited, so that all variables are assigned.
         bool isRead = cursor.TryReadNumber(1, 2, out int month) & cursor.TryRead(separator) & cursor.CountDigits() <= 2
             & cursor.TryReadNumber(1, 2, out int day);
         fields.Month = month;

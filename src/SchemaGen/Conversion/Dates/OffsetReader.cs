@@ -21,12 +21,16 @@ internal static class OffsetReader
         return true;
     }
 
-    /// <summary>Skips the name of a zone, or a repeated offset, after an offset that it agrees with: <c>+0000 UTC</c>, as Go writes.</summary>
+    /// <summary>
+    /// Skips the name of a zone, or a repeated offset, after an offset that it agrees with: <c>+0000 UTC</c>, as Go writes, and <c>+00:00Z</c>, which appends the
+    /// offset to a text that has it already.
+    /// </summary>
     internal static void SkipName(ref TextCursor cursor, in DateFields fields)
     {
         TextCursor ahead = cursor;
-        if (fields.Offset is { } offset && ahead.SkipBlanks() && TryRead(ahead.Rest, out int seconds, out ZoneAbbreviation? abbreviation, out int length)
-            && (abbreviation is null ? seconds == offset : abbreviation.MayBe(offset)))
+        bool isApart = ahead.SkipBlanks();
+        if (fields.Offset is { } offset && TryRead(ahead.Rest, out int seconds, out ZoneAbbreviation? abbreviation, out int length)
+            && (abbreviation is null ? seconds == offset : isApart && abbreviation.MayBe(offset)))
         {
             ahead.Skip(length);
             cursor = ahead;

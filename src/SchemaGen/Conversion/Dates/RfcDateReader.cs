@@ -1,11 +1,12 @@
 using System;
+using SchemaGen.Conversion.Cultures;
 
 namespace SchemaGen.Conversion.Dates;
 
 /// <summary>
 /// Reads the dates of mail and HTTP (RFC 1123, 2822 and 850), and those that programs write in English: C's <c>ctime</c>, Java's and JavaScript's <c>toString</c>, <c>date</c>, Git.
 /// </summary>
-/// <remarks>The weekday may be missing, and is not verified. Comments in parentheses may stand between any two parts, and are skipped.</remarks>
+/// <remarks>The weekday may be missing, and is not verified. Comments in parentheses are skipped between any two parts.</remarks>
 internal static class RfcDateReader
 {
     private static readonly string[] s_ordinals = ["st", "nd", "rd", "th"];
@@ -152,7 +153,7 @@ internal static class RfcDateReader
     private static bool SkipSeparator(ref TextCursor cursor) => SkipBlanks(ref cursor) || cursor.TryRead('-');
 
     /// <summary>Skips blanks and comments (RFC 2822, section 3.2.3).</summary>
-    /// <returns>False if there are none.</returns>
+    /// <returns>False if there is nothing to skip.</returns>
     private static bool SkipBlanks(ref TextCursor cursor)
     {
         bool isSkipped = cursor.SkipBlanks();
@@ -167,14 +168,19 @@ internal static class RfcDateReader
 
     private static bool TrySkipComment(ref TextCursor cursor)
     {
+        if (cursor.IsAtEnd || cursor.Rest[0] != '(')
+        {
+            return false;
+        }
+
         int depth = 0;
         for (int i = 0; i < cursor.Rest.Length; i++)
         {
             depth += cursor.Rest[i] switch { '(' => 1, ')' => -1, _ => 0 };
             if (depth == 0)
             {
-                cursor.Skip(i == 0 ? 0 : i + 1);
-                return i > 0;
+                cursor.Skip(i + 1);
+                return true;
             }
         }
 

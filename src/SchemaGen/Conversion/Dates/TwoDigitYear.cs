@@ -1,6 +1,8 @@
+using SchemaGen.Conversion.Cultures;
+
 namespace SchemaGen.Conversion.Dates;
 
-/// <summary>The century of a year of two digits: 1950 to 2049, as in .NET's invariant culture and RFC 2822, and the same years in other calendars.</summary>
+/// <summary>Completes years of two digits to the years from 1950 to 2049, as .NET's invariant culture and RFC 2822 do, and to the same years of other calendars.</summary>
 internal static class TwoDigitYear
 {
     /// <summary>Completes a year of a calendar. The years of the Republic of China have no century.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using SchemaGen.Conversion.Cultures;
 
 namespace SchemaGen.Conversion.Dates;
 
@@ -8,7 +9,7 @@ internal static class UnixTimeReader
 {
     private const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    /// <summary>Reads a number, as JSON and databases write it, as an instant.</summary>
+    /// <summary>Reads a number as JSON and databases write it, and converts it to an instant.</summary>
     /// <param name="text">Folded text, trimmed.</param>
     /// <param name="isMilliseconds">Whether the unit is milliseconds. A number of 9 to 11 digits, which more likely counts seconds, is refused then.</param>
     /// <param name="fields">The instant. Digits beyond the precision of a tick are dropped.</param>
@@ -20,7 +21,7 @@ internal static class UnixTimeReader
             return false;
         }
 
-        // A decimal in this range has enough decimal places for ticks.
+        // In this range a decimal has enough decimal places for ticks, and the product does not overflow.
         decimal limit = isMilliseconds ? 1e15m : 1e12m;
         if (decimal.Abs(count) > limit)
         {

@@ -1,4 +1,5 @@
 using System;
+using SchemaGen.Conversion.Cultures;
 
 namespace SchemaGen.Conversion.Dates;
 
@@ -19,10 +20,10 @@ internal sealed record YearEra(string Name, int YearZero, DateCalendar Calendar)
         new("民国", 0, DateCalendar.Roc),
     ];
 
-    /// <summary>Gets the era whose name a literal ends with, or null.</summary>
+    /// <summary>Gets the era whose name a literal ends with; null if it ends with no such name.</summary>
     internal static YearEra? EndOf(string literal) => Array.Find(s_all, era => literal.EndsWith(era.Name, StringComparison.Ordinal));
 
-    /// <summary>Reads a year of the era; its first may be written 元.</summary>
+    /// <summary>Reads a year of the era. The first year may be written 元.</summary>
     internal bool TryRead(ref TextCursor cursor, ref DateFields fields)
     {
         if (!cursor.TryRead('元'))

@@ -35,7 +35,7 @@ internal sealed class ZoneAbbreviation
     /// <summary>The offset from UTC, in seconds; null if several zones share the abbreviation.</summary>
     internal int? Offset { get; }
 
-    /// <summary>Gets an abbreviation by its folded name, or null.</summary>
+    /// <summary>Gets an abbreviation by its folded name; null if it is unknown.</summary>
     internal static ZoneAbbreviation? Find(ReadOnlySpan<char> name)
     {
         foreach (ZoneAbbreviation abbreviation in s_all)
@@ -49,6 +49,6 @@ internal sealed class ZoneAbbreviation
         return null;
     }
 
-    /// <summary>Reports whether a zone of the abbreviation has an offset, in seconds.</summary>
+    /// <summary>Reports whether one of the zones that share the abbreviation has an offset, in seconds.</summary>
     internal bool MayBe(int offset) => Array.IndexOf(_minutes, offset / 60) >= 0 && offset % 60 == 0;
 }

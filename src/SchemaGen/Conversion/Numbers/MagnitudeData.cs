@@ -11,8 +11,8 @@ internal static class MagnitudeData
 {
     /// <summary>
     /// A line for each set of words: the tags; a colon; for each power of ten its exponent, a blank and its words, separated by <c>|</c>. Exponent -1 marks
-    /// a word that CLDR gives two factors, 0 a unit of the culture. A word that precedes its number begins with <c>&lt;</c>; one
-    /// that is an ordinary word without a full stop ends with it. Words are folded as <c>FoldedText</c> folds, unless one letter or mixed case.
+    /// a word that has two factors in CLDR, 0 a unit of the culture. A word that precedes its number begins with <c>&lt;</c>; one
+    /// that multiplies only if a full stop follows ends with a full stop. Words are folded as <c>FoldedText</c> does it, except single letters and words in mixed case.
     /// </summary>
     internal static ReadOnlySpan<byte> Lines => """
         und:3 thousand|thousands;5 lakh|lakhs;6 million|millions|mln;7 crore|crores;9 billion|billions;12 trillion|trillions|trln

@@ -9,7 +9,7 @@ namespace SchemaGen.Conversion.Numbers;
 /// <summary>The words and abbreviations of a culture that multiply a number: <c>million</c>, <c>млн</c>, <c>ألف</c>.</summary>
 internal sealed class MagnitudeWords
 {
-    /// <summary>The length of the longest word; the longest in CLDR has 20 letters.</summary>
+    /// <summary>The length of the longest word that is looked up; the longest in CLDR has 20 letters.</summary>
     internal const int MaxLength = 24;
 
     private const string Invariant = "und";
@@ -40,10 +40,10 @@ internal sealed class MagnitudeWords
     /// <summary>Looks a word up in the culture, then in all others; a match in another culture makes the number ambiguous.</summary>
     /// <param name="word">At most <see cref="MaxLength"/> letters, without full stops.</param>
     /// <param name="hasFullStop">Whether a full stop follows.</param>
-    internal Magnitude Look(ReadOnlySpan<char> word, bool hasFullStop)
+    internal Magnitude Find(ReadOnlySpan<char> word, bool hasFullStop)
     {
         Span<char> buffer = stackalloc char[MaxLength + 1];
-        if (TryOwn(word, hasFullStop, buffer, out int exponent))
+        if (TryFindOwn(word, hasFullStop, buffer, out int exponent))
         {
             return exponent switch
             {
@@ -69,7 +69,7 @@ internal sealed class MagnitudeWords
             : default;
     }
 
-    private bool TryOwn(ReadOnlySpan<char> word, bool hasFullStop, Span<char> buffer, out int exponent)
+    private bool TryFindOwn(ReadOnlySpan<char> word, bool hasFullStop, Span<char> buffer, out int exponent)
     {
         if (_words.TryGet(word, out exponent))
         {
@@ -90,7 +90,7 @@ internal sealed class MagnitudeWords
             word.CopyTo(buffer);
         }
 
-        // In "5 Bio" only a full stop would identify an abbreviation.
+        // Without its full stop, an abbreviation such as "Bio" may be an ordinary word, so the number is ambiguous.
         buffer[length] = '.';
         bool isAbbreviation = _words.TryGet(buffer[..(length + 1)], out exponent);
         exponent = hasFullStop ? exponent : TwoFactors;

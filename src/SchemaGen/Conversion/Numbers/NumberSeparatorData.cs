@@ -6,12 +6,12 @@ using System;
 
 namespace SchemaGen.Conversion.Numbers;
 
-/// <summary>How the cultures write numbers in Western digits, where that is not <c>1,234.5</c>.</summary>
+/// <summary>The separators of numbers in Western digits, for the cultures that do not write <c>1,234.5</c>.</summary>
 internal static class NumberSeparatorData
 {
     /// <summary>
-    /// A line for each way: the decimal and the group separator, the same of amounts of money, and the size of all groups but the last;
-    /// a colon; the tags. A blank stands for every blank, <c>'</c> for every apostrophe. A tag with a region or a script stands only where it
+    /// A line for each set of separators: the decimal and the group separator, both once more for amounts of money, and the size of all groups but the last;
+    /// a colon; the tags. A blank represents every blank, <c>'</c> every apostrophe. A tag with a region or a script is listed only if it
     /// differs from its language.
     /// </summary>
     internal static ReadOnlySpan<byte> Lines => """

@@ -7,7 +7,7 @@ namespace SchemaGen.Conversion.Numbers;
 /// <content>Classes of characters, separators, and currencies that are written as words.</content>
 internal ref partial struct NumberText
 {
-    /// <summary>The kind of a character, as far as numbers are concerned.</summary>
+    /// <summary>The kinds of characters that are distinguished in and around numbers.</summary>
     private enum Kind
     {
         Digit,
@@ -139,7 +139,7 @@ internal ref partial struct NumberText
         || (isMoney && Normalize(c) == _separators.MoneyDecimalPoint);
 
     /// <summary>
-    /// Reports whether a character separates groups: the separator of the culture, a no-break space or an apostrophe, which separate nothing else, or the Arabic one. All separators of a number are the same.
+    /// Reports whether a character separates groups: the separator of the culture, a no-break space or an apostrophe, which separate nothing else, or the Arabic one. After the first separator of a number, only the same one counts.
     /// </summary>
     private readonly bool IsGroup(char c, char earlier, bool isMoney)
     {

@@ -12,7 +12,8 @@ internal ref partial struct NumberText
         if (hasPoint)
         {
             Append('0');
-            return TryReadFraction(_start);
+            ReadFraction(_start);
+            return true;
         }
 
         int at = _start;
@@ -69,13 +70,13 @@ internal ref partial struct NumberText
         int point = SkipIgnored(at);
         if (point < _text.Length && IsDecimalPoint(_text[point], isMoney) && Normalize(_text[point]) != group && IsDigit(SkipIgnored(point + 1)))
         {
-            return TryReadFraction(SkipIgnored(point + 1));
+            ReadFraction(SkipIgnored(point + 1));
         }
 
         return true;
     }
 
-    /// <summary>Checks the sizes of groups: three digits in the last, one to three in the first, in inner ones that of the culture or three.</summary>
+    /// <summary>Reports whether the groups have the right sizes: three digits in the last, three or those of the culture in the inner ones, and at most as many in the first.</summary>
     private readonly bool IsWellGrouped(int first, int narrowestInner, int widestInner, int last, bool startsWithZero)
     {
         if (last != 3 || startsWithZero)
@@ -89,7 +90,7 @@ internal ref partial struct NumberText
             || (size != 3 && first >= 1 && first <= size && (!hasInner || (narrowestInner == size && widestInner == size)));
     }
 
-    private bool TryReadFraction(int at)
+    private void ReadFraction(int at)
     {
         Append('.');
         while (at < _text.Length && UnicodeDigits.TryRead(_text, at, out int digit, out int length))
@@ -99,7 +100,6 @@ internal ref partial struct NumberText
         }
 
         _end = at;
-        return true;
     }
 
     /// <summary>Reads the exponent of scientific notation, as programs write it: the whole text is <c>-1.5E+10</c>.</summary>
@@ -165,7 +165,7 @@ internal ref partial struct NumberText
             _length = 1;
         }
 
-        // Already longer than any type's range, with room left for a fraction.
+        // The integer is out of the range of every type; the rest of the buffer is for the fraction and the exponent.
         if (_length > BufferSize - 100)
         {
             return false;

@@ -5,7 +5,7 @@ namespace SchemaGen.Conversion.Numbers;
 /// <content>The text before and after the number: currencies, and words and abbreviations that multiply it.</content>
 internal ref partial struct NumberText
 {
-    /// <summary>The largest exponent of a magnitude on pages.</summary>
+    /// <summary>The largest power of ten by which a number is scaled; no page contains more.</summary>
     private const int MaxScale = 40;
 
     /// <summary>
@@ -21,8 +21,8 @@ internal ref partial struct NumberText
         int at = SkipIgnored(_end);
         bool touches = true;
         bool hasUnit = false;
-        bool isBehindHyphen = false;
-        bool isBehindParenthesis = false;
+        bool isAfterHyphen = false;
+        bool isAfterParenthesis = false;
         bool isJoined = false;
         if (at < _text.Length && IsOtherNumber(at))
         {
@@ -41,23 +41,23 @@ internal ref partial struct NumberText
                 }
                 else
                 {
-                    Magnitude magnitude = LookAt(at, ref end, hasFullStop, touches);
+                    Magnitude magnitude = FindAt(at, ref end, hasFullStop, touches);
                     bool isShort = end - at <= 2 && !IsUnspaced(_text[at]);
                     switch (magnitude.Kind)
                     {
                         case MagnitudeKind.None:
                         case MagnitudeKind.Joiner when isJoined || touches:
                             return !touches;
-                        case not MagnitudeKind.None when isBehindParenthesis && isShort:
+                        case not MagnitudeKind.None when isAfterParenthesis && isShort:
                             // "Size 12 (M)".
                             return true;
                         case MagnitudeKind.Ambiguous:
                             return false;
-                        case MagnitudeKind.Power when magnitude.Exponent <= last || (isShort && (isBehindHyphen || IsPartOfName(at, end, touches))):
-                            // "3 million thousand"; "5 K-pop groups".
+                        case MagnitudeKind.Power when magnitude.Exponent <= last || (isShort && (isAfterHyphen || IsPartOfName(at, end, touches))):
+                            // "3 million thousand" is no number; in "5 K-pop groups" the K belongs to a name.
                             return false;
                         case MagnitudeKind.Power when last > 0 && end - at == 1 && _text[at] != 'M' && !IsUnspaced(_text[at]):
-                            // Spanish "mil M" alone.
+                            // After another magnitude, a single letter multiplies only in the Spanish "mil M".
                             return false;
                         case MagnitudeKind.Power:
                             last = magnitude.Exponent;
@@ -77,13 +77,13 @@ internal ref partial struct NumberText
             }
             else if (kind is Kind.Blank or Kind.Plus || _text[at] == '(')
             {
-                isBehindParenthesis |= _text[at] == '(';
+                isAfterParenthesis |= _text[at] == '(';
                 at++;
             }
             else if (kind == Kind.Minus && at + 1 < _text.Length && KindAt(at + 1) == Kind.Letter)
             {
                 // "$2-million".
-                isBehindHyphen = true;
+                isAfterHyphen = true;
                 at++;
             }
             else
@@ -131,10 +131,10 @@ internal ref partial struct NumberText
             return true;
         }
 
-        Magnitude magnitude = Look(start, end, hasFullStop);
+        Magnitude magnitude = FindMagnitude(start, end, hasFullStop);
         if (magnitude.Kind == MagnitudeKind.None && !hasUnit)
         {
-            magnitude = LookBeforeCurrency(start, end, hasFullStop);
+            magnitude = FindBeforeCurrency(start, end, hasFullStop);
             hasUnit = magnitude.Kind != MagnitudeKind.None;
         }
         else
@@ -146,7 +146,7 @@ internal ref partial struct NumberText
         switch (magnitude.Kind)
         {
             case MagnitudeKind.Power when exponent == 0 && (magnitude.Precedes || (hasUnit && (end - start > 1 || magnitude.Exponent <= 6))):
-                // Of the single letters before a currency sign only k and M are unambiguous: B$ is the Bahamian dollar.
+                // Of the single letters before a currency sign, only k and M are unambiguous: B$ is the Bahamian dollar.
                 exponent = magnitude.Exponent;
                 return true;
             case MagnitudeKind.Power:
@@ -192,7 +192,7 @@ internal ref partial struct NumberText
     /// Gets the magnitude of a word: of the whole word, of the part before a currency (<c>MDH</c>, <c>万円</c>), or, in scripts without blanks between words, of its
     /// beginning (<c>3万人</c>).
     /// </summary>
-    private readonly Magnitude LookAt(int start, ref int end, bool hasFullStop, bool touches)
+    private readonly Magnitude FindAt(int start, ref int end, bool hasFullStop, bool touches)
     {
         int letters = hasFullStop ? end - 1 : end;
         if (letters - start > MagnitudeWords.MaxLength && !IsUnspaced(_text[start]))
@@ -200,7 +200,7 @@ internal ref partial struct NumberText
             return default;
         }
 
-        Magnitude whole = Look(start, letters, hasFullStop);
+        Magnitude whole = FindMagnitude(start, letters, hasFullStop);
         if (whole.Kind != MagnitudeKind.None)
         {
             return whole;
@@ -208,12 +208,12 @@ internal ref partial struct NumberText
 
         if (!IsUnspaced(_text[start]))
         {
-            return LookBeforeCurrency(start, letters, hasFullStop);
+            return FindBeforeCurrency(start, letters, hasFullStop);
         }
 
         for (int length = Math.Min(letters - start - 1, 8); length > 0; length--)
         {
-            Magnitude magnitude = Look(start, start + length, hasFullStop: false);
+            Magnitude magnitude = FindMagnitude(start, start + length, hasFullStop: false);
             if (magnitude.Kind == MagnitudeKind.None)
             {
                 continue;
@@ -234,7 +234,7 @@ internal ref partial struct NumberText
     }
 
     /// <summary>Gets the magnitude in letters that end in a currency: <c>KEUR</c>, <c>MDH</c>.</summary>
-    private readonly Magnitude LookBeforeCurrency(int start, int end, bool hasFullStop)
+    private readonly Magnitude FindBeforeCurrency(int start, int end, bool hasFullStop)
     {
         if (_text[start] >= '\u0080' || IsCurrency(start, end))
         {
@@ -243,7 +243,7 @@ internal ref partial struct NumberText
 
         for (int length = Math.Min(end - start - 1, 3); length > 0; length--)
         {
-            if (IsCurrency(start + length, end) && Look(start, start + length, hasFullStop) is { Kind: not MagnitudeKind.None } magnitude)
+            if (IsCurrency(start + length, end) && FindMagnitude(start, start + length, hasFullStop) is { Kind: not MagnitudeKind.None } magnitude)
             {
                 return magnitude;
             }
@@ -252,7 +252,7 @@ internal ref partial struct NumberText
         return default;
     }
 
-    private readonly Magnitude Look(int start, int end, bool hasFullStop)
+    private readonly Magnitude FindMagnitude(int start, int end, bool hasFullStop)
     {
         Span<char> letters = stackalloc char[MagnitudeWords.MaxLength];
         int length = 0;
@@ -271,7 +271,7 @@ internal ref partial struct NumberText
             letters[length++] = _text[i];
         }
 
-        return length == 0 ? default : MagnitudeWords.Of(_culture).Look(letters[..length], hasFullStop);
+        return length == 0 ? default : MagnitudeWords.Of(_culture).Find(letters[..length], hasFullStop);
     }
 
     /// <summary>Finds the end of the letters at an index, including full stops between them and one after them.</summary>

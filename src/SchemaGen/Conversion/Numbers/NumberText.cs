@@ -2,20 +2,20 @@ using System;
 
 namespace SchemaGen.Conversion.Numbers;
 
-/// <summary>The only number of a text, scaled by its magnitude, as <c>-1234.5E6</c> in ASCII, which the parsers of .NET read alike everywhere.</summary>
+/// <summary>Finds the only number in a text and writes it, scaled by its magnitude, in the invariant form that the parsers of .NET read: <c>-1234.5E6</c>.</summary>
 /// <remarks>
-/// The text is read in one pass, and the surroundings are checked once. A text in which the number is ambiguous has none: a second digit
+/// The text is read in one pass, and the surroundings are checked once. An ambiguous number is refused: a second digit
 /// outside of the number, a letter that touches it, groups of the wrong size.
 /// </remarks>
 internal ref partial struct NumberText
 {
-    /// <summary>The length of the buffer. A number with more digits in its integer part is out of the range of every integer type.</summary>
+    /// <summary>The length of the buffer. A number with more digits in its integer part is out of the range of every type.</summary>
     internal const int BufferSize = 512;
 
     /// <summary>The room for <c>E+9999</c>.</summary>
     private const int MaxExponentLength = 8;
 
-    /// <summary>The length of the longest currency.</summary>
+    /// <summary>The length of the longest currency in letters, with full stops.</summary>
     private const int MaxCurrencyLength = 16;
 
     private readonly string _text;
@@ -55,7 +55,7 @@ internal ref partial struct NumberText
 
     private bool TryRead(bool allowExponent)
     {
-        // The index of the sign, if the number gets one.
+        // The place of the sign, which is known after the prefix is read.
         _buffer[0] = '+';
         _length = 1;
         if (!TryFindFirstDigit(out int first) || !TryReadPrefix(first, out bool isNegative, out bool isSigned, out bool hasPoint))
@@ -114,7 +114,7 @@ internal ref partial struct NumberText
             if (beforePoint >= 0 && KindAt(beforePoint) == Kind.Letter)
             {
                 // "Rs.500" is 500; "No.5" is ambiguous.
-                return IsCurrencyEndingAt(beforePoint, out int start) && TryReadSign(Before(start), out isNegative, out isSigned);
+                return TryReadSignBeforeWord(beforePoint, out isNegative, out isSigned);
             }
 
             // ".5", "-.5", "$.50" are numbers; "...5" is ambiguous.
@@ -146,31 +146,54 @@ internal ref partial struct NumberText
         switch (KindAt(at))
         {
             case Kind.Letter:
-                return IsCurrencyEndingAt(at, out int start) && TryReadSign(Before(start), out isNegative, out isSigned);
+                return TryReadSignBeforeWord(at, out isNegative, out isSigned);
             case Kind.Unit:
-                return TryReadSign(BeforeCurrency(at), out isNegative, out isSigned);
+                ReadSign(BeforeCurrency(at), out isNegative, out isSigned);
+                return true;
             case Kind.Blank:
                 // In "-R$ 5" the sign precedes a currency and a blank.
                 int beforeBlank = Before(at);
                 if (beforeBlank >= 0 && KindAt(beforeBlank) == Kind.Unit)
                 {
-                    return TryReadSign(BeforeCurrency(beforeBlank), out isNegative, out isSigned);
+                    ReadSign(BeforeCurrency(beforeBlank), out isNegative, out isSigned);
+                }
+                else if (beforeBlank >= 0 && KindAt(beforeBlank) == Kind.Letter)
+                {
+                    // Any other word before the blank is ordinary text.
+                    TryReadSignBeforeWord(beforeBlank, out isNegative, out isSigned);
                 }
 
-                return beforeBlank < 0 || KindAt(beforeBlank) != Kind.Letter || !IsCurrencyEndingAt(beforeBlank, out int word)
-                    || TryReadSign(Before(word), out isNegative, out isSigned);
+                return true;
             default:
-                return TryReadSign(at, out isNegative, out isSigned);
+                ReadSign(at, out isNegative, out isSigned);
+                return true;
         }
     }
 
-    /// <summary>Reads a sign, which counts at the start, after white space, and beside a currency there; elsewhere it is a dash ("Covid-19").</summary>
-    private readonly bool TryReadSign(int at, out bool isNegative, out bool isSigned)
+    /// <summary>Reads the sign before a word that names a currency.</summary>
+    /// <param name="last">The index of the last letter of the word.</param>
+    /// <param name="isNegative">Whether the sign is a minus.</param>
+    /// <param name="isSigned">Whether there is a sign.</param>
+    /// <returns>False if the word does not name a currency.</returns>
+    private readonly bool TryReadSignBeforeWord(int last, out bool isNegative, out bool isSigned)
+    {
+        isNegative = isSigned = false;
+        if (!IsCurrencyEndingAt(last, out int start))
+        {
+            return false;
+        }
+
+        ReadSign(Before(start), out isNegative, out isSigned);
+        return true;
+    }
+
+    /// <summary>Reads a sign, if there is one. It counts at the start of the text, after white space and after a currency; elsewhere it is a dash ("Covid-19").</summary>
+    private readonly void ReadSign(int at, out bool isNegative, out bool isSigned)
     {
         isNegative = isSigned = false;
         if (at < 0 || KindAt(at) is not ((Kind.Minus or Kind.Plus) and var kind))
         {
-            return true;
+            return;
         }
 
         int before = Before(at);
@@ -179,8 +202,6 @@ internal ref partial struct NumberText
             isSigned = true;
             isNegative = kind == Kind.Minus;
         }
-
-        return true;
     }
 
     private readonly bool IsSignAtEnd()

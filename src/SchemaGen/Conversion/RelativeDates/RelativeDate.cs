@@ -2,10 +2,10 @@ using SchemaGen.Conversion.Dates;
 
 namespace SchemaGen.Conversion.RelativeDates;
 
-/// <summary>The instant or day that a text counts back from the time when it was written.</summary>
+/// <summary>The day or the distance by which a text refers back from the time when it was written.</summary>
 internal struct RelativeDate
 {
-    /// <summary>The number of days before; null if the text gives a distance instead of a day.</summary>
+    /// <summary>The number of days between the day of the text and the day when it was written; null if the text gives a distance.</summary>
     internal int? DaysBefore;
 
     /// <summary>The time of the day, if the text has one.</summary>

@@ -3,7 +3,7 @@ using SchemaGen.Conversion.Dates;
 
 namespace SchemaGen.Conversion.RelativeDates;
 
-/// <summary>Reads dates that are counted back from the time when a page was captured.</summary>
+/// <summary>Reads dates relative to the time when a page was captured.</summary>
 /// <remarks>
 /// Seconds to weeks are exact distances between instants; months and years are counted in the calendar of the zone. A day is midnight in the zone, or the time of day in
 /// the text. The zone is that of the source; without one, the offset of the capture is used. No text causes an exception.

@@ -9,7 +9,7 @@ internal static class RelativeDateReader
 {
     private const int SecondsPerDay = 86_400;
 
-    /// <summary>The notations of times of day beside <c>14:05</c> and <c>2:05 PM</c>.</summary>
+    /// <summary>The notations of times of day other than <c>14:05</c> and <c>2:05 PM</c>.</summary>
     private static readonly string[] s_times =
         ["H'.'mm", "H'h'mm", "H'h'", "H' h 'mm", "H' h'", "h':'mm tt", "h tt", "tt h':'mm", "tth':'mm", "H'点'mm'分'", "H'點'mm'分'", "H'時'mm'分'", "tth'時'mm'分'", "tt h'시' m'분'"];
 
@@ -128,10 +128,11 @@ internal static class RelativeDateReader
         }
         else if (isPast && TryReadUnit(ref cursor, words, hasNumber: false, out RelativeWord both))
         {
-            // Hebrew in CLDR: "two hours (2)".
+            // CLDR has such forms in Hebrew: "two hours (2)".
             unit = both.Unit;
             count = both.Count;
-            return SkipPoint(ref cursor) && SkipRepeated(ref cursor, both.Count);
+            cursor.TryRead('.');
+            return TrySkipRepeated(ref cursor, both.Count);
         }
         else if (isPast && TryReadWord(ref cursor, words.Numbers, out RelativeWord word))
         {
@@ -143,8 +144,9 @@ internal static class RelativeDateReader
             return false;
         }
 
-        bool isRead = TryReadUnit(ref cursor, words, hasNumber: true, out RelativeWord found) && SkipPoint(ref cursor);
+        bool isRead = TryReadUnit(ref cursor, words, hasNumber: true, out RelativeWord found);
         unit = found.Unit;
+        cursor.TryRead('.');
         return isRead && (isPast || words.Bare.Contains(unit));
     }
 
@@ -178,13 +180,9 @@ internal static class RelativeDateReader
         return false;
     }
 
-    private static bool SkipPoint(ref TextCursor cursor)
-    {
-        cursor.TryRead('.');
-        return true;
-    }
-
-    private static bool SkipRepeated(ref TextCursor cursor, int count)
+    /// <summary>Skips a number in parentheses that repeats the one before it.</summary>
+    /// <returns>False if the number differs.</returns>
+    private static bool TrySkipRepeated(ref TextCursor cursor, int count)
     {
         TextCursor ahead = cursor;
         ahead.SkipBlanks();

@@ -6,17 +6,17 @@ namespace SchemaGen.Conversion.RelativeDates;
 internal static class RelativeWordData
 {
     /// <summary>
-    /// A block for each language, which its code begins. Words are separated by commas; a number before a word is what the word counts: <c>2ساعتين</c> is two hours without a
-    /// number, <c>1a</c> the number one. Abbreviations stand without their point; those that may be of two units are left out (<c>m</c> in Spanish: minutes or months).
+    /// A block for each language, which begins with its code. Words are separated by commas; the number before a word is the one that the word includes: <c>2ساعتين</c> is two hours without a
+    /// number, <c>1a</c> the number one. Abbreviations are written without their full stop; those of two units are left out (<c>m</c> in Spanish: minutes or months).
     /// <list type="table">
-    /// <item><term><c>before</c>, <c>after</c></term><description>What says that it is past.</description></item>
+    /// <item><term><c>before</c>, <c>after</c></term><description>Words that mark the distance as past.</description></item>
     /// <item><term><c>about</c></term><description>Words before the number that are skipped.</description></item>
     /// <item><term><c>number</c></term><description>Words for numbers.</description></item>
     /// <item><term><c>and</c></term><description>Words between two units.</description></item>
     /// <item><term><c>s</c>, <c>m</c>, <c>h</c>, <c>d</c>, <c>w</c>, <c>M</c>, <c>y</c></term><description>The units, from the second to the year.</description></item>
-    /// <item><term><c>bare</c></term><description>The units that are read without a word that says that it is past. French <c>14 h</c> is a time of day.</description></item>
-    /// <item><term><c>now</c>, <c>today</c>, <c>yesterday</c>, <c>earlier</c></term><description>Whole texts, and days; the last is the day before yesterday.</description></item>
-    /// <item><term><c>at</c>, <c>clock</c></term><description>Words before and behind the time of a day.</description></item>
+    /// <item><term><c>bare</c></term><description>The units that are read without a word that marks the past. French <c>14 h</c> is a time of day.</description></item>
+    /// <item><term><c>now</c>, <c>today</c>, <c>yesterday</c>, <c>earlier</c></term><description>Whole texts that mean the present, and words for days; <c>earlier</c> is the day before yesterday.</description></item>
+    /// <item><term><c>at</c>, <c>clock</c></term><description>Words before and after a time of day.</description></item>
     /// </list>
     /// </summary>
     internal static ReadOnlySpan<byte> Blocks => """

@@ -56,7 +56,7 @@ internal sealed class RelativeWords
     /// <summary>Texts that mean the present.</summary>
     internal string[] Now { get; }
 
-    /// <summary>Words for days, each with the number of days before.</summary>
+    /// <summary>Words for days, each with the number of days back.</summary>
     internal RelativeWord[] Days { get; }
 
     /// <summary>Words for numbers.</summary>
@@ -65,7 +65,7 @@ internal sealed class RelativeWords
     /// <summary>Words for units. A word that includes a number stands alone; one that includes the number one may follow a number, too.</summary>
     internal RelativeWord[] Units { get; }
 
-    /// <summary>The units that need no word that marks the past.</summary>
+    /// <summary>The units that are read without a word that marks the past.</summary>
     internal HashSet<RelativeUnit> Bare { get; }
 
     /// <summary>Gets the words of a culture's language; null if there are none.</summary>

@@ -8,7 +8,7 @@ internal static class TimeZoneCatalog
 {
     private static readonly TimeZoneRules?[] s_decoded = new TimeZoneRules?[TimeZoneNames.All.Count];
 
-    /// <summary>The rules of a zone of the IANA tz database.</summary>
+    /// <summary>Gets the rules of a zone of the IANA tz database.</summary>
     /// <param name="id">Its name or an alias, such as <c>Africa/Casablanca</c>; case does not matter.</param>
     /// <param name="rules">Its rules since 1970, or null.</param>
     internal static bool TryGet(string id, [NotNullWhen(true)] out TimeZoneRules? rules)

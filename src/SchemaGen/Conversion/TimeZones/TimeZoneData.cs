@@ -22,7 +22,7 @@ internal static class TimeZoneData
         + "EaEKEFETEbEcEdEeEBEKEFEAEAAAAAAAAAAACxDzAAABEfCfDLABD8CsD8EgABCsDTC3BXC2EhAPDuBABiBmA2A7A7CPEiEjCPEkEiCMDvElEmEnEoD5EpD3"u8
         + "D4EqDzDzEmErEsEhD5EtD0EuD0EvEwD0C2ExD4D4CMEyEqD0DzD5EzCMD5D5CMEeEMCnBcDQDOC/C1AAAAATASA2AxBDBsDzBOA8A7BcD0AAERE0AA"u8;
 
-    /// <summary>A line for each set of rules: numbers of five bits a digit, the lowest first; the sixth bit says that more follow.</summary>
+    /// <summary>A line for each set of rules: numbers in digits of five bits, the lowest digit first; the sixth bit is set if more digits follow.</summary>
     internal static ReadOnlySpan<byte> Lines => """
         ABAAAAA
         ABAoLoLAA

@@ -92,7 +92,7 @@ internal sealed class TimeZoneRules
         long moment = 0;
         for (int i = 0; i < changes.Length; i++)
         {
-            // The distance to the change, and the index of the new offset.
+            // One number holds the distance to the change and the new offset, as its index among the offsets other than the current one.
             int value = reader.Number();
             int others = known.Length - 1;
             moment += value / others * unit;
@@ -111,7 +111,7 @@ internal sealed class TimeZoneRules
         long daylight = toDaylight.MomentIn(year, _standardOffset);
         long standard = toStandard.MomentIn(year, _daylightOffset);
 
-        // In the southern hemisphere summer includes the turn of the year.
+        // In the southern hemisphere, summer includes the turn of the year.
         bool isDaylight = daylight < standard ? moment >= daylight && moment < standard : moment < standard || moment >= daylight;
         return isDaylight ? _daylightOffset : _standardOffset;
     }
@@ -143,7 +143,7 @@ internal sealed class TimeZoneRules
         _ => 63,
     };
 
-    /// <summary>Reads numbers of five bits a digit, the lowest first; the sixth bit is set if more digits follow.</summary>
+    /// <summary>Reads numbers in digits of five bits, the lowest digit first; the sixth bit is set if more digits follow.</summary>
     private ref struct Reader(ReadOnlySpan<byte> line)
     {
         private ReadOnlySpan<byte> _rest = line;

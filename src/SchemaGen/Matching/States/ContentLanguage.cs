@@ -4,7 +4,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Matching.States;
 
-/// <summary>The language of elements.</summary>
+/// <summary>The languages that elements and pages declare.</summary>
 internal static class ContentLanguage
 {
     /// <summary>Gets the language that an element declares; null if it inherits that of its parent.</summary>

@@ -4,7 +4,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Matching.States;
 
-/// <summary>States of form controls that follow from the control alone.</summary>
+/// <summary>The states of form controls that depend on the control alone.</summary>
 internal static class FormControls
 {
     /// <summary>Reports whether a text control shows its placeholder.</summary>
@@ -54,7 +54,7 @@ internal static class FormControls
         };
     }
 
-    /// <summary>HTML, 2.3.4.3: a valid floating-point number.</summary>
+    /// <summary>Reports whether a text is a valid floating-point number (HTML, 2.3.4.3).</summary>
     private static bool IsNumber(ReadOnlySpan<char> text)
     {
         text = SkipOne(text, "-");

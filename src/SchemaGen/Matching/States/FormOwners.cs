@@ -6,7 +6,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Matching.States;
 
-/// <summary>The form of each control: the one that its attribute <c>form</c> names, else its nearest ancestor form.</summary>
+/// <summary>The form of each control: the one that its attribute <c>form</c> names, otherwise its nearest ancestor.</summary>
 /// <remarks>HTML, 4.10.18.3: the attribute has no effect outside of a document.</remarks>
 internal sealed class FormOwners
 {

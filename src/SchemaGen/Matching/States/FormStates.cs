@@ -110,7 +110,7 @@ internal sealed class FormStates
         }
     }
 
-    /// <summary>Records an option. A list without <c>multiple</c> has one chosen option: the last with <c>selected</c>, else, if it shows one line, the first that is not disabled.</summary>
+    /// <summary>Records an option. A list without <c>multiple</c> has one chosen option: the last one with <c>selected</c>; without such an option, if the list shows one line, the first that is not disabled.</summary>
     private void AddOption(int row, int list, Dictionary<int, ListOptions> options)
     {
         bool isSelected = _tree.HasAttribute(row, "selected");

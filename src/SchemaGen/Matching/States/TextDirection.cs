@@ -38,7 +38,7 @@ internal static class TextDirection
             : null;
     }
 
-    /// <summary>Gets the direction of the first character that has a strong one; null if none has.</summary>
+    /// <summary>Gets the direction of the first character with a strong direction; null if there is no such character.</summary>
     private static string? OfContent(PageTree tree, int row)
     {
         if (tree.Is(row, TagNames.Input))
@@ -89,7 +89,7 @@ internal static class TextDirection
     }
 
     /// <summary>Reports whether a character is strongly right-to-left (Unicode, bidi classes R and AL).</summary>
-    /// <remarks>In the blocks of these scripts all characters are, except marks, Arabic digits and the signs listed here.</remarks>
+    /// <remarks>These are all characters in the blocks of these scripts, except marks, Arabic digits and the signs listed here.</remarks>
     private static bool IsRightToLeft(int value) => value switch
     {
         0x200F or 0x061C or 0x070F => true,

@@ -1,4 +1,4 @@
-namespace SchemaGen.Conversion.Dates;
+namespace SchemaGen.Conversion.Cultures;
 
 /// <summary>A calendar in which dates are read.</summary>
 internal enum DateCalendar
@@ -15,9 +15,9 @@ internal enum DateCalendar
     /// <summary>The Islamic calendar of Saudi Arabia.</summary>
     UmmAlQura,
 
-    /// <summary>The Gregorian calendar with the years of Thailand.</summary>
+    /// <summary>The Gregorian calendar with the years that Thailand counts, 543 ahead.</summary>
     Buddhist,
 
-    /// <summary>The Gregorian calendar with the years of the Republic of China.</summary>
+    /// <summary>The Gregorian calendar with the years that the Republic of China counts, 1911 behind.</summary>
     Roc,
 }

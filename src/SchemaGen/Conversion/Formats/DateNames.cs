@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text;
 using SchemaGen.Conversion.Cultures;
 
-namespace SchemaGen.Conversion.Dates;
+namespace SchemaGen.Conversion.Formats;
 
 /// <summary>Creates the date formats of .NET for a culture from compiled-in data.</summary>
 internal static class DateNames

@@ -4,14 +4,15 @@
 #nullable enable
 using System;
 
-namespace SchemaGen.Conversion.Dates;
+namespace SchemaGen.Conversion.Formats;
 
-/// <summary>How the cultures spell the names in dates, and in which order they write a date. Those that names are read by, in whatever spelling, are <see cref="CalendarNameData"/>.</summary>
+/// <summary>The names of months, weekdays and halves of the day as each culture spells them, and the order of its short date. The spellings that are read in texts are in <c>CalendarNameData</c>.</summary>
 internal static class DateNameData
 {
     /// <summary>
-    /// A line for each set of names: the tags; a colon; separated by semicolons: the months, the months in a date, both once more abbreviated, the days
-    /// from Sunday, the same abbreviated, and the halves of the day. What is empty is as what stands before it, abbreviated months as those at length. A tag with a region or a script stands only where it differs from its language.
+    /// A line for each set of names: the tags, a colon, and lists separated by semicolons: the months, the months in a date, the abbreviated months, the abbreviated months in a date, the days
+    /// from Sunday, the abbreviated days, and the halves of the day. An empty list equals the list before it; empty abbreviated months equal the months. A tag with a region or a script is listed only if it
+    /// differs from its language.
     /// </summary>
     internal static ReadOnlySpan<byte> Names => """
         af:Januarie,Februarie,Maart,April,Mei,Junie,Julie,Augustus,September,Oktober,November,Desember;;Jan.,Feb.,Mrt.,Apr.,Mei,Jun.,Jul.,Aug.,Sep.,Okt.,Nov.,Des.;;Sondag,Maandag,Dinsdag,Woensdag,Donderdag,Vrydag,Saterdag;So.,Ma.,Di.,Wo.,Do.,Vr.,Sa.;vm.,nm.

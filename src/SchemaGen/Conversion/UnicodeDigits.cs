@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace SchemaGen.Conversion.Numbers;
+namespace SchemaGen.Conversion;
 
-/// <summary>Decimal digits of every script: the category Nd of Unicode.</summary>
+/// <summary>The decimal digits of every script (Unicode category Nd).</summary>
 internal static class UnicodeDigits
 {
     /// <summary>Reads a digit.</summary>

@@ -1,16 +1,14 @@
 using System;
-using System.Collections.Concurrent;
 using System.Globalization;
-using SchemaGen.Conversion.Dates;
 using SchemaGen.Conversion.Numbers;
 
-namespace SchemaGen.Conversion.Cultures;
+namespace SchemaGen.Conversion.Formats;
 
 /// <summary>The number and date formats of a culture from compiled-in data, for types that parse themselves and for converters.</summary>
 /// <remarks>Works under InvariantGlobalization, where no culture can be created.</remarks>
 internal sealed class CultureFormats : IFormatProvider
 {
-    private static readonly ConcurrentDictionary<string, CultureFormats> s_known = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly BoundedCache<CultureFormats> s_cache = new();
 
     private readonly NumberFormatInfo _numbers;
     private readonly Lazy<DateTimeFormatInfo> _dates;
@@ -30,7 +28,10 @@ internal sealed class CultureFormats : IFormatProvider
     }
 
     /// <summary>Gets the formats of a culture.</summary>
-    public static IFormatProvider Of(string culture) => culture.Length == 0 ? CultureInfo.InvariantCulture : s_known.GetOrAdd(culture, static name => new CultureFormats(name));
+    public static IFormatProvider Of(string culture) =>
+        culture.Length == 0 ? CultureInfo.InvariantCulture
+        : s_cache.TryGet(culture, out CultureFormats? known) ? known
+        : s_cache.Add(culture, new CultureFormats(culture));
 
     /// <inheritdoc/>
     public object? GetFormat(Type? formatType) =>
