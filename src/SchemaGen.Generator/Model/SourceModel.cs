@@ -12,7 +12,7 @@ internal sealed record SourceModel
     public required SourceNature Nature { get; init; }
 
     /// <summary>Whether it reads JSON.</summary>
-    public bool IsJson => Kind is SourceKind.JsonLd or SourceKind.Microdata or SourceKind.Json;
+    public bool IsJson => Kind.ReadsJson();
 
     /// <summary>Whether it hands an element to the member or to code of the user.</summary>
     public bool HandsOutElement => Nature == SourceNature.Element;

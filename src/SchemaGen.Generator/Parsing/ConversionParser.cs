@@ -68,7 +68,7 @@ internal sealed class ConversionParser(SchemaSymbol schema, MemberType type, Dia
             return null;
         }
 
-        bool isElementSource = kind is SourceKind.Css or SourceKind.Self;
+        bool isElementSource = kind.ReadsElement();
 
         for (INamedTypeSymbol? level = schema.Type; level is not null; level = level.BaseType)
         {

@@ -41,7 +41,7 @@ internal static class TextReadCheck
         SelectorList? selector = source.Entry?.Value ?? source.Selector;
 
         if (source.Nature is not (SourceNature.Text or SourceNature.PatternTest)
-            || source.Kind is not (SourceKind.Css or SourceKind.Self)
+            || !source.Kind.ReadsElement()
             || (source.Kind == SourceKind.Css && selector is null)
             || source.AttributeNames.Count > 0)
         {
