@@ -14,7 +14,7 @@ namespace SchemaGen.CodeFixes;
 public sealed class NameFixProvider : TextFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.CultureIsUnknown, DiagnosticIds.TimeZoneIsUnknown, DiagnosticIds.HourIsAmbiguous, DiagnosticIds.TimeZoneHasNoDaylightSaving);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.CultureIsUnknown, DiagnosticIds.TimeZoneIsUnknown, DiagnosticIds.HourIsAmbiguous, DiagnosticIds.TimeZoneHasNoDaylightSaving, DiagnosticIds.UntilIsInvalid);
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {

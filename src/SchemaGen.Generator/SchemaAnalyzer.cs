@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,14 +29,18 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             // A project without a reference to the attributes has nothing to analyze.
             if (!start.Compilation.GetTypesByMetadataName(KnownTypes.HtmlSchemaAttribute).IsEmpty)
             {
-                start.RegisterSymbolAction(static c => Analyze(c), SymbolKind.NamedType);
+                // Only needed for catalogs and schemas with routes. The exception of a cancelled run is not kept.
+                CancellationToken cancellationToken = start.CancellationToken;
+                Compilation compilation = start.Compilation;
+                var catalogs = new Lazy<CatalogIndex>(() => new CatalogIndex(compilation, cancellationToken), LazyThreadSafetyMode.PublicationOnly);
+                start.RegisterSymbolAction(c => Analyze(c, catalogs), SymbolKind.NamedType);
                 start.RegisterCompilationEndAction(static c => SchemaDefaults.Check(c.Compilation, c.ReportDiagnostic, c.CancellationToken));
                 start.RegisterSyntaxNodeAction(static c => AnalyzeFunction(c), SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression);
             }
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context, Lazy<CatalogIndex> catalogs)
     {
         var type = (INamedTypeSymbol)context.Symbol;
 
@@ -46,10 +52,21 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 
         SelectorMethodParser.CheckAll(type, context.Compilation, context.ReportDiagnostic, context.CancellationToken);
 
+        if (CatalogParser.Parse(type, context.Compilation, context.ReportDiagnostic, context.CancellationToken) is { } catalog)
+        {
+            catalogs.Value.CheckCatalog(type, catalog, context.ReportDiagnostic, context.CancellationToken);
+        }
+
         if (KnownTypes.IsSchema(type))
         {
             var mistakes = new SharedMistakes(type, context.Compilation, context.CancellationToken);
             SchemaParser.Parse(type, context.Compilation, diagnostic => Report(context, mistakes, diagnostic), context.CancellationToken);
+
+            if (KnownTypes.Find(type, "HtmlRouteAttribute") is not null)
+            {
+                catalogs.Value.CheckSchema(type, context.ReportDiagnostic, context.CancellationToken);
+            }
+
             new SelfCycleCheck(context.Compilation, context.ReportDiagnostic, context.CancellationToken).Parse(type);
             new JsonSchemaCheck(context.Compilation, context.ReportDiagnostic, context.CancellationToken).Parse(type);
         }

@@ -264,6 +264,26 @@ internal static class DiagnosticDescriptors
         "An object of JSON has no elements",
         "'{0}' is read from an object of JSON, but {1}");
 
+    public static readonly DiagnosticDescriptor RoutesConflict = Error(
+        DiagnosticIds.RoutesConflict,
+        "Two schemas have the same pages",
+        "'{0}' of '{1}' and '{2}' of '{3}' match the same addresses equally well, and nothing decides between them in the catalog '{4}'; give all schemas of these pages but one When or Until, or make one route more specific");
+
+    public static readonly DiagnosticDescriptor CatalogIsInvalid = Error(
+        DiagnosticIds.CatalogIsInvalid,
+        "The catalog cannot be generated",
+        "'{0}' cannot be a catalog: {1}");
+
+    public static readonly DiagnosticDescriptor SchemaIsNotInCatalog = Warning(
+        DiagnosticIds.SchemaIsNotInCatalog,
+        "The catalog cannot use the schema",
+        "'{0}' cannot be used in the whole assembly, so the catalog '{1}' leaves it out; make it internal or public, or remove its route");
+
+    public static readonly DiagnosticDescriptor UntilIsInvalid = Error(
+        DiagnosticIds.UntilIsInvalid,
+        "Until is no day",
+        "'{0}' is no day; {1}");
+
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         TypeIsNotPartial,
@@ -316,7 +336,11 @@ internal static class DiagnosticDescriptors
         SplitIsPattern,
         TimeZoneHasNoDaylightSaving,
         BodyHasNoText,
-        ObjectHasNoElements);
+        ObjectHasNoElements,
+        RoutesConflict,
+        CatalogIsInvalid,
+        SchemaIsNotInCatalog,
+        UntilIsInvalid);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 

@@ -54,4 +54,8 @@ internal static class DiagnosticIds
     public const string TimeZoneHasNoDaylightSaving = "SCHEMA0073";
     public const string BodyHasNoText = "SCHEMA0074";
     public const string ObjectHasNoElements = "SCHEMA0075";
+    public const string RoutesConflict = "SCHEMA0076";
+    public const string CatalogIsInvalid = "SCHEMA0077";
+    public const string SchemaIsNotInCatalog = "SCHEMA0078";
+    public const string UntilIsInvalid = "SCHEMA0079";
 }

@@ -113,6 +113,11 @@ internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, Re
                 writer.WriteLine($"{names.MatcherInReaders} found = scope.Match<{names.MatcherInReaders}>();");
             }
 
+            if (plan.When is { } when)
+            {
+                EmitWhen(when);
+            }
+
             if (plan.Root is { } root)
             {
                 EmitRoot(root);
@@ -128,6 +133,15 @@ internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, Re
             writer.WriteLine("return !scope.HasErrors;");
         }
     }
+
+    /// <summary>Prints the check whether the schema applies to the page.</summary>
+    private void EmitWhen(int when) => writer.WriteLines($$"""
+
+        if (!scope.Applies(found.{{names.Matching.Queries[when]}}, {{CSharpText.Literal(schema.WhenText)}}))
+        {
+            return false;
+        }
+        """);
 
     /// <summary>Prints the step into the root of the schema, inside which the selectors are matched again.</summary>
     private void EmitRoot(int root) => writer.WriteLines($$"""

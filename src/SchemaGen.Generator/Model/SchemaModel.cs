@@ -44,6 +44,15 @@ internal sealed record SchemaModel
     /// <summary>The text of <see cref="Root"/> as the user wrote it.</summary>
     public string RootText { get; init; } = string.Empty;
 
+    /// <summary>The selector of the pages that it applies to; null: all.</summary>
+    public SelectorList? When { get; init; }
+
+    /// <summary>The text of <see cref="When"/> as the user wrote it.</summary>
+    public string WhenText { get; init; } = string.Empty;
+
+    /// <summary>The schema as catalogs see it; null if it has no route, or not all of the assembly can use it.</summary>
+    public CatalogEntryModel? CatalogEntry { get; init; }
+
     /// <summary>Whether the user checks what was read.</summary>
     public bool HasOnExtracted { get; init; }
 

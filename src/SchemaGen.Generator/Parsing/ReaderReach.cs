@@ -73,7 +73,8 @@ internal static class ReaderReach
         return true;
     }
 
-    private static bool CanBeUsed(ITypeSymbol type, Compilation compilation) =>
+    /// <summary>Reports whether a type can be used in the whole assembly.</summary>
+    public static bool CanBeUsed(ITypeSymbol type, Compilation compilation) =>
         type.SpecialType != SpecialType.None || ((IsPublic(type) || compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)) && KnownTypes.ForbiddenIn(type) is null);
 
     /// <summary>Reports whether a type and all of its parts are public. This is the common case, and much faster than the compiler, which searches its references for the assembly of each type.</summary>

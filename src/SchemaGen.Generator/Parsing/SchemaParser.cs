@@ -36,6 +36,8 @@ internal static class SchemaParser
         GeneratedMembers suppressed = type.IsAbstract ? GeneratedMembers.None : SurfaceParser.Suppressed(type, reporter);
         AttributeReader? attribute = KnownTypes.Find(type, "HtmlSchemaAttribute") is { } data ? schema.ReaderOf(data) : null;
         SelectorList? root = attribute is { } reader && reader.Has("Root") ? SelectorArgument.Parse(reader, "Root", reader.Get<string>("Root"), SelectorScope.Any, reporter) : null;
+        SelectorList? when = attribute is { } options && options.Has("When") ? SelectorArgument.Parse(options, "When", options.Get<string>("When"), SelectorScope.Any, reporter) : null;
+        string? until = UntilParser.Parse(attribute, reporter);
         var routeReporter = new DiagnosticReporter(report);
         EquatableArray<RouteModel> routes = RouteParser.Parse(type, compilation, routeReporter, cancellationToken);
 
@@ -60,6 +62,8 @@ internal static class SchemaParser
 
         RouteReadCheck.Check(type, compilation, reporter, cancellationToken);
 
+        GeneratedMembers implemented = SurfaceParser.Implemented(type);
+
         // An abstract schema is checked, but cannot be constructed.
         return type.IsAbstract ? null : new SchemaModel
         {
@@ -73,12 +77,15 @@ internal static class SchemaParser
             NestedReaders = nestedReaders,
             HasErrors = reporter.HasErrors,
             Suppressed = suppressed,
-            Implemented = SurfaceParser.Implemented(type),
+            Implemented = implemented,
             HasInterface = compilation is not CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp11 },
             SilencedWarnings = SilencedWarnings.Of(type, members, compilation),
             Hiding = SurfaceParser.Hiding(type, cancellationToken),
             Root = root,
             RootText = attribute?.Get<string>("Root") ?? string.Empty,
+            When = when,
+            WhenText = attribute?.Get<string>("When") ?? string.Empty,
+            CatalogEntry = CatalogEntryParser.Parse(type, routes, attribute, until, settings.TimeZone, (implemented & GeneratedMembers.Extract) != 0, compilation),
             HasOnExtracted = SurfaceParser.HasOnExtracted(type, cancellationToken),
             OnExtractedDeclaration = SurfaceParser.OnExtractedDeclaration(type, cancellationToken),
             Culture = settings.Culture,

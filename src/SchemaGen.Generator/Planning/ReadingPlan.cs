@@ -17,6 +17,9 @@ internal sealed record ReadingPlan
     /// <summary>The query of the root; null if the schema has none.</summary>
     public int? Root { get; init; }
 
+    /// <summary>The query of the pages that the schema applies to; null if it applies to all.</summary>
+    public int? When { get; init; }
+
     /// <summary>The members.</summary>
     public required EquatableArray<MemberPlan> Members { get; init; }
 

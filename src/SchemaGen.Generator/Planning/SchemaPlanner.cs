@@ -27,6 +27,7 @@ internal sealed partial class SchemaPlanner
     private ReadingPlan PlanReading(SchemaModel schema)
     {
         int? root = schema.Root is null ? null : _matching.Add("Root", schema.Root, "The root: " + schema.RootText, isTraced: true);
+        int? when = schema.When is null ? null : _matching.Add("When", schema.When, "The layout: " + schema.WhenText, isTraced: true);
         List<MemberPlan> members = schema.Members.Select(PlanMember).ToList();
         MatchPlan matching = _matching.Build();
         return new ReadingPlan
@@ -35,6 +36,7 @@ internal sealed partial class SchemaPlanner
             EntryMatchers = new EquatableArray<EntryMatcherPlan>(_entryMatchers),
             Traits = TraitsPlanner.Plan(schema, matching, _entryMatchers),
             Root = root,
+            When = when,
             Members = new EquatableArray<MemberPlan>(members),
             Patterns = new EquatableArray<Constant<PatternModel>>(_patterns),
             Paths = new EquatableArray<Constant<PathPlan>>(_paths),

@@ -20,6 +20,7 @@ internal static class TraitsPlanner
     private static bool EndsWithHead(SchemaModel schema, MatchPlan matching, List<EntryMatcherPlan> entries) =>
         schema.Members.Count > 0
         && schema.Root is null
+        && (schema.When is null || schema.When.Selectors.All(IsOfHead))
         && !schema.HasOnExtracted
         && matching.IsSettledByEarlierElements
         && entries.TrueForAll(static e => e.Matching.IsSettledByEarlierElements)

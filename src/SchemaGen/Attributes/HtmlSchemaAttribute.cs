@@ -16,4 +16,14 @@ public sealed class HtmlSchemaAttribute : Attribute
     /// <summary>The IANA time zone of dates without an offset, such as <c>Africa/Casablanca</c>.</summary>
     /// <value>Default: the time zone of the enclosing schema, then of <see cref="HtmlSchemaDefaultsAttribute"/>; without any, a date without an offset is not converted to <see cref="DateTimeOffset"/>.</value>
     public string? TimeZone { get; set; }
+
+    /// <summary>A selector for the layout of the pages that the schema reads. A page without a match is an error (<see cref="HtmlIssueKind.LayoutMismatch"/>); in a catalog, the next layout is tried.</summary>
+    /// <remarks>It is matched in the whole page, or in the element that the schema is read from, before <see cref="Root"/> is entered.</remarks>
+    public string? When { get; set; }
+
+    /// <summary>
+    /// The day, as <c>yyyy-MM-dd</c>, on which the layout was replaced: it serves pages captured before that day (<see cref="HtmlContext.CapturedAt"/>) in <see cref="TimeZone"/>, or in UTC if
+    /// there is none. A catalog orders layouts by it where <see cref="When"/> does not decide. Without a catalog it has no effect.
+    /// </summary>
+    public string? Until { get; set; }
 }

@@ -19,7 +19,7 @@ public sealed class HtmlSchemaDescriptor
         _ownTraits = traits;
         _traits = new Lazy<SchemaTraits>(FindTraits);
         Routes = routes;
-        _routes = new Lazy<SchemaRoute[]>(() => routes.Select(static r => new SchemaRoute(r)).OrderByDescending(static r => r.HostLength).ThenByDescending(static r => r.LiteralSegments).ToArray());
+        _routes = new Lazy<SchemaRoute[]>(() => routes.Select(static r => new SchemaRoute(r)).Order(Comparer<SchemaRoute>.Create(SchemaRoute.Compare)).ToArray());
         Type = type;
         Name = name;
         Members = members;

@@ -67,6 +67,12 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>Whether only the head of the page was parsed. Its issues are never reported: the whole page is read if there are any.</summary>
     public bool IsHead { get; init; }
 
+    /// <summary>The reason why the page does not have the layout of its schema; null if it has.</summary>
+    public string? LayoutMismatch { get; set; }
+
+    /// <summary>Whether the tree is read by several schemas, and disposed after the last of them.</summary>
+    public bool SharesTree { get; init; }
+
     /// <summary>Records metrics; null when no listener is attached.</summary>
     public PageRecorder? Recorder { get; init; }
 
@@ -244,7 +250,11 @@ internal sealed class SchemaPage : IDisposable
     public void Dispose()
     {
         _matchers?.Dispose();
-        Tree.Dispose();
+
+        if (!SharesTree)
+        {
+            Tree.Dispose();
+        }
     }
 
     private Uri? FindBaseUri()

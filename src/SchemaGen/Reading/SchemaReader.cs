@@ -15,7 +15,7 @@ namespace SchemaGen.Runtime;
 
 /// <summary>Reads pages for the generated methods of schemas.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class SchemaReader
+public static partial class SchemaReader
 {
     /// <summary>Reads a page from its text.</summary>
     public static HtmlResult<T> Extract<T>(string html, HtmlContext? context, CancellationToken cancellationToken)
@@ -41,11 +41,22 @@ public static class SchemaReader
     }
 
     /// <summary>Reads a page from a stream, to its end; the stream stays open.</summary>
-    public static async Task<HtmlResult<T>> ExtractAsync<T>(Stream html, HtmlContext? context, CancellationToken cancellationToken)
+    public static Task<HtmlResult<T>> ExtractAsync<T>(Stream html, HtmlContext? context, CancellationToken cancellationToken)
         where T : IHtmlSchema<T>
     {
         ArgumentNullException.ThrowIfNull(html);
-        context ??= new HtmlContext();
+        return ExtractAsync(html, context ?? new HtmlContext(), T.Descriptor, T.ExtractBuffer, cancellationToken);
+    }
+
+    /// <summary>Reads a page from a stream, to its end; the stream stays open.</summary>
+    /// <param name="html">The stream.</param>
+    /// <param name="context">The context of the page.</param>
+    /// <param name="schema">The schema whose culture determines the encoding if nothing else does.</param>
+    /// <param name="extract">Reads the text of the page from a buffer, which is not used after the call.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    internal static async Task<HtmlResult<T>> ExtractAsync<T>(
+        Stream html, HtmlContext context, HtmlSchemaDescriptor schema, Func<ReadOnlyMemory<char>, HtmlContext, CancellationToken, HtmlResult<T>> extract, CancellationToken cancellationToken)
+    {
         long start = context.Clock.GetTimestamp();
         using var deadline = new CancellationTokenSource(context.Limits.MaxDuration, context.Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
@@ -53,29 +64,29 @@ public static class SchemaReader
 
         try
         {
-            page = await HtmlDecoder.ReadAsync(html, context, T.Descriptor.Culture, either.Token).ConfigureAwait(false);
+            page = await HtmlDecoder.ReadAsync(html, context, schema.Culture, either.Token).ConfigureAwait(false);
         }
         catch (PageLimitException limit)
         {
-            return Failed<T>(limit.ToIssue());
+            return Failed<T>(schema, limit.ToIssue());
         }
         catch (UnreadableBodyException e)
         {
-            return Failed<T>(Invalid($"The page {e.Message}."));
+            return Failed<T>(schema, Invalid($"The page {e.Message}."));
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            return Failed<T>(PageBudget.TimeLimit(context.Limits).ToIssue());
+            return Failed<T>(schema, PageBudget.TimeLimit(context.Limits).ToIssue());
         }
 
         using (page)
         {
             if (page.Text is { } text)
             {
-                return T.ExtractBuffer(text, context with { StartedAt = start }, cancellationToken).WithWarnings(DecodingIssues.Of(page, context, T.Descriptor.Culture));
+                return extract(text, context with { StartedAt = start }, cancellationToken).WithWarnings(DecodingIssues.Of(page, context, schema.Culture));
             }
 
-            return Failed<T>(page.BinaryReason is { } reason ? Invalid($"The page {reason}.") : PageBudget.SizeLimit(context.Limits).ToIssue());
+            return Failed<T>(schema, page.BinaryReason is { } reason ? Invalid($"The page {reason}.") : PageBudget.SizeLimit(context.Limits).ToIssue());
         }
     }
 
@@ -84,7 +95,7 @@ public static class SchemaReader
         Limited<T, ReadOnlyMemory<char>>(
             html,
             context,
-            static (html, context, budget, recorder) => PageText.Refuse(html.Span) is { } reason ? Failed<T>(Invalid(reason)) : ExtractText<T>(html, context, budget, recorder),
+            static (html, context, budget, recorder) => PageText.Refuse(html.Span) is { } reason ? Failed<T>(T.Descriptor, Invalid(reason)) : ExtractText<T>(html, context, budget, recorder),
             cancellationToken);
 
     /// <summary>Reads a page, converts a limit that is reached to the issue of the page, and records metrics.</summary>
@@ -101,7 +112,7 @@ public static class SchemaReader
         }
         catch (PageLimitException limit)
         {
-            result = Failed<T>(limit.ToIssue());
+            result = Failed<T>(T.Descriptor, limit.ToIssue());
         }
 
         recorder?.End(T.Descriptor, result.Success);
@@ -133,7 +144,7 @@ public static class SchemaReader
         {
             if (page.Tree.Outcome != ParseOutcome.Complete)
             {
-                return Failed<T>(SchemaPage.LimitOf(page.Tree.Outcome, options.MaxElements));
+                return Failed<T>(T.Descriptor, SchemaPage.LimitOf(page.Tree.Outcome, options.MaxElements));
             }
 
             if ((traits & SchemaTraits.HandsOutElements) == 0)
@@ -154,7 +165,7 @@ public static class SchemaReader
     {
         if (!DomParser.TryParse(html.ToString(), budget, out IDocument? document, out string? failure))
         {
-            return Failed<T>(Invalid($"The page cannot be parsed: {IssueText.Clip(failure)}"));
+            return Failed<T>(T.Descriptor, Invalid($"The page cannot be parsed: {IssueText.Clip(failure)}"));
         }
 
         using SchemaPage page = SchemaPage.Open(document, context, MatcherReach.Page, budget, recorder, isCallersTree: false);
@@ -163,12 +174,11 @@ public static class SchemaReader
 
     private static HtmlIssue Invalid(string message) => new(string.Empty, HtmlIssueKind.Invalid, HtmlIssueSeverity.Error, message, [], element: null);
 
-    private static HtmlResult<T> Failed<T>(HtmlIssue issue)
-        where T : IHtmlSchema<T>
+    private static HtmlResult<T> Failed<T>(HtmlSchemaDescriptor schema, HtmlIssue issue)
     {
-        int[] filledBy = new int[T.Descriptor.Members.Count];
+        int[] filledBy = new int[schema.Members.Count];
         Array.Fill(filledBy, SchemaScope.NoIndex);
-        return new HtmlResult<T>(typeof(T), default, [issue], errorCount: 1, new HtmlSources(T.Descriptor, filledBy));
+        return new HtmlResult<T>(schema.Type, default, [issue], errorCount: 1, new HtmlSources(schema, filledBy));
     }
 
     /// <param name="page">The page.</param>

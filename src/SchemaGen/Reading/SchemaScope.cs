@@ -161,12 +161,36 @@ public sealed class SchemaScope
             return true;
         }
 
-        string path = PathOf(string.Empty);
-        string? progress = Page.Log.Keeps(HtmlIssueSeverity.Error) ? ProgressOf(root) : null;
-        string message = $"{Descriptor.Name} is not here: nothing matches its root '{selector}'{IssueText.InParentheses(progress)}.";
-        Page.Log.Report(new HtmlIssue(path, HtmlIssueKind.LayoutMismatch, HtmlIssueSeverity.Error, message, [], element: null));
+        ReportMismatch("is not here", "root", root, selector);
         inner = this;
         return false;
+    }
+
+    /// <summary>Reports whether the schema's <see cref="HtmlSchemaAttribute.When"/> matches.</summary>
+    /// <param name="when">The matches of its selector.</param>
+    /// <param name="selector">The selector as the user wrote it.</param>
+    /// <returns>False if nothing matches, which is an error.</returns>
+    public bool Applies(MatchList when, string selector)
+    {
+        if (RangeOf(when).TryGet(0, out _))
+        {
+            return true;
+        }
+
+        ReportMismatch("does not apply", "When", when, selector);
+        return false;
+    }
+
+    private void ReportMismatch(string what, string option, MatchList matches, string selector)
+    {
+        string? progress = Page.Log.Keeps(HtmlIssueSeverity.Error) ? ProgressOf(matches) : null;
+        string reason = $"nothing matches its {option} '{selector}'{IssueText.InParentheses(progress)}";
+        Page.Log.Report(new HtmlIssue(PathOf(string.Empty), HtmlIssueKind.LayoutMismatch, HtmlIssueSeverity.Error, $"{Descriptor.Name} {what}: {reason}.", [], element: null));
+
+        if (_parent is null)
+        {
+            Page.LayoutMismatch = reason;
+        }
     }
 
     /// <summary>The collector of issues for the schema's <c>OnExtracted</c>.</summary>

@@ -27,10 +27,10 @@ public enum HtmlIssueKind
     /// <summary>A regular expression took longer than its timeout.</summary>
     Timeout,
 
-    /// <summary>The page does not have the layout of the schema: its root selector matches nothing.</summary>
+    /// <summary>The page does not have the layout of the schema: its <see cref="HtmlSchemaAttribute.Root"/> or <see cref="HtmlSchemaAttribute.When"/> matches nothing, or no layout of a catalog fits.</summary>
     LayoutMismatch,
 
-    /// <summary>No route of the schema matches the address of the page.</summary>
+    /// <summary>The page has no address, or no schema of the catalog has a route that matches it.</summary>
     NoRoute,
 
     /// <summary>A converter threw.</summary>

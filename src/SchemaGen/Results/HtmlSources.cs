@@ -17,7 +17,7 @@ public readonly struct HtmlSources
         _filledBy = filledBy;
     }
 
-    /// <summary>Gets the source that filled a member; null if no source did.</summary>
+    /// <summary>Gets the source that filled a member; null if no source did, or if no schema was found for the page.</summary>
     /// <param name="member">The name of the member.</param>
     /// <exception cref="ArgumentException">The schema has no such member.</exception>
     public HtmlSourceDescriptor? this[string member]
@@ -26,15 +26,20 @@ public readonly struct HtmlSources
         {
             ArgumentNullException.ThrowIfNull(member);
 
-            for (int i = 0; i < (_schema?.Members.Count ?? 0); i++)
+            if (_schema is null)
             {
-                if (string.Equals(_schema!.Members[i].Name, member, StringComparison.Ordinal))
+                return null;
+            }
+
+            for (int i = 0; i < _schema.Members.Count; i++)
+            {
+                if (string.Equals(_schema.Members[i].Name, member, StringComparison.Ordinal))
                 {
                     return FilledBy(i);
                 }
             }
 
-            throw new ArgumentException($"'{_schema?.Name}' has no member '{member}' with a source.", nameof(member));
+            throw new ArgumentException($"'{_schema.Name}' has no member '{member}' with a source.", nameof(member));
         }
     }
 

@@ -27,12 +27,26 @@ internal sealed class RouteMatcher
     private readonly RoutePart[] _parts;
     private readonly bool _hasRest;
 
+    /// <summary>Whether each capture but those of texts ends at one position only, so that <see cref="IsMatch(string)"/> needs no table.</summary>
+    private readonly bool _isDeterministic;
+
+    /// <summary>The index of the last text, if a literal and no rest follows it; else -1.</summary>
+    private readonly int _lastText = -1;
+
     /// <param name="parts">The parts; a capture of the rest is the last.</param>
     public RouteMatcher(IReadOnlyList<RoutePart> parts)
     {
         _parts = [.. parts];
         _parts = Array.ConvertAll(_parts, static p => p.Kind == RoutePartKind.Literal ? new RoutePart(p.Kind, Unescape(p.Text)) : p);
         _hasRest = _parts.Length > 0 && _parts[^1].Kind == RoutePartKind.Rest;
+        _isDeterministic = true;
+
+        for (int i = 1; i < _parts.Length; i++)
+        {
+            // A number takes all digits, unless a literal that begins with a digit follows.
+            _lastText = _parts[i - 1].Kind == RoutePartKind.Text && _parts[i].Kind == RoutePartKind.Literal && !_hasRest ? i - 1 : _parts[i].Kind == RoutePartKind.Text ? -1 : _lastText;
+            _isDeterministic &= !(_parts[i - 1].Kind is RoutePartKind.Int32 or RoutePartKind.Int64 && char.IsAsciiDigit(_parts[i].Text[0]));
+        }
     }
 
     /// <summary>Matches a path.</summary>
@@ -50,6 +64,158 @@ internal sealed class RouteMatcher
 
         // A trailing slash has no meaning, so an empty rest after it is empty.
         return !_hasRest ? MatchWhole(endsInSlash ? path[..^1] : path) : MatchWhole(path) ?? (endsInSlash ? null : MatchWhole(path + "/"));
+    }
+
+    /// <summary>Reports whether a path matches, without its captures. Nothing is allocated for a path without escapes.</summary>
+    /// <param name="escapedPath">The path of an address, percent-encoded, with the slash that it begins with.</param>
+    public bool IsMatch(string escapedPath)
+    {
+        if (!_isDeterministic)
+        {
+            return Match(escapedPath) is not null;
+        }
+
+        if (escapedPath.Length > MaxLength)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> path = escapedPath.Contains('%', StringComparison.Ordinal) ? Unescape(escapedPath) : escapedPath;
+        bool endsInSlash = path.EndsWith("/", StringComparison.Ordinal);
+
+        if (!_hasRest)
+        {
+            return IsMatchWhole(endsInSlash ? path[..^1] : path);
+        }
+
+        return IsMatchWhole(path) || (!endsInSlash && CanEndBeforeRest(path) && IsMatchWhole([.. path, '/']));
+    }
+
+    /// <summary>Reports whether a slash after the path could be the end of the literal before the rest.</summary>
+    private bool CanEndBeforeRest(ReadOnlySpan<char> path) =>
+        _parts.Length > 1 && _parts[^2] is { Kind: RoutePartKind.Literal, Text: [.. var start, '/'] } && path.EndsWith(start, StringComparison.Ordinal);
+
+    /// <summary>
+    /// Matches from the left. A text ends where the next parts match for the first time; if later parts do not match, only the last text is extended, because a longer one before it
+    /// would leave less of the same segment.
+    /// </summary>
+    private bool IsMatchWhole(ReadOnlySpan<char> path)
+    {
+        int part = 0;
+        int position = 0;
+        int partAfterText = -1;
+        int endOfText = 0;
+
+        while (part < _parts.Length || position < path.Length)
+        {
+            if (part < _parts.Length && _parts[part].Kind == RoutePartKind.Rest)
+            {
+                return true;
+            }
+
+            if (part == _lastText && position < path.Length)
+            {
+                return IsMatchFromLastText(path, position);
+            }
+
+            int end = part < _parts.Length ? FirstEndOf(_parts[part], path, position) : NoEnd;
+
+            if (end != NoEnd)
+            {
+                part++;
+                position = end;
+
+                if (_parts[part - 1].Kind == RoutePartKind.Text)
+                {
+                    partAfterText = part;
+                    endOfText = end;
+                }
+            }
+            else
+            {
+                if (partAfterText < 0 || endOfText == path.Length || path[endOfText] == '/')
+                {
+                    return false;
+                }
+
+                if (partAfterText == _parts.Length)
+                {
+                    return !path[endOfText..].Contains('/');
+                }
+
+                int length = 1;
+
+                if (_parts[partAfterText] is { Kind: RoutePartKind.Literal, Text: var literal })
+                {
+                    // The text ends at the next occurrence of the literal, if that is in the same segment.
+                    length += path[(endOfText + 1)..].IndexOf(literal, StringComparison.Ordinal);
+
+                    if (length == 0 || path.Slice(endOfText, length).Contains('/'))
+                    {
+                        return false;
+                    }
+                }
+
+                part = partAfterText;
+                endOfText += length;
+                position = endOfText;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Matches the last text and what follows it up to the end of the path. Any end of the text will do, and the last one is the most likely: titles contain hyphens, and a number is at their end.</summary>
+    private bool IsMatchFromLastText(ReadOnlySpan<char> path, int start)
+    {
+        string literal = _parts[_lastText + 1].Text;
+        int slash = path[start..].IndexOf('/');
+        int longest = slash < 0 ? path.Length - start : slash;
+
+        // The literal begins after one character at least, and not after a slash.
+        ReadOnlySpan<char> candidates = path[start..int.Min(path.Length, start + longest + literal.Length)];
+
+        for (int length = candidates.LastIndexOf(literal, StringComparison.Ordinal); length > 0; length = candidates.LastIndexOf(literal, StringComparison.Ordinal))
+        {
+            int position = start + length;
+            int part = _lastText + 1;
+
+            while (part < _parts.Length && position != NoEnd)
+            {
+                position = FirstEndOf(_parts[part], path, position);
+                part++;
+            }
+
+            if (position == path.Length)
+            {
+                return true;
+            }
+
+            candidates = candidates[..(length + literal.Length - 1)];
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds the end of a part: the only one, or of a text the first one.</summary>
+    private static int FirstEndOf(RoutePart part, ReadOnlySpan<char> path, int start)
+    {
+        ReadOnlySpan<char> rest = path[start..];
+
+        switch (part.Kind)
+        {
+            case RoutePartKind.Literal:
+                return rest.StartsWith(part.Text, StringComparison.Ordinal) ? start + part.Text.Length : NoEnd;
+            case RoutePartKind.Text:
+                return rest.Length > 0 && rest[0] != '/' ? start + 1 : NoEnd;
+            case RoutePartKind.Guid:
+                return IsGuid(rest) ? start + GuidLength : NoEnd;
+            case RoutePartKind.Date:
+                return rest.Length >= DateLength && IsDate(rest[..DateLength]) ? start + DateLength : NoEnd;
+            default:
+                int length = LengthOfDigits(rest);
+                return IsNumber(part.Kind, rest[..length]) ? start + length : NoEnd;
+        }
     }
 
     private Dictionary<string, string>? MatchWhole(string path)
@@ -146,7 +312,7 @@ internal sealed class RouteMatcher
             case RoutePartKind.Literal:
                 return rest.StartsWith(part.Text, StringComparison.Ordinal) ? EndAt(start + part.Text.Length, next) : NoEnd;
             case RoutePartKind.Guid:
-                return rest.Length >= GuidLength && Guid.TryParseExact(rest[..GuidLength], "D", out _) ? EndAt(start + GuidLength, next) : NoEnd;
+                return IsGuid(rest) ? EndAt(start + GuidLength, next) : NoEnd;
             case RoutePartKind.Date:
                 return rest.Length >= DateLength && IsDate(rest[..DateLength]) ? EndAt(start + DateLength, next) : NoEnd;
             default:
@@ -158,15 +324,7 @@ internal sealed class RouteMatcher
 
     private static int EndOfNumber(RoutePartKind kind, ReadOnlySpan<char> rest, int start, ReadOnlySpan<int> next)
     {
-        int sign = rest.Length > 0 && rest[0] == '-' ? 1 : 0;
-        int length = sign;
-
-        while (length < rest.Length && length < sign + MaxDigits && char.IsAsciiDigit(rest[length]))
-        {
-            length++;
-        }
-
-        for (; length > sign; length--)
+        for (int length = LengthOfDigits(rest); length > 0; length--)
         {
             if (next[start + length] != NoEnd && IsNumber(kind, rest[..length]))
             {
@@ -176,6 +334,22 @@ internal sealed class RouteMatcher
 
         return NoEnd;
     }
+
+    /// <summary>Counts the characters of a number at the start of a text, its sign included.</summary>
+    private static int LengthOfDigits(ReadOnlySpan<char> text)
+    {
+        int sign = text.Length > 0 && text[0] == '-' ? 1 : 0;
+        int length = sign;
+
+        while (length < text.Length && length < sign + MaxDigits && char.IsAsciiDigit(text[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static bool IsGuid(ReadOnlySpan<char> text) => text.Length >= GuidLength && Guid.TryParseExact(text[..GuidLength], "D", out _);
 
     private static bool IsNumber(RoutePartKind kind, ReadOnlySpan<char> text) => kind == RoutePartKind.Int32
         ? int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)

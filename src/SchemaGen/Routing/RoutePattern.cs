@@ -8,15 +8,26 @@ namespace SchemaGen.Routing;
 /// <remarks>The generator compiles this file, too, so that both read a route in the same way.</remarks>
 internal sealed class RoutePattern
 {
-    private RoutePattern(IReadOnlyList<RoutePart> parts, IReadOnlyList<string> captures, int literalSegments)
+    private RoutePattern(IReadOnlyList<RoutePart> parts, IReadOnlyList<RouteSegment> segments, IReadOnlyList<string> captures, int literalSegments)
     {
         Parts = parts;
+        Segments = segments;
         Captures = captures;
         LiteralSegments = literalSegments;
     }
 
+    /// <summary>The pattern of a route without a path, which matches every path.</summary>
+    public static RoutePattern Everything { get; } = new(
+        [new RoutePart(RoutePartKind.Literal, "/"), new RoutePart(RoutePartKind.Rest, "rest")],
+        [new RouteSegment(RouteSegment.WeightOf(RoutePartKind.Rest), literalLength: 0)],
+        captures: [],
+        literalSegments: 0);
+
     /// <summary>The texts and captures in order. No two texts are adjacent, and a trailing slash is removed.</summary>
     public IReadOnlyList<RoutePart> Parts { get; }
+
+    /// <summary>The segments in order.</summary>
+    public IReadOnlyList<RouteSegment> Segments { get; }
 
     /// <summary>The names of the captures in order.</summary>
     public IReadOnlyList<string> Captures { get; }
@@ -32,7 +43,7 @@ internal sealed class RoutePattern
     {
         var reader = new Reader(path);
         error = reader.Read();
-        pattern = error is null ? new RoutePattern(reader.Parts, reader.Captures, reader.LiteralSegments) : null;
+        pattern = error is null ? new RoutePattern(reader.Parts, reader.Segments, reader.Captures, reader.LiteralSegments) : null;
         return error is null;
     }
 
@@ -54,9 +65,12 @@ internal sealed class RoutePattern
         private readonly List<RoutePart> _parts = [];
         private readonly StringBuilder _literal = new();
         private readonly List<string> _captures = [];
+        private readonly List<RouteSegment> _segments = [];
         private bool _hasRest;
 
         public IReadOnlyList<RoutePart> Parts => _parts;
+
+        public IReadOnlyList<RouteSegment> Segments => _segments;
 
         public IReadOnlyList<string> Captures => _captures;
 
@@ -99,6 +113,8 @@ internal sealed class RoutePattern
             }
 
             int captures = _captures.Count;
+            int weight = 0;
+            int literalLength = 0;
 
             for (int i = start; i < end;)
             {
@@ -126,6 +142,7 @@ internal sealed class RoutePattern
                         return error;
                     }
 
+                    weight = Math.Max(weight, RouteSegment.WeightOf(_parts[_parts.Count - 1].Kind));
                     i = close + 1;
                 }
                 else if (path[i] is '}' or '*' or '?' or '#')
@@ -135,10 +152,12 @@ internal sealed class RoutePattern
                 else
                 {
                     _literal.Append(path[i]);
+                    literalLength++;
                     i++;
                 }
             }
 
+            _segments.Add(new RouteSegment(weight, literalLength));
             LiteralSegments += _captures.Count == captures ? 1 : 0;
             return null;
         }

@@ -20,12 +20,18 @@ internal static class SchemaProgram
     {
         List<SyntaxTree> trees = [.. Enumerable.Range(0, count).Select(static i => Parse(Schema(i), FormattableString.Invariant($"Schema{i}.cs")))];
         trees.Add(Parse("namespace Program { public static class Other { public static int One() => 1; } }", "Other.cs"));
-        return CSharpCompilation.Create(
-            "Program",
-            trees,
-            [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(HtmlSchemaAttribute).Assembly.Location), MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "references", "AngleSharp.dll"))],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        return Compile(trees);
     }
+
+    /// <summary>A program with a catalog of so many hosts, each with a schema.</summary>
+    public static CSharpCompilation OfCatalog(int hosts) => Compile(
+    [
+        Parse("namespace Program { [SchemaGen.HtmlCatalog] public static partial class Catalog; }", "Catalog.cs"),
+        .. Enumerable.Range(0, hosts).Select(static i => Parse(Site(i), FormattableString.Invariant($"Site{i}.cs"))),
+    ]);
+
+    /// <summary>The host of a schema of <see cref="OfCatalog"/>.</summary>
+    public static string HostOf(int i) => FormattableString.Invariant($"www.{(char)('a' + (i % 26))}-newspaper-{i}.{(i % 3 == 0 ? "co.uk" : i % 3 == 1 ? "com" : "ma")}");
 
     /// <summary>A driver of one generator.</summary>
     public static CSharpGeneratorDriver Driver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: s_options);
@@ -50,7 +56,24 @@ internal static class SchemaProgram
         return program.Clone().ReplaceSyntaxTree(tree, tree.WithChangedText(text.WithChanges(new TextChange(new TextSpan(at, 0), version.ToString(CultureInfo.InvariantCulture)))));
     }
 
+    private static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
+        "Program",
+        trees,
+        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(HtmlSchemaAttribute).Assembly.Location), MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "references", "AngleSharp.dll"))],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+
     private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(SourceText.From(source), s_options, path);
+
+    private static string Site(int i) => string.Create(CultureInfo.InvariantCulture, $$"""
+        namespace Program.Site{{i}};
+
+        [SchemaGen.HtmlSchema]
+        [SchemaGen.HtmlRoute("{{HostOf(i)[4..]}}", "/section-{{i}}/{slug}-{id:long}.html")]
+        public sealed partial record Article
+        {
+            [SchemaGen.Css("h1")] public string? Title { get; init; }
+        }
+        """);
 
     private static string Schema(int i) => string.Create(CultureInfo.InvariantCulture, $$"""
         using System;

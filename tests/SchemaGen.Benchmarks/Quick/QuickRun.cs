@@ -52,6 +52,7 @@ internal static class QuickRun
                 Doubling(table);
                 Deep(table);
             }),
+            ("catalog", () => CatalogRows.Measure(table, s_budget)),
             ("generator", () => GeneratorRows.Measure(table, s_budget)),
         };
 

@@ -146,6 +146,38 @@ public sealed class GeneratedCodeTests
         """);
 
     [Fact]
+    public Task Emit_CatalogWithLayouts_MatchesSnapshot() => VerifyGenerated("""
+        using SchemaGen;
+
+        namespace Sites;
+
+        [HtmlCatalog<IArticle>]
+        public static partial class News { }
+
+        public interface IArticle
+        {
+            string Title { get; }
+        }
+
+        [HtmlSchema(When = "div.post-old", Until = "2019-06-01", TimeZone = "Europe/Paris")]
+        [HtmlRoute("example.org", "/{slug}-{id:long}.html")]
+        public sealed partial record OldArticle : IArticle
+        {
+            [RouteValue("id")] public long? Id { get; init; }
+            [Css("h2.title")] public required string Title { get; init; }
+        }
+
+        [HtmlSchema]
+        [HtmlRoute("example.org", "/{slug}-{id:long}.html")]
+        [HtmlRoute("example.net")]
+        public sealed partial record Article : IArticle
+        {
+            [RouteValue("id")] public long? Id { get; init; }
+            [Css("h1")] public required string Title { get; init; }
+        }
+        """);
+
+    [Fact]
     public Task Emit_GeneratedSelectorThatLooksAhead_MatchesSnapshot() => VerifyGenerated("""
         using System.Collections.Generic;
         using AngleSharp.Dom;

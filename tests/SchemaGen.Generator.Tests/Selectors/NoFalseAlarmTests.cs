@@ -55,9 +55,9 @@ public class NoFalseAlarmTests
 
     private static IEnumerable<string> Selectors(string source) =>
         CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes().OfType<AttributeSyntax>()
-            .Where(static a => a.Name.ToString() is "Css" or "GeneratedSelector" or "HtmlSchema")
+            .Where(static a => a.Name.ToString() is "Css" or "GeneratedSelector" or "HtmlSchema" or "Body")
             .SelectMany(static a => a.ArgumentList?.Arguments ?? default)
-            .Where(static a => a.NameEquals?.Name.ToString() is null or "Key" or "Value" or "Root" or "Exclude")
+            .Where(static a => a.NameEquals?.Name.ToString() is null or "Key" or "Value" or "Root" or "Exclude" or "Summary" or "Headings" or "Paragraphs" or "Figures")
             .Select(static a => a.Expression)
             .OfType<LiteralExpressionSyntax>()
             .Select(static l => l.Token.ValueText);

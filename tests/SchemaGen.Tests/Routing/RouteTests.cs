@@ -138,7 +138,7 @@ public class RouteTests
 
             if (Uri.TryCreate("https://example.com/" + text, UriKind.Absolute, out Uri? url))
             {
-                route.Match(url);
+                Assert.Equal(route.Match(url) is not null, route.IsMatch(url.AbsolutePath));
             }
         }
 
@@ -151,6 +151,8 @@ public class RouteTests
     private static void Matches(string path, string url, string? captures)
     {
         var route = new SchemaRoute(new HtmlRouteAttribute("example.com", path));
-        Assert.Equal(captures, route.Match(new Uri("https://www.example.com" + url)) is { } values ? string.Join(' ', values.Select(static v => v.Key + "=" + v.Value)) : null);
+        var address = new Uri("https://www.example.com" + url);
+        Assert.Equal(captures is not null, route.IsMatch(address.AbsolutePath));
+        Assert.Equal(captures, route.Match(address) is { } values ? string.Join(' ', values.Select(static v => v.Key + "=" + v.Value)) : null);
     }
 }

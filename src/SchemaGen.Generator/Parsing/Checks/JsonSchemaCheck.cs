@@ -44,9 +44,9 @@ internal sealed class JsonSchemaCheck(Compilation compilation, Action<Diagnostic
             return $"[{AttributeReader.NameOf(other)}] of '{slot.Name}' reads an element; give the elements another member and another schema";
         }
 
-        if (KnownTypes.Find(schema, "HtmlSchemaAttribute") is { } attribute && attribute.NamedArguments.Any(static a => a.Key == "Root"))
+        if (KnownTypes.Find(schema, "HtmlSchemaAttribute")?.NamedArguments.Select(static a => a.Key).FirstOrDefault(static key => key is "Root" or "When") is { } option)
         {
-            return "its Root is an element; remove it";
+            return option == "Root" ? "its Root is an element; remove it" : "its When is matched by elements; remove it";
         }
 
         foreach (MemberSlot inner in SlotsOf(schema))

@@ -7,6 +7,10 @@ internal static class KnownTypes
 {
     public const string HtmlSchemaAttribute = "SchemaGen.HtmlSchemaAttribute";
 
+    public const string HtmlCatalogAttribute = "SchemaGen.HtmlCatalogAttribute";
+
+    public const string GenericHtmlCatalogAttribute = "SchemaGen.HtmlCatalogAttribute`1";
+
     public const string GeneratedSelectorAttribute = "SchemaGen.GeneratedSelectorAttribute";
 
     private const string Namespace = "SchemaGen";

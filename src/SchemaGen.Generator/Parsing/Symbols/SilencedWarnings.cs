@@ -62,6 +62,14 @@ internal static class SilencedWarnings
         return ids.Count == 0 ? EquatableArray<string>.Empty : new EquatableArray<string>(ids.Distinct().OrderBy(static id => id, StringComparer.Ordinal).ToArray());
     }
 
+    /// <summary>The ids of those that a use of a type brings up.</summary>
+    public static EquatableArray<string> OfUse(ITypeSymbol type)
+    {
+        var ids = new List<string>();
+        AddExperimentalType(type, ids);
+        return ids.Count == 0 ? EquatableArray<string>.Empty : new EquatableArray<string>(ids.Distinct().OrderBy(static id => id, StringComparer.Ordinal).ToArray());
+    }
+
     private static bool HasOtherwiseNullableConversion(MemberModel member)
     {
         foreach (SourceModel source in member.Sources)

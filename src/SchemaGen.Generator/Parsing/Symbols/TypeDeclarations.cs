@@ -26,9 +26,9 @@ internal static class TypeDeclarations
     }
 
     /// <summary>Gets the location of the type's name in the part that has the attribute.</summary>
-    public static Location IdentifierOf(INamedTypeSymbol type, CancellationToken cancellationToken)
+    public static Location IdentifierOf(INamedTypeSymbol type, CancellationToken cancellationToken, string attributeName = "HtmlSchemaAttribute")
     {
-        SyntaxReference? attribute = KnownTypes.Find(type, "HtmlSchemaAttribute")?.ApplicationSyntaxReference;
+        SyntaxReference? attribute = KnownTypes.Find(type, attributeName)?.ApplicationSyntaxReference;
 
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {

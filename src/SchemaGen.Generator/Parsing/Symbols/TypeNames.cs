@@ -29,6 +29,9 @@ internal static class TypeNames
     /// <summary>Writes a type as code does, without <c>?</c>.</summary>
     public static string InCodeNotNull(ITypeSymbol type, TypeStyle style) => Simple(type, style) ?? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(s_qualified);
 
+    /// <summary>Writes a type with <c>global::</c> and without nullable annotations, so that equal types have equal texts.</summary>
+    public static string Identity(INamedTypeSymbol type) => (type.IsGenericType ? null : Simple(type, TypeStyle.Qualified)) ?? type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
     /// <summary>Gets the namespace of a type; null for the global namespace.</summary>
     public static string? Namespace(ITypeSymbol type) => type.ContainingNamespace.IsGlobalNamespace
         ? null
