@@ -59,16 +59,19 @@ internal static class SilencedWarnings
             }
         }
 
-        return ids.Count == 0 ? EquatableArray<string>.Empty : new EquatableArray<string>(ids.Distinct().OrderBy(static id => id, StringComparer.Ordinal).ToArray());
+        return Sorted(ids);
     }
 
-    /// <summary>The ids of those that a use of a type brings up.</summary>
+    /// <summary>Gets the ids of the warnings that a use of a type causes.</summary>
     public static EquatableArray<string> OfUse(ITypeSymbol type)
     {
         var ids = new List<string>();
         AddExperimentalType(type, ids);
-        return ids.Count == 0 ? EquatableArray<string>.Empty : new EquatableArray<string>(ids.Distinct().OrderBy(static id => id, StringComparer.Ordinal).ToArray());
+        return Sorted(ids);
     }
+
+    private static EquatableArray<string> Sorted(List<string> ids) =>
+        ids.Count == 0 ? EquatableArray<string>.Empty : new EquatableArray<string>(ids.Distinct().OrderBy(static id => id, StringComparer.Ordinal).ToArray());
 
     private static bool HasOtherwiseNullableConversion(MemberModel member)
     {
