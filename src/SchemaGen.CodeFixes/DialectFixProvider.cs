@@ -10,7 +10,7 @@ using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SCHEMA0020, SCHEMA0022, SCHEMA0053, SCHEMA0065 to SCHEMA0069, SCHEMA0071 and SCHEMA0072: writes as this library and .NET do what is written as elsewhere, where it means exactly the same.</summary>
+/// <summary>SCHEMA0020, SCHEMA0022, SCHEMA0053, SCHEMA0065 to SCHEMA0069, SCHEMA0071 and SCHEMA0072: converts the syntax of other libraries and languages to that of this library and .NET, where the meaning is exactly the same.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DialectFixProvider))]
 public sealed class DialectFixProvider : TextFixProvider
 {
@@ -64,7 +64,7 @@ public sealed class DialectFixProvider : TextFixProvider
             : fix.Insert(request.Document, attribute.Span.End, $"({addition})");
     }
 
-    /// <summary>Writes another option, or none, in place of the one that is underlined.</summary>
+    /// <summary>Replaces or removes the underlined option.</summary>
     private static Fix? Rewrite(FixRequest request, AttributeArgumentSyntax argument, string written)
     {
         if (argument.Parent is not AttributeArgumentListSyntax { Arguments: var arguments })
@@ -84,7 +84,7 @@ public sealed class DialectFixProvider : TextFixProvider
         return isSaid ? null : new Fix($"Write {written}", Key).Replace(request.Document, argument.Span, text);
     }
 
-    /// <summary>Writes another text in place of a part of the argument's; a regular expression in <c>Split</c> changes its name, too.</summary>
+    /// <summary>Replaces a part of the argument's text; an option <c>Split</c> with a regular expression becomes <c>SplitPattern</c>.</summary>
     private static Fix? Replace(FixRequest request, AttributeArgumentSyntax argument, string value, string suggestion)
     {
         bool isSplit = request.Diagnostic.Id == DiagnosticIds.SplitIsPattern;

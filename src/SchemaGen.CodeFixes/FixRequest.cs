@@ -26,11 +26,11 @@ internal sealed record FixRequest(Document Document, SyntaxNode Root, SemanticMo
     /// <summary>How long the part is.</summary>
     public int Length => Number(FixProperties.Length);
 
-    /// <summary>The node that is underlined, or the nearest one around it, of a kind.</summary>
+    /// <summary>Finds the underlined node, or its nearest ancestor, of a kind.</summary>
     public T? Find<T>()
         where T : SyntaxNode => Root.FindNode(Diagnostic.Location.SourceSpan).FirstAncestorOrSelf<T>();
 
-    /// <summary>The file that a tree is of; null if no user wrote it.</summary>
+    /// <summary>Gets the document of a tree; null if it is generated.</summary>
     public Document? DocumentOf(SyntaxTree tree) => Document.Project.Solution.GetDocument(tree) is { } document and not SourceGeneratedDocument ? document : null;
 
     private string? Property(string name) => Diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;

@@ -10,7 +10,7 @@ using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SCHEMA0009 and SCHEMA0017: removes <c>required</c>, or the initialiser that it makes useless.</summary>
+/// <summary>SCHEMA0009 and SCHEMA0017: removes <c>required</c>, or the initializer that it makes useless.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RequiredFixProvider))]
 public sealed class RequiredFixProvider : TextFixProvider
 {
@@ -28,7 +28,7 @@ public sealed class RequiredFixProvider : TextFixProvider
 
         if (initializer is not null && request.Diagnostic.Id == DiagnosticIds.InitializerIsNeverUsed)
         {
-            yield return new Fix("Remove the initialiser", "Remove the initialiser").Replace(request.Document, SpanOf(initializer), string.Empty);
+            yield return new Fix("Remove the initializer", "Remove the initializer").Replace(request.Document, SpanOf(initializer), string.Empty);
         }
 
         if (type is not null && KeepsValue(request, type, initializer) && RequiredOf(request.Find<MemberDeclarationSyntax>()!) is { } modifier)
@@ -37,18 +37,18 @@ public sealed class RequiredFixProvider : TextFixProvider
         }
     }
 
-    /// <summary>Reports whether a member has a value without being set. Otherwise <c>required</c> is what its type means, and the source is missing.</summary>
+    /// <summary>Reports whether a member has a value without being set. Otherwise <c>required</c> is right, and the source is missing.</summary>
     private static bool KeepsValue(FixRequest request, TypeSyntax type, EqualsValueClauseSyntax? initializer) => initializer is not null
         ? !initializer.Value.IsKind(SyntaxKind.SuppressNullableWarningExpression)
         : request.Model.GetTypeInfo(type, request.CancellationToken) is { Type: { } symbol } && (symbol.IsValueType || symbol.NullableAnnotation == NullableAnnotation.Annotated || type is NullableTypeSyntax);
 
-    /// <summary>An override of a required member has to be required.</summary>
+    /// <summary>Gets the modifier <c>required</c> if it can be removed: an override of a required member has to be required.</summary>
     private static SyntaxToken? RequiredOf(MemberDeclarationSyntax member) =>
         member.Modifiers.Any(SyntaxKind.OverrideKeyword) ? null
         : member.Modifiers.FirstOrDefault(static m => m.IsKind(SyntaxKind.RequiredKeyword)) is { RawKind: not 0 } modifier ? modifier
         : null;
 
-    /// <summary>The initialiser with the blank before it; that of a property is followed by a semicolon.</summary>
+    /// <summary>Gets the span of the initializer with the blank before it; that of a property includes the semicolon after it.</summary>
     private static TextSpan SpanOf(EqualsValueClauseSyntax initializer) => TextSpan.FromBounds(
         initializer.GetFirstToken().GetPreviousToken().Span.End,
         initializer.Parent is PropertyDeclarationSyntax { SemicolonToken: { RawKind: not 0 } semicolon } ? semicolon.Span.End : initializer.Span.End);

@@ -9,7 +9,7 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SCHEMA0013: makes a schema of the type of a member.</summary>
+/// <summary>SCHEMA0013: turns the type of a member into a schema.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SchemaTypeFixProvider))]
 public sealed class SchemaTypeFixProvider : TextFixProvider
 {
@@ -18,7 +18,7 @@ public sealed class SchemaTypeFixProvider : TextFixProvider
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {
-        // Of a list the type of its items.
+        // For a list, the type of its items.
         if (request.Find<TypeSyntax>() is { } syntax
             && request.Model.GetTypeInfo(syntax, request.CancellationToken).Type is { } type
             && request.MakeSchema(MemberType.Of(type).Underlying, "Make the type a schema") is { } fix)

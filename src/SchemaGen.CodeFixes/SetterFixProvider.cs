@@ -10,7 +10,7 @@ using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SCHEMA0014: adds <c>init</c> to a property that has only its getter, and takes <c>readonly</c> from a field.</summary>
+/// <summary>SCHEMA0014: adds <c>init</c> to a property that has only its getter, and removes <c>readonly</c> from a field.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SetterFixProvider))]
 public sealed class SetterFixProvider : TextFixProvider
 {

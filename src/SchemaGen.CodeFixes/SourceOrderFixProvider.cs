@@ -26,13 +26,13 @@ public sealed class SourceOrderFixProvider : TextFixProvider
         AttributeSyntax[] sources = [.. member.ChildNodes().OfType<AttributeListSyntax>().SelectMany(static list => list.Attributes).Where(IsSource)];
         AttributeSyntax[] existing = [.. sources.Where(TestsPresence)];
 
-        // Of two that always have an answer, one is never reached wherever it stands.
+        // Of two sources that always give a value, one is never reached in any order.
         if (existing is not [var answer] || sources.Last() == answer || sources.Any(s => ((AttributeListSyntax)s.Parent!).Target?.ToString() != target?.ToString()))
         {
             yield break;
         }
 
-        // The texts change places, so that lines, comments and brackets stay where they are.
+        // The texts are swapped, so that lines, comments and brackets stay in place.
         var fix = new Fix($"Move [{answer}] behind the other sources", "Move the source behind the others");
         AttributeSyntax[] moved = [.. sources.SkipWhile(s => s != answer)];
 

@@ -10,7 +10,7 @@ using SchemaGen.CodeFixes.Edits;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>Applies the fixes of one kind all at once, in a file, a project or a solution.</summary>
+/// <summary>Applies all fixes of one kind in a file, a project or a solution at once.</summary>
 internal sealed class TextFixAllProvider : FixAllProvider
 {
     public static readonly TextFixAllProvider Instance = new();
@@ -45,7 +45,7 @@ internal sealed class TextFixAllProvider : FixAllProvider
     /// <summary>Chooses one fix of each diagnostic: the one with the key that the user picked.</summary>
     /// <remarks>
     /// dotnet format takes the key from the first diagnostic of the whole analyzer, which may have another id or no fix. A key that none of the fixes has is therefore
-    /// no choice, and the first fix of each diagnostic is applied.
+    /// ignored, and the first fix of each diagnostic is applied.
     /// </remarks>
     private static List<Fix> Choose(List<IReadOnlyList<Fix>> offers, string? key)
     {

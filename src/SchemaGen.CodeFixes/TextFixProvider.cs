@@ -10,7 +10,7 @@ namespace SchemaGen.CodeFixes;
 
 /// <summary>A provider whose fixes are changes of text, so that nothing else in a file moves, and many can be made at once.</summary>
 /// <remarks>
-/// Providers are not marked <c>[Shared]</c>: editors make one of each that a package brings, without MEF, and the attribute would bind the assembly to a version of
+/// Providers are not marked <c>[Shared]</c>: editors create one instance of each provider in a package without MEF, and the attribute would bind the assembly to a version of
 /// System.Composition that an older editor may not have.
 /// </remarks>
 public abstract class TextFixProvider : CodeFixProvider
@@ -37,7 +37,7 @@ public abstract class TextFixProvider : CodeFixProvider
         }
     }
 
-    /// <summary>The fixes of a diagnostic.</summary>
+    /// <summary>Gets the fixes of a diagnostic.</summary>
     internal async Task<IReadOnlyList<Fix>> FixesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
@@ -45,6 +45,6 @@ public abstract class TextFixProvider : CodeFixProvider
         return root is null || model is null ? [] : [.. Fixes(new FixRequest(document, root, model, diagnostic, cancellationToken))];
     }
 
-    /// <summary>The fixes of a diagnostic, the best one first.</summary>
+    /// <summary>Gets the fixes of a diagnostic, the best one first.</summary>
     private protected abstract IEnumerable<Fix> Fixes(FixRequest request);
 }

@@ -8,18 +8,18 @@ using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SCHEMA0021: takes the times of a source for UTC.</summary>
+/// <summary>SCHEMA0021: reads the times of a source as UTC.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TimeZoneFixProvider))]
 public sealed class TimeZoneFixProvider : TextFixProvider
 {
-    private const string Title = "Take the page's times for UTC: add TimeZone = \"UTC\"";
+    private const string Title = "Read the page's times as UTC: add TimeZone = \"UTC\"";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.TimeZoneIsNeeded);
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {
-        // TimeZone = null has no effect, but is written and has to be replaced.
+        // Beside TimeZone = null, a second argument of the name would be an error.
         if (request.Find<AttributeSyntax>()?.ArgumentList is { Arguments: var arguments } && arguments.All(static a => a.NameEquals?.Name.Identifier.ValueText != "TimeZone"))
         {
             yield return new Fix(Title, Title).Insert(request.Document, arguments.Last().Span.End, ", TimeZone = \"UTC\"");

@@ -23,8 +23,8 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Symbols and syntax end in the transform. What leaves it is compared by value, so that an edit that changes no schema ends here.
-        // Null is removed by Where; another step for its type alone would cost a comparison of every schema for each keystroke.
+        // The transform reads symbols and syntax, and returns models that are compared by value, so that an edit that changes no schema stops here.
+        // Where removes null. A further step that only changes the type would compare every schema again at each keystroke.
         IncrementalValuesProvider<SchemaModel> schemas = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownTypes.HtmlSchemaAttribute,
@@ -78,7 +78,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(catalogs, static (output, catalog) => output.AddSource(catalog.Catalog.HintName, SourceText.From(CatalogEmitter.Emit(catalog), Encoding.UTF8)));
     }
 
-    /// <summary>Two attributes on a type, or on two parts of it, are an error, and the type is generated once.</summary>
+    /// <summary>Reports whether the attribute is the first on its type. Two attributes on a type, or on two parts of it, are an error, and the type is generated once.</summary>
     private static bool IsFirst(GeneratorAttributeSyntaxContext attributed, string name) =>
         KnownTypes.Find(attributed.TargetSymbol, name)?.ApplicationSyntaxReference is { } attribute
         && attribute.SyntaxTree == attributed.TargetNode.SyntaxTree

@@ -8,7 +8,7 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator;
 
-/// <summary>Decides which schema reports a mistake that several share: in a base class, or in a type around them. The first of them does, so that one mistake is one error.</summary>
+/// <summary>Decides which schema reports a mistake in a base class or containing type that several schemas share. The first does, so that one mistake is one error.</summary>
 /// <remarks>It looks at other schemas only if there is such a mistake, and keeps no state between runs, because an IDE may analyze one file at a time.</remarks>
 internal sealed class SharedMistakes(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
 {
@@ -28,7 +28,7 @@ internal sealed class SharedMistakes(INamedTypeSymbol type, Compilation compilat
             .Any(schema => Find(schema).Exists(other => IsSame(diagnostic, other)));
     }
 
-    /// <summary>The base class or enclosing type that contains the mistake.</summary>
+    /// <summary>Finds the base class or containing type that contains the mistake.</summary>
     private INamedTypeSymbol? Owner(Diagnostic diagnostic)
     {
         for (INamedTypeSymbol? level = type.BaseType; level is not null; level = level.BaseType)
@@ -62,7 +62,7 @@ internal sealed class SharedMistakes(INamedTypeSymbol type, Compilation compilat
         return found;
     }
 
-    /// <summary>The type itself, those that derive from it and those inside of it, if they are schemas.</summary>
+    /// <summary>Gets the schemas among the type itself, its derived types and its nested types.</summary>
     private IEnumerable<INamedTypeSymbol> SchemasOf(INamedTypeSymbol owner, INamespaceOrTypeSymbol container)
     {
         cancellationToken.ThrowIfCancellationRequested();

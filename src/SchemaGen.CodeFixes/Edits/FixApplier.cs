@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SchemaGen.CodeFixes.Edits;
 
-/// <summary>Makes the changes of fixes: all changes of a fix or none, and equal changes of several fixes once.</summary>
+/// <summary>Applies the changes of fixes: all changes of a fix or none, and equal changes of several fixes once.</summary>
 internal static class FixApplier
 {
-    /// <summary>Applies fixes; one that contradicts an earlier one is left for the next time.</summary>
+    /// <summary>Applies fixes. One that conflicts with an earlier one is skipped, and remains for the next run.</summary>
     public static async Task<Solution> ApplyAsync(Solution solution, IReadOnlyList<Fix> fixes, CancellationToken cancellationToken)
     {
         var accepted = new Dictionary<DocumentId, List<TextChange>>();

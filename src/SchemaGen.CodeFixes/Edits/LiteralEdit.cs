@@ -11,16 +11,16 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.CodeFixes.Edits;
 
-/// <summary>Changes a part of a constant text where it is written, in the manner of the literal it lies in.</summary>
+/// <summary>Changes a part of a constant text in the source, in the syntax of its literal.</summary>
 internal static class LiteralEdit
 {
-    /// <summary>The change that replaces a part of the value of <paramref name="expression"/>; null if the part does not lie in one literal, or the literal cannot hold the new text.</summary>
+    /// <summary>Gets the change that replaces a part of the value of <paramref name="expression"/>; null if the part is not in one literal, or the literal cannot contain the new text.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="model">The semantic model, for the values of constants.</param>
     /// <param name="value">The value of the expression.</param>
-    /// <param name="part">The part of it.</param>
-    /// <param name="text">What to write in its place.</param>
-    /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="part">The span of the part in the value.</param>
+    /// <param name="text">The replacement.</param>
+    /// <param name="cancellationToken">The token of the compiler.</param>
     public static TextChange? Replace(ExpressionSyntax expression, SemanticModel model, string value, TextSpan part, string text, CancellationToken cancellationToken)
     {
         if (part.IsEmpty || part.End > value.Length || LiteralSpanMap.TryMap(expression, value, part.Start, part.Length, ConstantOf) is not { } span)
@@ -43,7 +43,7 @@ internal static class LiteralEdit
             before++;
         }
 
-        // The literal is read again: a quote may have closed a raw one, an escape of no fixed length may have swallowed a letter.
+        // The literal is parsed again: a quote may have closed a raw literal, or an escape without a fixed length may have absorbed a letter.
         string?[] holes = HolesOf(literal, ConstantOf);
         string corrected = literal.ToString().Remove(span.Start - literal.SpanStart, span.Length).Insert(span.Start - literal.SpanStart, written);
         string? expected = ValueOf(literal, holes)?.Remove(part.Start - before, part.Length).Insert(part.Start - before, text);
@@ -55,7 +55,7 @@ internal static class LiteralEdit
     private static string?[] HolesOf(ExpressionSyntax literal, Func<ExpressionSyntax, string?> constantOf) =>
         literal is InterpolatedStringExpressionSyntax interpolated ? [.. interpolated.Contents.OfType<InterpolationSyntax>().Select(hole => constantOf(hole.Expression))] : [];
 
-    /// <summary>The value of a literal, with those of its holes; null if it is wrong, or has other holes.</summary>
+    /// <summary>Gets the value of a literal, including its interpolations; null if it is invalid or has other interpolations.</summary>
     private static string? ValueOf(ExpressionSyntax literal, string?[] holes)
     {
         if (literal.ContainsDiagnostics)
@@ -79,7 +79,7 @@ internal static class LiteralEdit
         return hole == holes.Length && interpolated.Contents.Count(static c => c is InterpolationSyntax) == hole ? builder.ToString() : null;
     }
 
-    /// <summary>The new text in the manner of the literal; null if it has no way to write it.</summary>
+    /// <summary>Writes the new text in the syntax of the literal; null if it cannot contain the text.</summary>
     private static string? Write(SyntaxToken token, string text)
     {
         switch (token.Kind())

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SchemaGen.CodeFixes.Edits;
 
-/// <summary>Takes attributes and their arguments away, with the commas, brackets and lines that are left without a purpose.</summary>
+/// <summary>Removes attributes and their arguments, with the commas, brackets and lines that become superfluous.</summary>
 internal static class Removal
 {
-    /// <summary>The changes of text that take <paramref name="nodes"/> away.</summary>
+    /// <summary>Gets the changes that remove <paramref name="nodes"/>.</summary>
     public static IEnumerable<TextChange> Changes(IReadOnlyCollection<SyntaxNode> nodes, SourceText text)
     {
         var lists = new List<AttributeListSyntax>();
@@ -52,7 +52,7 @@ internal static class Removal
         }
     }
 
-    /// <summary>The blanks that belong to attributes: the lines, if nothing else stands on them.</summary>
+    /// <summary>Widens the span of attributes to the blanks beside them, and to whole lines if these contain nothing else.</summary>
     private static TextSpan Widen(TextSpan span, SourceText text)
     {
         int after = span.End;

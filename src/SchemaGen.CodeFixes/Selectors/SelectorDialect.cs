@@ -8,11 +8,11 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.CodeFixes.Selectors;
 
-/// <summary>Parts of selectors of other libraries that are options here: which attribute to read, and which of the matches.</summary>
+/// <summary>A part of a selector of another library that is an option here: the attribute to read, or the index of the match.</summary>
 /// <param name="Option">The option: <c>Attr</c> or <c>At</c>.</param>
 /// <param name="Value">Its value.</param>
-/// <param name="Parts">What is replaced in the selector.</param>
-/// <param name="Text">What stands there then: nothing, or <c>*</c> if no other condition is left.</param>
+/// <param name="Parts">The spans that are replaced in the selector.</param>
+/// <param name="Text">The replacement: empty, or <c>*</c> if no other condition remains.</param>
 internal sealed record SelectorDialect(string Option, string Value, IReadOnlyList<TextSpan> Parts, string Text)
 {
     /// <summary><c>a::attr(href)</c> of parsel, <c>a@href</c> of x-ray, <c>//a/@href</c> of XPath.</summary>
@@ -20,7 +20,7 @@ internal sealed record SelectorDialect(string Option, string Value, IReadOnlyLis
 
     private static readonly Regex s_position = new(@"\G:(?<name>first|last|eq|gt|lt)(?:\(\s*(?<number>-?[0-9]{1,6})\s*\))?\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>The attribute that the selector reads; null if its alternatives differ.</summary>
+    /// <summary>Finds the attribute that the selector reads; null if its alternatives differ.</summary>
     public static SelectorDialect? Attribute(string selector)
     {
         var matches = new List<(Match Match, int Start)>();
@@ -43,7 +43,7 @@ internal sealed record SelectorDialect(string Option, string Value, IReadOnlyLis
             : new SelectorDialect("Attr", matches[0].Match.Groups["name"].Value, [.. matches.Select(static m => new TextSpan(m.Start + m.Match.Index, m.Match.Length))], isBare[0] ? "*" : string.Empty);
     }
 
-    /// <summary>The index among the matches that the selector names, with the position of jQuery at <paramref name="start"/>; null if it is not at the end.</summary>
+    /// <summary>Finds the index among the matches that jQuery's position at <paramref name="start"/> names; null if it is not at the end of the selector.</summary>
     public static SelectorDialect? Position(string selector, int start, bool isList)
     {
         Match match = s_position.Match(selector, start);
@@ -70,7 +70,7 @@ internal sealed record SelectorDialect(string Option, string Value, IReadOnlyLis
         return at is null ? null : new SelectorDialect("At", at, [TextSpan.FromBounds(start, selector.Length)], IsBare(selector, 0, start) ? "*" : string.Empty);
     }
 
-    /// <summary>The text with the parts replaced.</summary>
+    /// <summary>Replaces the parts in a text.</summary>
     public string Apply(string selector)
     {
         foreach (TextSpan part in Parts.Reverse())
@@ -83,10 +83,10 @@ internal sealed record SelectorDialect(string Option, string Value, IReadOnlyLis
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Reports whether no condition stands right before a place.</summary>
+    /// <summary>Reports whether no condition ends directly before an index.</summary>
     private static bool IsBare(string selector, int start, int end) => end == start || SelectorCharacters.IsWhiteSpace(selector[end - 1]) || selector[end - 1] is '>' or '+' or '~' or ',';
 
-    /// <summary>The selectors of the list, split at the commas outside of brackets.</summary>
+    /// <summary>Splits a list at the commas outside brackets.</summary>
     private static List<TextSpan> Alternatives(string selector)
     {
         var alternatives = new List<TextSpan>();

@@ -98,7 +98,7 @@ public sealed class SelectorFixProvider : TextFixProvider
         return isSaid ? fix : fix.Insert(request.Document, arguments.Last().Span.End, $", {dialect.Option} = \"{dialect.Value}\"");
     }
 
-    /// <summary>The type of the member that the selector of a <c>[Css]</c> reads; null if it is another selector.</summary>
+    /// <summary>Gets the type of the member that the selector of a <c>[Css]</c> reads; null if it is another selector.</summary>
     private static MemberType? MemberOf(FixRequest request, AttributeSyntax attribute, AttributeArgumentSyntax argument)
     {
         if (argument.NameEquals is not null || !KnownTypes.IsAttribute(request.Model.GetSymbolInfo(attribute, request.CancellationToken).Symbol?.ContainingType, "CssAttribute"))
@@ -117,7 +117,7 @@ public sealed class SelectorFixProvider : TextFixProvider
         return syntax is not null && request.Model.GetTypeInfo(syntax, request.CancellationToken).Type is { } type ? MemberType.Of(type) : null;
     }
 
-    /// <summary>The replaced span; a part that is removed from the end includes the space before it.</summary>
+    /// <summary>Gets the replaced span; a part that is removed from the end includes the space before it.</summary>
     private static TextSpan SpanOf(FixRequest request, string selector, string suggestion)
     {
         int start = request.Start;
@@ -130,7 +130,7 @@ public sealed class SelectorFixProvider : TextFixProvider
         return TextSpan.FromBounds(start, request.Start + request.Length);
     }
 
-    /// <summary>The parser and the checks after it try their suggestions, but not those for what <c>:is()</c> leaves out.</summary>
+    /// <summary>Reports whether a suggestion helps. The parser and the checks have tried their suggestions, except those for alternatives that <c>:is()</c> leaves out.</summary>
     private static bool IsHelp(FixRequest request, string selector, TextSpan span, string suggestion)
     {
         if (request.Diagnostic.Id != DiagnosticIds.SelectorHidesMistake)

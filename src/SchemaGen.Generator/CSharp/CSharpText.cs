@@ -5,11 +5,11 @@ namespace SchemaGen.Generator.CSharp;
 /// <summary>Names and strings as C# writes them.</summary>
 internal static class CSharpText
 {
-    /// <summary>A name, with <c>@</c> if it is a keyword.</summary>
+    /// <summary>Writes a name, with <c>@</c> if it is a keyword.</summary>
     public static string Identifier(string name) =>
         name.Length > 0 && name[0] is not (>= 'A' and <= 'Z') && (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None) ? "@" + name : name;
 
-    /// <summary>A string literal.</summary>
+    /// <summary>Writes a string literal.</summary>
     public static string Literal(string text)
     {
         int escapes = 0;

@@ -17,7 +17,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TypeIsGeneric = Error(
         DiagnosticIds.TypeIsGeneric,
         "A schema cannot be generic",
-        "'{0}' is generic, or in a generic type; a schema is one type, so derive or write one without type parameters");
+        "'{0}' is generic, or in a generic type; remove the type parameters, or put [HtmlSchema] on a derived type without them");
 
     public static readonly DiagnosticDescriptor TypeIsUnsupported = Error(
         DiagnosticIds.TypeIsUnsupported,
@@ -91,18 +91,18 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor InitializerIsNeverUsed = Warning(
         DiagnosticIds.InitializerIsNeverUsed,
-        "The initialiser is never used",
-        "'{0}' is required, so its initialiser is never used; remove the one or the other");
+        "The initializer is never used",
+        "'{0}' is required, so its initializer is never used; remove the initializer, or 'required'");
 
     public static readonly DiagnosticDescriptor CultureIsUnknown = Error(
         DiagnosticIds.CultureIsUnknown,
         "The culture is unknown",
-        "'{0}' is no culture that is known here; write {1}");
+        "'{0}' is not a known culture; write {1}");
 
     public static readonly DiagnosticDescriptor TimeZoneIsUnknown = Error(
         DiagnosticIds.TimeZoneIsUnknown,
         "The time zone is unknown",
-        "'{0}' is no time zone of IANA; write {1}");
+        "'{0}' is not an IANA time zone; write {1}");
 
     public static readonly DiagnosticDescriptor FormatIsInvalid = Error(
         DiagnosticIds.FormatIsInvalid,
@@ -122,7 +122,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor AtIsInvalid = Error(
         DiagnosticIds.AtIsInvalid,
         "The index is invalid",
-        "'{0}' is no {1}; write {2}");
+        "'{0}' is not {1}; write {2}");
 
     public static readonly DiagnosticDescriptor OptionHasNoEffect = Error(
         DiagnosticIds.OptionHasNoEffect,
@@ -147,7 +147,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ReadModeIsUnknown = Error(
         DiagnosticIds.ReadModeIsUnknown,
         "The read mode is unknown",
-        "{0} is no ReadMode; write one of its names, such as ReadMode.Lines");
+        "{0} is not a ReadMode; write one of its names, such as ReadMode.Lines");
 
     public static readonly DiagnosticDescriptor EntryIsIncomplete = Error(
         DiagnosticIds.EntryIsIncomplete,
@@ -166,8 +166,8 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor HourIsAmbiguous = Warning(
         DiagnosticIds.HourIsAmbiguous,
-        "The hour is of an unknown half of the day",
-        "'{0}' is an hour of the half-day, and without 'tt' the format does not give the half; write '{1}', or add 'tt'");
+        "The hour may be before or after noon",
+        "'{0}' is an hour from 1 to 12, and the format has no 'tt' for before or after noon; write '{1}', or add 'tt'");
 
     public static readonly DiagnosticDescriptor RelativeLanguageIsUnknown = Error(
         DiagnosticIds.RelativeLanguageIsUnknown,

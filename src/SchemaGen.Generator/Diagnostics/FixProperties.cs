@@ -9,10 +9,10 @@ internal static class FixProperties
     /// <summary>The replacement; empty to remove the part. Absent if it is unknown.</summary>
     public const string Suggestion = "Suggestion";
 
-    /// <summary>Where the part begins in the value of the argument.</summary>
+    /// <summary>The index of the part in the value of the argument.</summary>
     public const string Start = "Start";
 
-    /// <summary>How long it is.</summary>
+    /// <summary>The length of the part.</summary>
     public const string Length = "Length";
 
     /// <summary>The replacement of the whole argument; empty to remove it. Absent if the argument stays.</summary>
@@ -21,10 +21,10 @@ internal static class FixProperties
     /// <summary>An argument to add to the attribute. Absent if there is none.</summary>
     public const string Addition = "Addition";
 
-    /// <summary>Which mistake of a selector it is.</summary>
+    /// <summary>The kind of mistake in a selector.</summary>
     public const string Code = "Code";
 
-    /// <summary>Those of a part of a text.</summary>
+    /// <summary>Creates the properties for a part of a text.</summary>
     public static ImmutableDictionary<string, string?> Of(int start, int length, string? suggestion, string? code = null)
     {
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
@@ -34,11 +34,11 @@ internal static class FixProperties
         return code is null ? properties : properties.Add(Code, code);
     }
 
-    /// <summary>The same with what to write in place of the whole argument; null if the argument stays.</summary>
+    /// <summary>Adds a replacement of the whole argument; null if the argument stays.</summary>
     public static ImmutableDictionary<string, string?> WithArgument(this ImmutableDictionary<string, string?> properties, string? argument) =>
         argument is null ? properties : properties.Add(Argument, argument);
 
-    /// <summary>Those of an argument to add to the attribute; null if nothing is certain.</summary>
+    /// <summary>Creates the properties for an argument to add to the attribute; null if no argument is certainly right.</summary>
     public static ImmutableDictionary<string, string?> OfAddition(string? argument) =>
         argument is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(Addition, argument);
 }

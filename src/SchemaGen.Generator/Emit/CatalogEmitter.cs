@@ -28,7 +28,7 @@ internal sealed class CatalogEmitter
         _class = _catalog.DisplayName.Replace(".", string.Empty) + "Table";
     }
 
-    /// <summary>Prints a catalog; the members of one with errors throw.</summary>
+    /// <summary>Prints a catalog. The members of a catalog with errors throw.</summary>
     public static string Emit(CatalogPlan plan) => new CatalogEmitter(plan).Emit();
 
     private string Emit()

@@ -5,10 +5,10 @@ using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Prints how a text becomes a value: calls of the runtime's <c>MemberReader</c>.</summary>
+/// <summary>Prints the conversion of a text to a value, by calls of the runtime's <c>MemberReader</c>.</summary>
 internal sealed class ConversionEmitter(SchemaNames names)
 {
-    /// <summary>The call that converts the text of a source.</summary>
+    /// <summary>Gets the call that converts the text of a source.</summary>
     /// <param name="plan">The member.</param>
     /// <param name="read">The source.</param>
     /// <param name="text">The variable of the text.</param>
@@ -29,7 +29,7 @@ internal sealed class ConversionEmitter(SchemaNames names)
             : OfText(member.Value, member.ValueType, plan.EnumNames, source, source.Culture, read.IsProse, text, value);
     }
 
-    /// <summary>The call that converts the key of an entry.</summary>
+    /// <summary>Gets the call that converts the key of an entry.</summary>
     /// <inheritdoc cref="Value"/>
     public string Key(MemberPlan plan, ReadPlan read, string text, string target) =>
         OfText(plan.Member.Key!.Value, plan.Member.Key.Type, plan.KeyEnumNames, read.Source, read.Entry!.KeyCulture, read.Entry.IsProse, text, "out " + target);
@@ -59,7 +59,7 @@ internal sealed class ConversionEmitter(SchemaNames names)
 
     private static string NullableType(MemberModel member) => member.ValueType + (member.IsValueType ? string.Empty : "?");
 
-    /// <summary>The body that adapts a method without a result for failure: it fails if the value is null.</summary>
+    /// <summary>Gets the body that adapts a method that reports failure by null.</summary>
     private static string Body(MemberModel member, UserConversionModel conversion) =>
         conversion.Returns == ReturnedValue.NullableValue ? $"{{ {member.ValueType}? made = {conversion.Name}(input); result = made.GetValueOrDefault(); return made.HasValue; }}"
         : member.IsValueType ? $"{{ result = {conversion.Name}(input); return true; }}"

@@ -13,7 +13,7 @@ internal sealed class DescriptorEmitter(SourceWriter writer, NamespacePrefixes i
 {
     private readonly string _factory = inReaders.Runtime + "SchemaDescriptors";
 
-    /// <summary>Prints it.</summary>
+    /// <summary>Prints the descriptor.</summary>
     public void Emit(SchemaModel schema, SchemaTraits traits)
     {
         writer.WriteLines($$"""

@@ -3,13 +3,13 @@ using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Prints how a source fills a dictionary. Only the first entry of a key counts, and only its value is converted.</summary>
+/// <summary>Prints the reading of a dictionary's entries. Only the first entry of a key counts, and only its value is converted.</summary>
 internal sealed class EntryEmitter(SourceWriter writer, SchemaNames names, ConversionEmitter conversions)
 {
-    /// <summary>Prints it.</summary>
+    /// <summary>Prints the statements.</summary>
     /// <param name="plan">The member.</param>
     /// <param name="read">The source.</param>
-    /// <param name="entry">How its entries are read.</param>
+    /// <param name="entry">The plan of its entries.</param>
     /// <param name="arguments">The arguments of the method that reads them.</param>
     public void Emit(MemberPlan plan, ReadPlan read, EntryPlan entry, string arguments)
     {
@@ -52,7 +52,7 @@ internal sealed class EntryEmitter(SourceWriter writer, SchemaNames names, Conve
         }
     }
 
-    /// <summary>The value of an entry that needs no conversion.</summary>
+    /// <summary>Gets the value of an entry that needs no conversion.</summary>
     private static string? PlainValue(EntryPlan entry) => entry.Value switch
     {
         EntryValue.Presence => "entry.HasValue",

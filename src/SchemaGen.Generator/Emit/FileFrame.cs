@@ -3,7 +3,7 @@ using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Prints what surrounds every generated part: the head of the file, the namespaces, the containing types.</summary>
+/// <summary>Prints the frame of every generated part: the head of the file, the namespaces, the containing types.</summary>
 internal static class FileFrame
 {
     private static readonly string s_attribute = $"GeneratedCode(\"SchemaGen\", \"{typeof(FileFrame).Assembly.GetName().Version}\")]";
@@ -11,7 +11,7 @@ internal static class FileFrame
     /// <summary>The attribute of generated code, which analyzers and coverage tools skip.</summary>
     public static readonly string GeneratedCode = "[global::System.CodeDom.Compiler." + s_attribute;
 
-    /// <summary>The same where a using directive names the namespace.</summary>
+    /// <summary>The attribute of generated code, for files with a using directive for its namespace.</summary>
     public static readonly string GeneratedCodeOfUsing = "[" + s_attribute;
 
     /// <summary>Prints the head of the file and a part of a type of the user.</summary>

@@ -205,7 +205,7 @@ internal sealed class MatcherEmitter
         return arguments;
     }
 
-    /// <summary>The look-aheads that are carried on, a word each.</summary>
+    /// <summary>Gets the masks of the look-aheads that are carried on, one for each word.</summary>
     private string Mask(Combinator combinator)
     {
         var words = new List<string>();

@@ -37,13 +37,13 @@ internal sealed class MatcherNames
     /// <summary>The bits of the known names of meta elements.</summary>
     public IReadOnlyList<string> Metas { get; }
 
-    /// <summary>The field of a regular expression.</summary>
+    /// <summary>Gets the field of a regular expression.</summary>
     public static string Pattern(int index) => "s_pattern" + Text.Number(index);
 
-    /// <summary>The field of a list of language ranges.</summary>
+    /// <summary>Gets the field of a list of language ranges.</summary>
     public static string Languages(int index) => "s_languages" + Text.Number(index);
 
-    /// <summary>The names of the bits of a word.</summary>
+    /// <summary>Gets the names of the bits of a word.</summary>
     public IReadOnlyList<string> BitsOf(BitsSource source) => source switch
     {
         BitsSource.Classes => Classes,

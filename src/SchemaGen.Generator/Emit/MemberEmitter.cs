@@ -32,7 +32,7 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
         }
     }
 
-    /// <summary>The parameters for the matches of a member's selectors, with a comma before each.</summary>
+    /// <summary>Gets the parameters for the matches of a member's selectors, with a comma before each.</summary>
     private string Parameters(MemberPlan plan)
     {
         StringBuilder parameters = _arguments.Clear();
@@ -45,10 +45,10 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
         return parameters.ToString();
     }
 
-    /// <summary>The variable of the text of a source.</summary>
+    /// <summary>Gets the variable of the text of a source.</summary>
     private static string TextName(MemberPlan plan, ReadPlan read) => plan.Reads.Count == 1 ? "text" : "text" + Text.Number(read.Index);
 
-    /// <summary>The type of the value of a member while it is read.</summary>
+    /// <summary>Gets the type of the value of a member while it is read.</summary>
     public string TypeOf(MemberModel member) =>
         member.Key is { } key ? $"{_in.Collections}Dictionary<{key.Type}, {member.ItemType}>"
         : member.List != ListKind.None ? $"{_in.Collections}List<{member.ItemType}>"
@@ -63,7 +63,7 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
 
             if (read.Source.Nature == SourceNature.Presence)
             {
-                // It always gives a value, so no source follows.
+                // Such a source always gives a value, so none follows.
                 writer.WriteLine($"value = reader.{read.Method}({Arguments(read)});");
                 writer.WriteLine("return true;");
                 return;
@@ -168,7 +168,7 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
         writer.WriteLine($"return reader.Complete(items.Count{min}{max});");
     }
 
-    /// <summary>The arguments of the method that reads a source.</summary>
+    /// <summary>Gets the arguments of the method that reads a source.</summary>
     /// <param name="read">The source.</param>
     /// <param name="result">The arguments for the result of a nested schema, with a comma before them.</param>
     private string Arguments(ReadPlan read, string result = "")

@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>The namespaces before the names of types: empty where using directives replace them.</summary>
+/// <summary>The namespaces before the names of types; empty if using directives replace them.</summary>
 /// <param name="Runtime">That of <c>SchemaGen.Runtime</c>.</param>
 /// <param name="SchemaGen">That of <c>SchemaGen</c>.</param>
 /// <param name="System">That of <c>System</c>.</param>

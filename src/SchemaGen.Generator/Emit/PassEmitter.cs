@@ -3,7 +3,7 @@ using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Prints what a pass does with one element: first the steps of its local name, then the others.</summary>
+/// <summary>Prints the steps of a pass for one element: first those of its local name, then the others.</summary>
 internal sealed class PassEmitter(SourceWriter writer, MatchPlan plan, MatcherNames names)
 {
     private readonly ConditionEmitter _conditions = new(plan, names);

@@ -164,7 +164,7 @@ internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, Re
         writer.WriteLine($"{filled}{memberNames.Method}(scope.Member(index: {Text.Number(index)}{options}){Matches(member)}, out values.{memberNames.Field});");
     }
 
-    /// <summary>The arguments for the matches of a member's selectors, with a comma before each.</summary>
+    /// <summary>Gets the arguments for the matches of a member's selectors, with a comma before each.</summary>
     private string Matches(MemberPlan member)
     {
         StringBuilder arguments = _arguments.Clear();

@@ -8,7 +8,7 @@ internal static class SchemaEmitter
 {
     private static readonly string[] s_usings = ["System", "System.CodeDom.Compiler", "System.Collections.Generic", "System.Runtime.CompilerServices", "SchemaGen.Runtime"];
 
-    /// <summary>Prints a schema; the members of one with errors throw.</summary>
+    /// <summary>Prints a schema. The members of a schema with errors throw.</summary>
     public static string Emit(SchemaPlan plan)
     {
         SchemaModel schema = plan.Schema;

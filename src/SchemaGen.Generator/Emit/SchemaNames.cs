@@ -13,7 +13,7 @@ internal sealed class SchemaNames
     /// <summary>The struct of the values, which is nested in the class that reads.</summary>
     public const string Values = "Values";
 
-    /// <summary>The names that no field of the values can have.</summary>
+    /// <summary>The names that fields of the values cannot have.</summary>
     private static readonly HashSet<string> s_notFields = [Values, .. typeof(object).GetMembers(BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Select(static m => m.Name)];
 
     /// <summary>Assigns the names.</summary>
@@ -44,22 +44,22 @@ internal sealed class SchemaNames
         MetaNames = FieldsOf(plan.MetaNames, "Metas", readers);
     }
 
-    /// <summary>The class that matches.</summary>
+    /// <summary>The name of the matcher.</summary>
     public string Matcher { get; }
 
     /// <summary>The same for the class that reads.</summary>
     public string MatcherInReaders { get; }
 
-    /// <summary>The names in the class that matches.</summary>
+    /// <summary>The names in the matcher.</summary>
     public MatcherNames Matching { get; }
 
-    /// <summary>The classes that match the entries of dictionaries.</summary>
+    /// <summary>The names of the matchers of entries of dictionaries.</summary>
     public IReadOnlyList<string> Entries { get; }
 
     /// <summary>The same for the class that reads.</summary>
     public IReadOnlyList<string> EntriesInReaders { get; }
 
-    /// <summary>The class that reads.</summary>
+    /// <summary>The name of the class that reads.</summary>
     public string Readers { get; }
 
     /// <summary>The same for the type of the user.</summary>

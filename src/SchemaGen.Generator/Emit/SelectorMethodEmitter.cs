@@ -8,7 +8,7 @@ internal static class SelectorMethodEmitter
 {
     private static readonly string[] s_usings = ["System.CodeDom.Compiler", "SchemaGen.Runtime"];
 
-    /// <summary>Prints a method; one with an error throws.</summary>
+    /// <summary>Prints a method. A method with an error throws.</summary>
     public static string Emit(SelectorMethodPlan plan)
     {
         SelectorMethodModel method = plan.Method;

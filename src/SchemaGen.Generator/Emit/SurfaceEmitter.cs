@@ -31,7 +31,7 @@ internal sealed class SurfaceEmitter
     /// <summary>The body of the members of a schema with errors.</summary>
     private string Broken => $"throw new global::System.NotSupportedException(\"The schema {_schema.DisplayName} has errors, which the build reports.\")";
 
-    /// <summary>Prints them.</summary>
+    /// <summary>Prints the members.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="plan">The plan of the schema.</param>
     /// <param name="readers">The class with the descriptor; null for a schema with errors.</param>
@@ -159,7 +159,7 @@ internal sealed class SurfaceEmitter
         _writer.WriteLine("/// </remarks>");
     }
 
-    /// <summary>The type with its contract: <c>string</c> is required, <c>string?</c> may be missing, <c>string = …</c> keeps its default.</summary>
+    /// <summary>Writes a type with its contract: <c>string</c> is required, <c>string?</c> may be missing, <c>string = …</c> keeps its default.</summary>
     private static string TypeOf(MemberModel member)
     {
         string type = member.Key is { } key ? $"{key.TypeName}→{member.ValueTypeName}" : member.ValueTypeName + (member.List == ListKind.None ? string.Empty : "[]");

@@ -3,7 +3,7 @@ using SchemaGen.Generator.Model;
 namespace SchemaGen.Generator.Emit;
 
 /// <summary>A member through which a schema is used.</summary>
-/// <param name="Kind">Which member.</param>
+/// <param name="Kind">The member.</param>
 /// <param name="Returns">Its type.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Source">The parameter that it reads from; null for a property.</param>

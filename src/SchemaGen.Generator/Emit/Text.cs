@@ -3,17 +3,17 @@ using System.Text;
 
 namespace SchemaGen.Generator.Emit;
 
-/// <summary>Numbers, and texts of the user in comments.</summary>
+/// <summary>Writes numbers, and texts of the user in comments.</summary>
 internal static class Text
 {
-    /// <summary>An integer.</summary>
+    /// <summary>Writes an integer.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A boolean.</summary>
+    /// <summary>Writes a boolean.</summary>
     public static string Boolean(bool value) => value ? "true" : "false";
 
-    /// <summary>A text on one line of a comment.</summary>
-    /// <remarks>A line end of any kind would end the comment (C# 6.3.1), and so would a control character some editors. A lone surrogate cannot be stored, nor stand in XML.</remarks>
+    /// <summary>Writes a text on one line of a comment.</summary>
+    /// <remarks>A line end of any kind would end the comment (C# 6.3.1), and control characters disturb some editors. A lone surrogate can be neither encoded nor part of XML.</remarks>
     public static string Comment(string text)
     {
         if (IsPlain(text))
@@ -53,6 +53,6 @@ internal static class Text
         return true;
     }
 
-    /// <summary>A text in a documentation comment.</summary>
+    /// <summary>Writes a text in a documentation comment.</summary>
     public static string Xml(string text) => Comment(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

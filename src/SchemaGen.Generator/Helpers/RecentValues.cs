@@ -9,7 +9,7 @@ namespace SchemaGen.Generator;
 /// The compiler runs for days in an IDE, so a value is dropped if it was not used while <paramref name="capacity"/> others were added. It may be used by several threads at once.
 /// </remarks>
 /// <param name="function">The function; its results must be immutable.</param>
-/// <param name="capacity">The number of values that are kept; twice as many for a moment.</param>
+/// <param name="capacity">The number of values that are kept; up to twice as many are held for a short time.</param>
 internal sealed class RecentValues<TKey, TValue>(Func<TKey, TValue> function, int capacity)
     where TKey : notnull
 {

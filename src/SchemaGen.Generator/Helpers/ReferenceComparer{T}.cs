@@ -7,7 +7,7 @@ namespace SchemaGen.Generator;
 internal sealed class ReferenceComparer<T> : IEqualityComparer<T>
     where T : class
 {
-    /// <summary>The instance.</summary>
+    /// <summary>The only instance.</summary>
     public static readonly ReferenceComparer<T> Instance = new();
 
     private ReferenceComparer()

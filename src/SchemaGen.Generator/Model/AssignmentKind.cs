@@ -1,17 +1,17 @@
 namespace SchemaGen.Generator.Model;
 
-/// <summary>How a value gets into the object.</summary>
+/// <summary>The ways in which a value gets into the object.</summary>
 internal enum AssignmentKind
 {
     /// <summary>As an argument of the constructor.</summary>
     Constructor,
 
-    /// <summary>In the object initialiser.</summary>
+    /// <summary>In the object initializer.</summary>
     Initializer,
 
-    /// <summary>By assignment after construction, so that an initialiser survives when nothing was found.</summary>
+    /// <summary>By assignment after construction, so that an initializer survives when nothing was found.</summary>
     Setter,
 
-    /// <summary>After construction through an accessor, because the member is init-only or out of reach.</summary>
+    /// <summary>After construction through an accessor, because the member is init-only or inaccessible.</summary>
     Accessor,
 }

@@ -1,12 +1,12 @@
 namespace SchemaGen.Generator.Model;
 
-/// <summary>A schema with a route, as catalogs see it: an edit of the schema that changes none of this leaves their files alone.</summary>
+/// <summary>The facts about a schema with a route on which catalogs depend. An edit that changes none of them does not regenerate a catalog.</summary>
 internal sealed record CatalogEntryModel
 {
-    /// <summary>The type, qualified.</summary>
+    /// <summary>The qualified name of the type.</summary>
     public required string QualifiedName { get; init; }
 
-    /// <summary>The types that it is, itself included, qualified and without annotations for null.</summary>
+    /// <summary>The qualified names of the type, its base classes and its interfaces, without nullable annotations.</summary>
     public required EquatableArray<string> Types { get; init; }
 
     /// <summary>Its routes.</summary>
@@ -21,9 +21,9 @@ internal sealed record CatalogEntryModel
     /// <summary>The day of <c>Until</c>; null if it has none.</summary>
     public string? Until { get; init; }
 
-    /// <summary>The time zone of <see cref="Until"/>; null: UTC.</summary>
+    /// <summary>The time zone of <see cref="Until"/>; null for UTC.</summary>
     public string? TimeZone { get; init; }
 
-    /// <summary>Warnings that a use of the type brings up, such as that it is experimental.</summary>
+    /// <summary>The warnings that a use of the type causes, such as that it is experimental.</summary>
     public EquatableArray<string> SilencedWarnings { get; init; }
 }

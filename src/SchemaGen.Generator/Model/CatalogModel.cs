@@ -3,16 +3,16 @@ namespace SchemaGen.Generator.Model;
 /// <summary>A type with <c>[HtmlCatalog]</c>.</summary>
 internal sealed record CatalogModel
 {
-    /// <summary>The namespace; null: the global one.</summary>
+    /// <summary>The namespace; null for the global namespace.</summary>
     public required string? Namespace { get; init; }
 
-    /// <summary>The types around it, outermost first.</summary>
+    /// <summary>The containing types, outermost first.</summary>
     public required EquatableArray<TypeHeader> Containers { get; init; }
 
     /// <summary>The type itself.</summary>
     public required TypeHeader Type { get; init; }
 
-    /// <summary>The type with those around it: <c>Sites.News</c>.</summary>
+    /// <summary>The name of the type with its containing types: <c>Sites.News</c>.</summary>
     public required string DisplayName { get; init; }
 
     /// <summary>The name of the generated file.</summary>
@@ -24,18 +24,18 @@ internal sealed record CatalogModel
     /// <summary>The type of the results as code writes it.</summary>
     public required string ResultType { get; init; }
 
-    /// <summary>The type that schemas of the catalog are, as in <see cref="CatalogEntryModel.Types"/>; null: any.</summary>
+    /// <summary>The type that all schemas of the catalog have, as in <see cref="CatalogEntryModel.Types"/>; null for any.</summary>
     public required string? BaseType { get; init; }
 
-    /// <summary>Whether the generated members are public; otherwise the type of the results is internal, and so are they.</summary>
+    /// <summary>Whether the generated members are public; otherwise they are internal, as the type of the results is.</summary>
     public bool IsPublic { get; init; } = true;
 
-    /// <summary>Whether the catalog has an error: then its members throw.</summary>
+    /// <summary>Whether the catalog has an error. If so, its generated members throw.</summary>
     public bool HasErrors { get; init; }
 
-    /// <summary>The generated members whose place is taken by a member of the user, which is an error.</summary>
+    /// <summary>The generated members that members of the user replace, which is an error.</summary>
     public EquatableArray<string> Suppressed { get; init; }
 
-    /// <summary>Warnings that a use of the type of the results brings up.</summary>
+    /// <summary>The warnings that a use of the type of the results causes.</summary>
     public EquatableArray<string> SilencedWarnings { get; init; }
 }

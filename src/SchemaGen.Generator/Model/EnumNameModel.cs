@@ -2,5 +2,5 @@ namespace SchemaGen.Generator.Model;
 
 /// <summary>A text that is converted to a value of an enum.</summary>
 /// <param name="Text">The text.</param>
-/// <param name="Member">The member, with <c>@</c> where it is a keyword.</param>
+/// <param name="Member">The member, with <c>@</c> if it is a keyword.</param>
 internal sealed record EnumNameModel(string Text, string Member);

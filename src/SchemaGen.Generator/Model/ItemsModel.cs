@@ -7,6 +7,6 @@ namespace SchemaGen.Generator.Model;
 /// <param name="SkipInvalid">Whether an item that fails is left out.</param>
 internal sealed record ItemsModel(int Min, int Max, bool Combine, bool SkipInvalid)
 {
-    /// <summary>Any number, of the first source that has any.</summary>
+    /// <summary>No constraints: any number of items, all from the first source that has any.</summary>
     public static readonly ItemsModel Default = new(0, int.MaxValue, Combine: false, SkipInvalid: false);
 }

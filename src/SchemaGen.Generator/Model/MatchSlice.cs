@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Model;
 
-/// <summary>Which of the matches are taken: a range, or if there is no end, the one at the start.</summary>
-/// <param name="Start">The first.</param>
-/// <param name="End">The one after the last; null if it is a single index.</param>
+/// <summary>The matches that are taken: a range, or a single match if there is no end.</summary>
+/// <param name="Start">The index of the first match.</param>
+/// <param name="End">The index after the last match; null for a single match.</param>
 internal sealed record MatchSlice(MatchIndex Start, MatchIndex? End);

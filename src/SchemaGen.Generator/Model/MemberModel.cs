@@ -21,7 +21,7 @@ internal sealed record MemberModel
     /// <summary>The kind of collection that holds its items.</summary>
     public ListKind List { get; init; }
 
-    /// <summary>The item type of the list as the readers name it, with <c>?</c> where it has one; of a dictionary the type of its values.</summary>
+    /// <summary>The item type of the list as the readers name it, with <c>?</c> if it is nullable; for a dictionary, the type of its values.</summary>
     public string ItemType { get; init; } = string.Empty;
 
     /// <summary>The keys of a dictionary; null for other members.</summary>
@@ -42,10 +42,10 @@ internal sealed record MemberModel
     /// <summary>The default of that parameter, in C#.</summary>
     public string? ParameterDefault { get; init; }
 
-    /// <summary>The type that declares the member, qualified, if an accessor is made for it; else empty.</summary>
+    /// <summary>The type that declares the member, qualified, if an accessor is generated for it; otherwise empty.</summary>
     public required string DeclaringType { get; init; }
 
-    /// <summary>The member's type as declared, qualified, with <c>?</c> where it has one, if an accessor is made for it; else empty.</summary>
+    /// <summary>The member's type as declared, qualified, with <c>?</c> if it is nullable, if an accessor is generated for it; otherwise empty.</summary>
     public required string DeclaredType { get; init; }
 
     /// <summary>Whether an accessor reaches a field and not a property.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Model;
 
-/// <summary>How an element becomes text; the names and values are those of <c>ReadMode</c>.</summary>
+/// <summary>The ways in which an element becomes text; the names and values are those of <c>ReadMode</c>.</summary>
 internal enum ReadKind
 {
     Text,

@@ -2,34 +2,34 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Model;
 
-/// <summary>A schema: all that the generator knows of it. Nested schemas are only named.</summary>
+/// <summary>Everything that the generator knows about a schema. Nested schemas are only named.</summary>
 internal sealed record SchemaModel
 {
-    /// <summary>The namespace; null: the global one.</summary>
+    /// <summary>The namespace; null for the global namespace.</summary>
     public required string? Namespace { get; init; }
 
-    /// <summary>The types around it, outermost first.</summary>
+    /// <summary>The containing types, outermost first.</summary>
     public required EquatableArray<TypeHeader> Containers { get; init; }
 
     /// <summary>The type itself.</summary>
     public required TypeHeader Type { get; init; }
 
-    /// <summary>The type, qualified.</summary>
+    /// <summary>The qualified name of the type.</summary>
     public required string QualifiedName { get; init; }
 
-    /// <summary>The type with those around it: <c>HespressArticle.Comment</c>.</summary>
+    /// <summary>The name of the type with its containing types: <c>HespressArticle.Comment</c>.</summary>
     public required string DisplayName { get; init; }
 
     /// <summary>The name of the generated file.</summary>
     public required string HintName { get; init; }
 
-    /// <summary>The name of a nested class for the readers, which no member of the type has; null if the readers need not be inside of the type, because they name no private type or method.</summary>
+    /// <summary>The name of a nested class for the readers, which differs from all members; null if the readers can be outside the type, because they use no private type or method.</summary>
     public required string? NestedReaders { get; init; }
 
     /// <summary>The namespace of the generated classes.</summary>
     public GeneratedNamespace GeneratedNamespace { get; init; } = GeneratedNamespace.Default;
 
-    /// <summary>Whether the schema has an error: then its members throw, so that one mistake is one error.</summary>
+    /// <summary>Whether the schema has an error. If so, its generated members throw, so that one mistake is one error.</summary>
     public bool HasErrors { get; init; }
 
     /// <summary>The members that the user wrote: the generator leaves them out, and implements the interface explicitly.</summary>
@@ -38,7 +38,7 @@ internal sealed record SchemaModel
     /// <summary>The members that hide one of a base class.</summary>
     public GeneratedMembers Hiding { get; init; }
 
-    /// <summary>The selector of its root; null: its own element.</summary>
+    /// <summary>The selector of its root; null if the root is its own element.</summary>
     public SelectorList? Root { get; init; }
 
     /// <summary>The text of <see cref="Root"/> as the user wrote it.</summary>
@@ -62,16 +62,16 @@ internal sealed record SchemaModel
     /// <summary>The culture of the schema; empty: invariant.</summary>
     public string Culture { get; init; } = string.Empty;
 
-    /// <summary>Which pages it reads.</summary>
+    /// <summary>The addresses of the pages that it reads.</summary>
     public EquatableArray<RouteModel> Routes { get; init; }
 
     /// <summary>The members of the interface that the user implements explicitly.</summary>
     public GeneratedMembers Implemented { get; init; }
 
-    /// <summary>Whether the language has static members of interfaces; without them the interface is left out of the members that throw.</summary>
+    /// <summary>Whether the language version has static interface members; without them, the throwing members do not implement the interface.</summary>
     public bool HasInterface { get; init; } = true;
 
-    /// <summary>Warnings that the user's own declarations would bring up in the generated code, such as those of experimental members.</summary>
+    /// <summary>The warnings that the user's declarations would cause in the generated code, such as those for experimental members.</summary>
     public EquatableArray<string> SilencedWarnings { get; init; }
 
     /// <summary>The members with sources: those of base classes first, in the order of declaration.</summary>

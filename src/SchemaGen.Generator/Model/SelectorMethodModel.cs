@@ -5,10 +5,10 @@ namespace SchemaGen.Generator.Model;
 /// <summary>A method with <c>[GeneratedSelector]</c>.</summary>
 internal sealed record SelectorMethodModel
 {
-    /// <summary>The namespace; null: the global one.</summary>
+    /// <summary>The namespace; null for the global namespace.</summary>
     public required string? Namespace { get; init; }
 
-    /// <summary>The types around it, outermost first.</summary>
+    /// <summary>The containing types, outermost first.</summary>
     public required EquatableArray<TypeHeader> Containers { get; init; }
 
     /// <summary>The declaration of the method, without a body.</summary>
@@ -20,7 +20,7 @@ internal sealed record SelectorMethodModel
     /// <summary>The result of the method; null if the method is of another shape.</summary>
     public required SelectorReturn? Return { get; init; }
 
-    /// <summary>The selector; null if it or the shape of the method is invalid, and then the method throws.</summary>
+    /// <summary>The selector; null if it or the shape of the method is invalid, in which case the method throws.</summary>
     public required SelectorList? Selector { get; init; }
 
     /// <summary>The selector as the user wrote it.</summary>

@@ -8,11 +8,11 @@ internal sealed record SourceModel
     /// <summary>The kind of the source.</summary>
     public required SourceKind Kind { get; init; }
 
-    /// <summary>The way in which it gives a value.</summary>
+    /// <summary>The way in which the source gives a value.</summary>
     public required SourceNature Nature { get; init; }
 
     /// <summary>Whether it reads JSON.</summary>
-    public bool IsJson => Kind is SourceKind.JsonLd or SourceKind.Microdata or SourceKind.Json;
+    public bool IsJson => Kind.ReadsJson();
 
     /// <summary>Whether it hands an element to the member or to code of the user.</summary>
     public bool HandsOutElement => Nature == SourceNature.Element;
@@ -23,19 +23,19 @@ internal sealed record SourceModel
     /// <summary>The attribute as the user wrote it, in C#.</summary>
     public required string Attribute { get; init; }
 
-    /// <summary>The types of the objects that a path of JSON-LD begins at; null: any.</summary>
+    /// <summary>The types of the objects at which a path of JSON-LD begins; null for any.</summary>
     public string? Types { get; init; }
 
     /// <summary>The selector; null if there is none.</summary>
     public SelectorList? Selector { get; init; }
 
-    /// <summary>Where the entries of a dictionary are, inside of the matches.</summary>
+    /// <summary>The selectors of the keys and values of a dictionary, inside the matches.</summary>
     public EntryModel? Entry { get; init; }
 
     /// <summary>The roles of a body; null for other sources.</summary>
     public BodyModel? Body { get; init; }
 
-    /// <summary>The selector of what is left out.</summary>
+    /// <summary>The selector of the elements that are left out.</summary>
     public SelectorList? Exclude { get; init; }
 
     /// <summary>The text of <see cref="Exclude"/> as the user wrote it.</summary>
@@ -50,16 +50,16 @@ internal sealed record SourceModel
     /// <summary>The text of <see cref="NextUntil"/> as the user wrote it.</summary>
     public string? NextUntilText { get; init; }
 
-    /// <summary>The text that joins all matches to one text; null: only one match is read.</summary>
+    /// <summary>The text that joins all matches to one text; null if only one match is read.</summary>
     public string? Join { get; init; }
 
     /// <summary>The attributes that are read instead of the text.</summary>
     public EquatableArray<string> AttributeNames { get; init; }
 
-    /// <summary>How an element becomes text.</summary>
+    /// <summary>The way in which an element becomes text.</summary>
     public ReadKind Read { get; init; }
 
-    /// <summary>Which of the matches.</summary>
+    /// <summary>The matches that are taken; null for the default.</summary>
     public MatchSlice? At { get; init; }
 
     /// <summary>Whether more than one match is an error.</summary>
@@ -71,7 +71,7 @@ internal sealed record SourceModel
     /// <summary>The separator of a text that contains several values.</summary>
     public SplitModel? Split { get; init; }
 
-    /// <summary>Code of the user that converts.</summary>
+    /// <summary>The user's code that converts the text or the element.</summary>
     public UserConversionModel? Conversion { get; init; }
 
     /// <summary>The format of a date.</summary>
@@ -83,9 +83,9 @@ internal sealed record SourceModel
     /// <summary>The culture of the keys of a dictionary, which are text of elements even where the values are attributes.</summary>
     public string KeyCulture { get; init; } = string.Empty;
 
-    /// <summary>The zone of a date without an offset.</summary>
+    /// <summary>The time zone of dates without an offset.</summary>
     public string? TimeZone { get; init; }
 
-    /// <summary>Whether a date may be counted back from when the page was captured.</summary>
+    /// <summary>Whether a date may be relative to the time at which the page was captured.</summary>
     public bool IsRelative { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Model;
 
-/// <summary>The way in which a source gives a value, which its kind, its options and the type of the member decide.</summary>
+/// <summary>The ways in which a source gives a value, decided by its kind, its options and the type of the member.</summary>
 internal enum SourceNature
 {
     /// <summary>A text is converted.</summary>

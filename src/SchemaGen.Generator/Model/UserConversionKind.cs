@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Model;
 
-/// <summary>The kinds of code of the user that converts.</summary>
+/// <summary>The kinds of user code that converts.</summary>
 internal enum UserConversionKind
 {
     /// <summary>A type that implements <c>IHtmlConverter&lt;T&gt;</c>.</summary>

@@ -28,13 +28,13 @@ internal enum ValueKind
     /// <summary>Any type that parses itself.</summary>
     Parsable,
 
-    /// <summary>A value of JSON, as it is written.</summary>
+    /// <summary>A JSON value, unchanged.</summary>
     Json,
 
     /// <summary>The element itself.</summary>
     Element,
 
-    /// <summary>A type that only code of the user can create.</summary>
+    /// <summary>A type whose values only user code can create.</summary>
     Custom,
 
     /// <summary>The body of an article.</summary>

@@ -91,7 +91,7 @@ internal sealed class AssignmentParser(SchemaSymbol schema, DiagnosticReporter r
         return schema.IsOwn(setter) || schema.CanUse(setter) ? AssignmentKind.Accessor : CannotBeSet(slot, OutOfReach(setter));
     }
 
-    /// <summary>A build does not see the private members of other assemblies, so an inaccessible setter looks like a missing one.</summary>
+    /// <summary>Describes a setter in another assembly. A build does not see private members of other assemblies, so an inaccessible setter looks like a missing one.</summary>
     private static string OutOfReach(ISymbol symbol) => $"it has no setter in reach in '{TypeNames.Display(symbol.ContainingType)}' of another assembly; override it";
 
     private AssignmentKind? CannotBeSet(MemberSlot slot, string reason)

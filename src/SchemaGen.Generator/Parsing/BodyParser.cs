@@ -15,7 +15,7 @@ internal sealed class BodyParser(SchemaSettings settings, DiagnosticReporter rep
 {
     private const string Exclude = "Exclude";
 
-    /// <summary>The roles, each before those that it takes an element from.</summary>
+    /// <summary>The roles, in order of precedence: an element with several roles has the first.</summary>
     private static readonly string[] s_roles = ["Figures", "Summary", "Headings", "Paragraphs"];
 
     /// <summary>Parses the attribute.</summary>

@@ -5,10 +5,10 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>A schema as catalogs see it.</summary>
+/// <summary>Collects the facts about a schema on which catalogs depend.</summary>
 internal static class CatalogEntryParser
 {
-    /// <summary>Gets the entry of a schema; null if it has no route, or not all of the assembly can use it.</summary>
+    /// <summary>Gets the entry of a schema; null if it has no route, or cannot be used in the whole assembly.</summary>
     /// <param name="type">The schema.</param>
     /// <param name="routes">Its routes.</param>
     /// <param name="attribute">Its attribute.</param>
@@ -30,7 +30,7 @@ internal static class CatalogEntryParser
             SilencedWarnings = SilencedWarnings.OfUse(type),
         };
 
-    /// <summary>The types that a type is: itself, its base classes but <c>object</c>, and all interfaces.</summary>
+    /// <summary>Gets a type, its base classes except <c>object</c>, and all of its interfaces.</summary>
     public static List<string> TypesOf(INamedTypeSymbol type)
     {
         var types = new List<string>();

@@ -10,7 +10,7 @@ using SchemaGen.Routing;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>The catalogs of an assembly and the routes of its schemas, for the mistakes that concern several types. Each is reported with the type that it is written in.</summary>
+/// <summary>The catalogs of an assembly and the routes of its schemas, for mistakes that concern several types. Each mistake is reported when the type that contains it is analyzed.</summary>
 internal sealed class CatalogIndex
 {
     private readonly Compilation _compilation;
@@ -19,7 +19,7 @@ internal sealed class CatalogIndex
     private readonly List<IndexedRoute> _routes = [];
     private readonly ILookup<string, IndexedRoute> _routesByHost;
 
-    /// <summary>Collects them from all types of an assembly.</summary>
+    /// <summary>Collects the catalogs and routes of an assembly.</summary>
     public CatalogIndex(Compilation compilation, CancellationToken cancellationToken)
     {
         _compilation = compilation;
@@ -40,7 +40,7 @@ internal sealed class CatalogIndex
         }
     }
 
-    /// <summary>Checks that the catalogs can use a schema, and that each of its routes can be told from those of the other schemas of its catalogs.</summary>
+    /// <summary>Checks that the catalogs can use a schema, and that each of its routes can be distinguished from the routes of the other schemas.</summary>
     public void CheckSchema(INamedTypeSymbol type, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         if (_schemas.Find(schema => SymbolEqualityComparer.Default.Equals(schema.Type, type)) is not { } own)

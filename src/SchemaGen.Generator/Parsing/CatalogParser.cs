@@ -31,7 +31,7 @@ internal static class CatalogParser
     /// <summary>Reports whether a type is a catalog.</summary>
     public static bool IsCatalog(INamedTypeSymbol type) => KnownTypes.Find(type, Attribute) is not null;
 
-    /// <summary>Where the name of a catalog is written.</summary>
+    /// <summary>Gets the location of the name of a catalog.</summary>
     public static Location IdentifierOf(INamedTypeSymbol type, CancellationToken cancellationToken) => TypeDeclarations.IdentifierOf(type, cancellationToken, Attribute);
 
     /// <summary>Parses a catalog.</summary>
@@ -149,7 +149,7 @@ internal static class CatalogParser
         return type is not INamedTypeSymbol { IsGenericType: true } generic || generic.TypeArguments.All(IsSeenOutside);
     }
 
-    /// <summary>The generated members whose place is taken, each of which is reported.</summary>
+    /// <summary>Finds the generated members that members of the user replace, and reports each of these.</summary>
     private static EquatableArray<string> Suppressed(INamedTypeSymbol type, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
         var suppressed = new List<string>();

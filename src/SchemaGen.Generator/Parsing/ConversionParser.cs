@@ -7,13 +7,13 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>Code of the user that converts: <c>Converter</c> and <c>Using</c>.</summary>
+/// <summary>Reads <c>Converter</c> and <c>Using</c>: user code that converts.</summary>
 internal sealed class ConversionParser(SchemaSymbol schema, MemberType type, DiagnosticReporter reporter)
 {
     private string Wanted => TypeNames.DisplayNotNull(type.Underlying);
 
-    /// <summary>Parses the one that an attribute names.</summary>
-    /// <returns>Null if it does not fit.</returns>
+    /// <summary>Parses the option of a source.</summary>
+    /// <returns>Null if the named code does not fit the member.</returns>
     public UserConversionModel? Parse(AttributeReader attribute, SourceKind kind)
     {
         if (attribute.Has("Converter") && attribute.Has("Using"))
@@ -68,11 +68,11 @@ internal sealed class ConversionParser(SchemaSymbol schema, MemberType type, Dia
             return null;
         }
 
-        bool isElementSource = kind is SourceKind.Css or SourceKind.Self;
+        bool isElementSource = kind.ReadsElement();
 
         for (INamedTypeSymbol? level = schema.Type; level is not null; level = level.BaseType)
         {
-            // Of several methods, the one that takes the text, regardless of their order.
+            // Of several fitting methods, one that takes the text is preferred, regardless of their order.
             var fitting = level.GetMembers(name).OfType<IMethodSymbol>()
                 .Where(m => schema.CanUse(m) && !KnownTypes.IsForbidden(m))
                 .Select(m => (Method: m, Kind: KindOf(m, isElementSource)))
@@ -114,7 +114,7 @@ internal sealed class ConversionParser(SchemaSymbol schema, MemberType type, Dia
         };
     }
 
-    /// <summary>Reports whether the compiler would warn of the annotations alone, which the value itself does not know.</summary>
+    /// <summary>Reports whether types differ only in nullable annotations, of which the compiler would warn.</summary>
     private bool IsOtherwiseNullable(ITypeSymbol converted) =>
         !SymbolEqualityComparer.IncludeNullability.Equals(converted, type.Underlying.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
 

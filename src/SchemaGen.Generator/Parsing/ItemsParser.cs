@@ -29,7 +29,7 @@ internal static class ItemsParser
 
         if (!member.IsList)
         {
-            member.Reporter.Report(DiagnosticDescriptors.ItemsIsInvalid, attribute.Location, $"[Items] has no effect on '{member.Slot.Name}', which is no list; remove it");
+            member.Reporter.Report(DiagnosticDescriptors.ItemsIsInvalid, attribute.Location, $"[Items] has no effect on '{member.Slot.Name}', which is not a list; remove it");
         }
         else if (min < 0)
         {

@@ -32,8 +32,8 @@ internal static class MatchSliceParser
         if (slice is null || slice.End is null == takesRange)
         {
             (string expected, string example) = takesRange
-                ? ("range of matches", $"one, such as '1..' or '..5', since {(member.IsList ? "the member is a list" : "Join reads all matches")}")
-                : ("index of a match", "one, such as '0' or '^1', since the member is no list");
+                ? ("a range of matches", $"one, such as '1..' or '..5', since {(member.IsList ? "the member is a list" : "Join reads all matches")}")
+                : ("an index of a match", "one, such as '0' or '^1', since the member is not a list");
             member.Reporter.Report(DiagnosticDescriptors.AtIsInvalid, attribute.ValueLocation("At"), text, expected, example);
             return null;
         }

@@ -4,12 +4,12 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>A member that is parsed, and its schema.</summary>
+/// <summary>The member that is being parsed, and its schema.</summary>
 /// <param name="Schema">The schema.</param>
 /// <param name="Settings">The settings of the schema.</param>
 /// <param name="Slot">The member.</param>
 /// <param name="Type">The type of the member.</param>
-/// <param name="Reporter">The reporter of its diagnostics.</param>
+/// <param name="Reporter">The reporter of the member's diagnostics.</param>
 internal readonly record struct MemberContext(SchemaSymbol Schema, SchemaSettings Settings, MemberSlot Slot, MemberType Type, DiagnosticReporter Reporter)
 {
     /// <summary>Whether the member is a list or a dictionary.</summary>

@@ -61,7 +61,7 @@ internal sealed class MemberParser(SchemaSymbol schema, SchemaSettings settings,
         };
     }
 
-    /// <summary>The type of a member. Of a type that text does not convert to, code of the user can make values.</summary>
+    /// <summary>Classifies the type of a member. User code can create values of types to which text does not convert.</summary>
     private MemberType TypeOf(MemberSlot slot)
     {
         MemberType type = MemberType.Of(slot.Type);

@@ -65,7 +65,7 @@ internal static class PatternParser
             member.Reporter.Report(DiagnosticDescriptors.PatternMatchesNothing, attribute.ValueLocation("Pattern"));
         }
 
-        bool isAddress = member.Type.Value == ValueKind.Uri || attribute.Has("Attr") || kind is not (SourceKind.Css or SourceKind.Self);
+        bool isAddress = member.Type.Value == ValueKind.Uri || attribute.Has("Attr") || !kind.ReadsElement();
         PatternCheck.ReportSilent(attribute, "Pattern", pattern, isAddress, member.Reporter);
     }
 

@@ -4,10 +4,10 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>Decides whether the readers of a schema can be outside of its type.</summary>
+/// <summary>Decides whether the readers of a schema can be outside its type.</summary>
 internal static class ReaderReach
 {
-    /// <summary>Reports whether all types and methods that the readers of a schema name can be used in the whole assembly: they are accessible, and none is obsolete as an error, which only code that is obsolete as well may use.</summary>
+    /// <summary>Reports whether all types and methods that the readers of a schema name can be used in the whole assembly: they are accessible, and using them is not an error because of <c>[Obsolete]</c>.</summary>
     public static bool IsInternal(INamedTypeSymbol type, List<MemberSlot> slots, Compilation compilation)
     {
         for (INamedTypeSymbol? level = type; level is not null && level.SpecialType == SpecialType.None; level = level.BaseType)
@@ -77,7 +77,7 @@ internal static class ReaderReach
     public static bool CanBeUsed(ITypeSymbol type, Compilation compilation) =>
         type.SpecialType != SpecialType.None || ((IsPublic(type) || compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)) && KnownTypes.ForbiddenIn(type) is null);
 
-    /// <summary>Reports whether a type and all of its parts are public. The compiler, which decides on the others, searches its references for the assembly of each type.</summary>
+    /// <summary>Reports whether a type and all of its parts are public. This is the common case, and much faster than the compiler, which searches its references for the assembly of each type.</summary>
     private static bool IsPublic(ITypeSymbol type)
     {
         if (type.SpecialType != SpecialType.None)

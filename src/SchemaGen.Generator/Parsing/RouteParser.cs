@@ -10,10 +10,10 @@ using SchemaGen.Routing;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>The routes of a schema.</summary>
+/// <summary>Reads <c>[HtmlRoute]</c>.</summary>
 internal static class RouteParser
 {
-    /// <summary>Parses them; each error is reported at its characters.</summary>
+    /// <summary>Parses the routes of a schema. Each error is reported at its characters.</summary>
     public static EquatableArray<RouteModel> Parse(INamedTypeSymbol type, Compilation compilation, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
         var routes = new List<RouteModel>();
@@ -41,7 +41,7 @@ internal static class RouteParser
 
         if (!IsHost(host))
         {
-            reporter.Report(DiagnosticDescriptors.RouteIsInvalid, attribute.ValueLocation(), $"'{host}' is no host; write one without scheme, port and path, such as 'hespress.com'");
+            reporter.Report(DiagnosticDescriptors.RouteIsInvalid, attribute.ValueLocation(), $"'{host}' is not a host; write one without scheme, port and path, such as 'hespress.com'");
             return null;
         }
 
@@ -64,6 +64,6 @@ internal static class RouteParser
     private static bool IsHost(string host) =>
         host.Length > 0 && host.Split('.').All(static label => label.Length > 0 && label[0] != '-' && label.All(IsOfLabel));
 
-    /// <summary>Names in Indic scripts contain signs that are not letters.</summary>
+    /// <summary>Reports whether a host may contain a character. Names in Indic scripts contain marks that are not letters.</summary>
     private static bool IsOfLabel(char c) => c == '-' || char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

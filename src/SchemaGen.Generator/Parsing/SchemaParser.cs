@@ -12,7 +12,7 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>Turns a type with <c>[HtmlSchema]</c> into a model. The only place that decides what a schema may be: the generator and the analyzer both ask it.</summary>
+/// <summary>Turns a type with <c>[HtmlSchema]</c> into a model, for the generator and for the analyzer, so that the two cannot disagree.</summary>
 internal static class SchemaParser
 {
     /// <summary>Parses a schema.</summary>
@@ -128,7 +128,7 @@ internal static class SchemaParser
         return members;
     }
 
-    /// <summary>Adds the captures that a member may read: those of the schema's own routes, and of the schemas around it, which may be the page's.</summary>
+    /// <summary>Adds the captures that a member may read: those of the schema's own routes, and those of its containing schemas, one of which may be the schema of the page.</summary>
     private static SchemaSettings CapturesOf(INamedTypeSymbol type, EquatableArray<RouteModel> routes, SchemaSettings settings, Compilation compilation, CancellationToken cancellationToken)
     {
         if (routes.Count == 0 && type.ContainingType is null)

@@ -11,7 +11,7 @@ namespace SchemaGen.Generator.Parsing;
 /// <summary>Finds the scopes of the selectors of a schema.</summary>
 internal static class SchemaScopes
 {
-    /// <summary>The scope of the selectors of a schema.</summary>
+    /// <summary>Gets the scope of the selectors of a schema.</summary>
     /// <param name="type">The schema.</param>
     /// <param name="root">Its <c>Root</c>.</param>
     /// <param name="rootText">The text of <c>Root</c>.</param>
@@ -38,7 +38,7 @@ internal static class SchemaScopes
             || container.GetMembers().OfType<INamespaceOrTypeSymbol>().Any(inner => IsReadInRange(type, inner, cancellationToken));
     }
 
-    /// <summary>The <c>[Css]</c> attributes of a type's members, and the types that they read.</summary>
+    /// <summary>Gets the <c>[Css]</c> attributes of a type's members, and the types that they read.</summary>
     private static IEnumerable<(ITypeSymbol Type, AttributeData Css)> Sources(INamedTypeSymbol type) => type.GetMembers()
         .SelectMany(static member => member is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.Parameters : (IEnumerable<ISymbol>)[member])
         .SelectMany(static symbol => symbol switch

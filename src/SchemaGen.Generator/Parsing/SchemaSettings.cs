@@ -10,14 +10,14 @@ using SchemaGen.Generator.Selectors;
 namespace SchemaGen.Generator.Parsing;
 
 /// <summary>The settings of a schema for all of its members.</summary>
-/// <param name="Culture">The culture of the text of its elements; empty: invariant.</param>
-/// <param name="TimeZone">The zone of dates without an offset.</param>
+/// <param name="Culture">The culture of the text of its elements; empty for the invariant culture.</param>
+/// <param name="TimeZone">The time zone of dates without an offset.</param>
 internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
 {
     /// <summary>The facts known about the scope of its selectors.</summary>
     public SelectorScope Scope { get; init; } = SelectorScope.Any;
 
-    /// <summary>How its readers write types.</summary>
+    /// <summary>The way in which its readers write types.</summary>
     public TypeStyle TypeStyle { get; init; } = TypeStyle.Qualified;
 
     /// <summary>The captures of its routes.</summary>
@@ -53,7 +53,7 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
         return new SchemaSettings(culture ?? defaults.Culture, timeZone ?? defaults.TimeZone);
     }
 
-    /// <summary>The culture that an attribute names; null if it names none. An unknown one is reported and replaced by a known one, so that nothing else is reported.</summary>
+    /// <summary>Gets the culture that an attribute names; null if it names none. An unknown culture is reported and replaced by a known one, to avoid further diagnostics.</summary>
     public static string? CheckCulture(AttributeReader attribute, DiagnosticReporter? reporter)
     {
         string? culture = attribute.Get<string>("Culture");
@@ -71,7 +71,7 @@ internal readonly record struct SchemaSettings(string Culture, string? TimeZone)
         return "en";
     }
 
-    /// <summary>The time zone that an attribute names; null if it names none. An unknown one is reported and replaced by a known one, so that nothing else is reported.</summary>
+    /// <summary>Gets the time zone that an attribute names; null if it names none. An unknown time zone is reported and replaced by a known one, to avoid further diagnostics.</summary>
     public static string? CheckTimeZone(AttributeReader attribute, DiagnosticReporter? reporter)
     {
         string? timeZone = attribute.Get<string>("TimeZone");

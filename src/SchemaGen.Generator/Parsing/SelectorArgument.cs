@@ -7,7 +7,7 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing;
 
-/// <summary>A selector in an argument of an attribute.</summary>
+/// <summary>Parses selectors in the arguments of attributes.</summary>
 internal static class SelectorArgument
 {
     /// <summary>Longer texts are not cached, to limit the size of the cache.</summary>
@@ -15,12 +15,12 @@ internal static class SelectorArgument
 
     private static readonly RecentValues<string, SelectorParseResult> s_results = new(static text => SelectorParser.Parse(text), capacity: 4096);
 
-    /// <summary>Parses it; each error is reported at its characters.</summary>
+    /// <summary>Parses a selector. Each error is reported at its characters.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="argument">The name of the argument; empty for the first of the constructor.</param>
     /// <param name="text">Its value.</param>
     /// <param name="scope">The facts known about its scope.</param>
-    /// <param name="reporter">What receives the errors.</param>
+    /// <param name="reporter">The reporter of the errors.</param>
     public static SelectorList? Parse(AttributeReader attribute, string argument, string? text, SelectorScope scope, DiagnosticReporter reporter)
     {
         if (string.IsNullOrWhiteSpace(text))

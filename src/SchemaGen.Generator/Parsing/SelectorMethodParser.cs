@@ -21,8 +21,8 @@ internal static class SelectorMethodParser
 
     /// <summary>Checks the methods of a type.</summary>
     /// <remarks>
-    /// By the type and not by the method: once the generator has written the other part of a partial method, the compiler shows analyzers that part alone, as generated
-    /// code, which they do not look at.
+    /// Methods are checked with their type, because an analyzer does not see them by themselves: once the other part of a partial method is generated, the compiler passes
+    /// analyzers only that part, which is skipped as generated code.
     /// </remarks>
     public static void CheckAll(INamedTypeSymbol type, Compilation compilation, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
@@ -72,7 +72,7 @@ internal static class SelectorMethodParser
         if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not MethodDeclarationSyntax syntax)
         {
             // An accessor, an operator or a constructor.
-            reporter.Report(DiagnosticDescriptors.SelectorMethodIsUnsupported, method.Locations.First(), method.AssociatedSymbol?.Name ?? method.Name, "it is no ordinary method", Shapes);
+            reporter.Report(DiagnosticDescriptors.SelectorMethodIsUnsupported, method.Locations.First(), method.AssociatedSymbol?.Name ?? method.Name, "it is not an ordinary method", Shapes);
             return null;
         }
 
@@ -100,7 +100,7 @@ internal static class SelectorMethodParser
         };
     }
 
-    /// <summary>Reports whether the other part of a method can be written. If so it is, of whatever shape the method is, so that the compiler does not report a missing body as well.</summary>
+    /// <summary>Reports whether the other part of a method can be generated. It then is, even if the shape of the method is wrong, so that the compiler does not also report a missing body.</summary>
     private static bool CanGenerate(IMethodSymbol method, MethodDeclarationSyntax syntax, string hintName, Compilation compilation, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
         Location location = syntax.Identifier.GetLocation();
@@ -147,7 +147,7 @@ internal static class SelectorMethodParser
         return true;
     }
 
-    /// <summary>Reports whether the user has written the other part. The analyzer sees the generated one in its place, which has the name of its file.</summary>
+    /// <summary>Reports whether the user has written the other part. The analyzer may see the generated part instead, which is recognized by its file name.</summary>
     private static bool IsImplemented(IMethodSymbol method, string hintName, CancellationToken cancellationToken) =>
         method.PartialImplementationPart is { } other
         && other.DeclaringSyntaxReferences.Any(r => !r.SyntaxTree.FilePath.EndsWith(hintName, StringComparison.Ordinal) && r.GetSyntax(cancellationToken) is MethodDeclarationSyntax);

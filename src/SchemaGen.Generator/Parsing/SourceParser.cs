@@ -104,10 +104,10 @@ internal static class SourceParser
             return conversion.Kind == UserConversionKind.ElementMethod ? SourceNature.Element : SourceNature.Text;
         }
 
-        bool readsElement = kind is SourceKind.Css or SourceKind.Self && !readsText;
+        bool readsElement = kind.ReadsElement() && !readsText;
         return member.Type.Value switch
         {
-            ValueKind.Schema => kind is SourceKind.JsonLd or SourceKind.Microdata or SourceKind.Json ? SourceNature.JsonSchema : SourceNature.Schema,
+            ValueKind.Schema => kind.ReadsJson() ? SourceNature.JsonSchema : SourceNature.Schema,
             ValueKind.Element => SourceNature.Element,
             ValueKind.Boolean when hasPattern => SourceNature.PatternTest,
             ValueKind.Boolean when readsElement && (!member.IsList || member.IsDictionary) => SourceNature.Presence,
@@ -128,11 +128,11 @@ internal static class SourceParser
         return ReadKind.Text;
     }
 
-    /// <summary>Attributes and JSON are written for programs, so their culture is invariant, whatever the language of the page.</summary>
+    /// <summary>Gets the culture of a source. Attributes and JSON are written for programs, so their default is the invariant culture, whatever the language of the page.</summary>
     private static string ParseCulture(AttributeReader attribute, SourceKind kind, in MemberContext member) =>
-        SchemaSettings.CheckCulture(attribute, member.Reporter) ?? (kind is not (SourceKind.Css or SourceKind.Self) || attribute.Has("Attr") ? string.Empty : member.Settings.Culture);
+        SchemaSettings.CheckCulture(attribute, member.Reporter) ?? (!kind.ReadsElement() || attribute.Has("Attr") ? string.Empty : member.Settings.Culture);
 
-    /// <summary>The keys of a dictionary are always texts of elements, except in JSON.</summary>
+    /// <summary>Gets the culture of the keys of a dictionary, which are always texts of elements, except in JSON.</summary>
     private static string ParseKeyCulture(AttributeReader attribute, SourceKind kind, in MemberContext member) =>
         SchemaSettings.CheckCulture(attribute, reporter: null) ?? (kind == SourceKind.Css ? member.Settings.Culture : string.Empty);
 

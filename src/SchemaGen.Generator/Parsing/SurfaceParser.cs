@@ -31,7 +31,7 @@ internal static class SurfaceParser
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
-    /// <summary>The members that the user's own replace, each of these reported once.</summary>
+    /// <summary>Finds the generated members that members of the user replace, and reports each of these once.</summary>
     public static GeneratedMembers Suppressed(INamedTypeSymbol type, DiagnosticReporter reporter)
     {
         GeneratedMembers suppressed = GeneratedMembers.None;
@@ -67,7 +67,7 @@ internal static class SurfaceParser
         return suppressed;
     }
 
-    /// <summary>The members of the interface that the user implements explicitly.</summary>
+    /// <summary>Finds the members of the interface that the user implements explicitly.</summary>
     public static GeneratedMembers Implemented(INamedTypeSymbol type)
     {
         GeneratedMembers implemented = GeneratedMembers.None;
@@ -96,7 +96,7 @@ internal static class SurfaceParser
         return implemented;
     }
 
-    /// <summary>The members that hide one of a base class: its own, or those that the generator adds to it.</summary>
+    /// <summary>Finds the generated members that hide a member of a base class, which may be generated as well.</summary>
     public static GeneratedMembers Hiding(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         GeneratedMembers hiding = GeneratedMembers.None;
@@ -124,8 +124,8 @@ internal static class SurfaceParser
     public static bool HasOnExtracted(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         CheckOf(type) is { IsStatic: false, ReturnsVoid: true } check && ImplementationOf(check, cancellationToken) is not null;
 
-    /// <summary>The declaration of <c>OnExtracted</c>, with the modifiers and the parameter's name of its implementation.</summary>
-    /// <returns>Null if the user has a member in its place, or a base class has and nothing is checked.</returns>
+    /// <summary>Gets the declaration of <c>OnExtracted</c>, with the modifiers and the parameter's name of its implementation.</summary>
+    /// <returns>Null if the user has written the declaration, or another member takes its place.</returns>
     public static string? OnExtractedDeclaration(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         const string Parameter = "(global::SchemaGen.HtmlIssueCollector ";
@@ -152,7 +152,7 @@ internal static class SurfaceParser
         return type.Name == OnExtracted ? null : "partial void OnExtracted" + Parameter + "issues);";
     }
 
-    /// <summary>The user's method with the name and the parameter of <c>OnExtracted</c>.</summary>
+    /// <summary>Finds the user's method with the name and the parameter of <c>OnExtracted</c>.</summary>
     private static IMethodSymbol? CheckOf(INamedTypeSymbol type) =>
         type.GetMembers(OnExtracted).OfType<IMethodSymbol>().FirstOrDefault(static m => m is { Parameters: [{ RefKind: RefKind.None }], TypeParameters.Length: 0 } && m.Parameters[0].Type.ToDisplayString(s_plain) == "SchemaGen.HtmlIssueCollector");
 
@@ -172,12 +172,12 @@ internal static class SurfaceParser
         }
     }
 
-    /// <summary>A name for a nested class with the readers, which no member has.</summary>
+    /// <summary>Chooses a name for a nested class with the readers that no member has.</summary>
     public static string NestedReaders(INamedTypeSymbol type)
     {
         string name = type.Name + "Readers";
 
-        // A nested class hides a type with its name outside, which code of the user may refer to.
+        // A nested class hides an outer type of the same name, to which code of the user may refer.
         while (IsMember(type, name) || IsSeenFrom(type, name))
         {
             name += "_";

@@ -11,7 +11,7 @@ namespace SchemaGen.Generator.Planning;
 /// <param name="Entries">Its schemas, in the order of their names.</param>
 internal sealed record CatalogPlan(CatalogModel Catalog, EquatableArray<CatalogEntryModel> Entries)
 {
-    /// <summary>Plans a catalog: with the schemas that are of its type, or none if it has an error.</summary>
+    /// <summary>Plans a catalog with the schemas of its type, or without any if it has an error.</summary>
     public static CatalogPlan Of(CatalogModel catalog, ImmutableArray<CatalogEntryModel> entries)
     {
         IEnumerable<CatalogEntryModel> own = catalog.HasErrors ? [] : entries.Where(entry => catalog.BaseType is not { } type || entry.Types.Contains(type));

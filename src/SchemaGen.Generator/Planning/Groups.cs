@@ -2,8 +2,8 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>Items by key, in the order in which the keys came first.</summary>
-/// <param name="capacity">How many keys there may be.</param>
+/// <summary>Items by key, in the order of the first occurrence of each key.</summary>
+/// <param name="capacity">The expected number of keys.</param>
 internal sealed class Groups<TKey, TItem>(int capacity)
     where TKey : notnull
 {

@@ -2,7 +2,7 @@ using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>How a schema is read: its selectors as automata, its members and constants. The parts refer to each other by index.</summary>
+/// <summary>The plan of reading a schema: its selectors as automata, its members and constants. The parts refer to each other by index.</summary>
 internal sealed record ReadingPlan
 {
     /// <summary>The selectors that are matched in one pass over the page.</summary>

@@ -10,7 +10,7 @@ internal static class TraitsPlanner
 {
     private static readonly string[] s_headElements = ["title", "meta", "link", "base"];
 
-    /// <summary>Finds them.</summary>
+    /// <summary>Finds the traits of a schema.</summary>
     public static SchemaTraits Plan(SchemaModel schema, MatchPlan matching, List<EntryMatcherPlan> entries)
     {
         bool handsOut = schema.Members.SelectMany(static m => m.Sources).Any(static s => s.HandsOutElement);

@@ -24,26 +24,26 @@ public class MemberFixTests
         Assert.Empty(await CodeFixTest.TitlesAsync<SetterFixProvider>($"public class Base {{ public virtual string X => \"\"; }}\n[HtmlSchema] public partial class A : Base {{ [Css(\"a\")] {member} }}"));
 
     [Theory]
-    [InlineData("[Css(\"a\")] public required string X { get; init; } = \"News\";", "[Css(\"a\")] public required string X { get; init; }", "Remove the initialiser")]
+    [InlineData("[Css(\"a\")] public required string X { get; init; } = \"News\";", "[Css(\"a\")] public required string X { get; init; }", "Remove the initializer")]
     [InlineData("[Css(\"a\")] public required string X { get; init; } = \"News\";", "[Css(\"a\")] public string X { get; init; } = \"News\";", "Remove 'required'")]
-    [InlineData("[Css(\"a\")] public required string X = \"News\"; // Here.", "[Css(\"a\")] public required string X; // Here.", "Remove the initialiser")]
+    [InlineData("[Css(\"a\")] public required string X = \"News\"; // Here.", "[Css(\"a\")] public required string X; // Here.", "Remove the initializer")]
     [InlineData("[Css(\"a\")] required public string X = \"News\";", "[Css(\"a\")] public string X = \"News\";", "Remove 'required'")]
     [InlineData("[Css(\"a\")] public string? Y; public required string? X { get; set; }", "[Css(\"a\")] public string? Y; public string? X { get; set; }", "Remove 'required'")]
     [InlineData("[Css(\"a\")] public string? Y; public required int X;", "[Css(\"a\")] public string? Y; public int X;", "Remove 'required'")]
-    public Task Fix_RequiredInConflict_RemovesRequiredOrTheInitialiser(string written, string corrected, string title) => CodeFixTest.VerifyAsync<RequiredFixProvider>(InSchema(written), InSchema(corrected), title);
+    public Task Fix_RequiredInConflict_RemovesRequiredOrTheInitializer(string written, string corrected, string title) => CodeFixTest.VerifyAsync<RequiredFixProvider>(InSchema(written), InSchema(corrected), title);
 
     [Fact]
     public async Task Fix_RequiredNonNullableString_DoesNotOfferToRemoveRequired()
     {
-        Assert.Equal(["Remove the initialiser"], await CodeFixTest.TitlesAsync<RequiredFixProvider>(InSchema("[Css(\"a\")] public required string X { get; init; } = null!;")));
+        Assert.Equal(["Remove the initializer"], await CodeFixTest.TitlesAsync<RequiredFixProvider>(InSchema("[Css(\"a\")] public required string X { get; init; } = null!;")));
         Assert.Empty(await CodeFixTest.TitlesAsync<RequiredFixProvider>(InSchema("[Css(\"a\")] public string? Y; public required string X { get; init; }")));
     }
 
     [Fact]
-    public Task FixAll_InitialisersOfRequiredMembers_AreRemoved() => CodeFixTest.VerifyAllAsync<RequiredFixProvider>(
+    public Task FixAll_InitializersOfRequiredMembers_AreRemoved() => CodeFixTest.VerifyAllAsync<RequiredFixProvider>(
         InSchema("[Css(\"a\")] public required string X { get; init; } = \"\"; [Css(\"a\")] public required string Y { get; init; } = \"\";"),
         InSchema("[Css(\"a\")] public required string X { get; init; } [Css(\"a\")] public required string Y { get; init; }"),
-        "Remove the initialiser");
+        "Remove the initializer");
 
     [Theory]
     [InlineData("[Css(\"a\", Attr = \"b\", Read = ReadMode.Lines)]", "[Css(\"a\", Attr = \"b\")]")]
@@ -127,7 +127,7 @@ public class MemberFixTests
     [InlineData("[Css(\"a\", Format = \"yyyy-MM-dd HH:mm\")]", "[Css(\"a\", Format = \"yyyy-MM-dd HH:mm\", TimeZone = \"UTC\")]")]
     [InlineData("[Css(\"a\", Format = \"yyyy-MM-dd HH:mm\", At = \"0\" /* First. */)]", "[Css(\"a\", Format = \"yyyy-MM-dd HH:mm\", At = \"0\", TimeZone = \"UTC\" /* First. */)]")]
     public Task Fix_InstantWithoutTimeZone_AddsUtc(string written, string corrected) => CodeFixTest.VerifyAsync<TimeZoneFixProvider>(
-        InSchema($"{written} public DateTimeOffset? X {{ get; set; }}"), InSchema($"{corrected} public DateTimeOffset? X {{ get; set; }}"), "Take the page's times for UTC: add TimeZone = \"UTC\"");
+        InSchema($"{written} public DateTimeOffset? X {{ get; set; }}"), InSchema($"{corrected} public DateTimeOffset? X {{ get; set; }}"), "Read the page's times as UTC: add TimeZone = \"UTC\"");
 
     [Theory]
     [InlineData("[Css(\"a\")] [Meta(\"b\")]", "[Meta(\"b\")] [Css(\"a\")]")]

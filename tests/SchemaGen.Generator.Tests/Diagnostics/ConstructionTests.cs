@@ -248,8 +248,8 @@ public class ConstructionTests
         """,
         severity: DiagnosticSeverity.Warning,
         messages: [
-            "'X' is required, so its initialiser is never used; remove the one or the other",
-            "'Y' is required, so its initialiser is never used; remove the one or the other",
+            "'X' is required, so its initializer is never used; remove the initializer, or 'required'",
+            "'Y' is required, so its initializer is never used; remove the initializer, or 'required'",
         ]);
 
     [Fact]

@@ -26,14 +26,14 @@ public class ContradictionTests
         { "Read where only a match is asked for", """[Css("a", {|SCHEMA0024:Read = ReadMode.Lines|})] public bool X { get; set; }""" },
         { "Attr on a nested schema", """[Css("a", {|SCHEMA0024:Attr = "x"|})] public Inner? X { get; set; }""" },
         { "Pattern on an element", """[Css("a", {|SCHEMA0024:Pattern = "x"|})] public AngleSharp.Dom.IElement? X { get; set; }""" },
-        { "Key on what is no dictionary", """[Css("a", {|SCHEMA0024:Key = "b"|})] public string? X { get; set; }""" },
+        { "Key on what is not a dictionary", """[Css("a", {|SCHEMA0024:Key = "b"|})] public string? X { get; set; }""" },
         { "Value on a list", """[Css("a", {|SCHEMA0024:Value = "b"|})] public List<string>? X { get; set; }""" },
         { "a dictionary without Key and Value", """[{|SCHEMA0029:Css("a")|}] public Dictionary<string, string>? X { get; set; }""" },
         { "Meta on a dictionary", """[{|SCHEMA0024:Meta("a")|}] public Dictionary<string, string>? X { get; set; }""" },
         { "Meta on a nested schema", """[{|SCHEMA0024:Meta("a")|}] public Inner? X { get; set; }""" },
         { "JsonLd on an element", """[{|SCHEMA0024:JsonLd("a")|}] public AngleSharp.Dom.IElement? X { get; set; }""" },
         { "PageUrl on JSON", """[{|SCHEMA0024:PageUrl|}] public System.Text.Json.JsonElement? X { get; set; }""" },
-        { "Items on what is no list", """[Css("a"), {|SCHEMA0025:Items(Max = 2)|}] public string? X { get; set; }""" },
+        { "Items on what is not a list", """[Css("a"), {|SCHEMA0025:Items(Max = 2)|}] public string? X { get; set; }""" },
 
         { "Join on a list", """[Css("a", {|SCHEMA0024:Join = ","|})] public List<string>? X { get; set; }""" },
         { "Join on a dictionary", """[Css("a", Key = "b", Value = "i", {|SCHEMA0024:Join = ","|})] public Dictionary<string, string>? X { get; set; }""" },
@@ -58,7 +58,7 @@ public class ContradictionTests
         { "Min above Max", """[Css("a"), Items(Min = 3, Max = {|SCHEMA0025:2|})] public List<string>? X { get; set; }""" },
         { "Combine of one source", """[Css("a"), Items({|SCHEMA0024:Combine = true|})] public List<string>? X { get; set; }""" },
         { "a source behind one that always answers", """[Css("a"), {|SCHEMA0026:Meta("b")|}] public bool X { get; set; }""" },
-        { "an initialiser that is never used", """[Css("a")] public required string X { get; set; } {|SCHEMA0017:= "x"|};""" },
+        { "an initializer that is never used", """[Css("a")] public required string X { get; set; } {|SCHEMA0017:= "x"|};""" },
 
         // The option contradicts itself.
         { "a negative Min", """[Css("a"), Items(Min = {|SCHEMA0025:-1|})] public List<string>? X { get; set; }""" },

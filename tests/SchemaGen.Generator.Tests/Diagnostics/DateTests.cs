@@ -21,11 +21,11 @@ public class DateTests
         """,
         severity: DiagnosticSeverity.Error,
         messages: [
-            "'he-IL-u-ca-hebrew' is no culture that is known here; write a calendar that is read behind '-u-ca-': " + Calendars,
-            "'ja-JP-u-ca-japanese' is no culture that is known here; write a calendar that is read behind '-u-ca-': " + Calendars,
-            "'ar_SA-u-ca-islamic' is no culture that is known here; write a BCP 47 tag such as 'fr' or 'ar-MA'",
-            "'fa_IR-u-ca-persian' is no culture that is known here; write 'fa-IR-u-ca-persian' if that is meant",
-            "'xx-u-ca-hebrew' is no culture that is known here; write a BCP 47 tag such as 'fr' or 'ar-MA'",
+            "'he-IL-u-ca-hebrew' is not a known culture; write a calendar that is read behind '-u-ca-': " + Calendars,
+            "'ja-JP-u-ca-japanese' is not a known culture; write a calendar that is read behind '-u-ca-': " + Calendars,
+            "'ar_SA-u-ca-islamic' is not a known culture; write a BCP 47 tag such as 'fr' or 'ar-MA'",
+            "'fa_IR-u-ca-persian' is not a known culture; write 'fa-IR-u-ca-persian' if that is meant",
+            "'xx-u-ca-hebrew' is not a known culture; write a BCP 47 tag such as 'fr' or 'ar-MA'",
         ]);
 
     [Fact]
@@ -79,7 +79,7 @@ public class DateTests
             "TimeZone has no effect together with Format = \"unix\", which is UTC; remove it",
             "TimeZone has no effect together with Format = \"unix-ms\", which is UTC; remove it",
             "The format can never parse: it is not a format of TimeSpan; write hours as 'hh', and literal text in quotes or after a backslash: 'hh\\:mm'",
-            "Format has no effect on a member that is no date or time; remove it",
+            "Format has no effect on a member that is not a date or time; remove it",
             "The format can never parse: It is not a format. For seconds since 1970 write 'unix', for milliseconds 'unix-ms'",
             "The format can never parse: It is not a format. For seconds since 1970 write 'unix', for milliseconds 'unix-ms'",
             "The format can never parse: It is not a format. For seconds since 1970 write 'unix', for milliseconds 'unix-ms'",

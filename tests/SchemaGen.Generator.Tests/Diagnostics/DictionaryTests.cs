@@ -50,9 +50,9 @@ public class DictionaryTests
         """,
         severity: DiagnosticSeverity.Error,
         messages: [
-            "Key has no effect on a member that is no dictionary; remove it",
-            "Value has no effect on a member that is no dictionary; remove it",
-            "Value has no effect on a member that is no dictionary; remove it",
+            "Key has no effect on a member that is not a dictionary; remove it",
+            "Value has no effect on a member that is not a dictionary; remove it",
+            "Value has no effect on a member that is not a dictionary; remove it",
         ]);
 
     [Fact]

@@ -21,12 +21,12 @@ public class ForeignNameTests
         """,
         severity: DiagnosticSeverity.Error,
         messages: [
-            "'src srcset' is no name of an attribute; several names are separated by commas, so write 'src, srcset'",
-            "'src / href' is no name of an attribute; several names are separated by commas, so write 'src, href'",
-            "'./@href' is no name of an attribute; Attr takes the name alone, so write 'href'",
-            "'href=\"x\"' is no name of an attribute; Attr takes the name alone, so write 'href'",
-            "'a>b' is no name of an attribute; write the name alone, or several separated by commas",
-            "'data-a data-b' is no name of an attribute; several names are separated by commas, so write 'data-a, data-b'",
+            "'src srcset' is not the name of an attribute; several names are separated by commas, so write 'src, srcset'",
+            "'src / href' is not the name of an attribute; several names are separated by commas, so write 'src, href'",
+            "'./@href' is not the name of an attribute; Attr takes the name alone, so write 'href'",
+            "'href=\"x\"' is not the name of an attribute; Attr takes the name alone, so write 'href'",
+            "'a>b' is not the name of an attribute; write the name alone, or several separated by commas",
+            "'data-a data-b' is not the name of an attribute; several names are separated by commas, so write 'data-a, data-b'",
         ]);
 
     [Fact]
@@ -56,20 +56,20 @@ public class ForeignNameTests
         """.Replace("data-src|src|}", "data-src;src|}", System.StringComparison.Ordinal),
         severity: DiagnosticSeverity.Warning,
         messages: [
-            "'@href' is no name of an attribute; Attr takes the name alone, so write 'href'",
-            "'::attr(href)' is no name of an attribute; Attr takes the name alone, so write 'href'",
-            "'attr(href)' is no name of an attribute; Attr takes the name alone, so write 'href'",
-            "'[src]' is no name of an attribute; Attr takes the name alone, so write 'src'",
+            "'@href' is not the name of an attribute; Attr takes the name alone, so write 'href'",
+            "'::attr(href)' is not the name of an attribute; Attr takes the name alone, so write 'href'",
+            "'attr(href)' is not the name of an attribute; Attr takes the name alone, so write 'href'",
+            "'[src]' is not the name of an attribute; Attr takes the name alone, so write 'src'",
             "'abs:href' is jsoup's; a member of type Uri is made absolute by itself, so write 'href'",
-            "'innerHTML' is no attribute; remove Attr, and set Read = ReadMode.InnerHtml",
-            "'outerHTML' is no attribute; remove Attr, and set Read = ReadMode.OuterHtml",
-            "'textContent' is no attribute but the text of an element, which is read without Attr; remove Attr",
-            "'text' is no attribute but the text of an element, which is read without Attr; remove Attr",
+            "'innerHTML' is not an attribute; remove Attr, and set Read = ReadMode.InnerHtml",
+            "'outerHTML' is not an attribute; remove Attr, and set Read = ReadMode.OuterHtml",
+            "'textContent' is not an attribute but the text of an element, which is read without Attr; remove Attr",
+            "'text' is not an attribute but the text of an element, which is read without Attr; remove Attr",
             "'className' is a property of the DOM; its attribute is 'class', so write that",
             "'dataset.postId' is how scripts write it; the attribute is 'data-post-id', so write that",
             "'dataSrc' is how scripts write it; the attribute is 'data-src', so write that",
-            "'data-*' is no name, since Attr has no wildcards; write the name of the attribute, or several separated by commas",
-            "'data-src;src' is no name of an attribute; several names are separated by commas, so write 'data-src, src'",
+            "'data-*' is not a name, since Attr has no wildcards; write the name of the attribute, or several separated by commas",
+            "'data-src;src' is not the name of an attribute; several names are separated by commas, so write 'data-src, src'",
             "The value of a 'textarea' is its text, which is read without Attr; remove Attr",
             "The value of a 'select' is that of its option; select 'option:checked' inside it",
             "'tagName' is a property of the DOM and no attribute; name an attribute, or read the element with Using",
@@ -115,14 +115,14 @@ public class ForeignNameTests
         """,
         severity: DiagnosticSeverity.Error,
         messages: [
-            "'meta[name='author']' is no name of a meta element; [Meta] takes the name alone, so write 'author'",
-            "'[property=og:title]' is no name of a meta element; [Meta] takes the name alone, so write 'og:title'",
-            "'name=author' is no name of a meta element; [Meta] takes the name alone, so write 'author'",
-            "'og:title::attr(content)' is no name of a meta element; [Meta] takes the name alone, so write 'og:title'",
-            "'//meta[@name='author']/@content' is no name of a meta element; [Meta] takes the name alone, so write 'author'",
-            "'og:title@content' is no name of a meta element; [Meta] takes the name alone, so write 'og:title'",
-            "'og:title;twitter:title' is no name of a meta element; several names are separated by commas, so write 'og:title, twitter:title'",
-            "'meta[content]' is no name of a meta element; write the name alone, such as 'og:title'",
+            "'meta[name='author']' is not the name of a meta element; [Meta] takes the name alone, so write 'author'",
+            "'[property=og:title]' is not the name of a meta element; [Meta] takes the name alone, so write 'og:title'",
+            "'name=author' is not the name of a meta element; [Meta] takes the name alone, so write 'author'",
+            "'og:title::attr(content)' is not the name of a meta element; [Meta] takes the name alone, so write 'og:title'",
+            "'//meta[@name='author']/@content' is not the name of a meta element; [Meta] takes the name alone, so write 'author'",
+            "'og:title@content' is not the name of a meta element; [Meta] takes the name alone, so write 'og:title'",
+            "'og:title;twitter:title' is not the name of a meta element; several names are separated by commas, so write 'og:title, twitter:title'",
+            "'meta[content]' is not the name of a meta element; write the name alone, such as 'og:title'",
             "A name is blank; write that of a meta element, such as 'og:title', or several separated by commas",
         ]);
 
@@ -160,20 +160,20 @@ public class ForeignNameTests
         """.Replace("Person / O", "Person||O", System.StringComparison.Ordinal),
         severity: DiagnosticSeverity.Error,
         messages: [
-            "'Person||Organization' is no type of JSON-LD; several types are separated by commas, so write 'Person, Organization'",
-            "'Person/Organization' is no type of JSON-LD; several types are separated by commas, so write 'Person, Organization'",
-            "'Person Organization' is no type of JSON-LD; several types are separated by commas, so write 'Person, Organization'",
-            "'Person or Organization' is no type of JSON-LD; several types are separated by commas, so write 'Person, Organization'",
-            "''Person'' is no type of JSON-LD; write 'Person'",
-            "'Person;Organization' is no type of JSON-LD; several types are separated by commas, so write 'Person, Organization'",
-            "'@type=Person' is no type of JSON-LD; write a name such as 'NewsArticle', or several separated by commas",
+            "'Person||Organization' is not a type of JSON-LD; several types are separated by commas, so write 'Person, Organization'",
+            "'Person/Organization' is not a type of JSON-LD; several types are separated by commas, so write 'Person, Organization'",
+            "'Person Organization' is not a type of JSON-LD; several types are separated by commas, so write 'Person, Organization'",
+            "'Person or Organization' is not a type of JSON-LD; several types are separated by commas, so write 'Person, Organization'",
+            "''Person'' is not a type of JSON-LD; write 'Person'",
+            "'Person;Organization' is not a type of JSON-LD; several types are separated by commas, so write 'Person, Organization'",
+            "'@type=Person' is not a type of JSON-LD; write a name such as 'NewsArticle', or several separated by commas",
         ]);
 
     [Fact]
     public Task Type_InLowerCase_IsAWarning() => SchemaTest.VerifyAsync(
         """[HtmlSchema] public partial class A { [JsonLd("name", Type = "Person, {|SCHEMA0066:newsArticle|}")] public string? X { get; set; } }""",
         severity: DiagnosticSeverity.Warning,
-        messages: "'newsArticle' is no type of schema.org, whose names begin with a capital letter, and upper and lower case differ; write 'NewsArticle'");
+        messages: "'newsArticle' is not a type of schema.org, whose names begin with a capital letter, and upper and lower case differ; write 'NewsArticle'");
 
     [Fact]
     public Task Type_WithItsVocabulary_IsFine() => SchemaTest.VerifyAsync("""

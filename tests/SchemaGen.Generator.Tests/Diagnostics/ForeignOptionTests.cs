@@ -80,8 +80,8 @@ public class ForeignOptionTests
         """,
         severity: DiagnosticSeverity.Warning,
         messages: [
-            @"The '/' around a regular expression are no part of it in .NET, and are looked for in the text; write '(\w+)'",
-            @"The '/' around a regular expression are no part of it in .NET, and are looked for in the text; write '(?i)(\w+)'",
+            @"The '/' around a regular expression are not part of it in .NET, and have to occur in the text; write '(\w+)'",
+            @"The '/' around a regular expression are not part of it in .NET, and have to occur in the text; write '(?i)(\w+)'",
             "'[:digit:]' is POSIX's, and letters of the class in .NET; write '0-9'",
             "'{,3}' is literal text in .NET, which requires the lower bound; write '{0,3}'",
         ]);
@@ -136,8 +136,8 @@ public class ForeignOptionTests
         """,
         severity: DiagnosticSeverity.Error,
         messages: [
-            "'jp' is no culture that is known here; write 'ja' if that is meant",
-            "'en-UK' is no culture that is known here; write 'en-GB' if that is meant",
+            "'jp' is not a known culture; write 'ja' if that is meant",
+            "'en-UK' is not a known culture; write 'en-GB' if that is meant",
         ]);
 
     [Fact]
@@ -152,9 +152,9 @@ public class ForeignOptionTests
         """,
         severity: DiagnosticSeverity.Error,
         messages: [
-            "'Morocco Standard Time' is no time zone of IANA; write 'Africa/Casablanca' if that is meant",
-            "'EDT' is no time zone of IANA; write 'America/New_York' if that is meant",
-            "'CST' is no time zone of IANA; write 'America/Chicago' or 'Asia/Shanghai'",
+            "'Morocco Standard Time' is not an IANA time zone; write 'Africa/Casablanca' if that is meant",
+            "'EDT' is not an IANA time zone; write 'America/New_York' if that is meant",
+            "'CST' is not an IANA time zone; write 'America/Chicago' or 'Asia/Shanghai'",
         ]);
 
     [Fact]

@@ -80,7 +80,7 @@ public class OptionTests
         """,
         new TestOptions { Nullable = NullableContextOptions.Enable },
         messages: [
-            "'X' is of type 'Plain?', which is no schema; put [HtmlSchema] on it, use a type that text converts to, or name code of yours that converts with Using or Converter",
+            "'X' is of type 'Plain?', which is not a schema; put [HtmlSchema] on it, use a type that text converts to, or name code of yours that converts with Using or Converter",
             "'Y' is of type 'Type?', which text does not convert to; use string, a number, a date, Uri, IElement, a schema, or a list or dictionary of one of these, or name code of yours that converts with Using or Converter",
             "'Z' is of type 'A.B?', which is abstract and cannot be constructed; use a schema that derives from it",
         ]);
@@ -131,10 +131,10 @@ public class OptionTests
         """,
         severity: DiagnosticSeverity.Error,
         messages: [
-            "'xx-Nowhere' is no culture that is known here; write a BCP 47 tag such as 'fr' or 'ar-MA'",
-            "'Mars/Olympus' is no time zone of IANA; write a name such as 'Africa/Casablanca' or 'UTC'",
-            "'klingon' is no culture that is known here; write a BCP 47 tag such as 'fr' or 'ar-MA'",
-            "'Casablanca' is no time zone of IANA; write 'Africa/Casablanca' if that is meant",
+            "'xx-Nowhere' is not a known culture; write a BCP 47 tag such as 'fr' or 'ar-MA'",
+            "'Mars/Olympus' is not an IANA time zone; write a name such as 'Africa/Casablanca' or 'UTC'",
+            "'klingon' is not a known culture; write a BCP 47 tag such as 'fr' or 'ar-MA'",
+            "'Casablanca' is not an IANA time zone; write 'Africa/Casablanca' if that is meant",
         ]);
 
     [Fact]
@@ -179,11 +179,11 @@ public class OptionTests
         """,
         severity: DiagnosticSeverity.Error,
         messages: [
-            "'first' is no index of a match; write one, such as '0' or '^1', since the member is no list",
-            "'1..' is no index of a match; write one, such as '0' or '^1', since the member is no list",
-            "'^0' is no index of a match; write one, such as '0' or '^1', since the member is no list",
-            "'1' is no range of matches; write one, such as '1..' or '..5', since the member is a list",
-            "'3..2' is no range of matches; write one, such as '1..' or '..5', since the member is a list",
+            "'first' is not an index of a match; write one, such as '0' or '^1', since the member is not a list",
+            "'1..' is not an index of a match; write one, such as '0' or '^1', since the member is not a list",
+            "'^0' is not an index of a match; write one, such as '0' or '^1', since the member is not a list",
+            "'1' is not a range of matches; write one, such as '1..' or '..5', since the member is a list",
+            "'3..2' is not a range of matches; write one, such as '1..' or '..5', since the member is a list",
         ]);
 
     [Fact]
@@ -239,7 +239,7 @@ public class OptionTests
             "Min is negative; a list cannot have fewer than 0 items",
             "Max is less than Min; no list can satisfy both",
             "Max is less than Min; no list can satisfy both",
-            "[Items] has no effect on 'A4', which is no list; remove it",
+            "[Items] has no effect on 'A4', which is not a list; remove it",
         ]);
 
     [Fact]
@@ -263,5 +263,5 @@ public class OptionTests
         [HtmlSchema] public partial class A { [Css("a", Read = {|SCHEMA0028:(ReadMode)99|})] public string? X { get; set; } [Css("a", Read = (ReadMode)1)] public string? Y { get; set; } }
         """,
         severity: DiagnosticSeverity.Error,
-        messages: "99 is no ReadMode; write one of its names, such as ReadMode.Lines");
+        messages: "99 is not a ReadMode; write one of its names, such as ReadMode.Lines");
 }

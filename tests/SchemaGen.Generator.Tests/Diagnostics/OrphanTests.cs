@@ -22,16 +22,16 @@ public class OrphanTests
         """,
         severity: DiagnosticSeverity.Warning,
         messages: [
-            "The sources of 'A' have no effect here: it is no schema; put [HtmlSchema] on it",
-            "The sources of 'B' have no effect here: it is no schema; put [HtmlSchema] on it",
-            "The sources of 'C' have no effect here: it is no schema; put [HtmlSchema] on it",
+            "The sources of 'A' have no effect here: it is not a schema; put [HtmlSchema] on it",
+            "The sources of 'B' have no effect here: it is not a schema; put [HtmlSchema] on it",
+            "The sources of 'C' have no effect here: it is not a schema; put [HtmlSchema] on it",
             "[Css] has no effect here: 'D' cannot be a schema; remove it, or write it on a member of one",
             "[Css] has no effect here: 'I' cannot be a schema; remove it, or write it on a member of one",
             "[Css] has no effect here: 'E' cannot be a schema; remove it, or write it on a member of one",
             "[Css] has no effect here: 'F' cannot be a schema; remove it, or write it on a member of one",
-            "[Items] has no effect here: 'G' is no schema; put [HtmlSchema] on it",
-            "[HtmlConstructor] has no effect here: 'G' is no schema; put [HtmlSchema] on it",
-            "[Css] has no effect here: 'G' is no schema; put [HtmlSchema] on it",
+            "[Items] has no effect here: 'G' is not a schema; put [HtmlSchema] on it",
+            "[HtmlConstructor] has no effect here: 'G' is not a schema; put [HtmlSchema] on it",
+            "[Css] has no effect here: 'G' is not a schema; put [HtmlSchema] on it",
             "[Css] has no effect here: 'H' cannot be a schema; remove it, or write it on a member of one",
         ]);
 
@@ -50,12 +50,12 @@ public class OrphanTests
         """,
         severity: DiagnosticSeverity.Warning,
         messages: [
-            "The sources of 'A' have no effect here: it is no schema, and none derives from it; put [HtmlSchema] on it",
-            "The sources of 'B' have no effect here: it is no schema, and none derives from it; put [HtmlSchema] on it",
+            "The sources of 'A' have no effect here: it is not a schema, and none derives from it; put [HtmlSchema] on it",
+            "The sources of 'B' have no effect here: it is not a schema, and none derives from it; put [HtmlSchema] on it",
             "The sources of 'C' have no effect here: no schema derives from it; put [HtmlSchema] on one that does",
-            "The sources of 'E' have no effect here: it is no schema, and none derives from it; put [HtmlSchema] on it",
-            "The sources of 'G' have no effect here: it is no schema, and none derives from it; put [HtmlSchema] on it",
-            "The sources of 'P' have no effect here: it is no schema, and none derives from it; put [HtmlSchema] on it",
+            "The sources of 'E' have no effect here: it is not a schema, and none derives from it; put [HtmlSchema] on it",
+            "The sources of 'G' have no effect here: it is not a schema, and none derives from it; put [HtmlSchema] on it",
+            "The sources of 'P' have no effect here: it is not a schema, and none derives from it; put [HtmlSchema] on it",
         ]);
 
     [Fact]

@@ -50,9 +50,9 @@ public class RelativeTests
         """,
         severity: DiagnosticSeverity.Error,
         messages: [
-            "Relative has no effect on a member that is no date; remove it",
-            "Relative has no effect on a member that is no date; remove it",
-            "Relative has no effect on a member that is no date; remove it",
+            "Relative has no effect on a member that is not a date; remove it",
+            "Relative has no effect on a member that is not a date; remove it",
+            "Relative has no effect on a member that is not a date; remove it",
             "Relative has no effect on a bool without Attr or Pattern, whose value is whether there is a match; remove it",
             "Relative has no effect together with Using, whose method does not see it; remove it",
             "Relative has no effect together with Converter, which does not see it; remove it",

@@ -22,14 +22,14 @@ public class RouteTests
         """,
         severity: DiagnosticSeverity.Error,
         messages: [
-            "'' is no host; write one without scheme, port and path, such as 'hespress.com'",
-            "'https://example.com' is no host; write one without scheme, port and path, such as 'hespress.com'",
-            "'example.com:80' is no host; write one without scheme, port and path, such as 'hespress.com'",
-            "'example.com/a' is no host; write one without scheme, port and path, such as 'hespress.com'",
-            "'*.example.com' is no host; write one without scheme, port and path, such as 'hespress.com'",
-            "'.example.com' is no host; write one without scheme, port and path, such as 'hespress.com'",
-            "'example.com.' is no host; write one without scheme, port and path, such as 'hespress.com'",
-            "'' is no host; write one without scheme, port and path, such as 'hespress.com'",
+            "'' is not a host; write one without scheme, port and path, such as 'hespress.com'",
+            "'https://example.com' is not a host; write one without scheme, port and path, such as 'hespress.com'",
+            "'example.com:80' is not a host; write one without scheme, port and path, such as 'hespress.com'",
+            "'example.com/a' is not a host; write one without scheme, port and path, such as 'hespress.com'",
+            "'*.example.com' is not a host; write one without scheme, port and path, such as 'hespress.com'",
+            "'.example.com' is not a host; write one without scheme, port and path, such as 'hespress.com'",
+            "'example.com.' is not a host; write one without scheme, port and path, such as 'hespress.com'",
+            "'' is not a host; write one without scheme, port and path, such as 'hespress.com'",
         ]);
 
     [Fact]

@@ -45,8 +45,8 @@ public class ShapeTests
         """,
         severity: DiagnosticSeverity.Error,
         messages: [
-            "'Page' is generic, or in a generic type; a schema is one type, so derive or write one without type parameters",
-            "'Inner' is generic, or in a generic type; a schema is one type, so derive or write one without type parameters",
+            "'Page' is generic, or in a generic type; remove the type parameters, or put [HtmlSchema] on a derived type without them",
+            "'Inner' is generic, or in a generic type; remove the type parameters, or put [HtmlSchema] on a derived type without them",
         ]);
 
     [Fact]

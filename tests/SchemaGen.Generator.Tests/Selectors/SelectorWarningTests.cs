@@ -120,7 +120,7 @@ public class SelectorWarningTests
         Assert.Equal(":scope >", SelectorParser.Parse("> p").Errors[0].Suggestion);
         Assert.Null(SelectorParser.Parse("~ p").Errors[0].Suggestion);
         Assert.Null(SelectorParser.Parse("+ p").Errors[0].Suggestion);
-        Assert.Contains("what follows the scope is not inside of it", SelectorParser.Parse("~ p").Errors[0].Message, StringComparison.Ordinal);
+        Assert.Contains("what follows the scope is not inside it", SelectorParser.Parse("~ p").Errors[0].Message, StringComparison.Ordinal);
     }
 
     private static void AssertError(string marked, string? corrected, SelectorErrorSeverity severity)

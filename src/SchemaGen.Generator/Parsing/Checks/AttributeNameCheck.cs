@@ -56,19 +56,19 @@ internal static class AttributeNameCheck
                 reporter.Report(
                     DiagnosticDescriptors.NameIsImpossible,
                     attribute.PartLocation("Attr", text, start, name.Length),
-                    $"'{name}' is no name of an attribute; write the name alone, or several separated by commas");
+                    $"'{name}' is not the name of an attribute; write the name alone, or several separated by commas");
             }
         }
     }
 
-    /// <summary><c>value</c> is an attribute of <c>input</c> and <c>option</c>, and a mere property of what holds its value otherwise.</summary>
+    /// <summary>Finds <c>value</c> on elements where it is a property of the DOM only: it is an attribute of <c>input</c> and <c>option</c>.</summary>
     private static ForeignName? Contextual(string name, IReadOnlyCollection<string>? types) =>
         !name.Equals("value", StringComparison.OrdinalIgnoreCase) || types is null || types.Count == 0 ? null
         : types.All(static t => t == "textarea") ? new ForeignName("The value of a 'textarea' is its text, which is read without Attr; remove Attr", Argument: string.Empty)
         : types.All(static t => t == "select") ? new ForeignName("The value of a 'select' is that of its option; select 'option:checked' inside it")
         : null;
 
-    /// <summary><c>text</c> was an attribute of <c>body</c>, and a custom element may have any.</summary>
+    /// <summary>Reports whether an element may have the attribute after all: <c>text</c> was an attribute of <c>body</c>, and a custom element may have any.</summary>
     private static bool IsOfElement(string name, IReadOnlyCollection<string>? types) =>
         types is not null && types.Any(t => t.IndexOf('-') >= 0 || (t == "body" && name.Equals("text", StringComparison.OrdinalIgnoreCase)));
 }

@@ -3,7 +3,7 @@ namespace SchemaGen.Generator.Parsing.Checks;
 /// <summary>Names separated by commas, as in <c>Attr</c>, <c>Type</c> and <c>[Meta]</c>.</summary>
 internal static class CommaSeparated
 {
-    /// <summary>The names without the white space around them, and where each begins in the text; a blank one is empty.</summary>
+    /// <summary>Splits a list into names without surrounding white space, each with its index in the text; a blank one is empty.</summary>
     public static (string Name, int Start)[] Parts(string text)
     {
         string[] parts = text.IndexOf(',') < 0 ? [text] : text.Split(',');

@@ -30,9 +30,9 @@ internal static class CountryLanguages
         ["urd"] = "ur", ["vie"] = "vi", ["zho"] = "zh", ["chi"] = "zh", ["zh-CHS"] = "zh-Hans", ["zh-CHT"] = "zh-Hant",
     };
 
-    /// <summary>The culture of the country with a two-letter code that is no language; null if there is none.</summary>
+    /// <summary>Gets the culture of the country with a two-letter code that is not a language; null if there is none.</summary>
     public static string? OfCountry(string code) => s_countries.TryGetValue(code, out string? culture) ? culture : null;
 
-    /// <summary>The tag of a language by its English name or its three-letter code; null if there is none.</summary>
+    /// <summary>Gets the tag of a language by its English name or its three-letter code; null if there is none.</summary>
     public static string? OfName(string name) => s_languages.TryGetValue(name, out string? language) ? language : null;
 }

@@ -45,14 +45,14 @@ internal static class ForeignAttributeNames
         "resize", "scroll", "submit", "touchend", "touchmove", "touchstart",
     };
 
-    /// <summary>The meaning of a name in other libraries, and the replacement; null if it has none.</summary>
+    /// <summary>Finds the meaning of a name in other libraries, and the replacement; null if it has none.</summary>
     public static ForeignName? Find(string name)
     {
         if (s_contents.TryGetValue(name, out string? mode))
         {
             return mode.Length == 0
-                ? new ForeignName($"'{name}' is no attribute but the text of an element, which is read without Attr; remove Attr", Argument: string.Empty)
-                : new ForeignName($"'{name}' is no attribute; remove Attr, and set Read = ReadMode.{mode}", Argument: "Read = ReadMode." + mode);
+                ? new ForeignName($"'{name}' is not an attribute but the text of an element, which is read without Attr; remove Attr", Argument: string.Empty)
+                : new ForeignName($"'{name}' is not an attribute; remove Attr, and set Read = ReadMode.{mode}", Argument: "Read = ReadMode." + mode);
         }
 
         if (s_properties.TryGetValue(name, out string? attribute))
@@ -72,7 +72,7 @@ internal static class ForeignAttributeNames
 
         if (s_wildcard.IsMatch(name))
         {
-            return new ForeignName($"'{name}' is no name, since Attr has no wildcards; write the name of the attribute, or several separated by commas");
+            return new ForeignName($"'{name}' is not a name, since Attr has no wildcards; write the name of the attribute, or several separated by commas");
         }
 
         return Wrapped(name) ?? Several(name);
@@ -91,7 +91,7 @@ internal static class ForeignAttributeNames
         bool isEvent = name[0] == '@' && (s_events.Contains(wanted) || wanted.IndexOfAny(['.', ':']) >= 0);
         return isEvent ? null
             : name.StartsWith("abs:", StringComparison.Ordinal) ? new ForeignName($"'{name}' is jsoup's; a member of type Uri is made absolute by itself, so write '{wanted}'", wanted)
-            : new ForeignName($"'{name}' is no name of an attribute; Attr takes the name alone, so write '{wanted}'", wanted);
+            : new ForeignName($"'{name}' is not the name of an attribute; Attr takes the name alone, so write '{wanted}'", wanted);
     }
 
     private static ForeignName? Several(string name)
@@ -104,7 +104,7 @@ internal static class ForeignAttributeNames
         }
 
         string list = string.Join(", ", parts);
-        return new ForeignName($"'{name}' is no name of an attribute; several names are separated by commas, so write '{list}'", list);
+        return new ForeignName($"'{name}' is not the name of an attribute; several names are separated by commas, so write '{list}'", list);
     }
 
     private static string Hyphenate(string name) => Regex.Replace(name, "(?<=.)[A-Z]", static m => "-" + m.Value, RegexOptions.CultureInvariant).ToLowerInvariant().Replace('_', '-');

@@ -42,7 +42,7 @@ internal sealed class FormatBuilder
         }
     }
 
-    /// <summary>The format.</summary>
+    /// <summary>Returns the format.</summary>
     public override string ToString()
     {
         EndQuote();

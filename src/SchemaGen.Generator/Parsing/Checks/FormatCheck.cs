@@ -76,12 +76,12 @@ internal static class FormatCheck
         }
     }
 
-    /// <summary>The reason why texts of a format lack a part of the value; null if they have all parts.</summary>
+    /// <summary>Gets the reason why texts of a format lack a part of the value; null if they have all parts.</summary>
     private static string? MissingIn(DateFormat format, ValueKind? kind) => kind switch
     {
         ValueKind.TimeOnly => format.HasHour ? null : "it reads no hour, without which there is no time",
         _ when !OptionContext.IsDate(kind) || format.HasDate => null,
-        _ => format.HasYear ? "it reads a day without its month" : "it reads no year, without which there is no date",
+        _ => format.HasYear ? "it reads a day without its month" : "it reads no year, without which there is not a date",
     };
 
     private static bool IsDurationFormat(string format)

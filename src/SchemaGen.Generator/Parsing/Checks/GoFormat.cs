@@ -22,7 +22,7 @@ internal static class GoFormat
         ["0"] = "f", ["00"] = "ff", ["000"] = "fff", ["000000"] = "ffffff", ["9"] = "F", ["99"] = "FF", ["999"] = "FFF", ["999999"] = "FFFFFF",
     };
 
-    /// <summary>The problem of a format; null if it is not of this kind.</summary>
+    /// <summary>Finds the problem of a format; null if it is not of this kind.</summary>
     public static ForeignFormat? Find(string format) =>
         s_sign.Match(format) is { Success: true } sign
             ? new ForeignFormat(sign.Index, sign.Length, $"'{sign.Value}' is of the time that Go writes its formats with", TokenTranslation.Of(format, s_token, s_specifiers))

@@ -18,7 +18,7 @@ internal static class JsonLdPathCheck
         "@reverse", "@set", "@type", "@value", "@version", "@vocab",
     };
 
-    /// <summary>Types that are often asked for, and never keys.</summary>
+    /// <summary>Types that are often written as keys, although they never are.</summary>
     private static readonly HashSet<string> s_types = new(StringComparer.Ordinal)
     {
         "AggregateRating", "Article", "BlogPosting", "Book", "BreadcrumbList", "Event", "FAQPage", "ImageObject", "JobPosting", "ListItem", "LiveBlogPosting", "LocalBusiness", "Movie", "NewsArticle",
@@ -30,15 +30,15 @@ internal static class JsonLdPathCheck
     [
         ("http://", "The vocabulary is left out of a key"),
         ("https://", "The vocabulary is left out of a key"),
-        ("|", "A path is one; write a second attribute for the other, in the order in which they are tried"),
-        (",", "A path is one; write a second attribute for the other, in the order in which they are tried"),
-        (";", "A path is one; write a second attribute for the other, in the order in which they are tried"),
+        ("|", "A source has one path; write a second attribute for the other path, in the order in which they are tried"),
+        (",", "A source has one path; write a second attribute for the other path, in the order in which they are tried"),
+        (";", "A source has one path; write a second attribute for the other path, in the order in which they are tried"),
         ("$", "'$' is the root in JSONPath, which a path here does not name"),
         ("[", "Lists are flattened, so a path has no brackets and no index"),
         ("]", "Lists are flattened, so a path has no brackets and no index"),
         ("->", "Keys are separated by dots"),
         ("::", "Keys are separated by dots"),
-        ("?.", "A path has no '?', since what is missing is no error"),
+        ("?.", "A path has no '?', since a missing key is not an error"),
         ("!.", "A path has no '!'"),
         ("/", "'/' parts keys in JSON Pointer and XPath, and dots do here"),
         ("\\", "Keys are separated by dots"),
@@ -98,10 +98,10 @@ internal static class JsonLdPathCheck
             reporter.Report(DiagnosticDescriptors.JsonLdPathIsInvalid, attribute.PartLocation(position, path, from, count), FixProperties.Of(0, path.Length, suggestion), message);
     }
 
-    /// <summary>The first thing in a path that no key can be.</summary>
+    /// <summary>Finds the first part of a path that cannot be a key.</summary>
     private static (int Start, int Length, string Problem)? FindForeign(string path, bool isLinkedData)
     {
-        // A space around a key is a slip, and one inside of it another mistake.
+        // A space around a key is a typing mistake; a space inside it is another kind of mistake.
         string text = path.Trim().Length == path.Length ? path : path.Replace(' ', '_');
 
         foreach ((string sign, string problem) in IsPlain(text) ? [] : s_signs)
@@ -132,7 +132,7 @@ internal static class JsonLdPathCheck
 
             if (key.Length > 1 && key[0] == '@' && !s_keywords.Contains(key))
             {
-                return (start, key.Length, $"'{key}' is no keyword of JSON-LD, and other keys have no '@'");
+                return (start, key.Length, $"'{key}' is not a keyword of JSON-LD, and other keys have no '@'");
             }
 
             if (start == 0 && keys.Length > 1 && s_types.Contains(key))
@@ -160,14 +160,14 @@ internal static class JsonLdPathCheck
         return true;
     }
 
-    /// <summary>The path without dots at its ends; null if that is no path either.</summary>
+    /// <summary>Removes the dots at the ends of a path; null if the rest is not a path either.</summary>
     private static string? Stripped(string path)
     {
         string stripped = path.Trim('.', ' ');
         return stripped != path && stripped.Length > 0 && stripped.Split('.').All(static k => k.Length > 0 && k.Trim() == k) ? stripped : null;
     }
 
-    /// <summary>The equivalent path; null if there is none.</summary>
+    /// <summary>Gets the equivalent path; null if there is none.</summary>
     private static string? Translate(string path, bool isSingle)
     {
         string text = s_vocabulary.Replace(path.Trim(), string.Empty);

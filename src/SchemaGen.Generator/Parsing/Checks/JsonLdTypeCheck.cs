@@ -29,12 +29,12 @@ internal static class JsonLdTypeCheck
                 string[] parts = [.. s_separators.Split(type.Trim('[', ']', '(', ')')).Select(static part => part.Trim('"', '\'', '@')).Where(static part => part.Length > 0)];
                 string? list = parts.All(s_type.IsMatch) && parts.Length > 0 ? string.Join(", ", parts) : null;
                 string advice = list is null ? "write a name such as 'NewsArticle', or several separated by commas" : parts.Length == 1 ? $"write '{list}'" : $"several types are separated by commas, so write '{list}'";
-                Report(DiagnosticDescriptors.NameIsImpossible, list, $"'{type}' is no type of JSON-LD; {advice}");
+                Report(DiagnosticDescriptors.NameIsImpossible, list, $"'{type}' is not a type of JSON-LD; {advice}");
             }
             else if (type[0] is >= 'a' and <= 'z' && type.IndexOf(':') < 0)
             {
                 string capital = char.ToUpperInvariant(type[0]) + type.Substring(1);
-                Report(DiagnosticDescriptors.NameIsForeign, capital, $"'{type}' is no type of schema.org, whose names begin with a capital letter, and upper and lower case differ; write '{capital}'");
+                Report(DiagnosticDescriptors.NameIsForeign, capital, $"'{type}' is not a type of schema.org, whose names begin with a capital letter, and upper and lower case differ; write '{capital}'");
             }
 
             void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string? suggestion, string message) =>

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Formats of runs of letters as .NET's are, in which some letters differ: those of Java, ICU, Moment.js and Excel, and confusions of <c>mm</c> and <c>MM</c>.</summary>
+/// <summary>Formats that consist of runs of letters, like those of .NET, but with some other letters: those of Java, ICU, Moment.js and Excel, and confusions of <c>mm</c> and <c>MM</c>.</summary>
 internal static class LetterFormat
 {
     /// <summary>A text in quotes or behind a backslash, a run of one letter, the ordinal of Moment.js, or a text in its brackets.</summary>
@@ -13,7 +13,7 @@ internal static class LetterFormat
     /// <summary>The formats of Moment.js that depend on a culture.</summary>
     private static readonly Regex s_localized = new(@"\A(?:LTS?|L{1,4}|l{2,4})(?: (?:LTS?|L{1,4}))*\z", RegexOptions.CultureInvariant);
 
-    /// <summary>The problem of a format; null if .NET reads every letter as intended.</summary>
+    /// <summary>Finds the problem of a format; null if .NET reads every letter as intended.</summary>
     public static ForeignFormat? Find(string format)
     {
         if (s_localized.IsMatch(format))
@@ -107,7 +107,7 @@ internal static class LetterFormat
         }
     }
 
-    /// <summary>Reports whether minutes stand where only the month makes sense: beside the day or the year, before any hour, and with no month elsewhere.</summary>
+    /// <summary>Reports whether minutes are written where only the month makes sense: beside the day or the year, before any hour, and with no month elsewhere.</summary>
     private static bool IsMonth(Match[] tokens, int index)
     {
         string[] letters = [.. tokens.Select(static t => t.Groups["letter"].Value)];
@@ -122,7 +122,7 @@ internal static class LetterFormat
         return before is "d" or "y" or "D" or "Y" || (before is null && after is "d" or "y" or "D" or "Y");
     }
 
-    /// <summary>Reports whether the month stands behind the hour and a colon.</summary>
+    /// <summary>Reports whether the month is written after the hour and a colon.</summary>
     private static bool IsMinutes(string format, Match[] tokens, int index) =>
         index > 0 && tokens[index - 1].Groups["letter"].Value is "h" or "H" or "k" && format[tokens[index].Index - 1] == ':' && tokens[index - 1].Index + tokens[index - 1].Length == tokens[index].Index - 1;
 

@@ -39,7 +39,7 @@ internal static class MemberTypeCheck
         {
             Report(slot.Sources.Any(static s => KnownTypes.IsAttribute(s.AttributeClass, "BodyAttribute")) ? "which [Body] does not give; use ArticleBody"
                 : type.Underlying is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false, IsStatic: false } && schema.IsOwn(type.Underlying)
-                ? "which is no schema; put [HtmlSchema] on it, use a type that text converts to, or name code of yours that converts with Using or Converter"
+                ? "which is not a schema; put [HtmlSchema] on it, use a type that text converts to, or name code of yours that converts with Using or Converter"
                 : "which text does not convert to; use string, a number, a date, Uri, IElement, a schema, or a list or dictionary of one of these, or name code of yours that converts with Using or Converter");
             return false;
         }

@@ -56,16 +56,16 @@ internal static class MetaNameCheck
         if (s_wrapped.Match(name) is { Success: true } match)
         {
             string wanted = match.Groups["name"].Value.Trim();
-            return new ForeignName($"'{name}' is no name of a meta element; [Meta] takes the name alone, so write '{wanted}'", wanted);
+            return new ForeignName($"'{name}' is not the name of a meta element; [Meta] takes the name alone, so write '{wanted}'", wanted);
         }
 
         if (s_several.IsMatch(name))
         {
             string list = s_separators.Replace(name, ", ");
-            return new ForeignName($"'{name}' is no name of a meta element; several names are separated by commas, so write '{list}'", list);
+            return new ForeignName($"'{name}' is not the name of a meta element; several names are separated by commas, so write '{list}'", list);
         }
 
-        return name.IndexOfAny(['[', ']', '=']) >= 0 ? new ForeignName($"'{name}' is no name of a meta element; write the name alone, such as 'og:title'") : null;
+        return name.IndexOfAny(['[', ']', '=']) >= 0 ? new ForeignName($"'{name}' is not the name of a meta element; write the name alone, such as 'og:title'") : null;
     }
 
     /// <summary>Reports whether a name has none of the signs that the expressions and lists of other libraries have, as nearly all do.</summary>

@@ -11,7 +11,7 @@ namespace SchemaGen.Generator.Parsing.Checks;
 /// <summary>Finds the likely intention of an unknown name of a culture or a time zone.</summary>
 internal static class NearestNames
 {
-    /// <summary>The culture that a tag may mean: <c>ar-MA</c> for <c>ar_MA.UTF-8</c>, <c>fr</c> for <c>French</c>, <c>ja</c> for <c>jp</c>, <c>en-GB</c> for <c>en-UK</c>.</summary>
+    /// <summary>Finds the culture that a tag may mean: <c>ar-MA</c> for <c>ar_MA.UTF-8</c>, <c>fr</c> for <c>French</c>, <c>ja</c> for <c>jp</c>, <c>en-GB</c> for <c>en-UK</c>.</summary>
     public static string? Culture(string name)
     {
         // POSIX writes the encoding behind a full stop and the variant behind an at sign.
@@ -46,7 +46,7 @@ internal static class NearestNames
 
     private static string? Known(string tag) => CultureNames.IsKnown(tag) && Regions.Of(tag) is var region && (region is null || Regions.IsKnown(region)) ? tag : null;
 
-    /// <summary>The zone that a name may mean: an id of Windows, an abbreviation, the city alone, a blank in it, a slip of the hand, or <c>UTC+1</c>, which IANA writes the other way round.</summary>
+    /// <summary>Finds the zone that a name may mean: a Windows id, an abbreviation, a city alone, a name with a blank, a misspelled name, or <c>UTC+1</c>, which IANA writes with the opposite sign.</summary>
     public static string? TimeZone(string name)
     {
         if ((WindowsZones.Find(name) ?? ZoneAbbreviations.Find(name)) is { } known)
@@ -69,7 +69,7 @@ internal static class NearestNames
         return city ?? (wanted.Any(char.IsDigit) ? null : Closest(wanted, static zone => zone) ?? Closest(wanted, CityOf));
     }
 
-    /// <summary>The zone that differs least, by a letter or two; a short name has to be right, since every one of these is near to another.</summary>
+    /// <summary>Finds the zone whose name differs by a letter or two. A short name has to match exactly, because most short names are close to another.</summary>
     private static string? Closest(string wanted, Func<string, string> part)
     {
         string? closest = null;
@@ -88,7 +88,7 @@ internal static class NearestNames
         return closest;
     }
 
-    /// <summary>The zone of an offset in whole hours: <c>Etc/GMT-1</c> for <c>UTC+1</c>.</summary>
+    /// <summary>Gets the zone of an offset in whole hours: <c>Etc/GMT-1</c> for <c>UTC+1</c>.</summary>
     private static string? Offset(string name)
     {
         string offset = name.Length > 4 ? name.Substring(4) : string.Empty;

@@ -5,7 +5,7 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>A source on a member, for the rules of its options.</summary>
+/// <summary>A parsed source and the type of its member, as the rules of options see them.</summary>
 /// <param name="Attribute">The attribute.</param>
 /// <param name="Source">The source.</param>
 /// <param name="Type">The type of the member.</param>
@@ -20,16 +20,16 @@ internal readonly record struct OptionContext(AttributeReader Attribute, SourceM
     /// <summary>Whether the source gives a text.</summary>
     public bool ReadsText => Source.Nature is SourceNature.Text or SourceNature.PatternTest;
 
-    /// <summary>Whether the value is converted without code of the user.</summary>
+    /// <summary>Whether the value is converted without user code.</summary>
     public bool HasOwnConversion => Source.Conversion is null;
 
-    /// <summary>Whether the value is converted by a method of the user, which gets the text alone.</summary>
+    /// <summary>Whether the value is converted by a method of the user, which gets only the text.</summary>
     public bool HasMethod => Source.Conversion is not null and not { Kind: UserConversionKind.Converter };
 
-    /// <summary>Whether the value is JSON that is taken as it is written.</summary>
+    /// <summary>Whether the value is JSON that is taken unchanged.</summary>
     public bool IsWholeJson => Type.Value == ValueKind.Json && Source.IsJson && HasOwnConversion;
 
-    /// <summary>The kinds of the values and keys that Format concerns, if they are dates; both where both are.</summary>
+    /// <summary>The kinds of values and keys to which <c>Format</c> applies if they are dates.</summary>
     public ValueKind?[] FormattedValues => HasOwnConversion ? [Type.Value, Type.KeyValue] : [Type.KeyValue];
 
     /// <summary>Whether dates are written as a number since 1970, which is an instant in UTC and the same in every culture.</summary>
@@ -39,7 +39,7 @@ internal readonly record struct OptionContext(AttributeReader Attribute, SourceM
         && DateFormat.TryParse(format, out DateFormat? parsed, out _)
         && parsed!.IsUnixTime;
 
-    /// <summary>The reason against the options of text, if the source gives none.</summary>
+    /// <summary>The reason why options of text have no effect on a source that does not read text.</summary>
     public string NoTextReason => Source.Nature switch
     {
         SourceNature.JsonSchema => "on a nested schema, which reads an object",

@@ -13,9 +13,9 @@ internal static class OptionRules
 {
     private const string WithAttr = "together with Attr, which reads no text";
     private const string WithUsing = "together with Using, whose method does not see it";
-    private const string NotDate = "on a member that is no date or time";
-    private const string NotList = "on a member that is no list";
-    private const string NotDictionary = "on a member that is no dictionary";
+    private const string NotDate = "on a member that is not a date or time";
+    private const string NotList = "on a member that is not a list";
+    private const string NotDictionary = "on a member that is not a dictionary";
     private const string OneValue = "on a dictionary, whose entries have one value";
     private const string WholeJson = "on a JsonElement of JSON-LD, which is taken as it is written";
 
@@ -52,7 +52,7 @@ internal static class OptionRules
         new("TimeZone", static c => c.HasOwnConversion && !c.Concerns("TimeZone"), NotDate),
         new("TimeZone", static c => c.IsUnixTime && c.FormattedValues.All(static k => k is null or ValueKind.DateTimeOffset or ValueKind.DateTime), static c => $"together with Format = \"{c.Source.Format}\", which is UTC"),
         new("Relative", static c => c.HasMethod && !c.ConcernsKey("Relative"), WithUsing),
-        new("Relative", static c => c.HasOwnConversion && !c.Concerns("Relative"), "on a member that is no date"),
+        new("Relative", static c => c.HasOwnConversion && !c.Concerns("Relative"), "on a member that is not a date"),
         new("Relative", static c => c.Source.Conversion is { Kind: UserConversionKind.Converter }, "together with Converter, which does not see it"),
         new("Culture", static c => c.HasMethod && !c.ConcernsKey("Culture"), WithUsing),
         new("Culture", static c => c.HasOwnConversion && !c.Concerns("Culture"), static c => $"on a member of type '{TypeNames.Display(c.Type.Underlying)}', which is written the same in every culture"),
@@ -64,7 +64,7 @@ internal static class OptionRules
         new("Single", static c => c.Has("At"), "together with At"),
 
         new("NextUntil", static c => c.IsDictionary, "on a dictionary"),
-        new("NextUntil", static c => c.Type.Value != ValueKind.Schema || !c.HasOwnConversion, "on a member that is no nested schema"),
+        new("NextUntil", static c => c.Type.Value != ValueKind.Schema || !c.HasOwnConversion, "on a member that is not a nested schema"),
     }.GroupBy(static r => r.Option).ToDictionary(static g => g.Key, static g => g.ToArray());
 
     /// <summary>Reports the options of a source that have no effect.</summary>
@@ -83,7 +83,7 @@ internal static class OptionRules
     {
         if (!context.ReadsText && Array.IndexOf(s_textOptions, option) >= 0)
         {
-            // The attribute of a nested schema is that which holds its JSON.
+            // On a nested schema, Attr names the attribute that holds its JSON.
             bool hasEffect = context.ConcernsKey(option) || (option == "Attr" && context.Source.Kind == SourceKind.Json);
             return hasEffect ? null : context.NoTextReason;
         }

@@ -18,7 +18,7 @@ internal static class OracleFormat
         ["TZH:TZM"] = "zzz", ["TZH"] = "zzz",
     };
 
-    /// <summary>The problem of a format; null if it is not of this kind.</summary>
+    /// <summary>Finds the problem of a format; null if it is not of this kind.</summary>
     public static ForeignFormat? Find(string format) =>
         s_sign.Match(format) is { Success: true } sign
             ? new ForeignFormat(sign.Index, sign.Length, $"'{sign.Value}' is of the formats of databases", TokenTranslation.Of(format, s_token, s_specifiers))

@@ -10,10 +10,10 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Finds attributes of ours where nothing reads them.</summary>
+/// <summary>Finds attributes of SchemaGen in places where they are not read.</summary>
 internal sealed class OrphanCheck(INamedTypeSymbol type, Compilation compilation, Action<Diagnostic> report, CancellationToken cancellationToken)
 {
-    /// <summary>A block of extension members, which C# 14 has and the oldest supported compiler does not know.</summary>
+    /// <summary>The kind of a block of extension members (C# 14), which the oldest supported compiler does not define.</summary>
     public const TypeKind Extension = (TypeKind)14;
 
     private const string Items = "ItemsAttribute";
@@ -38,14 +38,14 @@ internal sealed class OrphanCheck(INamedTypeSymbol type, Compilation compilation
         if (!isRead && TypeDeclarations.CanBeSchema(type) && HasReadableSource())
         {
             string why = type.IsAbstract ? "no schema derives from it; put [HtmlSchema] on one that does"
-                : isBase ? "it is no schema, and none derives from it; put [HtmlSchema] on it"
-                : "it is no schema; put [HtmlSchema] on it";
+                : isBase ? "it is not a schema, and none derives from it; put [HtmlSchema] on it"
+                : "it is not a schema; put [HtmlSchema] on it";
             report(Diagnostic.Create(DiagnosticDescriptors.AttributeIsOrphaned, type.Locations.First(), $"The sources of '{type.Name}' have", why));
             return;
         }
 
-        string cannot = type.TypeKind == Extension ? "an extension is no part of the type; write it on a member of a schema" : type.TypeKind is TypeKind.Class or TypeKind.Struct && TypeDeclarations.CanBeSchema(type)
-            ? $"'{type.Name}' is no schema; put [HtmlSchema] on it"
+        string cannot = type.TypeKind == Extension ? "an extension is not part of the type; write it on a member of a schema" : type.TypeKind is TypeKind.Class or TypeKind.Struct && TypeDeclarations.CanBeSchema(type)
+            ? $"'{type.Name}' is not a schema; put [HtmlSchema] on it"
             : $"'{type.Name}' cannot be a schema; remove it, or write it on a member of one";
 
         foreach (ISymbol member in type.GetMembers())
@@ -107,7 +107,7 @@ internal sealed class OrphanCheck(INamedTypeSymbol type, Compilation compilation
 
             if (constructor is null && !type.IsAbstract && member is IMethodSymbol { MethodKind: MethodKind.Constructor })
             {
-                // None could be chosen, which is an error.
+                // No constructor could be chosen, which is an error already.
                 continue;
             }
 
@@ -139,7 +139,7 @@ internal sealed class OrphanCheck(INamedTypeSymbol type, Compilation compilation
 
     private void ReportParameters(ISymbol member, string why)
     {
-        // Those of the accessors of an indexer are its own, and the compiler adds methods to delegates and records.
+        // The parameters of an indexer's accessors are those of the indexer, and the compiler adds methods to delegates and records.
         foreach (IParameterSymbol parameter in member switch
         {
             IPropertySymbol property => property.Parameters,

@@ -12,7 +12,7 @@ namespace SchemaGen.Generator.Parsing.Checks;
 /// <summary>Reports mistakes in regular expressions.</summary>
 internal static class PatternCheck
 {
-    /// <summary>Two characters of no class that patterns name, so that what matches before one of them matches nothing of the text.</summary>
+    /// <summary>Two private-use characters, which no class in a pattern names: a match in front of one of them matches no text.</summary>
     private const string Probe = "\uE000\uE000";
 
     /// <summary>Reports an invalid expression, at the character that the parser of .NET names.</summary>
@@ -20,7 +20,7 @@ internal static class PatternCheck
     /// <param name="argument">The name of the argument.</param>
     /// <param name="pattern">The expression.</param>
     /// <param name="exception">The exception of the parser.</param>
-    /// <param name="reporter">What receives it.</param>
+    /// <param name="reporter">The reporter of the diagnostics.</param>
     public static void ReportInvalid(AttributeReader attribute, string argument, string pattern, ArgumentException exception, DiagnosticReporter reporter)
     {
         List<ForeignPattern> foreign = [.. PatternDialect.Find(pattern).Where(static f => !f.IsSilent)];
@@ -57,7 +57,7 @@ internal static class PatternCheck
     /// <param name="argument">The name of the argument.</param>
     /// <param name="pattern">The expression.</param>
     /// <param name="isAddress">Whether the text may be an address.</param>
-    /// <param name="reporter">What receives it.</param>
+    /// <param name="reporter">The reporter of the diagnostics.</param>
     public static void ReportSilent(AttributeReader attribute, string argument, string pattern, bool isAddress, DiagnosticReporter reporter)
     {
         if (PatternDelimiters.Find(pattern, isAddress) is { } delimiters)
@@ -81,7 +81,7 @@ internal static class PatternCheck
         FixProperties.Of(part.FixStart, part.FixLength, part.Suggestion),
         part.Message);
 
-    /// <summary>Reports whether an expression matches nothing at the beginning of a text that it does not fit: so does <c>\d*</c>, and the number further on is never found.</summary>
+    /// <summary>Reports whether an expression matches the empty text at the beginning of any text. <c>\d*</c> does, so that it never finds a number further on.</summary>
     /// <param name="regex">The expression.</param>
     /// <param name="replacement">The replacement of each match; null if the match is the value.</param>
     /// <param name="isTest">Whether the value is whether the expression matches.</param>
@@ -94,7 +94,7 @@ internal static class PatternCheck
             return false;
         }
 
-        // A test may match an empty text by its surroundings, and an insertion needs only a position: the beginning, the end.
+        // A test may look only at the surroundings of an empty match, and an insertion needs only a position, such as the beginning or the end.
         return replacement is not null ? match.NextMatch() is { Success: true, Length: 0, Index: 1 } && match.Result(replacement).Length > 0
             : !isTest || !(regex.ToString() is { } text && (text.Contains("(?=") || text.Contains("(?!") || text.Contains("(?<")));
     }

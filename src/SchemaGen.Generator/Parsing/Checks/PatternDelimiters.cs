@@ -15,10 +15,10 @@ internal static class PatternDelimiters
     /// <summary>Digits between slashes may also be a part of a date or an address.</summary>
     private static readonly Regex s_digits = new(@"\A(?:\\d|\[0-9\]|[0-9+*?(){},]|\?<\w+>)+\z", RegexOptions.CultureInvariant);
 
-    /// <summary>The delimiters around an expression.</summary>
+    /// <summary>Finds the delimiters around an expression.</summary>
     /// <param name="pattern">The expression.</param>
     /// <param name="isAddress">Whether the text may be an address, which contains slashes.</param>
-    /// <returns>Null if there is nothing that is not part of the expression.</returns>
+    /// <returns>Null if there are none.</returns>
     public static ForeignPattern? Find(string pattern, bool isAddress)
     {
         Match python = s_python.Match(pattern);
@@ -41,21 +41,21 @@ internal static class PatternDelimiters
         bool isAnchored = inside[0] == '^' || (inside[inside.Length - 1] == '$' && !inside.EndsWith("\\$", StringComparison.Ordinal));
         bool isSure = flags.Length > 0 || isAnchored || inside.Contains('\\' + sign) || pattern[0] == 'm';
         return isSure || (!isAddress && sign == "/" && !s_digits.IsMatch(inside))
-            ? Of(pattern, Inline(flags) + inside.Replace('\\' + sign, sign), $"The '{sign}' around a regular expression are no part of it in .NET, and are looked for in the text")
+            ? Of(pattern, Inline(flags) + inside.Replace('\\' + sign, sign), $"The '{sign}' around a regular expression are not part of it in .NET, and have to occur in the text")
             : null;
     }
 
     private static ForeignPattern Of(string pattern, string expression, string problem) =>
         new(0, pattern.Length, $"{problem}; write '{expression}'") { Suggestion = expression, IsSilent = true };
 
-    /// <summary>The flags that mean something here, as an option of the expression.</summary>
+    /// <summary>Writes the flags that .NET has as inline options of the expression.</summary>
     private static string Inline(string flags)
     {
         string known = string.Concat(flags.Where(static f => f is 'i' or 'm' or 's' or 'x').Distinct().OrderBy(static f => f));
         return known.Length == 0 ? string.Empty : $"(?{known})";
     }
 
-    /// <summary>Reports whether a sign stands in an expression without a backslash, which ends it where the sign is a delimiter.</summary>
+    /// <summary>Reports whether a sign occurs in an expression without a backslash. As a delimiter, it would end the expression there.</summary>
     private static bool HasBare(string inside, char sign)
     {
         for (int i = 0; i < inside.Length; i++)

@@ -37,7 +37,7 @@ internal sealed class PatternDialect
 
     private PatternDialect(string pattern) => _pattern = pattern;
 
-    /// <summary>The foreign parts of an expression, in order.</summary>
+    /// <summary>Finds the foreign parts of an expression, in order.</summary>
     public static IReadOnlyList<ForeignPattern> Find(string pattern)
     {
         var dialect = new PatternDialect(pattern);
@@ -87,7 +87,7 @@ internal sealed class PatternDialect
         return at + 1;
     }
 
-    /// <summary>A quantifier, and what may stand behind it: a <c>?</c> makes it lazy, a <c>+</c> possessive, which .NET has not.</summary>
+    /// <summary>Scans a quantifier and the sign after it: <c>?</c> makes it lazy, <c>+</c> possessive, which .NET does not support.</summary>
     private int Quantifier(int at, int length)
     {
         int end = at + length;
@@ -210,7 +210,7 @@ internal sealed class PatternDialect
             char letter = isNegated ? property.Value[1] == 'p' ? 'P' : 'p' : property.Value[1];
             string? suggestion = known is null ? null : $"\\{letter}{{{known}}}";
             Add(at, property.Length, suggestion is null
-                ? $@"'{property.Value}' is no property of .NET, which has general categories such as '\p{{L}}' and blocks such as '\p{{IsArabic}}'; write these, or a class such as '[A-Za-z\u00C0-\u024F]'"
+                ? $@"'{property.Value}' is not a property of .NET, which has general categories such as '\p{{L}}' and blocks such as '\p{{IsArabic}}'; write these, or a class such as '[A-Za-z\u00C0-\u024F]'"
                 : $@"'{property.Value}' is written differently in .NET, which has general categories such as '\p{{L}}' and blocks such as '\p{{IsArabic}}'; write '{suggestion}'", suggestion);
         }
     }
@@ -224,7 +224,7 @@ internal sealed class PatternDialect
         Add(at, point.Length, $"'{point.Value}' has braces in other dialects; write '{suggestion ?? "\\u" + "0000"}'", suggestion);
     }
 
-    /// <summary>A class, whose end is the first <c>]</c> that is not its first character.</summary>
+    /// <summary>Scans a character class. It ends at the first <c>]</c> that is not its first character.</summary>
     private int Class(int at)
     {
         if (s_wholeClass.Match(_pattern, at) is { Success: true } whole && PosixOf(whole) is { } meant)

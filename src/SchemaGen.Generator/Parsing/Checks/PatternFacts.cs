@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Facts about a regular expression, cached because its construction takes longer than the rest of the source.</summary>
-/// <param name="Group">The group that holds the value: the one with that name, else the first, else all.</param>
+/// <summary>Facts about a regular expression, cached because constructing one takes longer than parsing the rest of a source.</summary>
+/// <param name="Group">The group that holds the value: the group named <c>value</c>, otherwise the first, otherwise the whole match.</param>
 /// <param name="GroupNames">The names of its groups.</param>
 /// <param name="SplitsEmptyText">Whether it matches the empty text; computed only for a separator.</param>
 internal sealed record PatternFacts(string Group, EquatableArray<string> GroupNames, bool SplitsEmptyText)
 {
     private static readonly RecentValues<(string Pattern, bool IsSplit), PatternFacts> s_facts = new(Find, capacity: 1024);
 
-    /// <summary>Those of a pattern.</summary>
+    /// <summary>Gets the facts about a pattern.</summary>
     /// <exception cref="ArgumentException">The expression is not valid.</exception>
     public static PatternFacts Of(string pattern, bool isSplit) => s_facts.Get((pattern, isSplit));
 

@@ -17,7 +17,7 @@ internal static class PhpFormat
         ["S"] = null, ["T"] = null, ["e"] = null, ["N"] = null, ["w"] = null, ["z"] = null, ["W"] = null, ["t"] = null, ["L"] = null,
     };
 
-    /// <summary>The problem of a format; null if it is not of this kind.</summary>
+    /// <summary>Finds the problem of a format; null if it is not of this kind.</summary>
     public static ForeignFormat? Find(string format)
     {
         Match[] letters = [.. s_token.Matches(format).Cast<Match>().Where(static m => !m.Groups["text"].Success)];

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>The two-letter regions of culture tags.</summary>
-/// <remarks>CLDR 48, territoryInfo, and the regions that once were: a tag with one of these is old, but not a mistake.</remarks>
+/// <remarks>CLDR 48, territoryInfo, and former regions: a tag with one of these is old, but not a mistake.</remarks>
 internal static class Regions
 {
     private const string Codes = """
@@ -18,10 +18,10 @@ internal static class Regions
 
     private static readonly HashSet<string> s_codes = new(Codes.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reports whether a subtag is a region; those of other lengths, and those for private use (<c>XA</c> to <c>XZ</c>), are taken for one.</summary>
+    /// <summary>Reports whether a subtag is a known region. Subtags of other lengths and for private use (<c>XA</c> to <c>XZ</c>) are accepted.</summary>
     public static bool IsKnown(string subtag) => subtag.Length != 2 || subtag[0] is 'X' or 'x' || s_codes.Contains(subtag);
 
-    /// <summary>The region of a tag that is well-formed; null if it has none.</summary>
+    /// <summary>Gets the region of a tag that is well-formed; null if it has none.</summary>
     public static string? Of(string tag)
     {
         string[] subtags = tag.Split('-');

@@ -8,9 +8,9 @@ using SchemaGen.Routing;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Finds routes with captures of which no member reads any.</summary>
+/// <summary>Finds routes of whose captures no member reads any.</summary>
 /// <remarks>
-/// One unread capture is ordinary: a path has parts that are not stored. A schema that reads none of them may have a route only to be found by it, so this is an information.
+/// A single unread capture is ordinary, because paths have parts that are not stored. A schema that reads no capture may use the route only to recognize its pages, so the severity is information.
 /// </remarks>
 internal static class RouteReadCheck
 {

@@ -8,7 +8,7 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Finds schemas that read themselves at their own element, which never ends.</summary>
+/// <summary>Finds schemas that read themselves at their own element, endlessly.</summary>
 /// <remarks>
 /// It depends on other schemas, and so belongs to the analyzer alone: a model contains nothing of other schemas, so that an edit of one does not change those that name it.
 /// A cycle is reported once, for the schema of it that is declared first.
@@ -28,7 +28,7 @@ internal sealed class SelfCycleCheck(Compilation compilation, Action<Diagnostic>
         }
     }
 
-    /// <summary>The shortest way from one schema back to another, breadth first; null if there is none.</summary>
+    /// <summary>Finds the shortest path from one schema back to another, breadth first; null if there is none.</summary>
     private List<INamedTypeSymbol>? PathBack(INamedTypeSymbol to, INamedTypeSymbol from)
     {
         var before = new Dictionary<INamedTypeSymbol, INamedTypeSymbol?>(SymbolEqualityComparer.Default) { [from] = null };

@@ -14,8 +14,8 @@ internal sealed class ShadowedSourceCheck(DiagnosticReporter reporter)
     private Dictionary<SourceModel, string>? _seen;
 
     /// <summary>Checks the next source of the member.</summary>
-    /// <param name="attribute">What is written.</param>
-    /// <param name="source">What it means.</param>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="source">The parsed source.</param>
     public void Add(AttributeReader attribute, SourceModel source)
     {
         if (reporter.Receiver is null || reporter.HasErrors)
@@ -36,7 +36,7 @@ internal sealed class ShadowedSourceCheck(DiagnosticReporter reporter)
         }
     }
 
-    /// <summary>A source without its spelling.</summary>
+    /// <summary>Removes from a source what does not affect its meaning, such as its spelling.</summary>
     private static SourceModel MeaningOf(SourceModel source) => source with
     {
         Attribute = string.Empty,

@@ -22,8 +22,8 @@ internal static class SourceKindCheck
 
     private static string? ReasonAgainst(SourceKind kind, MemberType type, bool hasUserConversion)
     {
-        bool readsElement = kind is SourceKind.Css or SourceKind.Self;
-        bool isJson = kind is SourceKind.JsonLd or SourceKind.Microdata or SourceKind.Json;
+        bool readsElement = kind.ReadsElement();
+        bool isJson = kind.ReadsJson();
         bool isDictionary = type.List == ListKind.Dictionary;
 
         if (kind == SourceKind.Body)

@@ -9,7 +9,7 @@ namespace SchemaGen.Generator.Parsing.Checks;
 /// <summary>Finds regular expressions in <c>Split</c>, which is literal text.</summary>
 internal static class SplitCheck
 {
-    /// <summary>Escapes, groups, alternatives without spaces, a quantifier after a space or a separator.</summary>
+    /// <summary>The signs of a regular expression: escapes, groups, alternatives without spaces, a quantifier after a space or a separator.</summary>
     private static readonly Regex s_expression = new(@"\\[sSdDwWbnrtvhpR.|\\\[\](){}*+?^$/-]|\(\?[:=!<]|\A\(.*\|.*\)\z|\.[*+]|\[\^.+\]|[^\s|]\|[^\s|]|\A[,;:|/ -] ?[*+?]\z|[,;:|/-] [*+?]", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_class = new(@"\[(?<inside>[^\[\]]{2,})\]", RegexOptions.CultureInvariant);
@@ -36,7 +36,7 @@ internal static class SplitCheck
     private static bool IsExpression(string text) =>
         s_expression.IsMatch(text) || s_class.Match(text) is { Success: true } match && IsClass(match.Groups["inside"].Value);
 
-    /// <summary>A class of separators; <c>[edit]</c> and <c>[...]</c> are text.</summary>
+    /// <summary>Reports whether the text in brackets is a class of separators; <c>[edit]</c> and <c>[...]</c> are text.</summary>
     private static bool IsClass(string inside) => inside.All(static c => !char.IsLetterOrDigit(c)) && inside.Distinct().Count() > 1;
 
     private static bool IsValid(string expression)

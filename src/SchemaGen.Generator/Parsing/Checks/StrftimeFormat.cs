@@ -16,7 +16,7 @@ internal static class StrftimeFormat
         ["%f"] = "ffffff", ["%L"] = "fff", ["%z"] = "zzz", ["%:z"] = "zzz", ["%T"] = "HH:mm:ss", ["%R"] = "HH:mm", ["%D"] = "MM/dd/yy", ["%F"] = "yyyy-MM-dd", ["%n"] = " ", ["%t"] = " ",
     };
 
-    /// <summary>The problem of a format; null if it is not of this kind.</summary>
+    /// <summary>Finds the problem of a format; null if it is not of this kind.</summary>
     public static ForeignFormat? Find(string format)
     {
         MatchCollection tokens = s_token.Matches(format);

@@ -26,8 +26,8 @@ internal static class TextReadCheck
     };
 
     /// <summary>Checks a source.</summary>
-    /// <param name="attribute">What is written.</param>
-    /// <param name="source">What it means.</param>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="source">The parsed source.</param>
     /// <param name="type">The type of the member.</param>
     /// <param name="name">The name of the member.</param>
     /// <param name="reporter">The receiver of the diagnostics.</param>
@@ -41,7 +41,7 @@ internal static class TextReadCheck
         SelectorList? selector = source.Entry?.Value ?? source.Selector;
 
         if (source.Nature is not (SourceNature.Text or SourceNature.PatternTest)
-            || source.Kind is not (SourceKind.Css or SourceKind.Self)
+            || !source.Kind.ReadsElement()
             || (source.Kind == SourceKind.Css && selector is null)
             || source.AttributeNames.Count > 0)
         {

@@ -6,10 +6,10 @@ namespace SchemaGen.Generator.Parsing.Checks;
 /// <summary>Translates a format whose specifiers are found by a regular expression, one after the other.</summary>
 internal static class TokenTranslation
 {
-    /// <summary>Translates it.</summary>
+    /// <summary>Translates a format.</summary>
     /// <param name="format">The format.</param>
     /// <param name="token">An expression that matches a specifier; other text is literal.</param>
-    /// <param name="specifiers">The specifiers of .NET; null: it has none.</param>
+    /// <param name="specifiers">The specifiers of .NET; null where it has none.</param>
     /// <returns>Null if a specifier has no counterpart.</returns>
     public static string? Of(string format, Regex token, IReadOnlyDictionary<string, string?> specifiers)
     {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>The properties of Unicode that other dialects name in <c>\p{…}</c>, and what .NET has for them: general categories by their short names, and blocks as <c>Is…</c>.</summary>
+/// <summary>The properties of Unicode that other dialects name in <c>\p{…}</c>, and their equivalents in .NET: general categories by their short names, and blocks as <c>Is…</c>.</summary>
 internal static class UnicodeProperties
 {
     private static readonly HashSet<string> s_categories = new(StringComparer.Ordinal)
@@ -25,7 +25,7 @@ internal static class UnicodeProperties
     /// <summary>Reports whether .NET has a general category of that short name.</summary>
     public static bool IsCategory(string name) => s_categories.Contains(name);
 
-    /// <summary>The name that .NET has for a property; null if it has no equivalent.</summary>
+    /// <summary>Finds the name of a property in .NET; null if it has no equivalent.</summary>
     public static string? Find(string name)
     {
         string value = name.Substring(name.IndexOfAny(['=', ':']) + 1).Replace(' ', '_');

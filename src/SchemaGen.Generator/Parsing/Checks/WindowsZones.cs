@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>The time zones of Windows, and the zone of IANA for each where no country is named.</summary>
+/// <summary>The time zones of Windows, and the IANA zone of each for an unspecified country.</summary>
 /// <remarks>CLDR 48, windowsZones, territory 001; where CLDR keeps the old name of a zone, the present one.</remarks>
 internal static class WindowsZones
 {
@@ -146,7 +146,7 @@ internal static class WindowsZones
 
     private static readonly Dictionary<string, string> s_zones = Read();
 
-    /// <summary>The zone of IANA of a Windows id; null: Windows has no such id. The names that Windows shows in summer (<c>Eastern Daylight Time</c>) and all year round (<c>Eastern Time</c>) are found too.</summary>
+    /// <summary>Finds the IANA zone of a Windows id; null if Windows has no such id. The names that Windows shows in summer (<c>Eastern Daylight Time</c>) and all year round (<c>Eastern Time</c>) are found too.</summary>
     public static string? Find(string id)
     {
         string name = id.Trim();

@@ -25,18 +25,18 @@ internal static class ZoneAbbreviations
         ["ACST"] = "'Australia/Adelaide' or 'Australia/Darwin'", ["NST"] = "'America/St_Johns'", ["SST"] = "'Pacific/Pago_Pago' or 'Asia/Singapore'",
     };
 
-    /// <summary>The names of IANA that are an offset all year round, though the country that uses the abbreviation has daylight saving time: what is meant then, and its offset.</summary>
+    /// <summary>The IANA names with a constant offset although the country that uses the abbreviation has daylight saving time, with the zone that is probably meant and its offset.</summary>
     private static readonly Dictionary<string, (string Zone, string Offset)> s_fixed = new(StringComparer.OrdinalIgnoreCase)
     {
         ["EST"] = ("America/New_York", "UTC-5"), ["MST"] = ("America/Denver", "UTC-7"),
     };
 
-    /// <summary>The zone of an abbreviation; null if it is unknown or ambiguous.</summary>
+    /// <summary>Finds the zone of an abbreviation; null if it is unknown or ambiguous.</summary>
     public static string? Find(string name) => s_zones.TryGetValue(name.Trim(), out string? zone) ? zone : null;
 
-    /// <summary>The zones that an abbreviation may mean, in quotes; null if it is not ambiguous.</summary>
+    /// <summary>Gets the zones that an abbreviation may mean, in quotes; null if it is not ambiguous.</summary>
     public static string? Candidates(string name) => s_ambiguous.TryGetValue(name.Trim(), out string? zones) ? zones : null;
 
-    /// <summary>The zone with daylight saving time that a name of IANA without it likely means; null if the name means itself.</summary>
+    /// <summary>Finds the zone with daylight saving time that is probably meant by an IANA name without it; null if the name is unambiguous.</summary>
     public static (string Zone, string Offset)? WithDaylightSaving(string name) => s_fixed.TryGetValue(name, out (string, string) zone) ? zone : null;
 }

@@ -7,16 +7,16 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SchemaGen.Generator.Parsing.Symbols;
 
-/// <summary>The arguments of an attribute, and where each is written.</summary>
+/// <summary>Reads the arguments of an attribute, and their locations.</summary>
 internal readonly struct AttributeReader(AttributeData data, Compilation compilation, System.Threading.CancellationToken cancellationToken)
 {
     /// <summary>The attribute's name as users write it: <c>Css</c>.</summary>
     public string Name => NameOf(data);
 
-    /// <summary>Where the attribute is written.</summary>
+    /// <summary>The location of the attribute.</summary>
     public Location Location => Syntax is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : Location.None;
 
-    /// <summary>Whether the compiler reports an error in it, of the constructor or of the value of an argument, so that its arguments mean nothing.</summary>
+    /// <summary>Whether the compiler reports an error in the attribute, so that its arguments cannot be relied on.</summary>
     public bool IsBroken
     {
         get
@@ -46,7 +46,7 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
         }
     }
 
-    /// <summary>The name of an attribute as users write it.</summary>
+    /// <summary>Gets the name of an attribute as users write it.</summary>
     public static string NameOf(AttributeData attribute) => attribute.AttributeClass!.Name switch
     {
         "CssAttribute" => "Css",
@@ -62,16 +62,16 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
 
     private AttributeSyntax? Syntax => data.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
 
-    /// <summary>The first argument of the constructor; null if there is none or it is null.</summary>
+    /// <summary>Gets the first argument of the constructor; null if there is none or it is null.</summary>
     public string? Text() => data.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive } text, ..] ? text.Value as string : null;
 
-    /// <summary>An argument of the constructor; null if there is none or it is null.</summary>
+    /// <summary>Gets an argument of the constructor; null if there is none or it is null.</summary>
     public string? Text(int position) => data.ConstructorArguments.Length > position && data.ConstructorArguments[position] is { Kind: TypedConstantKind.Primitive } text ? text.Value as string : null;
 
     /// <summary>The named arguments, in the order in which they are written.</summary>
     public ImmutableArray<KeyValuePair<string, TypedConstant>> Options => data.NamedArguments;
 
-    /// <summary>Whether it names code of the user that converts.</summary>
+    /// <summary>Whether the attribute names user code that converts.</summary>
     public bool NamesConversion => Has("Converter") || Has("Using");
 
     /// <summary>Reports whether a named argument is written, even as null or its default.</summary>
@@ -88,7 +88,7 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
         return false;
     }
 
-    /// <summary>The value of a named argument.</summary>
+    /// <summary>Gets the value of a named argument.</summary>
     public T? Get<T>(string name)
     {
         foreach (KeyValuePair<string, TypedConstant> argument in data.NamedArguments)
@@ -102,25 +102,25 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
         return default;
     }
 
-    /// <summary>Where a named argument is written, name and value.</summary>
+    /// <summary>Gets the location of a named argument, including its name.</summary>
     public Location LocationOf(string name) => FindNamed(name) is { } argument ? argument.GetLocation() : Location;
 
-    /// <summary>Where the value of an argument is written; an empty name means the first argument of the constructor.</summary>
+    /// <summary>Gets the location of the value of an argument; an empty name means the first argument of the constructor.</summary>
     public Location ValueLocation(string name = "") => Expression(name) is { } expression ? expression.GetLocation() : Location;
 
-    /// <summary>Where a part of a text is written: exactly, if the text is written as literals, else the whole value.</summary>
+    /// <summary>Gets the location of a part of a text; that of the whole value if the text is not written as literals.</summary>
     /// <param name="name">The named argument; empty for the first argument of the constructor.</param>
     /// <param name="text">The whole text.</param>
-    /// <param name="start">Where the part begins in it.</param>
-    /// <param name="length">How long the part is.</param>
+    /// <param name="start">The index of the part.</param>
+    /// <param name="length">The length of the part.</param>
     public Location PartLocation(string name, string text, int start, int length) =>
         Expression(name) is { } expression ? PartLocation(expression, text, start, length) : Location;
 
-    /// <summary>Where a part of the text of an argument of the constructor is written.</summary>
-    /// <param name="position">Which argument, from 0.</param>
+    /// <summary>Gets the location of a part of the text of a constructor argument.</summary>
+    /// <param name="position">The index of the argument.</param>
     /// <param name="text">The whole text.</param>
-    /// <param name="start">Where the part begins in it.</param>
-    /// <param name="length">How long the part is.</param>
+    /// <param name="start">The index of the part.</param>
+    /// <param name="length">The length of the part.</param>
     public Location PartLocation(int position, string text, int start, int length) =>
         Syntax?.ArgumentList?.Arguments.Where(static a => a.NameEquals is null).ElementAtOrDefault(position)?.Expression is { } expression
             ? PartLocation(expression, text, start, length)
@@ -132,7 +132,7 @@ internal readonly struct AttributeReader(AttributeData data, Compilation compila
         return Location.Create(expression.SyntaxTree, span);
     }
 
-    /// <summary>The text of a constant, from the semantic model, which is created only when there is a part to underline.</summary>
+    /// <summary>Gets the text of a constant from the semantic model, which is created only if a part has to be underlined.</summary>
     private string? ConstantOf(ExpressionSyntax expression) =>
         compilation.ContainsSyntaxTree(expression.SyntaxTree)
             ? compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression, cancellationToken).Value as string

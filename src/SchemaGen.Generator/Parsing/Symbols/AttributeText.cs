@@ -14,7 +14,7 @@ internal static class AttributeText
     [ThreadStatic]
     private static StringBuilder? t_text;
 
-    /// <summary>An attribute with its arguments: <c>[Css("h1.title", Attr = "title")]</c>.</summary>
+    /// <summary>Writes an attribute with its arguments: <c>[Css("h1.title", Attr = "title")]</c>.</summary>
     public static string Of(AttributeData attribute)
     {
         StringBuilder text = (t_text ??= new StringBuilder()).Clear().Append('[').Append(AttributeReader.NameOf(attribute));
@@ -35,7 +35,7 @@ internal static class AttributeText
         return text.Append(separator == "(" ? "]" : ")]").ToString();
     }
 
-    /// <summary>The default value of a parameter, of the parameter's own type wherever it is written.</summary>
+    /// <summary>Writes the default value of a parameter so that it has the parameter's type in any context.</summary>
     public static string Default(IParameterSymbol parameter)
     {
         string declared = TypeNames.Qualified(parameter.Type);
@@ -56,7 +56,7 @@ internal static class AttributeText
             case double.NegativeInfinity or float.NegativeInfinity:
                 return TypeNames.QualifiedNotNull(type) + ".NegativeInfinity";
             case System.DateTime date:
-                // Not in C#, but other languages have such defaults, and so has an attribute.
+                // C# has no such defaults, but other languages and DefaultParameterValueAttribute do.
                 return "new " + TypeNames.QualifiedNotNull(type) + "(" + date.Ticks.ToString(System.Globalization.CultureInfo.InvariantCulture) + "L)";
             case bool or int or char when type.TypeKind != TypeKind.Enum && type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Char:
                 return Primitive(parameter.ExplicitDefaultValue);

@@ -32,15 +32,15 @@ internal sealed class CompilationFacts
     /// <summary>Whether the assembly has an attribute about compliance with the common language specification.</summary>
     public bool SaysIfClsCompliant { get; }
 
-    /// <summary>Those of a compilation.</summary>
+    /// <summary>Gets the facts of a compilation.</summary>
     public static CompilationFacts Of(Compilation compilation) => s_facts.GetValue(compilation, static c => new CompilationFacts(c));
 
-    /// <summary>The names of types and namespaces inside of another that differ from each other in case alone.</summary>
+    /// <summary>Gets the names of types and namespaces in a container that differ only in case.</summary>
     public ImmutableHashSet<string> NamesOfSameLetters(INamespaceOrTypeSymbol container) => _sameLetters.GetOrAdd(container, static c => FindNamesOfSameLetters(c));
 
     /// <summary>
-    /// The usual namespace, or another one where names of the user would hide those that the generated code means: any name in SchemaGen.Generated, and in SchemaGen the
-    /// first part of a using directive.
+    /// Chooses the usual namespace, or another one if names of the user would hide names that the generated code uses: any name in SchemaGen.Generated, or a name in SchemaGen
+    /// with which a using directive begins.
     /// </summary>
     private static GeneratedNamespace GeneratedNamespaceOf(INamespaceSymbol global)
     {
@@ -81,7 +81,7 @@ internal sealed class CompilationFacts
         }
     }
 
-    /// <summary>Reports whether a namespace has a name that code can use. The classes that match, in the assemblies that are referenced, have none.</summary>
+    /// <summary>Reports whether a namespace has a type that code can refer to. The generated matchers of referenced assemblies are file-local, and so do not count.</summary>
     private static bool HasNames(INamespaceSymbol container)
     {
         foreach (INamespaceOrTypeSymbol member in container.GetMembers())

@@ -10,7 +10,7 @@ namespace SchemaGen.Generator.Parsing.Symbols;
 /// <summary>Chooses the constructor that builds a schema.</summary>
 internal static class ConstructorChooser
 {
-    /// <summary>The one with <c>[HtmlConstructor]</c>; else a record's primary one, the parameterless one, or the only one.</summary>
+    /// <summary>Chooses the constructor with <c>[HtmlConstructor]</c>, otherwise the primary one of a record, the parameterless one, or the only one.</summary>
     public static IMethodSymbol? Choose(INamedTypeSymbol type, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
         List<IMethodSymbol> marked = type.InstanceConstructors.Where(static c => KnownTypes.Find(c, "HtmlConstructorAttribute") is not null).ToList();
@@ -40,7 +40,7 @@ internal static class ConstructorChooser
         return chosen;
     }
 
-    /// <summary>Reports whether who calls a constructor need not set the required members.</summary>
+    /// <summary>Reports whether callers of a constructor need not set the required members.</summary>
     public static bool SetsRequiredMembers(ISymbol? constructor) =>
         constructor is not null && constructor.GetAttributes().Any(static a => KnownTypes.IsOf(a, "System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute"));
 

@@ -9,7 +9,7 @@ namespace SchemaGen.Generator.Parsing.Symbols;
 /// <remarks>It searches all types of the compilation, so it is used only for a class that has sources and no <c>[HtmlSchema]</c>.</remarks>
 internal static class DerivedTypes
 {
-    /// <summary>Reports whether a schema derives from a class, or another class that the mistake is reported for, or an assembly that is not seen may have one.</summary>
+    /// <summary>Reports whether a schema may derive from a class: one does, the mistake is reported for another derived class, or other assemblies can derive from it.</summary>
     public static bool IsReadByOthers(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
         ((type.IsAbstract || !TypeDeclarations.CanBeSchema(type)) && compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && IsSeenOutside(type))
         || TypesIn(compilation.Assembly.GlobalNamespace, cancellationToken).Any(other => DerivesFrom(other, type) && (KnownTypes.IsSchema(other) || HasSource(other)));

@@ -9,7 +9,7 @@ namespace SchemaGen.Generator.Parsing.Symbols;
 /// <summary>The texts that are converted to the values of an enum.</summary>
 internal static class EnumNames
 {
-    /// <summary>The texts of <c>[EnumMember]</c> and <c>[Description]</c>, and the names.</summary>
+    /// <summary>Gets the names of the values, and the texts of their <c>[EnumMember]</c> and <c>[Description]</c>.</summary>
     public static EquatableArray<EnumNameModel> Of(ITypeSymbol type)
     {
         var names = new List<EnumNameModel>();

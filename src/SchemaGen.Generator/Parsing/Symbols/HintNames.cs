@@ -9,23 +9,23 @@ internal static class HintNames
 {
     private const string Extension = ".g.cs";
 
-    /// <summary>The name of the file of a method: that of its type, that of the method, and a hash that distinguishes overloads.</summary>
+    /// <summary>Gets the file name of a method: the names of its type and of the method, and a hash that distinguishes overloads.</summary>
     public static string Of(IMethodSymbol method, CompilationFacts facts)
     {
         string type = Of(method.ContainingType, facts);
         return type.Substring(0, type.Length - Extension.Length) + "." + Plain(method.Name) + "-" + Hash(method.ToDisplayString()).ToString("x8", CultureInfo.InvariantCulture) + Extension;
     }
 
-    /// <summary>The type's name with namespace and containing types.</summary>
+    /// <summary>Gets the file name of a type: its name with namespace and containing types.</summary>
     /// <remarks>
-    /// Hint names are compared without case, and two types may differ in case alone, or nest where others use a namespace; one collision would cost all output (CS8785).
+    /// Hint names are compared without case, and two types may differ in case alone, or nest where others use a namespace; a single collision would suppress all output (CS8785).
     /// So a name that equals another except for case gets a hash of the exact name.
     /// </remarks>
     public static string Of(INamedTypeSymbol type, CompilationFacts facts)
     {
         string path = Path(type);
         var name = new StringBuilder(path.Length + Extension.Length);
-        bool isAltered = HasNeighbourOfSameLetters(type, facts);
+        bool isAltered = HasNeighborOfSameLetters(type, facts);
 
         // The path of a type of the global namespace begins with a dot.
         for (int i = path[0] == '.' ? 1 : 0; i < path.Length; i++)
@@ -44,8 +44,8 @@ internal static class HintNames
         return name.Append(Extension).ToString();
     }
 
-    /// <summary>Reports whether the type, or anything around it, has a neighbour whose name differs in case alone.</summary>
-    private static bool HasNeighbourOfSameLetters(INamedTypeSymbol type, CompilationFacts facts)
+    /// <summary>Reports whether the type, or anything around it, has a neighbor whose name differs in case alone.</summary>
+    private static bool HasNeighborOfSameLetters(INamedTypeSymbol type, CompilationFacts facts)
     {
         for (INamespaceOrTypeSymbol symbol = type; ContainerOf(symbol) is { } container; symbol = container)
         {
@@ -61,7 +61,7 @@ internal static class HintNames
     private static INamespaceOrTypeSymbol? ContainerOf(INamespaceOrTypeSymbol symbol) =>
         (INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace;
 
-    /// <summary>The exact name, in which nesting and namespaces differ.</summary>
+    /// <summary>Gets the exact name, in which nested types and namespaces are distinguished.</summary>
     private static string Path(INamedTypeSymbol type)
     {
         string path = type.Name;
@@ -76,7 +76,7 @@ internal static class HintNames
 
     private static string Plain(string name) => new(System.Array.ConvertAll(name.ToCharArray(), static c => char.IsLetterOrDigit(c) ? c : '_'));
 
-    /// <summary>FNV-1a, because <see cref="string.GetHashCode()"/> differs from run to run.</summary>
+    /// <summary>Computes FNV-1a, because <see cref="string.GetHashCode()"/> differs from run to run.</summary>
     private static uint Hash(string text)
     {
         uint hash = 2166136261;

@@ -19,13 +19,13 @@ internal static class KnownTypes
     public static bool IsAttribute(INamedTypeSymbol? type, string name) =>
         type is { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null } && type.Name == name;
 
-    /// <summary>Reports whether a type is of the runtime's namespace.</summary>
+    /// <summary>Reports whether a type is in the runtime's namespace.</summary>
     public static bool IsOfRuntime(INamedTypeSymbol type) => type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
 
     /// <summary>Reports whether an attribute is a source.</summary>
     public static bool IsSource(AttributeData attribute) => IsAttribute(attribute.AttributeClass?.BaseType, "HtmlSourceAttribute") || IsElementSource(attribute) || IsAttribute(attribute.AttributeClass, "BodyAttribute");
 
-    /// <summary>Reports whether an attribute of the framework is of that namespace and name.</summary>
+    /// <summary>Reports whether an attribute has a namespace and name.</summary>
     public static bool IsOf(AttributeData attribute, string @namespace, string name) =>
         attribute.AttributeClass is { } type && type.Name == name && IsNamespace(type.ContainingNamespace, @namespace);
 
@@ -63,7 +63,7 @@ internal static class KnownTypes
         return false;
     }
 
-    /// <summary>Reports whether a symbol carries the attribute of that name.</summary>
+    /// <summary>Finds the attribute with a name on a symbol; null if it has none.</summary>
     public static AttributeData? Find(ISymbol symbol, string name)
     {
         foreach (AttributeData attribute in symbol.GetAttributes())
@@ -80,12 +80,12 @@ internal static class KnownTypes
     /// <summary>Reports whether a type is a schema.</summary>
     public static bool IsSchema(ITypeSymbol type) => type is INamedTypeSymbol && Find(type.OriginalDefinition, "HtmlSchemaAttribute") is not null;
 
-    /// <summary>Whether a type is the body of an article.</summary>
+    /// <summary>Reports whether a type is the body of an article.</summary>
     public static bool IsBody(ITypeSymbol type) => IsAttribute(type as INamedTypeSymbol, "ArticleBody");
 
     private static bool IsElementSource(AttributeData attribute) => IsAttribute(attribute.AttributeClass?.BaseType, "ElementSourceAttribute");
 
-    /// <summary>The type, or the part of it, whose use is an error.</summary>
+    /// <summary>Finds the type, or the part of it, whose use is an error; null if there is none.</summary>
     public static INamedTypeSymbol? ForbiddenIn(ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol array)
@@ -114,7 +114,7 @@ internal static class KnownTypes
         return named.ContainingType is null ? null : ForbiddenIn(named.ContainingType);
     }
 
-    /// <summary>Reports whether a type is the one of AngleSharp's tree with a name.</summary>
+    /// <summary>Reports whether a type is the type of AngleSharp's tree with a name.</summary>
     public static bool IsDom(ITypeSymbol type, string name) =>
         type.Name == name && type.ContainingNamespace is { Name: "Dom", ContainingNamespace: { Name: "AngleSharp", ContainingNamespace.IsGlobalNamespace: true } };
 }

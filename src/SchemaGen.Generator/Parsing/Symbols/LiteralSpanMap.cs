@@ -14,11 +14,11 @@ namespace SchemaGen.Generator.Parsing.Symbols;
 /// </remarks>
 internal static class LiteralSpanMap
 {
-    /// <summary>Where a part of a text is written; null if that cannot be said.</summary>
+    /// <summary>Finds the span of a part of a text in the source; null if it cannot be determined.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="text">Its value.</param>
-    /// <param name="start">Where the part begins in the value.</param>
-    /// <param name="length">How long the part is.</param>
+    /// <param name="start">The index of the part in the value.</param>
+    /// <param name="length">The length of the part.</param>
     /// <param name="constantOf">The value of an expression that is not a literal; null if it is not a constant text.</param>
     public static TextSpan? TryMap(ExpressionSyntax expression, string text, int start, int length, Func<ExpressionSyntax, string?> constantOf)
     {
@@ -200,7 +200,7 @@ internal static class LiteralSpanMap
         && int.TryParse(source.Substring(start + 2, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int codePoint)
         && codePoint > 0xFFFF;
 
-    /// <summary>The first and the last line contain the quotes; the space before the closing ones is removed from each line.</summary>
+    /// <summary>Appends the lines of a raw literal. The first and the last line contain the quotes; the space before the closing quotes is removed from each line.</summary>
     private static void AppendRawLines(string source, int position, List<TextSpan> map)
     {
         SourceText text = SourceText.From(source);

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Generator.Parsing.Symbols;
 
-/// <summary>A place of a schema that sources fill: a property, a field, or a parameter of the constructor.</summary>
-/// <param name="Symbol">The property or field; null if the parameter has none of its name.</param>
+/// <summary>A member of a schema that sources fill: a property, a field, or a parameter of the constructor.</summary>
+/// <param name="Symbol">The property or field; null for a parameter without a property or field of its name.</param>
 /// <param name="Parameter">The parameter that takes the value.</param>
 /// <param name="Sources">Its sources, in the order in which they are written.</param>
 /// <param name="Items">Its <c>[Items]</c>.</param>

@@ -12,7 +12,7 @@ internal static class MemberSlots
     /// <summary>The number of members that few schemas exceed.</summary>
     private const int UsualMembers = 16;
 
-    /// <summary>Finds them.</summary>
+    /// <summary>Collects the members.</summary>
     /// <param name="members">The members of the schema.</param>
     /// <param name="constructor">The constructor that builds it; null if there is none.</param>
     /// <param name="cancellationToken">The token of the compiler.</param>
@@ -49,7 +49,7 @@ internal static class MemberSlots
         return slots;
     }
 
-    /// <summary>The sources of a symbol.</summary>
+    /// <summary>Gets the sources of a symbol.</summary>
     public static ImmutableArray<AttributeData> Sources(ISymbol symbol)
     {
         ImmutableArray<AttributeData> attributes = symbol.GetAttributes();
@@ -65,7 +65,7 @@ internal static class MemberSlots
         return attributes;
     }
 
-    /// <summary>The properties and fields, those of base classes first; of overridden and hidden ones the last.</summary>
+    /// <summary>Gets the properties and fields, those of base classes first; an overriding or hiding member replaces that of the base class.</summary>
     public static List<ISymbol> Members(INamedTypeSymbol type)
     {
         var chain = new List<INamedTypeSymbol>();
@@ -101,7 +101,7 @@ internal static class MemberSlots
         return members;
     }
 
-    /// <summary>The parameter that takes the value of each member: that of its name, else the one that differs in case alone, unless that one belongs to another member.</summary>
+    /// <summary>Finds the parameter that takes the value of each member: the one with its name, otherwise the one that differs only in case, unless that one belongs to another member.</summary>
     private static Dictionary<string, IParameterSymbol> ParametersOf(List<ISymbol> members, IMethodSymbol? constructor)
     {
         var parameters = new Dictionary<string, IParameterSymbol>(StringComparer.Ordinal);
@@ -133,7 +133,7 @@ internal static class MemberSlots
         return false;
     }
 
-    /// <summary>An override's sources replace those of the base; without any, the base's stay.</summary>
+    /// <summary>Gets the sources of a member. Those of an override replace those of the base; an override without sources inherits them.</summary>
     private static ImmutableArray<AttributeData> SourcesOf(ISymbol member)
     {
         ImmutableArray<AttributeData> sources = Sources(member);
@@ -143,7 +143,7 @@ internal static class MemberSlots
     private static AttributeData? ItemsOf(ISymbol member) =>
         KnownTypes.Find(member, "ItemsAttribute") ?? (member is IPropertySymbol { OverriddenProperty: { } overridden } && Sources(member).Length == 0 ? ItemsOf(overridden) : null);
 
-    /// <summary>A partial property may carry attributes on both of its declarations.</summary>
+    /// <summary>Reports whether sources are on several declarations: a partial property may have attributes on both of its declarations.</summary>
     private static bool IsScattered(ImmutableArray<AttributeData> sources, CancellationToken cancellationToken)
     {
         SyntaxNode? declaration = null;

@@ -36,7 +36,7 @@ internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITyp
     /// <summary>Reports whether a type is <c>Nullable&lt;T&gt;</c>.</summary>
     public static bool IsNullableValue(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    /// <summary>A type without <c>Nullable&lt;T&gt;</c>.</summary>
+    /// <summary>Removes <c>Nullable&lt;T&gt;</c> from a type.</summary>
     public static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
         IsNullableValue(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
 
@@ -67,7 +67,7 @@ internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITyp
         type is INamedTypeSymbol { TypeArguments.Length: 2, Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary", ContainingType: null } named
         && named.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
 
-    /// <summary>A key is made of text, and is never null.</summary>
+    /// <summary>Gets the kind of a dictionary's key, which is converted from text and never null; null if its type is not supported.</summary>
     private static ValueKind? KeyOf(ITypeSymbol type) =>
         type.NullableAnnotation != NullableAnnotation.Annotated && ValueOf(type) is { } value and not (ValueKind.Schema or ValueKind.Element or ValueKind.Json or ValueKind.Body) ? value : null;
 
@@ -111,7 +111,7 @@ internal readonly record struct MemberType(ListKind List, ITypeSymbol Item, ITyp
     private static bool IsJson(ITypeSymbol type) =>
         type is { Name: "JsonElement", ContainingType: null, ContainingNamespace: { Name: "Json", ContainingNamespace: { Name: "Text", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } };
 
-    /// <summary>Reports whether a type parses itself: <c>IParsable&lt;T&gt;</c> of its own type. A type parameter of another is of no use.</summary>
+    /// <summary>Reports whether a type implements <c>IParsable&lt;T&gt;</c> for itself; an implementation for another type is of no use.</summary>
     private static bool IsParsable(ITypeSymbol type)
     {
         foreach (INamedTypeSymbol candidate in type.AllInterfaces)

@@ -8,7 +8,7 @@ using SchemaGen.Generator.CSharp;
 
 namespace SchemaGen.Generator.Parsing.Symbols;
 
-/// <summary>The declaration of a partial method as its other part repeats it, with qualified types.</summary>
+/// <summary>Writes the declaration of a partial method as its other part repeats it, with qualified types.</summary>
 internal static class MethodDeclaration
 {
     /// <summary>Reports whether the other part can be written without another error: every type is known and needs no pointers, and the modifiers are those of a partial method.</summary>
@@ -20,7 +20,7 @@ internal static class MethodDeclaration
         && !syntax.Modifiers.Any(static m => m.Kind() is SyntaxKind.AbstractKeyword or SyntaxKind.ExternKeyword)
         && (syntax.Modifiers.Any(IsAccessibility) || method is { ReturnsVoid: true } && method.Parameters.All(static p => p.RefKind != RefKind.Out));
 
-    /// <summary>The declaration, without a body.</summary>
+    /// <summary>Writes the declaration, without a body.</summary>
     public static string Of(IMethodSymbol method, MethodDeclarationSyntax syntax)
     {
         var text = new StringBuilder();

@@ -7,10 +7,10 @@ using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Parsing.Symbols;
 
-/// <summary>Which warnings the user's declarations would bring up in the generated code, where nothing can be done about them.</summary>
+/// <summary>Finds the warnings that the user's declarations would cause in the generated code, where the user cannot fix them.</summary>
 internal static class SilencedWarnings
 {
-    /// <summary>Their ids.</summary>
+    /// <summary>Gets the ids of the warnings.</summary>
     public static EquatableArray<string> Of(INamedTypeSymbol type, List<MemberModel> members, Compilation compilation)
     {
         var ids = new List<string>();
@@ -59,16 +59,19 @@ internal static class SilencedWarnings
             }
         }
 
-        return ids.Count == 0 ? EquatableArray<string>.Empty : new EquatableArray<string>(ids.Distinct().OrderBy(static id => id, StringComparer.Ordinal).ToArray());
+        return Sorted(ids);
     }
 
-    /// <summary>The ids of those that a use of a type brings up.</summary>
+    /// <summary>Gets the ids of the warnings that a use of a type causes.</summary>
     public static EquatableArray<string> OfUse(ITypeSymbol type)
     {
         var ids = new List<string>();
         AddExperimentalType(type, ids);
-        return ids.Count == 0 ? EquatableArray<string>.Empty : new EquatableArray<string>(ids.Distinct().OrderBy(static id => id, StringComparer.Ordinal).ToArray());
+        return Sorted(ids);
     }
+
+    private static EquatableArray<string> Sorted(List<string> ids) =>
+        ids.Count == 0 ? EquatableArray<string>.Empty : new EquatableArray<string>(ids.Distinct().OrderBy(static id => id, StringComparer.Ordinal).ToArray());
 
     private static bool HasOtherwiseNullableConversion(MemberModel member)
     {
@@ -83,7 +86,7 @@ internal static class SilencedWarnings
         return false;
     }
 
-    /// <summary>The types that generated code names because of a member: its own, and those of a constructor's parameters with their converters.</summary>
+    /// <summary>Adds the types that generated code names because of a member: its own, and those of a constructor's parameters with their converters.</summary>
     private static void AddExperimentalTypes(ISymbol member, List<string> ids)
     {
         switch (member)

@@ -25,7 +25,7 @@ internal static class TypeDeclarations
         return canBe;
     }
 
-    /// <summary>Where the type's name is written, in the part that carries the attribute.</summary>
+    /// <summary>Gets the location of the type's name in the part that has the attribute.</summary>
     public static Location IdentifierOf(INamedTypeSymbol type, CancellationToken cancellationToken, string attributeName = "HtmlSchemaAttribute")
     {
         SyntaxReference? attribute = KnownTypes.Find(type, attributeName)?.ApplicationSyntaxReference;
@@ -42,7 +42,7 @@ internal static class TypeDeclarations
         return type.Locations.FirstOrDefault() ?? Location.None;
     }
 
-    /// <summary>Reports whether the name of a type, or of one around it, is still to be written.</summary>
+    /// <summary>Reports whether a type or a containing type has no name, as while it is being typed.</summary>
     public static bool HasNoName(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
@@ -56,7 +56,7 @@ internal static class TypeDeclarations
         return false;
     }
 
-    /// <summary>Reports whether a type is partial. A type of another assembly counts as partial: what the generator adds to it is there already.</summary>
+    /// <summary>Reports whether a type is partial. A type of another assembly counts as partial: the generated part has already been compiled.</summary>
     public static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         type.DeclaringSyntaxReferences is not [var first, ..] references
         || IsPartial(first, cancellationToken)
@@ -65,7 +65,7 @@ internal static class TypeDeclarations
     private static bool IsPartial(SyntaxReference reference, CancellationToken cancellationToken) =>
         reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
 
-    /// <summary>The types around a type, outermost first.</summary>
+    /// <summary>Gets the containing types of a type, outermost first.</summary>
     public static Stack<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)
     {
         var containers = new Stack<INamedTypeSymbol>();
@@ -78,7 +78,7 @@ internal static class TypeDeclarations
         return containers;
     }
 
-    /// <summary>How a part of a type is declared.</summary>
+    /// <summary>Gets the declaration of a part of a type.</summary>
     public static TypeHeader HeaderOf(INamedTypeSymbol type)
     {
         string keyword = type switch
@@ -93,7 +93,7 @@ internal static class TypeDeclarations
         return new TypeHeader(keyword, CSharpText.Identifier(type.Name) + TypeParametersOf(type));
     }
 
-    /// <summary>The type parameters as every part of the type repeats them. Only a method of a generic type is generated, no schema.</summary>
+    /// <summary>Writes the type parameters as every part of the type repeats them. A generic type cannot be a schema, but may contain a generated method.</summary>
     private static string TypeParametersOf(INamedTypeSymbol type)
     {
         if (type.TypeParameters.IsEmpty)

@@ -3,7 +3,7 @@ using SchemaGen.Generator.CSharp;
 
 namespace SchemaGen.Generator.Parsing.Symbols;
 
-/// <summary>How types are written in generated code.</summary>
+/// <summary>Writes types as generated code and messages show them.</summary>
 /// <remarks>Ordinary types are composed here, which is much faster than the compiler; the compiler writes the others. A test compares the two.</remarks>
 internal static class TypeNames
 {
@@ -17,35 +17,35 @@ internal static class TypeNames
 
     private static readonly SymbolDisplayFormat s_namespace = SymbolDisplayFormat.CSharpErrorMessageFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
-    /// <summary>The type with <c>global::</c>, and <c>?</c> where it has one.</summary>
+    /// <summary>Writes a type with <c>global::</c>, and <c>?</c> if it is nullable.</summary>
     public static string Qualified(ITypeSymbol type) => InCode(type, TypeStyle.Qualified);
 
-    /// <summary>The type with <c>global::</c> and without <c>?</c>.</summary>
+    /// <summary>Writes a type with <c>global::</c> and without <c>?</c>.</summary>
     public static string QualifiedNotNull(ITypeSymbol type) => InCodeNotNull(type, TypeStyle.Qualified);
 
-    /// <summary>The type as code writes it, with <c>?</c> where it has one.</summary>
+    /// <summary>Writes a type as code does, with <c>?</c> if it is nullable.</summary>
     public static string InCode(ITypeSymbol type, TypeStyle style) => Simple(type, style) is { } name ? name + Suffix(type) : type.ToDisplayString(s_qualified);
 
-    /// <summary>The type as code writes it, without <c>?</c>.</summary>
+    /// <summary>Writes a type as code does, without <c>?</c>.</summary>
     public static string InCodeNotNull(ITypeSymbol type, TypeStyle style) => Simple(type, style) ?? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(s_qualified);
 
-    /// <summary>The type with <c>global::</c> and without any annotation for null, so that equal texts are equal types.</summary>
+    /// <summary>Writes a type with <c>global::</c> and without nullable annotations, so that equal types have equal texts.</summary>
     public static string Identity(INamedTypeSymbol type) => (type.IsGenericType ? null : Simple(type, TypeStyle.Qualified)) ?? type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
-    /// <summary>The namespace of a type; null: the global one.</summary>
+    /// <summary>Gets the namespace of a type; null for the global namespace.</summary>
     public static string? Namespace(ITypeSymbol type) => type.ContainingNamespace.IsGlobalNamespace
         ? null
         : Simple(type.ContainingNamespace) ?? type.ContainingNamespace.ToDisplayString(s_namespace);
 
-    /// <summary>The type for people, without its namespace.</summary>
+    /// <summary>Writes a type for messages, without its namespace.</summary>
     public static string Display(ITypeSymbol type) => Simple(type, TypeStyle.Display) is { } name ? name + Suffix(type) : type.ToDisplayString(s_display);
 
-    /// <summary>The type for people, without its namespace and <c>?</c>.</summary>
+    /// <summary>Writes a type for messages, without its namespace and <c>?</c>.</summary>
     public static string DisplayNotNull(ITypeSymbol type) => Simple(type, TypeStyle.Display) ?? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(s_display);
 
     private static string Suffix(ITypeSymbol type) => type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? "?" : string.Empty;
 
-    /// <summary>The name of a type, without its own <c>?</c> for null; null if it is not an ordinary one.</summary>
+    /// <summary>Writes an ordinary type, without its own <c>?</c>; null if it is not ordinary.</summary>
     private static string? Simple(ITypeSymbol type, TypeStyle style)
     {
         if (Keyword(type.SpecialType) is { } keyword)
@@ -68,7 +68,7 @@ internal static class TypeNames
         return Outer(named, style) is { } outer && Arguments(named, style) is { } arguments ? outer + named.Name + arguments : null;
     }
 
-    /// <summary>The namespace or type before the name of a type.</summary>
+    /// <summary>Writes the namespace or type before the name of a type.</summary>
     private static string? Outer(INamedTypeSymbol type, TypeStyle style)
     {
         if (type.ContainingType is { } container)

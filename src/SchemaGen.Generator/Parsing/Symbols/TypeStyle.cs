@@ -1,9 +1,9 @@
 namespace SchemaGen.Generator.Parsing.Symbols;
 
-/// <summary>How a type is written.</summary>
+/// <summary>The ways in which a type is written.</summary>
 internal enum TypeStyle
 {
-    /// <summary>For people: without namespaces.</summary>
+    /// <summary>For messages: without namespaces.</summary>
     Display,
 
     /// <summary>With <c>global::</c>, for any place in the code.</summary>

@@ -9,10 +9,10 @@ internal static class Comments
     private const int MaxLength = 200;
     private const int MaxCompounds = 8;
 
-    /// <summary>The beginning of a text that is too long.</summary>
+    /// <summary>Shortens a text that is too long.</summary>
     public static string Shorten(string text) => text.Length <= MaxLength ? text : text.Substring(0, char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength) + "…";
 
-    /// <summary>A selector up to one of its compounds, without the beginning if there is much before it.</summary>
+    /// <summary>Writes a selector up to one of its compounds, without its beginning if that is long.</summary>
     public static string Prefix(ComplexSelector selector, int compound)
     {
         int start = compound < MaxCompounds ? 0 : compound - MaxCompounds + 1;

@@ -2,14 +2,14 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>A condition of one element, in terms of selectors: of the element, and of the states of those around it.</summary>
+/// <summary>A condition on one element, in terms of selectors: of the element itself and of the states of its neighbors.</summary>
 /// <remarks><see cref="ConditionLowering"/> turns it into an <see cref="Expression"/>, which is what the generated code has.</remarks>
 internal abstract record Condition;
 
 /// <summary>Always true, as the universal selector.</summary>
 internal sealed record AlwaysCondition : Condition
 {
-    /// <summary>The one instance.</summary>
+    /// <summary>The only instance.</summary>
     public static readonly AlwaysCondition Instance = new();
 }
 
@@ -43,7 +43,7 @@ internal sealed record AttributeCondition(string Name, bool AnyNamespace, Attrib
 internal sealed record MetaCondition(string Name) : Condition;
 
 /// <summary>An element has a state.</summary>
-/// <param name="Relation">Which element.</param>
+/// <param name="Relation">The element.</param>
 /// <param name="State">The index of the state in the plan.</param>
 internal sealed record StateCondition(StateRelation Relation, int State) : Condition;
 
@@ -52,7 +52,7 @@ internal sealed record StateCondition(StateRelation Relation, int State) : Condi
 internal sealed record LookAheadCondition(int LookAhead) : Condition;
 
 /// <summary>The index among the siblings is one of <c>step * n + offset</c>.</summary>
-/// <param name="Index">Which index.</param>
+/// <param name="Index">The index.</param>
 /// <param name="Counter">The index of the counter, if only some siblings count; otherwise null.</param>
 /// <param name="Step">The step.</param>
 /// <param name="Offset">The offset.</param>

@@ -109,6 +109,6 @@ internal sealed partial class ConditionBuilder
 
     private StateCondition IsEditable() => Inherited("[contenteditable]", new ElementCondition(ElementProperty.IsEditingHost), new ElementCondition(ElementProperty.DeclaresEditability));
 
-    /// <summary>A state that a selector of the language defines.</summary>
+    /// <summary>Gets a state that a selector of the language defines.</summary>
     private Condition Defined(string selector) => ConditionOf(SelectorParser.Parse(selector).Selector!);
 }

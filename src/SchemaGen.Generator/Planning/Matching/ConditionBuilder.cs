@@ -39,14 +39,14 @@ internal sealed partial class ConditionBuilder
     /// <summary>The number of backward passes.</summary>
     public int BackwardPasses => _lookAheads.Select(static l => l.Pass).Concat(_counters.Where(static c => c.IsBackward).Select(static c => c.Pass)).DefaultIfEmpty(-1).Max() + 1;
 
-    /// <summary>The conditions of the matches of a selector, one for each local name.</summary>
+    /// <summary>Gets the conditions of the matches of a selector, one for each local name.</summary>
     public List<(TagName? Tag, Condition Condition)> Alternatives(ComplexSelector selector)
     {
         int last = selector.Compounds.Count - 1;
         return ByTag(selector.Compounds[last].Type?.Name, CompoundCondition(selector, last));
     }
 
-    /// <summary>The first pass in which a condition can be tested.</summary>
+    /// <summary>Gets the first pass in which a condition can be tested.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="isBackward">Whether a backward pass tests it, which reaches an element after its descendants and later siblings.</param>
     public int PassOf(Condition condition, bool isBackward)
@@ -101,7 +101,7 @@ internal sealed partial class ConditionBuilder
         return lower == name ? [(name is null ? null : TagName.Of(name), condition)] : [(TagName.Of(lower!), Conditions.All([IsHtml, condition])), (TagName.Of(name!), Conditions.All([Conditions.Not(IsHtml), condition]))];
     }
 
-    /// <summary>The condition of the elements of one of a selector's compounds, except for the local name.</summary>
+    /// <summary>Gets the condition of the elements of one of a selector's compounds, except for the local name.</summary>
     private Condition CompoundCondition(ComplexSelector selector, int compound)
     {
         List<Condition> conditions = CompoundConditions(selector.Compounds[compound]);
@@ -135,7 +135,7 @@ internal sealed partial class ConditionBuilder
         return Conditions.Any(conditions);
     }
 
-    /// <summary>The states of the elements that match a selector up to one of its compounds.</summary>
+    /// <summary>Gets the states of the elements that match a selector up to one of its compounds.</summary>
     public IReadOnlyList<int> PrefixStates(ComplexSelector selector, int compound)
     {
         if (!_prefixStates.TryGetValue(selector, out List<int>?[] states))
@@ -174,7 +174,7 @@ internal sealed partial class ConditionBuilder
         return index;
     }
 
-    /// <summary>The condition of an inherited property: the element declares it, or declares nothing and its parent has it.</summary>
+    /// <summary>Gets the condition of an inherited property: the element declares it, or declares nothing and its parent has it.</summary>
     /// <remarks>The condition of the state refers to the same state of the parent, which is set earlier; other conditions refer to the state of the element itself.</remarks>
     private StateCondition Inherited(string name, Condition declares, Condition declaresAny)
     {
@@ -206,7 +206,7 @@ internal sealed partial class ConditionBuilder
         return conditions;
     }
 
-    /// <summary>A whole selector as one condition, for <c>:is()</c> and similar pseudo-classes.</summary>
+    /// <summary>Gets a whole selector as one condition, for <c>:is()</c> and similar pseudo-classes.</summary>
     private Condition ConditionOf(ComplexSelector selector)
     {
         int last = selector.Compounds.Count - 1;
@@ -215,7 +215,7 @@ internal sealed partial class ConditionBuilder
 
     private Condition ConditionOf(SelectorList list) => Conditions.Any(list.Selectors.Select(ConditionOf).ToList());
 
-    /// <summary>A condition combined with that of a local name. It occurs once even if the name is compared in two ways; otherwise each level of nested arguments would double it.</summary>
+    /// <summary>Combines a condition with that of a local name. The condition occurs once even if the name is compared in two ways; otherwise each level of nested arguments would double it.</summary>
     private static Condition WithTag(string? name, Condition condition)
     {
         if (name is null)

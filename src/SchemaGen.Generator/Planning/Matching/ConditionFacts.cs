@@ -2,10 +2,10 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>Reports which parts of a page conditions depend on.</summary>
+/// <summary>Determines the parts of a page on which conditions depend.</summary>
 internal static class ConditionFacts
 {
-    /// <summary>The part of a page that a condition of the last pass needs.</summary>
+    /// <summary>Gets the part of a page that a condition of the last pass needs.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="isOfOthers">Whether ancestors and siblings are tested as well, whose content is a part of the page beyond <see cref="MatchReach.Siblings"/>.</param>
     public static MatchReach ReachOf(Condition condition, bool isOfOthers)
@@ -20,7 +20,7 @@ internal static class ConditionFacts
         return reach;
     }
 
-    /// <summary>The farther of two reaches.</summary>
+    /// <summary>Gets the farther of two reaches.</summary>
     public static MatchReach Farther(MatchReach one, MatchReach other) => one > other ? one : other;
 
     /// <summary>Reports whether conditions depend only on elements up to the one that is tested.</summary>

@@ -44,7 +44,7 @@ internal sealed class ConditionLowering
     /// <summary>Reports whether a condition tests a class that has a bit.</summary>
     public bool UsesClasses(Condition condition) => CountClasses(condition) > 0;
 
-    /// <summary>The number of classes with a bit that a condition tests.</summary>
+    /// <summary>Gets the number of classes with a bit that a condition tests.</summary>
     public int CountClasses(Condition condition) => Conditions.Leaves(condition).Count(l => l is ClassCondition name && _classes.ContainsKey(name.Name));
 
     /// <summary>Reports whether a condition tests the name of a meta element that has a bit.</summary>

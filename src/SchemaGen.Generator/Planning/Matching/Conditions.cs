@@ -3,13 +3,13 @@ using System.Linq;
 
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>Combines conditions, and takes them apart.</summary>
+/// <summary>Combines and decomposes conditions.</summary>
 internal static class Conditions
 {
     /// <summary>Never true, as the negation of the universal selector.</summary>
     public static readonly Condition Never = new AnyCondition(EquatableArray<Condition>.Empty);
 
-    /// <summary>The opposite of a condition.</summary>
+    /// <summary>Negates a condition.</summary>
     public static Condition Not(Condition condition) => condition switch
     {
         NotCondition not => not.Operand,
@@ -18,7 +18,7 @@ internal static class Conditions
         _ => new NotCondition(condition),
     };
 
-    /// <summary>True if all of several conditions are.</summary>
+    /// <summary>Combines conditions into one that is true if all of them are.</summary>
     public static Condition All(List<Condition> conditions)
     {
         if (conditions.Count == 1)
@@ -44,7 +44,7 @@ internal static class Conditions
         return flat.Count == 0 ? AlwaysCondition.Instance : flat.Contains(Never) ? Never : flat.Count == 1 ? flat[0] : new AllCondition(new EquatableArray<Condition>(flat));
     }
 
-    /// <summary>True if one of several conditions is.</summary>
+    /// <summary>Combines conditions into one that is true if at least one of them is.</summary>
     public static Condition Any(List<Condition> conditions)
     {
         if (conditions.Count == 1)
@@ -70,7 +70,7 @@ internal static class Conditions
         return flat.Exists(static c => c is AlwaysCondition) ? AlwaysCondition.Instance : flat.Count == 1 ? flat[0] : new AnyCondition(new EquatableArray<Condition>(flat));
     }
 
-    /// <summary>The conditions without parts that a condition consists of.</summary>
+    /// <summary>Gets the conditions without parts of which a condition consists.</summary>
     public static List<Condition> Leaves(Condition condition)
     {
         var leaves = new List<Condition>(1);

@@ -156,7 +156,7 @@ internal sealed class MatchPlanner
     private EquatableArray<MatchPass> PassesOf(List<PassBuilder> passes, ConditionLowering lowering, bool isBackward) =>
         new(passes.Select((p, i) => p.Build(lowering, _conditions, CountersOf(i, isBackward))).ToArray());
 
-    /// <summary>The counters of a pass. A backward count is kept for later passes; a forward pass counts anew, since it may end early.</summary>
+    /// <summary>Gets the counters of a pass. A backward count is kept for later passes; a forward pass counts anew, since it may end early.</summary>
     private List<int> CountersOf(int pass, bool isBackward) => Enumerable.Range(0, _conditions.Counters.Count)
         .Where(i => _conditions.Counters[i] is var counter && counter.IsBackward == isBackward && (isBackward ? counter.Pass == pass : counter.Pass <= pass))
         .ToList();

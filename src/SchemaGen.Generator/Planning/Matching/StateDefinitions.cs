@@ -32,7 +32,7 @@ internal static class StateDefinitions
 
     private const string Required = "input[required]" + NotRequirable + ", select[required], textarea[required]";
 
-    /// <summary>The definition of a state.</summary>
+    /// <summary>Gets the definition of a state.</summary>
     public static string Of(StateKind kind) => kind switch
     {
         StateKind.Disabled => Disabled,

@@ -1,7 +1,7 @@
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>How a body is read: the queries of its roles.</summary>
-/// <param name="Summary">The query of the summary; null if the body has none. So for the other roles.</param>
+/// <summary>The plan of reading a body: the queries of its roles.</summary>
+/// <param name="Summary">The query of the summary. This and the other queries are null if the body lacks the role.</param>
 /// <param name="Headings">The query of the headings.</param>
 /// <param name="Paragraphs">The query of the paragraphs.</param>
 /// <param name="Figures">The query of the figures.</param>

@@ -1,7 +1,7 @@
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>How the entries of a dictionary are read.</summary>
-/// <param name="Value">What the value of an entry becomes.</param>
+/// <summary>The plan of reading the entries of a dictionary.</summary>
+/// <param name="Value">The kind of value of an entry.</param>
 /// <param name="KeyMatches">The query of the keys; null if the entries have a separate matcher, or come from JSON.</param>
 /// <param name="ValueMatches">The query of the values; null under the same conditions.</param>
 /// <param name="Matcher">The index of the separate matcher of the entries; null if they are matched with all other selectors.</param>

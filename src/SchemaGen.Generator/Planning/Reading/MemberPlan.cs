@@ -2,7 +2,7 @@ using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>How a member is read, and how its value gets into the object.</summary>
+/// <summary>The plan of reading a member and setting its value.</summary>
 internal sealed record MemberPlan
 {
     /// <summary>The member.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>How a source is read; the names are those of the methods of the runtime's <c>MemberReader</c>.</summary>
+/// <summary>The ways in which a source is read; the names are those of the methods of the runtime's <c>MemberReader</c>.</summary>
 internal enum ReadMethod
 {
     /// <summary>The text of the first match that has one.</summary>

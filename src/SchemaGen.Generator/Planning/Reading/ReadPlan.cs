@@ -2,7 +2,7 @@ using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Planning;
 
-/// <summary>How one source of a member is read and converted. It refers to queries and constants by index.</summary>
+/// <summary>The plan of reading and converting one source of a member. It refers to queries and constants by index.</summary>
 internal sealed record ReadPlan
 {
     /// <summary>The source.</summary>
@@ -17,7 +17,7 @@ internal sealed record ReadPlan
     /// <summary>The query of its matches; null for the schema's own element.</summary>
     public int? Matches { get; init; }
 
-    /// <summary>How the entries of a dictionary are read; null for other members.</summary>
+    /// <summary>The plan of the entries of a dictionary; null for other members.</summary>
     public EntryPlan? Entry { get; init; }
 
     /// <summary>How a body is read; null for other members.</summary>
@@ -29,7 +29,7 @@ internal sealed record ReadPlan
     /// <summary>The query of the elements that end the range of a nested schema.</summary>
     public int? NextUntil { get; init; }
 
-    /// <summary>How an element becomes text.</summary>
+    /// <summary>The way in which an element becomes text.</summary>
     public required ReadKind Read { get; init; }
 
     /// <summary>The constant with the attributes to read.</summary>
@@ -50,12 +50,12 @@ internal sealed record ReadPlan
     /// <summary>Whether the text is all that an element shows to readers, without a pattern that extracts the value.</summary>
     public bool IsProse { get; init; }
 
-    /// <summary>Whether of an object its address is read.</summary>
+    /// <summary>Whether the address of a JSON object is read instead of the object.</summary>
     public bool IsAddress { get; init; }
 
     /// <summary>Whether a value of JSON is read as it is written.</summary>
     public bool IsRaw { get; init; }
 
-    /// <summary>Whether an empty attribute of HTML's boolean kind is true.</summary>
+    /// <summary>Whether an empty attribute is true, as boolean attributes of HTML are.</summary>
     public bool IsBoolean { get; init; }
 }

@@ -5,7 +5,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <summary>Facts about a compound, for checks after parsing.</summary>
 internal static class CompoundFacts
 {
-    /// <summary>The kinds of element that it can match, by its tag name and those in <c>:is()</c> and <c>:where()</c>; other conditions do not count.</summary>
+    /// <summary>Gets the kinds of element that it can match, by its tag name and those in <c>:is()</c> and <c>:where()</c>; other conditions do not count.</summary>
     public static TagSet Kinds(CompoundSelector compound)
     {
         TagSet kinds = compound.Type?.Name is { } name ? HtmlTags.Of(SelectorCharacters.ToAsciiLower(name)) : HtmlTags.All;
@@ -19,7 +19,7 @@ internal static class CompoundFacts
         return kinds;
     }
 
-    /// <summary>Its tag name in lower case; null for <c>*</c> and where none is written.</summary>
+    /// <summary>Gets its tag name in lower case; null for <c>*</c> and if none is written.</summary>
     public static string? Tag(CompoundSelector compound) => compound.Type?.Name is { } name ? SelectorCharacters.ToAsciiLower(name) : null;
 
     /// <summary>Reports whether a pseudo-class without an argument is one of its conditions.</summary>

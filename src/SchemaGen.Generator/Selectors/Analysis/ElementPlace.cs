@@ -1,12 +1,12 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>The kinds that an element on the way through a selector can be, and those that its parent can be.</summary>
+/// <summary>The kinds that an element of a selector can have, and those that its parent can have.</summary>
 internal readonly record struct ElementPlace(TagSet Self, TagSet Parents)
 {
-    /// <summary>The place of an element of which nothing else is known.</summary>
+    /// <summary>Gets the place of an element of which nothing else is known.</summary>
     public static ElementPlace Of(TagSet kinds) => new(kinds, HtmlTags.ParentsOf(kinds));
 
-    /// <summary>The place of an element that a combinator joins to this one.</summary>
+    /// <summary>Gets the place of an element that a combinator joins to this one.</summary>
     public ElementPlace Step(Combinator combinator, TagSet allowed)
     {
         TagSet found = allowed & combinator switch

@@ -21,7 +21,7 @@ internal sealed partial class HtmlChecks
         _spans = spans;
     }
 
-    /// <summary>Finds them, one at most in each complex selector.</summary>
+    /// <summary>Finds the impossible parts, at most one in each complex selector.</summary>
     public static IReadOnlyList<SelectorError> Find(string text, SelectorList list, SelectorSpans spans)
     {
         List<SelectorError> found = FindAll(text, list, spans);
@@ -159,7 +159,7 @@ internal sealed partial class HtmlChecks
         return false;
     }
 
-    /// <summary>The name of the element that the compound at an index would end; null if it can be where the selector has it.</summary>
+    /// <summary>Gets the name of the element that the compound at an index would end; null if it can be where the selector has it.</summary>
     private static string? EndedBy(ComplexSelector selector, int index, string inner)
     {
         // The outer elements that are still possible: each intermediate element takes away those whose rule it stops.

@@ -4,13 +4,13 @@ using System.Linq;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>Finds selectors whose matches would have to lie outside of their scope: <c>:scope + dd</c>, and <c>body</c> inside of an element.</summary>
-/// <remarks>Matches are descendants of the scope, as those of <c>querySelectorAll</c>. What is around the scope is seen, so that only the subject, and what the selector ties to it, has to be inside.</remarks>
+/// <summary>Finds selectors whose matches would have to be outside their scope: <c>:scope + dd</c>, and <c>body</c> in an element.</summary>
+/// <remarks>Matches are descendants of the scope, as those of <c>querySelectorAll</c>. Other compounds may match outside the scope; only the subject, and the elements that the selector ties to it, have to be inside.</remarks>
 internal sealed class ScopeChecks(SelectorSpans spans, SelectorScope scope)
 {
     private readonly List<SelectorError> _found = [];
 
-    /// <summary>Finds them, one at most in each selector of the list.</summary>
+    /// <summary>Finds the selectors, with at most one finding for each selector of the list.</summary>
     public static IReadOnlyList<SelectorError> Find(SelectorList list, SelectorSpans spans, SelectorScope scope)
     {
         var checks = new ScopeChecks(spans, scope);

@@ -5,13 +5,13 @@ namespace SchemaGen.Generator.Selectors;
 
 /// <summary>Gives selectors that are written differently, but match the same elements, one tree.</summary>
 /// <remarks>
-/// The order of conditions on an element and of alternatives in a list does not matter, nor does saying one twice; a <c>*</c> beside other conditions says nothing;
+/// The order of conditions on an element and of alternatives in a list does not matter, repetitions are removed, and a <c>*</c> beside other conditions has no meaning;
 /// <c>:nth-child(1)</c> is <c>:first-child</c>.
 /// Names keep their case, since it counts for elements that are not HTML's.
 /// </remarks>
 internal static class SelectorNormalForm
 {
-    /// <summary>The normal form of <paramref name="list"/>.</summary>
+    /// <summary>Gets the normal form of <paramref name="list"/>.</summary>
     public static SelectorList Of(SelectorList list) => new(Distinct(list.Selectors, Of, SelectorPrinter.Print));
 
     private static ComplexSelector Of(ComplexSelector selector)

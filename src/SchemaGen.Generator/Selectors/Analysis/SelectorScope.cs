@@ -17,7 +17,7 @@ internal sealed record SelectorScope(bool IsElement, TagSet Kinds, string Name)
     /// <summary>An element without further facts: the match of the member that reads the nested schema.</summary>
     public static readonly SelectorScope Nested = new(IsElement: true, HtmlTags.All, "the element that this schema reads");
 
-    /// <summary>An element that a selector matches.</summary>
+    /// <summary>Gets the scope for an element that a selector matches.</summary>
     /// <param name="selector">The selector; null if it has errors.</param>
     /// <param name="text">The selector as it is written.</param>
     public static SelectorScope Match(SelectorList? selector, string? text)

@@ -7,7 +7,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <summary>Facts about the elements that a selector matches.</summary>
 internal static class SelectorSubjects
 {
-    /// <summary>The names of the elements that a selector can match, in lower case and in ordinal order; null if it leaves them open.</summary>
+    /// <summary>Gets the names of the elements that a selector can match, in lower case and in ordinal order; null if it leaves them open.</summary>
     public static IReadOnlyCollection<string>? Types(SelectorList selector)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);

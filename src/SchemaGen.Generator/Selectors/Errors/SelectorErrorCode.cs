@@ -78,7 +78,7 @@ internal enum SelectorErrorCode
     /// <summary>No value follows the operator.</summary>
     MissingAttributeValue,
 
-    /// <summary>A value that is no name has to be quoted.</summary>
+    /// <summary>A value that is not a name has to be quoted.</summary>
     UnquotedValue,
 
     /// <summary>A flag other than <c>i</c> and <c>s</c>.</summary>
@@ -101,7 +101,7 @@ internal enum SelectorErrorCode
     /// <summary>The argument of <c>:lang()</c> or <c>:dir()</c> is not valid.</summary>
     InvalidArgument,
 
-    /// <summary>The argument of an <c>:nth-…()</c> is no <c>An+B</c>.</summary>
+    /// <summary>The argument of an <c>:nth-…()</c> is not of the form <c>An+B</c>.</summary>
     InvalidNth,
 
     /// <summary><c>of</c> without a selector, or where it is not allowed.</summary>
@@ -118,7 +118,7 @@ internal enum SelectorErrorCode
 
     // Selectors of the standard that a static page cannot decide, or that this library does not support.
 
-    /// <summary>A pseudo-element, which is no element of the page.</summary>
+    /// <summary>A pseudo-element, which is not an element of the page.</summary>
     PseudoElement,
 
     /// <summary>A state that needs a user, as <c>:hover</c>.</summary>

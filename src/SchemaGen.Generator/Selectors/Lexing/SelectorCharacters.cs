@@ -24,17 +24,17 @@ internal static class SelectorCharacters
     /// <remarks>Everything beyond ASCII, as the published standard and every browser have it; the editors' draft has a shorter list, without ☃.</remarks>
     public static bool IsNameStart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '\0' or >= '\u0080';
 
-    /// <summary>Reports whether a name may go on with <paramref name="c"/>.</summary>
+    /// <summary>Reports whether a name may continue with <paramref name="c"/>.</summary>
     public static bool IsName(char c) => IsNameStart(c) || IsDigit(c) || c == '-';
 
-    /// <summary>Reports whether <paramref name="c"/> looks like a blank or like nothing, though a name may have it: a no-break space that was pasted with the selector.</summary>
+    /// <summary>Reports whether <paramref name="c"/> is invisible or looks like a blank, although a name may contain it: such as a no-break space that was pasted with the selector.</summary>
     /// <remarks>Joiners are ordinary characters of names in some scripts.</remarks>
     public static bool IsInvisible(char c) => IsBlank(c) || InvisibleCharacters.IsLayoutControl(c);
 
     /// <summary>Reports whether <paramref name="c"/> is a space that CSS does not treat as one.</summary>
     public static bool IsBlank(char c) => c is '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';
 
-    /// <summary>The value of a hexadecimal digit.</summary>
+    /// <summary>Gets the value of a hexadecimal digit.</summary>
     public static int HexValue(char c) => c switch
     {
         <= '9' => c - '0',
@@ -42,7 +42,7 @@ internal static class SelectorCharacters
         _ => c - 'a' + 10,
     };
 
-    /// <summary><paramref name="text"/> with the letters A to Z in lower case, and no others touched, whatever the culture.</summary>
+    /// <summary>Converts the letters A to Z of <paramref name="text"/> to lower case, and no others, in every culture.</summary>
     public static string ToAsciiLower(string text)
     {
         char[]? lower = null;

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>Cuts a selector into the tokens of CSS Syntax 3.</summary>
+/// <summary>Splits a selector into the tokens of CSS Syntax 3.</summary>
 /// <remarks>
-/// A token is read at any position asked for, so that the parser can look ahead, go back, and take the argument of <c>:contains()</c> as raw text.
+/// A token can be read at any position, so that the parser can look ahead, go back, and take the argument of <c>:contains()</c> as raw text.
 /// There is no token for <c>unicode-range</c>: <c>u+a</c> is two tags and a combinator.
 /// </remarks>
 internal sealed partial class SelectorLexer(string text)
 {
-    /// <summary>Whether a backslash was read that has nothing to escape, because the text ends.</summary>
+    /// <summary>Whether a backslash was read at the end of the text, where it escapes nothing.</summary>
     public bool HasTrailingBackslash { get; private set; }
 
     /// <summary>The index of the first invisible character of a name; negative if there is none.</summary>
@@ -58,7 +58,7 @@ internal sealed partial class SelectorLexer(string text)
         };
     }
 
-    /// <summary>The character at <paramref name="index"/>, or a line end (which nothing that looks ahead accepts) outside of the text.</summary>
+    /// <summary>Gets the character at <paramref name="index"/>, or a line end (which no look-ahead accepts) outside the text.</summary>
     private char At(int index) => index < text.Length ? text[index] : '\n';
 
     private SelectorToken Single(SelectorTokenKind kind, int position) =>
@@ -163,7 +163,7 @@ internal sealed partial class SelectorLexer(string text)
             }
             else if (SelectorCharacters.IsNewLine(text[end + 1]))
             {
-                // A line that goes on: neither the backslash nor the line end is part of the string.
+                // An escaped line end: neither the backslash nor the line end is part of the string.
                 end = SkipNewLine(end + 1);
             }
             else

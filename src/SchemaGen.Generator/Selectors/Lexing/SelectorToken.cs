@@ -1,9 +1,9 @@
 namespace SchemaGen.Generator.Selectors;
 
 /// <summary>A token of a selector.</summary>
-/// <param name="Kind">The kind of code.</param>
-/// <param name="Start">Where it begins in the text, comments before it left out.</param>
-/// <param name="End">Where it ends.</param>
+/// <param name="Kind">The kind of token.</param>
+/// <param name="Start">The index of its first character, after any comments before it.</param>
+/// <param name="End">The index after its last character.</param>
 internal readonly record struct SelectorToken(SelectorTokenKind Kind, int Start, int End)
 {
     private readonly string? _value;
@@ -15,7 +15,7 @@ internal readonly record struct SelectorToken(SelectorTokenKind Kind, int Start,
         init => _value = value;
     }
 
-    /// <summary>The value of a number that is an integer, cut to what an <see langword="int"/> holds.</summary>
+    /// <summary>The value of a number that is an integer, limited to the range of <see langword="int"/>.</summary>
     public int Number { get; init; }
 
     /// <summary>Whether a number is written as an integer.</summary>

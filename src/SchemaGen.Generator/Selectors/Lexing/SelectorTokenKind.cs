@@ -1,12 +1,12 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>The kinds of token that CSS Syntax 3 cuts a selector into.</summary>
+/// <summary>The kinds of tokens of CSS Syntax 3.</summary>
 internal enum SelectorTokenKind
 {
-    /// <summary>There is nothing more.</summary>
+    /// <summary>The end of the text.</summary>
     End,
 
-    /// <summary>White space; comments are no tokens and may stand beside it.</summary>
+    /// <summary>White space, with any comments beside it.</summary>
     WhiteSpace,
 
     /// <summary>A name.</summary>
@@ -18,7 +18,7 @@ internal enum SelectorTokenKind
     /// <summary><c>@</c> and a name.</summary>
     AtKeyword,
 
-    /// <summary><c>#</c> and a name, or what could go on a name.</summary>
+    /// <summary><c>#</c> and the characters of a name, which may begin with a digit.</summary>
     Hash,
 
     /// <summary>A string with both its quotes.</summary>

@@ -64,7 +64,7 @@ internal sealed partial class SelectorParser
         }
         else if (first.IsDelimiter('|'))
         {
-            // An attribute without a prefix is in no namespace anyhow.
+            // An attribute without a prefix is in no namespace in any case.
             Advance();
         }
         else if (first.Kind == SelectorTokenKind.Identifier && IsNamespaceBar(bar) && _lexer.Read(bar.End).Kind is SelectorTokenKind.Identifier or SelectorTokenKind.Delimiter)
@@ -164,7 +164,7 @@ internal sealed partial class SelectorParser
         }
     }
 
-    /// <summary>Reports whether the name at hand is the whole value, and not the beginning of one that should have been quoted.</summary>
+    /// <summary>Reports whether the current name is the whole value, and not the beginning of one that should have been quoted.</summary>
     private bool EndsValue(SelectorToken next) => !Touches(_token, next)
         || next.Kind is SelectorTokenKind.WhiteSpace or SelectorTokenKind.RightBracket
         || (_depth > 0 && next.Kind == SelectorTokenKind.RightParenthesis);

@@ -86,7 +86,7 @@ internal sealed partial class SelectorParser
             Slice(token.Start, end).Trim('=').Length == 0 ? "=" : null);
     }
 
-    /// <summary>Reports jQuery's <c>[a!=b]</c>; with the whole of it, so that it can be replaced.</summary>
+    /// <summary>Reports jQuery's <c>[a!=b]</c> as a whole, so that it can be replaced.</summary>
     private bool FailNotEqual(int start, string name)
     {
         SelectorToken operation = _token;

@@ -24,7 +24,7 @@ internal sealed partial class SelectorParser
         return IsEndOfArgument(start, "a comma between two languages") ? new LangSelector(new EquatableArray<string>(ranges)) : null;
     }
 
-    /// <summary>Parses a language range: a name, a string, or what has a <c>*</c> in it.</summary>
+    /// <summary>Parses a language range: a name, a string, or an unquoted range with a <c>*</c>.</summary>
     /// <remarks>The standard asks that a range with a <c>*</c> be quoted or escaped; its earlier drafts and their users did not.</remarks>
     private string? ParseRange(int start)
     {

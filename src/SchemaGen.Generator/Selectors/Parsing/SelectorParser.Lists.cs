@@ -5,7 +5,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <content>Lists as arguments: strict, forgiving and relative.</content>
 internal sealed partial class SelectorParser
 {
-    /// <summary>Parses a list in which everything has to be valid; <paramref name="start"/> is where the pseudo-class begins.</summary>
+    /// <summary>Parses a list in which every selector has to be valid. The pseudo-class begins at <paramref name="start"/>.</summary>
     private SelectorList? ParseList(int start)
     {
         List<ComplexSelector> selectors = [];
@@ -74,7 +74,7 @@ internal sealed partial class SelectorParser
         return IsClosed(start) ? new EquatableArray<RelativeSelector>(selectors) : null;
     }
 
-    /// <summary>Parses a list of which the standard drops what is invalid.</summary>
+    /// <summary>Parses a forgiving list, whose invalid selectors the standard drops.</summary>
     private SelectorList? ParseForgivingList(string function, int start)
     {
         List<ComplexSelector> selectors = [];
@@ -125,7 +125,7 @@ internal sealed partial class SelectorParser
         return IsClosed(start) ? new SelectorList(new EquatableArray<ComplexSelector>(selectors)) : null;
     }
 
-    /// <summary>Goes to the beginning of an item and reports it if it is empty.</summary>
+    /// <summary>Moves to the beginning of an item, and reports an empty item.</summary>
     private bool TryStartItem(int start, bool hasItems)
     {
         SelectorToken comma = _token;
@@ -155,7 +155,7 @@ internal sealed partial class SelectorParser
         return false;
     }
 
-    /// <summary>Reports whether another item follows. The comma stays the current token, so that an empty item can be blamed on it.</summary>
+    /// <summary>Reports whether another item follows. The comma stays the current token, so that an empty item is reported at it.</summary>
     private bool TryEndItem() => Is(SelectorTokenKind.Comma);
 
     /// <summary>Reports whether the parenthesis of the pseudo-class that begins at <paramref name="start"/> closes here.</summary>

@@ -94,7 +94,7 @@ internal sealed partial class SelectorParser
     private void WarnOfRegularExpression(int value, int end) =>
         Warn(SelectorErrorCode.RegularExpressionValue, value, end - value, "An attribute is compared with text, not with a regular expression, so write a part of the text with '^=', '*=' or '$=', or set Pattern");
 
-    /// <summary>Reports whether a value, as it is written, is a regular expression. jsoup reads one after <c>~=</c>, so that anchors are a sign there.</summary>
+    /// <summary>Reports whether a value, as it is written, is a regular expression. After <c>~=</c>, where jsoup expects one, an anchor is a sign as well.</summary>
     private static bool IsRegularExpression(AttributeSelector attribute, string written)
     {
         if (written.Length < 3 || written[0] is not ('"' or '\'') || attribute.Name is "pattern" or "srcdoc" or "style" || attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase))

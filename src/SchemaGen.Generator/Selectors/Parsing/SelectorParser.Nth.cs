@@ -88,7 +88,7 @@ internal sealed partial class SelectorParser
         }
     }
 
-    /// <summary>Parses what begins with <c>n</c>; <paramref name="name"/> is the rest of the current token, for <c>n-3</c> is one.</summary>
+    /// <summary>Parses the rest from <c>n</c>. <paramref name="name"/> is the rest of the current token, because <c>n-3</c> is a single token.</summary>
     private bool TryParseN(string name, out int offset)
     {
         offset = 0;
@@ -141,7 +141,7 @@ internal sealed partial class SelectorParser
         SkipWhiteSpace();
         offset = isNegative ? -_token.Number : _token.Number;
 
-        // The largest number that an int holds may have been cut; its negative has one more.
+        // A number beyond the range of int was limited to int.MaxValue, and the smallest int is one farther from zero.
         if (isNegative && offset == -int.MaxValue && IsCut(Slice(_token.Start, _token.End)))
         {
             offset = int.MinValue;
@@ -170,7 +170,7 @@ internal sealed partial class SelectorParser
         return true;
     }
 
-    /// <summary>Reports whether <paramref name="digits"/> are a number above what an <see langword="int"/> holds.</summary>
+    /// <summary>Reports whether <paramref name="digits"/> are a number beyond the range of <see langword="int"/>.</summary>
     private static bool IsCut(string digits)
     {
         string significant = digits.TrimStart('0');
@@ -205,7 +205,7 @@ internal sealed partial class SelectorParser
 
     private bool IsOf() => Is(SelectorTokenKind.Identifier) && SelectorCharacters.ToAsciiLower(_token.Value) == "of";
 
-    /// <summary>The likely intention of <paramref name="written"/>.</summary>
+    /// <summary>Finds the likely intention of <paramref name="written"/>.</summary>
     private static string? SuggestNth(string written)
     {
         string compact = written.Replace(" ", string.Empty);

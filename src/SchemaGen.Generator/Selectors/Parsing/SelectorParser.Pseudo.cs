@@ -136,7 +136,7 @@ internal sealed partial class SelectorParser
         }
     }
 
-    /// <summary>Finds where the function at hand ends, for an error that underlines all of it.</summary>
+    /// <summary>Finds the end of the current function, for an error that underlines all of it.</summary>
     private int FindEndOfFunction()
     {
         int depth = 0;
@@ -198,7 +198,7 @@ internal sealed partial class SelectorParser
         {
             "text" => Fail(SelectorErrorCode.ParselText, start, end, "'::text' is parsel's, so remove it: the text is what is read anyway", string.Empty),
             "attr" when isFunction => Fail(SelectorErrorCode.ParselAttribute, start, end, $"'{written}' is parsel's, so remove it and set Attr = \"{Argument(written)}\"", string.Empty),
-            _ => Fail(SelectorErrorCode.PseudoElement, start, end, $"The pseudo-element '{written}' is no element of the page, so select the element that it belongs to", string.Empty),
+            _ => Fail(SelectorErrorCode.PseudoElement, start, end, $"The pseudo-element '{written}' is not an element of the page, so select the element that it belongs to", string.Empty),
         };
     }
 

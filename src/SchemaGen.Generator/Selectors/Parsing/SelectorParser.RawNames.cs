@@ -5,7 +5,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <content>Names as a page writes them, whose characters a selector has to escape: <c>.md:flex</c>, <c>.w-1/2</c>, <c>esi:include</c>.</content>
 internal sealed partial class SelectorParser
 {
-    /// <summary>The last class or tag name: where it starts (at its dot) and ends, and whether it is a class.</summary>
+    /// <summary>The last class or tag name: its start (at the dot), its end, and whether it is a class.</summary>
     private (int Start, int End, bool IsClass, string Value) _name = (0, -1, false, string.Empty);
 
     /// <summary>Reports whether a class ends where <paramref name="position"/> begins.</summary>
@@ -23,7 +23,7 @@ internal sealed partial class SelectorParser
 
         if (_name.IsClass && ClassVariants.Contains(_name.Value))
         {
-            // 'md:hover:flex' goes on; 'md:hover' is a class with a state.
+            // 'md:hover:flex' is one name; 'md:hover' is a class with a state.
             return isFunction ? pseudo.EndsWith("-", System.StringComparison.Ordinal) : !isState || EndOfRawName(colon) > _token.End;
         }
 
@@ -45,7 +45,7 @@ internal sealed partial class SelectorParser
         return Fail(SelectorErrorCode.UnescapedCharacter, start, end, $"The name of a {what} has such characters only behind a backslash, so write '{whole}' if it is one", escaped);
     }
 
-    /// <summary>The end of a name as a page writes it. What a selector could go on with ends it: a combinator, another class, a pseudo-class that there is.</summary>
+    /// <summary>Finds the end of a name as a page writes it: where a selector could continue with a combinator, another class or a known pseudo-class.</summary>
     private int EndOfRawName(int start)
     {
         int end = start;
@@ -77,7 +77,7 @@ internal sealed partial class SelectorParser
 
     private bool IsDecimal(int dot) => dot > 0 && SelectorCharacters.IsDigit(_text[dot - 1]) && dot + 1 < _text.Length && SelectorCharacters.IsDigit(_text[dot + 1]);
 
-    /// <summary>Reports whether a pseudo-class that there is, or a pseudo-element, begins at <paramref name="colon"/>.</summary>
+    /// <summary>Reports whether a known pseudo-class or a pseudo-element begins at <paramref name="colon"/>.</summary>
     private bool IsPseudo(int colon)
     {
         SelectorToken name = _lexer.Read(colon + 1);
@@ -91,7 +91,7 @@ internal sealed partial class SelectorParser
         };
     }
 
-    /// <summary>The end of the brackets that open at <paramref name="open"/>; negative if white space comes before it, which no class has.</summary>
+    /// <summary>Finds the end of the brackets that open at <paramref name="open"/>; negative if white space comes before it, which no class contains.</summary>
     private int EndOfBrackets(int open)
     {
         int depth = 0;
@@ -109,7 +109,7 @@ internal sealed partial class SelectorParser
         return -1;
     }
 
-    /// <summary>The text with a backslash before each character that needs one.</summary>
+    /// <summary>Adds a backslash before each character that needs one.</summary>
     private string Escape(int start, int end)
     {
         var escaped = new StringBuilder();
@@ -139,7 +139,7 @@ internal sealed partial class SelectorParser
         return escaped.ToString();
     }
 
-    /// <summary>Parses what is in brackets after a class that ends with a hyphen, which is a class of Tailwind, as <c>.top-[117px]</c>, although it may be a valid attribute.</summary>
+    /// <summary>Parses brackets after a class that ends with a hyphen: a class of Tailwind such as <c>.top-[117px]</c>, even if they are a valid attribute.</summary>
     private SimpleSelector? ParseBracketOfName()
     {
         int start = _token.Start;

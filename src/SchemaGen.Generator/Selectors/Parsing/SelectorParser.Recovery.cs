@@ -7,8 +7,8 @@ internal sealed partial class SelectorParser
 {
     /// <summary>Reports whether the standard forgives <paramref name="code"/> in the argument of <c>:is()</c> and <c>:where()</c>, because it calls that alternative invalid.</summary>
     /// <remarks>
-    /// What the standard knows and only we refuse must not be left out: without <c>:hover</c>, <c>:is(:not(:hover), a)</c> would lose what it matches on every page.
-    /// Nor what it does not know and we offer, and what is open.
+    /// Selectors that are valid in the standard and refused only here must not be dropped: without <c>:hover</c>, <c>:is(:not(:hover), a)</c> would lose what it matches on every page.
+    /// The same holds for extensions of this library, and for brackets and strings that are not closed.
     /// </remarks>
     private static bool IsForgivable(SelectorErrorCode code) => !IsUnclosed(code) && code is not (
         SelectorErrorCode.NestingTooDeep or
@@ -48,7 +48,7 @@ internal sealed partial class SelectorParser
         return true;
     }
 
-    /// <summary>Goes from <paramref name="start"/> to the next comma of the same list, or to where the list ends; brackets are taken as a whole.</summary>
+    /// <summary>Moves from <paramref name="start"/> to the next comma of the same list, or to its end; brackets are skipped as a whole.</summary>
     private bool SkipToComma(int start)
     {
         Stack<SelectorTokenKind> closing = new();

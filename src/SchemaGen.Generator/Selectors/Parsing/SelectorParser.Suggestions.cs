@@ -6,7 +6,7 @@ internal sealed partial class SelectorParser
     /// <summary>The number of suggestions that are tried, since each takes a parse.</summary>
     private const int MaxSuggestions = 8;
 
-    /// <summary>Removes the suggestions that would not help: <c>:not(:hover)</c> without <c>:hover</c> is no better.</summary>
+    /// <summary>Removes the suggestions that would not help: <c>:not(:hover)</c> without <c>:hover</c> does not help.</summary>
     private void DropUselessSuggestions()
     {
         int suggestions = 0;

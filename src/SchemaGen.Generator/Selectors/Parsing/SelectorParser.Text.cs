@@ -65,7 +65,7 @@ internal sealed partial class SelectorParser
         return found is not null;
     }
 
-    /// <summary>Where the argument that begins at <paramref name="position"/> and its parenthesis end.</summary>
+    /// <summary>Finds the end of the argument that begins at <paramref name="position"/>, and of its parenthesis.</summary>
     private int FindEndOfTextArgument(int position, TextSelectorKind kind) =>
         FindEndOfRawText(position, kind) is >= 0 and int close ? close + 1 : _text.Length;
 
@@ -79,7 +79,7 @@ internal sealed partial class SelectorParser
         return position;
     }
 
-    /// <summary>The index of the quote that closes the one at <paramref name="position"/>, plus one; negative if there is none.</summary>
+    /// <summary>Finds the index of the quote that closes the one at <paramref name="position"/>, plus one; negative if there is none.</summary>
     private int FindEndOfQuote(int position)
     {
         char quote = _text[position++];
@@ -97,8 +97,8 @@ internal sealed partial class SelectorParser
         return -1;
     }
 
-    /// <summary>The index of the parenthesis that closes the one before <paramref name="position"/>; negative if there is none.</summary>
-    /// <remarks>Quotes count only around the whole: in raw text an apostrophe is one. So does a parenthesis in a character class of a regular expression not count.</remarks>
+    /// <summary>Finds the index of the parenthesis that closes the one before <paramref name="position"/>; negative if there is none.</summary>
+    /// <remarks>Quotes count only around the whole argument, because raw text contains apostrophes. A parenthesis in a character class of a regular expression does not count either.</remarks>
     private int FindEndOfRawText(int position, TextSelectorKind kind)
     {
         position = SkipBlanks(position);
@@ -146,7 +146,7 @@ internal sealed partial class SelectorParser
         return -1;
     }
 
-    /// <summary>The index of the bracket that closes the one at <paramref name="position"/>, or that one if there is none.</summary>
+    /// <summary>Finds the index of the bracket that closes the one at <paramref name="position"/>; <paramref name="position"/> itself if there is none.</summary>
     private int EndOfCharacterClass(int position)
     {
         int end = position + 1;
@@ -170,7 +170,7 @@ internal sealed partial class SelectorParser
         return end < _text.Length ? end : position;
     }
 
-    /// <summary>Where the text before the parenthesis at <paramref name="close"/> ends; a blank behind a backslash belongs to it.</summary>
+    /// <summary>Finds the end of the text before the parenthesis at <paramref name="close"/>; a blank after a backslash belongs to it.</summary>
     private int EndOfRawText(int start, int close)
     {
         int end = close;
@@ -190,7 +190,7 @@ internal sealed partial class SelectorParser
         return (end - backslash) % 2 == 1 && end < close ? end + 1 : end;
     }
 
-    /// <summary>The text without what no text may hold, and without the backslashes that make the next character itself.</summary>
+    /// <summary>Removes characters that a text cannot contain, and the backslashes of escapes.</summary>
     private static string Clean(string raw, bool unescape)
     {
         StringBuilder text = new(raw.Length);

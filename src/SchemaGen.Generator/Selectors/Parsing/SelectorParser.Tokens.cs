@@ -15,7 +15,7 @@ internal sealed partial class SelectorParser
 
     private SelectorToken Peek() => _lexer.Read(_token.End);
 
-    /// <summary>Reports whether <paramref name="next"/> follows <paramref name="token"/> without as much as a comment between.</summary>
+    /// <summary>Reports whether <paramref name="next"/> follows <paramref name="token"/> without anything between, not even a comment.</summary>
     private static bool Touches(SelectorToken token, SelectorToken next) => token.End == next.Start && next.Kind != SelectorTokenKind.End;
 
     private bool SkipWhiteSpace()
@@ -31,7 +31,7 @@ internal sealed partial class SelectorParser
         return any;
     }
 
-    /// <summary>Where the text that was read so far ends, white space and comments before the current token left out.</summary>
+    /// <summary>Finds the end of the text that was read, before white space and comments in front of the current token.</summary>
     private int EndOfText(int start, int end)
     {
         while (end > start + 1 && SelectorCharacters.IsWhiteSpace(_text[end - 1]))
@@ -53,7 +53,7 @@ internal sealed partial class SelectorParser
         _errors.Add(new SelectorError(code, start, length, OnOneLine(message), severity) { Suggestion = suggestion });
     }
 
-    /// <summary>The message as a build log can show it: what it quotes may have line ends, or be as long as a page.</summary>
+    /// <summary>Shortens a message to one line of a build log: its quotations may contain line ends, or be as long as a page.</summary>
     private static string OnOneLine(string message)
     {
         char[] line = message.ToCharArray();

@@ -12,7 +12,7 @@ internal sealed partial class SelectorParser
 
         if (first.IsDelimiter('|'))
         {
-            // Two of them are a combinator, which the caller reports.
+            // '||' is a combinator, which the caller reports.
             return next.IsDelimiter('|') || TryParseUnqualified(out type);
         }
 

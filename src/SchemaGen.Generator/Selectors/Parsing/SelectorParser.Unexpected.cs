@@ -3,7 +3,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <content>Errors for tokens that no selector can have there.</content>
 internal sealed partial class SelectorParser
 {
-    /// <summary>Reports the current token, and recognises its meaning in other languages.</summary>
+    /// <summary>Reports the current token, and recognizes its meaning in other languages.</summary>
     private bool Unexpected()
     {
         SelectorToken token = _token;
@@ -108,7 +108,7 @@ internal sealed partial class SelectorParser
                 return Fail(SelectorErrorCode.Namespace, token, "A namespace prefix comes first in a compound and cannot be declared here, so remove the '|'", string.Empty);
 
             case '@':
-                return Fail(SelectorErrorCode.XRayAttribute, token, "'@' is no part of a selector, so remove it and set Attr to the attribute's name", string.Empty);
+                return Fail(SelectorErrorCode.XRayAttribute, token, "'@' is not part of a selector, so remove it and set Attr to the attribute's name", string.Empty);
 
             case '\\':
                 return FailEscape();
@@ -184,7 +184,7 @@ internal sealed partial class SelectorParser
 
         if (!isFunction && PseudoClasses.IsLegacyPseudoElement(name))
         {
-            return Fail<SimpleSelector>(SelectorErrorCode.PseudoElement, start, end, $"The pseudo-element '{written}' is no element of the page, so select the element that it belongs to", string.Empty);
+            return Fail<SimpleSelector>(SelectorErrorCode.PseudoElement, start, end, $"The pseudo-element '{written}' is not an element of the page, so select the element that it belongs to", string.Empty);
         }
 
         if (UndecidableStates.Find(name) is { } state)

@@ -35,9 +35,9 @@ internal sealed partial class SelectorParser
         _token = _lexer.Read(0);
     }
 
-    /// <summary>Parses <paramref name="text"/>. Never throws, whatever the text is.</summary>
+    /// <summary>Parses a text. No text causes an exception.</summary>
     /// <param name="text">The selector.</param>
-    /// <param name="spans">Receives the positions of its compounds.</param>
+    /// <param name="spans">The receiver of the positions of its compounds.</param>
     public static SelectorParseResult Parse(string text, SelectorSpans? spans = null)
     {
         SelectorParser parser = new(text, spans);
@@ -166,7 +166,7 @@ internal sealed partial class SelectorParser
         }
     }
 
-    /// <summary>Reports a combinator at the beginning. What is after the scope is not inside of it, so that <c>:scope +</c> would be valid and never match.</summary>
+    /// <summary>Reports a combinator at the beginning. Only for <c>&gt;</c> is there a suggestion: <c>:scope +</c> would never match, because siblings of the scope are outside it.</summary>
     private ComplexSelector? FailLeadingCombinator() => _token.IsDelimiter('>')
         ? Fail<ComplexSelector>(
             SelectorErrorCode.LeadingCombinator,
@@ -176,7 +176,7 @@ internal sealed partial class SelectorParser
         : Fail<ComplexSelector>(
             SelectorErrorCode.LeadingCombinator,
             _token,
-            $"A selector cannot begin with '{_token.Value}', so write what is on its left; what follows the scope is not inside of it, so match that in the schema around");
+            $"A selector cannot begin with '{_token.Value}', so write what is on its left; what follows the scope is not inside it, so match it in the containing schema");
 
     /// <summary>Parses the combinator between two compounds; <see langword="null"/> if the selector ends here.</summary>
     private bool TryParseCombinator(out Combinator? combinator)
@@ -204,7 +204,7 @@ internal sealed partial class SelectorParser
         return TryFinishCombinator();
     }
 
-    /// <summary>Takes the current combinator and requires a compound after it.</summary>
+    /// <summary>Consumes the current combinator and requires a compound after it.</summary>
     private bool TryFinishCombinator()
     {
         SelectorToken combinator = _token;

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <content>Names and strings, escaped as the CSS Object Model serialises them.</content>
+/// <content>Names and strings, escaped as the CSS Object Model serializes them.</content>
 internal static partial class SelectorPrinter
 {
-    /// <summary>Writes <paramref name="name"/> as an identifier, with the escapes that it needs.</summary>
+    /// <summary>Writes <paramref name="name"/> as an identifier, escaped where necessary.</summary>
     public static string PrintIdentifier(string name) => Write(name, static (text, item) => AppendIdentifier(text, item));
 
     private static void AppendIdentifier(StringBuilder text, string name)
@@ -81,7 +81,7 @@ internal static partial class SelectorPrinter
         text.Append(')');
     }
 
-    /// <summary>Writes a regular expression, whose backslashes are its own: in the quotes that it does not have, or without.</summary>
+    /// <summary>Writes a regular expression with its backslashes unchanged: in a kind of quotes that it does not contain, or without quotes.</summary>
     private static void AppendPattern(StringBuilder text, string pattern)
     {
         if (CanQuote(pattern, '"'))
@@ -112,7 +112,7 @@ internal static partial class SelectorPrinter
             i += pattern[i] == '\\' ? 2 : 1;
         }
 
-        // A backslash at the end would take the quote with it.
+        // A backslash at the end would escape the quote.
         return i == pattern.Length;
     }
 }

@@ -205,7 +205,7 @@ internal static partial class SelectorPrinter
         text.Append(')');
     }
 
-    /// <summary>Writes <c>An+B</c> as the standard serialises it.</summary>
+    /// <summary>Writes <c>An+B</c> as the standard serializes it.</summary>
     private static string PrintAnPlusB(int step, int offset)
     {
         if (step == 0)

@@ -1,14 +1,14 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>Whether case counts in the value of an attribute selector.</summary>
+/// <summary>The ways in which an attribute selector compares case.</summary>
 internal enum AttributeCase
 {
-    /// <summary>Nothing is written: case counts but for the attributes that HTML lists.</summary>
+    /// <summary>No flag: case counts, except for the attributes that HTML lists.</summary>
     Default,
 
     /// <summary><c>i</c>: the case of ASCII letters does not count.</summary>
     Insensitive,
 
-    /// <summary><c>s</c>: case counts, HTML's list or not.</summary>
+    /// <summary><c>s</c>: case counts, even for the attributes that HTML lists.</summary>
     Sensitive,
 }

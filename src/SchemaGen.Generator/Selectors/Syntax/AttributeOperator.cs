@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>How an attribute selector compares the attribute's value.</summary>
+/// <summary>The ways in which an attribute selector compares the attribute's value.</summary>
 internal enum AttributeOperator
 {
     /// <summary><c>[name]</c>: the attribute exists.</summary>

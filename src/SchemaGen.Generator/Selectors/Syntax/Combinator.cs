@@ -1,15 +1,15 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>How the element on the right of a combinator is related to the one on the left.</summary>
+/// <summary>The relations of the element on the right of a combinator to the one on the left.</summary>
 internal enum Combinator
 {
-    /// <summary>White space: anywhere below.</summary>
+    /// <summary>White space: a descendant.</summary>
     Descendant,
 
-    /// <summary><c>&gt;</c>: directly below.</summary>
+    /// <summary><c>&gt;</c>: a child.</summary>
     Child,
 
-    /// <summary><c>+</c>: the element that follows.</summary>
+    /// <summary><c>+</c>: the next sibling.</summary>
     NextSibling,
 
     /// <summary><c>~</c>: any later sibling.</summary>

@@ -5,6 +5,6 @@ namespace SchemaGen.Generator.Selectors;
 /// <param name="Simple">The other conditions, in the order written; empty only if there is a type.</param>
 internal sealed record CompoundSelector(TypeSelector? Type, EquatableArray<SimpleSelector> Simple)
 {
-    /// <summary>The selector in its canonical spelling.</summary>
+    /// <summary>Returns the selector in its canonical spelling.</summary>
     public override string ToString() => SelectorPrinter.Print(this);
 }

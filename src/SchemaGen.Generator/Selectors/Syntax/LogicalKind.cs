@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>The pseudo-classes that ask the element itself about a list of selectors.</summary>
+/// <summary>The pseudo-classes that test the element itself against a list of selectors.</summary>
 internal enum LogicalKind
 {
     /// <summary><c>:is()</c></summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>Which siblings are counted, and from which end.</summary>
+/// <summary>The siblings that are counted, and the end from which they are.</summary>
 internal enum NthKind
 {
     /// <summary><c>:nth-child()</c></summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>The pseudo-classes without an argument that look at an element's place in the tree.</summary>
+/// <summary>The pseudo-classes without an argument that test an element's place in the tree.</summary>
 internal enum StructuralKind
 {
     /// <summary><c>:first-child</c></summary>

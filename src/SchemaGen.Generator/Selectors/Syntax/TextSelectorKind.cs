@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>The selectors of jsoup that look at an element's text.</summary>
+/// <summary>The selectors of jsoup that test an element's text.</summary>
 internal enum TextSelectorKind
 {
     /// <summary><c>:contains()</c>: the text, that of descendants included, contains the argument, whatever its case.</summary>

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>The prefixes of Tailwind's class names, as in <c>md:flex</c>, that are no class names by themselves.</summary>
+/// <summary>The prefixes of Tailwind's class names, as in <c>md:flex</c>, that are not class names by themselves.</summary>
 internal static class ClassVariants
 {
     private static readonly string[] s_names =

@@ -5,7 +5,7 @@ namespace SchemaGen.Generator.Selectors;
 /// <summary>The edit distance of names.</summary>
 internal static class EditDistance
 {
-    /// <summary>The number of letters to add, take away, replace or swap with their neighbour (Damerau and Levenshtein) to make one name of the other.</summary>
+    /// <summary>Computes the number of letters to add, remove, replace or swap with their neighbor that turn one name into the other (Damerau and Levenshtein).</summary>
     public static int Between(string left, string right)
     {
         // A much longer name is not similar, and the table should not grow with the input.

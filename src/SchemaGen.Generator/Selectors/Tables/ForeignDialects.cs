@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>The pseudo-classes of other libraries and tools, which their users will write here.</summary>
+/// <summary>The pseudo-classes of other libraries and tools, which their users are likely to write.</summary>
 internal static class ForeignDialects
 {
     private static readonly Dictionary<string, RefusedPseudoClass> s_pseudoClasses = Create();
@@ -13,7 +13,7 @@ internal static class ForeignDialects
         "preceding", "preceding-sibling", "self",
     ];
 
-    /// <summary>The meaning of <paramref name="name"/>, in lower case, in other libraries, and the replacement; <see langword="null"/> if it has none.</summary>
+    /// <summary>Finds the meaning of <paramref name="name"/>, in lower case, in other libraries, and the replacement; <see langword="null"/> if it has none.</summary>
     public static RefusedPseudoClass? Find(string name) => s_pseudoClasses.TryGetValue(name, out RefusedPseudoClass? pseudoClass) ? pseudoClass : null;
 
     /// <summary>Reports whether <paramref name="name"/> is an axis of XPath, as in <c>ancestor::div</c>.</summary>

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>Which elements the tree construction of HTML (13.2.6) puts into which.</summary>
+/// <summary>The elements that the tree construction of HTML (13.2.6) puts into each other.</summary>
 /// <remarks>
 /// <para>A kind is a tag name that a rule of tree construction treats in its own way, or one of its roles: the <c>title</c> of SVG is not that of HTML. All other names, those of SVG and MathML among them, are one kind.</para>
 /// <para>
@@ -20,7 +20,7 @@ internal static class HtmlTags
     /// <summary>Elements whose content is text (13.2.6.2, and 13.2.6.4.7 for the last four). In SVG <c>script</c> and <c>style</c> have only text as well.</summary>
     private const string TextNames = "script style title textarea iframe noembed noframes xmp";
 
-    /// <summary>"If the stack of open elements has a p element in button scope, then close a p element" (13.2.6.4.7). Not <c>table</c>, which does so only outside of quirks mode, and <c>search</c>, of which AngleSharp 1.10 does not know.</summary>
+    /// <summary>"If the stack of open elements has a p element in button scope, then close a p element" (13.2.6.4.7). Not <c>table</c>, which does so only outside of quirks mode, and not <c>search</c>, which AngleSharp 1.10 does not treat this way.</summary>
     private const string EndsParagraph = "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup main menu nav ol p section summary ul "
         + "h1 h2 h3 h4 h5 h6 pre listing form li dd dt plaintext hr xmp";
 
@@ -63,16 +63,16 @@ internal static class HtmlTags
     /// <summary>All kinds.</summary>
     public static TagSet All { get; }
 
-    /// <summary>The kinds of a tag name in lower case.</summary>
+    /// <summary>Gets the kinds of a tag name in lower case.</summary>
     public static TagSet Of(string name) => s_kinds.TryGetValue(name, out int[]? kinds) ? kinds.Aggregate(default(TagSet), static (set, kind) => set | TagSet.Of(kind)) : TagSet.Of(0);
 
-    /// <summary>The kinds that can be children of some of those of a set.</summary>
+    /// <summary>Gets the kinds that can be children of a kind of a set.</summary>
     public static TagSet ChildrenOf(TagSet parents) => Union(s_children, parents);
 
-    /// <summary>The kinds that can be descendants of some of those of a set.</summary>
+    /// <summary>Gets the kinds that can be descendants of a kind of a set.</summary>
     public static TagSet DescendantsOf(TagSet ancestors) => Union(s_descendants, ancestors);
 
-    /// <summary>The kinds that can be parents of some of those of a set.</summary>
+    /// <summary>Gets the kinds that can be parents of a kind of a set.</summary>
     public static TagSet ParentsOf(TagSet children)
     {
         TagSet parents = default;
@@ -85,7 +85,7 @@ internal static class HtmlTags
         return parents;
     }
 
-    /// <summary>The tag name that all kinds of a set have; null if they have several, or any that is not listed.</summary>
+    /// <summary>Gets the tag name that all kinds of a set share; null if they have several names or one that is not listed.</summary>
     public static string? NameOf(TagSet kinds)
     {
         string? name = null;

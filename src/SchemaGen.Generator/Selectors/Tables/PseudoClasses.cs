@@ -58,7 +58,7 @@ internal static class PseudoClasses
 
     private static readonly Dictionary<string, SimpleSelector> s_keywords = CreateKeywords();
 
-    /// <summary>The pseudo-class <paramref name="name"/> without an argument, if there is one.</summary>
+    /// <summary>Finds the pseudo-class <paramref name="name"/> without an argument, if there is one.</summary>
     public static SimpleSelector? TryGetKeyword(string name) => s_keywords.TryGetValue(name, out SimpleSelector? selector) ? selector : null;
 
     /// <summary>Reports whether <paramref name="name"/> is a pseudo-class with an argument.</summary>
@@ -68,7 +68,7 @@ internal static class PseudoClasses
         || name == "-webkit-any"
         || TryGetTextKind(name) is not null;
 
-    /// <summary>Which text selector <paramref name="name"/> is, if any.</summary>
+    /// <summary>Finds the text selector <paramref name="name"/>, if there is one.</summary>
     public static TextSelectorKind? TryGetTextKind(string name)
     {
         foreach ((string spelling, TextSelectorKind kind) in s_text)
@@ -82,10 +82,10 @@ internal static class PseudoClasses
         return null;
     }
 
-    /// <summary>Which of its family <paramref name="name"/> is, which has to be one.</summary>
+    /// <summary>Gets the kind of <paramref name="name"/>, which must be an <c>:nth-…()</c>.</summary>
     public static NthKind GetNthKind(string name) => System.Array.Find(s_nth, nth => nth.Name == name).Kind;
 
-    /// <summary>The name of <paramref name="kind"/>.</summary>
+    /// <summary>Gets the name of <paramref name="kind"/>.</summary>
     public static string GetName(StructuralKind kind) => System.Array.Find(s_structural, item => item.Kind == kind).Name;
 
     /// <inheritdoc cref="GetName(StructuralKind)"/>
@@ -105,7 +105,7 @@ internal static class PseudoClasses
         _ => "not",
     };
 
-    /// <summary>The name that replaced <paramref name="name"/>, if that is an old one.</summary>
+    /// <summary>Finds the name that replaced <paramref name="name"/>, if that is an old name.</summary>
     public static bool TryGetLegacyName(string name, [NotNullWhen(true)] out string? current)
     {
         current = name == "-webkit-any-link" ? "any-link" : null;
@@ -115,7 +115,7 @@ internal static class PseudoClasses
     /// <summary>Reports whether <paramref name="name"/> is a pseudo-element that may be written with one colon.</summary>
     public static bool IsLegacyPseudoElement(string name) => name is "before" or "after" or "first-line" or "first-letter";
 
-    /// <summary>The pseudo-class whose name is nearest to the misspelt <paramref name="name"/>, if one is near.</summary>
+    /// <summary>Finds the pseudo-class whose name is closest to the misspelled <paramref name="name"/>, if one is near.</summary>
     public static string? FindClosest(string name, bool isFunction)
     {
         string? closest = null;

@@ -15,7 +15,7 @@ internal readonly record struct TagSet(ulong Low, ulong Middle, ulong High)
 
     public static TagSet operator ~(TagSet set) => new(~set.Low, ~set.Middle, ~set.High);
 
-    /// <summary>The set of one kind.</summary>
+    /// <summary>Gets the set of one kind.</summary>
     public static TagSet Of(int kind) => kind switch
     {
         < 64 => new TagSet(1UL << kind, 0, 0),

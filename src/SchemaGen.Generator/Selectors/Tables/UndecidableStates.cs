@@ -2,12 +2,12 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>The pseudo-classes of the standard that a page at rest cannot answer, or that this library does not compute.</summary>
+/// <summary>The pseudo-classes of the standard that a static page cannot decide, or that this library does not support.</summary>
 internal static class UndecidableStates
 {
     private static readonly Dictionary<string, RefusedPseudoClass> s_states = Create();
 
-    /// <summary>Why <paramref name="name"/>, in lower case, is refused; <see langword="null"/> if it is no such state.</summary>
+    /// <summary>Finds the reason why <paramref name="name"/>, in lower case, is refused; <see langword="null"/> if it is not such a state.</summary>
     public static RefusedPseudoClass? Find(string name) => s_states.TryGetValue(name, out RefusedPseudoClass? state) ? state : null;
 
     private static Dictionary<string, RefusedPseudoClass> Create()
