@@ -17,7 +17,7 @@ public class CatalogExtractTests
 
     [Theory]
     [InlineData(Old, "HespressOld Old")]
-    [InlineData(New, "HespressNew New")]
+    [InlineData(New, "HespressFresh New")]
     [InlineData(Old + New, "HespressOld Old")]
     public void Extract_TwoLayouts_AreDecidedByStructure(string html, string expected)
     {
@@ -26,7 +26,7 @@ public class CatalogExtractTests
         {
             IArticle article = Issues.Clean(News.Extract(html, new HtmlContext { Url = s_hespress, CapturedAt = new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero) }, TestContext.Current.CancellationToken));
             Assert.Equal(expected, $"{article.GetType().Name} {article.Title}");
-            Assert.Equal(12, (article as HespressOld)?.Id ?? ((HespressNew)article).Id);
+            Assert.Equal(12, (article as HespressOld)?.Id ?? ((HespressFresh)article).Id);
         }
     }
 
@@ -36,7 +36,7 @@ public class CatalogExtractTests
         HtmlResult<IArticle> result = News.Extract("<h1>Other</h1>", s_hespress!, TestContext.Current.CancellationToken);
         HtmlIssue issue = Issues.Single(result, "", HtmlIssueKind.LayoutMismatch);
         Assert.Equal(
-            "The page has no layout of its address: not that of HespressOld, because nothing matches its When 'div.post-old'; not that of HespressNew, because nothing matches its root 'article'.",
+            "The page has no layout of its address: not that of HespressOld, because nothing matches its When 'div.post-old'; not that of HespressFresh, because nothing matches its root 'article'.",
             issue.Message);
         Assert.Null(result.Sources["Title"]);
         Assert.Equal(typeof(HespressOld), Assert.Throws<HtmlSchemaException>(() => result.Value).SchemaType);

@@ -7,8 +7,8 @@ namespace SchemaGen.Tests.Catalogs;
 public class CatalogMatchTests
 {
     [Theory]
-    [InlineData("https://hespress.example/a-1.html", "HespressOld HespressNew")]
-    [InlineData("https://www.hespress.example/a-1.html?x=1#y", "HespressOld HespressNew")]
+    [InlineData("https://hespress.example/a-1.html", "HespressOld HespressFresh")]
+    [InlineData("https://www.hespress.example/a-1.html?x=1#y", "HespressOld HespressFresh")]
     [InlineData("https://hespress.example/a.html", "")]
     [InlineData("https://nothespress.example/a-1.html", "")]
     [InlineData("https://akhbar.example/news/5", "AkhbarArticle")]
@@ -76,7 +76,7 @@ public class CatalogMatchTests
 
     [Fact]
     public void Schemas_OfTheCatalog_AreThoseOfItsTypeByName() => Assert.Equal(
-        ["AkhbarArticle", "AkhbarPage", "DatedFirst", "DatedSecond", "DatedThird", "HespressNew", "HespressOld", "WithElement", "WithOwnExtract"],
+        ["AkhbarArticle", "AkhbarPage", "DatedFirst", "DatedSecond", "DatedThird", "HespressFresh", "HespressOld", "WithElement", "WithOwnExtract"],
         News.Schemas.Select(static schema => schema.Name));
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed partial record HespressOld : IArticle
 /// <summary>The layout of the same site today.</summary>
 [HtmlSchema(Root = "article")]
 [HtmlRoute("hespress.example", "/{slug}-{id:long}.html")]
-public sealed partial record HespressNew : IArticle
+public sealed partial record HespressFresh : IArticle
 {
     [Css("h1")] public required string Title { get; init; }
     [RouteValue("id")] public long? Id { get; init; }

@@ -54,7 +54,7 @@ public class RouteMatchProperties
             _ => string.Concat(Pick(random, s_texts, 2)),
         })).TrimStart('/');
 
-    private static IEnumerable<string> Pick(Random random, string[] from, int most) => Enumerable.Range(0, random.Next(1, most)).Select(_ => from[random.Next(from.Length)]).ToArray();
+    private static string[] Pick(Random random, string[] from, int most) => Enumerable.Range(0, random.Next(1, most)).Select(_ => from[random.Next(from.Length)]).ToArray();
 
     /// <summary>The captures with names of their own.</summary>
     private static string Numbered(IEnumerable<string> parts) => string.Concat(parts.Select(static (part, i) => part.Replace("{x", "{x" + i, StringComparison.Ordinal)));
