@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Net;
 using CsCheck;
+using SchemaGen.Tests.Trees;
 using static SchemaGen.Tests.Bodies.BodySchemas;
 
 namespace SchemaGen.Tests.Bodies;
@@ -42,6 +43,20 @@ public sealed class BodyMarkdownProperties
             {
                 AssertRendered(body);
                 AssertRendered(BodyText.Read<Article>(html));
+            }
+        },
+        iter: Count,
+        threads: 1);
+
+    [Fact]
+    public void ToMarkdown_BodiesOfMalformedPages_RenderAsTheyAre() => MalformedHtml.Pages(30).Sample(
+        static html =>
+        {
+            if (TreeSchemas.Bodies.Extract(html, BodyText.Context) is { Success: true, Value: var page })
+            {
+                // Captions are not texts of the body.
+                AssertRendered(page.Body is null ? new ArticleBody() : new ArticleBody { Summary = page.Body.Summary, Sections = page.Body.Sections, Markup = page.Body.Markup! with { Figures = [] } });
+                AssertRendered(page.Lines ?? new ArticleBody());
             }
         },
         iter: Count,

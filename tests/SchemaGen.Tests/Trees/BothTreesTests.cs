@@ -127,6 +127,7 @@ public sealed class BothTreesTests
         SameValues<TreeSchemas.Plain>(html);
         SameValues<TreeSchemas.Classes>(html);
         SameValues<TreeSchemas.Attributes>(html);
+        SameValues<TreeSchemas.Bodies>(html);
         SameValues<TreeSchemas.Scripts>(html);
         SameValues<TreeSchemas.Dictionaries>(html);
         SameValues<TreeSchemas.Everything>(html);

@@ -36,6 +36,14 @@ internal static partial class TreeSchemas
     }
 
     [HtmlSchema]
+    public sealed partial record Bodies
+    {
+        [Body(Summary = "h1, .a", Headings = "h2, b", Paragraphs = "p, li, div, td, blockquote", Figures = "figure, img", Exclude = ".c")] public ArticleBody? Body { get; init; }
+        [Body(Paragraphs = "body, p", Lines = true)] public ArticleBody? Lines { get; init; }
+        public string? Markdown => Body?.ToMarkdown() + Lines?.ToMarkdown();
+    }
+
+    [HtmlSchema]
     public sealed partial record Scripts
     {
         [Css("script")] public IReadOnlyList<string> Texts { get; init; } = [];
