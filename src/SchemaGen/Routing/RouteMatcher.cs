@@ -45,7 +45,7 @@ internal sealed class RouteMatcher
         {
             // A number takes all digits, unless a literal that begins with a digit follows.
             _lastText = _parts[i - 1].Kind == RoutePartKind.Text && _parts[i].Kind == RoutePartKind.Literal && !_hasRest ? i - 1 : _parts[i].Kind == RoutePartKind.Text ? -1 : _lastText;
-            _isDeterministic &= !(_parts[i - 1].Kind is RoutePartKind.Int32 or RoutePartKind.Int64 && char.IsAsciiDigit(_parts[i].Text[0]));
+            _isDeterministic &= !IsLooseDate(i) && !(_parts[i - 1].Kind is RoutePartKind.Int32 or RoutePartKind.Int64 && char.IsAsciiDigit(_parts[i].Text[0]));
         }
     }
 
@@ -90,6 +90,16 @@ internal sealed class RouteMatcher
 
         return IsMatchWhole(path) || (!endsInSlash && CanEndBeforeRest(path) && IsMatchWhole([.. path, '/']));
     }
+
+    /// <summary>
+    /// Reports whether a part is a date between two texts that may begin anywhere in a segment. Its form with slashes ends in a later segment than its form with hyphens, so that the first end of the text before it is not
+    /// always the best one.
+    /// </summary>
+    private bool IsLooseDate(int index) =>
+        _parts[index].Kind == RoutePartKind.Date
+        && !(_parts[index - 1].Kind == RoutePartKind.Literal && _parts[index - 1].Text.EndsWith('/'))
+        && Array.FindIndex(_parts, static part => part.Kind == RoutePartKind.Text) is >= 0 and int first && first < index
+        && Array.FindLastIndex(_parts, static part => part.Kind == RoutePartKind.Text) > index;
 
     /// <summary>Reports whether a slash after the path could be the end of the literal before the rest.</summary>
     private bool CanEndBeforeRest(ReadOnlySpan<char> path) =>

@@ -104,6 +104,7 @@ public class RouteTests
     [InlineData("/{d:date}", "/0000-01-01", null)]
     [InlineData("/{d:date}/{slug}", "/2024/02/29/a-b", "d=2024-02-29 slug=a-b")]
     [InlineData("/{d:date}/{slug}", "/2024-02-29/a-b", "d=2024-02-29 slug=a-b")]
+    [InlineData("/{x}-{d:date}-{y}-x", "/a-2024-02-29-2024/03/01-b-x", "x=a-2024-02-29 d=2024-03-01 y=b")]
     [InlineData("/news-{d:date}-{n:int}", "/news-2024-02-29-7", "d=2024-02-29 n=7")]
     public void Match_DateCapture_MatchesValidDates(string path, string url, string? captures) => Matches(path, url, captures);
 
