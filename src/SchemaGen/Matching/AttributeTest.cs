@@ -1,4 +1,5 @@
 using System;
+using SchemaGen.Html;
 
 namespace SchemaGen.Matching;
 
@@ -17,7 +18,7 @@ internal static class AttributeTest
 
         while (start < text.Length)
         {
-            int length = text[start..].IndexOfAny(" \t\n\f\r");
+            int length = text[start..].IndexOfAny(AsciiWhitespace.Characters);
             length = length < 0 ? text.Length - start : length;
 
             if (length == word.Length && EqualsText(text.Slice(start, length), word, ignoreCase))

@@ -71,7 +71,7 @@ internal sealed class MicrodataScopes(PageTree tree)
 
         while (!types.IsEmpty)
         {
-            int end = types.IndexOfAny(" \t\n\f\r");
+            int end = types.IndexOfAny(AsciiWhitespace.Characters);
             ReadOnlySpan<char> type = end < 0 ? types : types[..end];
             types = end < 0 ? default : types[(end + 1)..];
 

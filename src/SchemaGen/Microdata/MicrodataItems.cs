@@ -11,7 +11,7 @@ namespace SchemaGen.Microdata;
 /// <param name="budget">Charged for the elements that are visited: <c>itemref</c> can make many items out of the same elements.</param>
 internal sealed class MicrodataItems(PageTree tree, PageBudget budget)
 {
-    private static readonly char[] s_blanks = [' ', '\t', '\n', '\f', '\r'];
+    private static readonly char[] s_blanks = AsciiWhitespace.Characters.ToCharArray();
 
     private Dictionary<string, int>? _byId;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using SchemaGen.Html;
 
 namespace SchemaGen.Reading;
 
@@ -61,7 +62,7 @@ internal static class ImageAddress
     /// <summary>Ranks a candidate by its width in pixels or its density, which pages do not mix. Anything else ranks last.</summary>
     private static double SizeOf(ReadOnlySpan<char> descriptor)
     {
-        descriptor = descriptor.Trim(" \t\n\f\r");
+        descriptor = descriptor.Trim(AsciiWhitespace.Characters);
 
         if (descriptor.IsEmpty)
         {
@@ -69,7 +70,7 @@ internal static class ImageAddress
         }
 
         // After the width a height may follow.
-        int end = descriptor.IndexOfAny(" \t\n\f\r");
+        int end = descriptor.IndexOfAny(AsciiWhitespace.Characters);
         descriptor = end < 0 ? descriptor : descriptor[..end];
         return descriptor[^1] is 'w' or 'x' && double.TryParse(descriptor[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out double size) && size >= 0 && double.IsFinite(size) ? size : 0;
     }

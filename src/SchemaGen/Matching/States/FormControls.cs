@@ -48,7 +48,7 @@ internal static class FormControls
         return TypeOf(tree, row) switch
         {
             "text" or "search" or "tel" or "password" => value.Trim("\r\n").IsEmpty,
-            "url" or "email" => value.Trim(" \t\n\f\r").IsEmpty,
+            "url" or "email" => value.Trim(AsciiWhitespace.Characters).IsEmpty,
             "number" => !IsNumber(value),
             _ => false,
         };
