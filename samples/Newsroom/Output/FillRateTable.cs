@@ -8,15 +8,22 @@ namespace Newsroom.Output;
 /// <summary>Writes fill rates as a table.</summary>
 internal static class FillRateTable
 {
+    /// <summary>The width of the sources where the output has no width of its own, such as a file: an attribute with long selectors is wrapped.</summary>
+    private const int SourceWidth = 72;
+
+    /// <summary>The width of an output that has room for all columns.</summary>
+    private const int WideOutput = 160;
+
     private static readonly Style s_missing = new(Color.Grey);
 
     /// <summary>Writes the rates, if there are any.</summary>
     public static void Write(IAnsiConsole console, IEnumerable<FillRate> rates)
     {
         var table = new Table().Border(TableBorder.Simple);
+        var source = new TableColumn("source") { Width = console.Profile.Width > WideOutput ? SourceWidth : null };
 
         table.AddColumns(
-            new TableColumn("publisher").NoWrap(), new TableColumn("member").NoWrap(), new TableColumn("source"), new TableColumn("pages").NoWrap().RightAligned(), new TableColumn("share").NoWrap().RightAligned());
+            new TableColumn("publisher").NoWrap(), new TableColumn("member").NoWrap(), source, new TableColumn("pages").NoWrap().RightAligned(), new TableColumn("share").NoWrap().RightAligned());
 
         foreach (IGrouping<string, FillRate> publisher in rates.GroupBy(static rate => rate.Publisher))
         {
