@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http.Headers;
+using System.Text.Json.Serialization;
+
+namespace SchemaGen.Testing.Fixtures;
+
+/// <summary>The contents of <c>fixture.json</c>.</summary>
+internal sealed record FixtureInfo
+{
+    /// <summary>The full name of the schema's type, with its assembly.</summary>
+    public required string Schema { get; init; }
+
+    /// <summary>The address of the page.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>The time at which the page was received.</summary>
+    public required DateTimeOffset CapturedAt { get; init; }
+
+    /// <summary>The headers of the response.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The name of the page's file.</summary>
+    public string Page { get; init; } = "page.html";
+
+    /// <summary>The label of the encoding in the header; null if there is none.</summary>
+    [JsonIgnore]
+    public string? Charset
+    {
+        get
+        {
+            foreach ((string name, string value) in Headers)
+            {
+                if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase) && MediaTypeHeaderValue.TryParse(value, out MediaTypeHeaderValue? type))
+                {
+                    return type.CharSet?.Trim('"');
+                }
+            }
+
+            return null;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace SchemaGen.Testing.Snapshots;
+
+/// <summary>Compares two snapshots of a page, value by value.</summary>
+internal sealed class SnapshotComparer
+{
+    private const int MaxShownLength = 200;
+
+    private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly List<HtmlFieldDifference> _differences = [];
+
+    private SnapshotComparer()
+    {
+    }
+
+    /// <summary>Gets the differences, in the order of the members.</summary>
+    public static IReadOnlyList<HtmlFieldDifference> Compare(JsonObject expected, JsonObject actual)
+    {
+        var comparer = new SnapshotComparer();
+        comparer.Compare(string.Empty, expected[PageSnapshot.Value], actual[PageSnapshot.Value]);
+        comparer.CompareIssues(expected[PageSnapshot.Issues] as JsonArray ?? [], actual[PageSnapshot.Issues] as JsonArray ?? []);
+        return comparer._differences;
+    }
+
+    private void Compare(string path, JsonNode? expected, JsonNode? actual)
+    {
+        switch (expected, actual)
+        {
+            case (JsonObject a, JsonObject b):
+                foreach (string name in a.Select(static member => member.Key).Union(b.Select(static member => member.Key)))
+                {
+                    Compare(path.Length == 0 ? name : $"{path}.{name}", a[name], b[name]);
+                }
+
+                break;
+            case (JsonArray a, JsonArray b):
+                CompareItems(path, a, b);
+                break;
+            default:
+                if (!JsonNode.DeepEquals(expected, actual))
+                {
+                    _differences.Add(new HtmlFieldDifference(path, Show(expected), Show(actual)));
+                }
+
+                break;
+        }
+    }
+
+    /// <remarks>An item that is added or missing shifts all after it: those that the lists have in common at the start and at the end are not differences.</remarks>
+    private void CompareItems(string path, JsonArray expected, JsonArray actual)
+    {
+        if (expected.Count == actual.Count)
+        {
+            for (int i = 0; i < expected.Count; i++)
+            {
+                Compare(PathOf(path, i), expected[i], actual[i]);
+            }
+
+            return;
+        }
+
+        int common = Math.Min(expected.Count, actual.Count);
+        int start = 0;
+        int end = 0;
+
+        while (start < common && JsonNode.DeepEquals(expected[start], actual[start]))
+        {
+            start++;
+        }
+
+        while (end < common - start && JsonNode.DeepEquals(expected[^(end + 1)], actual[^(end + 1)]))
+        {
+            end++;
+        }
+
+        _differences.Add(new HtmlFieldDifference(path, CountOf(expected), CountOf(actual)));
+
+        for (int i = start; i < expected.Count - end; i++)
+        {
+            _differences.Add(new HtmlFieldDifference(PathOf(path, i), Show(expected[i]), Actual: null));
+        }
+
+        for (int i = start; i < actual.Count - end; i++)
+        {
+            _differences.Add(new HtmlFieldDifference(PathOf(path, i), Expected: null, Show(actual[i])));
+        }
+    }
+
+    private void CompareIssues(JsonArray expected, JsonArray actual)
+    {
+        List<string> missing = expected.Select(Show).ToList()!;
+        List<JsonNode?> added = [];
+
+        foreach (JsonNode? issue in actual)
+        {
+            if (!missing.Remove(Show(issue)!))
+            {
+                added.Add(issue);
+            }
+        }
+
+        foreach (JsonNode? issue in expected.Where(issue => missing.Remove(Show(issue)!)))
+        {
+            _differences.Add(new HtmlFieldDifference(PathOf(issue), $"the issue {Describe(issue)}", Actual: null));
+        }
+
+        _differences.AddRange(added.Select(static issue => new HtmlFieldDifference(PathOf(issue), Expected: null, $"the issue {Describe(issue)}")));
+    }
+
+    private static string PathOf(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
+
+    private static string PathOf(JsonNode? issue) => issue?["path"]?.ToString() ?? string.Empty;
+
+    private static string Describe(JsonNode? issue) => $"{issue?["kind"]} ({issue?["severity"]})";
+
+    private static string CountOf(JsonArray items) => string.Create(CultureInfo.InvariantCulture, $"{items.Count} item{(items.Count == 1 ? string.Empty : "s")}");
+
+    private static string? Show(JsonNode? value)
+    {
+        string? text = value?.ToJsonString(s_readable);
+        return text is { Length: > MaxShownLength } ? text[..MaxShownLength] + "…" : text;
+    }
+}

@@ -1,0 +1,107 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AngleSharp.Dom;
+
+namespace SchemaGen.Testing.Snapshots;
+
+/// <summary>Converts the values of schemas to JSON that people read and compare: members in the order of the schema, dates in ISO 8601, addresses as they are, elements as HTML.</summary>
+internal static class ValueSnapshot
+{
+    private const BindingFlags Members = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    /// <summary>Converts an object of a schema.</summary>
+    public static JsonObject Of(object value, HtmlSchemaDescriptor schema)
+    {
+        var members = new JsonObject();
+
+        foreach (HtmlMemberDescriptor member in schema.Members)
+        {
+            members.Add(member.Name, Of(Read(value, member.Name), member));
+        }
+
+        return members;
+    }
+
+    private static JsonNode? Of(object? value, HtmlMemberDescriptor member)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (!member.IsList)
+        {
+            return Convert(value, member.Schema);
+        }
+
+        if (IsDictionary(member))
+        {
+            var entries = new JsonObject();
+
+            foreach (object entry in (IEnumerable)value)
+            {
+                string key = Convert(Read(entry, "Key"), schema: null)?.ToString() ?? string.Empty;
+                entries[key] = Convert(Read(entry, "Value"), member.Schema);
+            }
+
+            return entries;
+        }
+
+        var items = new JsonArray();
+
+        foreach (object? item in (IEnumerable)value)
+        {
+            items.Add(Convert(item, member.Schema));
+        }
+
+        return items;
+    }
+
+    private static bool IsDictionary(HtmlMemberDescriptor member) => member.Type.IsGenericType && member.Type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
+
+    private static JsonNode? Convert(object? value, HtmlSchemaDescriptor? schema) => value switch
+    {
+        null => null,
+        _ when schema is not null => Of(value, schema),
+        string text => JsonValue.Create(text),
+        bool truth => JsonValue.Create(truth),
+        sbyte or byte or short or ushort or int or long => JsonValue.Create(((IConvertible)value).ToInt64(CultureInfo.InvariantCulture)),
+        uint or ulong => JsonValue.Create(((IConvertible)value).ToUInt64(CultureInfo.InvariantCulture)),
+        decimal number => JsonValue.Create(number),
+        double number when double.IsFinite(number) => JsonValue.Create(number),
+        float number when float.IsFinite(number) => JsonValue.Create(number),
+        DateTimeOffset time => JsonValue.Create(time.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture)),
+        DateTime time => JsonValue.Create(time.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture)),
+        DateOnly day => JsonValue.Create(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        TimeOnly time => JsonValue.Create(time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)),
+        Uri address => JsonValue.Create(address.OriginalString),
+        IElement element => JsonValue.Create(element.OuterHtml),
+        JsonElement json => JsonNode.Parse(json.GetRawText()),
+        ArticleBody body => JsonSerializer.SerializeToNode(body),
+        IFormattable other => JsonValue.Create(other.ToString(format: null, CultureInfo.InvariantCulture)),
+        _ => JsonValue.Create(value.ToString()),
+    };
+
+    private static object? Read(object value, string member)
+    {
+        for (Type? type = value.GetType(); type is not null; type = type.BaseType)
+        {
+            if (type.GetProperty(member, Members) is { CanRead: true } property)
+            {
+                return property.GetValue(value);
+            }
+
+            if (type.GetField(member, Members) is { } field)
+            {
+                return field.GetValue(value);
+            }
+        }
+
+        throw new MissingMemberException(value.GetType().FullName, member);
+    }
+}

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using SchemaGen.Tool.CommandLine;
+
+namespace SchemaGen.Tool.Pages;
+
+/// <summary>Reads the pages that users name: files (<c>.html</c>, <c>.html.gz</c>) and addresses.</summary>
+internal static class PageInput
+{
+    /// <summary>The largest size of a page in bytes.</summary>
+    public const int MaxBytes = 64 << 20;
+
+    private const string Compressed = ".gz";
+
+    /// <summary>Gets the address that an argument is; null if it is a file.</summary>
+    public static Uri? AddressOf(string argument) =>
+        Uri.TryCreate(argument, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) ? uri : null;
+
+    /// <summary>Finds the pages in a folder and the folders inside it, in the order of their paths; a file is itself.</summary>
+    /// <exception cref="UsageException">There is no such file or folder, or no page in it.</exception>
+    public static IReadOnlyList<string> Find(string path)
+    {
+        if (File.Exists(path))
+        {
+            return [path];
+        }
+
+        if (!Directory.Exists(path))
+        {
+            throw new UsageException($"There is no file or folder '{path}'.");
+        }
+
+        List<string> pages = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsPage).Order(StringComparer.Ordinal).ToList();
+        return pages.Count > 0 ? pages : throw new UsageException($"There is no page (.html, .html.gz) in the folder '{path}'.");
+    }
+
+    /// <summary>Reads a page from a file or an address.</summary>
+    /// <param name="argument">The path of the file, or the address.</param>
+    /// <param name="url">The address of a page from a file; null for the one that the page states itself.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <exception cref="UsageException">The page cannot be read.</exception>
+    public static Task<ReceivedPage> ReadAsync(string argument, Uri? url, CancellationToken cancellationToken) =>
+        AddressOf(argument) is { } address ? WebPage.DownloadAsync(address, cancellationToken) : ReadFileAsync(argument, url, cancellationToken);
+
+    /// <summary>Reads all of a stream.</summary>
+    /// <exception cref="UsageException">It is too long.</exception>
+    public static async Task<byte[]> ReadAllAsync(Stream stream, string name, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        byte[] buffer = new byte[64 * 1024];
+
+        for (int read; (read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+
+            if (bytes.Length > MaxBytes)
+            {
+                throw new UsageException($"'{name}' is larger than {MaxBytes >> 20} MB.");
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static async Task<ReceivedPage> ReadFileAsync(string path, Uri? url, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(path))
+        {
+            throw new UsageException($"There is no file '{path}'.");
+        }
+
+        try
+        {
+            using FileStream file = File.OpenRead(path);
+            using Stream content = path.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+            byte[] bytes = await ReadAllAsync(content, path, cancellationToken).ConfigureAwait(false);
+            using var page = new MemoryStream(bytes);
+            url ??= (await PageIdentity.ExtractAsync(page, cancellationToken: cancellationToken).ConfigureAwait(false)).ValueOrDefault?.Address;
+            return new ReceivedPage(bytes, url, File.GetLastWriteTimeUtc(path), new Dictionary<string, string>());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new UsageException($"The file '{path}' cannot be read: {e.Message}", e);
+        }
+    }
+
+    private static bool IsPage(string path)
+    {
+        string name = path.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase) ? path[..^Compressed.Length] : path;
+        return name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,20 @@
+using System;
+using System.IO;
+using System.Linq;
+using SchemaGen.Tool.Pages;
+
+namespace SchemaGen.Tool.Recording;
+
+/// <summary>Names fixtures by their pages.</summary>
+internal static class FixtureName
+{
+    private const int MaxLength = 80;
+
+    /// <summary>Gets the name for a page: that of the file without its extensions, or host and path of the address with hyphens between letters and digits.</summary>
+    public static string Of(string page)
+    {
+        string text = PageInput.AddressOf(page) is { } address ? address.Host + address.AbsolutePath : Path.GetFileName(page).Split('.')[0];
+        string name = string.Join('-', string.Concat(text.Select(static c => char.IsLetterOrDigit(c) || c is '_' or '.' ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return name.Length <= MaxLength ? name : name[^MaxLength..].TrimStart('-', '.');
+    }
+}
