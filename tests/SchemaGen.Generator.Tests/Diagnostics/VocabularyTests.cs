@@ -102,6 +102,7 @@ public class VocabularyTests
             [Meta("sailthru.autor")] public string? B1 { get; set; }
             [Meta("keyword, autor, title")] public string? B2 { get; set; }
             [JsonLd("uri")] public string? B3 { get; set; }
+            [Microdata("product-id")] public string? B4 { get; set; }
         }
         """);
 

@@ -113,7 +113,6 @@ public class ForeignFormatsTests
     [InlineData("ddd, dd MMM yyyy HH:mm:ss zzz")]
     [InlineData("h:mm tt")]
     [InlineData("HH:mm")]
-    [InlineData("mm:ss")]
     [InlineData("HH:mm dd.MM.yyyy")]
     [InlineData("HH:mm, d MMMM yyyy")]
     [InlineData("d MMMM a HH:mm yyyy")]

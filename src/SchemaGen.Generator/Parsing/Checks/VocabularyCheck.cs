@@ -153,7 +153,8 @@ internal static class VocabularyCheck
     /// <summary>Reports whether the name of a meta element is written like that of a property, which its <c>itemprop</c> may be: <c>datePublished</c>.</summary>
     private static bool IsItemProperty(string name) => IsName(name) && name[0] is >= 'a' and <= 'z' && name.Any(char.IsUpper) && MetaNames.Nearest(name) is null;
 
-    private static bool IsName(string text) => text.Length > 0 && text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-');
+    /// <summary>Reports whether a name may be meant as one of schema.org. One with a hyphen is of another vocabulary of Microdata.</summary>
+    private static bool IsName(string text) => text.Length > 0 && text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
 
     private static bool IsOfOtherJson(SchemaSymbol schema) =>
         SchemaUses.Of(schema.Type, schema.Compilation, schema.CancellationToken).Any(static use => use.Sources.Any(static s => KnownTypes.IsAttribute(s.AttributeClass, "JsonAttribute")));
