@@ -12,6 +12,9 @@ internal sealed class NameIndex
     /// <summary>The length up to which a prefix with another letter is another prefix.</summary>
     private const int ShortPrefix = 4;
 
+    /// <summary>The length of a name that is longer than all of the vocabularies.</summary>
+    private const int LongName = 100;
+
     private readonly HashSet<string> _known;
     private readonly string[] _usual;
     private readonly string[] _rare;
@@ -47,7 +50,7 @@ internal sealed class NameIndex
 
     /// <summary>Finds the name that is probably meant by one that is not in the vocabulary: <c>datePublished</c> for <c>datePublised</c>.</summary>
     /// <returns>Null if the name is known, or is not similar to any that is.</returns>
-    public string? Nearest(string name) => Contains(name) ? null : _nearest.Get(name);
+    public string? Nearest(string name) => name.Length > LongName || Contains(name) ? null : _nearest.Get(name);
 
     private string? FindNearest(string name)
     {

@@ -80,6 +80,8 @@ public class PatternShapeTests
     [InlineData("(?m)a$\n^b")]
     [InlineData("(?x) a ^ # comment")]
     [InlineData("(a)?^b")]
+    [InlineData("((?x) a ^ b)c")]
+    [InlineData("((a(?(b)c|d))e)^")]
     [InlineData(@"(?<=a)b")]
     [InlineData(@"\bcat\b")]
     [InlineData("x*^")]
@@ -99,6 +101,14 @@ public class PatternShapeTests
     [InlineData(@" \| The Gateway Pundit\b.*$")]
     [InlineData("^..+$")]
     public void ProblemOf_ExpressionThatMayGiveAValue_IsFine(string pattern) => Assert.Null(PatternShape.ProblemOf(pattern, isValue: true, isLine: true));
+
+    [Fact]
+    public void ProblemOf_DeepGroups_AreNotFollowed()
+    {
+        string deep = new string('(', 10_000) + "a^" + new string(')', 10_000);
+        Assert.Null(PatternShape.ProblemOf(deep, isValue: true, isLine: true));
+        Assert.NotNull(PatternShape.ProblemOf(new string('(', 50) + "a^" + new string(')', 50), isValue: true, isLine: true));
+    }
 
     /// <summary>The judgement is never wrong: the engine matches nothing, or only the empty text.</summary>
     [Fact]

@@ -8,7 +8,7 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Finds sources that differ from an earlier one only in a list of names, all of which the earlier one has: <c>Type = "B, A"</c> after <c>Type = "A, B"</c>.</summary>
+/// <summary>Finds sources that differ from an earlier one only in a list of names, all of which the earlier one has: <c>Type = "A"</c> after <c>Type = "A, B"</c>.</summary>
 /// <remarks>
 /// <para>Only warnings, which do not affect the generated code, so only the analyzer checks.</para>
 /// <para>
@@ -58,9 +58,8 @@ internal static class CoveredNamesCheck
             (AttributesOf(earlier), AttributesOf(later)),
         ];
 
-        // Types are a set, in which the order has no meaning; of names, the first with a value counts.
-        bool isSameSet = lists[0].Earlier is { } a && lists[0].Later is { } b && a.Length == b.Length && a.All(b.Contains) && Same(lists[1]) && Same(lists[2]);
-        return !lists.All(Same) && (isSameSet || (cannotFail && lists.All(Includes)) || (Same(lists[0]) && lists.Skip(1).All(Begins)));
+        // Sources with the same names are those of ShadowedSourceCheck. Of the names of meta elements, the first with a value counts; attributes are tried for each element anew.
+        return !lists.All(Same) && (cannotFail ? lists.All(Includes) : Same(lists[0]) && Begins(lists[1]) && Same(lists[2]));
     }
 
     private static bool Same((string[]? Earlier, string[]? Later) names) =>
@@ -74,7 +73,7 @@ internal static class CoveredNamesCheck
         Same(names) || (names.Earlier is not null && names.Later is not null && names.Earlier.Take(names.Later.Length).SequenceEqual(names.Later));
 
     /// <summary>Gets the types of the objects at which the path begins; null for all objects.</summary>
-    private static string[]? TypesOf(SourceModel source) => source.Types is null ? null : [.. CommaSeparated.Parts(source.Types).Select(static t => t.Name).Distinct()];
+    private static string[]? TypesOf(SourceModel source) => source.Types is null ? null : [.. CommaSeparated.Types(source.Types).OrderBy(static t => t, StringComparer.Ordinal)];
 
     private static string[] MetaNamesOf(SourceModel source) => [.. source.MetaNames.Select(static n => n.ToLowerInvariant())];
 

@@ -22,12 +22,16 @@ internal sealed class PatternShape
     /// <summary>The classes of no character.</summary>
     private static readonly HashSet<string> s_nothing = new(StringComparer.Ordinal) { @"[^\s\S]", @"[^\S\s]", @"[^\d\D]", @"[^\D\d]", @"[^\w\W]", @"[^\W\w]" };
 
+    /// <summary>The depth of groups beyond which nothing is found, because the stack is limited.</summary>
+    private const int MaxDepth = 100;
+
     private readonly string _pattern;
 
     /// <summary>The groups in the order of their brackets; a name of null is a number.</summary>
     private readonly List<(string? Name, PatternPart Part)> _groups = [];
 
     private int _at;
+    private int _depth;
     private bool _isKnown = true;
 
     private PatternShape(string pattern) => _pattern = pattern;
@@ -185,7 +189,7 @@ internal sealed class PatternShape
         }
 
         // With these options other rules hold, and a condition chooses between two expressions.
-        if (group.Groups["test"].Success || group.Groups["options"].Value.IndexOfAny(['m', 'n', 'x']) >= 0 || (group.Length == 1 && string.CompareOrdinal(_pattern, open, "(?", 0, 2) == 0))
+        if (_depth == MaxDepth || group.Groups["test"].Success || group.Groups["options"].Value.IndexOfAny(['m', 'n', 'x']) >= 0 || (group.Length == 1 && string.CompareOrdinal(_pattern, open, "(?", 0, 2) == 0))
         {
             _isKnown = false;
             _at = _pattern.Length;
@@ -206,8 +210,12 @@ internal sealed class PatternShape
             _groups.Add((group.Length == 1 ? null : group.Groups["name"].Value.Trim('<', '>', '\''), PatternPart.Empty));
         }
 
+        _depth++;
         PatternPart inside = Alternatives();
-        _at++;
+        _depth--;
+
+        // The end of the expression, if nothing is found in it.
+        _at = Math.Min(_at + 1, _pattern.Length);
 
         if (isCapture)
         {

@@ -14,7 +14,7 @@ internal static class RepeatedNameCheck
     public static void Check(AttributeReader attribute, SourceModel source, DiagnosticReporter reporter)
     {
         Check(attribute, "Attr", attribute.Get<string>("Attr"), StringComparer.OrdinalIgnoreCase, reporter);
-        Check(attribute, "Type", source.Types, StringComparer.Ordinal, reporter);
+        Check(attribute, "Type", source.Types, StringComparer.Ordinal, reporter, CommaSeparated.LocalType);
 
         if (source.Kind == SourceKind.Meta)
         {
@@ -22,7 +22,7 @@ internal static class RepeatedNameCheck
         }
     }
 
-    private static void Check(AttributeReader attribute, string argument, string? text, StringComparer comparer, DiagnosticReporter reporter)
+    private static void Check(AttributeReader attribute, string argument, string? text, StringComparer comparer, DiagnosticReporter reporter, Func<string, string>? meaningOf = null)
     {
         if (text is null || text.IndexOf(',') < 0)
         {
@@ -34,7 +34,7 @@ internal static class RepeatedNameCheck
 
         foreach ((string name, int start) in CommaSeparated.Parts(text))
         {
-            if (name.Length > 0 && !seen.Add(name))
+            if (name.Length > 0 && !seen.Add(meaningOf is null ? name : meaningOf(name)))
             {
                 // The fix removes the comma before the name, too.
                 reporter.Report(
