@@ -18,8 +18,8 @@ internal sealed class NameIndex
     private readonly HashSet<string> _known;
     private readonly string[] _usual;
     private readonly string[] _rare;
-    private readonly Dictionary<string, string> _plain = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _words;
+    private readonly Lazy<Dictionary<string, string>> _plain;
+    private readonly Lazy<HashSet<string>> _words;
     private readonly RecentValues<string, string?> _nearest;
 
     /// <param name="usual">The names that are often meant; of several that are equally near, the first is.</param>
@@ -31,18 +31,12 @@ internal sealed class NameIndex
         _known = new HashSet<string>(comparer);
         _usual = [.. usual.Where(_known.Add)];
         _rare = [.. rare.Where(_known.Add)];
-        _words = [.. _usual.Concat(_rare).Concat(other.Where(_known.Add)).SelectMany(WordsOf)];
+        string[] unusual = [.. other.Where(_known.Add)];
+
+        // Most names are known, and need neither.
+        _plain = new Lazy<Dictionary<string, string>>(() => _usual.Concat(_rare).GroupBy(PlainOf).ToDictionary(static g => g.Key, static g => g.First(), StringComparer.Ordinal));
+        _words = new Lazy<HashSet<string>>(() => [.. _usual.Concat(_rare).Concat(unusual).SelectMany(WordsOf)]);
         _nearest = new RecentValues<string, string?>(FindNearest, capacity: 1024);
-
-        foreach (string name in _usual.Concat(_rare))
-        {
-            string plain = PlainOf(name);
-
-            if (!_plain.ContainsKey(plain))
-            {
-                _plain.Add(plain, name);
-            }
-        }
     }
 
     /// <summary>Reports whether a name is in the vocabulary.</summary>
@@ -54,13 +48,13 @@ internal sealed class NameIndex
 
     private string? FindNearest(string name)
     {
-        if (_plain.TryGetValue(PlainOf(name), out string? same))
+        if (_plain.Value.TryGetValue(PlainOf(name), out string? same))
         {
             return same;
         }
 
         // A name whose words are all spelled correctly is not misspelled, but another name: 'published', 'imageUrl'.
-        if (WordsOf(name).All(_words.Contains))
+        if (WordsOf(name).All(_words.Value.Contains))
         {
             return null;
         }
@@ -85,7 +79,9 @@ internal sealed class NameIndex
 
         foreach (string candidate in tolerance == 0 ? [] : names)
         {
-            if (Math.Abs(candidate.Length - name.Length) > tolerance || (prefix is > 0 and <= ShortPrefix && !candidate.StartsWith(name.Substring(0, prefix), StringComparison.OrdinalIgnoreCase)))
+            bool isOther = prefix == 0 ? PrefixOf(candidate) > 0 : prefix <= ShortPrefix && !candidate.StartsWith(name.Substring(0, prefix), StringComparison.OrdinalIgnoreCase);
+
+            if (isOther || Math.Abs(candidate.Length - name.Length) > tolerance)
             {
                 continue;
             }

@@ -63,6 +63,11 @@ public class StringTypeTests
             [Css("a", Attr = "href")] public bool C1 { get; set; }
             private static string Last(string text) => text;
         }
+        public interface ILink { string? Link { get; } }
+        [HtmlSchema] public partial class B : ILink { [Css("a", Attr = "href")] public string? Link { get; init; } }
+        [HtmlSchema] public partial record C([Css("a", Attr = "href")] string? Link) : ILink;
+        public abstract class D { public virtual string? Link { get; set; } }
+        [HtmlSchema] public partial class E : D { [Css("a", Attr = "href")] public override string? Link { get; set; } }
         """);
 
     [Fact]

@@ -140,6 +140,11 @@ public class VocabularyTests
     [InlineData("prism.aggregationType prism.channel prism.genre prism.section prism.subsection1 render_timestamp robots sailthru.author sailthru.date sailthru.description sailthru.image.full sailthru.image.thumb sailthru.tags sailthru.title")]
     [InlineData("specialty thumbnail title tp:PreferredFormats tp:initialize twitter:image:src twitter:label1 twitter:data1 video:duration ya:ovs:adult ya:ovs:allow_embed ya:ovs:upload_date author authors tags section date pubdate lastmod")]
     [InlineData("vr:author vr:category bt:author bt:pubDate cXenseParse:author cXenseParse:recs:publishtime citation_author citation_title citation_publication_date eomportal-uuid revisit-after last-modified page-topic article.published Last_Modified")]
+    [InlineData("article:created article:date article:modified_date article:post_modified article:published_date article.created article.updated article_date_original blog:created bt:moddate buildtime citation_date created date_created date_published")]
+    [InlineData("datecreated dateposted datepublished datemodified dc.created dc.issued dc.date.publication dcsext.articlefirstpublished dcterms.date displaydate doc_date field-name-post-date gentime lastmodified last_updated mediator_published_time")]
+    [InlineData("modificationdate modified_date og:article:published og:datepublished og:publish_date og:question:published_time og:regdate originalpublicationdate publication_date publish_date publish-date publish_time published_time publishdate")]
+    [InlineData("publisheddate publishtime rbpubdate release_date releasedate rnews:datepublished shareaholic:article_published_time timestamp twt-published-at updateddate uploaddate vr:published_time atc-metaauthor byl creator dc.creator.aut")]
+    [InlineData("dcterms.creator.aut dcsext.author rbauthors shareaholic:article_author_name fb_title headline rbtitle shareaholic:title citation_journal_title rbpubname sailthru.publisher citation_keywords shareaholic:keywords og:country og:price")]
     public void Meta_NamesThatPagesHave_AreNotNearOthers(string names) => Assert.Equal([], names.Split(' ').Where(static n => MetaNames.Nearest(n) is not null).Select(static n => n + ": " + MetaNames.Nearest(n)));
 
     [Theory]
@@ -161,6 +166,8 @@ public class VocabularyTests
     [InlineData("imgae", "image")]
     [InlineData("keyword", "keywords")]
     [InlineData("descriptions", "description")]
+    [InlineData("recipeIngredents", "recipeIngredient")]
+    [InlineData("numberOfEmployes", "numberOfEmployees")]
     public void Property_Misspelled_GivesTheNearest(string name, string nearest) => Assert.Equal(nearest, SchemaOrg.NearestProperty(name));
 
     [Fact]

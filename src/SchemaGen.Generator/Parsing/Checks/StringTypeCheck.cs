@@ -13,6 +13,7 @@ namespace SchemaGen.Generator.Parsing.Checks;
 /// <summary>Finds strings that hold addresses or dates, for which there are better types.</summary>
 /// <remarks>
 /// Only information, which does not affect the generated code, so only the analyzer checks. A string is right if the text is wanted as the page has it; it is certainly wanted where an option cuts or converts it.
+/// A type that an interface or a base class prescribes is not the schema's to change.
 /// </remarks>
 internal static class StringTypeCheck
 {
@@ -33,7 +34,7 @@ internal static class StringTypeCheck
             : sources.All(static s => IsDate(s.Source)) ? DiagnosticDescriptors.DateIsString
             : null;
 
-        if (descriptor is not null)
+        if (descriptor is not null && (member.Slot.Symbol is not { } symbol || !MemberDeclarations.HasImposedType(symbol)))
         {
             reporter.Report(descriptor, MemberDeclarations.TypeLocation(member.Slot, member.Schema), member.Slot.Name);
         }
