@@ -34,6 +34,9 @@ public class ArticleSourceTests
             [Css(".section")] public int? Section { get; set; }
             [Css(".tag"), Items(Min = 1)] public List<string> Tags { get; set; } = new();
             [Css(".lead", Using = nameof(Lead))] public string? Summary { get; set; }
+            [Css("meta[name=description]", Attr = "content")] public string? Description { get; set; }
+            [Css("meta[property='article:modified_time']", Attr = "content")] public DateTimeOffset? ModifiedAt { get; set; }
+            [Css(".tag", Attr = "data-tag")] public List<string> Topics { get; set; } = new();
             [Css(".other")] public string? Other { get; set; }
             private static string Lead(string text) => text;
         }

@@ -74,15 +74,19 @@ internal static class ArticleSourceCheck
 
     private static bool IsUsual(MemberModel member) => member.Value == ValueKind.Body || s_advice.ContainsKey(member.Name);
 
-    /// <summary>Reports whether a member may stay empty, and only elements fill it.</summary>
+    /// <summary>Reports whether a member may stay empty, and only elements of the page's body fill it: the attribute <c>content</c> is that of a <c>meta</c> element.</summary>
     private static bool LacksMetadata(MemberModel member) =>
-        member.Missing != MissingRule.Error && member.Items == ItemsModel.Default && member.Sources.Count > 0 && member.Sources.All(static s => s.Kind == SourceKind.Css && s.Conversion is null);
+        member.Missing != MissingRule.Error
+        && member.Items == ItemsModel.Default
+        && member.Sources.Count > 0
+        && member.Sources.All(static s => s is { Kind: SourceKind.Css, Conversion: null } && !s.AttributeNames.Contains("content", StringComparer.OrdinalIgnoreCase));
 
-    private static bool IsText(MemberModel member) => member is { Value: ValueKind.Text, List: ListKind.None };
+    private static bool IsText(MemberModel member) => IsTexts(member) && member.List == ListKind.None;
 
-    private static bool IsTexts(MemberModel member) => member is { Value: ValueKind.Text, List: not ListKind.Dictionary };
+    private static bool IsList(MemberModel member) => IsTexts(member) && member.List != ListKind.None;
 
-    private static bool IsList(MemberModel member) => member is { Value: ValueKind.Text, List: not (ListKind.None or ListKind.Dictionary) };
+    /// <summary>Reports whether the values are texts of elements; an attribute may have anything.</summary>
+    private static bool IsTexts(MemberModel member) => member is { Value: ValueKind.Text, List: not ListKind.Dictionary } && member.Sources.All(static s => s.AttributeNames.Count == 0);
 
     private static bool IsDate(MemberModel member) => member is { Value: ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.DateOnly, List: ListKind.None };
 
