@@ -38,6 +38,20 @@ public partial class FillRateTests
             rows.SkipWhile(static row => !row.StartsWith("Title", StringComparison.Ordinal)).Take(4));
     }
 
+    [Fact]
+    public async Task FillRates_PagesOfTwoLayoutsThatFail_AreThoseOfTheirLayout()
+    {
+        using var folder = new TemporaryFolder();
+        const string Head = """<meta property="og:url" content="https://www.latimes.com/a"><meta property="og:title" content="a"><article class="story">""";
+        folder.Write("a.html", $"<html class=article-page>{Head}");
+        folder.Write("b.html", $"<html class=story-stack-page>{Head}");
+        SampleResult result = await NewsroomProgram.RunAsync(folder.Path);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(["a.html: error: LosAngelesTimes: Body has no value", "b.html: error: LosAngelesTimesStack: Body has no value"], result.ErrorLines.Select(static line => line.Split(": [")[0]));
+        Assert.Equal(["LosAngelesTimes|Address|[PageUrl]|1 of 1|100 %", "LosAngelesTimesStack|Address|[PageUrl]|1 of 1|100 %"], Rows(result.Output).Where(static row => row.Contains("|Address|", StringComparison.Ordinal)));
+    }
+
     /// <summary>Gets the rows of the table that have text, with a bar between their cells.</summary>
     private static string[] Rows(string output) =>
         [.. output.Split('\n').Select(static line => Gap.Replace(line.Trim(), "|")).Where(static line => line.Length > 0 && !line.Contains('─', StringComparison.Ordinal))];
