@@ -3,7 +3,7 @@ using SchemaGen;
 namespace Newsroom.Publishers;
 
 /// <summary>An article of the Los Angeles Times (latimes.com) in the usual layout, which is one text.</summary>
-/// <remarks>The catalog tries this layout after <see cref="LosAngelesTimesStack"/>, because that has a <c>When</c> and this has none.</remarks>
+/// <remarks>The catalog tries this layout after <see cref="LosAngelesTimesStories"/>, because that has a <c>When</c> and this has none.</remarks>
 [HtmlSchema]
 [HtmlRoute("latimes.com")]
 public sealed partial record LosAngelesTimes : LosAngelesTimesPage, IArticle

@@ -17,9 +17,9 @@ public partial class FillRateTests
         string[] rows = Rows((await NewsroomProgram.RunAsync()).Succeeded().Output);
 
         Assert.Equal("publisher|member|source|pages|share", rows[0]);
-        Assert.Equal(["ApNews", "Cnbc", "FoxNews", "FreeBeacon", "GatewayPundit", "LosAngelesTimes", "LosAngelesTimesStack", "OccupyDemocrats", "Reuters"], rows.Where(static row => row.Contains("|Address|", StringComparison.Ordinal)).Select(static row => row.Split('|')[0]));
+        Assert.Equal(["ApNews", "Cnbc", "FoxNews", "FreeBeacon", "GatewayPundit", "LosAngelesTimes", "LosAngelesTimesStories", "OccupyDemocrats", "Reuters"], rows.Where(static row => row.Contains("|Address|", StringComparison.Ordinal)).Select(static row => row.Split('|')[0]));
         Assert.Contains("LosAngelesTimes|Address|[PageUrl]|1 of 1|100 %", rows);
-        Assert.Contains("LosAngelesTimesStack|Address|[PageUrl]|1 of 1|100 %", rows);
+        Assert.Contains("LosAngelesTimesStories|Address|[PageUrl]|1 of 1|100 %", rows);
         Assert.Contains("Title|[Meta(\"og:title\")]|1 of 1|100 %", rows);
         Assert.Contains("Topics|none|1 of 1|100 %", rows);
     }
@@ -48,8 +48,8 @@ public partial class FillRateTests
         SampleResult result = await NewsroomProgram.RunAsync(folder.Path);
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Equal(["a.html: error: LosAngelesTimes: Body has no value", "b.html: error: LosAngelesTimesStack: Body has no value"], result.ErrorLines.Select(static line => line.Split(": [")[0]));
-        Assert.Equal(["LosAngelesTimes|Address|[PageUrl]|1 of 1|100 %", "LosAngelesTimesStack|Address|[PageUrl]|1 of 1|100 %"], Rows(result.Output).Where(static row => row.Contains("|Address|", StringComparison.Ordinal)));
+        Assert.Equal(["a.html: error: LosAngelesTimes: Body has no value", "b.html: error: LosAngelesTimesStories: Body has no value"], result.ErrorLines.Select(static line => line.Split(": [")[0]));
+        Assert.Equal(["LosAngelesTimes|Address|[PageUrl]|1 of 1|100 %", "LosAngelesTimesStories|Address|[PageUrl]|1 of 1|100 %"], Rows(result.Output).Where(static row => row.Contains("|Address|", StringComparison.Ordinal)));
     }
 
     /// <summary>Gets the rows of the table that have text, with a bar between their cells.</summary>

@@ -5,7 +5,7 @@ namespace Newsroom.Publishers;
 /// <summary>An article of the Los Angeles Times (latimes.com) in the layout of a stack: numbered stories with titles, such as letters.</summary>
 [HtmlSchema(When = "html.story-stack-page")]
 [HtmlRoute("latimes.com")]
-public sealed partial record LosAngelesTimesStack : LosAngelesTimesPage, IArticle
+public sealed partial record LosAngelesTimesStories : LosAngelesTimesPage, IArticle
 {
     /// <inheritdoc/>
     // Letters are signed with a name and a place on two lines.
