@@ -14,6 +14,7 @@ public class SelectorFixTests
         { "\"\"\"h1..title\"\"\"", "\"\"\"h1.title\"\"\"", "Remove '.'" },
         { "\"\"\"\n        article\n          h1..title\n        \"\"\"", "\"\"\"\n        article\n          h1.title\n        \"\"\"", "Remove '.'" },
         { "\"article \" + @\"h1..title\" + \"\"", "\"article \" + @\"h1.title\" + \"\"", "Remove '.'" },
+        { "\"h1.\" + \".title\" + K2", "\"h1.\" + \"title\" + K2", "Remove '.'" },
         { "K + \" h1..title\"", "K + \" h1.title\"", "Remove '.'" },
         { "$\"{K} h1..title\"", "$\"{K} h1.title\"", "Remove '.'" },
         { "$@\"{K} h1..title\"", "$@\"{K} h1.title\"", "Remove '.'" },
@@ -48,7 +49,6 @@ public class SelectorFixTests
     [Theory]
     [InlineData("Wrong", "")]
     [InlineData("$\"{Wrong}\"", "")]
-    [InlineData("\"h1.\" + \".title\" + K2", "")]
     [InlineData("\"a[href=\" + \"/x\" + \"y]\"", "")]
     [InlineData("\"h1:hover\"", "Remove ':hover'")]
     public async Task Fix_NotInOneLiteralOrWithoutSuggestion_OffersNoReplacement(string written, string titles) =>
