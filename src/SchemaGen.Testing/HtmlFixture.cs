@@ -15,9 +15,6 @@ namespace SchemaGen.Testing;
 /// </remarks>
 public sealed class HtmlFixture
 {
-    internal const string InfoFile = "fixture.json";
-    internal const string ExpectedFile = "expected.json";
-
     private readonly FixtureInfo _info;
 
     private HtmlFixture(string folder, FixtureInfo info)
@@ -47,7 +44,7 @@ public sealed class HtmlFixture
     /// <summary>The path of the page.</summary>
     public string PagePath => Path.Combine(Folder, _info.Page);
 
-    /// <summary>What is known about the page besides its bytes.</summary>
+    /// <summary>The context in which the page is read: its address, time and encoding.</summary>
     public HtmlContext Context => new() { Url = Url, CapturedAt = CapturedAt, Charset = _info.Charset };
 
     /// <summary>Opens a fixture.</summary>
@@ -56,12 +53,10 @@ public sealed class HtmlFixture
     public static HtmlFixture Open(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        string path = Path.Combine(folder, InfoFile);
 
         try
         {
-            FixtureInfo info = JsonSerializer.Deserialize(File.ReadAllBytes(path), FixtureJsonContext.Default.FixtureInfo) ?? throw new JsonException("The file is empty.");
-            return new HtmlFixture(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), info);
+            return new HtmlFixture(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), FixtureInfo.Parse(File.ReadAllBytes(Path.Combine(folder, FixtureFolder.InfoFile))));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -70,24 +65,15 @@ public sealed class HtmlFixture
     }
 
     /// <summary>Finds the fixtures in a folder and the folders inside it, in the order of their paths.</summary>
+    /// <param name="folder">The folder, which may itself be a fixture.</param>
     /// <exception cref="HtmlFixtureException">The folder does not exist, or a fixture in it cannot be opened.</exception>
     public static IReadOnlyList<HtmlFixture> Find(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-
-        if (!Directory.Exists(folder))
-        {
-            throw new HtmlFixtureException($"There is no folder '{folder}'.");
-        }
-
-        return Directory.EnumerateFiles(folder, InfoFile, SearchOption.AllDirectories)
-            .Select(static file => Path.GetDirectoryName(file)!)
-            .Order(StringComparer.Ordinal)
-            .Select(Open)
-            .ToList();
+        return FixtureFolder.Find(folder).Select(Open).ToList();
     }
 
-    /// <summary>Records a page: writes the page and its description. The values are written by <see cref="HtmlFixtureCheck.AcceptAsync"/>.</summary>
+    /// <summary>Records a page: writes the page and its description. <see cref="HtmlFixtureCheck.AcceptAsync"/> writes the expected values.</summary>
     /// <param name="folder">The folder of the fixture, which is created if it does not exist.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="page">The bytes of the page as they were received.</param>
@@ -104,18 +90,19 @@ public sealed class HtmlFixture
 
         var info = new FixtureInfo
         {
-            Schema = $"{schema.FullName}, {schema.Assembly.GetName().Name}",
+            Schema = SchemaTypes.NameOf(schema),
             Url = url,
             CapturedAt = capturedAt,
             Headers = headers ?? new Dictionary<string, string>(),
         };
 
         await File.WriteAllBytesAsync(Path.Combine(folder, info.Page), page.ToArray(), cancellationToken).ConfigureAwait(false);
-        await File.WriteAllTextAsync(Path.Combine(folder, InfoFile), JsonSerializer.Serialize(info, FixtureJsonContext.Default.FixtureInfo) + "\n", cancellationToken).ConfigureAwait(false);
+        await File.WriteAllTextAsync(Path.Combine(folder, FixtureFolder.InfoFile), JsonSerializer.Serialize(info, FixtureJsonContext.Default.FixtureInfo) + "\n", cancellationToken).ConfigureAwait(false);
         return Open(folder);
     }
 
     /// <summary>Gets the type of the schema.</summary>
+    /// <remarks>The assembly is looked for among the references of the running program.</remarks>
     /// <exception cref="HtmlFixtureException">There is no such type, or it is not a schema.</exception>
-    public Type FindSchema() => SchemaTypes.Find(Schema) ?? throw new HtmlFixtureException($"The fixture '{Name}' is of the schema '{Schema}', which is not there.");
+    public Type FindSchema() => SchemaTypes.Find(Schema) ?? throw new HtmlFixtureException($"The fixture '{Name}' is of the schema '{Schema}', which is not found. Its assembly must be referenced.");
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace SchemaGen.Testing;
 
-/// <summary>The exception that is thrown if a fixture cannot be used, or if its schema does not read the values that are expected.</summary>
+/// <summary>The exception that is thrown if a fixture cannot be used, or if its schema reads other values than the expected ones.</summary>
 public sealed class HtmlFixtureException : Exception
 {
     internal HtmlFixtureException(string message, Exception? innerException = null)

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Net.Http.Headers;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace SchemaGen.Testing.Fixtures;
@@ -39,5 +41,23 @@ internal sealed record FixtureInfo
 
             return null;
         }
+    }
+
+    /// <summary>Parses the description of a fixture. Files are edited by hand, so nothing in them is taken for granted.</summary>
+    /// <exception cref="JsonException">The text is not such a description.</exception>
+    public static FixtureInfo Parse(ReadOnlySpan<byte> json)
+    {
+        FixtureInfo? info = JsonSerializer.Deserialize(json, FixtureJsonContext.Default.FixtureInfo);
+
+        return info switch
+        {
+            null or { Schema: null } => throw new JsonException("'schema' is missing."),
+            { Url.IsAbsoluteUri: false } => throw new JsonException("'url' is not an absolute address."),
+            { Headers: null } => info with { Headers = new Dictionary<string, string>() },
+            // The page is always in the folder of the fixture, so that a fixture can be moved, and never reads other files.
+            { Page: null or "" or "." or ".." } => throw new JsonException("'page' is not the name of a file."),
+            _ when info.Page.AsSpan().IndexOfAny('/', '\\', ':') >= 0 || Path.GetFileName(info.Page) != info.Page => throw new JsonException("'page' is not the name of a file."),
+            _ => info,
+        };
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.IO;
-using System.Reflection;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -12,18 +11,15 @@ internal abstract class SchemaInvoker
 {
     private static readonly ConcurrentDictionary<Type, SchemaInvoker> s_all = new();
 
-    /// <summary>Gets the invoker of a schema.</summary>
-    public static SchemaInvoker Of(Type schema) =>
-        s_all.GetOrAdd(schema, static type => (SchemaInvoker)Activator.CreateInstance(typeof(Typed<>).MakeGenericType(type), BindingFlags.Instance | BindingFlags.Public, binder: null, args: null, culture: null)!);
-
     /// <summary>The descriptor of the schema.</summary>
     public abstract HtmlSchemaDescriptor Descriptor { get; }
 
+    /// <summary>Gets the invoker of a schema.</summary>
+    public static SchemaInvoker Of(Type schema) =>
+        s_all.GetOrAdd(schema, static type => (SchemaInvoker)Activator.CreateInstance(typeof(Typed<>).MakeGenericType(type))!);
+
     /// <summary>Reads a page from a stream.</summary>
     public abstract Task<HtmlResult<object>> ExtractAsync(Stream html, HtmlContext context, CancellationToken cancellationToken);
-
-    /// <summary>Reads a page from a tree.</summary>
-    public abstract HtmlResult<object> Extract(AngleSharp.Dom.IParentNode root, HtmlContext context, CancellationToken cancellationToken);
 
     private sealed class Typed<T> : SchemaInvoker
         where T : IHtmlSchema<T>
@@ -32,8 +28,5 @@ internal abstract class SchemaInvoker
 
         public override async Task<HtmlResult<object>> ExtractAsync(Stream html, HtmlContext context, CancellationToken cancellationToken) =>
             (await HtmlReader.ExtractAsync<T>(html, context, cancellationToken).ConfigureAwait(false)).Cast<object>();
-
-        public override HtmlResult<object> Extract(AngleSharp.Dom.IParentNode root, HtmlContext context, CancellationToken cancellationToken) =>
-            HtmlReader.Extract<T>(root, context, cancellationToken).Cast<object>();
     }
 }

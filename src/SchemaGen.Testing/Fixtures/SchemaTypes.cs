@@ -1,6 +1,7 @@
 using System;
-using System.Linq;
+using System.IO;
 using System.Reflection;
+using System.Runtime.Loader;
 
 namespace SchemaGen.Testing.Fixtures;
 
@@ -9,32 +10,38 @@ internal static class SchemaTypes
 {
     /// <summary>Finds a schema.</summary>
     /// <param name="name">The full name of the type, with its assembly: <c>News.Article, News</c>.</param>
+    /// <param name="context">The context that loads the assembly; null for the one of the running program.</param>
     /// <returns>Null if there is no such type, or it is not a schema.</returns>
-    public static Type? Find(string name)
+    public static Type? Find(string name, AssemblyLoadContext? context = null)
     {
-        Type? type = Type.GetType(name, FindAssembly, typeResolver: null, throwOnError: false);
-        return type is not null && IsSchema(type) ? type : null;
-    }
-
-    /// <summary>Reports whether a type is a schema with generated code.</summary>
-    public static bool IsSchema(Type type) =>
-        Array.Exists(type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IHtmlSchema<>) && i.GenericTypeArguments[0] == type);
-
-    /// <remarks>An assembly that the tool has loaded is in a context of its own, where the loader does not look for it.</remarks>
-    private static Assembly? FindAssembly(AssemblyName name)
-    {
-        Assembly? loaded = AppDomain.CurrentDomain.GetAssemblies().LastOrDefault(assembly => assembly.GetName().Name == name.Name);
-
-        if (loaded is not null)
-        {
-            return loaded;
-        }
+        context ??= AssemblyLoadContext.Default;
 
         try
         {
-            return Assembly.Load(name);
+            Type? type = Type.GetType(name, assembly => Load(assembly, context), typeResolver: null, throwOnError: false);
+            return type is not null && IsSchema(type) ? type : null;
         }
-        catch (Exception e) when (e is System.IO.IOException or BadImageFormatException)
+        catch (Exception e) when (e is ArgumentException or IOException or BadImageFormatException or TypeLoadException)
+        {
+            // The name is not a name of a type, or something that the type needs cannot be loaded.
+            return null;
+        }
+    }
+
+    /// <summary>Gets the name of a schema that <see cref="Find"/> understands.</summary>
+    public static string NameOf(Type schema) => $"{schema.FullName}, {schema.Assembly.GetName().Name}";
+
+    /// <summary>Reports whether a type is a schema with generated code.</summary>
+    public static bool IsSchema(Type type) =>
+        !type.ContainsGenericParameters && Array.Exists(type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IHtmlSchema<>) && i.GenericTypeArguments[0] == type);
+
+    private static Assembly? Load(AssemblyName name, AssemblyLoadContext context)
+    {
+        try
+        {
+            return context.LoadFromAssemblyName(name);
+        }
+        catch (Exception e) when (e is IOException or BadImageFormatException)
         {
             return null;
         }

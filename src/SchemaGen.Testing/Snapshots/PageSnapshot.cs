@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -29,9 +30,47 @@ internal static class PageSnapshot
         return snapshot;
     }
 
-    /// <summary>Writes JSON as people read it.</summary>
-    public static string Write(JsonNode snapshot) => snapshot.ToJsonString(s_readable).ReplaceLineEndings("\n") + "\n";
+    /// <summary>Parses a snapshot.</summary>
+    /// <exception cref="JsonException">The text is not a snapshot.</exception>
+    public static JsonObject Parse(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            JsonObject snapshot = JsonNode.Parse(json) as JsonObject ?? throw new JsonException("It is not an object.");
+            Visit(snapshot);
+            return snapshot;
+        }
+        catch (ArgumentException e)
+        {
+            throw new JsonException(e.Message, e);
+        }
+    }
 
-    private static JsonObject Of(HtmlIssue issue) =>
-        new JsonObject { ["path"] = issue.Path, ["kind"] = issue.Kind.ToString(), ["severity"] = issue.Severity.ToString() };
+    /// <summary>Writes JSON as people read it.</summary>
+    /// <remarks>Line ends of the writer are those of the machine; within strings they are escaped.</remarks>
+    public static string Write(JsonNode snapshot) => snapshot.ToJsonString(s_readable).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
+
+    /// <remarks>An object finds names that it has twice, by throwing, only when it is looked at.</remarks>
+    private static void Visit(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject members:
+                foreach ((_, JsonNode? member) in members)
+                {
+                    Visit(member);
+                }
+
+                break;
+            case JsonArray items:
+                foreach (JsonNode? item in items)
+                {
+                    Visit(item);
+                }
+
+                break;
+        }
+    }
+
+    private static JsonObject Of(HtmlIssue issue) => new() { ["path"] = issue.Path, ["kind"] = issue.Kind.ToString(), ["severity"] = issue.Severity.ToString() };
 }

@@ -24,6 +24,8 @@ internal sealed class SnapshotComparer
     /// <summary>Gets the differences, in the order of the members.</summary>
     public static IReadOnlyList<HtmlFieldDifference> Compare(JsonObject expected, JsonObject actual)
     {
+        // Numbers and texts compare as they are written: 1.50 of a decimal is not 1.5, and a half surrogate cannot be written.
+        actual = PageSnapshot.Parse(JsonSerializer.SerializeToUtf8Bytes(actual));
         var comparer = new SnapshotComparer();
         comparer.Compare(string.Empty, expected[PageSnapshot.Value], actual[PageSnapshot.Value]);
         comparer.CompareIssues(expected[PageSnapshot.Issues] as JsonArray ?? [], actual[PageSnapshot.Issues] as JsonArray ?? []);
@@ -37,7 +39,7 @@ internal sealed class SnapshotComparer
             case (JsonObject a, JsonObject b):
                 foreach (string name in a.Select(static member => member.Key).Union(b.Select(static member => member.Key)))
                 {
-                    Compare(path.Length == 0 ? name : $"{path}.{name}", a[name], b[name]);
+                    Compare(PathOf(path, name), a[name], b[name]);
                 }
 
                 break;
@@ -96,36 +98,50 @@ internal sealed class SnapshotComparer
 
     private void CompareIssues(JsonArray expected, JsonArray actual)
     {
-        List<string> missing = expected.Select(Show).ToList()!;
+        List<string> missing = expected.Select(Key).ToList();
         List<JsonNode?> added = [];
 
         foreach (JsonNode? issue in actual)
         {
-            if (!missing.Remove(Show(issue)!))
+            if (!missing.Remove(Key(issue)))
             {
                 added.Add(issue);
             }
         }
 
-        foreach (JsonNode? issue in expected.Where(issue => missing.Remove(Show(issue)!)))
+        foreach (JsonNode? issue in expected.Where(issue => missing.Remove(Key(issue))))
         {
-            _differences.Add(new HtmlFieldDifference(PathOf(issue), $"the issue {Describe(issue)}", Actual: null));
+            _differences.Add(new HtmlFieldDifference(PathOf(issue), Describe(issue), Actual: null));
         }
 
-        _differences.AddRange(added.Select(static issue => new HtmlFieldDifference(PathOf(issue), Expected: null, $"the issue {Describe(issue)}")));
+        _differences.AddRange(added.Select(static issue => new HtmlFieldDifference(PathOf(issue), Expected: null, Describe(issue))));
     }
+
+    /// <remarks>Keys of dictionaries can be any text.</remarks>
+    private static string PathOf(string path, string name) => (path.Length == 0, IsIdentifier(name)) switch
+    {
+        (true, _) => name,
+        (false, true) => $"{path}.{name}",
+        _ => $"{path}[{JsonSerializer.Serialize(name, s_readable)}]",
+    };
+
+    private static bool IsIdentifier(string name) => name.Length > 0 && !char.IsDigit(name[0]) && name.All(static c => char.IsLetterOrDigit(c) || c == '_');
 
     private static string PathOf(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
 
-    private static string PathOf(JsonNode? issue) => issue?["path"]?.ToString() ?? string.Empty;
+    private static string Key(JsonNode? issue) => issue?.ToJsonString(s_readable) ?? string.Empty;
 
-    private static string Describe(JsonNode? issue) => $"{issue?["kind"]} ({issue?["severity"]})";
+    private static string PathOf(JsonNode? issue) => TextOf(issue, "path");
+
+    private static string Describe(JsonNode? issue) => $"the {(TextOf(issue, "severity") == nameof(HtmlIssueSeverity.Warning) ? "warning" : "error")} {TextOf(issue, "kind")}";
+
+    private static string TextOf(JsonNode? issue, string name) => (issue as JsonObject)?[name]?.ToString() ?? string.Empty;
 
     private static string CountOf(JsonArray items) => string.Create(CultureInfo.InvariantCulture, $"{items.Count} item{(items.Count == 1 ? string.Empty : "s")}");
 
     private static string? Show(JsonNode? value)
     {
         string? text = value?.ToJsonString(s_readable);
-        return text is { Length: > MaxShownLength } ? text[..MaxShownLength] + "…" : text;
+        return text is { Length: > MaxShownLength } ? text[..(char.IsHighSurrogate(text[MaxShownLength - 1]) ? MaxShownLength - 1 : MaxShownLength)] + "…" : text;
     }
 }

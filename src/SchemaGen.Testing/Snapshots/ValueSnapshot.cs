@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -54,6 +55,12 @@ internal static class ValueSnapshot
 
         var items = new JsonArray();
 
+        // The default of ImmutableArray<T> cannot be enumerated.
+        if (value.GetType() is { IsValueType: true } type && type.GetProperty("IsDefault")?.GetValue(value) is true)
+        {
+            return null;
+        }
+
         foreach (object? item in (IEnumerable)value)
         {
             items.Add(Convert(item, member.Schema));
@@ -81,11 +88,38 @@ internal static class ValueSnapshot
         TimeOnly time => JsonValue.Create(time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)),
         Uri address => JsonValue.Create(address.OriginalString),
         IElement element => JsonValue.Create(element.OuterHtml),
-        JsonElement json => JsonNode.Parse(json.GetRawText()),
+        JsonElement json => Of(json),
         ArticleBody body => JsonSerializer.SerializeToNode(body),
         IFormattable other => JsonValue.Create(other.ToString(format: null, CultureInfo.InvariantCulture)),
-        _ => JsonValue.Create(value.ToString()),
+        _ when HasText(value.GetType()) => JsonValue.Create(value.ToString()),
+        // The text of such a value is the name of its type, for all values the same.
+        _ => JsonSerializer.SerializeToNode(value, value.GetType()),
     };
+
+    /// <remarks>Objects on pages may have a name twice, which the nodes of System.Text.Json do not accept: the last counts.</remarks>
+    private static JsonNode? Of(JsonElement json)
+    {
+        switch (json.ValueKind)
+        {
+            case JsonValueKind.Object:
+                var members = new JsonObject();
+
+                foreach (JsonProperty member in json.EnumerateObject())
+                {
+                    members[member.Name] = Of(member.Value);
+                }
+
+                return members;
+            case JsonValueKind.Array:
+                return new JsonArray([.. json.EnumerateArray().Select(Of)]);
+            case JsonValueKind.Undefined or JsonValueKind.Null:
+                return null;
+            default:
+                return JsonValue.Create(json.Clone());
+        }
+    }
+
+    private static bool HasText(Type type) => type.GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType is { } declaring && declaring != typeof(object) && declaring != typeof(ValueType);
 
     private static object? Read(object value, string member)
     {

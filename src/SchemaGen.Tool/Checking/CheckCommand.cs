@@ -1,19 +1,25 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using SchemaGen.Testing;
+using SchemaGen.Testing.Fixtures;
 using SchemaGen.Tool.CommandLine;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Schemas;
-using Spectre.Console;
 
 namespace SchemaGen.Tool.Checking;
 
-/// <summary>The command <c>check</c>: compares what schemas read from fixtures with what is expected.</summary>
+/// <summary>The command <c>check</c>: compares the values that schemas read from fixtures with the expected ones.</summary>
 internal sealed class CheckCommand
 {
     private readonly Argument<string> _folder = new("folder") { Description = "The folder of fixtures.", DefaultValueFactory = static _ => "fixtures" };
+
+    private readonly Option<ResultFormat> _format = new("--format") { Description = "The format of the results: text, junit (XML) or github (annotations).", HelpName = "text|junit|github" };
+
+    private readonly Option<string?> _output = new("--output") { Description = "The file for the results. Default: standard output.", HelpName = "file" };
 
     private readonly SchemaOptions _schemas = new();
 
@@ -25,7 +31,7 @@ internal sealed class CheckCommand
     public static Command Create()
     {
         var options = new CheckCommand();
-        var command = new Command("check", "Checks fixtures: reads each page by its schema, and compares the values with those that are expected.") { options._folder };
+        var command = new Command("check", "Checks fixtures: reads each page by its schema, and compares the values with those that are expected.") { options._folder, options._format, options._output };
         options._schemas.AddTo(command);
         command.SetAction(SchemagenCommand.Action(options.RunAsync));
         return command;
@@ -33,20 +39,49 @@ internal sealed class CheckCommand
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        await _schemas.LoadAsync(result, cancellationToken).ConfigureAwait(false);
-        bool isAsExpected = true;
+        string root = result.GetValue(_folder)!;
+        IReadOnlyList<string> folders = FixtureFolder.Find(root);
 
-        foreach (HtmlFixture fixture in HtmlFixture.Find(result.GetValue(_folder)!))
+        if (folders.Count == 0)
         {
-            IReadOnlyList<HtmlFieldDifference> differences = await HtmlFixtureCheck.CompareAsync(fixture, cancellationToken).ConfigureAwait(false);
-            isAsExpected &= differences.Count == 0;
-
-            foreach (HtmlFieldDifference difference in differences)
-            {
-                Terminal.Output.WriteLine(PlainText.Of($"{fixture.Name}: {difference}"));
-            }
+            throw new UsageException($"There is no fixture in the folder '{root}'.");
         }
 
-        return isAsExpected ? ExitCode.Success : ExitCode.Found;
+        UserAssembly assembly = await _schemas.LoadAsync(result, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<FixtureOutcome> outcomes = await FixtureChecker.CheckAsync(root, folders, assembly, cancellationToken).ConfigureAwait(false);
+        ResultFormat format = result.GetValue(_format);
+        TextWriter output = result.InvocationConfiguration.Output;
+
+        if (result.GetValue(_output) is { } path)
+        {
+            using (var file = new StreamWriter(path))
+            {
+                Write(file, format, outcomes);
+            }
+
+            await output.WriteLineAsync(TextReport.Summary(outcomes)).ConfigureAwait(false);
+        }
+        else
+        {
+            Write(output, format, outcomes);
+        }
+
+        return outcomes.All(static outcome => outcome.IsAsExpected) ? ExitCode.Success : ExitCode.Found;
+    }
+
+    private static void Write(TextWriter output, ResultFormat format, IReadOnlyList<FixtureOutcome> outcomes)
+    {
+        switch (format)
+        {
+            case ResultFormat.JUnit:
+                JUnitReport.Write(output, outcomes);
+                break;
+            case ResultFormat.GitHub:
+                GitHubReport.Write(output, outcomes, Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } repository ? repository : Environment.CurrentDirectory);
+                break;
+            default:
+                TextReport.Write(output, outcomes);
+                break;
+        }
     }
 }

@@ -9,7 +9,6 @@ using SchemaGen.Testing;
 using SchemaGen.Tool.Checking;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Recording;
-using Spectre.Console;
 
 namespace SchemaGen.Tool.CommandLine;
 
@@ -17,7 +16,7 @@ namespace SchemaGen.Tool.CommandLine;
 internal sealed class SchemagenCommand
 {
     private const string Description = """
-        Starts schemas from pages, records pages as fixtures, checks fixtures, and finds the sources that broke when a site changed.
+        Records pages as fixtures for the schemas of SchemaGen, and checks that the schemas still read the same values from them.
 
         The exit code is 0 if all is as it should be, 1 if something was found, 2 if the command line is invalid or a file cannot be used,
         and 130 if the run was interrupted.
@@ -30,19 +29,23 @@ internal sealed class SchemagenCommand
     };
 
     /// <summary>Parses the arguments and runs the command.</summary>
-    public async Task<int> InvokeAsync(string[] arguments)
+    /// <param name="arguments">The arguments of the program.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="error">Standard error.</param>
+    /// <returns>The exit code.</returns>
+    public async Task<int> InvokeAsync(string[] arguments, TextWriter output, TextWriter error)
     {
         // An argument such as "@name" is the name of a file, not of a response file.
         ParseResult result = _root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
         if (result.Action is not ParseErrorAction)
         {
-            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error }).ConfigureAwait(false);
         }
 
         foreach (string message in result.Errors.Select(static error => error.Message).Distinct())
         {
-            await Console.Error.WriteLineAsync($"{message} Try --help.").ConfigureAwait(false);
+            await error.WriteLineAsync($"{PlainText.Of(message)} Try --help.").ConfigureAwait(false);
         }
 
         return ExitCode.Usage;
@@ -58,17 +61,22 @@ internal sealed class SchemagenCommand
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return End("The run was interrupted.", ExitCode.Interrupted);
+            return await EndAsync(result, "The run was interrupted.", ExitCode.Interrupted).ConfigureAwait(false);
         }
         catch (Exception e) when (e is UsageException or HtmlFixtureException or IOException or UnauthorizedAccessException)
         {
-            return End(e.Message, ExitCode.Usage);
+            return await EndAsync(result, e.Message, ExitCode.Usage).ConfigureAwait(false);
         }
     };
 
-    private static int End(string message, int exitCode)
+    /// <remarks>The output of a build has several lines.</remarks>
+    private static async Task<int> EndAsync(ParseResult result, string message, int exitCode)
     {
-        Terminal.Error.WriteLine(PlainText.Of(message));
+        foreach (string line in message.ReplaceLineEndings("\n").Split('\n'))
+        {
+            await result.InvocationConfiguration.Error.WriteLineAsync(PlainText.Of(line)).ConfigureAwait(false);
+        }
+
         return exitCode;
     }
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using SchemaGen.Tool.CommandLine;
@@ -20,24 +19,6 @@ internal static class PageInput
     /// <summary>Gets the address that an argument is; null if it is a file.</summary>
     public static Uri? AddressOf(string argument) =>
         Uri.TryCreate(argument, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) ? uri : null;
-
-    /// <summary>Finds the pages in a folder and the folders inside it, in the order of their paths; a file is itself.</summary>
-    /// <exception cref="UsageException">There is no such file or folder, or no page in it.</exception>
-    public static IReadOnlyList<string> Find(string path)
-    {
-        if (File.Exists(path))
-        {
-            return [path];
-        }
-
-        if (!Directory.Exists(path))
-        {
-            throw new UsageException($"There is no file or folder '{path}'.");
-        }
-
-        List<string> pages = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsPage).Order(StringComparer.Ordinal).ToList();
-        return pages.Count > 0 ? pages : throw new UsageException($"There is no page (.html, .html.gz) in the folder '{path}'.");
-    }
 
     /// <summary>Reads a page from a file or an address.</summary>
     /// <param name="argument">The path of the file, or the address.</param>
@@ -87,11 +68,5 @@ internal static class PageInput
         {
             throw new UsageException($"The file '{path}' cannot be read: {e.Message}", e);
         }
-    }
-
-    private static bool IsPage(string path)
-    {
-        string name = path.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase) ? path[..^Compressed.Length] : path;
-        return name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -15,6 +15,7 @@ internal static class FixtureName
     {
         string text = PageInput.AddressOf(page) is { } address ? address.Host + address.AbsolutePath : Path.GetFileName(page).Split('.')[0];
         string name = string.Join('-', string.Concat(text.Select(static c => char.IsLetterOrDigit(c) || c is '_' or '.' ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        name = name.Trim('.');
         return name.Length <= MaxLength ? name : name[^MaxLength..].TrimStart('-', '.');
     }
 }

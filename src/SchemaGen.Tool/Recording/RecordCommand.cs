@@ -1,14 +1,15 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using SchemaGen.Testing;
+using SchemaGen.Testing.Fixtures;
 using SchemaGen.Tool.CommandLine;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Pages;
 using SchemaGen.Tool.Schemas;
-using Spectre.Console;
 
 namespace SchemaGen.Tool.Recording;
 
@@ -18,10 +19,10 @@ internal sealed class RecordCommand
     private const string Description = """
         Records a page as a fixture: the page as it was received, its address, time and headers, and the values that the schema reads.
 
-        Read the values in expected.json before you commit them: they are what the page means from now on.
+        Read the values in expected.json before you commit them: later checks compare with them.
         """;
 
-    private readonly Argument<string> _page = new("page") { Description = "A file (.html, .html.gz) or an address. With --accept alone, a fixture or a folder of fixtures.", HelpName = "file|address" };
+    private readonly Argument<string> _page = new("page") { Description = "A file (.html, .html.gz) or an address. With --accept and without --schema, a fixture or a folder of fixtures.", HelpName = "file|address" };
 
     private readonly Option<string?> _schema = new("--schema") { Description = "The schema: its full name, or the end of it.", HelpName = "type" };
 
@@ -29,9 +30,9 @@ internal sealed class RecordCommand
 
     private readonly Option<string?> _name = new("--name") { Description = "The name of the fixture. Default: from the name of the file or from the address.", HelpName = "name" };
 
-    private readonly Option<Uri?> _url = new("--url") { Description = "The address of a page from a file. Default: the one that the page states itself.", HelpName = "address" };
+    private readonly Option<string?> _url = new("--url") { Description = "The address of a page from a file. Default: the one that the page states.", HelpName = "address" };
 
-    private readonly Option<bool> _accept = new("--accept") { Description = "Write the values of fixtures that exist already anew." };
+    private readonly Option<bool> _accept = new("--accept") { Description = "Replace the expected values of fixtures that exist." };
 
     private readonly SchemaOptions _schemas = new();
 
@@ -52,17 +53,19 @@ internal sealed class RecordCommand
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
         string argument = result.GetValue(_page)!;
+        Uri? url = UrlOf(result);
         UserAssembly assembly = await _schemas.LoadAsync(result, cancellationToken).ConfigureAwait(false);
 
         if (result.GetValue(_schema) is not { } schema)
         {
             return result.GetValue(_accept)
-                ? await AcceptAsync(argument, cancellationToken).ConfigureAwait(false)
+                ? await AcceptAllAsync(argument, assembly, result.InvocationConfiguration.Output, cancellationToken).ConfigureAwait(false)
                 : throw new UsageException("Name the schema with --schema.");
         }
 
-        ReceivedPage page = await PageInput.ReadAsync(argument, result.GetValue(_url), cancellationToken).ConfigureAwait(false);
-        string folder = Path.Combine(result.GetValue(_to)!, result.GetValue(_name) ?? FixtureName.Of(argument));
+        ReceivedPage page = await PageInput.ReadAsync(argument, url, cancellationToken).ConfigureAwait(false);
+        string name = result.GetValue(_name) ?? FixtureName.Of(argument);
+        string folder = Path.Combine(result.GetValue(_to)!, name.Length > 0 ? name : throw new UsageException("The name of the fixture is empty. Give one with --name."));
 
         if (Directory.Exists(folder) && !result.GetValue(_accept))
         {
@@ -70,23 +73,43 @@ internal sealed class RecordCommand
         }
 
         HtmlFixture fixture = await HtmlFixture.RecordAsync(folder, assembly.Find(schema), page.Bytes, page.Url, page.CapturedAt, page.Headers, cancellationToken).ConfigureAwait(false);
-        await AcceptAsync(fixture, cancellationToken).ConfigureAwait(false);
-        return ExitCode.Success;
+        return await AcceptAsync(fixture, assembly, result.InvocationConfiguration.Output, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<int> AcceptAsync(string folder, CancellationToken cancellationToken)
+    private Uri? UrlOf(ParseResult result) => result.GetValue(_url) switch
     {
-        foreach (HtmlFixture fixture in HtmlFixture.Find(folder))
+        null => null,
+        { } text => PageInput.AddressOf(text) ?? throw new UsageException($"'{text}' is not an address that begins with http:// or https://."),
+    };
+
+    private static async Task<int> AcceptAllAsync(string folder, UserAssembly assembly, TextWriter output, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string> folders = FixtureFolder.Find(folder);
+        int exitCode = folders.Count > 0 ? ExitCode.Success : throw new UsageException($"There is no fixture in the folder '{folder}'.");
+
+        foreach (string fixture in folders)
         {
-            await AcceptAsync(fixture, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                exitCode = Math.Max(exitCode, await AcceptAsync(HtmlFixture.Open(fixture), assembly, output, cancellationToken).ConfigureAwait(false));
+            }
+            catch (HtmlFixtureException e)
+            {
+                await output.WriteLineAsync(PlainText.Of($"{fixture}: {e.Message}")).ConfigureAwait(false);
+                exitCode = ExitCode.Found;
+            }
         }
 
-        return ExitCode.Success;
+        return exitCode;
     }
 
-    private static async Task AcceptAsync(HtmlFixture fixture, CancellationToken cancellationToken)
+    /// <remarks>A page from which no value can be read may be meant as such: it is recorded, but the exit code reports it.</remarks>
+    private static async Task<int> AcceptAsync(HtmlFixture fixture, UserAssembly assembly, TextWriter output, CancellationToken cancellationToken)
     {
-        await HtmlFixtureCheck.AcceptAsync(fixture, cancellationToken).ConfigureAwait(false);
-        Terminal.Output.WriteLine(PlainText.Of($"Recorded {Path.GetRelativePath(".", fixture.Folder)}."));
+        FixtureReading reading = await FixtureReading.ReadAsync(fixture, assembly.Find(fixture), cancellationToken).ConfigureAwait(false);
+        await ExpectedValues.WriteAsync(fixture, reading.Snapshot, cancellationToken).ConfigureAwait(false);
+        await output.WriteLineAsync(PlainText.Of($"Recorded {Path.GetRelativePath(".", fixture.Folder)}")).ConfigureAwait(false);
+        ReadingTable.Write(Terminal.Of(output), reading);
+        return reading.Result.Success ? ExitCode.Success : ExitCode.Found;
     }
 }

@@ -3,19 +3,23 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.Loader;
+using SchemaGen.Testing;
 using SchemaGen.Testing.Fixtures;
 using SchemaGen.Tool.CommandLine;
 
 namespace SchemaGen.Tool.Schemas;
 
-/// <summary>The user's assembly, loaded in a context of its own, and the schemas in it.</summary>
+/// <summary>The user's assembly, loaded in a separate context, and the schemas in it.</summary>
 internal sealed class UserAssembly
 {
     private readonly Assembly _assembly;
+    private readonly AssemblyLoadContext _context;
 
-    private UserAssembly(Assembly assembly)
+    private UserAssembly(Assembly assembly, AssemblyLoadContext context)
     {
         _assembly = assembly;
+        _context = context;
         Schemas = TypesOf(assembly).Where(SchemaTypes.IsSchema).OrderBy(static type => type.FullName, StringComparer.Ordinal).ToList();
     }
 
@@ -24,19 +28,26 @@ internal sealed class UserAssembly
 
     /// <summary>Loads an assembly.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <exception cref="UsageException">The file is not an assembly that can be loaded.</exception>
+    /// <exception cref="UsageException">The file is not an assembly that can be loaded, or it needs a newer SchemaGen.</exception>
     public static UserAssembly Load(string path)
     {
         try
         {
             string fullPath = Path.GetFullPath(path);
-            return new UserAssembly(new UserLoadContext(fullPath).LoadFromAssemblyPath(fullPath));
+            var context = new UserLoadContext(fullPath);
+            Assembly assembly = context.LoadFromAssemblyPath(fullPath);
+            CheckVersion(assembly);
+            return new UserAssembly(assembly, context);
         }
-        catch (Exception e) when (e is IOException or BadImageFormatException or UnauthorizedAccessException)
+        // An InvalidOperationException is thrown for a dependency file (.deps.json) that cannot be read.
+        catch (Exception e) when (e is IOException or BadImageFormatException or UnauthorizedAccessException or InvalidOperationException)
         {
             throw new UsageException($"The assembly '{path}' cannot be loaded: {e.Message}", e);
         }
     }
+
+    /// <summary>Gets the full name of a schema as it is written in C#.</summary>
+    public static string NameOf(Type schema) => schema.FullName!.Replace('+', '.');
 
     /// <summary>Finds a schema by its name: the full name, or as much of its end as is unambiguous.</summary>
     /// <exception cref="UsageException">There is no such schema, or several.</exception>
@@ -53,12 +64,25 @@ internal sealed class UserAssembly
         };
     }
 
-    /// <summary>Gets the full name of a schema as it is written in C#.</summary>
-    public static string NameOf(Type schema) => schema.FullName!.Replace('+', '.');
+    /// <summary>Finds the schema of a fixture, in the assembly or in one that it refers to.</summary>
+    /// <exception cref="HtmlFixtureException">There is no such schema.</exception>
+    public Type Find(HtmlFixture fixture) =>
+        SchemaTypes.Find(fixture.Schema, _context) ?? throw new HtmlFixtureException($"The schema '{fixture.Schema}' is not found in '{_assembly.GetName().Name}' and the assemblies that it refers to.");
 
-    private string Known() => Schemas.Count == 0 ? "It has no schema at all." : $"It has {string.Join(", ", Schemas.Select(NameOf))}.";
+    private string Known() => Schemas.Count == 0 ? "It has no schema." : $"It has {string.Join(", ", Schemas.Select(NameOf))}.";
 
-    /// <remarks>A type that refers to an assembly that is not there cannot be loaded, but the others can.</remarks>
+    /// <remarks>The runtime is that of the tool. One that is too old would fail for each type with a message about a missing file.</remarks>
+    private static void CheckVersion(Assembly assembly)
+    {
+        AssemblyName runtime = typeof(HtmlReader).Assembly.GetName();
+
+        if (Array.Find(assembly.GetReferencedAssemblies(), reference => reference.Name == runtime.Name)?.Version is { } needed && needed > runtime.Version)
+        {
+            throw new UsageException($"'{assembly.GetName().Name}' uses SchemaGen {needed}, but this tool is of version {runtime.Version}. Update it: dotnet tool update SchemaGen.Tool");
+        }
+    }
+
+    /// <remarks>A type that refers to a missing assembly cannot be loaded, but the others can.</remarks>
     private static IEnumerable<Type> TypesOf(Assembly assembly)
     {
         try

@@ -4,7 +4,7 @@ using System.Runtime.Loader;
 
 namespace SchemaGen.Tool.Schemas;
 
-/// <summary>Loads the user's assembly and its dependencies beside those of the tool. The runtime of SchemaGen and AngleSharp are the tool's own, because values of their types are exchanged.</summary>
+/// <summary>Loads the user's assembly and its dependencies beside those of the tool. SchemaGen and AngleSharp are shared with the tool, because values of their types are exchanged.</summary>
 /// <param name="path">The path of the user's assembly.</param>
 internal sealed class UserLoadContext(string path) : AssemblyLoadContext(path)
 {

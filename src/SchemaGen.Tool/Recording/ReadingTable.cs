@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SchemaGen.Testing.Fixtures;
+using SchemaGen.Testing.Snapshots;
+using SchemaGen.Tool.Output;
+using Spectre.Console;
+
+namespace SchemaGen.Tool.Recording;
+
+/// <summary>Shows the values that were read from a page: member, value, and the source that filled it.</summary>
+internal static class ReadingTable
+{
+    private const int MaxLength = 100;
+
+    private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the values as a table, and the issues as lines below it.</summary>
+    public static void Write(IAnsiConsole console, FixtureReading reading)
+    {
+        if (reading.Snapshot[PageSnapshot.Value] is JsonObject value)
+        {
+            Table table = new Table().Border(TableBorder.Simple).AddColumn("Member").AddColumn("Value").AddColumn("Source");
+
+            foreach ((string member, HtmlSourceDescriptor? source) in reading.Result.Sources.All)
+            {
+                table.AddRow(CellOf(member), CellOf(Clip(value[member]?.ToJsonString(s_readable) ?? "null")), CellOf(source?.ToString() ?? "-"));
+            }
+
+            console.Write(table);
+        }
+
+        foreach (HtmlIssue issue in reading.Result.Issues)
+        {
+            console.WriteLine(PlainText.Of($"{issue.Severity}: {issue.Message}"));
+        }
+    }
+
+    private static Spectre.Console.Text CellOf(string text) => new(PlainText.Of(text));
+
+    private static string Clip(string text) => text.Length <= MaxLength ? text : text[..(char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength)] + "…";
+}
