@@ -10,6 +10,8 @@ namespace SchemaGen.Testing.Fixtures;
 /// <summary>The contents of <c>fixture.json</c>.</summary>
 internal sealed record FixtureInfo
 {
+    private const string DefaultPage = "page.html";
+
     /// <summary>The full name of the schema's type, with its assembly.</summary>
     public required string Schema { get; init; }
 
@@ -23,7 +25,7 @@ internal sealed record FixtureInfo
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The name of the page's file.</summary>
-    public string Page { get; init; } = "page.html";
+    public string Page { get; init; } = DefaultPage;
 
     /// <summary>The label of the encoding in the header; null if there is none.</summary>
     [JsonIgnore]
@@ -47,15 +49,16 @@ internal sealed record FixtureInfo
     /// <exception cref="JsonException">The text is not such a description.</exception>
     public static FixtureInfo Parse(ReadOnlySpan<byte> json)
     {
-        FixtureInfo? info = JsonSerializer.Deserialize(json, FixtureJsonContext.Default.FixtureInfo);
+        FixtureInfo info = JsonSerializer.Deserialize(json, FixtureJsonContext.Default.FixtureInfo) is { Schema: not null } parsed ? parsed : throw new JsonException("'schema' is missing.");
+
+        // Serializers that are generated set properties that the file lacks to null.
+        info = info with { Headers = info.Headers ?? new Dictionary<string, string>(), Page = info.Page ?? DefaultPage };
 
         return info switch
         {
-            null or { Schema: null } => throw new JsonException("'schema' is missing."),
             { Url.IsAbsoluteUri: false } => throw new JsonException("'url' is not an absolute address."),
-            { Headers: null } => info with { Headers = new Dictionary<string, string>() },
             // The page is always in the folder of the fixture, so that a fixture can be moved, and never reads other files.
-            { Page: null or "" or "." or ".." } => throw new JsonException("'page' is not the name of a file."),
+            { Page: "" or "." or ".." } => throw new JsonException("'page' is not the name of a file."),
             _ when info.Page.AsSpan().IndexOfAny('/', '\\', ':') >= 0 || Path.GetFileName(info.Page) != info.Page => throw new JsonException("'page' is not the name of a file."),
             _ => info,
         };

@@ -22,5 +22,9 @@ internal static class TestReferences
 
     /// <summary>The packages that examples of the documentation use beside SchemaGen.</summary>
     public static ImmutableArray<MetadataReference> Documentation { get; } =
-        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "references", "documentation"), "*.dll").Order(StringComparer.Ordinal).Select(static path => MetadataReference.CreateFromFile(path))];
+    [
+        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "references", "documentation"), "*.dll").Order(StringComparer.Ordinal)
+            .Concat(new[] { "SchemaGen.Testing.dll", "xunit.v3.common.dll", "xunit.v3.core.dll" }.Select(static name => Path.Combine(AppContext.BaseDirectory, name)))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
 }

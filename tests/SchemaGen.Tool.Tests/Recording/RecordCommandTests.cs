@@ -1,0 +1,143 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+
+namespace SchemaGen.Tool.Tests.Recording;
+
+public sealed class RecordCommandTests : IDisposable
+{
+    private const string Page = "<!DOCTYPE html><link rel=canonical href=https://news.example/story><h1>Old</h1><ul><li>a<li>b</ul>";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Record_File_WritesTheFixtureAndShowsTheValues()
+    {
+        ToolRun run = await ToolRun.RunWithSchemasAsync("record", _folder.Write("story.html", Page), "--schema", "Story", "--to", _folder["fixtures"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Matches(@"Title +""Old"" +\[Css\(""h1""\)\]", run.Output);
+        Assert.Matches(@"Published +null +-", run.Output);
+        Assert.Equal(Page, File.ReadAllText(_folder["fixtures/story/page.html"]));
+        JsonElement info = JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(_folder["fixtures/story/fixture.json"]));
+        Assert.Equal("https://news.example/story", info.GetProperty("url").GetString());
+        Assert.Equal("SchemaGen.Tool.Tests.Schemas.Story, SchemaGen.Tool.Tests", info.GetProperty("schema").GetString());
+        Assert.Contains("\"Old\"", File.ReadAllText(_folder["fixtures/story/expected.json"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Record_CompressedFile_StoresThePageDecompressed()
+    {
+        using (var gzip = new GZipStream(File.Create(_folder["story.html.gz"]), CompressionMode.Compress))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(Page));
+        }
+
+        ToolRun run = await ToolRun.RunWithSchemasAsync("record", _folder["story.html.gz"], "--schema", "Story", "--to", _folder["fixtures"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(Page, File.ReadAllText(_folder["fixtures/story/page.html"]));
+    }
+
+    [Fact]
+    public async Task Record_Address_KeepsBytesFinalAddressAndHeaders()
+    {
+        byte[] bytes = [.. "<h1>"u8, 0xCA, 0xCE, 0xC8, 0xD1, .. "</h1>"u8];
+        await using PageServer server = await PageServer.StartAsync(async context =>
+        {
+            if (context.Request.Path == "/old")
+            {
+                context.Response.Redirect("/new/page");
+                return;
+            }
+
+            context.Response.ContentType = "text/html; charset=windows-1256";
+            context.Response.Headers.SetCookie = "secret=1";
+            await context.Response.Body.WriteAsync(bytes);
+        });
+
+        ToolRun run = await ToolRun.RunWithSchemasAsync("record", server.Address + "old", "--schema", "Story", "--to", _folder["fixtures"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        string fixture = Assert.Single(Directory.GetDirectories(_folder["fixtures"]));
+        Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(fixture, "page.html")));
+        string info = File.ReadAllText(Path.Combine(fixture, "fixture.json"));
+        Assert.Contains($"\"{server.Address}new/page\"", info, StringComparison.Ordinal);
+        Assert.Contains("windows-1256", info, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", info, StringComparison.Ordinal);
+        Assert.Contains("تخبر", File.ReadAllText(Path.Combine(fixture, "expected.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Record_AddressThatIsNotFound_EndsWithTheStatus()
+    {
+        await using PageServer server = await PageServer.StartAsync(static context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        });
+
+        ToolRun run = await ToolRun.RunWithSchemasAsync("record", server.Address + "x", "--schema", "Story", "--to", _folder["fixtures"]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("404", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["fixtures"]));
+    }
+
+    [Fact]
+    public async Task Record_ExistingFixture_IsReplacedOnlyWithAccept()
+    {
+        string page = _folder.Write("story.html", Page);
+        string[] record = ["record", page, "--schema", "Story", "--to", _folder["fixtures"]];
+        Assert.Equal(0, (await ToolRun.RunWithSchemasAsync(record)).ExitCode);
+        File.WriteAllText(page, Page.Replace("Old", "New", StringComparison.Ordinal));
+
+        ToolRun refused = await ToolRun.RunWithSchemasAsync(record);
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("--accept", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("Old", File.ReadAllText(_folder["fixtures/story/expected.json"]), StringComparison.Ordinal);
+
+        Assert.Equal(0, (await ToolRun.RunWithSchemasAsync([.. record, "--accept"])).ExitCode);
+        Assert.Contains("New", File.ReadAllText(_folder["fixtures/story/expected.json"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Record_AcceptOfAFolder_ReplacesTheExpectedValuesAndPassesOverWhatItCannotRead()
+    {
+        await ToolRun.RunWithSchemasAsync("record", _folder.Write("story.html", Page), "--schema", "Story", "--to", _folder["fixtures"]);
+        _folder.Write("fixtures/broken/fixture.json", "{");
+        File.WriteAllText(_folder["fixtures/story/page.html"], "<h1>New</h1>");
+
+        ToolRun run = await ToolRun.RunWithSchemasAsync("record", _folder["fixtures"], "--accept");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("broken", run.Output, StringComparison.Ordinal);
+        Assert.Contains("New", File.ReadAllText(_folder["fixtures/story/expected.json"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Record_PageWithoutARequiredValue_IsRecordedAndReported()
+    {
+        ToolRun run = await ToolRun.RunWithSchemasAsync("record", _folder.Write("story.html", "<p>"), "--schema", "Story", "--to", _folder["fixtures"]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Error: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"Missing\"", File.ReadAllText(_folder["fixtures/story/expected.json"]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("There is no schema 'Nothing'", "story.html", "--schema", "Nothing")]
+    [InlineData("Name the schema", "story.html")]
+    [InlineData("There is no file", "other.html", "--schema", "Story")]
+    [InlineData("is not an address", "story.html", "--schema", "Story", "--url", "news.example/x")]
+    public async Task Record_UnusableInput_EndsWithAMessage(string message, params string[] arguments)
+    {
+        _folder.Write("story.html", Page);
+        ToolRun run = await ToolRun.RunWithSchemasAsync(["record", _folder[arguments[0]], .. arguments[1..], "--to", _folder["fixtures"]]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["fixtures"]));
+    }
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Threading.Tasks;
+using SchemaGen.Tool.CommandLine;
+
+namespace SchemaGen.Tool.Tests;
+
+/// <summary>The tool as a process, and projects that it builds.</summary>
+public sealed class ToolProcessTests : IDisposable
+{
+    private const string Source = """
+        using SchemaGen;
+
+        namespace News;
+
+        [HtmlSchema]
+        public sealed partial record Article
+        {
+            [Css("h1")]
+            public required string Title { get; init; }
+        }
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("<TargetFramework>net8.0</TargetFramework>")]
+    [InlineData("<TargetFrameworks>netstandard2.0;net8.0</TargetFrameworks>")]
+    public async Task RecordAndCheck_ProjectOfTheCurrentFolder_IsBuilt(string frameworks)
+    {
+        WriteProject(frameworks, Source);
+        _folder.Write("page.html", "<h1>Hello</h1>");
+
+        ProcessResult record = await RunAsync("record", "page.html", "--schema", "Article");
+        Assert.Equal((0, ""), (record.ExitCode, record.Error));
+        ProcessResult check = await RunAsync("check");
+        Assert.Equal((0, "1 fixture: 1 as expected, 0 with differences, 0 failed."), (check.ExitCode, check.Output.Trim()));
+    }
+
+    [Fact]
+    public async Task Check_ProjectWithAnError_ShowsIt()
+    {
+        WriteProject("<TargetFramework>net8.0</TargetFramework>", Source + " class Broken { int X => \"\"; }");
+        _folder.Write("fixtures/a/fixture.json", "{}");
+        ProcessResult check = await RunAsync("check");
+        Assert.Equal(2, check.ExitCode);
+        Assert.Contains("CS0029", check.Error, StringComparison.Ordinal);
+    }
+
+    private void WriteProject(string frameworks, string source)
+    {
+        string binaries = AppContext.BaseDirectory;
+        string generator = Path.Combine(RepositoryRoot.Path, "src", "SchemaGen.Generator", "bin", Configuration, "netstandard2.0", "SchemaGen.Generator.dll");
+        _folder.Write("Directory.Build.props", "<Project />");
+        _folder.Write("Directory.Build.targets", "<Project />");
+        _folder.Write("Directory.Packages.props", "<Project />");
+        _folder.Write("News.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                {frameworks}
+                <LangVersion>12</LangVersion>
+                <Nullable>enable</Nullable>
+                <EnableDefaultCompileItems>false</EnableDefaultCompileItems>
+              </PropertyGroup>
+              <ItemGroup Condition="'$(TargetFramework)' == 'net8.0'">
+                <Compile Include="News.cs" />
+                <Reference Include="{binaries}SchemaGen.dll;{binaries}AngleSharp.dll" />
+                <Analyzer Include="{generator}" />
+              </ItemGroup>
+            </Project>
+            """);
+        _folder.Write("News.cs", source);
+    }
+
+#if DEBUG
+    private const string Configuration = "Debug";
+#else
+    private const string Configuration = "Release";
+#endif
+
+    private Task<ProcessResult> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(ProcessRunner.DotNet, [typeof(SchemagenCommand).Assembly.Location, .. arguments]) { WorkingDirectory = _folder.Path };
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        return ProcessRunner.RunAsync(start, TimeSpan.FromMinutes(3));
+    }
+}
