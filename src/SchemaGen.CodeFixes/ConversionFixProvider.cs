@@ -35,7 +35,10 @@ public sealed class ConversionFixProvider : TextFixProvider
         bool isElementSource = KnownTypes.IsAttribute(request.AttributeOf(attribute)?.BaseType, "ElementSourceAttribute");
         string? name = request.Model.GetConstantValue(argument.Expression, request.CancellationToken).Value as string;
 
-        foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>().Where(m => m.MethodKind == MethodKind.Ordinary && ConversionParser.Fits(m, member, isElementSource)))
+        // Of several methods of a name, one is named.
+        IEnumerable<IMethodSymbol> fitting = type.GetMembers().OfType<IMethodSymbol>().Where(m => m.MethodKind == MethodKind.Ordinary && ConversionParser.Fits(m, member, isElementSource));
+
+        foreach (IMethodSymbol method in fitting.GroupBy(static m => m.Name).Select(static methods => methods.First()))
         {
             if (method.Name == name && method.DeclaringSyntaxReferences is [var only] && only.GetSyntax(request.CancellationToken) is MethodDeclarationSyntax syntax && request.DocumentOf(syntax.SyntaxTree) is { } document)
             {

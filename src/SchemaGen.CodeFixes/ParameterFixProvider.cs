@@ -33,7 +33,7 @@ public sealed class ParameterFixProvider : TextFixProvider
             yield break;
         }
 
-        var fix = new Fix($"Give '{parameter.Identifier.ValueText}' the default value {defaults[0]}", "Give the parameter a default value");
+        var fix = new Fix($"Add '= {defaults[0]}' to '{parameter.Identifier.ValueText}'", "Give the parameter a default value");
 
         for (int i = 0; i < without.Length; i++)
         {

@@ -72,9 +72,9 @@ public class DeclarationFixTests
         Assert.Empty(await CodeFixTest.TitlesAsync<ConstructorFixProvider>("[HtmlSchema] public partial class A { public A(string x) { } public A(int y) { } [Css(\"a\")] public string? Z { get; set; } }"));
 
     [Theory]
-    [InlineData("[Css(\"h1\")] string X, int Words", "[Css(\"h1\")] string X, int Words = default", "Give 'Words' the default value default")]
-    [InlineData("[Css(\"h1\")] string X, string? Author /* Who. */", "[Css(\"h1\")] string X, string? Author = null /* Who. */", "Give 'Author' the default value null")]
-    [InlineData("[Css(\"h1\")] string X, int? Words, Uri? Link, bool Y = true", "[Css(\"h1\")] string X, int? Words = null, Uri? Link = null, bool Y = true", "Give 'Words' the default value null")]
+    [InlineData("[Css(\"h1\")] string X, int Words", "[Css(\"h1\")] string X, int Words = default", "Add '= default' to 'Words'")]
+    [InlineData("[Css(\"h1\")] string X, string? Author /* Who. */", "[Css(\"h1\")] string X, string? Author = null /* Who. */", "Add '= null' to 'Author'")]
+    [InlineData("[Css(\"h1\")] string X, int? Words, Uri? Link, bool Y = true", "[Css(\"h1\")] string X, int? Words = null, Uri? Link = null, bool Y = true", "Add '= null' to 'Words'")]
     public async Task Fix_ParameterWithoutSource_GivesItADefault(string written, string corrected, string title)
     {
         await CodeFixTest.VerifyAsync<ParameterFixProvider>($"[HtmlSchema] public partial record A({written});", $"[HtmlSchema] public partial record A({corrected});", title);
