@@ -53,7 +53,7 @@ internal sealed class JsonSchemaCheck(Compilation compilation, Action<Diagnostic
         {
             if (inner.Sources.FirstOrDefault(static s => !ReadsObject(s)) is { } source)
             {
-                return $"its member '{inner.Name}' has [{AttributeReader.NameOf(source)}]; write [JsonLd] or [Microdata], whose path begins at the object, or move the member to the schema around it";
+                return $"its member '{inner.Name}' has [{AttributeReader.NameOf(source)}]; write [JsonLd] or [Microdata], whose path begins at the object, or move the member to the schema that contains it";
             }
         }
 
