@@ -44,7 +44,7 @@ public class OptionFixTests
     [InlineData("List<string>?", "[1:3]", "1..3")]
     [InlineData("Uri[]?", "-2", "^2..^1")]
     public Task Fix_IndexOfAnotherKind_IsConverted(string type, string written, string corrected) => CodeFixTest.VerifyAsync<IndexFixProvider>(
-        InSchema($"[Css(\"a\", Attr = \"href\", At = \"{written}\")] public {type} X {{ get; set; }}"), InSchema($"[Css(\"a\", Attr = \"href\", At = \"{corrected}\")] public {type} X {{ get; set; }}"), $"Write '{corrected}'");
+        InSchema($"[Css(\"a\", Attr = \"data-x\", At = \"{written}\")] public {type} X {{ get; set; }}"), InSchema($"[Css(\"a\", Attr = \"data-x\", At = \"{corrected}\")] public {type} X {{ get; set; }}"), $"Write '{corrected}'");
 
     [Fact]
     public Task Fix_IndexWithJoin_BecomesARange() => CodeFixTest.VerifyAsync<IndexFixProvider>(

@@ -86,8 +86,8 @@ public class XPathFixTests
     [InlineData("[Css(\"//div[@class='title']/h1/text()\")]", "[Css(\"div[class='title'] > h1\")]", "Write 'div[class='title'] > h1'")]
     [InlineData("[Css(@\"//div[@class=\"\"title\"\"]\")]", "[Css(@\"div[class='title']\")]", "Write 'div[class='title']'")]
     [InlineData("[Css(\"\"\"//div[@title=\"it's\"]\"\"\")]", "[Css(\"\"\"div[title=\"it's\"]\"\"\")]", "Write 'div[title=\"it's\"]'")]
-    [InlineData("[Css(\"//a/@href\")]", "[Css(\"a\", Attr = \"href\")]", "Write 'a' with Attr = \"href\"")]
-    [InlineData("[Css(\"//a/@href\", Attr = \"href\")]", "[Css(\"a\", Attr = \"href\")]", "Write 'a' with Attr = \"href\"")]
+    [InlineData("[Css(\"//a/@title\")]", "[Css(\"a\", Attr = \"title\")]", "Write 'a' with Attr = \"title\"")]
+    [InlineData("[Css(\"//a/@title\", Attr = \"title\")]", "[Css(\"a\", Attr = \"title\")]", "Write 'a' with Attr = \"title\"")]
     [InlineData("[Css(\"h1\", Exclude = \"//span\")]", "[Css(\"h1\", Exclude = \"span\")]", "Write 'span'")]
     [InlineData("[Css(\"//table/tr\")]", "[Css(\"table > tr\")]", "Write 'table > tr'", "SCHEMA0060")]
     public Task Fix_ExpressionOfXPath_WritesTheSelector(string written, string corrected, string title, params string[] remaining) =>
