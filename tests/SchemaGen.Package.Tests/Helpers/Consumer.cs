@@ -30,10 +30,14 @@ internal sealed class Consumer(string folder, string packageVersion, string name
             {properties}
           </PropertyGroup>
           <ItemGroup>
-            {reference ?? $"""<PackageReference Include="SchemaGen" Version="{packageVersion}" />"""}
+            {reference ?? PackageReference()}
           </ItemGroup>
         </Project>
         """);
+
+    /// <summary>The reference to the package.</summary>
+    /// <param name="excludeAssets">The parts of the package that the project does not use.</param>
+    public string PackageReference(string excludeAssets = "none") => $"""<PackageReference Include="SchemaGen" Version="{packageVersion}" ExcludeAssets="{excludeAssets}" />""";
 
     /// <summary>Copies files of this project's folder.</summary>
     /// <param name="folder">The folder in the folder of the tests.</param>
