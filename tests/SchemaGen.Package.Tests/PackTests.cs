@@ -80,7 +80,7 @@ public class PackTests(PackageFeed feed)
 
             namespace SchemaGen.Runtime
             {
-                public class TextSplitter { public TextSplitter(string renamed) { } }
+                public sealed class TextSplitter { public TextSplitter(string renamed) { } }
             }
             """);
 

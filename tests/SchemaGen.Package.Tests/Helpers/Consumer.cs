@@ -16,6 +16,9 @@ internal sealed class Consumer(string folder, string packageVersion, string name
     /// <summary>Its project file, which <see cref="WithProject"/> writes.</summary>
     public string ProjectPath => Path.Combine(Folder, name + ".csproj");
 
+    /// <summary>The reference to the package.</summary>
+    public string PackageReference => $"""<PackageReference Include="SchemaGen" Version="{packageVersion}" />""";
+
     /// <summary>Writes the project file that <c>dotnet new console</c> and <c>dotnet add package SchemaGen</c> make, and with it further properties.</summary>
     /// <param name="targetFramework">The framework, or several with semicolons.</param>
     /// <param name="properties">Properties, which replace those before them.</param>
@@ -30,14 +33,10 @@ internal sealed class Consumer(string folder, string packageVersion, string name
             {properties}
           </PropertyGroup>
           <ItemGroup>
-            {reference ?? PackageReference()}
+            {reference ?? PackageReference}
           </ItemGroup>
         </Project>
         """);
-
-    /// <summary>The reference to the package.</summary>
-    /// <param name="excludeAssets">The parts of the package that the project does not use.</param>
-    public string PackageReference(string excludeAssets = "none") => $"""<PackageReference Include="SchemaGen" Version="{packageVersion}" ExcludeAssets="{excludeAssets}" />""";
 
     /// <summary>Copies files of this project's folder.</summary>
     /// <param name="folder">The folder in the folder of the tests.</param>

@@ -12,6 +12,15 @@ public sealed class ConsumerBuild(PackageFeed feed) : IAsyncLifetime
     /// <summary>Every rule of the .NET analyzers is an error.</summary>
     private const string Strict = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisLevel>latest-all</AnalysisLevel>";
 
+    /// <summary>Removes the generator, but neither the runtime nor its dependencies. <c>ExcludeAssets="analyzers"</c> has no effect on direct references.</summary>
+    private const string WithoutGenerator = """
+        <Project>
+          <Target Name="RemoveGenerator" BeforeTargets="CoreCompile">
+            <ItemGroup><Analyzer Remove="@(Analyzer)" Condition="'%(FileName)' == 'SchemaGen.Generator'" /></ItemGroup>
+          </Target>
+        </Project>
+        """;
+
     private const string Library = """<ProjectReference Include="../Library/Library.csproj" />""";
 
     private readonly Dictionary<string, Consumer> _projects = [];
@@ -44,12 +53,11 @@ public sealed class ConsumerBuild(PackageFeed feed) : IAsyncLifetime
         Add("Library").WithFiles("Consumers/Library").WithProject(properties: Strict + "<OutputType>Library</OutputType><GenerateDocumentationFile>true</GenerateDocumentationFile>");
         Add("Transitive").WithFiles("Consumers/Transitive").WithProject(properties: Strict, reference: Library);
         Consumer derived = Add("Derived").WithFiles("Consumers/Derived");
-        derived.WithProject(properties: Strict, reference: derived.PackageReference() + Library);
+        derived.WithProject(properties: Strict, reference: derived.PackageReference + Library);
 
         foreach (string version in ContractVersions)
         {
-            Consumer kept = Add("Contract-" + version).WithFiles("Contract/" + version);
-            kept.WithProject(properties: "<ImplicitUsings>disable</ImplicitUsings>", reference: kept.PackageReference("analyzers"));
+            Add("Contract-" + version).WithFiles("Contract/" + version).WithProject(properties: "<ImplicitUsings>disable</ImplicitUsings>").With("Directory.Build.targets", WithoutGenerator);
         }
 
         string newest = "Contract/" + ContractVersions[^1];
