@@ -23,12 +23,12 @@ public static class RoslynHost
     /// <summary>Compiles sources, and describes everything that the generator and the analyzer do.</summary>
     /// <param name="generator">The assembly of the generator and the analyzer.</param>
     /// <param name="languageVersion">The version of C#, as <c>LangVersion</c> has it.</param>
-    /// <param name="references">The paths of the assemblies that the sources refer to.</param>
+    /// <param name="references">The images of the assemblies that the sources refer to.</param>
     /// <param name="sources">The names and texts of the sources.</param>
     /// <param name="cancellationToken">The token of the test.</param>
-    /// <returns>The generated files, then the diagnostics of the generator and the analyzer, then the errors of the compiler in generated files.</returns>
+    /// <returns>The generated files, then the diagnostics of the generator and the analyzer, then the errors of the compiler that are not in the sources.</returns>
     public static async Task<string> DescribeAsync(
-        Assembly generator, string languageVersion, IReadOnlyList<string> references, IReadOnlyList<KeyValuePair<string, string>> sources, CancellationToken cancellationToken)
+        Assembly generator, string languageVersion, IReadOnlyList<byte[]> references, IReadOnlyList<KeyValuePair<string, string>> sources, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(generator);
 
@@ -41,7 +41,7 @@ public static class RoslynHost
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Program",
             sources.Select(source => CSharpSyntaxTree.ParseText(SourceText.From(source.Value, Encoding.UTF8), parseOptions, source.Key, cancellationToken)),
-            references.Select(static path => MetadataReference.CreateFromFile(path)),
+            references.Select(static image => MetadataReference.CreateFromImage(image)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
         CSharpGeneratorDriver.Create(Create<IIncrementalGenerator>(generator).Select(static g => g.AsSourceGenerator()), parseOptions: parseOptions)
@@ -49,7 +49,7 @@ public static class RoslynHost
         ImmutableArray<Diagnostic> analyzerDiagnostics = await output.WithAnalyzers([.. Create<DiagnosticAnalyzer>(generator)]).GetAnalyzerDiagnosticsAsync(cancellationToken);
 
         SyntaxTree[] generated = [.. output.SyntaxTrees.Where(tree => !compilation.SyntaxTrees.Contains(tree)).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)];
-        IEnumerable<Diagnostic> compilerErrors = output.GetDiagnostics(cancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error && generated.Contains(d.Location.SourceTree));
+        IEnumerable<Diagnostic> compilerErrors = output.GetDiagnostics(cancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error && (d.Location.SourceTree is null || generated.Contains(d.Location.SourceTree)));
         var text = new StringBuilder();
 
         foreach (SyntaxTree tree in generated)
@@ -58,7 +58,7 @@ public static class RoslynHost
         }
 
         Append("diagnostics", [.. generatorDiagnostics, .. analyzerDiagnostics]);
-        Append("errors in generated code", compilerErrors);
+        Append("errors outside of the sources", compilerErrors);
         return text.ToString();
 
         void Append(string title, IEnumerable<Diagnostic> diagnostics)

@@ -14,7 +14,7 @@ public sealed partial record Article
 
     [RouteValue({|SCHEMA0052:"identity"|})] public long? Id { get; init; }
 
-    [Css("p", {|SCHEMA0024:Attr = "x"|}, Read = ReadMode.Lines)] public string? Text { get; init; }
+    [Css("p", Attr = "x", {|SCHEMA0024:Read = ReadMode.Lines|})] public string? Text { get; init; }
 
     [Css("a"), Items({|SCHEMA0025:Min = 3, Max = 1|})] public IReadOnlyList<string> Links { get; init; } = [];
 
