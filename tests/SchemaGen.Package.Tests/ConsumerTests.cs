@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 namespace SchemaGen.Package.Tests;
 
 /// <summary>Projects with other settings than those of <c>dotnet new</c>. Their builds are checked by <see cref="ConsumerBuild"/>: no warnings, although each would be an error.</summary>
-[Collection(nameof(ConsumerCollection))]
+[Collection(nameof(ConsumerProjects))]
 public class ConsumerTests(ConsumerBuild build)
 {
     /// <summary>C# 11 without nullable annotations, every rule of the .NET analyzers, and all frameworks that are supported.</summary>

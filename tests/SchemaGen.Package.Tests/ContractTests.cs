@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 namespace SchemaGen.Package.Tests;
 
 /// <summary>Code that earlier generators wrote runs on the present runtime (see Contract/README.md).</summary>
-[Collection(nameof(ConsumerCollection))]
+[Collection(nameof(ConsumerProjects))]
 public class ContractTests(ConsumerBuild build)
 {
     public static TheoryData<string> Versions => [.. ConsumerBuild.ContractVersions];

@@ -5,7 +5,7 @@ using System.Linq;
 namespace SchemaGen.Package.Tests;
 
 /// <summary>Every diagnostic in real builds, where the generator and the analyzer run together (see Mistakes/README.md): a project for each severity.</summary>
-[Collection(nameof(MistakeCollection))]
+[Collection(nameof(MistakeProjects))]
 public class MistakesTests(MistakeBuild build)
 {
     [Fact]

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 namespace SchemaGen.Package.Tests;
 
 /// <summary>A newcomer copies what the README shows into a new project.</summary>
-[Collection(nameof(ConsumerCollection))]
+[Collection(nameof(ConsumerProjects))]
 public class ReadmeConsumerTests(PackageFeed feed, ConsumerBuild build)
 {
     [Theory]

@@ -8,7 +8,7 @@ namespace SchemaGen.Package.Tests.Helpers;
 
 /// <summary>Loads a version of Roslyn, and with it the assemblies that use it, beside those that this process has loaded.</summary>
 /// <param name="folders">The folders with the assemblies. All others are those of this process.</param>
-internal sealed class RoslynContext(params string[] folders) : AssemblyLoadContext(isCollectible: true)
+internal sealed class RoslynContext(params string[] folders) : AssemblyLoadContext(string.Join(Path.PathSeparator, folders))
 {
     /// <summary>Gets the folders of a version of Roslyn among the unpacked packages.</summary>
     public static string[] FoldersOf(string packages, string version) =>

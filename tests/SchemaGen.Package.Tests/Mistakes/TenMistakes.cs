@@ -16,7 +16,7 @@ public sealed partial record Article
 
     [Css("p", Attr = "x", {|SCHEMA0024:Read = ReadMode.Lines|})] public string? Text { get; init; }
 
-    [Css("a"), Items({|SCHEMA0025:Min = 3, Max = 1|})] public IReadOnlyList<string> Links { get; init; } = [];
+    [Css("a"), Items(Min = 3, {|SCHEMA0025:Max = 1|})] public IReadOnlyList<string> Links { get; init; } = [];
 
     [Css("b")] public {|SCHEMA0013:Plain?|} Part { get; init; }
 
