@@ -19,7 +19,7 @@ public class MistakesTests(MistakeBuild build)
     public void Build_Warnings_ReportsExactlyTheMarks() => RequireMarks("Warnings", Mistakes.OfSeverity("Warning"), isBuilt: true);
 
     [Fact]
-    public void Build_InfosThatEditorConfigRaises_ReportsExactlyTheMarks() => RequireMarks("Infos", Mistakes.OfSeverity("Info"), isBuilt: true);
+    public void Build_InfosThatEditorConfigRaises_ReportsExactlyTheMarks() => RequireMarks("Infos", Mistakes.OfSeverity("Info"), isBuilt: true, "warning");
 
     [Fact]
     public void Build_WarningsThatEditorConfigRaises_ReportsThemAsErrors() => RequireMarks("Warnings-raised", Mistakes.OfSeverity("Warning"), isBuilt: false, "error");

@@ -35,7 +35,8 @@ internal static class Mistakes
     {
         TextLineCollection lines = SourceText.From(source.Text).Lines;
 
-        foreach ((string id, TextSpan span) in source.Marks)
+        // A build lists no diagnostic that only informs.
+        foreach ((string id, TextSpan span) in source.Marks.Where(mark => configured is not null || Ids[mark.Id] != "Info"))
         {
             LinePosition position = lines.GetLinePosition(span.Start);
             yield return $"{name}({position.Line + 1},{position.Character + 1}): {(Ids[id] == "Error" ? "error" : configured ?? "warning")} {id}";

@@ -6,7 +6,7 @@ public sealed partial record Article
 {
     [Css("h1.{|SCHEMA0010:.|}title")] public required string Title { get; init; }
 
-    [Css("time", Format = {|SCHEMA0020:"d MMMM yyyy '"|})] public DateTimeOffset? Published { get; init; }
+    [Css("time", Format = "d MMMM yyyy {|SCHEMA0020:'|}")] public DateTimeOffset? Published { get; init; }
 
     [Css("time", TimeZone = {|SCHEMA0019:"Europe/Pari"|}, Format = "d/M/yyyy H:mm")] public DateTimeOffset? Updated { get; init; }
 
@@ -16,11 +16,11 @@ public sealed partial record Article
 
     [Css("p", Attr = "x", {|SCHEMA0024:Read = ReadMode.Lines|})] public string? Text { get; init; }
 
-    [Css("a"), Items(Min = 3, {|SCHEMA0025:Max = 1|})] public IReadOnlyList<string> Links { get; init; } = [];
+    [Css("a"), Items(Min = 3, Max = {|SCHEMA0025:1|})] public IReadOnlyList<string> Links { get; init; } = [];
 
     [Css("b")] public {|SCHEMA0013:Plain?|} Part { get; init; }
 
-    [JsonLd({|SCHEMA0053:"author..name"|})] public string? Author { get; init; }
+    [JsonLd("author.{|SCHEMA0053:.|}name")] public string? Author { get; init; }
 }
 
 public class Plain;
