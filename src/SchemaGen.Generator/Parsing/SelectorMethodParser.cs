@@ -97,6 +97,7 @@ internal static class SelectorMethodParser
             HintName = hintName,
             GeneratedNamespace = CompilationFacts.Of(compilation).GeneratedNamespace,
             MatcherName = method.ContainingType.Name + "_" + method.Name,
+            SilencedWarnings = SilencedWarnings.OfMethod(method, compilation),
         };
     }
 
