@@ -24,7 +24,6 @@ internal sealed class SchemaNames
         Matcher = prefix + "Matches";
         MatcherInReaders = schema.NestedReaders is null ? Matcher : outside + Matcher;
         Matching = new MatcherNames(plan.Matching, Matcher);
-        Parameters = Matching.Queries.Select(NameSet.Camel).ToArray();
         Readers = schema.NestedReaders ?? prefix + "Readers";
         QualifiedReaders = schema.NestedReaders ?? outside + Readers;
         InReaders = schema.NestedReaders is null ? NamespacePrefixes.OfUsings : NamespacePrefixes.Qualified;
@@ -88,9 +87,6 @@ internal sealed class SchemaNames
 
     /// <summary>The fields of names of meta elements.</summary>
     public IReadOnlyList<string> MetaNames { get; }
-
-    /// <summary>The parameters for the matches of the queries.</summary>
-    public IReadOnlyList<string> Parameters { get; }
 
     private static MemberNames NamesOf(MemberPlan plan, NameSet fields, NameSet readers)
     {
