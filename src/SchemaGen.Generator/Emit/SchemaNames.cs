@@ -29,12 +29,19 @@ internal sealed class SchemaNames
         InReaders = schema.NestedReaders is null ? NamespacePrefixes.OfUsings : NamespacePrefixes.Qualified;
 
         var classes = new NameSet([]);
-        Entries = plan.EntryMatchers.Select(e => classes.Add(prefix + NameSet.Pascal(e.Label, "Member") + "Entries")).ToArray();
-        EntriesInReaders = Entries.Select(e => schema.NestedReaders is null ? e : outside + e).ToArray();
+        Entries = classes.AddAll(plan.EntryMatchers, e => prefix + NameSet.Pascal(e.Label, "Member") + "Entries");
+        EntriesInReaders = schema.NestedReaders is null ? Entries : Entries.Select(e => outside + e).ToArray();
 
         var fields = new NameSet(s_notFields);
         var readers = new NameSet([]);
-        Members = plan.Members.Select(m => NamesOf(m, fields, readers)).ToArray();
+        var members = new MemberNames[plan.Members.Count];
+
+        for (int i = 0; i < members.Length; i++)
+        {
+            members[i] = NamesOf(plan.Members[i], fields, readers);
+        }
+
+        Members = members;
         Patterns = FieldsOf(plan.Patterns, "Pattern", readers);
         Paths = FieldsOf(plan.Paths, "Path", readers);
         Splits = FieldsOf(plan.Splits, "Split", readers);
@@ -99,5 +106,5 @@ internal sealed class SchemaNames
     }
 
     private static string[] FieldsOf<T>(EquatableArray<Constant<T>> constants, string ending, NameSet readers) =>
-        constants.Select(c => readers.Add("s_" + NameSet.Camel(c.Label) + ending)).ToArray();
+        constants.Count == 0 ? [] : readers.AddAll(constants, c => "s_" + NameSet.Camel(c.Label) + ending);
 }

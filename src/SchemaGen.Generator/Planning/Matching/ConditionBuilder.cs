@@ -37,7 +37,25 @@ internal sealed partial class ConditionBuilder
     public bool LooksAheadForScope => _lookAheads.Select(static l => l.Condition).Concat(_counters.Where(static c => c.IsBackward).Select(static c => c.Condition)).Any(t => DependsOnScope(t, []));
 
     /// <summary>The number of backward passes.</summary>
-    public int BackwardPasses => _lookAheads.Select(static l => l.Pass).Concat(_counters.Where(static c => c.IsBackward).Select(static c => c.Pass)).DefaultIfEmpty(-1).Max() + 1;
+    public int BackwardPasses
+    {
+        get
+        {
+            int passes = 0;
+
+            foreach (LookAhead lookAhead in _lookAheads)
+            {
+                passes = Math.Max(passes, lookAhead.Pass + 1);
+            }
+
+            foreach (Counter counter in _counters)
+            {
+                passes = Math.Max(passes, counter.IsBackward ? counter.Pass + 1 : 0);
+            }
+
+            return passes;
+        }
+    }
 
     /// <summary>Gets the conditions of the matches of a selector, one for each local name.</summary>
     public List<(TagName? Tag, Condition Condition)> Alternatives(ComplexSelector selector)

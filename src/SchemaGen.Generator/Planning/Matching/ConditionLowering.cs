@@ -15,6 +15,8 @@ internal sealed class ConditionLowering
     private readonly Dictionary<string, int> _metas;
     private readonly Dictionary<string, int> _patterns;
     private readonly Dictionary<EquatableArray<string>, int> _languages;
+    private readonly Func<Condition, bool> _isKnownClass;
+    private readonly Func<Condition, bool> _isKnownMeta;
 
     /// <param name="leaves">The leaves of all conditions, in the order of the generated code.</param>
     public ConditionLowering(List<Condition> leaves)
@@ -22,6 +24,8 @@ internal sealed class ConditionLowering
         Classes = DistinctOf(leaves, static l => (l as ClassCondition)?.Name, MaxKnownNames, out _classes);
         Metas = DistinctOf(leaves, static l => (l as MetaCondition)?.Name, MaxKnownNames, out _metas);
         Patterns = DistinctOf(leaves, static l => l is TextCondition { IsPattern: true } text ? text.Text : null, int.MaxValue, out _patterns);
+        _isKnownClass = l => l is ClassCondition name && _classes.ContainsKey(name.Name);
+        _isKnownMeta = l => l is MetaCondition meta && _metas.ContainsKey(meta.Name);
         Languages = new EquatableArray<EquatableArray<string>>(leaves.OfType<LanguageCondition>().Select(static l => l.Ranges).Distinct().ToArray());
         _languages = Languages.Select(static (ranges, i) => (ranges, i)).ToDictionary(static l => l.ranges, static l => l.i);
     }
@@ -45,16 +49,16 @@ internal sealed class ConditionLowering
     public bool UsesClasses(Condition condition) => CountClasses(condition) > 0;
 
     /// <summary>Gets the number of classes with a bit that a condition tests.</summary>
-    public int CountClasses(Condition condition) => Conditions.Leaves(condition).Count(l => l is ClassCondition name && _classes.ContainsKey(name.Name));
+    public int CountClasses(Condition condition) => Conditions.CountLeaves(condition, _isKnownClass);
 
     /// <summary>Reports whether a condition tests the name of a meta element that has a bit.</summary>
-    public bool UsesMetas(Condition condition) => Conditions.Leaves(condition).Exists(l => l is MetaCondition meta && _metas.ContainsKey(meta.Name));
+    public bool UsesMetas(Condition condition) => Conditions.AnyLeaf(condition, _isKnownMeta);
 
     /// <summary>Lowers a condition.</summary>
     public Expression Lower(Condition condition) => condition switch
     {
         AlwaysCondition => new ConstantExpression(Value: true),
-        AllCondition all => new AndExpression(new EquatableArray<Expression>(all.Parts.Select(Lower).ToArray())),
+        AllCondition all => new AndExpression(LowerParts(all.Parts)),
         AnyCondition any => LowerAny(any),
         NotCondition not => Negate(Lower(not.Operand)),
         TagCondition tag => new TagExpression(tag.Tag, IsNegated: false),
@@ -71,6 +75,18 @@ internal sealed class ConditionLowering
         TextCondition text => LowerText(text),
         _ => throw new InvalidOperationException("No expression for " + condition),
     };
+
+    private EquatableArray<Expression> LowerParts(EquatableArray<Condition> parts)
+    {
+        var expressions = new Expression[parts.Count];
+
+        for (int i = 0; i < expressions.Length; i++)
+        {
+            expressions[i] = Lower(parts[i]);
+        }
+
+        return new EquatableArray<Expression>(expressions);
+    }
 
     /// <summary>Bits of the same word are tested at once.</summary>
     private Expression LowerAny(AnyCondition any)
