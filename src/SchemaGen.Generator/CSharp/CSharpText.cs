@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace SchemaGen.Generator.CSharp;
@@ -12,6 +13,30 @@ internal static class CSharpText
     /// <summary>Writes a string literal.</summary>
     public static string Literal(string text) =>
         IsPrintable(text) ? "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"" : SymbolDisplay.FormatLiteral(text, quote: true);
+
+    /// <summary>Appends a string literal to a text.</summary>
+    public static void AppendLiteral(StringBuilder text, string value)
+    {
+        if (!IsPrintable(value))
+        {
+            text.Append(Literal(value));
+            return;
+        }
+
+        text.Append('"');
+
+        foreach (char c in value)
+        {
+            if (c is '"' or '\\')
+            {
+                text.Append('\\');
+            }
+
+            text.Append(c);
+        }
+
+        text.Append('"');
+    }
 
     /// <summary>Reports whether a text consists of visible ASCII characters and spaces, of which only the quotation mark and the backslash are escaped in a literal.</summary>
     public static bool IsPrintable(string text)

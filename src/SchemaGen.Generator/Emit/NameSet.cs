@@ -49,13 +49,21 @@ internal sealed class NameSet(ICollection<string> reserved)
             return true;
         }
 
-        if (_taken.Count <= MaxListed)
+        if (_taken.Count > MaxListed)
         {
-            return _taken.Contains(name);
+            _many ??= [.. _taken];
+            return _many.Contains(name);
         }
 
-        _many ??= [.. _taken];
-        return _many.Contains(name);
+        foreach (string taken in _taken)
+        {
+            if (string.Equals(taken, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Assigns a name to each item of the generated code.</summary>

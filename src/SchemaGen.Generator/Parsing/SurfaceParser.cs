@@ -45,16 +45,7 @@ internal static class SurfaceParser
             if (own is not null)
             {
                 suppressed |= member;
-                int same = replaced.FindIndex(r => SymbolEqualityComparer.Default.Equals(r.Own, own));
-
-                if (same < 0)
-                {
-                    replaced.Add((own, Describe(name, parameter)));
-                }
-                else
-                {
-                    replaced[same] = (own, replaced[same].Generated + ", " + Describe(name, parameter));
-                }
+                AddReplaced(replaced, own, Describe(name, parameter));
             }
         }
 
@@ -65,6 +56,20 @@ internal static class SurfaceParser
 
         ReportOnExtracted(type, reporter);
         return suppressed;
+    }
+
+    private static void AddReplaced(List<(ISymbol Own, string Generated)> replaced, ISymbol own, string generated)
+    {
+        int same = replaced.FindIndex(r => SymbolEqualityComparer.Default.Equals(r.Own, own));
+
+        if (same < 0)
+        {
+            replaced.Add((own, generated));
+        }
+        else
+        {
+            replaced[same] = (own, replaced[same].Generated + ", " + generated);
+        }
     }
 
     /// <summary>Finds the members of the interface that the user implements explicitly.</summary>
@@ -89,12 +94,14 @@ internal static class SurfaceParser
 
             if (target?.ContainingType is { Name: "IHtmlSchema", ContainingNamespace: { Name: "SchemaGen", ContainingNamespace.IsGlobalNamespace: true } })
             {
-                implemented |= s_members.FirstOrDefault(m => m.Name == target.Name && Conflicts(target, m.Parameter)).Member;
+                implemented |= MemberOf(target);
             }
         }
 
         return implemented;
     }
+
+    private static GeneratedMembers MemberOf(ISymbol target) => s_members.FirstOrDefault(m => m.Name == target.Name && Conflicts(target, m.Parameter)).Member;
 
     /// <summary>Finds the generated members that hide a member of a base class, which may be generated as well.</summary>
     public static GeneratedMembers Hiding(INamedTypeSymbol type, CancellationToken cancellationToken)

@@ -15,7 +15,10 @@ namespace SchemaGen.Generator.Planning;
 internal sealed partial class ConditionBuilder
 {
     private readonly List<State> _states = [];
-    private readonly Dictionary<(TagName? Tag, Condition Condition), int> _stateIndexes = [];
+    private readonly Indexes<(TagName? Tag, Condition Condition)> _stateKeys = new(0);
+
+    // The indexes of the states with these keys; inherited states have none.
+    private readonly List<int> _stateIndexes = [];
     private readonly Dictionary<ComplexSelector, List<int>?[]> _prefixStates = new(ReferenceComparer<ComplexSelector>.Instance);
     private readonly List<LookAhead> _lookAheads = [];
     private readonly Dictionary<(Combinator Combinator, Condition Condition), int> _lookAheadIndexes = [];
@@ -122,7 +125,14 @@ internal sealed partial class ConditionBuilder
     /// <summary>Gets the condition of the elements of one of a selector's compounds, except for the local name.</summary>
     private Condition CompoundCondition(ComplexSelector selector, int compound)
     {
-        List<Condition> conditions = CompoundConditions(selector.Compounds[compound]);
+        CompoundSelector elements = selector.Compounds[compound];
+
+        if (compound == 0 && elements is { Simple.Count: 1, Type: null or { NoNamespace: false } })
+        {
+            return ConditionOf(elements.Simple[0]);
+        }
+
+        List<Condition> conditions = CompoundConditions(elements);
 
         if (compound > 0)
         {
@@ -143,6 +153,12 @@ internal sealed partial class ConditionBuilder
         };
 
         IReadOnlyList<int> states = PrefixStates(selector, compound - 1);
+
+        if (states.Count == 1)
+        {
+            return new StateCondition(relation, states[0]);
+        }
+
         var conditions = new List<Condition>(states.Count);
 
         foreach (int state in states)
@@ -182,13 +198,17 @@ internal sealed partial class ConditionBuilder
 
     private int StateOf(TagName? tag, Condition condition, ComplexSelector selector, int compound)
     {
-        if (!_stateIndexes.TryGetValue((tag, condition), out int index))
+        int key = _stateKeys.IndexOf((tag, condition));
+
+        if (key >= 0)
         {
-            index = _states.Count;
-            _states.Add(new State(tag, condition, Comments.Prefix(selector, compound), SelectorPrinter.Print(selector.Compounds[compound]), PassOf(condition, isBackward: false)));
-            _stateIndexes.Add((tag, condition), index);
+            return _stateIndexes[key];
         }
 
+        int index = _states.Count;
+        _states.Add(new State(tag, condition, Comments.Prefix(selector, compound), SelectorPrinter.Print(selector.Compounds[compound]), PassOf(condition, isBackward: false)));
+        _stateKeys.Add((tag, condition));
+        _stateIndexes.Add(index);
         return index;
     }
 

@@ -64,11 +64,11 @@ internal sealed class MatchPlanner
 
         for (int i = _conditions.BackwardPasses; i > 0; i--)
         {
-            before.Add(new PassBuilder());
-            backward.Add(new PassBuilder());
+            before.Add(new PassBuilder(_conditions.States.Count));
+            backward.Add(new PassBuilder(_conditions.LookAheads.Count));
         }
 
-        var last = new PassBuilder();
+        var last = new PassBuilder(_matches.Count + _conditions.States.Count);
 
         foreach ((TagName? tag, Condition condition, MatchAction action) in _matches)
         {

@@ -5,9 +5,10 @@ using System.Linq;
 namespace SchemaGen.Generator.Planning;
 
 /// <summary>A pass during planning: steps in any order, which are grouped by condition and local name.</summary>
-internal sealed class PassBuilder
+/// <param name="capacity">The expected number of steps.</param>
+internal sealed class PassBuilder(int capacity)
 {
-    private readonly List<(TagName? Tag, Condition Condition, MatchAction Action)> _steps = [];
+    private readonly List<(TagName? Tag, Condition Condition, MatchAction Action)> _steps = new(capacity);
 
     /// <summary>The steps, merged: each condition of a local name once, with all of its actions.</summary>
     public List<((TagName? Tag, Condition Condition) Key, List<MatchAction> Actions)> Merged { get; private set; } = [];
