@@ -39,6 +39,7 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Writes an interpolated part of a line. Creating <paramref name="part"/> has already written it.</summary>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The handler gets the writer from the call.")]
     [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The part is written when it is created.")]
     public Written Write([InterpolatedStringHandlerArgument("")] ref Line part) => default;
 
@@ -258,6 +259,8 @@ internal sealed class SourceWriter
         public void AppendFormatted(string? text) => _writer.AppendLines(text ?? string.Empty);
 
         /// <summary>Does nothing: evaluating the value has written it.</summary>
+        [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The compiler calls it on the instance.")]
+        [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The part is written when it is evaluated.")]
         public void AppendFormatted(Written part)
         {
         }
@@ -287,6 +290,8 @@ internal sealed class SourceWriter
         public void AppendFormatted(string? text) => _writer.Write(text ?? string.Empty);
 
         /// <summary>Does nothing: evaluating the value has written it.</summary>
+        [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The compiler calls it on the instance.")]
+        [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The part is written when it is evaluated.")]
         public void AppendFormatted(Written part)
         {
         }
