@@ -1,7 +1,7 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Checks;
 using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
@@ -40,24 +40,21 @@ internal static class SelectorArgument
         // Only warnings, which the generator does not need.
         if (result.Selector is not null && reporter.Receiver is not null)
         {
-            foreach (SelectorError error in Warnings(text, scope))
+            // The cached tree has no positions, so the text is parsed again for them.
+            var spans = new SelectorSpans();
+            SelectorList selector = SelectorParser.Parse(text, spans).Selector!;
+
+            foreach (SelectorError error in HtmlChecks.Find(text, selector, spans).Concat(ScopeChecks.Find(selector, spans, scope)))
             {
                 Report(error.Code == SelectorErrorCode.OutsideScope ? DiagnosticDescriptors.SelectorLeavesScope : DiagnosticDescriptors.SelectorIsImpossible, error);
             }
+
+            SelectorPatternCheck.Report(attribute, argument, text, spans.Patterns, reporter);
         }
 
         return result.Selector;
 
         void Report(DiagnosticDescriptor descriptor, SelectorError error) =>
             reporter.Report(descriptor, attribute.PartLocation(argument, text, error.Start, error.Length), FixProperties.Of(error.Start, error.Length, error.Suggestion, error.Code.ToString()), error.Message);
-    }
-
-    private static IEnumerable<SelectorError> Warnings(string text, SelectorScope scope)
-    {
-        // The cached tree has no positions, so the text is parsed again for them.
-        var spans = new SelectorSpans();
-        return SelectorParser.Parse(text, spans).Selector is { } selector
-            ? HtmlChecks.Find(text, selector, spans).Concat(ScopeChecks.Find(selector, spans, scope))
-            : [];
     }
 }

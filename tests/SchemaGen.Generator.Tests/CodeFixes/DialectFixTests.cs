@@ -27,6 +27,11 @@ public class DialectFixTests
     [InlineData("[Css(\"p\", Pattern = \"[[:digit:]]+\")]", "[Css(\"p\", Pattern = \"[0-9]+\")]")]
     [InlineData("[Css(\"p\", Pattern = @\"/(\\w+)/i\")]", "[Css(\"p\", Pattern = @\"(?i)(\\w+)\")]")]
     [InlineData("[Css(\"p\", Pattern = @\"a++b\")]", "[Css(\"p\", Pattern = @\"(?>a+)b\")]")]
+    [InlineData("[Css(@\"p:matches('\\\\S')\")]", "[Css(@\"p:matches('\\S')\")]")]
+    [InlineData("[Css(\"p:matches('\\\\\\\\d+')\")]", "[Css(\"p:matches('\\\\d+')\")]")]
+    [InlineData("[Css(@\"p:matches('\\201C a')\")]", "[Css(@\"p:matches('\\u201Ca')\")]")]
+    [InlineData("[Css(\"p:matches([[:digit:]]+)\")]", "[Css(\"p:matches([0-9]+)\")]")]
+    [InlineData("[Css(\"p:matches(/^a/i)\")]", "[Css(\"p:matches((?i)^a)\")]")]
     public Task Fix_TextOfAnotherDialect_IsTranslated(string written, string corrected) =>
         CodeFixTest.VerifyAllAsync<DialectFixProvider>(InSchema($"{written} public string? X"), InSchema($"{corrected} public string? X"));
 
