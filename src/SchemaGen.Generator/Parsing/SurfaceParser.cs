@@ -73,11 +73,12 @@ internal static class SurfaceParser
     }
 
     /// <summary>Finds the members of the interface that the user implements explicitly.</summary>
-    public static GeneratedMembers Implemented(INamedTypeSymbol type)
+    /// <param name="declared">The members that the schema itself declares.</param>
+    public static GeneratedMembers Implemented(ImmutableArray<ISymbol> declared)
     {
         GeneratedMembers implemented = GeneratedMembers.None;
 
-        foreach (ISymbol member in type.GetMembers())
+        foreach (ISymbol member in declared)
         {
             // The name of an explicit implementation begins with that of its interface; for other members, the compiler would have to bind their signatures.
             if (member.Name.IndexOf('.') <= 0)

@@ -66,7 +66,7 @@ internal static partial class BuildRun
         // The shell reports the time of the processes that it has waited for.
         var start = new ProcessStartInfo("sh") { WorkingDirectory = folder, RedirectStandardOutput = true };
         start.ArgumentList.Add("-c");
-        start.ArgumentList.Add($"\"{Environment.ProcessPath}\" {arguments} && times");
+        start.ArgumentList.Add($"dotnet {arguments} && times");
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         using Process process = Process.Start(start)!;
         string text = process.StandardOutput.ReadToEnd();

@@ -63,7 +63,7 @@ internal sealed class JsonSchemaCheck(Compilation compilation, Action<Diagnostic
     private List<MemberSlot> SlotsOf(INamedTypeSymbol type)
     {
         IMethodSymbol? constructor = type.IsAbstract ? null : ConstructorChooser.Choose(type, new DiagnosticReporter(receiver: null), cancellationToken);
-        return MemberSlots.Collect(MemberSlots.Members(type), constructor, cancellationToken);
+        return MemberSlots.Collect(MemberSlots.Members(type, type.GetMembers()), constructor, cancellationToken);
     }
 
     private static bool IsJson(AttributeData source) => ReadsObject(source) || KnownTypes.IsAttribute(source.AttributeClass, "JsonAttribute");
