@@ -11,7 +11,11 @@ namespace SchemaGen.Generator.Parsing.Symbols;
 internal static class SilencedWarnings
 {
     /// <summary>Gets the ids of the warnings in the file of a schema.</summary>
-    public static EquatableArray<string> Of(INamedTypeSymbol type, List<MemberModel> members, Compilation compilation)
+    /// <param name="type">The schema.</param>
+    /// <param name="declared">The members that it declares itself.</param>
+    /// <param name="members">Its members with sources.</param>
+    /// <param name="compilation">Its compilation.</param>
+    public static EquatableArray<string> Of(INamedTypeSymbol type, ImmutableArray<ISymbol> declared, List<MemberModel> members, Compilation compilation)
     {
         List<string> ids = OfContainers(type, compilation);
 
@@ -30,7 +34,7 @@ internal static class SilencedWarnings
         {
             AddExperimental(level, ids);
 
-            foreach (ISymbol member in level.GetMembers())
+            foreach (ISymbol member in ReferenceEquals(level, type) ? declared : level.GetMembers())
             {
                 // The property of a record's parameter is declared implicitly, and may have attributes.
                 if (member is IPropertySymbol || !member.IsImplicitlyDeclared)
