@@ -50,5 +50,5 @@ public sealed class ConstructorFixProvider : TextFixProvider
         parameter.IsOptional
         || parameter.IsParams
         || MemberSlots.Sources(parameter).Length > 0
-        || MemberSlots.Members(type).Exists(member => string.Equals(member.Name, parameter.Name, System.StringComparison.OrdinalIgnoreCase) && MemberSlots.Sources(member).Length > 0);
+        || MemberSlots.Members(type, type.GetMembers()).Exists(member => string.Equals(member.Name, parameter.Name, System.StringComparison.OrdinalIgnoreCase) && MemberSlots.Sources(member).Length > 0);
 }

@@ -46,5 +46,5 @@ public sealed class NewsArticleRefactoringProvider : CodeRefactoringProvider
         type.DeclaringSyntaxReferences.All(reference =>
             solution.GetDocument(reference.SyntaxTree) is null or SourceGeneratedDocument
             || reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax { Members.Count: 0, ParameterList: null or { Parameters.Count: 0 } })
-        && (type.BaseType is null || !MemberSlots.Members(type.BaseType).Exists(static member => MemberSlots.Sources(member).Length > 0));
+        && (type.BaseType is null || !MemberSlots.Members(type.BaseType, type.BaseType.GetMembers()).Exists(static member => MemberSlots.Sources(member).Length > 0));
 }
