@@ -7,7 +7,6 @@ namespace SchemaGen.Generator.Diagnostics;
 internal static class DiagnosticDescriptors
 {
     private const string Category = "SchemaGen";
-    private const string Documentation = "https://github.com/schemagen/schemagen/blob/main/docs/diagnostics.md#";
 
     public static readonly DiagnosticDescriptor TypeIsNotPartial = Error(
         DiagnosticIds.TypeIsNotPartial,
@@ -386,6 +385,6 @@ internal static class DiagnosticDescriptors
 
 #pragma warning disable RS2000, RS1033, RS1019, RS1028 // The release file names every id; a test compares it with this class.
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: Documentation + id.ToLowerInvariant());
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink.Create(id));
 #pragma warning restore RS2000, RS1033, RS1019, RS1028
 }
