@@ -18,7 +18,8 @@ public class RealisticSchemaTests
 
         IReadOnlyList<FoundDiagnostic> found = await AnalyzerTest.DiagnosticsAsync<SchemaAnalyzer>("", options);
 
-        Assert.Equal([], found.Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(static d => $"{d.Path}: {d.Id} at '{d.Text}': {d.Message}"));
+        List<FoundDiagnostic> alarms = [.. found.Where(static d => d.Severity >= DiagnosticSeverity.Warning)];
+        Assert.True(alarms.Count == 0, string.Join('\n', alarms.Select(static d => $"{d.Path}: {d.Id} at '{d.Text}': {d.Message}")));
 
         // Suggestions are no alarms, but a rule that begins to suggest much is noticed here.
         Assert.Equal(
@@ -27,12 +28,16 @@ public class RealisticSchemaTests
     }
 
     [Fact]
-    public void Declarations_AreManyAndDifferent()
+    public void Declarations_OfAllFiles_AreManyAndDifferent()
     {
+        Assert.DoesNotContain(RealisticSchemas.Files, static file => file.Source.Contains("#pragma", StringComparison.Ordinal));
+
         List<TypeDeclarationSyntax> declarations = [.. RealisticSchemas.Declarations()];
         List<string> sources = [.. declarations.Select(static type => string.Join("\n", RealisticSchemas.Sources(type).Order(StringComparer.Ordinal)))];
 
-        Assert.True(declarations.Count(static type => type.Parent is not TypeDeclarationSyntax) >= 300, $"Only {declarations.Count} schemas were found.");
+        // Schemas of pages; those of comments, cards and the like come on top.
+        int pages = declarations.Count(static type => type.Parent is not TypeDeclarationSyntax);
+        Assert.True(pages >= 300, $"Only {pages} schemas of pages were found.");
         Assert.Equal([], sources.CountBy(static text => text).Where(static pair => pair.Value > 1).Select(static pair => pair.Key));
         Assert.Equal([], sources.Where(static text => text.Length == 0));
     }

@@ -4,7 +4,7 @@ using SchemaGen;
 
 namespace Realistic.AsiaAndPacific;
 
-/// <summary>Asahi Shimbun. The class names are those of a build; the page offers nothing better.</summary>
+/// <summary>Asahi Shimbun.</summary>
 [HtmlSchema(Culture = "ja-JP", TimeZone = "Asia/Tokyo")]
 [HtmlRoute("asahi.com", "/articles/{id}.html")]
 public sealed partial record AsahiShimbun
@@ -104,7 +104,7 @@ public sealed partial record Nhk
 {
     [RouteValue("id")] public string? Id { get; init; }
     [Css("#news .contentTitle")] public required string Title { get; init; }
-    [Css("#news_date", Format = "M月d日")] [RouteValue("date", Format = "yyyyMMdd")] public DateOnly? Published { get; init; }
+    [RouteValue("date", Format = "yyyyMMdd")] public DateOnly? Published { get; init; }
     [Css("#news_textbody")] public string? Lead { get; init; }
     [Css("#news_textmore", Read = ReadMode.Lines, Split = "\n")] public string[] Lines { get; init; } = [];
 }
@@ -232,7 +232,7 @@ public sealed partial record DainikBhaskar
     [Css("article p:matchesOwn('\\S')")] public string[] Paragraphs { get; init; } = [];
 }
 
-/// <summary>The Times of India. The class names are those of a build.</summary>
+/// <summary>The Times of India. Most class names are those of a build, but the text has an attribute.</summary>
 [HtmlSchema(Culture = "en-IN", TimeZone = "Asia/Kolkata")]
 [HtmlRoute("timesofindia.indiatimes.com", "/{section}/{slug}/articleshow/{id:long}.cms")]
 public sealed partial record TimesOfIndia
@@ -242,7 +242,8 @@ public sealed partial record TimesOfIndia
     [JsonLd("author", Pattern = @"^(?!TOI |TIMESOFINDIA\.COM).+$")] public string[] Authors { get; init; } = [];
     [JsonLd("datePublished")] public DateTimeOffset? Published { get; init; }
     [Meta("news_keywords", Split = ",")] public string[] Topics { get; init; } = [];
-    [Body(Summary = "div.M1rHh", Headings = "div._s30J > div > :is(b, h2)", Paragraphs = "div._s30J", Lines = true)] public ArticleBody? Body { get; init; }
+    [Meta("og:description")] public string? Summary { get; init; }
+    [Body(Headings = "[data-articlebody] h2", Paragraphs = "[data-articlebody]", Lines = true)] public ArticleBody? Body { get; init; }
 }
 
 /// <summary>Hindustan Times.</summary>

@@ -108,7 +108,7 @@ public sealed partial record LeFigaro
     [Body(Summary = "article > p.fig-standfirst", Headings = ".fig-content-body > h2", Paragraphs = ".fig-content-body > p.fig-paragraph", Exclude = ".fig-body-link, .fig-crosslinking", Figures = "figure")] public ArticleBody? Body { get; init; }
 }
 
-/// <summary>Les Echos. The classes of the topics are those of styled-components.</summary>
+/// <summary>Les Echos. The topics on the page have classes of styled-components only, so those of JSON-LD are read.</summary>
 [HtmlSchema(Culture = "fr-FR", TimeZone = "Europe/Paris")]
 [HtmlRoute("lesechos.fr", "/{section}/{sub}/{slug}-{id:long}")]
 public sealed partial record LesEchos
@@ -117,7 +117,7 @@ public sealed partial record LesEchos
     [Meta("og:title")] public required string Title { get; init; }
     [JsonLd("author")] public string[] Authors { get; init; } = [];
     [Meta("article:published_time")] [JsonLd("datePublished")] public DateTimeOffset? Published { get; init; }
-    [Css("header div.sc-108qdzy-3 div.sc-108qdzy-2 > div")] public string[] Topics { get; init; } = [];
+    [JsonLd("keywords", Split = ",")] public string[] Topics { get; init; } = [];
     [Body(Summary = "article header > p", Headings = "article .post-paywall > h3", Paragraphs = "article .post-paywall > p", Exclude = "p:matches('^\\s*Pour ne rien rater')")] public ArticleBody? Body { get; init; }
 }
 

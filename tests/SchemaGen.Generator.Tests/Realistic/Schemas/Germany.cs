@@ -855,7 +855,7 @@ public sealed partial record WatsonDe
     [Css(".watson-poll")] public bool HasPoll { get; init; }
 }
 
-/// <summary>ZDFheute. The class names are those of a build; the page offers nothing better.</summary>
+/// <summary>ZDFheute. All class names are those of a build.</summary>
 [HtmlSchema(Culture = "de", TimeZone = "Europe/Berlin")]
 [HtmlRoute("zdf.de", "/nachrichten/{section}/{slug}.html")]
 public sealed partial record ZdfHeute
@@ -863,5 +863,6 @@ public sealed partial record ZdfHeute
     [Meta("og:title")] public required string Title { get; init; }
     [JsonLd("author")] public string[] Authors { get; init; } = [];
     [JsonLd("datePublished")] public DateTimeOffset? Published { get; init; }
-    [Body(Summary = "p.ikh9v7p.c1bdz7f4", Headings = "h2.t1rbo974.hhhtovw", Paragraphs = "div.r1nj4qn5")] public ArticleBody? Body { get; init; }
+    [JsonLd("description", Type = "NewsArticle")] public string? Summary { get; init; }
+    [Body(Headings = "main article h2", Paragraphs = "main article p", Exclude = "aside, figcaption")] public ArticleBody? Body { get; init; }
 }

@@ -272,7 +272,7 @@ public sealed partial record Weather
     public sealed partial record Day
     {
         [Css(".weather-daybox__date__weekday")] public string? Weekday { get; init; }
-        [Css(".weather-daybox__date__date", Format = "dd.MM.")] public DateOnly? Date { get; init; }
+        [Css(".weather-daybox__date__date", Pattern = @"^(\d+)\.")] public int? DayOfMonth { get; init; }
         [Css(".weather-daybox__minMax__max", Pattern = @"-?\d+")] public int? Maximum { get; init; }
         [Css(".weather-daybox__minMax__min", Pattern = @"-?\d+")] public int? Minimum { get; init; }
         [Css("[class*='wt-color-sun']", Pattern = @"\d+")] public int? SunHours { get; init; }
@@ -288,7 +288,7 @@ public sealed partial record Discovery
     [Css("head > title")] public string? Title { get; init; }
     [Css("link[rel='canonical']", Attr = "href")] [Meta("og:url")] public Uri? Canonical { get; init; }
     [Css("link[rel='alternate'][type='application/rss+xml'], link[rel='alternate'][type='application/atom+xml']", Attr = "href")] public Uri[] Feeds { get; init; } = [];
-    [Css("link[rel='alternate'][hreflang]", Key = ":scope[hreflang]", Value = ":scope", Attr = "href")] public Dictionary<string, Uri> Translations { get; init; } = [];
+    [Css("link[rel='alternate'][hreflang]")] public IReadOnlyList<Translation> Translations { get; init; } = [];
     [Css("link[rel~='icon']", Attr = "href")] public Uri? Icon { get; init; }
     [Meta("description, og:description, twitter:description")] public string? Description { get; init; }
     [Meta("og:type")] public string? Kind { get; init; }
@@ -296,4 +296,12 @@ public sealed partial record Discovery
     [Meta("viewport")] public string? Viewport { get; init; }
     [Meta("theme-color")] public string? ThemeColor { get; init; }
     [Css("a[rel~='author'], link[rel='author']", Attr = "href")] public Uri? Author { get; init; }
+
+    /// <summary>The same page in another language.</summary>
+    [HtmlSchema]
+    public sealed partial record Translation
+    {
+        [Self(Attr = "hreflang")] public required string Language { get; init; }
+        [Self(Attr = "href")] public required Uri Address { get; init; }
+    }
 }
