@@ -7,14 +7,14 @@ using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SCHEMA0024, SCHEMA0025, SCHEMA0030 and SCHEMA0041: removes an attribute or an option that means nothing where it stands.</summary>
+/// <summary>SCHEMA0024, SCHEMA0025, SCHEMA0030, SCHEMA0041 and SCHEMA0080: removes an attribute or an option that means nothing where it stands.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemovalFixProvider))]
 public sealed class RemovalFixProvider : TextFixProvider
 {
     private const string Key = "Remove what has no effect";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.OptionHasNoEffect, DiagnosticIds.ItemsIsInvalid, DiagnosticIds.SourceIsShadowed, DiagnosticIds.RelativeLanguageIsUnknown);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.OptionHasNoEffect, DiagnosticIds.ItemsIsInvalid, DiagnosticIds.SourceIsShadowed, DiagnosticIds.RelativeLanguageIsUnknown, DiagnosticIds.SelectorIsCovered);
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {

@@ -13,7 +13,7 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.CodeFixes.Selectors;
 
-/// <summary>SCHEMA0010, SCHEMA0011, SCHEMA0060 and SCHEMA0061: applies the correction of the message to the selector, or moves it to an option.</summary>
+/// <summary>SCHEMA0010, SCHEMA0011, SCHEMA0060, SCHEMA0061 and SCHEMA0080: applies the correction of the message to the selector, or moves it to an option.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SelectorFixProvider))]
 public sealed class SelectorFixProvider : TextFixProvider
 {
@@ -24,7 +24,8 @@ public sealed class SelectorFixProvider : TextFixProvider
         DiagnosticIds.SelectorIsInvalid,
         DiagnosticIds.SelectorHidesMistake,
         DiagnosticIds.SelectorIsImpossible,
-        DiagnosticIds.SelectorLeavesScope);
+        DiagnosticIds.SelectorLeavesScope,
+        DiagnosticIds.SelectorIsCovered);
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {

@@ -284,6 +284,11 @@ internal static class DiagnosticDescriptors
         "Until is no day",
         "'{0}' is no day; {1}");
 
+    public static readonly DiagnosticDescriptor SelectorIsCovered = Warning(
+        DiagnosticIds.SelectorIsCovered,
+        "The selector is covered by another one",
+        "{0}");
+
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         TypeIsNotPartial,
@@ -340,7 +345,8 @@ internal static class DiagnosticDescriptors
         RoutesConflict,
         CatalogIsInvalid,
         SchemaIsNotInCatalog,
-        UntilIsInvalid);
+        UntilIsInvalid,
+        SelectorIsCovered);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 

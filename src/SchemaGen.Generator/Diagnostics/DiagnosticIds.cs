@@ -58,4 +58,5 @@ internal static class DiagnosticIds
     public const string CatalogIsInvalid = "SCHEMA0077";
     public const string SchemaIsNotInCatalog = "SCHEMA0078";
     public const string UntilIsInvalid = "SCHEMA0079";
+    public const string SelectorIsCovered = "SCHEMA0080";
 }

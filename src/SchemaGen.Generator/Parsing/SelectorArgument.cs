@@ -42,22 +42,32 @@ internal static class SelectorArgument
         {
             foreach (SelectorError error in Warnings(text, scope))
             {
-                Report(error.Code == SelectorErrorCode.OutsideScope ? DiagnosticDescriptors.SelectorLeavesScope : DiagnosticDescriptors.SelectorIsImpossible, error);
+                Report(DescriptorOf(error.Code), error);
             }
         }
 
         return result.Selector;
 
-        void Report(DiagnosticDescriptor descriptor, SelectorError error) =>
-            reporter.Report(descriptor, attribute.PartLocation(argument, text, error.Start, error.Length), FixProperties.Of(error.Start, error.Length, error.Suggestion, error.Code.ToString()), error.Message);
+        void Report(DiagnosticDescriptor descriptor, SelectorError error)
+        {
+            (int start, int length) = error.Replaced ?? (error.Start, error.Length);
+            reporter.Report(descriptor, attribute.PartLocation(argument, text, error.Start, error.Length), FixProperties.Of(start, length, error.Suggestion, error.Code.ToString()), error.Message);
+        }
     }
+
+    private static DiagnosticDescriptor DescriptorOf(SelectorErrorCode code) => code switch
+    {
+        SelectorErrorCode.OutsideScope => DiagnosticDescriptors.SelectorLeavesScope,
+        SelectorErrorCode.RedundantAlternative => DiagnosticDescriptors.SelectorIsCovered,
+        _ => DiagnosticDescriptors.SelectorIsImpossible,
+    };
 
     private static IEnumerable<SelectorError> Warnings(string text, SelectorScope scope)
     {
         // The cached tree has no positions, so the text is parsed again for them.
         var spans = new SelectorSpans();
         return SelectorParser.Parse(text, spans).Selector is { } selector
-            ? HtmlChecks.Find(text, selector, spans).Concat(ScopeChecks.Find(selector, spans, scope))
+            ? HtmlChecks.Find(text, selector, spans).Concat(ScopeChecks.Find(selector, spans, scope)).Concat(RedundantAlternatives.Find(text, selector, spans))
             : [];
     }
 }

@@ -38,6 +38,9 @@ public class SelectorFixTests
         { "\"a[href^='']\"", "\"a[href]\"", "Remove '^='''" },
         { "\".md:flex\"", "\".md\\\\:flex\"", "Write '\\:flex' instead of ':flex'" },
         { "@\".w-1/2\"", "@\".w-1\\/2\"", "Write '\\/2' instead of '/2'" },
+        { "\"h1, h1.title\"", "\"h1\"", "Remove ', h1.title'" },
+        { "\"h1.title , h1, h2\"", "\"h1, h2\"", "Remove 'h1.title , '" },
+        { "\":is(h1, h2.a, h2) a\"", "\":is(h1, h2) a\"", "Remove ', h2.a'" },
         { "\"\"\"esi:include\"\"\"", "\"\"\"esi\\:include\"\"\"", "Write '\\:include' instead of ':include'" },
     };
 

@@ -11,6 +11,9 @@ internal sealed class SelectorSpans
     /// <summary>The position of a compound that the parser made with these spans.</summary>
     public CompoundSpan this[CompoundSelector compound] => _spans[compound];
 
+    /// <summary>Gets the position of a selector whose compounds the parser made with these spans.</summary>
+    public (int Start, int End) Of(ComplexSelector selector) => (this[selector.Compounds[0]].Start, this[selector.Compounds[selector.Compounds.Count - 1]].End);
+
     /// <summary>Records the position of a compound.</summary>
     public void Add(CompoundSelector compound, CompoundSpan span) => _spans.Add(compound, span);
 

@@ -218,6 +218,9 @@ internal enum SelectorErrorCode
     /// <summary>Elements that are not inside of the scope.</summary>
     OutsideScope,
 
+    /// <summary>An alternative of a list matches only what another one matches.</summary>
+    RedundantAlternative,
+
     /// <summary>An old name of a pseudo-class.</summary>
     LegacyName,
 
