@@ -13,7 +13,7 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.CodeFixes.Selectors;
 
-/// <summary>SCHEMA0010, SCHEMA0011, SCHEMA0060, SCHEMA0061 and SCHEMA0080: applies the correction of the message to the selector, or moves it to an option.</summary>
+/// <summary>SCHEMA0010, SCHEMA0011, SCHEMA0060, SCHEMA0061, SCHEMA0080, SCHEMA0082 and SCHEMA0083: applies the correction of the message to the selector, or moves it to an option.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SelectorFixProvider))]
 public sealed class SelectorFixProvider : TextFixProvider
 {
@@ -25,7 +25,9 @@ public sealed class SelectorFixProvider : TextFixProvider
         DiagnosticIds.SelectorHidesMistake,
         DiagnosticIds.SelectorIsImpossible,
         DiagnosticIds.SelectorLeavesScope,
-        DiagnosticIds.SelectorIsCovered);
+        DiagnosticIds.SelectorIsCovered,
+        DiagnosticIds.NameIsGenerated,
+        DiagnosticIds.NameIsOfOnePage);
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {

@@ -59,6 +59,9 @@ internal static class SelectorArgument
     {
         SelectorErrorCode.OutsideScope => DiagnosticDescriptors.SelectorLeavesScope,
         SelectorErrorCode.RedundantAlternative => DiagnosticDescriptors.SelectorIsCovered,
+        SelectorErrorCode.GeneratedByBuild => DiagnosticDescriptors.NameIsGenerated,
+        SelectorErrorCode.BoundToPage => DiagnosticDescriptors.NameIsOfOnePage,
+        SelectorErrorCode.CopiedPath => DiagnosticDescriptors.PathIsCopied,
         _ => DiagnosticDescriptors.SelectorIsImpossible,
     };
 
@@ -67,7 +70,11 @@ internal static class SelectorArgument
         // The cached tree has no positions, so the text is parsed again for them.
         var spans = new SelectorSpans();
         return SelectorParser.Parse(text, spans).Selector is { } selector
-            ? HtmlChecks.Find(text, selector, spans).Concat(ScopeChecks.Find(selector, spans, scope)).Concat(RedundantAlternatives.Find(text, selector, spans))
+            ? HtmlChecks.Find(text, selector, spans)
+                .Concat(ScopeChecks.Find(selector, spans, scope))
+                .Concat(RedundantAlternatives.Find(text, selector, spans))
+                .Concat(FragileNames.Find(selector, spans))
+                .Concat(CopiedPaths.Find(selector, spans))
             : [];
     }
 }

@@ -41,6 +41,9 @@ public class SelectorFixTests
         { "\"h1, h1.title\"", "\"h1\"", "Remove ', h1.title'" },
         { "\"h1.title , h1, h2\"", "\"h1, h2\"", "Remove 'h1.title , '" },
         { "\":is(h1, h2.a, h2) a\"", "\":is(h1, h2) a\"", "Remove ', h2.a'" },
+        { "\"h1.styles__title--3kQ2w\"", "\"h1[class*=styles__title--]\"", "Write '[class*=styles__title--]' instead of '.styles__title--3kQ2w'" },
+        { "@\"#post-12345 > a\"", "@\"[id^=post-] > a\"", "Write '[id^=post-]' instead of '#post-12345'" },
+        { "\"p[data-id='12345']\"", "\"p[data-id]\"", "Write '[data-id]' instead of '[data-id='12345']'" },
         { "\"\"\"esi:include\"\"\"", "\"\"\"esi\\:include\"\"\"", "Write '\\:include' instead of ':include'" },
     };
 

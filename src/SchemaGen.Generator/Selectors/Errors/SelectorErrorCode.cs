@@ -221,6 +221,15 @@ internal enum SelectorErrorCode
     /// <summary>An alternative of a list matches only what another one matches.</summary>
     RedundantAlternative,
 
+    /// <summary>A name that a build of the site generates.</summary>
+    GeneratedByBuild,
+
+    /// <summary>A name that only one page has.</summary>
+    BoundToPage,
+
+    /// <summary>A path of positions or of elements without a name.</summary>
+    CopiedPath,
+
     /// <summary>An old name of a pseudo-class.</summary>
     LegacyName,
 
