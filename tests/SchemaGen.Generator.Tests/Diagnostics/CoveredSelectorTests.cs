@@ -107,9 +107,9 @@ public class CoveredSelectorTests
             [Css("article h1, header h1")] public string? A2 { get; set; }
             [Css("article > h1, article > div h1")] public string? A3 { get; set; }
             [Css("p", Exclude = ".ad, .ads, .ad-label, [class*=sponsor]")] public string? A4 { get; set; }
-            [Css(".title, [class~=title], [class*=title]")] public string? A5 { get; set; }
+            [Css(".title, [class*=title]")] public string? A5 { get; set; }
         }
-        """.Replace("[class~=title], ", string.Empty, System.StringComparison.Ordinal));
+        """);
 
     [Fact]
     public Task Suppression_OfCoveredSelectors_IsRespected() => SchemaTest.VerifyAsync("""

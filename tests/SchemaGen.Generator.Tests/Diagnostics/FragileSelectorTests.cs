@@ -51,10 +51,12 @@ public class FragileSelectorTests
             [Css(".content div")] public List<AngleSharp.Dom.IElement>? B6 { get; set; }
             [Css("div", Key = "dt", Value = "dd")] public Dictionary<string, string>? B7 { get; set; }
             [Css(".results > div + div")] public List<string>? B8 { get; set; }
-            [Css("p p, a p")] public List<string>? B9 { get; set; }
+            [Css("section p, a p")] public List<string>? B9 { get; set; }
+            [Css(".content div", Using = nameof(Cut))] public List<string>? C1 { get; set; }
+            private static string Cut(AngleSharp.Dom.IElement element) => element.LocalName;
             [HtmlSchema] public partial class Card { [Css("b")] public string? X { get; set; } }
         }
-        """.Replace("p p, a p", "section p, a p", System.StringComparison.Ordinal));
+        """);
 
     [Fact]
     public Task Name_OfOneBuild_IsAWarning() => SchemaTest.VerifyAsync(

@@ -17,7 +17,7 @@ internal static class NestedItemsCheck
     public static void Check(AttributeReader attribute, SourceModel source, bool isList, DiagnosticReporter reporter)
     {
         if ((isList || source.Join is not null)
-            && source is { Kind: SourceKind.Css, Nature: SourceNature.Text or SourceNature.PatternTest or SourceNature.Schema, At: null, Exclude: null, NextUntil: null, AttributeNames.Count: 0, Read: not ReadKind.OwnText, Selector: { } selector }
+            && source is { Kind: SourceKind.Css, Nature: SourceNature.Text or SourceNature.PatternTest or SourceNature.Schema, At: null, Exclude: null, NextUntil: null, Conversion: null, AttributeNames.Count: 0, Read: not ReadKind.OwnText, Selector: { } selector }
             && SelfNesting.Find(selector) is not null)
         {
             Report(attribute, source.Expression, reporter);
