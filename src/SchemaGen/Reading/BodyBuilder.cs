@@ -20,6 +20,9 @@ internal sealed class BodyBuilder(CurrentMember member, MemberIssues issues)
     private readonly List<(bool IsInSummary, int Count)> _places = [];
     private bool _endsWithSummary;
 
+    /// <summary>The number of texts and figures.</summary>
+    public int Count => _summary.Count + _markup.Count + _figures.Count;
+
     /// <summary>Whether there is no text.</summary>
     public bool IsBlank => _summary.Count + _markup.Count == 0;
 

@@ -1,5 +1,6 @@
 using SchemaGen.Html;
 using SchemaGen.Results;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Reading;
 
@@ -38,6 +39,9 @@ internal sealed class BodyReader
 
         for (int i = 0; i < _matches.Count && !_member.IsAbandoned;)
         {
+            int first = i;
+            int count = _body.Count;
+
             switch (_matches[i].Role)
             {
                 case BodyRole.Excluded:
@@ -50,6 +54,11 @@ internal sealed class BodyReader
                     Attempt.KeepFurthest(ref attempt, HtmlAttemptOutcome.Blank, text: null, _matches[i].Row);
                     i = _blocks.Read(i);
                     break;
+            }
+
+            if (_body.Count > count && _member.Page.Elements is not null)
+            {
+                AddElements(first, i);
             }
         }
 
@@ -66,6 +75,22 @@ internal sealed class BodyReader
 
         _member.FillBy(source);
         return _body.Build(_blocks.Containers, _blocks.HasLinks);
+    }
+
+    /// <summary>Records the elements of a range that are not inside an excluded one.</summary>
+    private void AddElements(int start, int end)
+    {
+        for (int i = start; i < end;)
+        {
+            if (_matches[i].Role == BodyRole.Excluded)
+            {
+                i = SkipTo(i, _member.Page.Tree.EndOf(_matches[i].Row));
+            }
+            else
+            {
+                _member.AddElement(SchemaScope.NoIndex, _matches[i++].Row);
+            }
+        }
     }
 
     /// <summary>Gets the index of the first element at or after a row.</summary>

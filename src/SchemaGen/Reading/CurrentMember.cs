@@ -74,6 +74,7 @@ internal sealed class CurrentMember
     public bool TryBegin(int source, MatchList? matches, out Attempt attempt)
     {
         attempt = Attempt.Of(source, matches);
+        Page.Elements?.BeginSource();
         return !IsSettled;
     }
 
@@ -132,6 +133,9 @@ internal sealed class CurrentMember
             Scope.FilledBy[Index] = source;
         }
     }
+
+    /// <summary>Records an element of the member, or of an item of it, if elements are asked for.</summary>
+    public void AddElement(int index, int row) => Page.Elements?.Add(Scope, Descriptor.Name, index, row);
 
     /// <summary>Ends a member whose error is reported.</summary>
     public void Abandon() => State = MemberState.Abandoned;

@@ -89,7 +89,16 @@ internal sealed class ElementTexts(CurrentMember member, MemberIssues issues, Te
             if (Read(row, reading, ref attempt) is { } text)
             {
                 joined.Append(first == PageTree.None ? string.Empty : separator).Append(text);
-                first = first == PageTree.None ? row : first;
+
+                if (first == PageTree.None)
+                {
+                    first = row;
+                }
+                else
+                {
+                    member.Page.Elements?.Join(row);
+                }
+
                 issues.CheckTextLength(joined.Length);
             }
         }

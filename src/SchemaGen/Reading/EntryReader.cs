@@ -23,6 +23,17 @@ internal sealed class EntryReader(CurrentMember member, MemberIssues issues, Ele
     public static TextEntry? EntryOf(CurrentMember member, TextItem key, TextItem? value, bool keepsBlank) =>
         !member.IsAbandoned && (value is not null || keepsBlank) ? new TextEntry(key with { IsKey = true }, value.GetValueOrDefault(), value is not null) : null;
 
+    /// <summary>Records the elements of an entry: those of the key and of the value.</summary>
+    public static void AddElements(CurrentMember member, TextEntry entry)
+    {
+        member.AddElement(entry.Key.Index, entry.Key.Row);
+
+        if (entry.HasValue)
+        {
+            member.AddElement(entry.Key.Index, entry.Value.Row);
+        }
+    }
+
     /// <summary>Reads the entries of all matches. An entry without a key is left out.</summary>
     /// <param name="source">The index of the source.</param>
     /// <param name="matches">The matches.</param>

@@ -8,8 +8,9 @@ namespace SchemaGen.Reading;
 /// <param name="member">The member.</param>
 /// <param name="issues">Reports the limit.</param>
 /// <param name="weight">The number of items that each item counts as in the budget of the page.</param>
+/// <param name="addElements">Records the elements of an item, if elements are asked for.</param>
 /// <typeparam name="T">The type of an item.</typeparam>
-internal sealed class MemberItems<T>(CurrentMember member, MemberIssues issues, int weight)
+internal sealed class MemberItems<T>(CurrentMember member, MemberIssues issues, int weight, Action<CurrentMember, T> addElements)
     where T : struct
 {
     private readonly List<T> _items = [];
@@ -44,5 +45,21 @@ internal sealed class MemberItems<T>(CurrentMember member, MemberIssues issues, 
 
     /// <summary>Ends a source.</summary>
     /// <returns>Its items, valid until the next source begins; empty if they are not used.</returns>
-    public ReadOnlySpan<T> End(scoped in Attempt attempt) => member.EndItems(attempt, _items.Count) ? CollectionsMarshal.AsSpan(_items) : [];
+    public ReadOnlySpan<T> End(scoped in Attempt attempt)
+    {
+        if (!member.EndItems(attempt, _items.Count))
+        {
+            return [];
+        }
+
+        if (member.Page.Elements is not null)
+        {
+            foreach (T item in _items)
+            {
+                addElements(member, item);
+            }
+        }
+
+        return CollectionsMarshal.AsSpan(_items);
+    }
 }

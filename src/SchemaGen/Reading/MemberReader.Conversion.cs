@@ -216,6 +216,7 @@ public sealed partial class MemberReader
         if (text.Index == SchemaScope.NoIndex)
         {
             _member.FillBy(_member.Source);
+            Page.Elements?.AddValue(Scope, _member.Descriptor.Name, text.Row);
         }
 
         return true;
@@ -231,6 +232,7 @@ public sealed partial class MemberReader
         }
         else
         {
+            Page.Elements?.RemoveItem(Scope, _member.Descriptor.Name, text.Index);
             _member.AddFailedItem(attempt);
             _issues.ReportFailedItem(kind, text.Index, attempt, text.IsKey);
         }
@@ -249,6 +251,7 @@ public sealed partial class MemberReader
         }
         else
         {
+            Page.Elements?.RemoveItem(Scope, _member.Descriptor.Name, text.Index);
             _member.LeaveOutItem(attempt);
         }
     }

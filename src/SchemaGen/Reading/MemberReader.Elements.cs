@@ -139,13 +139,21 @@ public sealed partial class MemberReader
         }
 
         Scope.FilledBy[_member.Index] = source;
-        return at is { } index ? range.TryAt(index, out _) : range.TryGet(0, out _);
+
+        if (!(at is { } index ? range.TryAt(index, out int row) : range.TryGet(0, out row)))
+        {
+            return false;
+        }
+
+        _member.AddElement(SchemaScope.NoIndex, row);
+        return true;
     }
 
     /// <summary>Reports whether the schema has an element; a fragment has none.</summary>
     public bool AnySelf(int source)
     {
         Scope.FilledBy[_member.Index] = source;
+        _member.AddElement(SchemaScope.NoIndex, Scope.SelfRow);
         return Scope.SelfRow != PageTree.None;
     }
 

@@ -34,7 +34,7 @@ public sealed partial class MemberReader
     internal MemberReader()
     {
         _issues = new MemberIssues(_member);
-        _items = new MemberItems<TextItem>(_member, _issues, weight: 1);
+        _items = new MemberItems<TextItem>(_member, _issues, weight: 1, static (member, item) => member.AddElement(item.Index, item.Row));
         _cutter = new TextCutter(_member, _issues);
         _elementTexts = new ElementTexts(_member, _issues, _cutter, _items);
         _plainTexts = new PlainTexts(_member, _issues, _cutter, _items);
@@ -45,7 +45,7 @@ public sealed partial class MemberReader
 
     private SchemaPage Page => _member.Page;
 
-    private MemberItems<TextEntry> AllEntries => _entries ??= new MemberItems<TextEntry>(_member, _issues, EntryReader.ItemsPerEntry);
+    private MemberItems<TextEntry> AllEntries => _entries ??= new MemberItems<TextEntry>(_member, _issues, EntryReader.ItemsPerEntry, EntryReader.AddElements);
 
     private EntryReader EntryReader => _entryReader ??= new EntryReader(_member, _issues, _elementTexts, AllEntries);
 

@@ -43,11 +43,13 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
 
         member.Settle();
         IssueMark mark = member.Page.Log.Mark();
+        int elements = member.Page.Elements?.Count ?? 0;
 
         if (TryReadScope<T>(ScopeOf<T>(row, SchemaScope.NoIndex, end, json), out value))
         {
             member.Page.Log.Keep(mark);
             member.Scope.FilledBy[member.Index] = source;
+            member.AddElement(SchemaScope.NoIndex, json is null ? row : PageTree.None);
             return true;
         }
 
@@ -60,6 +62,7 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
         else
         {
             issues.ReplaceByWarning(mark, SchemaScope.NoIndex, row);
+            member.Page.Elements?.RollBack(elements);
         }
 
         return false;
@@ -108,6 +111,7 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
 
         if (!isRead)
         {
+            member.Page.Elements?.RemoveItem(member.Scope, member.Descriptor.Name, item.Index);
             member.AddFailedItem(new Attempt(member.Source, HtmlAttemptOutcome.NoMatch, Text: null, item.Row));
         }
 
@@ -250,6 +254,7 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
         if (outcome == ItemOutcome.Read)
         {
             values.Add(value!);
+            member.AddElement(index, row);
         }
         else if (outcome == ItemOutcome.Failed)
         {
@@ -263,11 +268,13 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
         where T : ISchemaReader<T>
     {
         IssueMark mark = member.Page.Log.Mark();
+        int elements = member.Page.Elements?.Count ?? 0;
         bool isRead = TryReadScope<T>(scope, out value);
 
         if (!isRead && member.SkipsInvalid)
         {
             issues.ReplaceByWarning(mark, index, row);
+            member.Page.Elements?.RollBack(elements);
             return ItemOutcome.LeftOut;
         }
 

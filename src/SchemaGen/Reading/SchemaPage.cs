@@ -76,6 +76,9 @@ internal sealed class SchemaPage : IDisposable
     /// <summary>Records metrics; null when no listener is attached.</summary>
     public PageRecorder? Recorder { get; init; }
 
+    /// <summary>Records the elements that fill members; null unless they are asked for.</summary>
+    public FilledElements? Elements { get; init; }
+
     /// <summary>The time that patterns have taken on the page.</summary>
     public PatternBudget Patterns { get; init; } = new();
 
@@ -128,7 +131,9 @@ internal sealed class SchemaPage : IDisposable
     /// <param name="budget">The budget of the page, checked during the walk.</param>
     /// <param name="recorder">Records metrics; null when no listener is attached.</param>
     /// <param name="isCallersTree">Whether issues may hold elements of the tree.</param>
-    public static SchemaPage Open(INode root, HtmlContext context, MatcherReach reach, PageBudget budget, PageRecorder? recorder = null, bool isCallersTree = true)
+    /// <param name="elements">Records the elements that fill members; null unless they are asked for.</param>
+    public static SchemaPage Open(
+        INode root, HtmlContext context, MatcherReach reach, PageBudget budget, PageRecorder? recorder = null, bool isCallersTree = true, FilledElements? elements = null)
     {
         int maxElements = context.Limits.MaxElements;
 
@@ -146,7 +151,7 @@ internal sealed class SchemaPage : IDisposable
         }
 
         PageTree tree = PageTree.Of(top, maxElements, budget.CountElements);
-        return new SchemaPage(tree, root is IElement element ? tree.RowOf(element) : PageTree.None, context, isCallersTree, budget) { Recorder = recorder };
+        return new SchemaPage(tree, root is IElement element ? tree.RowOf(element) : PageTree.None, context, isCallersTree, budget) { Recorder = recorder, Elements = elements };
     }
 
     /// <summary>Gets the element of a row for an issue; null unless the tree is the caller's.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.IO;
 using System.Threading;
@@ -32,11 +33,8 @@ public static partial class SchemaReader
         ArgumentNullException.ThrowIfNull(root);
         return Limited<T, INode>((INode)root, context ?? new HtmlContext(), static (node, context, budget, recorder) =>
         {
-            budget.Begin((node as IDocument ?? node.Owner)?.Source.Length ?? 0, isCallersTree: true);
-            using SchemaPage page = SchemaPage.Open(node, context, MatcherReach.Page, budget, recorder);
-
-            // An element beyond the limit has no row; without one the whole page would be read.
-            return Read<T>(page, isScopeMissing: page.ScopeRow == PageTree.None && node is IElement, out _);
+            HtmlResult<T> result = ReadTree<T>(node, context, budget, recorder, elements: null, out _);
+            return result.WithElements(new ElementSearch(() => FindElements<T>(node, context)));
         }, cancellationToken);
     }
 
@@ -97,6 +95,34 @@ public static partial class SchemaReader
             context,
             static (html, context, budget, recorder) => PageText.Refuse(html.Span) is { } reason ? Failed<T>(T.Descriptor, Invalid(reason)) : ExtractText<T>(html, context, budget, recorder),
             cancellationToken);
+
+    private static HtmlResult<T> ReadTree<T>(
+        INode node, HtmlContext context, PageBudget budget, PageRecorder? recorder, FilledElements? elements, out IReadOnlyDictionary<string, IReadOnlyList<IElement>>? byPath)
+        where T : ISchemaReader<T>
+    {
+        budget.Begin((node as IDocument ?? node.Owner)?.Source.Length ?? 0, isCallersTree: true);
+        using SchemaPage page = SchemaPage.Open(node, context, MatcherReach.Page, budget, recorder, elements: elements);
+
+        // An element beyond the limit has no row; without one the whole page would be read.
+        HtmlResult<T> result = Read<T>(page, isScopeMissing: page.ScopeRow == PageTree.None && node is IElement, out _);
+        byPath = elements?.ByPath(page.Tree);
+        return result;
+    }
+
+    /// <summary>Reads a caller's tree once more, and records the elements that fill members; none if a limit ends the reading before the first of them.</summary>
+    private static IReadOnlyDictionary<string, IReadOnlyList<IElement>> FindElements<T>(INode node, HtmlContext context)
+        where T : ISchemaReader<T>
+    {
+        try
+        {
+            ReadTree<T>(node, context, new PageBudget(context, CancellationToken.None), recorder: null, new FilledElements(), out IReadOnlyDictionary<string, IReadOnlyList<IElement>>? byPath);
+            return byPath!;
+        }
+        catch (PageLimitException)
+        {
+            return new Dictionary<string, IReadOnlyList<IElement>>();
+        }
+    }
 
     /// <summary>Reads a page, converts a limit that is reached to the issue of the page, and records metrics.</summary>
     private static HtmlResult<T> Limited<T, TInput>(TInput input, HtmlContext context, Func<TInput, HtmlContext, PageBudget, PageRecorder?, HtmlResult<T>> read, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using SchemaGen.Results;
 
 namespace SchemaGen;
 
@@ -61,6 +62,9 @@ public sealed class HtmlResult<T>
 
         return new HtmlResult<TOther>(_schemaType, Success ? (TOther)(object)_value! : default, Issues, _errorCount, Sources);
     }
+
+    /// <summary>Creates the same result with a search for the elements that filled the members.</summary>
+    internal HtmlResult<T> WithElements(ElementSearch elements) => new(_schemaType, _value, Issues, _errorCount, Sources.WithElements(elements));
 
     /// <summary>Creates the same result with warnings about the whole page before its issues.</summary>
     internal HtmlResult<T> WithWarnings(IReadOnlyList<HtmlIssue> warnings) =>

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using AngleSharp.Dom;
+using SchemaGen.Results;
 
 namespace SchemaGen;
 
@@ -8,13 +10,16 @@ public readonly struct HtmlSources
 {
     private readonly HtmlSchemaDescriptor? _schema;
     private readonly int[]? _filledBy;
+    private readonly ElementSearch? _elements;
 
     /// <param name="schema">The schema that was read.</param>
     /// <param name="filledBy">For each member, in the order of the descriptor, the index of the source that filled it; -1 for none.</param>
-    internal HtmlSources(HtmlSchemaDescriptor schema, int[] filledBy)
+    /// <param name="elements">Finds the elements that filled the members; null unless a caller's tree was read.</param>
+    internal HtmlSources(HtmlSchemaDescriptor schema, int[] filledBy, ElementSearch? elements = null)
     {
         _schema = schema;
         _filledBy = filledBy;
+        _elements = elements;
     }
 
     /// <summary>Gets the source that filled a member; null if no source did, or if no schema was found for the page.</summary>
@@ -25,21 +30,7 @@ public readonly struct HtmlSources
         get
         {
             ArgumentNullException.ThrowIfNull(member);
-
-            if (_schema is null)
-            {
-                return null;
-            }
-
-            for (int i = 0; i < _schema.Members.Count; i++)
-            {
-                if (string.Equals(_schema.Members[i].Name, member, StringComparison.Ordinal))
-                {
-                    return FilledBy(i);
-                }
-            }
-
-            throw new ArgumentException($"'{_schema.Name}' has no member '{member}' with a source.", nameof(member));
+            return _schema is null ? null : FilledBy(MemberPath.IndexOf(_schema, member));
         }
     }
 
@@ -54,6 +45,33 @@ public readonly struct HtmlSources
             }
         }
     }
+
+    /// <summary>Gets the elements whose texts, attributes or contents filled a member or an item, in the order in which they were read. Only for a tree that was passed to <c>Extract</c>; otherwise empty.</summary>
+    /// <param name="path">
+    /// The path, as in <see cref="HtmlIssue.Path"/>: <c>Title</c>, <c>Comments</c> for the elements of all items, <c>Comments[3].Score</c>. The index of an item is that of the match, blank ones counted.
+    /// </param>
+    /// <returns>
+    /// The elements; empty if the path is not filled, or by a value that is not an element's: JSON-LD, Microdata, JSON, the address. A dictionary has the elements of keys and values, a body those of its texts and figures.
+    /// </returns>
+    /// <remarks>
+    /// The first call reads the tree again, which must be as it was; converters and <c>OnExtracted</c> run again, too. Otherwise elements cost nothing, but the result keeps the tree alive.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The schema has no such member.</exception>
+    public IReadOnlyList<IElement> Elements(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+
+        if (_schema is null)
+        {
+            return [];
+        }
+
+        MemberPath.Check(_schema, path);
+        return _elements?.At(path) ?? [];
+    }
+
+    /// <summary>Creates the same sources with a search for elements.</summary>
+    internal HtmlSources WithElements(ElementSearch elements) => new(_schema!, _filledBy!, elements);
 
     private HtmlSourceDescriptor? FilledBy(int member) => _filledBy![member] is >= 0 and int source ? _schema!.Members[member].Sources[source] : null;
 }
