@@ -184,6 +184,7 @@ public class FragileNameTests
     [InlineData("SpecialReportArticle-PageHeaderWithTuneInText-2")]
     [InlineData("menu-footer-right-theme-2022")]
     [InlineData("main_content_left_column_wrapper")]
+    [InlineData("a123456789123456789123456789123456789")]
     public void IsId_OfEveryPage_IsNotRecognized(string name) => Assert.False(PageNames.IsId(name, out _));
 
     [Theory]

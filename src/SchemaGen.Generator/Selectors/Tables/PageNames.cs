@@ -19,7 +19,7 @@ internal static class PageNames
         Options);
 
     /// <summary>Any number that is too large to count things.</summary>
-    private static readonly Regex s_large = new("^(?<prefix>.*?)(?<number>[0-9]{7,})(?<rest>[_-].*)?$", Options);
+    private static readonly Regex s_large = new("^(?<prefix>.*?)(?<![0-9])(?<number>[0-9]{7,20})(?<rest>[_-].*)?$", Options);
 
     /// <summary>Names of things of the site, with numbers that stay.</summary>
     private static readonly Regex s_site = new("(?:^|[_-])(?:menu|nav|widget|cat|category|tag|term|author|user|ad|ads|gpt|dfp|slot|block|form|color|bg)(?:[_-]|$)|menu|widget", Options);
