@@ -63,7 +63,8 @@ public sealed class SourceOrderFixProvider : TextFixProvider
             KnownTypes.IsAttribute(TypeOf(attribute), "CssAttribute")
             && attribute.ArgumentList?.Arguments.FirstOrDefault(static a => a.NameEquals is null) is { } argument
             && request.Model.GetConstantValue(argument.Expression, request.CancellationToken).Value is string text
-                ? SelectorParser.Parse(text).Selector
+            && SelectorParser.Parse(text).Selector is { } selector
+                ? SelectorNormalForm.Of(selector)
                 : null;
 
         bool IsSource(AttributeSyntax attribute)

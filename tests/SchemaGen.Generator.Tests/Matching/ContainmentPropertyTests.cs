@@ -57,7 +57,7 @@ public class ContainmentPropertyTests
                 SelectorList outer = SelectorParser.Parse(SelectorPrinter.Print(pair.Outer)).Selector!;
                 SelectorList inner = SelectorParser.Parse(SelectorPrinter.Print(pair.Inner)).Selector!;
 
-                if (SelectorContainment.Contains(outer, inner))
+                if (SelectorContainment.Contains(SelectorNormalForm.Of(outer), SelectorNormalForm.Of(inner)))
                 {
                     contained.Add((outer, inner));
                 }

@@ -140,5 +140,5 @@ public class SelectorContainmentTests
         Assert.False(Contains(inner, outer));
     }
 
-    private static bool Contains(string outer, string inner) => SelectorContainment.Contains(SelectorParser.Parse(outer).Selector!, SelectorParser.Parse(inner).Selector!);
+    private static bool Contains(string outer, string inner) => SelectorContainment.Contains(SelectorNormalForm.Of(SelectorParser.Parse(outer).Selector!), SelectorNormalForm.Of(SelectorParser.Parse(inner).Selector!));
 }

@@ -39,14 +39,14 @@ internal sealed class ShadowedSourceCheck(ValueKind value, bool isList, Diagnost
 
         _seen.Add(meaning, source.Attribute);
 
-        if (source is { Kind: SourceKind.Css, Selector: { } selector } && GivesForAnyMatch(source))
+        if (meaning is { Kind: SourceKind.Css, Selector: not null } && GivesForAnyMatch(source))
         {
-            CheckCovered(attribute, source, selector, meaning with { Selector = null, At = null });
+            CheckCovered(attribute, meaning with { Attribute = source.Attribute }, meaning with { Selector = null, At = null });
         }
     }
 
     /// <summary>Reports a source that has only matches of earlier sources, which read the same.</summary>
-    private void CheckCovered(AttributeReader attribute, SourceModel source, SelectorList selector, SourceModel reading)
+    private void CheckCovered(AttributeReader attribute, SourceModel source, SourceModel reading)
     {
         _covering ??= [];
 
@@ -57,9 +57,9 @@ internal sealed class ShadowedSourceCheck(ValueKind value, bool isList, Diagnost
 
         var all = new SelectorList(new EquatableArray<ComplexSelector>((ComplexSelector[])[.. earlier.SelectMany(static e => e.Selector!.Selectors)]));
 
-        if (SelectorContainment.Contains(all, selector))
+        if (SelectorContainment.Contains(all, source.Selector!))
         {
-            SourceModel? one = earlier.Find(e => SelectorContainment.Contains(e.Selector!, selector));
+            SourceModel? one = earlier.Find(e => SelectorContainment.Contains(e.Selector!, source.Selector!));
             string sources = one is null ? "The sources before it match" : one.Attribute + " matches";
             reporter.Report(
                 DiagnosticDescriptors.SelectorIsCovered,

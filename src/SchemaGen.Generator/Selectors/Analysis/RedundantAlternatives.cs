@@ -33,7 +33,7 @@ internal sealed class RedundantAlternatives
 
         if (alternatives.Count is > 1 and <= MaxAlternatives)
         {
-            SelectorList[] each = [.. alternatives.Select(static a => new SelectorList(new EquatableArray<ComplexSelector>(a)))];
+            SelectorList[] each = [.. alternatives.Select(static a => SelectorNormalForm.Of(new SelectorList(new EquatableArray<ComplexSelector>(a))))];
 
             for (int i = 0; i < each.Length; i++)
             {

@@ -22,12 +22,9 @@ internal sealed class SelectorContainment
     {
     }
 
-    /// <summary>Reports whether every match of <paramref name="inner"/> is a match of <paramref name="outer"/>.</summary>
-    public static bool Contains(SelectorList outer, SelectorList inner)
-    {
-        outer = SelectorNormalForm.Of(outer);
-        return inner.Selectors.Count > 0 && SelectorNormalForm.Of(inner).Selectors.All(s => new SelectorContainment().Contains(outer, s));
-    }
+    /// <summary>Reports whether every match of <paramref name="inner"/> is a match of <paramref name="outer"/>. Both are in normal form (see <see cref="SelectorNormalForm"/>).</summary>
+    public static bool Contains(SelectorList outer, SelectorList inner) =>
+        inner.Selectors.Count > 0 && inner.Selectors.All(s => new SelectorContainment().Contains(outer, s));
 
     private bool Contains(SelectorList outer, ComplexSelector inner)
     {

@@ -42,9 +42,9 @@ internal sealed partial class SelectorParser
 
             simple.Add(selector);
 
-            if (selector is ClassSelector or IdSelector or AttributeSelector)
+            if (_spans is not null && selector is (ClassSelector or IdSelector or AttributeSelector))
             {
-                _spans?.Add(selector, conditionStart, _lastEnd);
+                _spans.Add(selector, conditionStart, _lastEnd);
             }
 
             if (!TryGrow(start, selector is StateSelector ? StateSize : 1))

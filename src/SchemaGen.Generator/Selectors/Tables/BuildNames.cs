@@ -51,7 +51,10 @@ internal static class BuildNames
     {
         condition = null;
 
-        if (!name.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_'))
+        // Small letters alone are never taken for a hash.
+        bool canBeHash = name.Any(static c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
+
+        if (!canBeHash || !name.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_'))
         {
             return false;
         }

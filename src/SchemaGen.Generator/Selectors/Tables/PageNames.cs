@@ -54,7 +54,7 @@ internal static class PageNames
     }
 
     /// <summary>Reports whether a class is of one page.</summary>
-    public static bool IsClass(string name) => IsNumbered(name, out _);
+    public static bool IsClass(string name) => name.Any(SelectorCharacters.IsDigit) && IsNumbered(name, out _);
 
     /// <summary>Reports whether an attribute has the number of what a page is about, and a value is one.</summary>
     public static bool IsValue(string attribute, string value) =>
