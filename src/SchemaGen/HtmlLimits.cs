@@ -8,6 +8,7 @@ namespace SchemaGen;
 /// <remarks>
 /// In addition, the values of a page are limited in proportion to its length: together they have at most 64 characters for each character of the page (but always up to 4 Mi), and
 /// at most 2 items of lists, dictionaries and nested schemas for each (but always up to 100,000, or <see cref="MaxItems"/> if that is more). Its tree has at most 20,000 elements, and one more for every two characters.
+/// <para>A schema whose values contain elements (<c>IElement</c>) reads a text only if its elements are at most 512 levels deep, and no comment has more than 64 consecutive <c>--!</c>, because AngleSharp parses it, too.</para>
 /// </remarks>
 public sealed record HtmlLimits
 {

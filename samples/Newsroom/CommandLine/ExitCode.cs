@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>Every page was read.</summary>
     public const int Success = 0;
 
-    /// <summary>At least one page could not be read or does not match its schema.</summary>
+    /// <summary>At least one page could not be read, does not match its schema, or was left out of a continued run.</summary>
     public const int PageFailed = 1;
 
     /// <summary>The command line is invalid, or its input or output cannot be used.</summary>

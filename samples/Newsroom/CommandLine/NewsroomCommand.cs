@@ -22,7 +22,7 @@ internal sealed class NewsroomCommand
         A page is a file .html or .html.gz. Its address is the one that urls.json in the same folder gives for its name, otherwise its
         og:url, otherwise its canonical link.
 
-        The exit code is 1 if a page could not be read, 2 if the command line is invalid or a file cannot be used, 130 if the run was
+        The exit code is 1 if a page could not be read or was left out by --resume, 2 if the command line is invalid or a file cannot be used, 130 if the run was
         interrupted, and otherwise 0.
         """;
 
@@ -38,7 +38,8 @@ internal sealed class NewsroomCommand
 
     private readonly Option<bool> _resume = new("--resume")
     {
-        Description = "Continue an interrupted run: after the last page in the file of --jsonl, or with the pages that have no file in the folder of --markdown.",
+        Description = "Continue an interrupted run: after the last page in the file of --jsonl, or with the pages that have no file in the folder of --markdown. "
+            + "Pages that were added before the last page in the file of --jsonl are reported and left out.",
     };
 
     private readonly Option<int> _parallelism = new("--parallel")

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
@@ -39,16 +40,16 @@ internal static class Runner
 
     private static async Task<int> RunAsync(PageFolder folder, IPageWriter writer, int parallelism, CancellationToken cancellationToken)
     {
+        bool isComplete = !ReportOmitted(folder, writer, cancellationToken);
         int pages = folder.Count(writer.IsWritten);
 
         if (pages == 0)
         {
-            return End("There is no page left to read.", ExitCode.Success);
+            return End("There is no page left to read.", isComplete ? ExitCode.Success : ExitCode.PageFailed);
         }
 
         var rates = new FillRates();
         var issues = new IssueReport(Terminal.Error);
-        bool isComplete = true;
 
         await ReadingProgress.RunAsync(pages, async report =>
         {
@@ -64,6 +65,37 @@ internal static class Runner
 
         FillRateTable.Write(Terminal.Output, rates.All);
         return isComplete ? ExitCode.Success : ExitCode.PageFailed;
+    }
+
+    /// <summary>Reports the pages that a continued run leaves out, because their places in the output have been passed.</summary>
+    /// <returns>Whether there are such pages.</returns>
+    private static bool ReportOmitted(PageFolder folder, IPageWriter writer, CancellationToken cancellationToken)
+    {
+        string? first = null;
+        long count = 0;
+
+        try
+        {
+            foreach (string name in writer.Omitted(folder.NamesInOrder()))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                first ??= name;
+                count++;
+            }
+        }
+        catch (InvalidDataException e)
+        {
+            throw new UnusableFileException($"The run cannot be continued in this file: {e.Message}.");
+        }
+
+        if (first is not null)
+        {
+            string pages = count == 1 ? "One page was" : string.Create(CultureInfo.InvariantCulture, $"{count} pages were");
+            string names = count == 1 ? $"'{first}'" : $"'{first}' and others";
+            Terminal.Error.WriteLine(PlainText.Of($"{pages} added before the last page of the interrupted run and will not be read: {names}. To read all pages, start again without --resume."));
+        }
+
+        return first is not null;
     }
 
     private static IPageWriter OpenWriter(Request request)

@@ -51,14 +51,15 @@ internal sealed class PageFolder
     /// <param name="skips">Reports whether to skip the page of a name.</param>
     public int Count(Func<string, bool> skips) => Names(skips).Count();
 
+    /// <summary>Enumerates the names of all pages in ordinal order.</summary>
+    public IEnumerable<string> NamesInOrder() => Batches(static _ => false).SelectMany(static names => names);
+
     /// <summary>Enumerates the pages without those to skip, in the ordinal order of their names.</summary>
     /// <param name="skips">Reports whether to skip the page of a name.</param>
     /// <exception cref="UnusableFileException">The addresses cannot be read.</exception>
     public IEnumerable<PageFile> Pages(Func<string, bool> skips)
     {
-        string? last = null;
-
-        while (NextNames(last, skips) is { Length: > 0 } names)
+        foreach (string[] names in Batches(skips))
         {
             IReadOnlyDictionary<string, Uri> addresses = _addresses.Find(names);
 
@@ -66,8 +67,14 @@ internal sealed class PageFolder
             {
                 yield return new PageFile(Path.Combine(_path, name), addresses.GetValueOrDefault(name));
             }
+        }
+    }
 
-            last = names[^1];
+    private IEnumerable<string[]> Batches(Func<string, bool> skips)
+    {
+        for (string[] names = NextNames(after: null, skips); names.Length > 0; names = NextNames(names[^1], skips))
+        {
+            yield return names;
         }
     }
 

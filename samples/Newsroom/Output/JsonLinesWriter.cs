@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -40,6 +41,29 @@ internal sealed class JsonLinesWriter : IPageWriter
 
     /// <inheritdoc/>
     public bool IsWritten(string name) => _last is not null && string.CompareOrdinal(name, _last) <= 0;
+
+    /// <inheritdoc/>
+    // Both sequences are in order, so one pass finds the names without an id, and neither sequence is held in memory.
+    public IEnumerable<string> Omitted(IEnumerable<string> names)
+    {
+        using IEnumerator<string> ids = WrittenLines.Ids(_file).GetEnumerator();
+        string? id = null;
+
+        foreach (string name in names.TakeWhile(IsWritten))
+        {
+            while (id is null || string.CompareOrdinal(id, name) < 0)
+            {
+                // The id of the last line is at least as great as the name, so the lines do not end here.
+                ids.MoveNext();
+                id = ids.Current;
+            }
+
+            if (id != name)
+            {
+                yield return name;
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public async Task WriteAsync(PageOutcome outcome)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using System.Text.Json;
@@ -16,6 +17,9 @@ internal sealed class MarkdownWriter(string folder, bool continues) : IPageWrite
 {
     /// <inheritdoc/>
     public bool IsWritten(string name) => continues && File.Exists(PathOf(name));
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Omitted(IEnumerable<string> names) => [];
 
     /// <inheritdoc/>
     public async Task WriteAsync(PageOutcome outcome)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading.Tasks;
 using Newsroom.Reading;
 
@@ -8,6 +9,9 @@ internal sealed class NoWriter : IPageWriter
 {
     /// <inheritdoc/>
     public bool IsWritten(string name) => false;
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Omitted(IEnumerable<string> names) => [];
 
     /// <inheritdoc/>
     public Task WriteAsync(PageOutcome outcome) => Task.CompletedTask;

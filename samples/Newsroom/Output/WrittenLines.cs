@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Text;
 using System.Text.Json;
 
 namespace Newsroom.Output;
@@ -20,7 +22,35 @@ internal static class WrittenLines
         byte[] line = new byte[end - start];
         file.Position = start;
         file.ReadExactly(line);
-        return line.Length == 0 ? null : IdOf(line);
+        return line.Length == 0 ? null : IdOf(Encoding.UTF8.GetString(line)) ?? throw new InvalidDataException("its last line is not a page with an 'id', so the run that wrote it cannot be continued");
+    }
+
+    /// <summary>Enumerates the <c>id</c> of each line, and moves to the end of the file.</summary>
+    /// <exception cref="InvalidDataException">A line has no <c>id</c>, or the ids are not in order.</exception>
+    public static IEnumerable<string> Ids(FileStream file)
+    {
+        try
+        {
+            file.Position = 0;
+            using var reader = new StreamReader(file, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, BufferSize, leaveOpen: true);
+            string? last = null;
+
+            for (long number = 1; reader.ReadLine() is { } line; number++)
+            {
+                string id = IdOf(line) ?? throw new InvalidDataException($"its line {number} is not a page with an 'id', so the run that wrote it cannot be continued");
+
+                if (last is not null && string.CompareOrdinal(last, id) >= 0)
+                {
+                    throw new InvalidDataException($"its lines {number - 1} and {number} are not in the order of their 'id', so the run that wrote it cannot be continued");
+                }
+
+                yield return last = id;
+            }
+        }
+        finally
+        {
+            file.Seek(0, SeekOrigin.End);
+        }
     }
 
     /// <summary>Finds the end of the last line that ends before a position; 0 if there is none.</summary>
@@ -45,22 +75,20 @@ internal static class WrittenLines
         return 0;
     }
 
-    private static string IdOf(byte[] line)
+    private static string? IdOf(string line)
     {
         try
         {
             using JsonDocument document = JsonDocument.Parse(line);
 
-            if (document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.String)
-            {
-                return id.GetString()!;
-            }
+            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.String
+                ? id.GetString()
+                : null;
         }
         catch (JsonException)
         {
             // The same as a line without an id.
+            return null;
         }
-
-        throw new InvalidDataException("its last line is not a page with an 'id', so the run that wrote it cannot be continued");
     }
 }

@@ -34,9 +34,9 @@ public sealed partial record ApNews : IArticle
     public IReadOnlyList<string> Topics { get; init; } = [];
 
     /// <inheritdoc/>
-    // A heading of underscores separates the notes at the end. A paragraph with line breaks holds several.
+    // A paragraph with line breaks holds several.
     [Body(
-        Headings = ".RichTextStoryBody > :is(h2, h3):not(:matches('^_+$'))",
+        Headings = ".RichTextStoryBody > :is(h2, h3)",
         Paragraphs = ".RichTextStoryBody > p, .RichTextStoryBody > :is(ul, ol) > li",
         Lines = true)]
     public required ArticleBody Body { get; init; }

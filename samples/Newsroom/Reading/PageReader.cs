@@ -31,13 +31,25 @@ internal static class PageReader
 
             await using Stream html = page.Open();
             HtmlResult<IArticle> result = await News.ExtractAsync(html, new HtmlContext { Url = address }, cancellationToken);
-            HtmlSchemaDescriptor? schema = layouts.FirstOrDefault(layout => layout.Type == result.ValueOrDefault?.GetType());
-            return new PageOutcome(page.Name, address, schema ?? layouts[0], result);
+            return new PageOutcome(page.Name, address, layouts.First(layout => layout.Type == SchemaOf(result)), result);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // One page must not end a run of millions, whatever is wrong with it or with the code that reads it.
             return new PageOutcome(page.Name, address, Failure: MessageOf(e));
+        }
+    }
+
+    /// <summary>Gets the schema that read a page: the type of the value, or the one that the errors are about.</summary>
+    private static Type SchemaOf(HtmlResult<IArticle> result)
+    {
+        try
+        {
+            return result.Value.GetType();
+        }
+        catch (HtmlSchemaException e)
+        {
+            return e.SchemaType;
         }
     }
 

@@ -63,4 +63,10 @@ internal static class DiagnosticIds
     public const string NameIsGenerated = "SCHEMA0082";
     public const string NameIsOfOnePage = "SCHEMA0083";
     public const string PathIsCopied = "SCHEMA0084";
+    public const string NameIsMisspelled = "SCHEMA0085";
+    public const string AddressIsString = "SCHEMA0086";
+    public const string DateIsString = "SCHEMA0087";
+    public const string SourceIsAdvisable = "SCHEMA0088";
+    public const string PatternNeverMatches = "SCHEMA0089";
+    public const string NameIsRepeated = "SCHEMA0090";
 }

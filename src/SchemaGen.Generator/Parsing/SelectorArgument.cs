@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Checks;
 using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
@@ -40,10 +41,16 @@ internal static class SelectorArgument
         // Only warnings, which the generator does not need.
         if (result.Selector is not null && reporter.Receiver is not null)
         {
-            foreach (SelectorError error in Warnings(text, scope))
+            // The cached tree has no positions, so the text is parsed again for them.
+            var spans = new SelectorSpans();
+            SelectorList selector = SelectorParser.Parse(text, spans).Selector!;
+
+            foreach (SelectorError error in Warnings(text, selector, spans, scope))
             {
                 Report(DescriptorOf(error.Code), error);
             }
+
+            SelectorPatternCheck.Report(attribute, argument, text, spans.Patterns, reporter);
         }
 
         return result.Selector;
@@ -65,16 +72,11 @@ internal static class SelectorArgument
         _ => DiagnosticDescriptors.SelectorIsImpossible,
     };
 
-    private static IEnumerable<SelectorError> Warnings(string text, SelectorScope scope)
-    {
-        // The cached tree has no positions, so the text is parsed again for them.
-        var spans = new SelectorSpans();
-        return SelectorParser.Parse(text, spans).Selector is { } selector
-            ? HtmlChecks.Find(text, selector, spans)
-                .Concat(ScopeChecks.Find(selector, spans, scope))
-                .Concat(RedundantAlternatives.Find(text, selector, spans))
-                .Concat(FragileNames.Find(selector, spans))
-                .Concat(CopiedPaths.Find(selector, spans))
-            : [];
-    }
+    /// <summary>Finds what is valid, but not likely to be intended.</summary>
+    private static IEnumerable<SelectorError> Warnings(string text, SelectorList selector, SelectorSpans spans, SelectorScope scope) =>
+        HtmlChecks.Find(text, selector, spans)
+            .Concat(ScopeChecks.Find(selector, spans, scope))
+            .Concat(RedundantAlternatives.Find(text, selector, spans))
+            .Concat(FragileNames.Find(selector, spans))
+            .Concat(CopiedPaths.Find(selector, spans));
 }

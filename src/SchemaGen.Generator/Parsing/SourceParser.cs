@@ -154,6 +154,8 @@ internal static class SourceParser
         {
             TextReadCheck.Check(attribute, source, member.Type, member.Slot.Name, reporter);
             NestedItemsCheck.Check(attribute, source, isList: member.IsList && !member.IsDictionary, reporter);
+            VocabularyCheck.Check(attribute, source, member.Schema, reporter);
+            RepeatedNameCheck.Check(attribute, source, reporter);
 
             if (member.IsList && !member.IsDictionary)
             {

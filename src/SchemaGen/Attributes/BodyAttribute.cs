@@ -8,7 +8,7 @@ namespace SchemaGen;
 /// </summary>
 /// <remarks>
 /// An element has one role: a figure before a summary, a summary before a heading, a heading before a paragraph. A match inside another match of the same or a stronger role is part of it;
-/// a match of a stronger role, or a block element of the same role, is a text by itself, and the text around it is divided there. Matches without text do not count.
+/// a match of a stronger role, or a block element of the same role, is a text by itself, and the text around it is divided there. Matches without text, and those of nothing but a rule such as <c>___</c> or <c>* * *</c>, do not count.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class BodyAttribute : Attribute

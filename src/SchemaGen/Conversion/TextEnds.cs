@@ -7,7 +7,7 @@ namespace SchemaGen.Conversion;
 internal static class TextEnds
 {
     /// <summary>Gets the text without the white space, control characters and invisible characters at its ends.</summary>
-    internal static ReadOnlySpan<char> Trim(string text)
+    internal static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {
         int start = 0;
         int end = text.Length;
@@ -21,7 +21,7 @@ internal static class TextEnds
             end--;
         }
 
-        return text.AsSpan(start, end - start);
+        return text[start..end];
     }
 
     private static bool IsTrimmed(char c) => c <= ' ' || char.IsWhiteSpace(c) || InvisibleCharacters.IsInvisible(c);

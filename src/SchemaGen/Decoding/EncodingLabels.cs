@@ -13,12 +13,13 @@ namespace SchemaGen.Decoding;
 internal static class EncodingLabels
 {
     private static readonly FrozenDictionary<string, int> s_codePages = ReadTable().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly char[] s_headerEnds = [.. HtmlSpaces.Characters, '"', '\''];
     private static readonly FrozenDictionary<int, string> s_names = ReadNames().ToFrozenDictionary();
 
     /// <summary>Gets the encoding of a label; null if the standard does not know it.</summary>
     public static Encoding? GetEncoding(ReadOnlySpan<char> label)
     {
-        ReadOnlySpan<char> trimmed = label.Trim("\t\n\f\r ");
+        ReadOnlySpan<char> trimmed = label.Trim(HtmlSpaces.Characters);
 
         // The standard folds the case of ASCII only.
         return Ascii.IsValid(trimmed) && s_codePages.TryGetValue(trimmed.ToString(), out int codePage) ? GetEncoding(codePage) : null;
@@ -28,7 +29,7 @@ internal static class EncodingLabels
     public static Encoding? GetEncoding(ReadOnlySpan<byte> label) => GetEncoding(Encoding.Latin1.GetString(label).AsSpan());
 
     /// <summary>Gets the label of a header without its quotation marks; empty if there is no label.</summary>
-    public static string LabelOfHeader(string? charset) => (charset ?? string.Empty).Trim('\t', '\n', '\f', '\r', ' ', '"', '\'');
+    public static string LabelOfHeader(string? charset) => (charset ?? string.Empty).Trim(s_headerEnds);
 
     /// <summary>Gets the encoding that a browser uses for an encoding of .NET: Latin 1 and ASCII mean windows-1252 on the web.</summary>
     public static Encoding GetWebEncoding(Encoding encoding) => encoding.CodePage is CodePages.Latin1 or CodePages.Ascii ? GetEncoding(CodePages.Windows1252)

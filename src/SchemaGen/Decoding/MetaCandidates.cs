@@ -49,7 +49,7 @@ internal struct MetaCandidates
     }
 
     private static bool IsMeta(ReadOnlySpan<byte> bytes)
-        => Ascii.EqualsIgnoreCase(bytes[..NameLength], "<meta"u8) && (TagAttributes.IsSpace(bytes[NameLength]) || bytes[NameLength] is (byte)'/' or (byte)'>');
+        => Ascii.EqualsIgnoreCase(bytes[..NameLength], "<meta"u8) && (HtmlSpaces.Contains(bytes[NameLength]) || bytes[NameLength] is (byte)'/' or (byte)'>');
 
     /// <summary>Moves an offset to the next occurrence of two bytes; without one, to the last byte, at which an occurrence may begin.</summary>
     private readonly void SkipTo(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> pair, ref int next)

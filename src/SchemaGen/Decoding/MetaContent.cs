@@ -8,8 +8,7 @@ namespace SchemaGen.Decoding;
 internal static class MetaContent
 {
     private const string Name = "charset";
-    private const string Spaces = "\t\n\f\r ";
-    private static readonly SearchValues<char> s_valueEnds = SearchValues.Create(Spaces + ";");
+    private static readonly SearchValues<char> s_valueEnds = SearchValues.Create(HtmlSpaces.Characters + ";");
 
     /// <summary>Gets the encoding that a content names; null if it names no encoding.</summary>
     /// <param name="content">The bytes of the attribute, at most <see cref="MetaPrescan.Length"/>.</param>
@@ -31,7 +30,7 @@ internal static class MetaContent
                 return null;
             }
 
-            content = content[(start + Name.Length)..].TrimStart(Spaces);
+            content = content[(start + Name.Length)..].TrimStart(HtmlSpaces.Characters);
 
             if (content is ['=', ..])
             {
@@ -39,7 +38,7 @@ internal static class MetaContent
             }
         }
 
-        ReadOnlySpan<char> value = content[1..].TrimStart(Spaces);
+        ReadOnlySpan<char> value = content[1..].TrimStart(HtmlSpaces.Characters);
 
         if (value.IsEmpty)
         {

@@ -50,7 +50,7 @@ internal ref struct MetaPrescan
                     return null;
                 }
             }
-            else if (rest.Length > 5 && Ascii.EqualsIgnoreCase(rest[..5], "<meta"u8) && (TagAttributes.IsSpace(rest[5]) || rest[5] == '/'))
+            else if (rest.Length > 5 && Ascii.EqualsIgnoreCase(rest[..5], "<meta"u8) && (HtmlSpaces.Contains(rest[5]) || rest[5] == '/'))
             {
                 _position += 5;
 
@@ -63,7 +63,7 @@ internal ref struct MetaPrescan
             }
             else if (IsTag(rest))
             {
-                while (_position < _bytes.Length && !TagAttributes.IsSpace(_bytes[_position]) && _bytes[_position] != '>')
+                while (_position < _bytes.Length && !HtmlSpaces.Contains(_bytes[_position]) && _bytes[_position] != '>')
                 {
                     _position++;
                 }

@@ -121,7 +121,7 @@ internal sealed class MetaScanner
         int start = _position + (isEnd ? 2 : 1);
         int end = start;
 
-        while (end < bytes.Length && !TagAttributes.IsSpace(bytes[end]) && bytes[end] is not ((byte)'/' or (byte)'>'))
+        while (end < bytes.Length && !HtmlSpaces.Contains(bytes[end]) && bytes[end] is not ((byte)'/' or (byte)'>'))
         {
             end++;
         }

@@ -61,5 +61,5 @@ internal static class ScriptText
 
     /// <summary>Reports whether bytes begin with the name of a tag and a byte that ends it.</summary>
     public static bool IsTag(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> name)
-        => bytes.Length > name.Length && (TagAttributes.IsSpace(bytes[name.Length]) || bytes[name.Length] is (byte)'/' or (byte)'>') && Ascii.EqualsIgnoreCase(bytes[..name.Length], name);
+        => bytes.Length > name.Length && (HtmlSpaces.Contains(bytes[name.Length]) || bytes[name.Length] is (byte)'/' or (byte)'>') && Ascii.EqualsIgnoreCase(bytes[..name.Length], name);
 }

@@ -14,9 +14,6 @@ internal ref struct TagAttributes(ReadOnlySpan<byte> bytes, int position)
     /// <summary>Whether a slash ends the tag.</summary>
     public bool IsSelfClosing { get; private set; }
 
-    /// <summary>Reports whether a byte is white space of HTML.</summary>
-    public static bool IsSpace(byte value) => value is (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r' or (byte)' ';
-
     /// <summary>Reads the next attribute; its name and value are parts of the tag's bytes.</summary>
     /// <param name="found">Whether there was another attribute.</param>
     /// <param name="name">The name as written.</param>
@@ -28,7 +25,7 @@ internal ref struct TagAttributes(ReadOnlySpan<byte> bytes, int position)
         name = value = default;
         bool hasSlash = false;
 
-        while (Position < _bytes.Length && (IsSpace(_bytes[Position]) || _bytes[Position] == '/'))
+        while (Position < _bytes.Length && (HtmlSpaces.Contains(_bytes[Position]) || _bytes[Position] == '/'))
         {
             hasSlash = _bytes[Position] == '/';
             Position++;
@@ -48,7 +45,7 @@ internal ref struct TagAttributes(ReadOnlySpan<byte> bytes, int position)
         found = true;
         int start = Position;
 
-        while (Position < _bytes.Length && !IsSpace(_bytes[Position]) && _bytes[Position] is not ((byte)'/' or (byte)'>') && (_bytes[Position] != '=' || Position == start))
+        while (Position < _bytes.Length && !HtmlSpaces.Contains(_bytes[Position]) && _bytes[Position] is not ((byte)'/' or (byte)'>') && (_bytes[Position] != '=' || Position == start))
         {
             Position++;
         }
@@ -84,7 +81,7 @@ internal ref struct TagAttributes(ReadOnlySpan<byte> bytes, int position)
 
         int start = Position;
 
-        while (Position < _bytes.Length && !IsSpace(_bytes[Position]) && _bytes[Position] != '>')
+        while (Position < _bytes.Length && !HtmlSpaces.Contains(_bytes[Position]) && _bytes[Position] != '>')
         {
             Position++;
         }
@@ -95,7 +92,7 @@ internal ref struct TagAttributes(ReadOnlySpan<byte> bytes, int position)
 
     private bool SkipSpaces()
     {
-        while (Position < _bytes.Length && IsSpace(_bytes[Position]))
+        while (Position < _bytes.Length && HtmlSpaces.Contains(_bytes[Position]))
         {
             Position++;
         }

@@ -106,20 +106,33 @@ internal sealed partial class PageTree
     /// <summary>Reports whether an element has an attribute that is in no namespace.</summary>
     public bool HasAttribute(int row, string name) => TryGetAttribute(row, name, out _);
 
-    /// <summary>Gets the value of an attribute by its qualified name, or null. On an element of HTML, the case of ASCII letters is ignored.</summary>
+    /// <summary>Gets the value of an attribute by its qualified name, or null.</summary>
+    /// <inheritdoc cref="TryGetQualifiedAttribute"/>
+    public string? QualifiedAttribute(int row, string name) =>
+        TryGetQualifiedAttribute(row, name, out ReadOnlySpan<char> value, out string? whole) ? whole ?? value.ToString() : null;
+
+    /// <summary>Gets the value of an attribute by its qualified name. On an element of HTML, the case of ASCII letters is ignored.</summary>
     /// <remarks>An attribute of SVG or MathML in the namespace of XLink is found by its local name, too: <c>href</c> means <c>xlink:href</c> as well.</remarks>
-    public string? QualifiedAttribute(int row, string name)
+    /// <param name="row">The element.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="whole">The string of the attribute in a caller's tree; null if the page was parsed.</param>
+    public bool TryGetQualifiedAttribute(int row, string name, out ReadOnlySpan<char> value, out string? whole)
     {
         if (_dom is not null)
         {
             // AngleSharp gives these attributes their local name only.
-            return ElementAt(row).GetAttribute(name)
+            whole = ElementAt(row).GetAttribute(name)
                 ?? (!IsHtml(row) && name.StartsWith(XLinkPrefix, StringComparison.Ordinal) ? ElementAt(row).GetAttribute(NamespaceNames.XLinkUri, name[XLinkPrefix.Length..]) : null);
+            value = whole;
+            return whole is not null;
         }
+
+        whole = null;
 
         if (IsHtml(row))
         {
-            return TryGetAttribute(row, AsciiCase.ToLower(name), out ReadOnlySpan<char> value) ? value.ToString() : null;
+            return TryGetAttribute(row, AsciiCase.ToLower(name), out value);
         }
 
         foreach (ref readonly PageAttribute attribute in AttributesOf(row))
@@ -129,11 +142,13 @@ internal sealed partial class PageTree
             if (own == name
                 || (own.StartsWith(XLinkPrefix, StringComparison.Ordinal) && ForeignNames.IsNamespaced(own) && own.AsSpan(XLinkPrefix.Length).SequenceEqual(name)))
             {
-                return ValueOf(attribute).ToString();
+                value = ValueOf(attribute);
+                return true;
             }
         }
 
-        return null;
+        value = default;
+        return false;
     }
 
     /// <summary>Gets the value of an attribute in the namespace of XML, or null.</summary>

@@ -148,7 +148,8 @@ internal sealed class RepairedJson
     /// <summary>Reads a bracket, a blank or another character outside of strings.</summary>
     private void ReadMark(char c, int length)
     {
-        if (c != '\n' && (c <= ' ' || !TextCharacters.IsOrdinary(c)))
+        // The HTML parser writes U+FFFD for a NUL character in a script.
+        if (c != '\n' && (c is <= ' ' or '\uFFFD' || !TextCharacters.IsOrdinary(c)))
         {
             c = ' ';
         }

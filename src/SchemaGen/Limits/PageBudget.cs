@@ -125,6 +125,24 @@ internal sealed class PageBudget
         }
     }
 
+    /// <summary>Calls a function that takes a token instead of calling <see cref="Check"/>. Its token is cancelled together with that of the page, and when the time of the page is over.</summary>
+    /// <inheritdoc cref="Check"/>
+    public T Run<T>(Func<CancellationToken, T> function)
+    {
+        using var timer = new CancellationTokenSource(TimeLeft(), _clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken, timer.Token);
+
+        try
+        {
+            return function(either.Token);
+        }
+        catch (OperationCanceledException) when (either.IsCancellationRequested)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            throw TimeLimit(_limits);
+        }
+    }
+
     /// <summary>Counts nodes that are visited again, and checks the token and the clock every 16,384.</summary>
     /// <inheritdoc cref="Check"/>
     public void AddNodes(int count)
@@ -177,5 +195,16 @@ internal sealed class PageBudget
         {
             throw new PageLimitException(string.Empty, FormattableString.Invariant($"The values of the page have more than {MaxText} characters in all (HtmlLimits.MaxTotalLength, less for a short page)"));
         }
+    }
+
+    private TimeSpan TimeLeft()
+    {
+        if (_limits.MaxDuration == Timeout.InfiniteTimeSpan)
+        {
+            return Timeout.InfiniteTimeSpan;
+        }
+
+        TimeSpan left = _limits.MaxDuration - _clock.GetElapsedTime(_start);
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 }

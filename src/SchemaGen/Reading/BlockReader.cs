@@ -82,9 +82,12 @@ internal sealed class BlockReader(CurrentMember member, MemberIssues issues, Bod
     private void Enter(BodyMatch match)
     {
         _role = match.Role;
-        int level = BlockElements.LevelOf(Tree.Nodes[match.Row]);
+        int level = LevelOf(match.Row);
         _level = level > 0 || _role != BodyRole.Heading ? level : DefaultLevel;
     }
+
+    /// <summary>Gets the level of a heading; 0 for any other element, and in the summary, where publishers use headings for their appearance.</summary>
+    private int LevelOf(int row) => _role == BodyRole.Summary ? 0 : BlockElements.LevelOf(Tree.Nodes[row]);
 
     private int ReadContent(int row, int nextMatch, ref TextBuilder builder)
     {
@@ -195,7 +198,7 @@ internal sealed class BlockReader(CurrentMember member, MemberIssues issues, Bod
         {
             Enter(matches[match]);
         }
-        else if (BlockElements.LevelOf(Tree.Nodes[row]) is > 0 and int level)
+        else if (LevelOf(row) is > 0 and int level)
         {
             _level = level;
         }
@@ -293,7 +296,7 @@ internal sealed class BlockReader(CurrentMember member, MemberIssues issues, Bod
         AddLeaf(length);
         InlineSpan[] spans = _spans.IsEmpty ? [] : _spans.Take(length);
 
-        if (length > 0 && !member.IsAbandoned)
+        if (length > 0 && !member.IsAbandoned && !RuleText.IsRule(builder.Written))
         {
             body.Add(_role, builder.ToString(), MarkupOf(spans));
         }

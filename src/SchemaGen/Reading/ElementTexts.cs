@@ -17,6 +17,9 @@ namespace SchemaGen.Reading;
 /// <param name="items">The items of a list.</param>
 internal sealed class ElementTexts(CurrentMember member, MemberIssues issues, TextCutter cutter, MemberItems<TextItem> items)
 {
+    /// <summary>The number of characters of a long address that are read to find out whether it is blank.</summary>
+    private const int AddressStartLength = 4096;
+
     private readonly List<int> _excluded = [];
 
     /// <summary>Reads the first match that has a text, or the match at an index.</summary>
@@ -220,31 +223,64 @@ internal sealed class ElementTexts(CurrentMember member, MemberIssues issues, Te
         }
     }
 
-    private string ReadAttribute(int row, string[] names, in ElementReading reading)
+    /// <returns>Null if the text is too long.</returns>
+    private string? ReadAttribute(int row, string[] names, in ElementReading reading)
     {
         foreach (string name in names)
         {
-            if (member.Page.Tree.QualifiedAttribute(row, name) is { } value)
+            if (!member.Page.Tree.TryGetQualifiedAttribute(row, name, out ReadOnlySpan<char> value, out string? whole))
             {
-                if (reading.Form == AttributeForm.Boolean && BooleanAttributes.IsSet(name, value))
-                {
-                    return "true";
-                }
+                continue;
+            }
 
-                string text = TextOf(name, value, reading);
+            string? text = value.Length > member.Page.Context.Limits.MaxTextLength
+                ? TextOfLong(name, value, reading)
+                : TextOf(name, whole ?? value.ToString(), reading);
 
-                if (!ElementText.IsBlank(text))
-                {
-                    return text;
-                }
+            if (text is null || !ElementText.IsBlank(text))
+            {
+                return text;
             }
         }
 
         return string.Empty;
     }
 
+    /// <summary>Reads a value that is longer than a text may be, without a copy of the value.</summary>
+    /// <returns>Null if its text is too long, too.</returns>
+    private string? TextOfLong(string name, ReadOnlySpan<char> value, in ElementReading reading)
+    {
+        int maxLength = member.Page.Context.Limits.MaxTextLength;
+
+        if (reading.Mode == ReadMode.RawText)
+        {
+            return null;
+        }
+
+        if (reading.Form != AttributeForm.Address)
+        {
+            return ElementText.TryNormalize(value, maxLength, out string text, member.Page.Budget.Progress) ? text : null;
+        }
+
+        ReadOnlySpan<char> address = TextEnds.Trim(value);
+
+        if (address.Length <= maxLength || ImageAddress.IsSet(name))
+        {
+            return TextOf(name, value.ToString(), reading);
+        }
+
+        // The beginning shows whether the address is one that counts as blank.
+        string start = TextOf(name, address[..int.Min(address.Length, AddressStartLength)].ToString(), reading);
+        return ElementText.IsBlank(start) ? string.Empty : null;
+    }
+
     private static string TextOf(string name, string value, in ElementReading reading)
     {
+        if (reading.Form == AttributeForm.Boolean && BooleanAttributes.IsSet(name, value))
+        {
+            return "true";
+        }
+
         if (reading.Mode == ReadMode.RawText)
         {
             return value;

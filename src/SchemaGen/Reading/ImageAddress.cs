@@ -15,9 +15,12 @@ internal static class ImageAddress
             return value;
         }
 
-        string address = attribute.EndsWith("srcset", StringComparison.OrdinalIgnoreCase) ? Largest(value) : value;
+        string address = IsSet(attribute) ? Largest(value) : value;
         return IsPlaceholder(address) ? string.Empty : address;
     }
+
+    /// <summary>Reports whether an attribute holds a source set.</summary>
+    public static bool IsSet(string attribute) => attribute.EndsWith("srcset", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPlaceholder(string address) => address.AsSpan().TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase);
 

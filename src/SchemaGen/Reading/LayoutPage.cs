@@ -28,6 +28,7 @@ internal sealed class LayoutPage(ReadOnlyMemory<char> html, PageTree tree, HtmlC
     /// <param name="schema">The schema.</param>
     /// <param name="failure">The message of AngleSharp, if it cannot parse the page.</param>
     /// <returns>Null if the page cannot be parsed.</returns>
+    /// <exception cref="PageLimitException">AngleSharp would take too long for the page, or too much memory.</exception>
     public SchemaPage? Open(HtmlSchemaDescriptor schema, out string? failure)
     {
         failure = null;
@@ -37,8 +38,16 @@ internal sealed class LayoutPage(ReadOnlyMemory<char> html, PageTree tree, HtmlC
             return new SchemaPage(tree, PageTree.None, context, isCallersTree: false, budget) { Recorder = recorder, SharesTree = true };
         }
 
-        return _document is null && !DomParser.TryParse(html.ToString(), budget, out _document, out failure)
-            ? null
-            : SchemaPage.Open(_document, context, MatcherReach.Page, budget, recorder, isCallersTree: false);
+        if (_document is null)
+        {
+            DomParser.CheckLimits(tree);
+
+            if (!DomParser.TryParse(html.ToString(), budget, out _document, out failure))
+            {
+                return null;
+            }
+        }
+
+        return SchemaPage.Open(_document, context, MatcherReach.Page, budget, recorder, isCallersTree: false);
     }
 }

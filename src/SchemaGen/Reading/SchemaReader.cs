@@ -177,6 +177,8 @@ public static partial class SchemaReader
             {
                 return Read<T>(page, isScopeMissing: false, out _);
             }
+
+            DomParser.CheckLimits(page.Tree);
         }
 
         return ReadElements<T>(html, context, budget, recorder);

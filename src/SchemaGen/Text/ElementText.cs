@@ -72,12 +72,25 @@ internal static class ElementText
     /// <summary>Normalizes a text to one line: runs of white space become one blank, both ends are trimmed, invisible characters are removed.</summary>
     public static string Normalize(ReadOnlySpan<char> text)
     {
-        var builder = new TextBuilder(stackalloc char[InitialTextLength], int.MaxValue);
+        TryNormalize(text, int.MaxValue, out string normalized);
+        return normalized;
+    }
+
+    /// <summary>Normalizes a text to one line, up to a length.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="maxLength">The largest number of characters of the result.</param>
+    /// <param name="normalized">The normalized text.</param>
+    /// <param name="progress">Called from time to time while a long text is normalized.</param>
+    /// <returns>False, with an empty text, if the result would be longer than <paramref name="maxLength"/>.</returns>
+    public static bool TryNormalize(ReadOnlySpan<char> text, int maxLength, out string normalized, Action? progress = null)
+    {
+        var builder = new TextBuilder(stackalloc char[InitialTextLength], maxLength, progress);
 
         try
         {
-            builder.TryAppendNormalized(text);
-            return builder.ToString();
+            bool isComplete = builder.TryAppendNormalized(text);
+            normalized = isComplete ? builder.ToString() : string.Empty;
+            return isComplete;
         }
         finally
         {

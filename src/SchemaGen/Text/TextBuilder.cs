@@ -39,6 +39,9 @@ internal ref struct TextBuilder
     /// <summary>The number of characters written so far, without a pending separator.</summary>
     public readonly int Length => _length;
 
+    /// <summary>The text written so far, without a pending separator.</summary>
+    public readonly ReadOnlySpan<char> Written => _buffer[.._length];
+
     /// <summary>Whether a separator precedes the next character.</summary>
     public readonly bool IsSeparated => _pending != TextSeparator.None;
 

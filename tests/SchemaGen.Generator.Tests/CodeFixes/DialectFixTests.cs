@@ -11,6 +11,10 @@ public class DialectFixTests
     [InlineData("[Css(\"a\", Attr = \"::attr(href)\")]", "[Css(\"a\", Attr = \"href\")]")]
     [InlineData("[Css(\"img\", Attr = \"src srcset\")]", "[Css(\"img\", Attr = \"src, srcset\")]")]
     [InlineData("[Css(\"img\", Attr = \"@data-src, [src]\")]", "[Css(\"img\", Attr = \"data-src, src\")]")]
+    public Task Fix_AddressOfAnotherDialect_IsTranslated(string written, string corrected) =>
+        CodeFixTest.VerifyAllAsync<DialectFixProvider>(InSchema($"{written} public Uri? X"), InSchema($"{corrected} public Uri? X"));
+
+    [Theory]
     [InlineData("[Css(\"a\", Attr = \"innerHTML\")]", "[Css(\"a\", Read = ReadMode.InnerHtml)]")]
     [InlineData("[Css(\"a\", Attr = \"textContent\")]", "[Css(\"a\")]")]
     [InlineData("[Self(Attr = \"text\")]", "[Self]")]
@@ -27,6 +31,11 @@ public class DialectFixTests
     [InlineData("[Css(\"p\", Pattern = \"[[:digit:]]+\")]", "[Css(\"p\", Pattern = \"[0-9]+\")]")]
     [InlineData("[Css(\"p\", Pattern = @\"/(\\w+)/i\")]", "[Css(\"p\", Pattern = @\"(?i)(\\w+)\")]")]
     [InlineData("[Css(\"p\", Pattern = @\"a++b\")]", "[Css(\"p\", Pattern = @\"(?>a+)b\")]")]
+    [InlineData("[Css(@\"p:matches('\\\\S')\")]", "[Css(@\"p:matches('\\S')\")]")]
+    [InlineData("[Css(\"p:matches('\\\\\\\\d+')\")]", "[Css(\"p:matches('\\\\d+')\")]")]
+    [InlineData("[Css(@\"p:matches('\\201C a')\")]", "[Css(@\"p:matches('\\u201Ca')\")]")]
+    [InlineData("[Css(\"p:matches([[:digit:]]+)\")]", "[Css(\"p:matches([0-9]+)\")]")]
+    [InlineData("[Css(\"p:matches(/^a/i)\")]", "[Css(\"p:matches((?i)^a)\")]")]
     public Task Fix_TextOfAnotherDialect_IsTranslated(string written, string corrected) =>
         CodeFixTest.VerifyAllAsync<DialectFixProvider>(InSchema($"{written} public string? X"), InSchema($"{corrected} public string? X"));
 

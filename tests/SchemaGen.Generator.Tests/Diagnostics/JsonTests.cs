@@ -57,8 +57,8 @@ public class JsonTests
         """,
         severity: DiagnosticSeverity.Error,
         messages: [
-            "'B' is read from an object of JSON, but its member 'X' has [Css]; write [JsonLd] or [Microdata], whose path begins at the object, or move the member to the schema around it",
-            "'C' is read from an object of JSON, but its member 'Y' has [Json]; write [JsonLd] or [Microdata], whose path begins at the object, or move the member to the schema around it",
+            "'B' is read from an object of JSON, but its member 'X' has [Css]; write [JsonLd] or [Microdata], whose path begins at the object, or move the member to the schema that contains it",
+            "'C' is read from an object of JSON, but its member 'Y' has [Json]; write [JsonLd] or [Microdata], whose path begins at the object, or move the member to the schema that contains it",
             "'D' is read from an object of JSON, but its Root is an element; remove it",
             "'F' is read from an object of JSON, but [Css] of 'A4' reads an element; give the elements another member and another schema",
             "Pattern has no effect on a nested schema, which reads an object; remove it",

@@ -17,11 +17,11 @@ public partial class FillRateTests
         string[] rows = Rows((await NewsroomProgram.RunAsync()).Succeeded().Output);
 
         Assert.Equal("publisher|member|source|pages|share", rows[0]);
-        Assert.Equal(["ApNews", "Cnbc", "FoxNews", "FreeBeacon", "GatewayPundit", "LosAngelesTimes", "OccupyDemocrats", "Reuters"], rows.Where(static row => row.Contains("|Address|", StringComparison.Ordinal)).Select(static row => row.Split('|')[0]));
-        Assert.Contains("LosAngelesTimes|Address|[PageUrl]|2 of 2|100 %", rows);
-        Assert.Contains("Title|[Meta(\"og:title\")]|2 of 2|100 %", rows);
-        Assert.Contains("Topics|[Meta(\"article:tag\")]|1 of 2|50 %", rows);
-        Assert.Contains("none|1 of 2|50 %", rows);
+        Assert.Equal(["ApNews", "Cnbc", "FoxNews", "FreeBeacon", "GatewayPundit", "LosAngelesTimes", "LosAngelesTimesStories", "OccupyDemocrats", "Reuters"], rows.Where(static row => row.Contains("|Address|", StringComparison.Ordinal)).Select(static row => row.Split('|')[0]));
+        Assert.Contains("LosAngelesTimes|Address|[PageUrl]|1 of 1|100 %", rows);
+        Assert.Contains("LosAngelesTimesStories|Address|[PageUrl]|1 of 1|100 %", rows);
+        Assert.Contains("Title|[Meta(\"og:title\")]|1 of 1|100 %", rows);
+        Assert.Contains("Topics|none|1 of 1|100 %", rows);
     }
 
     [Fact]
@@ -36,6 +36,20 @@ public partial class FillRateTests
         Assert.Equal(
             ["Title|[JsonLd(\"headline\", Type = \"Article\")]|1 of 3|33.3 %", "[Meta(\"og:title\")]|2 of 3|66.7 %", "Authors|[JsonLd(\"author\", Type = \"Article\")]|1 of 3|33.3 %", "none|2 of 3|66.7 %"],
             rows.SkipWhile(static row => !row.StartsWith("Title", StringComparison.Ordinal)).Take(4));
+    }
+
+    [Fact]
+    public async Task FillRates_PagesOfTwoLayoutsThatFail_AreThoseOfTheirLayout()
+    {
+        using var folder = new TemporaryFolder();
+        const string Head = """<meta property="og:url" content="https://www.latimes.com/a"><meta property="og:title" content="a"><article class="story">""";
+        folder.Write("a.html", $"<html class=article-page>{Head}");
+        folder.Write("b.html", $"<html class=story-stack-page>{Head}");
+        SampleResult result = await NewsroomProgram.RunAsync(folder.Path);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(["a.html: error: LosAngelesTimes: Body has no value", "b.html: error: LosAngelesTimesStories: Body has no value"], result.ErrorLines.Select(static line => line.Split(": [")[0]));
+        Assert.Equal(["LosAngelesTimes|Address|[PageUrl]|1 of 1|100 %", "LosAngelesTimesStories|Address|[PageUrl]|1 of 1|100 %"], Rows(result.Output).Where(static row => row.Contains("|Address|", StringComparison.Ordinal)));
     }
 
     /// <summary>Gets the rows of the table that have text, with a bar between their cells.</summary>

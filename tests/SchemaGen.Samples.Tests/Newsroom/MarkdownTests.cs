@@ -30,7 +30,7 @@ public class MarkdownTests
             image: "https://images.example/kites.jpg"
             ---
 
-            ## Two hundred kites are expected on Sunday
+            Two hundred kites are expected on Sunday
 
             The kite parade of Long Sands is back after two years.
 

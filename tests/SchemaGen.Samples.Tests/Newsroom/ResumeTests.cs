@@ -116,6 +116,54 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal(text, File.ReadAllText(Lines));
     }
 
+    [Theory]
+    [InlineData("One page was added before the last page of the interrupted run and will not be read: '010a.html'.", "010a.html")]
+    [InlineData("2 pages were added before the last page of the interrupted run and will not be read: '000.htm' and others.", "028a.html.gz", "000.htm")]
+    public async Task Resume_PagesAddedBeforeTheLastLine_AreReportedAndTheRestIsRead(string expected, params string[] added)
+    {
+        byte[] complete = await WriteUninterruptedAsync();
+        int end = complete.AsSpan(0, complete.Length / 2).LastIndexOf((byte)'\n') + 1;
+        await File.WriteAllBytesAsync(Lines, complete[..end]);
+        Array.ForEach(added, name => _folder.Write(name, NewsroomProgram.Page("added")));
+
+        SampleResult result = await NewsroomProgram.RunAsync(_folder.Path, "--jsonl", Lines, "--resume");
+        Assert.Equal((1, expected + " To read all pages, start again without --resume."), (result.ExitCode, result.ErrorLine));
+        Assert.Equal(complete, await File.ReadAllBytesAsync(Lines));
+
+        // Still so, and still said, when nothing is left.
+        result = await NewsroomProgram.RunAsync(_folder.Path, "--jsonl", Lines, "--resume");
+        Assert.Equal((1, "There is no page left to read."), (result.ExitCode, result.ErrorLines[^1]));
+        Assert.StartsWith(expected, result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal(complete, await File.ReadAllBytesAsync(Lines));
+    }
+
+    [Fact]
+    public async Task Resume_PagesAddedBehindTheLastLineOrRemovedBeforeIt_AreNoReport()
+    {
+        byte[] complete = await WriteUninterruptedAsync();
+        File.Delete(Path.Combine(_folder.Path, "000.html"));
+        File.Delete(Path.Combine(_folder.Path, "030.html"));
+        _folder.Write("999.html", NewsroomProgram.Page("added"));
+
+        (await NewsroomProgram.RunAsync(_folder.Path, "--jsonl", Lines, "--resume")).Succeeded();
+        Assert.Equal(complete, (await File.ReadAllBytesAsync(Lines))[..complete.Length]);
+        Assert.Equal("999.html", NewsroomProgram.Ids(Lines).Last());
+    }
+
+    [Theory]
+    [InlineData("{\"id\":\"001.html\"}\n{\"id\":\"000.html\"}\n{\"id\":\"z\"}\n", "its lines 1 and 2 are not in the order of their 'id'")]
+    [InlineData("{\"id\":\"000.html\"}\n{\"id\":\"000.html\"}\n{\"id\":\"z\"}\n", "its lines 1 and 2 are not in the order of their 'id'")]
+    [InlineData("{\"id\":\"000.html\"}\n\n{\"id\":\"z\"}\n", "its line 2 is not a page with an 'id'")]
+    public async Task Resume_LinesThatNoRunWrote_AreAnErrorAndTheFileIsLeft(string text, string expected)
+    {
+        WritePages();
+        File.WriteAllText(Lines, text);
+        SampleResult result = await NewsroomProgram.RunAsync(_folder.Path, "--jsonl", Lines, "--resume");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(expected, result.ErrorLine, StringComparison.Ordinal);
+        Assert.Equal(text, File.ReadAllText(Lines));
+    }
+
     [Fact]
     public async Task Resume_Markdown_WritesOnlyTheMissingArticles()
     {

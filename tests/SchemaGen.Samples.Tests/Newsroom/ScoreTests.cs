@@ -21,6 +21,16 @@ public class ScoreTests
         ["FoxNews_0.html.gz authors"] = "Associated Press",
     };
 
+    /// <summary>The pages of which some paragraphs differ from the reference, which has another version of the text, or slips of its own.</summary>
+    private static readonly Dictionary<string, string> s_lostParagraphs = new()
+    {
+        ["FoxNews_3.html.gz"] = "The page was saved before its summary was changed to that of the reference.",
+        ["LATimes_0.html.gz"] = "The reference has a byte order mark in a paragraph, and one signature as one line, where all others are two.",
+        ["LATimes_2.html.gz"] = "The reference lacks the first of four headings.",
+        ["LATimes_3.html.gz"] = "The reference has '&mdash;' where the page shows a dash.",
+        ["Reuters_3.html.gz"] = "The page was saved before the article of the reference was written: it has two paragraphs, and both were changed.",
+    };
+
     [Fact]
     public async Task Score_RealPages_ReachesTheMarks()
     {
@@ -38,11 +48,11 @@ public class ScoreTests
         JsonNode all = document["scrapers"]!["out"]!;
         Assert.InRange((double)all["f1_score"]![0]!, 98.5, 100);
 
-        // Reuters_3 was saved before the article that the reference has was written. No other page loses more than one paragraph in twenty.
-        Assert.InRange((double)all["para_f1"]![0]!, 97.1, 100);
-        Assert.All(
-            document["articles"]!.AsArray().Where(static article => (string)article!["article"]! != "Reuters_3.html.gz"),
-            static article => Assert.True((double)article!["para_f1"]! >= 0.95, article.ToJsonString()));
+        // The most that can be reached is 97.5, because the score of a page is 0 if it has no paragraph of the reference.
+        Assert.InRange((double)all["para_f1"]![0]!, 97.2, 100);
+        Assert.Equal(
+            s_lostParagraphs.Keys.Order(StringComparer.Ordinal),
+            document["articles"]!.AsArray().Where(static article => (double)article!["para_f1"]! < 1).Select(static article => (string)article!["article"]!));
     }
 
     [Fact]

@@ -30,6 +30,12 @@ public sealed class BodyMarkdownTests
     [InlineData("<ul><li>a<ol start=2><li>b</ol></ul><p>c", "- a\n\n  2. b\n\nc\n")]
     [InlineData("<div class=block>a<ul><li>b</ul><h3>c</h3>d</div>", "a\n\n- b\n\n### c\n\nd\n")]
     [InlineData("<p class=lead>a<p>b", "a\n\nb\n")]
+    [InlineData("<h2 class=lead>a</h2><h2>b</h2><p>c", "a\n\n## b\n\nc\n")]
+    [InlineData("<div class=lead><h3>a <i>b</i></h3><p>c</div><p>d", "a _b_\n\nc\n\nd\n")]
+    [InlineData("<div class=block>a<h2 class=lead>b</h2><h3>c</h3></div>", "b\n\na\n\n### c\n")]
+    [InlineData("<h2><span class=lead>a</span> b</h2>", "a\n\n## b\n")]
+    [InlineData("<h3 class=block>a</h3><p>b", "### a\n\nb\n")]
+    [InlineData("<p>a<br>___<br>b<p>* * *<p>c", "a\\\n\\_\\_\\_\\\nb\n\nc\n")]
     public void ToMarkdown_MarkupOfThePage_IsKept(string html, string expected) => Assert.Equal(expected, BodyText.Read<Article>(html).ToMarkdown());
 
     [Theory]

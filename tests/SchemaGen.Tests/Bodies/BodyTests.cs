@@ -34,6 +34,27 @@ public sealed class BodyTests
     public void Body_BlankTexts_DoNotCount(string html) => Assert.Equal(["P a"], BodyText.Lines<Article>(html));
 
     [Theory]
+    [InlineData("<p>a<p>___<p>b", "P a", "P b")]
+    [InlineData("<p>a<p>* * *<p>b", "P a", "P b")]
+    [InlineData("<p>a<p><b>—</b>&nbsp;— —<p>b", "P a", "P b")]
+    [InlineData("<p>a<p>– – –<p>------<p>=====<p>~~~<p>•••<p>· · ·<p>###<p>b", "P a", "P b")]
+    [InlineData("<h2>___</h2><p>a<p class=lead>***", "P a")]
+    [InlineData("<p>a<h2>----</h2><p>b", "P a", "P b")]
+    [InlineData("<div class=block>a<h2>***</h2>b</div>", "P a", "P b")]
+    [InlineData("<p>__<p>—<p>*-*<p>-30-<p>::<p>?!<p>…<p>...<p>***a<p>_ _ _ 1", "P __", "P —", "P *-*", "P -30-", "P ::", "P ?!", "P …", "P ...", "P ***a", "P _ _ _ 1")]
+    [InlineData("<p>a<br>___<br>b", "P a ___ b")]
+    public void Body_RulesOfMarks_DoNotCount(string html, params string[] expected) => Assert.Equal(expected, BodyText.Lines<Article>(html));
+
+    [Theory]
+    [InlineData("<div class=content>a<br>___<br>b</div>", "P a", "P b")]
+    [InlineData("<div class=content>a<div>* * *</div>b<h2>c</h2><br>---</div>", "P a", "P b", "H c")]
+    [InlineData("<div class=lead>a<br>=====</div><div class=content>b</div>", "S a", "P b")]
+    public void Lines_RulesOfMarks_DoNotCount(string html, params string[] expected) => Assert.Equal(expected, BodyText.Lines<Lined>(html));
+
+    [Fact]
+    public void Body_NothingButRules_HasNoText() => Assert.Null(Article.Parse("<p>___<h2>* * *</h2>").Body);
+
+    [Theory]
     [InlineData("<p class=heading>a</p><p>b", "H a", "P b")]
     [InlineData("<p class='heading lead'>a</p><p>b", "S a", "P b")]
     [InlineData("<h2 class=lead>a</h2><p>b", "S a", "P b")]

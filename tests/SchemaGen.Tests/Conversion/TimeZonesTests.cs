@@ -121,10 +121,19 @@ public sealed class TimeZonesTests
     [Fact]
     public void TryGet_ManyThreadsAtOnce_ReturnsRulesToAll()
     {
-        TimeZoneRules?[] decoded = new TimeZoneRules?[64];
-        Parallel.For(0, decoded.Length, i => TimeZoneCatalog.TryGet("Atlantic/Reykjavik", out decoded[i]));
-        Assert.All(decoded, Assert.NotNull);
+        // Decoded alone, each zone has other offsets than the others in some year.
+        string[] zones = ["Atlantic/Reykjavik", "Asia/Kathmandu", "Africa/Casablanca", "Australia/Lord_Howe", "America/Nuuk", "Pacific/Apia"];
+        string[] expected = Array.ConvertAll(zones, static zone => Offsets(TimeZoneRules.Decode(TimeZoneNames.IndexOf(zone))));
+        Assert.Equal(zones.Length, expected.Distinct().Count());
+
+        string[] actual = new string[64 * zones.Length];
+        Parallel.For(0, actual.Length, i => actual[i] = TimeZoneCatalog.TryGet(zones[i % zones.Length], out TimeZoneRules? rules) ? Offsets(rules) : "unknown");
+        Assert.Equal(Enumerable.Range(0, actual.Length).Select(i => expected[i % zones.Length]), actual);
     }
+
+    /// <summary>The offsets in the middle of each month from 1970 to 2040.</summary>
+    private static string Offsets(TimeZoneRules rules) =>
+        string.Join(' ', Enumerable.Range(0, 70 * 12).Select(month => rules.OffsetAt(new DateTimeOffset(1970, 1, 15, 0, 0, 0, TimeSpan.Zero).AddMonths(month).ToUnixTimeSeconds())));
 
     private static long Seconds(string time) => (DateTime.ParseExact(time, "s", CultureInfo.InvariantCulture).Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond;
 }

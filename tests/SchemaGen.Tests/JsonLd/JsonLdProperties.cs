@@ -103,27 +103,36 @@ public sealed partial class JsonLdProperties
     }
 
     /// <summary>Damaged JSON-LD: it never throws, and what .NET reads has the values that .NET reads.</summary>
-    /// <remarks>A few seconds; <c>SCHEMAGEN_FUZZ_SECONDS</c> makes it longer. A failure names the seed, with which <c>SCHEMAGEN_FUZZ_SEED</c> begins.</remarks>
+    /// <remarks>
+    /// A few seconds; <c>SCHEMAGEN_FUZZ_SECONDS</c> makes it longer, and <c>SCHEMAGEN_FUZZ_MUTATIONS</c> sets the number of blocks instead of the time. A failure names the seed, with which
+    /// <c>SCHEMAGEN_FUZZ_SEED</c> begins.
+    /// </remarks>
     [Fact]
     public void Parse_MutatedBlocks_NeverThrowsAndReadsWhatDotNetReads()
     {
         double seconds = Number("SCHEMAGEN_FUZZ_SECONDS") ?? 4;
+        double count = Number("SCHEMAGEN_FUZZ_MUTATIONS") ?? (seconds > 4 ? double.PositiveInfinity : 100_000);
+        bool isTimed = Number("SCHEMAGEN_FUZZ_MUTATIONS") is null;
         long seed = (long)(Number("SCHEMAGEN_FUZZ_SEED") ?? Environment.TickCount64);
         long start = Stopwatch.GetTimestamp();
+        long blocks = 0;
 
-        for (int i = 0; (i < 100_000 || seconds > 4) && Stopwatch.GetElapsedTime(start).TotalSeconds < seconds; i++, seed++)
+        for (; blocks < count && !(isTimed && Stopwatch.GetElapsedTime(start).TotalSeconds >= seconds); blocks++, seed++)
         {
             string text = Mutations.Mutate(seed);
 
             try
             {
                 Compare(text);
+                Everything.Extract(Blocks.Script(text));
             }
             catch (Exception exception)
             {
                 Assert.Fail(FormattableString.Invariant($"SCHEMAGEN_FUZZ_SEED={seed}: {text}\n{exception}"));
             }
         }
+
+        TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"{blocks} blocks in {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s, up to seed {seed - 1}"));
     }
 
     private static double? Number(string variable) =>

@@ -13,6 +13,12 @@ internal static class Mutations
         """{"@graph":[{"a":{"a":{"a":"\ud83d\ude00 \\ \/ \n"}}},{"url":"/x","@value":"v"}],"a":[[],[[]],{}]}""",
         """{&quot;a&quot;:&quot;x &amp;quot;y&amp;quot;&quot;}""",
         """{'a':'it\'s',b:undefined, "c":"\x27\u{41}"};""",
+        """
+        // <![CDATA[
+        {"@context":["https://schema.org",{"@language":"en"}],"@graph":[{"@type":["WebPage","T"],"@id":"#a","b":"12","name":"x\ty"},{"@type":"NewsArticle","isPartOf":{"@id":"#a"},"a":{"@list":[{"b":3},{"b":[4,{"@value":5}]}]},"c":["1, 2","3"]}]};
+        // ]]>
+        """,
+        """<!--[{"@type":"T","name":["https://x.example/a",{"url":"/b"}],"a":{"c":{"b":"2024-05-06T07:08:09Z"}}},{"a":-0.0,"b":[1e400,123456789012345678901234567890,true]}]-->""",
     ];
 
     private static readonly string[] s_noise =
@@ -38,6 +44,15 @@ internal static class Mutations
         for (int i = 0; i < edits; i++)
         {
             int start = random.Next(text.Length + 1);
+
+            if (random.Next(12) == 0)
+            {
+                // The end is lost, as of a download that was interrupted, or a part is there twice.
+                int end = start + random.Next(Math.Min(40, text.Length - start) + 1);
+                text = random.Next(2) == 0 ? text[..start] : text.Insert(end, text[start..end]);
+                continue;
+            }
+
             int length = random.Next(3) == 0 ? random.Next(Math.Min(20, text.Length - start) + 1) : 0;
             string added = random.Next(4) == 0 ? ((char)random.Next(1, 0xD800)).ToString() : random.Next(4) == 0 ? string.Empty : s_noise[random.Next(s_noise.Length)];
             text = text.Remove(start, length).Insert(start, added);

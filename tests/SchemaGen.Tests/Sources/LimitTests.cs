@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using AngleSharp.Dom;
@@ -70,6 +71,41 @@ public sealed partial class LimitTests
         Assert.Equal("Text has a text of more than 3 characters (HtmlLimits.MaxTextLength).", issue.Message);
         Issues.Single(Lists.Extract("<b>1</b><b>1234</b><b>1234</b>", context), "Texts", LimitReached);
         Issues.Single(Attribute.Extract("<a title=1234></a>", context), "Title", LimitReached);
+    }
+
+    /// <summary>A value of 16 million characters is refused before it is copied.</summary>
+    [Theory]
+    [InlineData("a", "title")]
+    [InlineData("meta", "content")]
+    [InlineData("b", "data-raw")]
+    [InlineData("p", "hidden")]
+    [InlineData("i", "href")]
+    public void Extract_AttributeFarBeyondMaxTextLength_IsNotCopied(string element, string attribute)
+    {
+        string html = $"<{element} name=n {attribute}='{new string('x', 16_000_000)}'>";
+        Issues.Single(LongAttributes.Extract(html), LongAttributes.MemberOf(attribute), LimitReached);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        LongAttributes.Extract(html);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16_000_000);
+    }
+
+    /// <summary>The limit applies to the text that an attribute gives, not to what it is written as.</summary>
+    [Fact]
+    public void Extract_AttributeWithAShortText_IsRead()
+    {
+        HtmlContext context = With(new HtmlLimits { MaxTextLength = 20 });
+        string blanks = new(' ', 100);
+        Assert.Equal("a b", Issues.Clean(Attribute.Extract($"<a title='{blanks}a{blanks}b'></a>", context)).Title);
+        Assert.Equal("a b", Issues.Clean(Attribute.Extract(new HtmlParser().ParseDocument($"<a title='{blanks}a{blanks}b'></a>"), context)).Title);
+        Assert.Equal("x", Issues.Clean(LongAttributes.Extract($"<meta name=n content='{blanks}x'>", context)).Meta);
+        Issues.Single(LongAttributes.Extract($"<b data-raw='{blanks}x'>", context), "Raw", LimitReached);
+
+        // Placeholders and scripts count as blank at any length, and the next attribute is read.
+        string code = new('x', 100);
+        Assert.Equal("https://a.example/", Issues.Clean(LongAttributes.Extract($"<img data-src='data:{code}' src=https://a.example/>", context)).Image!.ToString());
+        Assert.Equal("https://a.example/", Issues.Clean(LongAttributes.Extract($"<img data-src=' {blanks}javascript:{code}' src=https://a.example/>", context)).Image!.ToString());
+        Assert.Equal("https://a.example/", Issues.Clean(LongAttributes.Extract($"<source srcset='data:{code} 1x, https://a.example/ 2x, data:{code} 3x'>", context)).Set!.ToString());
+        Issues.Single(LongAttributes.Extract($"<img data-src='https://b.example/{code}' src=https://a.example/>", context), "Image", LimitReached);
     }
 
     [Fact]
@@ -282,6 +318,40 @@ public sealed partial class LimitTests
     {
         [Css("a", Attr = "title")]
         public required string Title { get; init; }
+    }
+
+    [HtmlSchema]
+    private sealed partial class LongAttributes
+    {
+        [Css("a", Attr = "title")]
+        public string? Title { get; init; }
+
+        [Meta("n")]
+        public string? Meta { get; init; }
+
+        [Css("b", Attr = "data-raw")]
+        public JsonElement? Raw { get; init; }
+
+        [Css("p", Attr = "hidden")]
+        public bool? Flag { get; init; }
+
+        [Css("i", Attr = "href")]
+        public Uri? Address { get; init; }
+
+        [Css("img", Attr = "data-src, src")]
+        public Uri? Image { get; init; }
+
+        [Css("source", Attr = "srcset")]
+        public Uri? Set { get; init; }
+
+        public static string MemberOf(string attribute) => attribute switch
+        {
+            "title" => nameof(Title),
+            "content" => nameof(Meta),
+            "data-raw" => nameof(Raw),
+            "hidden" => nameof(Flag),
+            _ => nameof(Address),
+        };
     }
 
     [HtmlSchema]

@@ -92,10 +92,10 @@ public sealed partial class TreeLimitTests
     [Fact]
     public void Extract_TokenCancelledMeanwhile_Throws()
     {
-        // AngleSharp, whose elements this schema hands out, takes minutes for it.
+        // AngleSharp, whose elements this schema hands out, takes more than ten seconds for it.
         using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
-        string html = string.Concat(Enumerable.Repeat("<div>", 100_000));
-        Assert.Throws<OperationCanceledException>(() => TreeSchemas.Handed.Extract(html, null, source.Token));
+        string html = string.Concat(Enumerable.Repeat("<div>", 500)) + string.Concat(Enumerable.Repeat("</p>", 1_000_000));
+        Assert.ThrowsAny<OperationCanceledException>(() => TreeSchemas.Handed.Extract(html, null, source.Token));
     }
 
     [Fact]

@@ -53,18 +53,14 @@ internal sealed class JsonSchemaCheck(Compilation compilation, Action<Diagnostic
         {
             if (inner.Sources.FirstOrDefault(static s => !ReadsObject(s)) is { } source)
             {
-                return $"its member '{inner.Name}' has [{AttributeReader.NameOf(source)}]; write [JsonLd] or [Microdata], whose path begins at the object, or move the member to the schema around it";
+                return $"its member '{inner.Name}' has [{AttributeReader.NameOf(source)}]; write [JsonLd] or [Microdata], whose path begins at the object, or move the member to the schema that contains it";
             }
         }
 
         return null;
     }
 
-    private List<MemberSlot> SlotsOf(INamedTypeSymbol type)
-    {
-        IMethodSymbol? constructor = type.IsAbstract ? null : ConstructorChooser.Choose(type, new DiagnosticReporter(receiver: null), cancellationToken);
-        return MemberSlots.Collect(MemberSlots.Members(type), constructor, cancellationToken);
-    }
+    private List<MemberSlot> SlotsOf(INamedTypeSymbol type) => SchemaUses.SlotsOf(type, cancellationToken);
 
     private static bool IsJson(AttributeData source) => ReadsObject(source) || KnownTypes.IsAttribute(source.AttributeClass, "JsonAttribute");
 

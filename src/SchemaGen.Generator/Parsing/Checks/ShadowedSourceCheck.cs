@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -95,6 +96,7 @@ internal sealed class ShadowedSourceCheck(ValueKind value, bool isList, Diagnost
             _ => source.Expression,
         },
         MetaNames = EquatableArray<string>.Empty,
+        Types = source.Types is { } types ? string.Join(",", CommaSeparated.Types(types).OrderBy(static t => t, StringComparer.Ordinal)) : null,
         Selector = NormalForm(source.Selector),
         Exclude = NormalForm(source.Exclude),
         ExcludeText = null,

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>The positions of a selector's compounds, and of their classes, ids and attributes, for findings that come after parsing. The syntax itself has no positions, so that equal selectors are equal.</summary>
+/// <summary>The positions of a selector's compounds, of their classes, ids and attributes, and of regular expressions, for findings that come after parsing. The syntax itself has no positions, so that equal selectors are equal.</summary>
 internal sealed class SelectorSpans
 {
     private readonly Dictionary<CompoundSelector, CompoundSpan> _spans = new(IdentityComparer.Instance);
@@ -17,6 +17,9 @@ internal sealed class SelectorSpans
 
     /// <summary>Gets the position of a selector whose compounds the parser made with these spans.</summary>
     public (int Start, int End) Of(ComplexSelector selector) => (this[selector.Compounds[0]].Start, this[selector.Compounds[selector.Compounds.Count - 1]].End);
+
+    /// <summary>The regular expressions of <c>:matches()</c> and <c>:matchesOwn()</c> with their starts, without the quotes around them.</summary>
+    public List<(int Start, string Pattern)> Patterns { get; } = [];
 
     /// <summary>Records the position of a compound.</summary>
     public void Add(CompoundSelector compound, CompoundSpan span) => _spans.Add(compound, span);

@@ -40,6 +40,11 @@ internal sealed partial class SelectorParser
             return Fail<TextSelector>(SelectorErrorCode.InvalidRegularExpression, argument, end, $"The regular expression is not valid, so correct it: {mistake}");
         }
 
+        if (IsPattern(kind))
+        {
+            _spans?.Patterns.Add((isQuoted ? argument + 1 : argument, value));
+        }
+
         _lastEnd = close + 1;
         _token = _lexer.Read(close + 1);
         return new TextSelector(kind, value);
