@@ -10,7 +10,7 @@ using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SCHEMA0020, SCHEMA0022, SCHEMA0053, SCHEMA0065 to SCHEMA0069, SCHEMA0071 and SCHEMA0072: converts the syntax of other libraries and languages to that of this library and .NET, where the meaning is exactly the same.</summary>
+/// <summary>SCHEMA0020, SCHEMA0022, SCHEMA0053, SCHEMA0065 to SCHEMA0069, SCHEMA0071, SCHEMA0072, SCHEMA0074, SCHEMA0085 and SCHEMA0090: corrects misspelled names, and converts the syntax of other libraries and languages to that of this library and .NET, where the meaning is exactly the same.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DialectFixProvider))]
 public sealed class DialectFixProvider : TextFixProvider
 {
@@ -27,7 +27,10 @@ public sealed class DialectFixProvider : TextFixProvider
         DiagnosticIds.AddressIsText,
         DiagnosticIds.TimeIsText,
         DiagnosticIds.PatternIsForeign,
-        DiagnosticIds.SplitIsPattern);
+        DiagnosticIds.SplitIsPattern,
+        DiagnosticIds.BodyHasNoText,
+        DiagnosticIds.NameIsMisspelled,
+        DiagnosticIds.NameIsRepeated);
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {

@@ -7,7 +7,6 @@ namespace SchemaGen.Generator.Diagnostics;
 internal static class DiagnosticDescriptors
 {
     private const string Category = "SchemaGen";
-    private const string Documentation = "https://github.com/schemagen/schemagen/blob/main/docs/diagnostics.md#";
 
     public static readonly DiagnosticDescriptor TypeIsNotPartial = Error(
         DiagnosticIds.TypeIsNotPartial,
@@ -157,7 +156,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SourceIsShadowed = Warning(
         DiagnosticIds.SourceIsShadowed,
         "The source reads the same as an earlier one",
-        "{0} reads the same, and is tried before, so this source gives nothing more; remove it");
+        "{0} reads all that this source reads, and is tried before, so this source gives nothing more; remove it");
 
     public static readonly DiagnosticDescriptor PatternMatchesNothing = Warning(
         DiagnosticIds.PatternMatchesNothing,
@@ -284,6 +283,36 @@ internal static class DiagnosticDescriptors
         "Until is no day",
         "'{0}' is no day; {1}");
 
+    public static readonly DiagnosticDescriptor NameIsMisspelled = Warning(
+        DiagnosticIds.NameIsMisspelled,
+        "The name is not in the vocabulary",
+        "'{0}' is not a name of {1}; write '{2}' if that is meant");
+
+    public static readonly DiagnosticDescriptor AddressIsString = Info(
+        DiagnosticIds.AddressIsString,
+        "The address is read into a string",
+        "'{0}' is an address, and a string keeps it as it is written, often relative to the page; use Uri, which is made absolute");
+
+    public static readonly DiagnosticDescriptor DateIsString = Info(
+        DiagnosticIds.DateIsString,
+        "The date is read into a string",
+        "'{0}' is a date, and a string keeps it as it is written; use DateTimeOffset, which is checked when the page is read");
+
+    public static readonly DiagnosticDescriptor SourceIsAdvisable = Info(
+        DiagnosticIds.SourceIsAdvisable,
+        "Another source would fill the member",
+        "'{0}' is empty on pages where its selectors match nothing, and {1}; add [{2}] after its other sources");
+
+    public static readonly DiagnosticDescriptor PatternNeverMatches = Warning(
+        DiagnosticIds.PatternNeverMatches,
+        "The pattern never gives a value",
+        "{0}");
+
+    public static readonly DiagnosticDescriptor NameIsRepeated = Warning(
+        DiagnosticIds.NameIsRepeated,
+        "The name is written more than once",
+        "'{0}' is in {1} already, so this gives nothing more; remove it, or write the name that is meant");
+
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         TypeIsNotPartial,
@@ -340,7 +369,13 @@ internal static class DiagnosticDescriptors
         RoutesConflict,
         CatalogIsInvalid,
         SchemaIsNotInCatalog,
-        UntilIsInvalid);
+        UntilIsInvalid,
+        NameIsMisspelled,
+        AddressIsString,
+        DateIsString,
+        SourceIsAdvisable,
+        PatternNeverMatches,
+        NameIsRepeated);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 
@@ -350,6 +385,6 @@ internal static class DiagnosticDescriptors
 
 #pragma warning disable RS2000, RS1033, RS1019, RS1028 // The release file names every id; a test compares it with this class.
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: Documentation + id.ToLowerInvariant());
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink.Create(id));
 #pragma warning restore RS2000, RS1033, RS1019, RS1028
 }

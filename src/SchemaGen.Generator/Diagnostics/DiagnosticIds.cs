@@ -58,4 +58,10 @@ internal static class DiagnosticIds
     public const string CatalogIsInvalid = "SCHEMA0077";
     public const string SchemaIsNotInCatalog = "SCHEMA0078";
     public const string UntilIsInvalid = "SCHEMA0079";
+    public const string NameIsMisspelled = "SCHEMA0085";
+    public const string AddressIsString = "SCHEMA0086";
+    public const string DateIsString = "SCHEMA0087";
+    public const string SourceIsAdvisable = "SCHEMA0088";
+    public const string PatternNeverMatches = "SCHEMA0089";
+    public const string NameIsRepeated = "SCHEMA0090";
 }

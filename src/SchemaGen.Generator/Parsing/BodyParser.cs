@@ -61,7 +61,8 @@ internal sealed class BodyParser(SchemaSettings settings, DiagnosticReporter rep
     {
         if (!attribute.Has("Summary") && !attribute.Has("Headings") && !attribute.Has("Paragraphs"))
         {
-            reporter.Report(DiagnosticDescriptors.BodyHasNoText, attribute.Location);
+            // Outside a root, a page has paragraphs that are not its article's.
+            reporter.Report(DiagnosticDescriptors.BodyHasNoText, attribute.Location, FixProperties.OfAddition($"Paragraphs = \"{(settings.Scope.IsElement ? "p" : "article p")}\""));
         }
         else if (body.Lines && !attribute.Has("Summary") && !attribute.Has("Paragraphs"))
         {

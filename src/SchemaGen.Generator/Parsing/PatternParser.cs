@@ -64,10 +64,18 @@ internal static class PatternParser
         {
             member.Reporter.Report(DiagnosticDescriptors.PatternMatchesNothing, attribute.ValueLocation("Pattern"));
         }
+        else if (PatternShape.ProblemOf(pattern, isValue: replacement is null && !isTest, isLine: IsLine(attribute, kind)) is { } problem)
+        {
+            member.Reporter.Report(DiagnosticDescriptors.PatternNeverMatches, attribute.ValueLocation("Pattern"), problem);
+        }
 
         bool isAddress = member.Type.Value == ValueKind.Uri || attribute.Has("Attr") || !kind.ReadsElement();
         PatternCheck.ReportSilent(attribute, "Pattern", pattern, isAddress, member.Reporter);
     }
+
+    /// <summary>Reports whether the text is one line: that of an element, unless an option reads it otherwise.</summary>
+    private static bool IsLine(AttributeReader attribute, SourceKind kind) =>
+        kind.ReadsElement() && !attribute.Has("Attr") && !attribute.Has("Join") && attribute.Get<int>("Read") is (int)ReadKind.Text or (int)ReadKind.OwnText;
 
     /// <summary>Finds the first reference of a replacement to a group that the pattern lacks: .NET would insert the reference itself.</summary>
     private static Match? MissingGroup(PatternFacts facts, string replacement) =>

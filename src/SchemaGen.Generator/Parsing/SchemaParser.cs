@@ -115,6 +115,11 @@ internal static class SchemaParser
             }
         }
 
+        if (reporter.Receiver is not null)
+        {
+            ArticleSourceCheck.Check(schema, slots, members, reporter);
+        }
+
         if (!schema.Type.IsAbstract)
         {
             ConstructionCheck.Check(schema, constructor, symbols, slots, reporter);

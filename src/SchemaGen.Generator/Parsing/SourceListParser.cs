@@ -54,6 +54,8 @@ internal static class SourceListParser
         if (written is not null)
         {
             TimeElementCheck.Check(written, member.Type, reporter);
+            StringTypeCheck.Check(written, member, reporter);
+            CoveredNamesCheck.Check(written, member, reporter);
         }
 
         return new EquatableArray<SourceModel>(sources);

@@ -153,6 +153,8 @@ internal static class SourceParser
         if (reporter.Receiver is not null)
         {
             TextReadCheck.Check(attribute, source, member.Type, member.Slot.Name, reporter);
+            VocabularyCheck.Check(attribute, source, member.Schema, reporter);
+            RepeatedNameCheck.Check(attribute, source, reporter);
 
             if (member.IsList && !member.IsDictionary)
             {

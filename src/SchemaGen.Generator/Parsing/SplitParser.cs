@@ -34,6 +34,11 @@ internal static class SplitParser
             if (reporter.Receiver is not null)
             {
                 PatternCheck.ReportSilent(attribute, "SplitPattern", pattern, isAddress: false, reporter);
+
+                if (PatternShape.ProblemOf(pattern, isValue: false, isLine: false) is { } problem)
+                {
+                    reporter.Report(DiagnosticDescriptors.PatternNeverMatches, attribute.ValueLocation("SplitPattern"), problem);
+                }
             }
         }
         catch (ArgumentException exception)

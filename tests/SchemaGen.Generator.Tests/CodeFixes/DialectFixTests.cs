@@ -11,6 +11,10 @@ public class DialectFixTests
     [InlineData("[Css(\"a\", Attr = \"::attr(href)\")]", "[Css(\"a\", Attr = \"href\")]")]
     [InlineData("[Css(\"img\", Attr = \"src srcset\")]", "[Css(\"img\", Attr = \"src, srcset\")]")]
     [InlineData("[Css(\"img\", Attr = \"@data-src, [src]\")]", "[Css(\"img\", Attr = \"data-src, src\")]")]
+    public Task Fix_AddressOfAnotherDialect_IsTranslated(string written, string corrected) =>
+        CodeFixTest.VerifyAllAsync<DialectFixProvider>(InSchema($"{written} public Uri? X"), InSchema($"{corrected} public Uri? X"));
+
+    [Theory]
     [InlineData("[Css(\"a\", Attr = \"innerHTML\")]", "[Css(\"a\", Read = ReadMode.InnerHtml)]")]
     [InlineData("[Css(\"a\", Attr = \"textContent\")]", "[Css(\"a\")]")]
     [InlineData("[Self(Attr = \"text\")]", "[Self]")]

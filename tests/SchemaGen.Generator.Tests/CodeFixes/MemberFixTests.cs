@@ -136,10 +136,6 @@ public class MemberFixTests
     public Task FixAll_SourceThatAlwaysHasAValue_MovesBehindTheOthers(string written, string corrected) => CodeFixTest.VerifyAllAsync<SourceOrderFixProvider>(
         InSchema($"{written} public bool X {{ get; set; }}"), InSchema($"{corrected} public bool X {{ get; set; }}"), "Move [Css(\"a\")] behind the other sources");
 
-    [Fact]
-    public async Task Fix_TwoSourcesThatAlwaysHaveAValue_IsNotOffered() =>
-        Assert.Empty(await CodeFixTest.TitlesAsync<SourceOrderFixProvider>(InSchema("[Css(\"a\")] [Self] public bool X { get; set; }")));
-
     private static string InSchema(string member) => $$"""
         [HtmlSchema]
         public partial class A

@@ -124,8 +124,8 @@ public class ContradictionTests
             [Css("a"), Css("a", Attr = "x"), Css("a", At = "1"), Css("a", Read = ReadMode.Lines), Css("a", Exclude = "b"), Css("a", Single = true)] public string? B1 { get; set; }
             [Css("a"), Css("a", Pattern = "x"), Css("a", Pattern = "y"), Css("a", Pattern = "x", Replace = "z"), Self] public string? B2 { get; set; }
             [Css("a", Format = "yyyy"), Css("a", Format = "MM/yyyy"), Css("a"), Css("a", TimeZone = "UTC"), Css("a", Culture = "fr")] public DateTime? B3 { get; set; }
-            [JsonLd("a"), JsonLd("A"), JsonLd("a", Type = "T"), Meta("a")] public string? B4 { get; set; }
-            [Css("a", Attr = "x, y"), Css("a", Attr = "y, x")] public string? B5 { get; set; }
+            [JsonLd("a"), JsonLd("A"), JsonLd("b", Type = "T"), Meta("a")] public string? B4 { get; set; }
+            [Css("a", Attr = "x, y"), Css("a", Attr = "z, y, x")] public string? B5 { get; set; }
             [Css("a", Using = nameof(One)), Css("a", Using = nameof(Two)), Css("a")] public string? B6 { get; set; }
             [Css("a", Key = "b", Value = "i"), Css("a", Key = "i", Value = "b")] public Dictionary<string, string>? B7 { get; set; }
             private static string One(string text) => text;

@@ -80,8 +80,8 @@ public class ForeignNameTests
     public Task Attr_NamesThatPagesHave_AreFine() => SchemaTest.VerifyAsync("""
         [HtmlSchema] public partial class A
         {
-            [Css("a", Attr = "HREF")] public string? A1 { get; set; }
-            [Css("img", Attr = "data-src, data-lazy-src, srcset, src")] public string? A2 { get; set; }
+            [Css("a", Attr = "HREF")] public Uri? A1 { get; set; }
+            [Css("img", Attr = "data-src, data-lazy-src, srcset, src")] public Uri? A2 { get; set; }
             [Css("use", Attr = "xlink:href, href")] public string? A3 { get; set; }
             [Css("input", Attr = "value")] public string? A4 { get; set; }
             [Css("svg", Attr = "viewBox")] public string? A5 { get; set; }
@@ -93,7 +93,7 @@ public class ForeignNameTests
             [Css(":is(p, b)[text]", Attr = "text")] public string? B2 { get; set; }
             [Css("a", Attr = "data-x_y, data-a.b, aria-label, title")] public string? B3 { get; set; }
             [Css("a", Attr = "data")] public string? B4 { get; set; }
-            [Css("time", Attr = "dateTime")] public string? B5 { get; set; }
+            [Css("time", Attr = "dateTime")] public DateTimeOffset? B5 { get; set; }
         }
         """);
 

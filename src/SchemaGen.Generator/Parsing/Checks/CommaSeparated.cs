@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace SchemaGen.Generator.Parsing.Checks;
 
 /// <summary>Names separated by commas, as in <c>Attr</c>, <c>Type</c> and <c>[Meta]</c>.</summary>
@@ -18,4 +20,10 @@ internal static class CommaSeparated
 
         return names;
     }
+
+    /// <summary>Gets the names of types without their vocabulary, each once: the runtime compares only the last part of an address.</summary>
+    public static string[] Types(string text) => [.. Parts(text).Select(static t => LocalType(t.Name)).Distinct()];
+
+    /// <summary>Gets the name of a type without its vocabulary.</summary>
+    public static string LocalType(string type) => type.Substring(type.LastIndexOfAny(['/', ':', '#']) + 1).Trim();
 }

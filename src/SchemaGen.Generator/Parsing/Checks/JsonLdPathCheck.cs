@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Parsing.Symbols;
+using SchemaGen.Generator.Vocabularies;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
@@ -16,13 +17,6 @@ internal static class JsonLdPathCheck
     {
         "@base", "@container", "@context", "@direction", "@graph", "@id", "@import", "@included", "@index", "@json", "@language", "@list", "@nest", "@none", "@prefix", "@propagate", "@protected",
         "@reverse", "@set", "@type", "@value", "@version", "@vocab",
-    };
-
-    /// <summary>Types that are often written as keys, although they never are.</summary>
-    private static readonly HashSet<string> s_types = new(StringComparer.Ordinal)
-    {
-        "AggregateRating", "Article", "BlogPosting", "Book", "BreadcrumbList", "Event", "FAQPage", "ImageObject", "JobPosting", "ListItem", "LiveBlogPosting", "LocalBusiness", "Movie", "NewsArticle",
-        "NewsMediaOrganization", "Offer", "Organization", "Person", "Product", "Rating", "Recipe", "ReportageNewsArticle", "Review", "VideoObject", "WebPage", "WebSite",
     };
 
     /// <summary>Text that no key contains, with its meaning in other languages.</summary>
@@ -135,7 +129,7 @@ internal static class JsonLdPathCheck
                 return (start, key.Length, $"'{key}' is not a keyword of JSON-LD, and other keys have no '@'");
             }
 
-            if (start == 0 && keys.Length > 1 && s_types.Contains(key))
+            if (start == 0 && keys.Length > 1 && key.Length > 0 && char.IsUpper(key[0]) && SchemaOrg.IsType(key))
             {
                 return (0, key.Length, $"'{key}' is a type and no key; remove it, and set Type = \"{key}\"");
             }

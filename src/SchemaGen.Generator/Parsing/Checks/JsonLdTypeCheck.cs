@@ -2,6 +2,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Parsing.Symbols;
+using SchemaGen.Generator.Vocabularies;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
@@ -34,6 +35,7 @@ internal static class JsonLdTypeCheck
             else if (type[0] is >= 'a' and <= 'z' && type.IndexOf(':') < 0)
             {
                 string capital = char.ToUpperInvariant(type[0]) + type.Substring(1);
+                capital = SchemaOrg.NearestType(capital) ?? capital;
                 Report(DiagnosticDescriptors.NameIsForeign, capital, $"'{type}' is not a type of schema.org, whose names begin with a capital letter, and upper and lower case differ; write '{capital}'");
             }
 

@@ -60,11 +60,7 @@ internal sealed class JsonSchemaCheck(Compilation compilation, Action<Diagnostic
         return null;
     }
 
-    private List<MemberSlot> SlotsOf(INamedTypeSymbol type)
-    {
-        IMethodSymbol? constructor = type.IsAbstract ? null : ConstructorChooser.Choose(type, new DiagnosticReporter(receiver: null), cancellationToken);
-        return MemberSlots.Collect(MemberSlots.Members(type), constructor, cancellationToken);
-    }
+    private List<MemberSlot> SlotsOf(INamedTypeSymbol type) => SchemaUses.SlotsOf(type, cancellationToken);
 
     private static bool IsJson(AttributeData source) => ReadsObject(source) || KnownTypes.IsAttribute(source.AttributeClass, "JsonAttribute");
 

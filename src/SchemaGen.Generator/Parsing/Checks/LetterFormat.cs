@@ -82,7 +82,7 @@ internal static class LetterFormat
                 return ($"'{text}' is the day of the year, which .NET does not read", null);
             case "E" when isAlone:
                 return ($"'{text}' is the weekday in Java and ICU, and '{(count < 4 ? "ddd" : "dddd")}' in .NET", count < 4 ? "ddd" : "dddd");
-            case "S" when count == 2 && before == ':':
+            case "S" when count == 2 && (before == ':' || !tokens.Any(static t => t.Groups["letter"].Value == "s")):
                 return ("'SS' is hundredths of a second elsewhere and nothing in .NET, and seconds are 'ss'", "ss");
             case "S" when before is '.' or ',' or 's' && count <= 7:
                 return ($"'{text}' is fractions of a second in Java and Moment.js, and '{new string('f', count)}' in .NET", new string('f', count));
@@ -107,24 +107,40 @@ internal static class LetterFormat
         }
     }
 
-    /// <summary>Reports whether minutes are written where only the month makes sense: beside the day or the year, before any hour, and with no month elsewhere.</summary>
+    /// <summary>Reports whether minutes are written where only the month makes sense: beside the day or the year, not after an hour, and with no month elsewhere.</summary>
     private static bool IsMonth(Match[] tokens, int index)
     {
-        string[] letters = [.. tokens.Select(static t => t.Groups["letter"].Value)];
+        string before = LetterBefore(tokens, index);
+        string? after = tokens.Skip(index + 1).Select(LetterOf).FirstOrDefault(static l => l.Length > 0);
+        return !HasMonth(tokens, index)
+            && !IsHour(before)
+            && (before is "d" or "y" or "D" or "Y" || after is "d" or "y" or "D" or "Y")
+            && after != "s";
+    }
 
-        if (letters.Take(index).Any(static l => l is "h" or "H" or "k") || Enumerable.Range(0, letters.Length).Any(i => letters[i] is "M" or "L" && !(i > 0 && letters[i - 1] is "h" or "H" or "k")))
+    /// <summary>Reports whether the month is written after the hour: with a colon between them, or with another sign or none if the month is elsewhere and minutes are not.</summary>
+    private static bool IsMinutes(string format, Match[] tokens, int index)
+    {
+        if (!IsHour(LetterBefore(tokens, index)))
         {
             return false;
         }
 
-        string? before = letters.Take(index).LastOrDefault(static l => l.Length > 0);
-        string? after = letters.Skip(index + 1).FirstOrDefault(static l => l.Length > 0);
-        return before is "d" or "y" or "D" or "Y" || (before is null && after is "d" or "y" or "D" or "Y");
+        Match before = tokens[index - 1];
+        bool hasColon = IsHour(LetterOf(before)) && format[tokens[index].Index - 1] == ':' && before.Index + before.Length == tokens[index].Index - 1;
+        return hasColon || (HasMonth(tokens, index) && !tokens.Any(static t => LetterOf(t) == "m"));
     }
 
-    /// <summary>Reports whether the month is written after the hour and a colon.</summary>
-    private static bool IsMinutes(string format, Match[] tokens, int index) =>
-        index > 0 && tokens[index - 1].Groups["letter"].Value is "h" or "H" or "k" && format[tokens[index].Index - 1] == ':' && tokens[index - 1].Index + tokens[index - 1].Length == tokens[index].Index - 1;
+    /// <summary>Reports whether another part than the one at an index is the month.</summary>
+    private static bool HasMonth(Match[] tokens, int index) =>
+        Enumerable.Range(0, tokens.Length).Any(i => i != index && LetterOf(tokens[i]) is "M" or "L" && !IsHour(LetterBefore(tokens, i)));
+
+    /// <summary>Gets the letter of the part before one at an index, across quoted text; empty if there is none.</summary>
+    private static string LetterBefore(Match[] tokens, int index) => tokens.Take(index).Select(LetterOf).LastOrDefault(static l => l.Length > 0) ?? string.Empty;
+
+    private static string LetterOf(Match token) => token.Groups["letter"].Value;
+
+    private static bool IsHour(string letter) => letter is "h" or "H" or "k";
 
     private static bool IsAlone(string format, Match token) =>
         (token.Index == 0 || !char.IsLetter(format[token.Index - 1])) && (token.Index + token.Length == format.Length || !char.IsLetter(format[token.Index + token.Length]));

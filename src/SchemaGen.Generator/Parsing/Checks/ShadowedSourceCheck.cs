@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
@@ -47,6 +49,7 @@ internal sealed class ShadowedSourceCheck(DiagnosticReporter reporter)
             _ => source.Expression,
         },
         MetaNames = EquatableArray<string>.Empty,
+        Types = source.Types is { } types ? string.Join(",", CommaSeparated.Types(types).OrderBy(static t => t, StringComparer.Ordinal)) : null,
         Selector = NormalForm(source.Selector),
         Exclude = NormalForm(source.Exclude),
         ExcludeText = null,

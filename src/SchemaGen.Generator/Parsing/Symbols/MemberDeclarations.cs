@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,6 +12,13 @@ internal static class MemberDeclarations
 {
     /// <summary>Reports whether a member has the modifier <c>required</c>.</summary>
     public static bool IsRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
+
+    /// <summary>Reports whether the type of a member is that of another declaration: the member overrides one of a base class, or implements one of an interface.</summary>
+    public static bool HasImposedType(ISymbol member) =>
+        member is IPropertySymbol { IsOverride: true }
+        || (member is IPropertySymbol property && property.ContainingType.AllInterfaces
+            .SelectMany(i => i.GetMembers(property.Name))
+            .Any(declared => SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(declared), property)));
 
     /// <summary>Gets the setter of a property; that of the overridden property if an override has only the getter.</summary>
     public static IMethodSymbol? SetterOf(IPropertySymbol property) =>

@@ -29,6 +29,15 @@ internal static class SelectorSubjects
     public static bool Requires(SelectorList selector, string attribute) =>
         selector.Selectors.Count > 0 && selector.Selectors.All(s => Requires(Subject(s), attribute));
 
+    /// <summary>Gets the conditions on attributes, of all elements that a selector names, in the order in which they are written; those of relative selectors and of <c>:not()</c> are left out.</summary>
+    public static IEnumerable<AttributeSelector> Conditions(SelectorList selector) =>
+        selector.Selectors.SelectMany(static s => s.Compounds).SelectMany(static c => c.Simple).SelectMany(static simple => simple switch
+        {
+            AttributeSelector condition => [condition],
+            LogicalSelector { Kind: not LogicalKind.Not } logical => Conditions(logical.List),
+            _ => Enumerable.Empty<AttributeSelector>(),
+        });
+
     private static CompoundSelector Subject(ComplexSelector selector) => selector.Compounds[selector.Compounds.Count - 1];
 
     private static IReadOnlyCollection<string>? Types(CompoundSelector compound) =>

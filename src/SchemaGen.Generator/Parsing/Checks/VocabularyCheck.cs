@@ -1,0 +1,171 @@
+using System;
+using System.Linq;
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Parsing.Symbols;
+using SchemaGen.Generator.Selectors;
+using SchemaGen.Generator.Vocabularies;
+
+namespace SchemaGen.Generator.Parsing.Checks;
+
+/// <summary>Finds keys and types of schema.org and names of <c>meta</c> elements that are misspelled.</summary>
+/// <remarks>Only warnings, which do not affect the generated code, so only the analyzer checks.</remarks>
+internal static class VocabularyCheck
+{
+    private const string Vocabulary = "schema.org";
+
+    private const string OfMeta = "Open Graph, Twitter's cards, Dublin Core or HTML";
+
+    private static readonly string[] s_prefixes = ["schema:", "https://schema.org/", "http://schema.org/"];
+
+    /// <summary>Checks the names in a source.</summary>
+    public static void Check(AttributeReader attribute, SourceModel source, SchemaSymbol schema, DiagnosticReporter reporter)
+    {
+        switch (source.Kind)
+        {
+            case SourceKind.Meta:
+                CheckMeta(attribute, source.Expression, reporter);
+                break;
+            case SourceKind.JsonLd or SourceKind.Microdata:
+                bool isSchemaOrg = source.Types is not { } types || CheckTypes(attribute, types, reporter);
+
+                if (isSchemaOrg)
+                {
+                    CheckPath(attribute, source.Expression, schema, reporter);
+                }
+
+                break;
+            case SourceKind.Css when source.Selector is { } selector:
+                CheckSelector(attribute, selector, source.Expression, reporter);
+                break;
+        }
+    }
+
+    private static void CheckMeta(AttributeReader attribute, string text, DiagnosticReporter reporter)
+    {
+        foreach ((string name, int start) in CommaSeparated.Parts(text))
+        {
+            if (NearestMeta(name) is { } nearest)
+            {
+                Report(attribute, string.Empty, text, start, name, nearest, IsItemProperty(name) ? Vocabulary : OfMeta, reporter);
+            }
+        }
+    }
+
+    /// <summary>Checks the types of the objects.</summary>
+    /// <returns>Whether their properties are those of schema.org.</returns>
+    private static bool CheckTypes(AttributeReader attribute, string text, DiagnosticReporter reporter)
+    {
+        bool isSchemaOrg = true;
+
+        foreach ((string type, int start) in CommaSeparated.Parts(text))
+        {
+            int prefix = PrefixOf(type);
+            string name = type.Substring(prefix);
+
+            // A name that begins with a small letter is reported as that.
+            if (IsName(name) && name[0] is not (>= 'a' and <= 'z') && SchemaOrg.NearestType(name) is { } nearest)
+            {
+                Report(attribute, "Type", text, start + prefix, name, nearest, Vocabulary, reporter);
+            }
+            else if (!SchemaOrg.IsType(name))
+            {
+                isSchemaOrg = false;
+            }
+        }
+
+        return isSchemaOrg;
+    }
+
+    private static void CheckPath(AttributeReader attribute, string path, SchemaSymbol schema, DiagnosticReporter reporter)
+    {
+        if (PrefixOf(path) > "schema:".Length)
+        {
+            // An address, which is reported as that.
+            return;
+        }
+
+        int start = 0;
+
+        foreach (string key in path.Split('.'))
+        {
+            int prefix = PrefixOf(key);
+            string name = key.Substring(prefix);
+
+            if (SchemaOrg.NearestProperty(name) is { } nearest && IsName(name))
+            {
+                // The keys of other JSON are not those of a vocabulary.
+                if (!IsOfOtherJson(schema))
+                {
+                    Report(attribute, string.Empty, path, start + prefix, name, nearest, Vocabulary, reporter);
+                }
+            }
+            else if (name is not ("*" or "**") && !name.StartsWith("@", StringComparison.Ordinal) && !SchemaOrg.IsProperty(name))
+            {
+                // The properties of an object of another vocabulary are unknown.
+                return;
+            }
+
+            start += key.Length + 1;
+        }
+    }
+
+    /// <summary>Checks the names that a selector compares attributes with: <c>meta[property='og:titel']</c>, <c>[itemprop=headine]</c>.</summary>
+    private static void CheckSelector(AttributeReader attribute, SelectorList selector, string text, DiagnosticReporter reporter)
+    {
+        foreach (AttributeSelector condition in SelectorSubjects.Conditions(selector))
+        {
+            bool isItem = Is(condition, "itemprop");
+
+            if (condition.Operator is AttributeOperator.Equals or AttributeOperator.Includes
+                && (isItem ? NearestItem(condition.Value) : IsMeta(condition, selector) ? MetaNames.Nearest(condition.Value) : null) is { } nearest
+                && StartOf(condition.Value, text) is var start and >= 0)
+            {
+                Report(attribute, string.Empty, text, start, condition.Value, nearest, isItem ? Vocabulary : OfMeta, reporter);
+            }
+        }
+    }
+
+    /// <summary>Finds the property that is probably meant. A selector is written for a page, on which the case of the name may be wrong.</summary>
+    private static string? NearestItem(string name) =>
+        IsName(name) && SchemaOrg.NearestProperty(name) is { } nearest && !nearest.Equals(name, StringComparison.OrdinalIgnoreCase) ? nearest : null;
+
+    private static bool IsMeta(AttributeSelector condition, SelectorList selector) =>
+        Is(condition, "property") || (Is(condition, "name") && SelectorSubjects.Types(selector) is { Count: 1 } types && types.First() == "meta");
+
+    private static bool Is(AttributeSelector condition, string name) => condition.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Gets the index of an attribute's value in the text of a selector; negative if it is written with escapes.</summary>
+    private static int StartOf(string value, string text)
+    {
+        int start = text.IndexOf(value, StringComparison.Ordinal);
+
+        while (start > 0 && text[start - 1] is not ('=' or '\'' or '"' or ' '))
+        {
+            start = text.IndexOf(value, start + 1, StringComparison.Ordinal);
+        }
+
+        return start == 0 ? -1 : start;
+    }
+
+    private static string? NearestMeta(string name) => IsItemProperty(name) ? SchemaOrg.NearestProperty(name) : MetaNames.Nearest(name);
+
+    /// <summary>Reports whether the name of a meta element is written like that of a property, which its <c>itemprop</c> may be: <c>datePublished</c>.</summary>
+    private static bool IsItemProperty(string name) => IsName(name) && name[0] is >= 'a' and <= 'z' && name.Any(char.IsUpper) && MetaNames.Nearest(name) is null;
+
+    /// <summary>Reports whether a name may be meant as one of schema.org. One with a hyphen is of another vocabulary of Microdata.</summary>
+    private static bool IsName(string text) => text.Length > 0 && text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
+
+    private static bool IsOfOtherJson(SchemaSymbol schema) =>
+        SchemaUses.Of(schema.Type, schema.Compilation, schema.CancellationToken).Any(static use => use.Sources.Any(static s => KnownTypes.IsAttribute(s.AttributeClass, "JsonAttribute")));
+
+    private static int PrefixOf(string name) => s_prefixes.FirstOrDefault(p => name.StartsWith(p, StringComparison.Ordinal))?.Length ?? 0;
+
+    private static void Report(AttributeReader attribute, string argument, string text, int start, string name, string nearest, string vocabulary, DiagnosticReporter reporter) => reporter.Report(
+        DiagnosticDescriptors.NameIsMisspelled,
+        attribute.PartLocation(argument, text, start, name.Length),
+        FixProperties.Of(start, name.Length, nearest),
+        name,
+        vocabulary,
+        nearest);
+}
