@@ -30,6 +30,21 @@ public sealed class BodyCostTests
         Assert.InRange(markdown.Length, body.ToString().Length, body.ToString().Length * 50);
     }
 
+    [Theory]
+    [InlineData("&a")]
+    [InlineData("&")]
+    [InlineData("&#1")]
+    public void ToMarkdown_LongAddress_TakesLinearTime(string text)
+    {
+        // As long as .NET 8 lets an address be.
+        string address = "https://x.example/?" + string.Concat(Enumerable.Repeat(text, 60_000 / text.Length));
+        var body = new ArticleBody { Figures = [.. Enumerable.Repeat(new ArticleFigure(new Uri(address), AlternativeText: null, Caption: null, Credit: null), 100)] };
+        long start = Stopwatch.GetTimestamp();
+        string markdown = body.ToMarkdown();
+        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, MaxSeconds / 5);
+        Assert.StartsWith("![](https://x.example/?" + text, markdown, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Extract_ManyDifferentCredits_TakesLinearTime()
     {
