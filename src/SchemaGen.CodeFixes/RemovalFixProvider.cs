@@ -7,7 +7,7 @@ using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SCHEMA0024, SCHEMA0025, SCHEMA0028, SCHEMA0030 and SCHEMA0041: removes an attribute or an option that means nothing where it stands.</summary>
+/// <summary>SCHEMA0024, SCHEMA0025, SCHEMA0028, SCHEMA0030, SCHEMA0041 and SCHEMA0080: removes an attribute or an option that means nothing where it stands.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemovalFixProvider))]
 public sealed class RemovalFixProvider : TextFixProvider
 {
@@ -19,7 +19,8 @@ public sealed class RemovalFixProvider : TextFixProvider
         DiagnosticIds.ItemsIsInvalid,
         DiagnosticIds.ReadModeIsUnknown,
         DiagnosticIds.SourceIsShadowed,
-        DiagnosticIds.RelativeLanguageIsUnknown);
+        DiagnosticIds.RelativeLanguageIsUnknown,
+        DiagnosticIds.SelectorIsCovered);
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {

@@ -14,7 +14,7 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.CodeFixes.Selectors;
 
-/// <summary>SCHEMA0010, SCHEMA0011, SCHEMA0060 and SCHEMA0061: applies the correction of the message to the selector, moves it to an option, or converts XPath.</summary>
+/// <summary>SCHEMA0010, SCHEMA0011, SCHEMA0060, SCHEMA0061, SCHEMA0080, SCHEMA0082 and SCHEMA0083: applies the correction of the message to the selector, moves it to an option, or converts XPath.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SelectorFixProvider))]
 public sealed class SelectorFixProvider : TextFixProvider
 {
@@ -29,7 +29,10 @@ public sealed class SelectorFixProvider : TextFixProvider
         DiagnosticIds.SelectorIsInvalid,
         DiagnosticIds.SelectorHidesMistake,
         DiagnosticIds.SelectorIsImpossible,
-        DiagnosticIds.SelectorLeavesScope);
+        DiagnosticIds.SelectorLeavesScope,
+        DiagnosticIds.SelectorIsCovered,
+        DiagnosticIds.NameIsGenerated,
+        DiagnosticIds.NameIsOfOnePage);
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {

@@ -67,7 +67,7 @@ public class VocabularyTests
             [Css("article > [itemprop~=\"{|SCHEMA0085:articleBdoy|}\"] p")] public string? A3 { get; set; }
             [Css("meta[name={|SCHEMA0085:descripton|}]", Attr = "content")] public string? A4 { get; set; }
             [Css(":is([itemprop={|SCHEMA0085:atuhor|}], .author) a")] public string? A5 { get; set; }
-            [Css("[itemprop=articlebody], [itemprop^=artcle], :not([itemprop=headine]), input[name=descripton]")] public string? B1 { get; set; }
+            [Css("[itemprop=articlebody], [itemprop^=artcle], p:not([itemprop=headine]), input[name=descripton]")] public string? B1 { get; set; }
         }
         """);
 
