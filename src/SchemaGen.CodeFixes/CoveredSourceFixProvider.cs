@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
-using SchemaGen.Generator.Selectors.Analysis;
 
 namespace SchemaGen.CodeFixes;
 
