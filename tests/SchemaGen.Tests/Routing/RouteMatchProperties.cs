@@ -82,7 +82,7 @@ public class RouteMatchProperties
     private static bool IsValue(RoutePart part, string text) => part.Kind switch
     {
         RoutePartKind.Literal => text == Decode(part.Text),
-        RoutePartKind.Text => text.Length > 0 && !text.Contains('/'),
+        RoutePartKind.Text => text.Length > 0 && !text.Contains('/', StringComparison.Ordinal),
         RoutePartKind.Int32 => IsInteger(text) && int.TryParse(text, CultureInfo.InvariantCulture, out _),
         RoutePartKind.Int64 => IsInteger(text) && long.TryParse(text, CultureInfo.InvariantCulture, out _),
         RoutePartKind.Guid => Guid.TryParseExact(text, "D", out _),
