@@ -147,14 +147,14 @@ public class MemberFixTests
     [Theory]
     [InlineData("[Css(\"h1\")] [Css(\"h1.a\")]", "[Css(\"h1.a\")] [Css(\"h1\")]", "Move [Css(\"h1.a\")] before [Css(\"h1\")]")]
     [InlineData("[Meta(\"og:title\"), Css(\"h1\"), PageUrl, Css(\"h1.a\")]", "[Meta(\"og:title\"), Css(\"h1.a\"), Css(\"h1\"), PageUrl]", "Move [Css(\"h1.a\")] before [Css(\"h1\")]")]
-    public Task FixAll_SourceThatAnotherOneCovers_MovesBeforeIt(string written, string corrected, string title) => CodeFixTest.VerifyAllAsync<SourceOrderFixProvider>(
+    public Task FixAll_SourceThatAnotherOneCovers_MovesBeforeIt(string written, string corrected, string title) => CodeFixTest.VerifyAllAsync<CoveredSourceFixProvider>(
         InSchema($"{written} public string? X {{ get; set; }}"), InSchema($"{corrected} public string? X {{ get; set; }}"), title);
 
     [Fact]
     public async Task Fix_SourceThatSeveralCoverTogether_IsOnlyRemoved()
     {
         string source = InSchema("[Css(\"h1.a\")] [Css(\"h1.b\")] [Css(\"h1:is(.a, .b)\")] public string? X { get; set; }");
-        Assert.Empty(await CodeFixTest.TitlesAsync<SourceOrderFixProvider>(source));
+        Assert.Empty(await CodeFixTest.TitlesAsync<CoveredSourceFixProvider>(source));
         await CodeFixTest.VerifyAsync<RemovalFixProvider>(source, InSchema("[Css(\"h1.a\")] [Css(\"h1.b\")] public string? X { get; set; }"), "Remove [Css]");
     }
 }
