@@ -28,13 +28,15 @@ internal static class NewsRival
             string? published = Texts(article, "datePublished", blocks).FirstOrDefault() ?? Meta(document, "article:published_time").FirstOrDefault();
             List<string> authors = Texts(article, "author", blocks);
             List<string> keywords = Texts(article, "keywords", blocks);
+
+            // A line of underscores is a rule between parts, which a body leaves out.
             return new NewsValues(
                 Texts(article, "headline", blocks).FirstOrDefault() ?? Meta(document, "og:title").FirstOrDefault(),
                 authors.Count > 0 ? authors : Meta(document, "author"),
                 published is null ? null : DateTimeOffset.Parse(published, CultureInfo.InvariantCulture),
                 keywords.Count > 0 ? keywords : Meta(document, "article:tag"),
                 Meta(document, "og:image").FirstOrDefault() is { } image && Uri.TryCreate(image, UriKind.Absolute, out Uri? address) ? address : null,
-                [.. document.QuerySelectorAll(NewsPage.Headings + ", " + NewsPage.Paragraphs).Select(static element => Normalize(element.TextContent)).Where(static text => text.Length > 0)]);
+                [.. document.QuerySelectorAll(NewsPage.Headings + ", " + NewsPage.Paragraphs).Select(static element => Normalize(element.TextContent)).Where(static text => text.Trim('_').Length > 0)]);
         }
         finally
         {
