@@ -29,7 +29,8 @@ public sealed class CoveredSourceFixProvider : TextFixProvider
 
         if (sources.TakeWhile(s => s != covered).FirstOrDefault(Covers) is { } covering)
         {
-            yield return MoveBefore(request, [.. sources.SkipWhile(s => s != covering).TakeWhile(s => s != covered), covered]);
+            yield return new Fix($"Move [{covered}] before [{covering}]", "Move the source before the one that covers it")
+                .MoveToStart(request.Document, [.. sources.SkipWhile(s => s != covering).TakeWhile(s => s != covered), covered]);
         }
 
         // A source with the same options, of a selector that matches as much.
@@ -43,19 +44,6 @@ public sealed class CoveredSourceFixProvider : TextFixProvider
             && SelectorParser.Parse(text).Selector is { } selector
                 ? SelectorNormalForm.Of(selector)
                 : null;
-    }
-
-    /// <summary>Moves the last of some attributes before the others. The texts are swapped, so that lines, comments and brackets stay in place.</summary>
-    private static Fix MoveBefore(FixRequest request, AttributeSyntax[] attributes)
-    {
-        var fix = new Fix($"Move [{attributes[attributes.Length - 1]}] before [{attributes[0]}]", "Move the source before the one that covers it");
-
-        for (int i = 0; i < attributes.Length; i++)
-        {
-            fix.Replace(request.Document, attributes[i].Span, attributes[(i + attributes.Length - 1) % attributes.Length].ToString());
-        }
-
-        return fix;
     }
 
     /// <summary>Gets the named arguments but <c>At</c>, in a fixed order.</summary>

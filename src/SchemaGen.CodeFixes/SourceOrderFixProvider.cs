@@ -29,7 +29,8 @@ public sealed class SourceOrderFixProvider : TextFixProvider
         // Of two sources that always give a value, one is never reached in any order.
         if (existing is [var answer] && sources.Last() != answer && sources.All(s => ((AttributeListSyntax)s.Parent!).Target?.ToString() == target?.ToString()))
         {
-            yield return Move(request, sources, answer);
+            yield return new Fix($"Move [{answer}] behind the other sources", "Move the source behind the others")
+                .MoveToEnd(request.Document, [.. sources.SkipWhile(s => s != answer)]);
         }
 
         yield return new Fix($"Remove [{unreachable}]", "Remove the source that is never reached").Remove(request.Document, unreachable);
@@ -38,19 +39,5 @@ public sealed class SourceOrderFixProvider : TextFixProvider
         bool TestsPresence(AttributeSyntax attribute) =>
             (KnownTypes.IsAttribute(request.AttributeOf(attribute), "CssAttribute") || KnownTypes.IsAttribute(request.AttributeOf(attribute), "SelfAttribute"))
             && (attribute.ArgumentList?.Arguments ?? default).All(static a => a.NameEquals?.Name.Identifier.ValueText is not ("Attr" or "Pattern"));
-    }
-
-    private static Fix Move(FixRequest request, AttributeSyntax[] sources, AttributeSyntax answer)
-    {
-        // The texts are swapped, so that lines, comments and brackets stay in place.
-        var fix = new Fix($"Move [{answer}] behind the other sources", "Move the source behind the others");
-        AttributeSyntax[] moved = [.. sources.SkipWhile(s => s != answer)];
-
-        for (int i = 0; i < moved.Length; i++)
-        {
-            fix.Replace(request.Document, moved[i].Span, moved[(i + 1) % moved.Length].ToString());
-        }
-
-        return fix;
     }
 }

@@ -82,7 +82,7 @@ internal static class MetaNames
     /// <summary>Finds the name that is probably meant by one that is not in the vocabularies; null if there is none.</summary>
     public static string? Nearest(string name)
     {
-        // Pages have many plain names of their own, and a short one may be another word.
+        // Publishers invent plain names, and a short one may be another word.
         bool isPlain = name.IndexOfAny([':', '.', '_', '-']) < 0;
         string? nearest = isPlain && name.Length < ShortestPlain && !StartsWithPrefix(name) ? null : s_names.Value.Nearest(name);
         return nearest is null || (isPlain && (IsPlural(name, nearest) || IsOwnName(name, nearest))) ? null : nearest;
@@ -100,7 +100,7 @@ internal static class MetaNames
     private static bool IsPlural(string name, string nearest) =>
         name.Equals(nearest + "s", StringComparison.OrdinalIgnoreCase) || nearest.Equals(name + "s", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Reports whether a plain name consists of the words of a name whose prefix is a word, such as <c>articleAuthor</c>. Publishers have such names of their own; <c>ogTitle</c> is a slip.</summary>
+    /// <summary>Reports whether a plain name consists of the words of a name whose prefix is a word, such as <c>articleAuthor</c>. Publishers invent such names; <c>ogTitle</c> is a slip.</summary>
     private static bool IsOwnName(string name, string nearest)
     {
         int colon = nearest.IndexOf(':');

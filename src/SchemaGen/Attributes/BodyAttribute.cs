@@ -34,6 +34,6 @@ public sealed class BodyAttribute : Attribute
     [LanguageInjection(InjectedLanguage.CSS, Suffix = "{}")]
     public string? Figures { get; set; }
 
-    /// <summary>Makes each line of a match of <see cref="Summary"/> or <see cref="Paragraphs"/> a text of its own: a line ends at a <c>br</c> and at the boundary of a block element.</summary>
+    /// <summary>Makes each line of a match of <see cref="Summary"/> or <see cref="Paragraphs"/> a separate text: a line ends at a <c>br</c> and at the boundary of a block element.</summary>
     public bool Lines { get; set; }
 }

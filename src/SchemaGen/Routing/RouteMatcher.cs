@@ -339,7 +339,7 @@ internal sealed class RouteMatcher
         public bool CanBeShorter { get; } = Kind is RoutePartKind.Int32 or RoutePartKind.Int64 && After.Text.Length > 0 && char.IsAsciiDigit(After.Text[0]);
     }
 
-    /// <summary>What is known of a path that is being matched.</summary>
+    /// <summary>The state of matching one path.</summary>
     /// <param name="spans">The start and the end of each capture; empty if they are not needed.</param>
     /// <param name="failures">For each text and segment, the start from which it did not match: the lowest, because later ones are tried first. No text begins at 0.</param>
     private ref struct Search(Span<(int Start, int End)> spans, Span<int> failures)

@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>Compares the sets of indices of <c>:nth-child()</c> and its kin, exactly.</summary>
+/// <summary>Compares the sets of indices of <c>:nth-child()</c> and related pseudo-classes, exactly.</summary>
 internal static class PlaceContainment
 {
     /// <summary>Reports whether each index of <paramref name="inner"/> is one of <paramref name="outer"/>.</summary>
