@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SchemaGen.CodeFixes;
@@ -25,10 +26,26 @@ internal sealed record Fix(string Title, string Key)
     /// <summary>Writes a text where there was none.</summary>
     public Fix Insert(Document document, int position, string text) => Replace(document, new TextSpan(position, 0), text);
 
+    /// <summary>Moves the first of some attributes after the others. The texts are swapped, so that lines, comments and brackets stay in place.</summary>
+    public Fix MoveToEnd(Document document, AttributeSyntax[] attributes) => Rotate(document, attributes, by: 1);
+
+    /// <summary>Moves the last of some attributes before the others, in the same way.</summary>
+    public Fix MoveToStart(Document document, AttributeSyntax[] attributes) => Rotate(document, attributes, by: attributes.Length - 1);
+
     /// <summary>Takes an attribute, or an argument of one, away.</summary>
     public Fix Remove(Document document, SyntaxNode node)
     {
         Removed.Add((document.Id, node));
+        return this;
+    }
+
+    private Fix Rotate(Document document, AttributeSyntax[] attributes, int by)
+    {
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            Replace(document, attributes[i].Span, attributes[(i + by) % attributes.Length].ToString());
+        }
+
         return this;
     }
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.CodeFixes;
 
@@ -29,6 +31,30 @@ internal sealed record FixRequest(Document Document, SyntaxNode Root, SemanticMo
     /// <summary>Finds the underlined node, or its nearest ancestor, of a kind.</summary>
     public T? Find<T>()
         where T : SyntaxNode => Root.FindNode(Diagnostic.Location.SourceSpan).FirstAncestorOrSelf<T>();
+
+    /// <summary>Gets the type of an attribute; null if it is unknown.</summary>
+    public INamedTypeSymbol? AttributeOf(AttributeSyntax attribute) => Model.GetSymbolInfo(attribute, CancellationToken).Symbol?.ContainingType;
+
+    /// <summary>Reports whether an attribute is a source.</summary>
+    public bool IsSource(AttributeSyntax attribute)
+    {
+        INamedTypeSymbol? type = AttributeOf(attribute);
+        return KnownTypes.IsAttribute(type?.BaseType, "HtmlSourceAttribute") || KnownTypes.IsAttribute(type?.BaseType, "ElementSourceAttribute") || KnownTypes.IsAttribute(type, "BodyAttribute");
+    }
+
+    /// <summary>Gets the type of the member or parameter that has an attribute; null if another declaration has it.</summary>
+    public MemberType? MemberTypeOf(AttributeSyntax attribute)
+    {
+        TypeSyntax? syntax = attribute.Parent?.Parent switch
+        {
+            PropertyDeclarationSyntax property => property.Type,
+            ParameterSyntax parameter => parameter.Type,
+            FieldDeclarationSyntax field => field.Declaration.Type,
+            _ => null,
+        };
+
+        return syntax is not null && Model.GetTypeInfo(syntax, CancellationToken).Type is { } type ? MemberType.Of(type) : null;
+    }
 
     /// <summary>Gets the document of a tree; null if it is generated.</summary>
     public Document? DocumentOf(SyntaxTree tree) => Document.Project.Solution.GetDocument(tree) is { } document and not SourceGeneratedDocument ? document : null;

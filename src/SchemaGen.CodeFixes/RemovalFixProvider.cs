@@ -7,14 +7,20 @@ using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SCHEMA0024, SCHEMA0025, SCHEMA0030 and SCHEMA0041: removes an attribute or an option that means nothing where it stands.</summary>
+/// <summary>SCHEMA0024, SCHEMA0025, SCHEMA0028, SCHEMA0030, SCHEMA0041 and SCHEMA0080: removes an attribute or an option that means nothing where it stands.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemovalFixProvider))]
 public sealed class RemovalFixProvider : TextFixProvider
 {
     private const string Key = "Remove what has no effect";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.OptionHasNoEffect, DiagnosticIds.ItemsIsInvalid, DiagnosticIds.SourceIsShadowed, DiagnosticIds.RelativeLanguageIsUnknown);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        DiagnosticIds.OptionHasNoEffect,
+        DiagnosticIds.ItemsIsInvalid,
+        DiagnosticIds.ReadModeIsUnknown,
+        DiagnosticIds.SourceIsShadowed,
+        DiagnosticIds.RelativeLanguageIsUnknown,
+        DiagnosticIds.SelectorIsCovered);
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {
@@ -26,6 +32,9 @@ public sealed class RemovalFixProvider : TextFixProvider
                 break;
             case AttributeArgumentSyntax { NameEquals.Name: var name } option when request.Diagnostic.Id is DiagnosticIds.OptionHasNoEffect or DiagnosticIds.RelativeLanguageIsUnknown:
                 yield return new Fix($"Remove {name}", Key).Remove(request.Document, option);
+                break;
+            case { } value when request.Diagnostic.Id == DiagnosticIds.ReadModeIsUnknown && value.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals: not null } option:
+                yield return new Fix("Remove Read", Key).Remove(request.Document, option);
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -6,6 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SchemaGen.CodeFixes.Edits;
 using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
@@ -33,7 +35,7 @@ public sealed class RequiredFixProvider : TextFixProvider
 
         if (type is not null && KeepsValue(request, type, initializer) && RequiredOf(request.Find<MemberDeclarationSyntax>()!) is { } modifier)
         {
-            yield return new Fix("Remove 'required'", "Remove 'required'").Replace(request.Document, TextSpan.FromBounds(modifier.SpanStart, modifier.GetNextToken().SpanStart), string.Empty);
+            yield return new Fix("Remove 'required'", "Remove 'required'").RemoveModifier(request.Document, modifier);
         }
     }
 
@@ -44,12 +46,16 @@ public sealed class RequiredFixProvider : TextFixProvider
 
     /// <summary>Gets the modifier <c>required</c> if it can be removed: an override of a required member has to be required.</summary>
     private static SyntaxToken? RequiredOf(MemberDeclarationSyntax member) =>
-        member.Modifiers.Any(SyntaxKind.OverrideKeyword) ? null
-        : member.Modifiers.FirstOrDefault(static m => m.IsKind(SyntaxKind.RequiredKeyword)) is { RawKind: not 0 } modifier ? modifier
-        : null;
+        member.Modifiers.Any(SyntaxKind.OverrideKeyword) ? null : member.Modifiers.Find(SyntaxKind.RequiredKeyword);
 
-    /// <summary>Gets the span of the initializer with the blank before it; that of a property includes the semicolon after it.</summary>
-    private static TextSpan SpanOf(EqualsValueClauseSyntax initializer) => TextSpan.FromBounds(
-        initializer.GetFirstToken().GetPreviousToken().Span.End,
-        initializer.Parent is PropertyDeclarationSyntax { SemicolonToken: { RawKind: not 0 } semicolon } ? semicolon.Span.End : initializer.Span.End);
+    /// <summary>Gets the span of the initializer with the blank before it, but without a comment there; that of a property includes the semicolon after it.</summary>
+    private static TextSpan SpanOf(EqualsValueClauseSyntax initializer)
+    {
+        SyntaxToken before = initializer.GetFirstToken().GetPreviousToken();
+        SyntaxTrivia[] trivia = [.. before.TrailingTrivia, .. initializer.GetLeadingTrivia()];
+        bool isBlank = Array.TrueForAll(trivia, static t => t.Kind() is SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia);
+        int start = isBlank ? before.Span.End : trivia.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? trivia.Last().SpanStart : initializer.SpanStart;
+        int end = initializer.Parent is PropertyDeclarationSyntax { SemicolonToken: { RawKind: not 0 } semicolon } ? semicolon.Span.End : initializer.Span.End;
+        return TextSpan.FromBounds(start, end);
+    }
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
+using SchemaGen.CodeFixes.Edits;
 using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
@@ -28,10 +28,10 @@ public sealed class SetterFixProvider : TextFixProvider
                 break;
 
             case FieldDeclarationSyntax { Declaration.Variables.Count: 1, Parent: TypeDeclarationSyntax type } field
-                when field.Modifiers.FirstOrDefault(static m => m.IsKind(SyntaxKind.ReadOnlyKeyword)) is { RawKind: not 0 } modifier
+                when field.Modifiers.Find(SyntaxKind.ReadOnlyKeyword) is { } modifier
                 && !field.Modifiers.Any(SyntaxKind.StaticKeyword)
                 && request.Model.GetDeclaredSymbol(type, request.CancellationToken) is { IsReadOnly: false }:
-                yield return new Fix("Remove 'readonly'", "Let the member be set").Replace(request.Document, TextSpan.FromBounds(modifier.SpanStart, modifier.GetNextToken().SpanStart), string.Empty);
+                yield return new Fix("Remove 'readonly'", "Let the member be set").RemoveModifier(request.Document, modifier);
                 break;
         }
     }

@@ -9,7 +9,7 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SCHEMA0026: moves the source that always gives a value after the others.</summary>
+/// <summary>SCHEMA0026: moves the source that always gives a value after the others, or removes the source that is never reached.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SourceOrderFixProvider))]
 public sealed class SourceOrderFixProvider : TextFixProvider
 {
@@ -23,44 +23,21 @@ public sealed class SourceOrderFixProvider : TextFixProvider
             yield break;
         }
 
-        AttributeSyntax[] sources = [.. member.ChildNodes().OfType<AttributeListSyntax>().SelectMany(static list => list.Attributes).Where(IsSource)];
+        AttributeSyntax[] sources = [.. member.ChildNodes().OfType<AttributeListSyntax>().SelectMany(static list => list.Attributes).Where(request.IsSource)];
         AttributeSyntax[] existing = [.. sources.Where(TestsPresence)];
 
         // Of two sources that always give a value, one is never reached in any order.
-        if (existing is not [var answer] || sources.Last() == answer || sources.Any(s => ((AttributeListSyntax)s.Parent!).Target?.ToString() != target?.ToString()))
+        if (existing is [var answer] && sources.Last() != answer && sources.All(s => ((AttributeListSyntax)s.Parent!).Target?.ToString() == target?.ToString()))
         {
-            yield break;
+            yield return new Fix($"Move [{answer}] behind the other sources", "Move the source behind the others")
+                .MoveToEnd(request.Document, [.. sources.SkipWhile(s => s != answer)]);
         }
 
-        // The texts are swapped, so that lines, comments and brackets stay in place.
-        var fix = new Fix($"Move [{answer}] behind the other sources", "Move the source behind the others");
-        AttributeSyntax[] moved = [.. sources.SkipWhile(s => s != answer)];
-
-        for (int i = 0; i < moved.Length; i++)
-        {
-            fix.Replace(request.Document, moved[i].Span, moved[(i + 1) % moved.Length].ToString());
-        }
-
-        yield return fix;
-
-        bool IsSource(AttributeSyntax attribute)
-        {
-            for (INamedTypeSymbol? type = TypeOf(attribute); type is not null; type = type.BaseType)
-            {
-                if (KnownTypes.IsAttribute(type, "HtmlSourceAttribute"))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
+        yield return new Fix($"Remove [{unreachable}]", "Remove the source that is never reached").Remove(request.Document, unreachable);
 
         // SourceNature.Presence, from the syntax alone.
         bool TestsPresence(AttributeSyntax attribute) =>
-            (KnownTypes.IsAttribute(TypeOf(attribute), "CssAttribute") || KnownTypes.IsAttribute(TypeOf(attribute), "SelfAttribute"))
+            (KnownTypes.IsAttribute(request.AttributeOf(attribute), "CssAttribute") || KnownTypes.IsAttribute(request.AttributeOf(attribute), "SelfAttribute"))
             && (attribute.ArgumentList?.Arguments ?? default).All(static a => a.NameEquals?.Name.Identifier.ValueText is not ("Attr" or "Pattern"));
-
-        INamedTypeSymbol? TypeOf(AttributeSyntax attribute) => request.Model.GetSymbolInfo(attribute, request.CancellationToken).Symbol?.ContainingType;
     }
 }

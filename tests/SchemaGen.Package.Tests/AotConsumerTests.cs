@@ -6,23 +6,18 @@ using System.Threading.Tasks;
 
 namespace SchemaGen.Package.Tests;
 
-/// <summary>Users who trim their programs, or compile them to native code.</summary>
+/// <summary>Users who trim their programs, or compile them to native code. <see cref="ConsumerBuild"/> has a project with the analysis alone.</summary>
 public class AotConsumerTests(PackageFeed feed)
 {
-    [Fact]
-    public async Task Build_WithAotAnalysis_HasNoWarnings()
-    {
-        Consumer consumer = CreateConsumer("aot-analysis", "<IsAotCompatible>true</IsAotCompatible>");
-
-        (await consumer.BuildAsync()).SucceededSilently();
-    }
-
     /// <summary>The whole program is analysed here, AngleSharp included, and the result runs.</summary>
     [Fact]
     public async Task Publish_ToNativeCode_HasNoWarningsAndPrintsTheOutputOfTheReadme()
     {
         Assert.SkipUnless(OperatingSystem.IsWindows() || HasLinker(), "There is no clang or gcc to link with.");
-        Consumer consumer = CreateConsumer("aot", "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization>");
+        Consumer consumer = feed.CreateConsumer("aot").WithProject(properties: "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization>")
+            .With("Article.cs", Readme.Block("Article.cs"))
+            .With("Program.cs", Readme.Block("Program.cs"))
+            .With("page.html", Readme.Block("page.html"));
         string output = Path.Combine(consumer.Folder, "out");
 
         (await DotNet.BuildAsync(consumer.Folder, "publish", "-r", RuntimeInformation.RuntimeIdentifier, "-o", output)).SucceededSilently();
@@ -34,9 +29,4 @@ public class AotConsumerTests(PackageFeed feed)
 
     private static bool HasLinker() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Any(static folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
-
-    private Consumer CreateConsumer(string name, string properties) => feed.CreateConsumer(name).WithProject(properties: properties)
-        .With("Article.cs", Readme.Block("Article.cs"))
-        .With("Program.cs", Readme.Block("Program.cs"))
-        .With("page.html", Readme.Block("page.html"));
 }

@@ -1,77 +1,86 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
-using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.CSharp;
-using SchemaGen.Generator.Tests.Selectors;
 
 namespace SchemaGen.Package.Tests;
 
-/// <summary>Every diagnostic in a real build, where the generator and the analyzer run together (see Mistakes/README.md).</summary>
-public class MistakesTests(PackageFeed feed)
+/// <summary>Every diagnostic in real builds, where the generator and the analyzer run together (see Mistakes/README.md): a project for each severity.</summary>
+[Collection(nameof(MistakeProjects))]
+public class MistakesTests(MistakeBuild build)
 {
-    /// <summary>Diagnostics that only inform are not listed by a build, and are warnings here.</summary>
-    private static readonly string s_severities = string.Concat(Mistakes.Ids.Keys.Where(static id => !Mistakes.Ids[id]).Select(static id => $"dotnet_diagnostic.{id}.severity = warning\n"));
-
-    public static TheoryData<string> Versions => [.. Mistakes.Sources.Select(static sources => sources.Key)];
-
     [Fact]
     public void Sources_AllIds_HaveOne() =>
         Assert.Equal([], Mistakes.Ids.Keys.Except(Mistakes.Sources.SelectMany(static sources => sources).SelectMany(static file => file.Source.Marks).Select(static mark => mark.Id)));
 
+    [Fact]
+    public void Build_Errors_ReportsExactlyTheMarks() => RequireMarks("Errors", Mistakes.OfSeverity("Error"), isBuilt: false);
+
+    [Fact]
+    public void Build_Warnings_ReportsExactlyTheMarks() => RequireMarks("Warnings", Mistakes.OfSeverity("Warning"), isBuilt: true);
+
+    [Fact]
+    public void Build_InfosThatEditorConfigRaises_ReportsExactlyTheMarks() => RequireMarks("Infos", Mistakes.OfSeverity("Info"), isBuilt: true, "warning");
+
+    [Fact]
+    public void Build_WarningsThatEditorConfigRaises_ReportsThemAsErrors() => RequireMarks("Warnings-raised", Mistakes.OfSeverity("Warning"), isBuilt: false, "error");
+
     [Theory]
-    [MemberData(nameof(Versions))]
-    public async Task Build_ProjectOfMistakes_ReportsExactlyTheMarks(string langVersion)
+    [InlineData("Infos-unconfigured")]
+    [InlineData("Warnings-suppressed")]
+    public void Build_DiagnosticsBelowWarning_ReportsNothing(string project)
     {
-        string version = langVersion.Length == 0 ? "" : $"<LangVersion>{langVersion}</LangVersion>";
-        Consumer consumer = Create("mistakes-" + langVersion, version);
-        var expected = new List<string>();
-
-        foreach ((string name, MarkedSource source) in Mistakes.Sources[langVersion])
-        {
-            consumer.With(name, source.Text);
-            expected.AddRange(Mistakes.Expected(name, source));
-        }
-
-        CommandResult build = await consumer.BuildAsync();
-
-        Assert.Equal(
-            expected.Order(StringComparer.Ordinal),
-            build.Messages.Select(static m => $"{m.File}({m.Line},{m.Column}): {m.Severity} {m.Id}").Order(StringComparer.Ordinal));
-        Assert.NotEqual(0, build.ExitCode);
+        Assert.Empty(build.Messages(project));
+        Assert.True(build.IsBuilt(project));
     }
 
     [Fact]
-    public async Task Build_InvalidGeneratedSelectors_ReportsEachInsideItsLiteral()
+    public void Build_OlderLanguages_ReportsExactlyTheMarks() =>
+        Assert.All(Mistakes.Sources.Where(static sources => sources.Key.Length > 0), sources => RequireMarks("CSharp" + sources.Key, sources, isBuilt: false));
+
+    /// <summary>One schema: each mistake is reported once, and the generated code causes no error of the compiler.</summary>
+    [Fact]
+    public void Build_SchemaWithTenMistakes_ReportsTenDiagnostics()
     {
-        const string Before = "    [GeneratedSelector(";
-        string[] literals = [.. InvalidSelectors.Lines.Select(static line => Literal(line.TrimEnd('\r')))];
-        var source = new StringBuilder("using AngleSharp.Dom;\nusing SchemaGen;\npublic static partial class Selectors\n{\n");
+        BuildMessage[] messages = [.. build.Messages("Errors").Where(static message => message.File == "TenMistakes.cs")];
 
-        foreach ((int i, string literal) in literals.Index())
-        {
-            source.Append(Before).Append(literal).Append($")] public static partial IElement? M{i}(IParentNode root);\n");
-        }
+        Assert.Equal(10, messages.Length);
+        Assert.Equal(10, messages.DistinctBy(static message => message.Id).Count());
+        Assert.All(build.Messages("Errors"), static message => Assert.StartsWith("SCHEMA", message.Id, StringComparison.Ordinal));
+    }
 
-        CommandResult build = await Create("mistakes-selectors", "").With("Selectors.cs", source.Append("}\n").ToString()).BuildAsync();
-        ILookup<int, BuildMessage> messages = build.Messages.ToLookup(static m => m.Line - 5);
+    [Fact]
+    public void Build_InvalidGeneratedSelectors_ReportsEachInsideItsLiteral()
+    {
+        IReadOnlyList<string> literals = build.Selectors;
+        BuildMessage[] all = [.. build.Messages("Selectors")];
+        ILookup<int, BuildMessage> messages = all.ToLookup(static m => m.Line - 1 - MistakeBuild.LinesBeforeSelectors);
 
-        Assert.True(literals.Length >= 500, $"{literals.Length}");
-        Assert.All(build.Messages, m => Assert.True(
-            m.File == "Selectors.cs" && m.Line - 5 is var i && i >= 0 && i < literals.Length && m.Column > Before.Length && m.Column <= Before.Length + literals[i].Length, m.ToString()));
+        Assert.True(literals.Count >= 500, $"{literals.Count}");
+        Assert.All(all, m => Assert.True(
+            m.File == "Selectors.cs" && m.Line - 1 - MistakeBuild.LinesBeforeSelectors is var i && i >= 0 && i < literals.Count
+                && m.Column > MistakeBuild.BeforeSelector.Length && m.Column <= MistakeBuild.BeforeSelector.Length + literals[i].Length,
+            m.ToString()));
         Assert.Equal([], literals.Where((_, i) => !messages[i].Any(static m => m.Severity == "error")));
     }
 
-    private Consumer Create(string name, string properties) => feed.CreateConsumer(name)
-        .WithProject(properties: "<OutputType>Library</OutputType>" + properties)
-        .With("Usings.cs", "global using SchemaGen;\n")
-        .With(".globalconfig", "is_global = true\n" + s_severities);
-
-    /// <summary>The selector of a line of the table, as a literal.</summary>
-    private static string Literal(string line)
+    [Fact]
+    public void Build_TypoInTheReadmesSelector_GivesOneErrorAtItsColumn()
     {
-        string marked = line.Trim().Split(' ', 2, StringSplitOptions.TrimEntries)[1].Trim('·');
-        return SymbolDisplay.FormatLiteral(marked.Replace('␊', '\n').Replace('␍', '\r').Replace('␌', '\f').Replace('␀', '\0').Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal), quote: true);
+        BuildMessage error = Assert.Single(build.Messages("Readme"));
+
+        Assert.Equal(Readme.Block("error.txt").TrimEnd('\n'), error.ToString());
+        Assert.Equal("..title", build.ReadmeSchema.Split('\n')[error.Line - 1][(error.Column - 2)..][..7]);
+    }
+
+    [Fact]
+    public void Build_AllProjects_ReportsNothingOutsideOfThem() => Assert.Empty(build.OtherMessages());
+
+    private void RequireMarks(string project, IEnumerable<(string Name, MarkedSource Source)> sources, bool isBuilt, string? configured = null)
+    {
+        Assert.Equal(
+            sources.SelectMany(file => Mistakes.Expected(file.Name, file.Source, configured)).Order(StringComparer.Ordinal),
+            build.Messages(project).Select(static m => $"{m.File}({m.Line},{m.Column}): {m.Severity} {m.Id}").Order(StringComparer.Ordinal));
+        Assert.NotEmpty(build.Messages(project));
+        Assert.Equal(isBuilt, build.IsBuilt(project));
     }
 }

@@ -1,17 +1,19 @@
 using System;
+using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using System.Xml.Linq;
 
 namespace SchemaGen.Package.Tests;
 
 /// <summary>What is in the package, to the last file.</summary>
-public class PackageContentTests(PackageFeed feed)
+public partial class PackageContentTests(PackageFeed feed)
 {
     private static readonly string[] s_assemblies = ["analyzers/dotnet/cs/SchemaGen.CodeFixes.dll", "analyzers/dotnet/cs/SchemaGen.Generator.dll", "lib/net8.0/SchemaGen.dll"];
 
@@ -43,8 +45,9 @@ public class PackageContentTests(PackageFeed feed)
 
         Assert.Equal(
             [
-                "LICENSE", "README.md", "SchemaGen.nuspec", "analyzers/dotnet/cs/SchemaGen.CodeFixes.dll", "analyzers/dotnet/cs/SchemaGen.Generator.dll",
-                "lib/net8.0/SchemaGen.dll", "lib/net8.0/SchemaGen.xml",
+                "CHANGELOG.md", "LICENSE", "README.md", "SchemaGen.nuspec", "analyzers/dotnet/cs/SchemaGen.CodeFixes.dll", "analyzers/dotnet/cs/SchemaGen.Generator.dll",
+                .. RepositoryFiles.Below("docs", "*.md").Append("docs/hespress.svg").Order(StringComparer.Ordinal),
+                "icon.png", "lib/net8.0/SchemaGen.dll", "lib/net8.0/SchemaGen.xml",
             ],
             files.Order(StringComparer.Ordinal));
     }
@@ -64,7 +67,7 @@ public class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public async Task Package_Metadata_HasIdLicenseReadmeTagsAndDescription()
+    public async Task Package_Metadata_HasIdLicenseIconReadmeTagsAndDescription()
     {
         XElement metadata = await MetadataAsync();
 
@@ -72,6 +75,10 @@ public class PackageContentTests(PackageFeed feed)
         Assert.Equal("MIT", Child(metadata, "license").Value);
         Assert.Equal("expression", (string?)Child(metadata, "license").Attribute("type"));
         Assert.Equal("README.md", Child(metadata, "readme").Value);
+        Assert.Equal("icon.png", Child(metadata, "icon").Value);
+        // No address that nobody has confirmed (see Directory.Build.props).
+        Assert.DoesNotContain(metadata.Elements(), static element => element.Name.LocalName == "projectUrl");
+        Assert.Null(Child(metadata, "repository").Attribute("url"));
         Assert.Contains("source-generator", Child(metadata, "tags").Value, StringComparison.Ordinal);
         Assert.NotEmpty(Child(metadata, "description").Value);
     }
@@ -83,6 +90,41 @@ public class PackageContentTests(PackageFeed feed)
         using var reader = new StreamReader(await package.GetEntry("README.md")!.OpenAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(await File.ReadAllTextAsync(Path.Combine(RepositoryRoot.Path, "README.md"), TestContext.Current.CancellationToken), await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Package_LinksOfTheDocumentation_LeadToFilesOfThePackage()
+    {
+        await using ZipArchive package = await OpenAsync();
+        int links = 0;
+
+        foreach (ZipArchiveEntry page in package.Entries.Where(static entry => entry.FullName.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(await page.OpenAsync(TestContext.Current.CancellationToken));
+            var address = new Uri("package:///" + page.FullName);
+
+            foreach (Match link in Link().Matches(await reader.ReadToEndAsync(TestContext.Current.CancellationToken)))
+            {
+                var target = new Uri(address, link.Groups[1].Value);
+                Assert.True(target.Scheme is "https" || package.GetEntry(target.AbsolutePath.TrimStart('/')) is not null, $"{page.FullName}: {link.Value}");
+                links++;
+            }
+        }
+
+        Assert.True(links > 50, $"{links}");
+    }
+
+    [Fact]
+    public async Task Package_Icon_HasTheSizeOfGalleries()
+    {
+        await using ZipArchive package = await OpenAsync();
+        var header = new byte[24];
+        await using Stream icon = await package.GetEntry("icon.png")!.OpenAsync(TestContext.Current.CancellationToken);
+        await icon.ReadExactlyAsync(header, TestContext.Current.CancellationToken);
+
+        // The signature and the size of an image, as PNG defines them.
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A], header[..8]);
+        Assert.Equal((128, 128), (BinaryPrimitives.ReadInt32BigEndian(header.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(header.AsSpan(20))));
     }
 
     [Fact]
@@ -111,6 +153,9 @@ public class PackageContentTests(PackageFeed feed)
         Assert.StartsWith("SchemaGen.Generator ", other, StringComparison.Ordinal);
         Assert.DoesNotContain(await ReferencesAsync(package, "lib/net8.0/SchemaGen.dll"), static name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
 
     private static async Task<string[]> ReferencesAsync(ZipArchive package, string name)
     {

@@ -1,42 +1,41 @@
 using System;
+using System.IO;
 using System.Threading.Tasks;
 
 namespace SchemaGen.Package.Tests;
 
 /// <summary>A newcomer copies what the README shows into a new project.</summary>
-public class ReadmeConsumerTests(PackageFeed feed)
+[Collection(nameof(ConsumerProjects))]
+public class ReadmeConsumerTests(PackageFeed feed, ConsumerBuild build)
 {
+    [Theory]
+    [InlineData("Program", "output.txt")]
+    [InlineData("Issues", "issues.txt")]
+    [InlineData("Sources", "sources.txt")]
+    public async Task Readme_Example_PrintsTheOutputShown(string program, string output) =>
+        Assert.Equal(Readme.Block(output), WithoutIsolates(await build.RunAsync("Readme." + program)));
+
+    /// <summary>From an empty folder to the output, by the commands of the README and nothing else. Only the folder feed has been added to the sources of packages before.</summary>
     [Fact]
-    public async Task Readme_Examples_BuildWithoutWarningsAndPrintTheOutputShown()
+    public async Task Readme_FirstExampleInANewProject_PrintsTheOutputShown()
     {
-        Consumer consumer = feed.CreateConsumer("readme").WithProject().With("Article.cs", Readme.Block("Article.cs")).With("page.html", Readme.Block("page.html"));
+        string folder = feed.CreateFolder("Stranger");
 
-        await RequireAsync("Program.cs", "output.txt");
-        await RequireAsync("Issues.cs", "issues.txt");
-        await RequireAsync("Sources.cs", "sources.txt");
+        (await DotNet.RunAsync(folder, "new", "console")).Succeeded();
+        (await DotNet.RunAsync(folder, "add", "package", "SchemaGen")).Succeeded();
 
-        async Task RequireAsync(string program, string output)
+        foreach (string name in new[] { "Article.cs", "Program.cs", "page.html" })
         {
-            consumer.With("Program.cs", Readme.Block(program));
-            (await consumer.BuildAsync()).SucceededSilently();
-            Assert.Equal(Readme.Block(output), WithoutIsolates((await consumer.RunAsync()).Succeeded().Text));
+            await File.WriteAllTextAsync(Path.Combine(folder, name), Readme.Block(name), TestContext.Current.CancellationToken);
         }
+
+        CommandResult run = await DotNet.RunAsync(folder, "run");
+
+        Assert.Equal(Readme.Block("output.txt"), run.Succeeded().Text);
+        Assert.Contains($"""<PackageReference Include="SchemaGen" Version="{feed.Version}" />""", await File.ReadAllTextAsync(Path.Combine(folder, "Stranger.csproj"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
-    /// <summary>The oldest framework of the package. Its targeting pack is restored like a package; the runtime is that of the machine.</summary>
-    [Fact]
-    public async Task Readme_FirstExampleOnNet8_PrintsTheOutputShown()
-    {
-        Consumer consumer = feed.CreateConsumer("readme-net8").WithProject("net8.0", "<RollForward>Major</RollForward><UseAppHost>false</UseAppHost>")
-            .With("Article.cs", Readme.Block("Article.cs"))
-            .With("Program.cs", Readme.Block("Program.cs"))
-            .With("page.html", Readme.Block("page.html"));
-
-        (await consumer.BuildAsync()).SucceededSilently();
-        Assert.Equal(Readme.Block("output.txt"), (await consumer.RunAsync("net8.0")).Succeeded().Text);
-    }
-
-    /// <summary>What the messages put around the text of the page is not to be seen, and the README leaves it out.</summary>
+    /// <summary>The README leaves out the invisible characters that messages put around text of the page.</summary>
     private static string WithoutIsolates(string text) =>
         text.Replace("\u2068", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal);
 }

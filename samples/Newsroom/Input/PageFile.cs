@@ -21,7 +21,7 @@ internal sealed record PageFile(string Path, Uri? Address)
     /// <summary>Opens the page; a compressed one is decompressed while it is read.</summary>
     public Stream Open()
     {
-        // The decompressor and the reader have buffers of their own.
+        // The decompressor and the reader have their own buffers.
         var file = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
         return Path.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
     }

@@ -8,7 +8,7 @@ namespace Newsroom.Output;
 /// <summary>Writes fill rates as a table.</summary>
 internal static class FillRateTable
 {
-    /// <summary>The width of the sources where the output has no width of its own, such as a file: an attribute with long selectors is wrapped.</summary>
+    /// <summary>The width of the sources where the output has no width, such as a file: an attribute with long selectors is wrapped.</summary>
     private const int SourceWidth = 72;
 
     /// <summary>The width of an output that has room for all columns.</summary>

@@ -22,17 +22,24 @@ internal static class TypeEdits
             : null;
 
     /// <summary>Adds <c>[HtmlSchema]</c> to a type, and <c>partial</c> to it and to those around it.</summary>
-    private static Fix AddSchema(this Fix fix, Document document, SemanticModel model, TypeDeclarationSyntax declaration)
+    private static Fix AddSchema(this Fix fix, Document document, SemanticModel model, TypeDeclarationSyntax declaration) =>
+        fix.AddAttribute(document, model, declaration, "HtmlSchema").AddPartial(document, declaration);
+
+    /// <summary>Adds an attribute of the runtime to a declaration, on a line before it if the declaration begins one.</summary>
+    public static Fix AddAttribute(this Fix fix, Document document, SemanticModel model, MemberDeclarationSyntax declaration, string name)
     {
         int position = declaration.SpanStart;
-        bool isInScope = model.LookupNamespacesAndTypes(position, name: "HtmlSchemaAttribute").Any(static s => KnownTypes.IsAttribute(s as INamedTypeSymbol, "HtmlSchemaAttribute"));
-        string attribute = isInScope ? "[HtmlSchema]" : "[global::SchemaGen.HtmlSchema]";
+        string attribute = $"[{model.NameInScope(position, name + "Attribute").Replace("Attribute", string.Empty)}]";
         SourceText text = declaration.SyntaxTree.GetText();
         TextLine line = text.Lines.GetLineFromPosition(position);
         string before = text.ToString(TextSpan.FromBounds(line.Start, position));
         string separator = before.All(char.IsWhiteSpace) ? NewLine(text) + before : " ";
-        return fix.Insert(document, position, attribute + separator).AddPartial(document, declaration);
+        return fix.Insert(document, position, attribute + separator);
     }
+
+    /// <summary>Gets the name by which code at a position can use a type of the runtime: its simple name, or its qualified name without a using directive.</summary>
+    public static string NameInScope(this SemanticModel model, int position, string name) =>
+        model.LookupNamespacesAndTypes(position, name: name) is [INamedTypeSymbol found] && KnownTypes.IsAttribute(found, name) ? name : "global::SchemaGen." + name;
 
     /// <summary>Adds <c>partial</c> to a type and to those around it.</summary>
     public static Fix AddPartial(this Fix fix, Document document, TypeDeclarationSyntax declaration)
@@ -49,7 +56,8 @@ internal static class TypeEdits
         return fix;
     }
 
-    private static string NewLine(SourceText text)
+    /// <summary>Gets the line ends of a file, from its first line.</summary>
+    public static string NewLine(SourceText text)
     {
         TextLine first = text.Lines[0];
         return first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -13,18 +14,25 @@ using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.CodeFixes.Selectors;
 
-/// <summary>SCHEMA0010, SCHEMA0011, SCHEMA0060 and SCHEMA0061: applies the correction of the message to the selector, or moves it to an option.</summary>
+/// <summary>SCHEMA0010, SCHEMA0011, SCHEMA0060, SCHEMA0061, SCHEMA0080, SCHEMA0082 and SCHEMA0083: applies the correction of the message to the selector, moves it to an option, or converts XPath.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SelectorFixProvider))]
 public sealed class SelectorFixProvider : TextFixProvider
 {
     private const string Key = "Apply the correction of the message";
+    private const string AnyDepthKey = "Match at any depth";
+
+    /// <summary>A suggestion that adds an element which the parser creates: <c>&gt; tbody &gt; tr</c>.</summary>
+    private static readonly Regex s_added = new(@"\A\s*>\s*[a-z]+\s*>\s*(?<child>[^>\s]+)\z", RegexOptions.CultureInvariant);
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         DiagnosticIds.SelectorIsInvalid,
         DiagnosticIds.SelectorHidesMistake,
         DiagnosticIds.SelectorIsImpossible,
-        DiagnosticIds.SelectorLeavesScope);
+        DiagnosticIds.SelectorLeavesScope,
+        DiagnosticIds.SelectorIsCovered,
+        DiagnosticIds.NameIsGenerated,
+        DiagnosticIds.NameIsOfOnePage);
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {
@@ -37,8 +45,17 @@ public sealed class SelectorFixProvider : TextFixProvider
             yield break;
         }
 
+        MemberType? written = MemberOf(request, attribute, argument);
+
+        if (XPathSelector.Convert(selector) is { } xpath && (xpath.Attribute is null || written is { Value: not ValueKind.Schema }))
+        {
+            if (OfXPath(request, argument, attribute.ArgumentList!.Arguments, selector, xpath) is { } converted)
+            {
+                yield return converted;
+            }
+        }
         // Without its option the selector would be valid, and read something else.
-        if (MemberOf(request, attribute, argument) is { } member && TryDialect(request, selector, member, out SelectorDialect? dialect))
+        else if (written is { } member && TryDialect(request, selector, member, out SelectorDialect? dialect))
         {
             if (dialect is not null && FixOf(request, argument, attribute.ArgumentList!.Arguments, selector, dialect) is { } fix)
             {
@@ -50,7 +67,33 @@ public sealed class SelectorFixProvider : TextFixProvider
         {
             string old = Shorten(selector.Substring(request.Start, request.Length));
             yield return new Fix(suggestion.Length == 0 ? $"Remove '{old}'" : $"Write '{Shorten(suggestion)}' instead of '{old}'", Key).Replace(request.Document, change.Span, change.NewText!);
+
+            if (s_added.Match(suggestion) is { Success: true } added)
+            {
+                string child = added.Groups["child"].Value;
+                string separator = SelectorCharacters.IsWhiteSpace(selector[span.Start - 1]) ? string.Empty : " ";
+
+                if (LiteralEdit.Replace(argument.Expression, request.Model, selector, span, separator + child, request.CancellationToken) is { } descendant)
+                {
+                    yield return new Fix($"Write '{child}' instead of '{old}', at any depth", AnyDepthKey).Replace(request.Document, descendant.Span, descendant.NewText!);
+                }
+            }
         }
+    }
+
+    /// <summary>Replaces a whole expression of XPath.</summary>
+    private static Fix? OfXPath(FixRequest request, AttributeArgumentSyntax argument, SeparatedSyntaxList<AttributeArgumentSyntax> arguments, string selector, XPathSelector xpath)
+    {
+        var whole = new TextSpan(0, selector.Length);
+
+        if (xpath.Attribute is { } name)
+        {
+            return FixOf(request, argument, arguments, selector, new SelectorDialect("Attr", name, [whole], xpath.Selector));
+        }
+
+        return LiteralEdit.Replace(argument.Expression, request.Model, selector, whole, xpath.Selector, request.CancellationToken) is { } change
+            ? new Fix($"Write '{Shorten(xpath.Selector)}'", Key).Replace(request.Document, change.Span, change.NewText!)
+            : null;
     }
 
     /// <summary>Reports whether an option corrects the mistake; null if no correction can be written.</summary>
@@ -99,23 +142,8 @@ public sealed class SelectorFixProvider : TextFixProvider
     }
 
     /// <summary>Gets the type of the member that the selector of a <c>[Css]</c> reads; null if it is another selector.</summary>
-    private static MemberType? MemberOf(FixRequest request, AttributeSyntax attribute, AttributeArgumentSyntax argument)
-    {
-        if (argument.NameEquals is not null || !KnownTypes.IsAttribute(request.Model.GetSymbolInfo(attribute, request.CancellationToken).Symbol?.ContainingType, "CssAttribute"))
-        {
-            return null;
-        }
-
-        TypeSyntax? syntax = attribute.Parent?.Parent switch
-        {
-            PropertyDeclarationSyntax property => property.Type,
-            ParameterSyntax parameter => parameter.Type,
-            FieldDeclarationSyntax field => field.Declaration.Type,
-            _ => null,
-        };
-
-        return syntax is not null && request.Model.GetTypeInfo(syntax, request.CancellationToken).Type is { } type ? MemberType.Of(type) : null;
-    }
+    private static MemberType? MemberOf(FixRequest request, AttributeSyntax attribute, AttributeArgumentSyntax argument) =>
+        argument.NameEquals is null && KnownTypes.IsAttribute(request.AttributeOf(attribute), "CssAttribute") ? request.MemberTypeOf(attribute) : null;
 
     /// <summary>Gets the replaced span; a part that is removed from the end includes the space before it.</summary>
     private static TextSpan SpanOf(FixRequest request, string selector, string suggestion)

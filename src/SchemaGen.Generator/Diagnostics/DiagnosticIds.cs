@@ -58,6 +58,11 @@ internal static class DiagnosticIds
     public const string CatalogIsInvalid = "SCHEMA0077";
     public const string SchemaIsNotInCatalog = "SCHEMA0078";
     public const string UntilIsInvalid = "SCHEMA0079";
+    public const string SelectorIsCovered = "SCHEMA0080";
+    public const string ItemsAreNested = "SCHEMA0081";
+    public const string NameIsGenerated = "SCHEMA0082";
+    public const string NameIsOfOnePage = "SCHEMA0083";
+    public const string PathIsCopied = "SCHEMA0084";
     public const string NameIsMisspelled = "SCHEMA0085";
     public const string AddressIsString = "SCHEMA0086";
     public const string DateIsString = "SCHEMA0087";

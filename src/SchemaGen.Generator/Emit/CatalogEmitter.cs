@@ -10,6 +10,9 @@ namespace SchemaGen.Generator.Emit;
 /// <summary>Prints the code of a type with <c>[HtmlCatalog]</c>.</summary>
 internal sealed class CatalogEmitter
 {
+    /// <summary>The class of the table. It is local to its file, in which there is no other.</summary>
+    private const string Class = "CatalogTable";
+
     private const string Context = "global::SchemaGen.HtmlContext context";
     private const string Token = "global::System.Threading.CancellationToken cancellationToken";
     private const string Descriptors = "global::System.Collections.Generic.IReadOnlyList<global::SchemaGen.HtmlSchemaDescriptor>";
@@ -19,13 +22,11 @@ internal sealed class CatalogEmitter
     private readonly SourceWriter _writer = new();
     private readonly CatalogModel _catalog;
     private readonly EquatableArray<CatalogEntryModel> _entries;
-    private readonly string _class;
 
     private CatalogEmitter(CatalogPlan plan)
     {
         _catalog = plan.Catalog;
         _entries = plan.Entries;
-        _class = _catalog.DisplayName.Replace(".", string.Empty) + "Table";
     }
 
     /// <summary>Prints a catalog. The members of a catalog with errors throw.</summary>
@@ -47,7 +48,7 @@ internal sealed class CatalogEmitter
     private void EmitSurface()
     {
         string broken = $"throw new global::System.NotSupportedException(\"The catalog {_catalog.DisplayName} has errors, which the build reports.\")";
-        string table = $"global::{_catalog.GeneratedNamespace.Name}.{_class}.Catalog.";
+        string table = $"global::{_catalog.GeneratedNamespace.Name}.{Class}.Catalog.";
         string result = $"global::SchemaGen.HtmlResult<{_catalog.ResultType}>";
         bool isFirst = true;
 
@@ -81,7 +82,7 @@ internal sealed class CatalogEmitter
         _writer.WriteLine($"/// <summary>The schemas of {_catalog.DisplayName} and their routes.</summary>");
         _writer.WriteLine(FileFrame.GeneratedCodeOfUsing);
 
-        using (_writer.WriteBlock($"file static class {_class}"))
+        using (_writer.WriteBlock($"file static class {Class}"))
         {
             _writer.WriteLine($"public static readonly SchemaCatalog<{_catalog.ResultType}> Catalog = new(");
 

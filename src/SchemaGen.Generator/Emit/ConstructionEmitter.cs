@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Model;
@@ -57,23 +56,25 @@ internal sealed class ConstructionEmitter
 
     private void EmitConstruction()
     {
-        string arguments = string.Join(", ", MembersOf(AssignmentKind.Constructor).Select(i => $"{_plan.Members[i].Member.ParameterName}: {ValueOf(i)}"));
-        List<int> initializers = MembersOf(AssignmentKind.Initializer);
-        string creation = $"value = new {_schema.QualifiedName}";
+        _writer.Write($"value = new {_schema.QualifiedName}");
+        bool hasArguments = WriteArguments();
 
-        if (initializers.Count == 0)
+        if (!_schema.Members.Any(static m => m.Assignment == AssignmentKind.Initializer))
         {
-            _writer.WriteLine($"{creation}({arguments});");
+            _writer.WriteLine(hasArguments ? ");" : "();");
         }
         else
         {
-            _writer.WriteLine(arguments.Length == 0 ? creation : $"{creation}({arguments})");
+            _writer.WriteLine(hasArguments ? ")" : string.Empty);
 
             using (_writer.Braces(end: "};"))
             {
-                foreach (int member in initializers)
+                for (int i = 0; i < _plan.Members.Count; i++)
                 {
-                    _writer.WriteLine($"{CSharpText.Identifier(_plan.Members[member].Member.Name)} = {ValueOf(member)},");
+                    if (_plan.Members[i].Member is { Assignment: AssignmentKind.Initializer } member)
+                    {
+                        _writer.WriteLine($"{CSharpText.Identifier(member.Name)} = {WriteValue(i)},");
+                    }
                 }
             }
         }
@@ -90,37 +91,54 @@ internal sealed class ConstructionEmitter
         }
     }
 
+    /// <summary>Writes the arguments of the constructor after an opening parenthesis, if there are any.</summary>
+    private bool WriteArguments()
+    {
+        bool hasArguments = false;
+
+        for (int i = 0; i < _plan.Members.Count; i++)
+        {
+            if (_plan.Members[i].Member is { Assignment: AssignmentKind.Constructor } member)
+            {
+                _writer.Write($"{(hasArguments ? ", " : "(")}{member.ParameterName}: {WriteValue(i)}");
+                hasArguments = true;
+            }
+        }
+
+        return hasArguments;
+    }
+
     /// <summary>Prints the assignment of a member after construction. A member that keeps its initial value is assigned only if a value was found.</summary>
     private void EmitAssignment(int index)
     {
-        MemberModel member = _plan.Members[index].Member;
-        bool isConditional = member.Missing == MissingRule.Keep;
-        string value = isConditional ? FoundValueOf(index) : ValueOf(index);
-        string accessor = $"{_names.QualifiedReaders}.{_names.Members[index].Accessor}";
-        string target = member.IsStructMember ? "ref value" : "value";
-        string assignment = member.Assignment == AssignmentKind.Setter ? $"value.{CSharpText.Identifier(member.Name)} = {value};"
-            : member.IsField ? $"{accessor}({target}) = {value};"
-            : $"{accessor}({target}, {value});";
-
-        if (!isConditional)
+        if (_plan.Members[index].Member.Missing != MissingRule.Keep)
         {
-            _writer.WriteLine(assignment);
+            _writer.WriteLine($"{WriteAssignment(index)};");
             return;
         }
 
         _writer.WriteLines($$"""
             if (values.{{_names.Members[index].Filled}})
             {
-                {{assignment}}
+                {{WriteAssignment(index)}};
             }
             """);
     }
 
-    /// <summary>Gets the indexes of the members that are assigned in a way.</summary>
-    private List<int> MembersOf(AssignmentKind kind) => Enumerable.Range(0, _plan.Members.Count).Where(i => _plan.Members[i].Member.Assignment == kind).ToList();
+    private Written WriteAssignment(int index)
+    {
+        MemberModel member = _plan.Members[index].Member;
+        string target = member.IsStructMember ? "ref value" : "value";
 
-    /// <summary>Gets the expression for the value of a member, whether a value was found or not.</summary>
-    private string ValueOf(int index)
+        return member.Assignment == AssignmentKind.Setter ? _writer.Write($"value.{CSharpText.Identifier(member.Name)} = {WriteAssigned(index)}")
+            : member.IsField ? _writer.Write($"{_names.QualifiedReaders}.{_names.Members[index].Accessor}({target}) = {WriteAssigned(index)}")
+            : _writer.Write($"{_names.QualifiedReaders}.{_names.Members[index].Accessor}({target}, {WriteAssigned(index)})");
+    }
+
+    private Written WriteAssigned(int index) => _plan.Members[index].Member.Missing == MissingRule.Keep ? WriteFoundValue(index) : WriteValue(index);
+
+    /// <summary>Writes the expression for the value of a member, whether a value was found or not.</summary>
+    private Written WriteValue(int index)
     {
         MemberModel member = _plan.Members[index].Member;
         MemberNames names = _names.Members[index];
@@ -128,25 +146,25 @@ internal sealed class ConstructionEmitter
         if (names.Filled is null)
         {
             // Without a flag, the field is null if no value was found. If that is an error, this code is not reached.
-            return member.Missing == MissingRule.Null ? "values." + names.Field : FoundValueOf(index);
+            return member.Missing == MissingRule.Null ? _writer.Write($"values.{names.Field}") : WriteFoundValue(index);
         }
 
         string otherwise = member.Missing == MissingRule.Keep ? member.ParameterDefault ?? "default" : "null";
-        return $"values.{names.Filled} ? {FoundValueOf(index)} : {otherwise}";
+        return _writer.Write($"values.{names.Filled} ? {WriteFoundValue(index)} : {otherwise}");
     }
 
-    /// <summary>Gets the expression for the value of a member, if a value was found.</summary>
-    private string FoundValueOf(int index)
+    /// <summary>Writes the expression for the value of a member, if a value was found.</summary>
+    private Written WriteFoundValue(int index)
     {
         MemberModel member = _plan.Members[index].Member;
-        string field = "values." + _names.Members[index].Field;
+        string field = _names.Members[index].Field;
         return member.List switch
         {
-            ListKind.Array => field + ".ToArray()",
-            ListKind.ImmutableArray => $"global::System.Collections.Immutable.ImmutableArray.CreateRange({field})",
-            ListKind.HashSet => $"global::SchemaGen.Runtime.MemberReader.ToSet({field})",
-            ListKind.List or ListKind.Dictionary => field,
-            _ => member.IsValueType ? field : field + "!",
+            ListKind.Array => _writer.Write($"values.{field}.ToArray()"),
+            ListKind.ImmutableArray => _writer.Write($"global::System.Collections.Immutable.ImmutableArray.CreateRange(values.{field})"),
+            ListKind.HashSet => _writer.Write($"global::SchemaGen.Runtime.MemberReader.ToSet(values.{field})"),
+            ListKind.List or ListKind.Dictionary => _writer.Write($"values.{field}"),
+            _ => _writer.Write($"values.{field}{(member.IsValueType ? string.Empty : "!")}"),
         };
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Planning;
@@ -20,9 +18,9 @@ internal sealed class DescriptorEmitter(SourceWriter writer, NamespacePrefixes i
             /// <summary>The schema's members and their sources.</summary>
             public static readonly {{inReaders.SchemaGen}}HtmlSchemaDescriptor Descriptor = {{_factory}}.Schema(
                 typeof({{schema.QualifiedName}}),
-                name: {{CSharpText.Literal(schema.DisplayName)}},
-                routes: {{Routes(schema)}},
-                culture: {{CSharpText.Literal(schema.Culture)}},
+                name: {{writer.WriteLiteral(schema.DisplayName)}},
+                routes: {{WriteRoutes(schema)}},
+                culture: {{writer.WriteLiteral(schema.Culture)}},
                 traits: {{inReaders.Runtime}}SchemaTraits.{{Traits(traits)}}{{(schema.Members.Count == 0 ? ");" : ",")}}
             """);
 
@@ -35,36 +33,49 @@ internal sealed class DescriptorEmitter(SourceWriter writer, NamespacePrefixes i
         }
     }
 
-    private string Routes(SchemaModel schema)
+    private Written WriteRoutes(SchemaModel schema)
     {
         if (schema.Routes.Count == 0)
         {
-            return $"{inReaders.System}Array.Empty<{inReaders.SchemaGen}HtmlRouteAttribute>()";
+            return writer.Write($"{inReaders.System}Array.Empty<{inReaders.SchemaGen}HtmlRouteAttribute>()");
         }
 
-        IEnumerable<string> routes = schema.Routes.Select(r => $"new {inReaders.SchemaGen}HtmlRouteAttribute({CSharpText.Literal(r.Host)}{(r.Path is null ? string.Empty : ", " + CSharpText.Literal(r.Path))})");
-        return "new[] { " + string.Join(", ", routes) + " }";
+        for (int i = 0; i < schema.Routes.Count; i++)
+        {
+            RouteModel route = schema.Routes[i];
+            writer.Write($"{(i == 0 ? "new[] { " : ", ")}new {inReaders.SchemaGen}HtmlRouteAttribute({writer.WriteLiteral(route.Host)}");
+            writer.Write(route.Path is { } path ? $", {CSharpText.Literal(path)})" : ")");
+        }
+
+        return writer.Write(" }");
     }
 
     private static string Traits(SchemaTraits traits) => traits.HeadFirst ? nameof(SchemaTraits.HeadFirst) : traits.HandsOutElements ? nameof(SchemaTraits.HandsOutElements) : "None";
 
     private void EmitMember(MemberModel member, string end)
     {
-        string name = CSharpText.Literal(member.Name);
         string isRequired = Text.Boolean(member.Missing == MissingRule.Error || member.Items.Min > 0);
-        string schema = member.Value == ValueKind.Schema ? $"{_factory}.Of<{member.ValueType}>" : "null";
-        writer.WriteLine(member.Key is { } key
-            ? $"{_factory}.Dictionary({name}, typeof({inReaders.Collections}KeyValuePair<{key.Type}, {member.ItemType}>), key: typeof({key.Type}), value: typeof({member.ValueType}), isRequired: {isRequired}, schema: {schema},"
-            : $"{_factory}.Member({name}, typeof({member.ValueType}), isRequired: {isRequired}, isList: {Text.Boolean(member.List != ListKind.None)}, schema: {schema},");
+
+        if (member.Key is { } key)
+        {
+            writer.WriteLine($"{_factory}.Dictionary({writer.WriteLiteral(member.Name)}, typeof({inReaders.Collections}KeyValuePair<{key.Type}, {member.ItemType}>), key: typeof({key.Type}), value: typeof({member.ValueType}), isRequired: {isRequired}, schema: {WriteSchema(member)},");
+        }
+        else
+        {
+            writer.WriteLine($"{_factory}.Member({writer.WriteLiteral(member.Name)}, typeof({member.ValueType}), isRequired: {isRequired}, isList: {Text.Boolean(member.List != ListKind.None)}, schema: {WriteSchema(member)},");
+        }
 
         using (writer.Indent())
         {
             for (int i = 0; i < member.Sources.Count; i++)
             {
                 SourceModel source = member.Sources[i];
-                string close = i == member.Sources.Count - 1 ? ")" + end : ",";
-                writer.WriteLine($"{_factory}.Source({inReaders.SchemaGen}HtmlSourceKind.{source.Kind}, index: {Text.Number(i)}, {CSharpText.Literal(source.Expression)}, {CSharpText.Literal(source.Attribute)}){close}");
+                bool isLast = i == member.Sources.Count - 1;
+                writer.Write($"{_factory}.Source({inReaders.SchemaGen}HtmlSourceKind.{source.Kind}, index: {Text.Number(i)}, {writer.WriteLiteral(source.Expression)}, {writer.WriteLiteral(source.Attribute)})");
+                writer.WriteLine($"{(isLast ? ")" : ",")}{(isLast ? end : string.Empty)}");
             }
         }
     }
+
+    private Written WriteSchema(MemberModel member) => member.Value == ValueKind.Schema ? writer.Write($"{_factory}.Of<{member.ValueType}>") : writer.Write("null");
 }

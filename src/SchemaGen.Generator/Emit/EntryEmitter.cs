@@ -4,53 +4,82 @@ using SchemaGen.Generator.Planning;
 namespace SchemaGen.Generator.Emit;
 
 /// <summary>Prints the reading of a dictionary's entries. Only the first entry of a key counts, and only its value is converted.</summary>
-internal sealed class EntryEmitter(SourceWriter writer, SchemaNames names, ConversionEmitter conversions)
+internal sealed class EntryEmitter(SourceWriter writer, SchemaNames names, ReadArguments arguments, ConversionEmitter conversions)
 {
     /// <summary>Prints the statements.</summary>
     /// <param name="plan">The member.</param>
     /// <param name="read">The source.</param>
     /// <param name="entry">The plan of its entries.</param>
-    /// <param name="arguments">The arguments of the method that reads them.</param>
-    public void Emit(MemberPlan plan, ReadPlan read, EntryPlan entry, string arguments)
+    public void Emit(MemberPlan plan, ReadPlan read, EntryPlan entry)
     {
         KeyModel keys = plan.Member.Key!;
         string matcher = entry.Matcher is { } index ? $"<{names.EntriesInReaders[index]}>" : string.Empty;
-        bool isText = keys.Value == ValueKind.Text;
-        string key = isText ? "entry.Key.Text" : "key";
-        string? converted = isText ? null : conversions.Key(plan, read, "entry.Key", $"{keys.Type}{(keys.IsValueType ? string.Empty : "?")} key");
+        string key = keys.Value == ValueKind.Text ? "entry.Key.Text" : "key";
 
-        using (writer.WriteBlock($"foreach ({names.InReaders.Runtime}TextEntry entry in reader.{read.Method}{matcher}({arguments}))"))
+        using (writer.WriteBlock($"foreach ({names.InReaders.Runtime}TextEntry entry in reader.{read.Method}{matcher}({arguments.Write(read)}))"))
         {
             if (PlainValue(entry) is { } value)
             {
-                EmitIf(converted, $"items.TryAdd({key}, {value});");
-                return;
+                EmitPlain(plan, read, $"items.TryAdd({key}, {value});");
             }
-
-            string isNew = $"{(converted is null ? string.Empty : converted + " && ")}!items.ContainsKey({key})";
-            string conversion = Conversion(plan, read, entry);
-
-            if (!entry.KeepsBlank)
+            else if (!entry.KeepsBlank)
             {
-                EmitIf($"{isNew} && {conversion}", $"items.Add({key}, value);");
-                return;
-            }
-
-            writer.WriteLines($$"""
-                if ({{isNew}})
-                {
-                    if (!entry.HasValue)
-                    {
-                        items.Add({{key}}, null);
-                    }
-                    else if ({{conversion}})
+                writer.WriteLines($$"""
+                    if ({{WriteIsNew(plan, read, key)}} && {{WriteConversion(plan, read, entry)}})
                     {
                         items.Add({{key}}, value);
                     }
-                }
-                """);
+                    """);
+            }
+            else
+            {
+                writer.WriteLines($$"""
+                    if ({{WriteIsNew(plan, read, key)}})
+                    {
+                        if (!entry.HasValue)
+                        {
+                            items.Add({{key}}, null);
+                        }
+                        else if ({{WriteConversion(plan, read, entry)}})
+                        {
+                            items.Add({{key}}, value);
+                        }
+                    }
+                    """);
+            }
         }
     }
+
+    /// <summary>Prints the statement that adds a value without a conversion. The key may have one.</summary>
+    private void EmitPlain(MemberPlan plan, ReadPlan read, string statement)
+    {
+        if (plan.Member.Key!.Value == ValueKind.Text)
+        {
+            writer.WriteLine(statement);
+            return;
+        }
+
+        writer.WriteLines($$"""
+            if ({{WriteKey(plan, read)}})
+            {
+                {{statement}}
+            }
+            """);
+    }
+
+    /// <summary>Writes the condition that a key can be converted and is not in the dictionary.</summary>
+    private Written WriteIsNew(MemberPlan plan, ReadPlan read, string key)
+    {
+        if (plan.Member.Key!.Value != ValueKind.Text)
+        {
+            writer.Write($"{WriteKey(plan, read)} && ");
+        }
+
+        return writer.Write($"!items.ContainsKey({key})");
+    }
+
+    private Written WriteKey(MemberPlan plan, ReadPlan read) =>
+        conversions.WriteKey(plan, read, "entry.Key", $"{plan.Member.Key!.Type}{(plan.Member.Key.IsValueType ? string.Empty : "?")} key");
 
     /// <summary>Gets the value of an entry that needs no conversion.</summary>
     private static string? PlainValue(EntryPlan entry) => entry.Value switch
@@ -61,27 +90,11 @@ internal sealed class EntryEmitter(SourceWriter writer, SchemaNames names, Conve
         _ => null,
     };
 
-    private string Conversion(MemberPlan plan, ReadPlan read, EntryPlan entry)
+    private Written WriteConversion(MemberPlan plan, ReadPlan read, EntryPlan entry)
     {
         string target = $"{plan.Member.ValueType}{(plan.Member.IsValueType ? string.Empty : "?")} value";
         return entry.Value == EntryValue.Schema
-            ? $"reader.TryItemSchema<{plan.Member.ValueType}>(entry.Value, out {target})"
-            : conversions.Value(plan, read, "entry.Value", target);
-    }
-
-    private void EmitIf(string? condition, string statement)
-    {
-        if (condition is null)
-        {
-            writer.WriteLine(statement);
-            return;
-        }
-
-        writer.WriteLines($$"""
-            if ({{condition}})
-            {
-                {{statement}}
-            }
-            """);
+            ? writer.Write($"reader.TryItemSchema<{plan.Member.ValueType}>(entry.Value, out {target})")
+            : conversions.WriteValue(plan, read, "entry.Value", target);
     }
 }

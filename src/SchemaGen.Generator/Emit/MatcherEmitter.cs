@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Planning;
 using SchemaGen.Generator.Selectors;
 
@@ -99,7 +98,7 @@ internal sealed class MatcherEmitter
         {
             for (int i = 0; i < texts.Count; i++)
             {
-                _writer.WriteLine($"{CSharpText.Literal(texts[i])}{(i == texts.Count - 1 ? ");" : ",")}");
+                _writer.WriteLine($"{_writer.WriteLiteral(texts[i])}{(i == texts.Count - 1 ? ");" : ",")}");
             }
         }
     }
@@ -131,12 +130,12 @@ internal sealed class MatcherEmitter
 
         for (int i = 0; i < _plan.Patterns.Count; i++)
         {
-            _writer.WriteLine($"private static readonly TextPattern {MatcherNames.Pattern(i)} = new({CSharpText.Literal(_plan.Patterns[i])});");
+            _writer.WriteLine($"private static readonly TextPattern {MatcherNames.Pattern(i)} = new({_writer.WriteLiteral(_plan.Patterns[i])});");
         }
 
         for (int i = 0; i < _plan.Languages.Count; i++)
         {
-            _writer.WriteLine($"private static readonly string[] {MatcherNames.Languages(i)} = {{ {string.Join(", ", _plan.Languages[i].Select(CSharpText.Literal))} }};");
+            _writer.WriteLine($"private static readonly string[] {MatcherNames.Languages(i)} = {{ {_writer.WriteLiterals(_plan.Languages[i])} }};");
         }
     }
 
@@ -308,7 +307,7 @@ internal sealed class MatcherEmitter
             {
                 if (_plan.Queries[i].Trace is { Count: > 0 } trace)
                 {
-                    _writer.WriteLine($"_ when matches == {_names.Queries[i]} => SelectorTrace{string.Concat(trace.Select((step, j) => Step(step, isFirst: j == 0)))},");
+                    _writer.WriteLine($"_ when matches == {_names.Queries[i]} => SelectorTrace{WriteSteps(trace)},");
                 }
             }
 
@@ -316,7 +315,17 @@ internal sealed class MatcherEmitter
         }
     }
 
-    private string Step(TraceStep step, bool isFirst)
+    private Written WriteSteps(EquatableArray<TraceStep> steps)
+    {
+        for (int i = 0; i < steps.Count; i++)
+        {
+            WriteStep(steps[i], isFirst: i == 0);
+        }
+
+        return default;
+    }
+
+    private void WriteStep(TraceStep step, bool isFirst)
     {
         string method = step.Combinator switch
         {
@@ -326,13 +335,13 @@ internal sealed class MatcherEmitter
             Combinator.SubsequentSibling => "LaterSibling",
             _ => isFirst ? "Of" : "Or",
         };
+        _writer.Write($".{method}({_writer.WriteLiteral(step.Compound)}");
 
-        if (step.States.Count == 0)
+        for (int i = 0; i < step.States.Count; i++)
         {
-            return $".{method}({CSharpText.Literal(step.Compound)})";
+            _writer.Write($"{(i == 0 ? ", " : " | ")}{_names.States[step.States[i]]}");
         }
 
-        string states = step.States.Count == 1 ? _names.States[step.States[0]] : string.Join(" | ", step.States.Select(i => _names.States[i]));
-        return $".{method}({CSharpText.Literal(step.Compound)}, {states}{ConditionEmitter.WordArgument(step.States[0] / StatePlan.PerWord, _plan.StateWords)})";
+        _writer.Write(step.States.Count == 0 ? ")" : ConditionEmitter.WordArgument(step.States[0] / StatePlan.PerWord, _plan.StateWords) + ")");
     }
 }

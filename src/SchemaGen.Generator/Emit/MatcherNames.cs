@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator.Emit;
@@ -15,11 +14,11 @@ internal sealed class MatcherNames
     public MatcherNames(MatchPlan plan, string className, params string[] inherited)
     {
         var names = new NameSet([className]);
-        Queries = inherited.Length > 0 ? inherited : plan.Queries.Select(q => names.Add(NameSet.Pascal(q.Label, "Member") + "Matches")).ToArray();
-        States = plan.States.Select(s => names.Add(NameSet.Pascal(s.Label, "Element") + "State")).ToArray();
-        LookAheads = plan.LookAheads.Select(l => names.Add(NameSet.Pascal(l.Selector, "Element") + "LookAhead")).ToArray();
-        Classes = plan.Classes.Select(c => names.Add(NameSet.Pascal(c, "Named") + "Class")).ToArray();
-        Metas = plan.Metas.Select(m => names.Add(NameSet.Pascal(m, "Named") + "Meta")).ToArray();
+        Queries = inherited.Length > 0 ? inherited : names.AddAll(plan.Queries, static q => NameSet.Pascal(q.Label, "Member") + "Matches");
+        States = names.AddAll(plan.States, static s => NameSet.Pascal(s.Label, "Element") + "State");
+        LookAheads = names.AddAll(plan.LookAheads, static l => NameSet.Pascal(l.Selector, "Element") + "LookAhead");
+        Classes = names.AddAll(plan.Classes, static c => NameSet.Pascal(c, "Named") + "Class");
+        Metas = names.AddAll(plan.Metas, static m => NameSet.Pascal(m, "Named") + "Meta");
     }
 
     /// <summary>The lists of matches.</summary>

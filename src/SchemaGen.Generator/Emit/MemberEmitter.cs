@@ -1,5 +1,3 @@
-using System.Text;
-using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Planning;
 
@@ -9,17 +7,17 @@ namespace SchemaGen.Generator.Emit;
 internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
 {
     private readonly NamespacePrefixes _in = names.InReaders;
-    private readonly ConversionEmitter _conversions = new(names);
-    private readonly StringBuilder _arguments = new();
+    private readonly ReadArguments _arguments = new(writer, names);
+    private readonly ConversionEmitter _conversions = new(writer, names);
 
     /// <summary>Prints the method of a member.</summary>
     public void Emit(MemberPlan plan, MemberNames memberNames)
     {
         MemberModel member = plan.Member;
         string value = member.List == ListKind.None ? "value" : "items";
-        writer.WriteLine($"/// <summary>{Text.Xml(member.Name)}: {Describe(member)}.</summary>");
+        writer.WriteLine($"/// <summary>{Text.Xml(member.Name)}: {WriteDescription(member)}.</summary>");
 
-        using (writer.WriteBlock($"private static bool {memberNames.Method}({_in.Runtime}MemberReader reader{Parameters(plan)}, out {TypeOf(member)} {value})"))
+        using (writer.WriteBlock($"private static bool {memberNames.Method}({_in.Runtime}MemberReader reader{WriteParameters(plan)}, out {WriteType(member)} {value})"))
         {
             if (member.List == ListKind.None)
             {
@@ -32,28 +30,25 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
         }
     }
 
-    /// <summary>Gets the parameters for the matches of a member's selectors, with a comma before each.</summary>
-    private string Parameters(MemberPlan plan)
+    /// <summary>Writes the parameters for the matches of a member's selectors, with a comma before each.</summary>
+    private Written WriteParameters(MemberPlan plan)
     {
-        StringBuilder parameters = _arguments.Clear();
-
         foreach (int query in plan.Matches)
         {
-            parameters.Append(", ").Append(_in.Runtime).Append("MatchList ").Append(names.Parameters[query]);
+            writer.Write($", {_in.Runtime}MatchList {writer.WriteCamel(names.Matching.Queries[query])}");
         }
 
-        return parameters.ToString();
+        return default;
     }
 
     /// <summary>Gets the variable of the text of a source.</summary>
     private static string TextName(MemberPlan plan, ReadPlan read) => plan.Reads.Count == 1 ? "text" : "text" + Text.Number(read.Index);
 
-    /// <summary>Gets the type of the value of a member while it is read.</summary>
-    public string TypeOf(MemberModel member) =>
-        member.Key is { } key ? $"{_in.Collections}Dictionary<{key.Type}, {member.ItemType}>"
-        : member.List != ListKind.None ? $"{_in.Collections}List<{member.ItemType}>"
-        : member.IsValueType ? member.ValueType
-        : member.ValueType + "?";
+    /// <summary>Writes the type of the value of a member while it is read.</summary>
+    public Written WriteType(MemberModel member) =>
+        member.Key is { } key ? writer.Write($"{_in.Collections}Dictionary<{key.Type}, {member.ItemType}>")
+        : member.List != ListKind.None ? writer.Write($"{_in.Collections}List<{member.ItemType}>")
+        : writer.Write($"{member.ValueType}{(member.IsValueType ? string.Empty : "?")}");
 
     private void EmitSingle(MemberPlan plan)
     {
@@ -64,7 +59,7 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
             if (read.Source.Nature == SourceNature.Presence)
             {
                 // Such a source always gives a value, so none follows.
-                writer.WriteLine($"value = reader.{read.Method}({Arguments(read)});");
+                writer.WriteLine($"value = reader.{read.Method}({_arguments.Write(read)});");
                 writer.WriteLine("return true;");
                 return;
             }
@@ -72,7 +67,7 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
             if (read.Body is not null)
             {
                 writer.WriteLines($$"""
-                    value = reader.{{read.Method}}({{Arguments(read)}});
+                    value = reader.{{read.Method}}({{_arguments.Write(read)}});
 
                     if (value is not null)
                     {
@@ -84,7 +79,7 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
             }
 
             writer.WriteLines($$"""
-                if ({{Condition(plan, read)}})
+                if ({{WriteCondition(plan, read)}})
                 {
                     return true;
                 }
@@ -96,17 +91,17 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
         writer.WriteLine($"return reader.Missing(isRequired: {Text.Boolean(plan.Member.Missing == MissingRule.Error)});");
     }
 
-    private string Condition(MemberPlan plan, ReadPlan read)
+    private Written WriteCondition(MemberPlan plan, ReadPlan read)
     {
         if (read.Source.Nature is SourceNature.Schema or SourceNature.JsonSchema)
         {
             // The type argument would be inferred as the nullable type.
-            string isRequired = Text.Boolean(plan.Member.Missing == MissingRule.Error);
-            return $"reader.{read.Method}<{plan.Member.ValueType}>({Arguments(read, $", isRequired: {isRequired}, out value")})";
+            string result = plan.Member.Missing == MissingRule.Error ? ", isRequired: true, out value" : ", isRequired: false, out value";
+            return writer.Write($"reader.{read.Method}<{plan.Member.ValueType}>({_arguments.Write(read, result)})");
         }
 
         string text = TextName(plan, read);
-        return $"reader.{read.Method}({Arguments(read)}) is {{ }} {text} && {_conversions.Value(plan, read, text, "value")}";
+        return writer.Write($"reader.{read.Method}({_arguments.Write(read)}) is {{ }} {text} && {_conversions.WriteValue(plan, read, text, "value")}");
     }
 
     private void EmitList(MemberPlan plan)
@@ -121,12 +116,12 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
 
             if (read.Entry is { } entry)
             {
-                new EntryEmitter(writer, names, _conversions).Emit(plan, read, entry, Arguments(read));
+                new EntryEmitter(writer, names, _arguments, _conversions).Emit(plan, read, entry);
             }
             else if (read.Source.Nature is SourceNature.Schema or SourceNature.JsonSchema)
             {
                 writer.WriteLines($$"""
-                    foreach ({{member.ValueType}} item in reader.{{read.Method}}<{{member.ValueType}}>({{Arguments(read)}}))
+                    foreach ({{member.ValueType}} item in reader.{{read.Method}}<{{member.ValueType}}>({{_arguments.Write(read)}}))
                     {
                         items.Add(item);
                     }
@@ -135,7 +130,7 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
             else if (member.Value == ValueKind.Text && read.Source.Conversion is null)
             {
                 writer.WriteLines($$"""
-                    foreach ({{_in.Runtime}}TextItem text in reader.{{read.Method}}({{Arguments(read)}}))
+                    foreach ({{_in.Runtime}}TextItem text in reader.{{read.Method}}({{_arguments.Write(read)}}))
                     {
                         items.Add(text.Text);
                     }
@@ -144,9 +139,9 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
             else
             {
                 writer.WriteLines($$"""
-                    foreach ({{_in.Runtime}}TextItem text in reader.{{read.Method}}({{Arguments(read)}}))
+                    foreach ({{_in.Runtime}}TextItem text in reader.{{read.Method}}({{_arguments.Write(read)}}))
                     {
-                        if ({{_conversions.Value(plan, read, "text", $"{member.ValueType}{(member.IsValueType ? string.Empty : "?")} value")}})
+                        if ({{_conversions.WriteValue(plan, read, "text", $"{member.ValueType}{(member.IsValueType ? string.Empty : "?")} value")}})
                         {
                             items.Add(value);
                         }
@@ -163,77 +158,21 @@ internal sealed class MemberEmitter(SourceWriter writer, SchemaNames names)
             writer.WriteLine($"items = {_in.Runtime}MemberReader.Distinct(items);");
         }
 
-        string min = member.Items.Min > 0 ? ", min: " + Text.Number(member.Items.Min) : string.Empty;
-        string max = member.Items.Max < int.MaxValue ? ", max: " + Text.Number(member.Items.Max) : string.Empty;
-        writer.WriteLine($"return reader.Complete(items.Count{min}{max});");
+        writer.WriteLine($"return reader.Complete(items.Count{WriteLimit("min", member.Items.Min, none: 0)}{WriteLimit("max", member.Items.Max, none: int.MaxValue)});");
     }
 
-    /// <summary>Gets the arguments of the method that reads a source.</summary>
-    /// <param name="read">The source.</param>
-    /// <param name="result">The arguments for the result of a nested schema, with a comma before them.</param>
-    private string Arguments(ReadPlan read, string result = "")
+    private Written WriteLimit(string parameter, int limit, int none) => limit == none ? default : writer.Write($", {parameter}: {Text.Number(limit)}");
+
+    private Written WriteDescription(MemberModel member)
     {
-        SourceModel source = read.Source;
-        StringBuilder arguments = _arguments.Clear().Append("source: ").Append(Text.Number(read.Index));
-        bool isJson = source.Kind == SourceKind.Json;
-        string? matches = Parameter(read.Matches);
-        Add(arguments, string.Empty, isJson ? null : matches);
-        Add(arguments, string.Empty, Parameter(read.Entry?.KeyMatches));
-        Add(arguments, string.Empty, Parameter(read.Entry?.ValueMatches));
-        Add(arguments, string.Empty, Of(names.Paths, read.Path));
-        Add(arguments, string.Empty, source.Kind == SourceKind.RouteValue ? CSharpText.Literal(source.Expression) : null);
-        arguments.Append(result);
-        Add(arguments, "summary: ", Parameter(read.Body?.Summary));
-        Add(arguments, "headings: ", Parameter(read.Body?.Headings));
-        Add(arguments, "paragraphs: ", Parameter(read.Body?.Paragraphs));
-        Add(arguments, "figures: ", Parameter(read.Body?.Figures));
-        Add(arguments, "separator: ", source.Join is { } join ? CSharpText.Literal(join) : null);
-        Add(arguments, "matches: ", isJson ? matches : null);
-        Add(arguments, "keepsBlank: ", read.Entry is { KeepsBlank: true } ? "true" : null);
-        Add(arguments, "mode: ", read.Read == ReadKind.Text ? null : _in.SchemaGen + "ReadMode." + read.Read);
-        Add(arguments, "attributes: ", Of(names.AttributeNames, read.AttributeNames));
-        Add(arguments, "names: ", Of(names.MetaNames, read.MetaNames));
-        Add(arguments, "isAddress: ", read.IsAddress ? "true" : null);
-        Add(arguments, "isRaw: ", read.IsRaw ? "true" : null);
-        Add(arguments, "isBoolean: ", read.IsBoolean ? "true" : null);
-        Add(arguments, "exclude: ", Parameter(read.Exclude));
-        Add(arguments, "lines: ", read.Body is { Lines: true } ? "true" : null);
-        Add(arguments, "at: ", source.At is null ? null : Slice(source.At));
-        Add(arguments, "single: ", source.Single ? "true" : null);
-        Add(arguments, "nextUntil: ", Parameter(read.NextUntil));
-        Add(arguments, "pattern: ", source.Nature == SourceNature.PatternTest ? null : Of(names.Patterns, read.Pattern));
-        Add(arguments, "split: ", Of(names.Splits, read.Split));
-        return arguments.ToString();
-    }
-
-    private string? Parameter(int? query) => query is { } index ? names.Parameters[index] : null;
-
-    private static string? Of(System.Collections.Generic.IReadOnlyList<string> fields, int? index) => index is { } i ? fields[i] : null;
-
-    private static void Add(StringBuilder arguments, string name, string? value)
-    {
-        if (value is not null)
-        {
-            arguments.Append(", ").Append(name).Append(value);
-        }
-    }
-
-    private static string Slice(MatchSlice slice) => slice.End is { } end ? Index(slice.Start) + ".." + Index(end) : Index(slice.Start);
-
-    private static string Index(MatchIndex index) => (index.IsFromEnd ? "^" : string.Empty) + Text.Number(index.Value);
-
-    private static string Describe(MemberModel member)
-    {
-        string type = member.Key is { } key ? $"a dictionary of {key.TypeName} to {member.ValueTypeName}"
-            : member.List == ListKind.None ? member.ValueTypeName
-            : "a list of " + member.ValueTypeName;
-        string rule = member.Missing switch
+        writer.Write(member.Key is { } key ? $"a dictionary of {Text.Xml(key.TypeName)} to " : member.List == ListKind.None ? string.Empty : "a list of ");
+        writer.Write($"{Text.Xml(member.ValueTypeName)}, ");
+        return writer.Write(member.Missing switch
         {
             MissingRule.Error => "required",
             MissingRule.Null => "null if missing",
             MissingRule.Keep => "keeps its default if missing",
             _ => member.Items.Min > 0 ? $"at least {Text.Number(member.Items.Min)}" : "empty if missing",
-        };
-        return Text.Xml(type + ", " + rule);
+        });
     }
 }

@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 
 namespace SchemaGen.Generator.Emit;
 
@@ -9,7 +9,7 @@ namespace SchemaGen.Generator.Emit;
 internal sealed class NameSet(ICollection<string> reserved)
 {
     /// <summary>The number of names up to which a list is as fast as a set, and smaller.</summary>
-    private const int MaxListed = 16;
+    private const int MaxListed = 32;
 
     private readonly List<string> _taken = [];
     private HashSet<string>? _many;
@@ -49,13 +49,36 @@ internal sealed class NameSet(ICollection<string> reserved)
             return true;
         }
 
-        if (_taken.Count <= MaxListed)
+        if (_taken.Count > MaxListed)
         {
-            return _taken.Contains(name);
+            _many ??= [.. _taken];
+            return _many.Contains(name);
         }
 
-        _many ??= [.. _taken];
-        return _many.Contains(name);
+        foreach (string taken in _taken)
+        {
+            if (string.Equals(taken, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Assigns a name to each item of the generated code.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="nameOf">Makes the name that an item should have.</param>
+    public string[] AddAll<T>(EquatableArray<T> items, Func<T, string> nameOf)
+    {
+        string[] names = items.Count == 0 ? [] : new string[items.Count];
+
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = Add(nameOf(items[i]));
+        }
+
+        return names;
     }
 
     /// <summary>Makes a name of a text: its words, each with a capital letter.</summary>
@@ -70,7 +93,9 @@ internal sealed class NameSet(ICollection<string> reserved)
             return text;
         }
 
-        var name = new StringBuilder(text.Length);
+        // Nearly all are short; a long one may be a whole selector.
+        Span<char> name = text.Length <= 128 ? stackalloc char[128] : new char[text.Length];
+        int length = 0;
         bool isStart = true;
 
         foreach (char c in text)
@@ -79,19 +104,20 @@ internal sealed class NameSet(ICollection<string> reserved)
             {
                 isStart = true;
 
-                if (name.Length >= MaxLength)
+                if (length >= MaxLength)
                 {
                     break;
                 }
             }
             else
             {
-                name.Append(isStart ? char.ToUpperInvariant(c) : c);
+                name[length++] = isStart ? char.ToUpperInvariant(c) : c;
                 isStart = false;
             }
         }
 
-        return name.Length == 0 ? fallback : char.IsDigit(name[0]) ? fallback + name : name.ToString();
+        string pascal = name.Slice(0, length).ToString();
+        return length == 0 ? fallback : char.IsDigit(pascal[0]) ? fallback + pascal : pascal;
     }
 
     private static bool IsPascal(string text)

@@ -1,4 +1,3 @@
-using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Planning;
 
 namespace SchemaGen.Generator.Emit;
@@ -6,7 +5,7 @@ namespace SchemaGen.Generator.Emit;
 /// <summary>Prints the steps of a pass for one element: first those of its local name, then the others.</summary>
 internal sealed class PassEmitter(SourceWriter writer, MatchPlan plan, MatcherNames names)
 {
-    private readonly ConditionEmitter _conditions = new(plan, names);
+    private readonly ConditionEmitter _conditions = new(writer, plan, names);
 
     /// <summary>Prints the statements.</summary>
     public void Emit(MatchPass pass)
@@ -58,7 +57,7 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan plan, MatcherNa
     {
         CounterPlan counter = plan.Counters[index];
         writer.WriteLine($"// {Text.Comment(counter.Selector)}, counted among its siblings");
-        writer.WriteLine($"{(counter.IsBackward ? "CountBack" : "Count")}(row, counter: {Text.Number(index)}, {_conditions.Print(counter.Condition, keepsClasses)});");
+        writer.WriteLine($"{(counter.IsBackward ? "CountBack" : "Count")}(row, counter: {Text.Number(index)}, {_conditions.Write(counter.Condition, keepsClasses)});");
     }
 
     private void EmitSwitch(MatchPass pass)
@@ -70,7 +69,7 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan plan, MatcherNa
             foreach (MatchCase tag in pass.KnownTags)
             {
                 writer.Separate(ref isFirst);
-                EmitCase($"case TagNames.{tag.Tag.Constant}:", tag, pass.KeepsClasses);
+                EmitCase(tag, pass.KeepsClasses);
             }
 
             if (pass.UnknownTags.Count > 0)
@@ -94,7 +93,7 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan plan, MatcherNa
                 foreach (MatchCase tag in pass.UnknownTags)
                 {
                     writer.Separate(ref isFirst);
-                    EmitCase($"case {CSharpText.Literal(tag.Tag.Name)}:", tag, pass.KeepsClasses);
+                    EmitCase(tag, pass.KeepsClasses);
                 }
             }
 
@@ -103,9 +102,9 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan plan, MatcherNa
         }
     }
 
-    private void EmitCase(string label, MatchCase tag, bool passKeepsClasses)
+    private void EmitCase(MatchCase tag, bool passKeepsClasses)
     {
-        writer.WriteLine(label);
+        writer.WriteLine($"case {(tag.Tag.Constant is { } constant ? writer.Write($"TagNames.{constant}") : writer.WriteLiteral(tag.Tag.Name))}:");
 
         if (tag.KeepsClasses || tag.KeepsMetas)
         {
@@ -168,7 +167,7 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan plan, MatcherNa
             return;
         }
 
-        using (writer.WriteBlock($"if ({_conditions.Print(step.Condition, keepsClasses)})"))
+        using (writer.WriteBlock($"if ({_conditions.Write(step.Condition, keepsClasses)})"))
         {
             EmitActions(step);
         }
@@ -179,12 +178,19 @@ internal sealed class PassEmitter(SourceWriter writer, MatchPlan plan, MatcherNa
         foreach (MatchAction action in step.Actions)
         {
             int word = action.Target / StatePlan.PerWord;
-            writer.WriteLine(action.Kind switch
+
+            switch (action.Kind)
             {
-                MatchActionKind.AddMatch => $"{names.Queries[action.Target]}.Add(row);",
-                MatchActionKind.SetState => $"Set(row, {names.States[action.Target]}{ConditionEmitter.WordArgument(word, plan.StateWords)});",
-                _ => $"{action.Kind}(row, {names.LookAheads[action.Target]}{ConditionEmitter.WordArgument(word, plan.LookAheadWords)});",
-            });
+                case MatchActionKind.AddMatch:
+                    writer.WriteLine($"{names.Queries[action.Target]}.Add(row);");
+                    break;
+                case MatchActionKind.SetState:
+                    writer.WriteLine($"Set(row, {names.States[action.Target]}{ConditionEmitter.WordArgument(word, plan.StateWords)});");
+                    break;
+                default:
+                    writer.WriteLine($"{action.Kind}(row, {names.LookAheads[action.Target]}{ConditionEmitter.WordArgument(word, plan.LookAheadWords)});");
+                    break;
+            }
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Text;
 using SchemaGen.Generator.CSharp;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Planning;
@@ -14,7 +13,6 @@ namespace SchemaGen.Generator.Emit;
 internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, ReadingPlan plan, SchemaNames names)
 {
     private readonly NamespacePrefixes _in = names.InReaders;
-    private readonly StringBuilder _arguments = new();
 
     /// <summary>Prints the class.</summary>
     /// <param name="header">The declaration of the class.</param>
@@ -56,17 +54,13 @@ internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, Re
         for (int i = 0; i < plan.Patterns.Count; i++)
         {
             PatternModel pattern = plan.Patterns[i].Value;
-            string argument = pattern.Replacement is { } replacement ? $", replacement: {CSharpText.Literal(replacement)}"
-                : pattern.Group == "0" ? string.Empty
-                : $", group: {CSharpText.Literal(pattern.Group)}";
-            writer.WriteLine($"private static readonly {_in.Runtime}TextPattern {names.Patterns[i]} = new({CSharpText.Literal(pattern.Text)}{argument});");
+            writer.WriteLine($"private static readonly {_in.Runtime}TextPattern {names.Patterns[i]} = new({writer.WriteLiteral(pattern.Text)}{WriteTaken(pattern)});");
         }
 
         for (int i = 0; i < plan.Paths.Count; i++)
         {
             PathPlan path = plan.Paths[i].Value;
-            string types = path.Types is null ? string.Empty : $", types: {CSharpText.Literal(path.Types)}";
-            writer.WriteLine($"private static readonly {_in.Runtime}JsonLdPath {names.Paths[i]} = new({CSharpText.Literal(path.Path)}{types});");
+            writer.WriteLine($"private static readonly {_in.Runtime}JsonLdPath {names.Paths[i]} = new({writer.WriteLiteral(path.Path)}{WriteArgument("types", path.Types)});");
         }
 
         for (int i = 0; i < plan.Splits.Count; i++)
@@ -98,6 +92,12 @@ internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, Re
             writer.WriteLine();
         }
     }
+
+    /// <summary>Writes the argument for what is taken of a match of a regular expression; nothing for the whole match.</summary>
+    private Written WriteTaken(PatternModel pattern) =>
+        pattern.Replacement is not null ? WriteArgument("replacement", pattern.Replacement) : WriteArgument("group", pattern.Group == "0" ? null : pattern.Group);
+
+    private Written WriteArgument(string parameter, string? text) => text is null ? default : writer.Write($", {parameter}: {writer.WriteLiteral(text)}");
 
     /// <summary>Prints the method that matches the selectors and calls the method of each member.</summary>
     private void EmitTryRead()
@@ -159,22 +159,25 @@ internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, Re
     {
         MemberPlan member = plan.Members[index];
         MemberNames memberNames = names.Members[index];
-        string filled = memberNames.Filled is null ? string.Empty : $"values.{memberNames.Filled} = ";
         string options = (member.Member.Items.Combine ? ", combines: true" : string.Empty) + (member.Member.Items.SkipInvalid ? ", skipsInvalid: true" : string.Empty);
-        writer.WriteLine($"{filled}{memberNames.Method}(scope.Member(index: {Text.Number(index)}{options}){Matches(member)}, out values.{memberNames.Field});");
-    }
 
-    /// <summary>Gets the arguments for the matches of a member's selectors, with a comma before each.</summary>
-    private string Matches(MemberPlan member)
-    {
-        StringBuilder arguments = _arguments.Clear();
-
-        foreach (int query in member.Matches)
+        if (memberNames.Filled is { } filled)
         {
-            arguments.Append(", found.").Append(names.Matching.Queries[query]);
+            writer.Write($"values.{filled} = ");
         }
 
-        return arguments.ToString();
+        writer.WriteLine($"{memberNames.Method}(scope.Member(index: {Text.Number(index)}{options}){WriteMatches(member)}, out values.{memberNames.Field});");
+    }
+
+    /// <summary>Writes the arguments for the matches of a member's selectors, with a comma before each.</summary>
+    private Written WriteMatches(MemberPlan member)
+    {
+        foreach (int query in member.Matches)
+        {
+            writer.Write($", found.{names.Matching.Queries[query]}");
+        }
+
+        return default;
     }
 
     private void EmitValues(MemberEmitter members)
@@ -185,7 +188,7 @@ internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, Re
         {
             for (int i = 0; i < plan.Members.Count; i++)
             {
-                writer.WriteLine($"public {members.TypeOf(plan.Members[i].Member)} {names.Members[i].Field};");
+                writer.WriteLine($"public {members.WriteType(plan.Members[i].Member)} {names.Members[i].Field};");
 
                 if (names.Members[i].Filled is { } filled)
                 {
@@ -196,8 +199,7 @@ internal sealed class ReadersEmitter(SourceWriter writer, SchemaModel schema, Re
     }
 
     /// <summary>Prints an array of names of attributes or meta elements.</summary>
-    private void EmitNames(string field, EquatableArray<string> texts) =>
-        writer.WriteLine($"private static readonly string[] {field} = {{ {string.Join(", ", texts.Select(CSharpText.Literal))} }};");
+    private void EmitNames(string field, EquatableArray<string> texts) => writer.WriteLine($"private static readonly string[] {field} = {{ {writer.WriteLiterals(texts)} }};");
 
     /// <summary>Prints the accessor of a field or setter that C# code outside of its type cannot reach.</summary>
     private void EmitAccessor(MemberModel member, string accessor)

@@ -24,18 +24,24 @@ internal sealed class SchemaNames
         Matcher = prefix + "Matches";
         MatcherInReaders = schema.NestedReaders is null ? Matcher : outside + Matcher;
         Matching = new MatcherNames(plan.Matching, Matcher);
-        Parameters = Matching.Queries.Select(NameSet.Camel).ToArray();
         Readers = schema.NestedReaders ?? prefix + "Readers";
         QualifiedReaders = schema.NestedReaders ?? outside + Readers;
         InReaders = schema.NestedReaders is null ? NamespacePrefixes.OfUsings : NamespacePrefixes.Qualified;
 
         var classes = new NameSet([]);
-        Entries = plan.EntryMatchers.Select(e => classes.Add(prefix + NameSet.Pascal(e.Label, "Member") + "Entries")).ToArray();
-        EntriesInReaders = Entries.Select(e => schema.NestedReaders is null ? e : outside + e).ToArray();
+        Entries = classes.AddAll(plan.EntryMatchers, e => prefix + NameSet.Pascal(e.Label, "Member") + "Entries");
+        EntriesInReaders = schema.NestedReaders is null ? Entries : Entries.Select(e => outside + e).ToArray();
 
         var fields = new NameSet(s_notFields);
         var readers = new NameSet([]);
-        Members = plan.Members.Select(m => NamesOf(m, fields, readers)).ToArray();
+        var members = new MemberNames[plan.Members.Count];
+
+        for (int i = 0; i < members.Length; i++)
+        {
+            members[i] = NamesOf(plan.Members[i], fields, readers);
+        }
+
+        Members = members;
         Patterns = FieldsOf(plan.Patterns, "Pattern", readers);
         Paths = FieldsOf(plan.Paths, "Path", readers);
         Splits = FieldsOf(plan.Splits, "Split", readers);
@@ -89,9 +95,6 @@ internal sealed class SchemaNames
     /// <summary>The fields of names of meta elements.</summary>
     public IReadOnlyList<string> MetaNames { get; }
 
-    /// <summary>The parameters for the matches of the queries.</summary>
-    public IReadOnlyList<string> Parameters { get; }
-
     private static MemberNames NamesOf(MemberPlan plan, NameSet fields, NameSet readers)
     {
         string pascal = NameSet.Pascal(plan.Member.Name, "Member");
@@ -103,5 +106,5 @@ internal sealed class SchemaNames
     }
 
     private static string[] FieldsOf<T>(EquatableArray<Constant<T>> constants, string ending, NameSet readers) =>
-        constants.Select(c => readers.Add("s_" + NameSet.Camel(c.Label) + ending)).ToArray();
+        constants.Count == 0 ? [] : readers.AddAll(constants, c => "s_" + NameSet.Camel(c.Label) + ending);
 }

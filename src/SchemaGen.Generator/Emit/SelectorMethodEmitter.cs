@@ -13,7 +13,7 @@ internal static class SelectorMethodEmitter
     {
         SelectorMethodModel method = plan.Method;
         var writer = new SourceWriter();
-        FileFrame.EmitPart(writer, method.Namespace, method.Containers, EquatableArray<string>.Empty, () => EmitMethod(writer, plan));
+        FileFrame.EmitPart(writer, method.Namespace, method.Containers, method.SilencedWarnings, () => EmitMethod(writer, plan));
 
         if (plan.Matching is { } matching)
         {

@@ -1,5 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
+using System;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Planning;
 
@@ -11,6 +10,68 @@ internal sealed class SurfaceEmitter
     private const string Context = "global::SchemaGen.HtmlContext? context";
     private const string Token = "global::System.Threading.CancellationToken cancellationToken";
     private const string Throws = "/// <exception cref=\"global::SchemaGen.HtmlSchemaException\">The page does not have what the schema requires; the message names every member that failed.</exception>";
+
+    private const string Reader = "global::SchemaGen.Runtime.SchemaReader";
+    private const string OfText = "string html";
+    private const string OfStream = "global::System.IO.Stream html";
+    private const string OfTree = "global::AngleSharp.Dom.IParentNode root";
+    private const string FromText = "from the text of a page.";
+    private const string FromTree = "from a tree, or a part of one.";
+    private const string FromStream = "from a stream, to its end.";
+    private const string NeverThrows = " Never throws because of the page's content.";
+
+    private static readonly SurfaceMember[] s_members =
+    [
+        new(GeneratedMembers.Parse, "Parse", OfText)
+        {
+            Returns = static e => e._writer.Write(e.Self),
+            Body = static e => e._writer.Write($"{Reader}.Extract<{e.Self}>(html, context, cancellationToken).Value"),
+            Summary = static e => e.WriteReads(FromText),
+            CanThrow = true,
+            HasTable = true,
+        },
+        new(GeneratedMembers.ParseTree, "Parse", OfTree)
+        {
+            Returns = static e => e._writer.Write(e.Self),
+            Body = static e => e._writer.Write($"{Reader}.Extract<{e.Self}>(root, context, cancellationToken).Value"),
+            Summary = static e => e.WriteReads(FromTree),
+            CanThrow = true,
+        },
+        new(GeneratedMembers.ParseAsync, "ParseAsync", OfStream)
+        {
+            Returns = static e => e._writer.Write($"global::System.Threading.Tasks.Task<{e.Self}>"),
+            Body = static e => e._writer.Write($"global::SchemaGen.HtmlReader.ParseAsync<{e.Self}>(html, context, cancellationToken)"),
+            Summary = static e => e.WriteReads(FromStream),
+            CanThrow = true,
+        },
+        new(GeneratedMembers.Extract, "Extract", OfText)
+        {
+            Returns = static e => e._writer.Write($"global::SchemaGen.HtmlResult<{e.Self}>"),
+            Body = static e => e._writer.Write($"{Reader}.Extract<{e.Self}>(html, context, cancellationToken)"),
+            Summary = static e => e.WriteReads(FromText + NeverThrows),
+            IsOfInterface = true,
+        },
+        new(GeneratedMembers.ExtractTree, "Extract", OfTree)
+        {
+            Returns = static e => e._writer.Write($"global::SchemaGen.HtmlResult<{e.Self}>"),
+            Body = static e => e._writer.Write($"{Reader}.Extract<{e.Self}>(root, context, cancellationToken)"),
+            Summary = static e => e.WriteReads(FromTree + NeverThrows),
+            IsOfInterface = true,
+        },
+        new(GeneratedMembers.ExtractAsync, "ExtractAsync", OfStream)
+        {
+            Returns = static e => e._writer.Write($"global::System.Threading.Tasks.Task<global::SchemaGen.HtmlResult<{e.Self}>>"),
+            Body = static e => e._writer.Write($"{Reader}.ExtractAsync<{e.Self}>(html, context, cancellationToken)"),
+            Summary = static e => e.WriteReads(FromStream + NeverThrows),
+        },
+        new(GeneratedMembers.Descriptor, "Descriptor", Source: null)
+        {
+            Returns = static e => e._writer.Write("global::SchemaGen.HtmlSchemaDescriptor"),
+            Body = static e => e._writer.Write($"{e._readers}.Descriptor"),
+            Summary = static e => e._writer.Write($"The members of <see cref=\"{e._schema.Type.Name}\"/> and their sources."),
+            IsOfInterface = true,
+        },
+    ];
 
     private readonly SourceWriter _writer;
     private readonly SchemaPlan _plan;
@@ -26,10 +87,8 @@ internal sealed class SurfaceEmitter
         _readers = readers;
     }
 
-    private string Interface => $"global::SchemaGen.IHtmlSchema<{_schema.QualifiedName}>";
-
-    /// <summary>The body of the members of a schema with errors.</summary>
-    private string Broken => $"throw new global::System.NotSupportedException(\"The schema {_schema.DisplayName} has errors, which the build reports.\")";
+    /// <summary>The type of the schema.</summary>
+    private string Self => _schema.QualifiedName;
 
     /// <summary>Prints the members.</summary>
     /// <param name="writer">The writer.</param>
@@ -39,11 +98,12 @@ internal sealed class SurfaceEmitter
 
     private void Emit()
     {
-        List<SurfaceMember> members = Members();
-
-        foreach (SurfaceMember member in members.Where(m => (_schema.Suppressed & m.Kind) == 0))
+        foreach (SurfaceMember member in s_members)
         {
-            EmitPublic(member);
+            if ((_schema.Suppressed & member.Kind) == 0)
+            {
+                EmitPublic(member);
+            }
         }
 
         if (_schema.OnExtractedDeclaration is { } declaration)
@@ -53,63 +113,16 @@ internal sealed class SurfaceEmitter
             _writer.WriteLine(declaration);
         }
 
-        if (!_schema.HasInterface)
+        if (_schema.HasInterface)
         {
-            return;
+            EmitOfInterfaces();
         }
-
-        // Callers through the interface need the members that the user replaced.
-        foreach (SurfaceMember member in members.Where(m => m.IsOfInterface && (_schema.Suppressed & ~_schema.Implemented & m.Kind) != 0))
-        {
-            string parameters = member.Source is null ? string.Empty : $"({member.Source}, {Context}, {Token})";
-            EmitExplicit($"static {member.Returns} {Interface}.{member.Name}{parameters}", member.Body);
-        }
-
-        // Streams are read from a buffer, and have to reach a method for text that the user implements.
-        if ((_schema.Implemented & GeneratedMembers.Extract) != 0)
-        {
-            EmitExplicit(
-                $"static global::SchemaGen.HtmlResult<{_schema.QualifiedName}> {Interface}.ExtractBuffer(global::System.ReadOnlyMemory<char> html, global::SchemaGen.HtmlContext context, {Token})",
-                $"global::SchemaGen.HtmlReader.Extract<{_schema.QualifiedName}>(html.ToString(), context, cancellationToken)");
-        }
-
-        if (_readers is null)
-        {
-            EmitExplicit($"static bool global::SchemaGen.Runtime.ISchemaReader<{_schema.QualifiedName}>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {_schema.QualifiedName} value)", Broken);
-        }
-    }
-
-    private List<SurfaceMember> Members()
-    {
-        const string Reader = "global::SchemaGen.Runtime.SchemaReader";
-        const string OfText = "string html";
-        const string OfStream = "global::System.IO.Stream html";
-        const string OfTree = "global::AngleSharp.Dom.IParentNode root";
-        string self = _schema.QualifiedName;
-        string result = $"global::SchemaGen.HtmlResult<{self}>";
-        string fromText = $"Reads a <see cref=\"{_schema.Type.Name}\"/> from the text of a page.";
-        string fromTree = $"Reads a <see cref=\"{_schema.Type.Name}\"/> from a tree, or a part of one.";
-        string fromStream = $"Reads a <see cref=\"{_schema.Type.Name}\"/> from a stream, to its end.";
-        const string NeverThrows = " Never throws because of the page's content.";
-
-        return
-        [
-            new(GeneratedMembers.Parse, self, "Parse", OfText, $"{Reader}.Extract<{self}>(html, context, cancellationToken).Value", fromText) { CanThrow = true, HasTable = true },
-            new(GeneratedMembers.ParseTree, self, "Parse", OfTree, $"{Reader}.Extract<{self}>(root, context, cancellationToken).Value", fromTree) { CanThrow = true },
-            new(GeneratedMembers.ParseAsync, $"global::System.Threading.Tasks.Task<{self}>", "ParseAsync", OfStream, $"global::SchemaGen.HtmlReader.ParseAsync<{self}>(html, context, cancellationToken)", fromStream) { CanThrow = true },
-            new(GeneratedMembers.Extract, result, "Extract", OfText, $"{Reader}.Extract<{self}>(html, context, cancellationToken)", fromText + NeverThrows) { IsOfInterface = true },
-            new(GeneratedMembers.ExtractTree, result, "Extract", OfTree, $"{Reader}.Extract<{self}>(root, context, cancellationToken)", fromTree + NeverThrows) { IsOfInterface = true },
-            new(GeneratedMembers.ExtractAsync, $"global::System.Threading.Tasks.Task<{result}>", "ExtractAsync", OfStream, $"{Reader}.ExtractAsync<{self}>(html, context, cancellationToken)", fromStream + NeverThrows),
-            new(GeneratedMembers.Descriptor, "global::SchemaGen.HtmlSchemaDescriptor", "Descriptor", Source: null, $"{_readers}.Descriptor", $"The members of <see cref=\"{_schema.Type.Name}\"/> and their sources.") { IsOfInterface = true },
-        ];
     }
 
     private void EmitPublic(SurfaceMember member)
     {
-        string hiding = (_schema.Hiding & member.Kind) != 0 ? "new " : string.Empty;
-        string parameters = member.Source is null ? string.Empty : $"({member.Source}, {Context} = null, {Token} = default)";
         _writer.Separate(ref _isFirst);
-        _writer.WriteLine($"/// <summary>{member.Summary}</summary>");
+        _writer.WriteLine($"/// <summary>{member.Summary(this)}</summary>");
 
         if (member.HasTable && _plan.Reading is { } reading)
         {
@@ -121,42 +134,102 @@ internal sealed class SurfaceEmitter
             _writer.WriteLine(Throws);
         }
 
-        EmitMember($"public static {hiding}{member.Returns} {member.Name}{parameters}", member.Body);
+        _writer.WriteLines($$"""
+            {{FileFrame.GeneratedCode}}
+            public static {{((_schema.Hiding & member.Kind) != 0 ? "new " : string.Empty)}}{{member.Returns(this)}} {{member.Name}}{{WriteParameters(member, contextDefault: " = null", tokenDefault: " = default")}} =>
+                {{WriteBody(member)}};
+            """);
     }
 
-    private void EmitExplicit(string declaration, string body)
+    private void EmitOfInterfaces()
     {
-        _writer.Separate(ref _isFirst);
-        _writer.WriteLine("/// <inheritdoc/>");
-        EmitMember(declaration, body);
+        // Callers through the interface need the members that the user replaced.
+        foreach (SurfaceMember member in s_members)
+        {
+            if (member.IsOfInterface && (_schema.Suppressed & ~_schema.Implemented & member.Kind) != 0)
+            {
+                _writer.Separate(ref _isFirst);
+                _writer.WriteLines($$"""
+                    /// <inheritdoc/>
+                    {{FileFrame.GeneratedCode}}
+                    static {{member.Returns(this)}} global::SchemaGen.IHtmlSchema<{{Self}}>.{{member.Name}}{{WriteParameters(member)}} =>
+                        {{WriteBody(member)}};
+                    """);
+            }
+        }
+
+        // Streams are read from a buffer, and have to reach a method for text that the user implements.
+        if ((_schema.Implemented & GeneratedMembers.Extract) != 0)
+        {
+            _writer.Separate(ref _isFirst);
+            _writer.WriteLines($$"""
+                /// <inheritdoc/>
+                {{FileFrame.GeneratedCode}}
+                static global::SchemaGen.HtmlResult<{{Self}}> global::SchemaGen.IHtmlSchema<{{Self}}>.ExtractBuffer(global::System.ReadOnlyMemory<char> html, global::SchemaGen.HtmlContext context, {{Token}}) =>
+                    {{(_readers is null ? WriteThrow() : _writer.Write($"global::SchemaGen.HtmlReader.Extract<{Self}>(html.ToString(), context, cancellationToken)"))}};
+                """);
+        }
+
+        if (_readers is null)
+        {
+            _writer.Separate(ref _isFirst);
+            _writer.WriteLines($$"""
+                /// <inheritdoc/>
+                {{FileFrame.GeneratedCode}}
+                static bool global::SchemaGen.Runtime.ISchemaReader<{{Self}}>.TryRead(global::SchemaGen.Runtime.SchemaScope scope, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {{Self}} value) =>
+                    {{WriteThrow()}};
+                """);
+        }
     }
 
-    private void EmitMember(string declaration, string body) => _writer.WriteLines($$"""
-        {{FileFrame.GeneratedCode}}
-        {{declaration}} =>
-            {{(_readers is null ? Broken : body)}};
-        """);
+    private Written WriteReads(string source) => _writer.Write($"Reads a <see cref=\"{_schema.Type.Name}\"/> {source}");
+
+    private Written WriteParameters(SurfaceMember member, string contextDefault = "", string tokenDefault = "") =>
+        member.Source is null ? default : _writer.Write($"({member.Source}, {Context}{contextDefault}, {Token}{tokenDefault})");
+
+    private Written WriteBody(SurfaceMember member) => _readers is null ? WriteThrow() : member.Body(this);
+
+    /// <summary>Writes the body of the members of a schema with errors.</summary>
+    private Written WriteThrow() => _writer.Write($"throw new global::System.NotSupportedException(\"The schema {_schema.DisplayName} has errors, which the build reports.\")");
 
     /// <summary>Prints the members and their sources as a table.</summary>
     private void EmitTable(ReadingPlan plan)
     {
-        int nameWidth = plan.Members.Count == 0 ? 0 : plan.Members.Max(static m => m.Member.Name.Length);
-        int typeWidth = plan.Members.Count == 0 ? 0 : plan.Members.Max(static m => TypeOf(m.Member).Length);
+        var types = new string[plan.Members.Count];
+        int nameWidth = 0;
+        int typeWidth = 0;
+
+        for (int i = 0; i < types.Length; i++)
+        {
+            MemberModel member = plan.Members[i].Member;
+            types[i] = TypeOf(member);
+            nameWidth = Math.Max(nameWidth, member.Name.Length);
+            typeWidth = Math.Max(typeWidth, types[i].Length);
+        }
+
         _writer.WriteLine("/// <remarks>");
         _writer.WriteLine("/// <code>");
 
-        foreach (MemberPlan member in plan.Members)
+        for (int i = 0; i < types.Length; i++)
         {
-            for (int i = 0; i < member.Reads.Count; i++)
+            EquatableArray<ReadPlan> reads = plan.Members[i].Reads;
+
+            for (int j = 0; j < reads.Count; j++)
             {
-                string name = i == 0 ? member.Member.Name : string.Empty;
-                string type = i == 0 ? TypeOf(member.Member) : string.Empty;
-                _writer.WriteLine($"/// {Text.Xml(name.PadRight(nameWidth))}  {Text.Xml(type.PadRight(typeWidth))}  {Text.Xml(member.Reads[i].Source.Attribute)}");
+                string name = j == 0 ? plan.Members[i].Member.Name : string.Empty;
+                string type = j == 0 ? types[i] : string.Empty;
+                _writer.WriteLine($"/// {WritePadded(name, nameWidth)}  {WritePadded(type, typeWidth)}  {Text.Xml(reads[j].Source.Attribute)}");
             }
         }
 
         _writer.WriteLine("/// </code>");
         _writer.WriteLine("/// </remarks>");
+    }
+
+    private Written WritePadded(string text, int width)
+    {
+        _writer.Write(Text.Xml(text));
+        return _writer.WriteSpaces(width - text.Length);
     }
 
     /// <summary>Writes a type with its contract: <c>string</c> is required, <c>string?</c> may be missing, <c>string = …</c> keeps its default.</summary>

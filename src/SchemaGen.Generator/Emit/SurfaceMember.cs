@@ -1,16 +1,23 @@
+using System;
 using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Emit;
 
 /// <summary>A member through which a schema is used.</summary>
 /// <param name="Kind">The member.</param>
-/// <param name="Returns">Its type.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Source">The parameter that it reads from; null for a property.</param>
-/// <param name="Body">The expression that it returns.</param>
-/// <param name="Summary">Its documentation.</param>
-internal sealed record SurfaceMember(GeneratedMembers Kind, string Returns, string Name, string? Source, string Body, string Summary)
+internal sealed record SurfaceMember(GeneratedMembers Kind, string Name, string? Source)
 {
+    /// <summary>Writes its type.</summary>
+    public required Func<SurfaceEmitter, Written> Returns { get; init; }
+
+    /// <summary>Writes the expression that it returns.</summary>
+    public required Func<SurfaceEmitter, Written> Body { get; init; }
+
+    /// <summary>Writes its documentation.</summary>
+    public required Func<SurfaceEmitter, Written> Summary { get; init; }
+
     /// <summary>Whether it throws because of the page's content.</summary>
     public bool CanThrow { get; init; }
 

@@ -36,6 +36,6 @@ internal sealed record CatalogModel
     /// <summary>The generated members that members of the user replace, which is an error.</summary>
     public EquatableArray<string> Suppressed { get; init; }
 
-    /// <summary>The warnings that a use of the type of the results causes.</summary>
+    /// <summary>Warnings that declarations of the user would cause in the generated code, except those of the schemas.</summary>
     public EquatableArray<string> SilencedWarnings { get; init; }
 }

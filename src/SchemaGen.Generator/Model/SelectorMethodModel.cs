@@ -34,4 +34,7 @@ internal sealed record SelectorMethodModel
 
     /// <summary>The name of the class that matches.</summary>
     public required string MatcherName { get; init; }
+
+    /// <summary>Warnings that declarations of the user would cause in the generated code.</summary>
+    public EquatableArray<string> SilencedWarnings { get; init; }
 }

@@ -95,7 +95,7 @@ internal static class CatalogParser
             BaseType = result is INamedTypeSymbol { SpecialType: not SpecialType.System_Object } named ? TypeNames.Identity(named) : null,
             IsPublic = IsSeenOutside(result) || !IsSeenOutside(type),
             Suppressed = Suppressed(type, reporter, cancellationToken),
-            SilencedWarnings = SilencedWarnings.OfUse(result),
+            SilencedWarnings = SilencedWarnings.OfCatalog(type, result, compilation),
             HasErrors = reporter.HasErrors,
         };
 

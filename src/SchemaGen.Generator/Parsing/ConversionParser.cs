@@ -94,9 +94,14 @@ internal sealed class ConversionParser(SchemaSymbol schema, MemberType type, Dia
         return null;
     }
 
-    private UserConversionKind? KindOf(IMethodSymbol method, bool isElementSource)
+    private UserConversionKind? KindOf(IMethodSymbol method, bool isElementSource) => method.IsStatic ? KindOf(method, type, isElementSource) : null;
+
+    /// <summary>Reports whether a method, if it is static, converts to the type of a member.</summary>
+    public static bool Fits(IMethodSymbol method, MemberType type, bool isElementSource) => KindOf(method, type, isElementSource) is not null;
+
+    private static UserConversionKind? KindOf(IMethodSymbol method, MemberType type, bool isElementSource)
     {
-        if (!method.IsStatic || method.TypeParameters.Length > 0 || method.Parameters.Length == 0 || method.Parameters[0].RefKind != RefKind.None)
+        if (method.TypeParameters.Length > 0 || method.Parameters.Length == 0 || method.Parameters[0].RefKind != RefKind.None)
         {
             return null;
         }
@@ -106,8 +111,8 @@ internal sealed class ConversionParser(SchemaSymbol schema, MemberType type, Dia
 
         return method.Parameters.Length switch
         {
-            1 when isText && IsWanted(method.ReturnType) => UserConversionKind.Method,
-            1 when isElementSource && KnownTypes.IsDom(input, "IElement") && IsWanted(method.ReturnType) => UserConversionKind.ElementMethod,
+            1 when isText && IsWanted(method.ReturnType, type) => UserConversionKind.Method,
+            1 when isElementSource && KnownTypes.IsDom(input, "IElement") && IsWanted(method.ReturnType, type) => UserConversionKind.ElementMethod,
             2 when isText && method.ReturnType.SpecialType == SpecialType.System_Boolean && method.Parameters[1] is { RefKind: RefKind.Out } result
                 && SymbolEqualityComparer.Default.Equals(result.Type, type.Underlying) => UserConversionKind.TryMethod,
             _ => null,
@@ -118,5 +123,5 @@ internal sealed class ConversionParser(SchemaSymbol schema, MemberType type, Dia
     private bool IsOtherwiseNullable(ITypeSymbol converted) =>
         !SymbolEqualityComparer.IncludeNullability.Equals(converted, type.Underlying.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
 
-    private bool IsWanted(ITypeSymbol returned) => SymbolEqualityComparer.Default.Equals(MemberType.WithoutNullable(returned), type.Underlying);
+    private static bool IsWanted(ITypeSymbol returned, MemberType type) => SymbolEqualityComparer.Default.Equals(MemberType.WithoutNullable(returned), type.Underlying);
 }

@@ -61,7 +61,8 @@ internal static class RouteParser
         return new RouteModel(host, path, new EquatableArray<string>(pattern!.Captures.ToArray()));
     }
 
-    private static bool IsHost(string host) =>
+    /// <summary>Reports whether a text is a host, without scheme, port and path.</summary>
+    public static bool IsHost(string host) =>
         host.Length > 0 && host.Split('.').All(static label => label.Length > 0 && label[0] != '-' && label.All(IsOfLabel));
 
     /// <summary>Reports whether a host may contain a character. Names in Indic scripts contain marks that are not letters.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -54,7 +55,10 @@ internal static class SchemaParser
         }
 
         IMethodSymbol? constructor = type.IsAbstract ? null : ConstructorChooser.Choose(type, reporter, cancellationToken);
-        List<ISymbol> symbols = MemberSlots.Members(type);
+
+        // The compiler copies them for each call.
+        ImmutableArray<ISymbol> declared = type.GetMembers();
+        List<ISymbol> symbols = MemberSlots.Members(type, declared);
         List<MemberSlot> slots = MemberSlots.Collect(symbols, constructor, cancellationToken);
         string? nestedReaders = ReaderReach.IsInternal(type, slots, compilation) ? null : SurfaceParser.NestedReaders(type);
         settings = settings with { TypeStyle = nestedReaders is null ? TypeStyle.Short : TypeStyle.Qualified };
@@ -62,7 +66,7 @@ internal static class SchemaParser
 
         RouteReadCheck.Check(type, compilation, reporter, cancellationToken);
 
-        GeneratedMembers implemented = SurfaceParser.Implemented(type);
+        GeneratedMembers implemented = SurfaceParser.Implemented(declared);
 
         // An abstract schema is checked, but cannot be constructed.
         return type.IsAbstract ? null : new SchemaModel
@@ -79,7 +83,7 @@ internal static class SchemaParser
             Suppressed = suppressed,
             Implemented = implemented,
             HasInterface = compilation is not CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp11 },
-            SilencedWarnings = SilencedWarnings.Of(type, members, compilation),
+            SilencedWarnings = SilencedWarnings.Of(type, declared, members, compilation),
             Hiding = SurfaceParser.Hiding(type, cancellationToken),
             Root = root,
             RootText = attribute?.Get<string>("Root") ?? string.Empty,

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
@@ -44,9 +45,9 @@ internal static class SelectorArgument
             var spans = new SelectorSpans();
             SelectorList selector = SelectorParser.Parse(text, spans).Selector!;
 
-            foreach (SelectorError error in HtmlChecks.Find(text, selector, spans).Concat(ScopeChecks.Find(selector, spans, scope)))
+            foreach (SelectorError error in Warnings(text, selector, spans, scope))
             {
-                Report(error.Code == SelectorErrorCode.OutsideScope ? DiagnosticDescriptors.SelectorLeavesScope : DiagnosticDescriptors.SelectorIsImpossible, error);
+                Report(DescriptorOf(error.Code), error);
             }
 
             SelectorPatternCheck.Report(attribute, argument, text, spans.Patterns, reporter);
@@ -54,7 +55,28 @@ internal static class SelectorArgument
 
         return result.Selector;
 
-        void Report(DiagnosticDescriptor descriptor, SelectorError error) =>
-            reporter.Report(descriptor, attribute.PartLocation(argument, text, error.Start, error.Length), FixProperties.Of(error.Start, error.Length, error.Suggestion, error.Code.ToString()), error.Message);
+        void Report(DiagnosticDescriptor descriptor, SelectorError error)
+        {
+            (int start, int length) = error.Replaced ?? (error.Start, error.Length);
+            reporter.Report(descriptor, attribute.PartLocation(argument, text, error.Start, error.Length), FixProperties.Of(start, length, error.Suggestion, error.Code.ToString()), error.Message);
+        }
     }
+
+    private static DiagnosticDescriptor DescriptorOf(SelectorErrorCode code) => code switch
+    {
+        SelectorErrorCode.OutsideScope => DiagnosticDescriptors.SelectorLeavesScope,
+        SelectorErrorCode.RedundantAlternative => DiagnosticDescriptors.SelectorIsCovered,
+        SelectorErrorCode.GeneratedByBuild => DiagnosticDescriptors.NameIsGenerated,
+        SelectorErrorCode.BoundToPage => DiagnosticDescriptors.NameIsOfOnePage,
+        SelectorErrorCode.CopiedPath => DiagnosticDescriptors.PathIsCopied,
+        _ => DiagnosticDescriptors.SelectorIsImpossible,
+    };
+
+    /// <summary>Finds what is valid, but not likely to be intended.</summary>
+    private static IEnumerable<SelectorError> Warnings(string text, SelectorList selector, SelectorSpans spans, SelectorScope scope) =>
+        HtmlChecks.Find(text, selector, spans)
+            .Concat(ScopeChecks.Find(selector, spans, scope))
+            .Concat(RedundantAlternatives.Find(text, selector, spans))
+            .Concat(FragileNames.Find(selector, spans))
+            .Concat(CopiedPaths.Find(selector, spans));
 }

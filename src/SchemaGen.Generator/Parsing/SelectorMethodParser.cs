@@ -97,6 +97,7 @@ internal static class SelectorMethodParser
             HintName = hintName,
             GeneratedNamespace = CompilationFacts.Of(compilation).GeneratedNamespace,
             MatcherName = method.ContainingType.Name + "_" + method.Name,
+            SilencedWarnings = SilencedWarnings.OfMethod(method, compilation),
         };
     }
 
@@ -193,7 +194,10 @@ internal static class SelectorMethodParser
 
     private static bool HasSelector(INamedTypeSymbol type) => type.GetMembers().Any(static m => m is IMethodSymbol { IsPartialDefinition: true } && KnownTypes.Find(m, Attribute) is not null);
 
-    private static SelectorReturn? ReturnOf(IMethodSymbol method)
+    private static SelectorReturn? ReturnOf(IMethodSymbol method) => ReturnOf(method, method.ReturnType);
+
+    /// <summary>Gets the kind of a method with a result; null if its parameter or the result does not fit.</summary>
+    public static SelectorReturn? ReturnOf(IMethodSymbol method, ITypeSymbol result)
     {
         if (method.Parameters.Length != 1 || method.ReturnsByRef || method.ReturnsByRefReadonly)
         {
@@ -202,7 +206,7 @@ internal static class SelectorMethodParser
 
         bool isTree = KnownTypes.IsDom(method.Parameters[0].Type, "IParentNode");
 
-        return method.ReturnType switch
+        return result switch
         {
             { SpecialType: SpecialType.System_Boolean } when KnownTypes.IsDom(method.Parameters[0].Type, "IElement") => SelectorReturn.Matches,
             { NullableAnnotation: not NullableAnnotation.NotAnnotated } element when isTree && KnownTypes.IsDom(element, "IElement") => SelectorReturn.First,

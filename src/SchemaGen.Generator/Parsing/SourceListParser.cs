@@ -25,7 +25,7 @@ internal static class SourceListParser
         DiagnosticReporter reporter = member.Reporter;
         var sources = new List<SourceModel>(member.Slot.Sources.Length);
         List<(AttributeReader Attribute, SourceModel Source)>? written = reporter.Receiver is null ? null : [];
-        var shadowed = new ShadowedSourceCheck(reporter);
+        var shadowed = new ShadowedSourceCheck(member.Type.Value!.Value, member.IsList, reporter);
         AttributeData? last = null;
 
         foreach (AttributeData data in member.Slot.Sources)

@@ -153,6 +153,7 @@ internal static class SourceParser
         if (reporter.Receiver is not null)
         {
             TextReadCheck.Check(attribute, source, member.Type, member.Slot.Name, reporter);
+            NestedItemsCheck.Check(attribute, source, isList: member.IsList && !member.IsDictionary, reporter);
             VocabularyCheck.Check(attribute, source, member.Schema, reporter);
             RepeatedNameCheck.Check(attribute, source, reporter);
 

@@ -45,16 +45,7 @@ internal static class SurfaceParser
             if (own is not null)
             {
                 suppressed |= member;
-                int same = replaced.FindIndex(r => SymbolEqualityComparer.Default.Equals(r.Own, own));
-
-                if (same < 0)
-                {
-                    replaced.Add((own, Describe(name, parameter)));
-                }
-                else
-                {
-                    replaced[same] = (own, replaced[same].Generated + ", " + Describe(name, parameter));
-                }
+                AddReplaced(replaced, own, Describe(name, parameter));
             }
         }
 
@@ -67,12 +58,27 @@ internal static class SurfaceParser
         return suppressed;
     }
 
+    private static void AddReplaced(List<(ISymbol Own, string Generated)> replaced, ISymbol own, string generated)
+    {
+        int same = replaced.FindIndex(r => SymbolEqualityComparer.Default.Equals(r.Own, own));
+
+        if (same < 0)
+        {
+            replaced.Add((own, generated));
+        }
+        else
+        {
+            replaced[same] = (own, replaced[same].Generated + ", " + generated);
+        }
+    }
+
     /// <summary>Finds the members of the interface that the user implements explicitly.</summary>
-    public static GeneratedMembers Implemented(INamedTypeSymbol type)
+    /// <param name="declared">The members that the schema itself declares.</param>
+    public static GeneratedMembers Implemented(ImmutableArray<ISymbol> declared)
     {
         GeneratedMembers implemented = GeneratedMembers.None;
 
-        foreach (ISymbol member in type.GetMembers())
+        foreach (ISymbol member in declared)
         {
             // The name of an explicit implementation begins with that of its interface; for other members, the compiler would have to bind their signatures.
             if (member.Name.IndexOf('.') <= 0)
@@ -89,12 +95,14 @@ internal static class SurfaceParser
 
             if (target?.ContainingType is { Name: "IHtmlSchema", ContainingNamespace: { Name: "SchemaGen", ContainingNamespace.IsGlobalNamespace: true } })
             {
-                implemented |= s_members.FirstOrDefault(m => m.Name == target.Name && Conflicts(target, m.Parameter)).Member;
+                implemented |= MemberOf(target);
             }
         }
 
         return implemented;
     }
+
+    private static GeneratedMembers MemberOf(ISymbol target) => s_members.FirstOrDefault(m => m.Name == target.Name && Conflicts(target, m.Parameter)).Member;
 
     /// <summary>Finds the generated members that hide a member of a base class, which may be generated as well.</summary>
     public static GeneratedMembers Hiding(INamedTypeSymbol type, CancellationToken cancellationToken)

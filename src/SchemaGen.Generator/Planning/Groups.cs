@@ -7,7 +7,7 @@ namespace SchemaGen.Generator.Planning;
 internal sealed class Groups<TKey, TItem>(int capacity)
     where TKey : notnull
 {
-    private readonly Dictionary<TKey, int> _indexes = new(capacity);
+    private readonly Indexes<TKey> _keys = new(capacity);
     private readonly List<(TKey Key, List<TItem> Items)> _all = new(capacity);
 
     /// <summary>The keys, each with its items.</summary>
@@ -16,10 +16,11 @@ internal sealed class Groups<TKey, TItem>(int capacity)
     /// <summary>Adds an item.</summary>
     public void Add(TKey key, TItem item)
     {
-        if (!_indexes.TryGetValue(key, out int index))
+        int index = _keys.IndexOf(key);
+
+        if (index < 0)
         {
-            index = _all.Count;
-            _indexes.Add(key, index);
+            index = _keys.Add(key);
             _all.Add((key, new List<TItem>(1)));
         }
 

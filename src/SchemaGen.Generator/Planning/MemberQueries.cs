@@ -10,7 +10,20 @@ internal sealed class MemberQueries(MatchPlanner matching)
     private readonly List<(SelectorList? Selector, bool IsTraced, EquatableArray<string> MetaNames, int Index)> _queries = new(1);
 
     /// <summary>The indexes of the queries.</summary>
-    public EquatableArray<int> Indexes => new(_queries.ConvertAll(static q => q.Index));
+    public EquatableArray<int> Indexes
+    {
+        get
+        {
+            var indexes = new int[_queries.Count];
+
+            for (int i = 0; i < indexes.Length; i++)
+            {
+                indexes[i] = _queries[i].Index;
+            }
+
+            return new EquatableArray<int>(indexes);
+        }
+    }
 
     /// <inheritdoc cref="MatchPlanner.Add"/>
     public int Add(string label, SelectorList selector, string description, bool isTraced = false)

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Planning;
@@ -28,7 +27,13 @@ internal sealed partial class SchemaPlanner
     {
         int? root = schema.Root is null ? null : _matching.Add("Root", schema.Root, "The root: " + schema.RootText, isTraced: true);
         int? when = schema.When is null ? null : _matching.Add("When", schema.When, "The layout: " + schema.WhenText, isTraced: true);
-        List<MemberPlan> members = schema.Members.Select(PlanMember).ToList();
+        var members = new MemberPlan[schema.Members.Count];
+
+        for (int i = 0; i < members.Length; i++)
+        {
+            members[i] = PlanMember(schema.Members[i]);
+        }
+
         MatchPlan matching = _matching.Build();
         return new ReadingPlan
         {
@@ -50,11 +55,11 @@ internal sealed partial class SchemaPlanner
     private MemberPlan PlanMember(MemberModel member)
     {
         var queries = new MemberQueries(_matching);
-        var reads = new List<ReadPlan>(member.Sources.Count);
+        var reads = new ReadPlan[member.Sources.Count];
 
-        for (int i = 0; i < member.Sources.Count; i++)
+        for (int i = 0; i < reads.Length; i++)
         {
-            reads.Add(PlanRead(member, member.Sources[i], i, queries));
+            reads[i] = PlanRead(member, member.Sources[i], i, queries);
         }
 
         return new MemberPlan

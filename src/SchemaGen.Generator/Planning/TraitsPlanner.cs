@@ -13,7 +13,16 @@ internal static class TraitsPlanner
     /// <summary>Finds the traits of a schema.</summary>
     public static SchemaTraits Plan(SchemaModel schema, MatchPlan matching, List<EntryMatcherPlan> entries)
     {
-        bool handsOut = schema.Members.SelectMany(static m => m.Sources).Any(static s => s.HandsOutElement);
+        bool handsOut = false;
+
+        foreach (MemberModel member in schema.Members)
+        {
+            foreach (SourceModel source in member.Sources)
+            {
+                handsOut |= source.HandsOutElement;
+            }
+        }
+
         return new SchemaTraits(!handsOut && EndsWithHead(schema, matching, entries), handsOut);
     }
 

@@ -25,7 +25,7 @@ internal static class MetaNames
 
     private const string Article = "published_time modified_time expiration_time author section tag publisher content_tier opinion location";
 
-    private const string OtherArticle = "id published modified updated updated_time section_url top-level-section";
+    private const string OtherArticle = "id published published:time modified updated updated_time section_url top-level-section";
 
     private const string Twitter = """
         card site site:id creator creator:id title description image image:alt player player:width player:height player:stream player:stream:content_type app:country app:name:iphone app:id:iphone
@@ -61,6 +61,9 @@ internal static class MetaNames
         [.. Prefixed("og:", OtherOpenGraph), .. Prefixed("article:", OtherArticle), .. Prefixed("twitter:", OtherTwitter), .. s_dublinCorePrefixes.SelectMany(static p => Prefixed(p, OtherDublinCore))],
         StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>The prefixes that are words.</summary>
+    private static readonly HashSet<string> s_words = new(StringComparer.OrdinalIgnoreCase) { "article", "book", "profile", "music", "video", "product" };
+
     /// <summary>The names whose content is an address.</summary>
     private static readonly HashSet<string> s_addresses = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -79,10 +82,10 @@ internal static class MetaNames
     /// <summary>Finds the name that is probably meant by one that is not in the vocabularies; null if there is none.</summary>
     public static string? Nearest(string name)
     {
-        // Pages have many plain names of their own, and a short one may be another word.
+        // Publishers invent plain names, and a short one may be another word.
         bool isPlain = name.IndexOfAny([':', '.', '_', '-']) < 0;
         string? nearest = isPlain && name.Length < ShortestPlain && !StartsWithPrefix(name) ? null : s_names.Value.Nearest(name);
-        return nearest is null || (isPlain && IsPlural(name, nearest)) ? null : nearest;
+        return nearest is null || (isPlain && (IsPlural(name, nearest) || IsOwnName(name, nearest))) ? null : nearest;
     }
 
     /// <summary>Reports whether the content of an element is an address.</summary>
@@ -96,6 +99,13 @@ internal static class MetaNames
 
     private static bool IsPlural(string name, string nearest) =>
         name.Equals(nearest + "s", StringComparison.OrdinalIgnoreCase) || nearest.Equals(name + "s", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reports whether a plain name consists of the words of a name whose prefix is a word, such as <c>articleAuthor</c>. Publishers invent such names; <c>ogTitle</c> is a slip.</summary>
+    private static bool IsOwnName(string name, string nearest)
+    {
+        int colon = nearest.IndexOf(':');
+        return colon > 0 && s_words.Contains(nearest.Substring(0, colon)) && name.Equals(nearest.Replace(":", string.Empty).Replace("_", string.Empty), StringComparison.OrdinalIgnoreCase);
+    }
 
     private static IEnumerable<string> Prefixed(string prefix, string names) => Split(names).Select(name => prefix + name);
 

@@ -42,10 +42,10 @@ internal static class SchemaOrg
     /// <summary>Reports whether a name is one of the properties.</summary>
     public static bool IsProperty(string name) => s_properties.Value.Contains(name);
 
-    /// <summary>Finds the property that is probably meant by a name that is none; null if there is none.</summary>
+    /// <summary>Finds the property that a misspelled name probably means; null if it is a property itself, or none is near.</summary>
     public static string? NearestProperty(string name) => name.Length < ShortestName ? null : s_properties.Value.Nearest(name);
 
-    /// <summary>Finds the type that is probably meant by a name that is none; null if there is none.</summary>
+    /// <summary>Finds the type that a misspelled name probably means; null if it is a type itself, or none is near.</summary>
     public static string? NearestType(string name) => name.Length < ShortestName ? null : s_types.Value.Nearest(name);
 
     /// <summary>Reports whether the values of a property are dates.</summary>

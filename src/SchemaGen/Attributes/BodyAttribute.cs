@@ -1,4 +1,5 @@
 using System;
+using JetBrains.Annotations;
 
 namespace SchemaGen;
 
@@ -14,20 +15,25 @@ namespace SchemaGen;
 public sealed class BodyAttribute : Attribute
 {
     /// <summary>The selector of the summary, which comes before all other texts.</summary>
+    [LanguageInjection(InjectedLanguage.CSS, Suffix = "{}")]
     public string? Summary { get; set; }
 
     /// <summary>The selector of the headings.</summary>
+    [LanguageInjection(InjectedLanguage.CSS, Suffix = "{}")]
     public string? Headings { get; set; }
 
     /// <summary>The selector of the paragraphs.</summary>
+    [LanguageInjection(InjectedLanguage.CSS, Suffix = "{}")]
     public string? Paragraphs { get; set; }
 
     /// <summary>A selector for elements to leave out, with their subtrees: of the texts, and of the matches of all other options.</summary>
+    [LanguageInjection(InjectedLanguage.CSS, Suffix = "{}")]
     public string? Exclude { get; set; }
 
     /// <summary>The selector of the figures. The texts inside a figure belong to it and are neither headings nor paragraphs.</summary>
+    [LanguageInjection(InjectedLanguage.CSS, Suffix = "{}")]
     public string? Figures { get; set; }
 
-    /// <summary>Makes each line of a match of <see cref="Summary"/> or <see cref="Paragraphs"/> a text of its own: a line ends at a <c>br</c> and at the boundary of a block element.</summary>
+    /// <summary>Makes each line of a match of <see cref="Summary"/> or <see cref="Paragraphs"/> a separate text: a line ends at a <c>br</c> and at the boundary of a block element.</summary>
     public bool Lines { get; set; }
 }

@@ -1,4 +1,5 @@
 using System;
+using JetBrains.Annotations;
 
 namespace SchemaGen;
 
@@ -17,5 +18,6 @@ public abstract class ElementSourceAttribute : HtmlSourceAttribute
     public ReadMode Read { get; set; }
 
     /// <summary>A selector for descendants to leave out of the text or markup, with their subtrees.</summary>
+    [LanguageInjection(InjectedLanguage.CSS, Suffix = "{}")]
     public string? Exclude { get; set; }
 }

@@ -1,4 +1,5 @@
 using System;
+using JetBrains.Annotations;
 
 namespace SchemaGen;
 
@@ -9,7 +10,7 @@ namespace SchemaGen;
 /// </remarks>
 /// <param name="selector">A selector (Selectors Level 4), checked at compile time.</param>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class GeneratedSelectorAttribute(string selector) : Attribute
+public sealed class GeneratedSelectorAttribute([LanguageInjection(InjectedLanguage.CSS, Suffix = "{}")] string selector) : Attribute
 {
     /// <summary>The selector.</summary>
     public string Selector { get; } = selector;

@@ -1,4 +1,5 @@
 using System;
+using JetBrains.Annotations;
 
 namespace SchemaGen;
 
@@ -7,6 +8,7 @@ namespace SchemaGen;
 public sealed class HtmlSchemaAttribute : Attribute
 {
     /// <summary>A selector whose first match is the element that all element sources read from. A page without a match is an error (<see cref="HtmlIssueKind.LayoutMismatch"/>).</summary>
+    [LanguageInjection(InjectedLanguage.CSS, Suffix = "{}")]
     public string? Root { get; set; }
 
     /// <summary>The culture of the text of the page, as a BCP 47 tag such as <c>ar-MA</c>. It determines month names, number separators and the calendar.</summary>
@@ -19,6 +21,7 @@ public sealed class HtmlSchemaAttribute : Attribute
 
     /// <summary>A selector for the layout of the pages that the schema reads. A page without a match is an error (<see cref="HtmlIssueKind.LayoutMismatch"/>); in a catalog, the next layout is tried.</summary>
     /// <remarks>It is matched in the whole page, or in the element that the schema is read from, before <see cref="Root"/> is entered.</remarks>
+    [LanguageInjection(InjectedLanguage.CSS, Suffix = "{}")]
     public string? When { get; set; }
 
     /// <summary>

@@ -9,6 +9,9 @@ internal sealed class InlineToken
     /// <summary>Whether this is a delimiter.</summary>
     public bool IsDelimiter { get; init; }
 
+    /// <summary>For a delimiter, the index of the opening one, which may be itself.</summary>
+    public int Opening { get; init; }
+
     /// <summary>For the opening delimiter, the index of the closing one; 0 for all other tokens.</summary>
     public int Closing { get; set; }
 }

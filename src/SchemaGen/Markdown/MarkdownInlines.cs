@@ -11,9 +11,6 @@ internal sealed class MarkdownInlines(Uri? baseUri)
 {
     private const string HardBreak = "\\\n";
 
-    /// <summary>The number of times that delimiters are chosen anew, because those next to them changed.</summary>
-    private const int MaxPasses = 8;
-
     private readonly List<InlineToken> _tokens = [];
     private readonly StringBuilder _text = new();
     private readonly List<InlineSpan> _spans = [];
@@ -111,11 +108,12 @@ internal sealed class MarkdownInlines(Uri? baseUri)
                 PassBreaks(span.Start);
                 WriteBreak();
                 string delimiter = span.Kind == InlineKind.Strong ? "**" : "_";
-                var opening = new InlineToken { IsDelimiter = true, Text = delimiter };
+                int index = _tokens.Count;
+                var opening = new InlineToken { IsDelimiter = true, Text = delimiter, Opening = index };
                 _tokens.Add(opening);
                 WriteRange(span.Start, span.End);
                 opening.Closing = _tokens.Count;
-                _tokens.Add(new InlineToken { IsDelimiter = true, Text = delimiter });
+                _tokens.Add(new InlineToken { IsDelimiter = true, Text = delimiter, Opening = index });
                 break;
         }
     }
@@ -241,32 +239,51 @@ internal sealed class MarkdownInlines(Uri? baseUri)
         return longest;
     }
 
-    /// <summary>Chooses for each emphasis a delimiter that is read as such between its neighbors, or leaves it out.</summary>
+    /// <summary>
+    /// Chooses for each emphasis a delimiter that is read as such between its neighbors, or leaves it out. Those next to a delimiter that changed are chosen anew; each changes twice at most, so the time is linear.
+    /// </summary>
     private void ChooseDelimiters()
     {
-        bool isChanged = true;
+        var pending = new Queue<int>();
 
-        for (int pass = 0; isChanged; pass++)
+        for (int i = 0; i < _tokens.Count; i++)
         {
-            isChanged = false;
-
-            for (int i = 0; i < _tokens.Count; i++)
+            if (_tokens[i].Closing > 0)
             {
-                if (_tokens[i] is { Closing: > 0, Text.Length: > 0 } opening && !Fits(i, opening.Closing, opening.Text[0]))
+                pending.Enqueue(i);
+            }
+        }
+
+        while (pending.TryDequeue(out int index))
+        {
+            InlineToken opening = _tokens[index];
+
+            if (opening.Text.Length > 0 && !Fits(index, opening.Closing, opening.Text[0]))
+            {
+                // Underscores are not read inside a word.
+                string other = opening.Text == "_" && Fits(index, opening.Closing, '*') ? "*" : string.Empty;
+                opening.Text = _tokens[opening.Closing].Text = other;
+
+                foreach (int neighbor in (ReadOnlySpan<int>)[Before(index), After(index), Before(opening.Closing), After(opening.Closing)])
                 {
-                    // Underscores are not read inside a word.
-                    string other = opening.Text == "_" && pass < MaxPasses && Fits(i, opening.Closing, '*') ? "*" : string.Empty;
-                    opening.Text = _tokens[opening.Closing].Text = other;
-                    isChanged = true;
+                    if (neighbor >= 0 && neighbor < _tokens.Count && _tokens[neighbor].IsDelimiter)
+                    {
+                        pending.Enqueue(_tokens[neighbor].Opening);
+                    }
                 }
             }
         }
     }
 
     private bool Fits(int opening, int closing, char delimiter) =>
-        EmphasisRules.CanOpen(delimiter, Before(opening), After(opening)) && EmphasisRules.CanClose(delimiter, Before(closing), After(closing));
+        EmphasisRules.CanOpen(delimiter, CharacterBefore(opening), CharacterAfter(opening)) && EmphasisRules.CanClose(delimiter, CharacterBefore(closing), CharacterAfter(closing));
 
-    private char Before(int index)
+    private char CharacterBefore(int index) => Before(index) is >= 0 and int before ? _tokens[before].Text[^1] : '\n';
+
+    private char CharacterAfter(int index) => After(index) is int after && after < _tokens.Count ? _tokens[after].Text[0] : '\n';
+
+    /// <summary>Gets the index of the last token before another that is not empty; -1 if there is none.</summary>
+    private int Before(int index)
     {
         do
         {
@@ -274,10 +291,11 @@ internal sealed class MarkdownInlines(Uri? baseUri)
         }
         while (index >= 0 && _tokens[index].Text.Length == 0);
 
-        return index < 0 ? '\n' : _tokens[index].Text[^1];
+        return index;
     }
 
-    private char After(int index)
+    /// <summary>Gets the index of the first token after another that is not empty; the number of tokens if there is none.</summary>
+    private int After(int index)
     {
         do
         {
@@ -285,7 +303,7 @@ internal sealed class MarkdownInlines(Uri? baseUri)
         }
         while (index < _tokens.Count && _tokens[index].Text.Length == 0);
 
-        return index == _tokens.Count ? '\n' : _tokens[index].Text[0];
+        return index;
     }
 
     private string Join(bool isHeading)

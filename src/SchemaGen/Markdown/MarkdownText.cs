@@ -88,11 +88,17 @@ internal static class MarkdownText
         _ => false,
     };
 
-    /// <summary>Reports whether a text may begin with a character reference.</summary>
+    /// <summary>Reports whether a text, which begins with an ampersand, may begin with a character reference.</summary>
     private static bool IsReference(ReadOnlySpan<char> text)
     {
-        int end = text.IndexOf(';');
-        return end > 1 && (char.IsAsciiLetter(text[1]) || text[1] == '#') && text[2..end].IndexOfAnyExcept(s_letters) < 0;
+        if (text.Length < 3 || !(char.IsAsciiLetter(text[1]) || text[1] == '#'))
+        {
+            return false;
+        }
+
+        // Ends at the next ampersand at the latest, so that the time of an address is linear.
+        int end = text[2..].IndexOfAnyExcept(s_letters);
+        return end >= 0 && text[2 + end] == ';';
     }
 
     /// <summary>Gets the index of the character to escape; -1 if there is none.</summary>

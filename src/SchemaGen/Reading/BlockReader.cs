@@ -136,7 +136,7 @@ internal sealed class BlockReader(CurrentMember member, MemberIssues issues, Bod
 
     /// <summary>Begins an element.</summary>
     /// <param name="row">The element.</param>
-    /// <param name="match">The index of its match; negative if it is none.</param>
+    /// <param name="match">The index of its match; negative if it is not a match.</param>
     /// <param name="builder">The text.</param>
     /// <returns>The next row to read.</returns>
     private int ReadElement(int row, int match, ref TextBuilder builder)

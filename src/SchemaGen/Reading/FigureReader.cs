@@ -244,6 +244,7 @@ internal sealed class FigureReader(CurrentMember member, MemberIssues issues, Bo
     private string? TextOf(List<int> rows, ReadOnlySpan<int> left, string separator)
     {
         var texts = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
 
         foreach (int row in rows)
         {
@@ -253,7 +254,7 @@ internal sealed class FigureReader(CurrentMember member, MemberIssues issues, Bo
                 return null;
             }
 
-            if (text.Length > 0 && !texts.Contains(text))
+            if (text.Length > 0 && known.Add(text))
             {
                 member.Page.Budget.AddText(text.Length);
                 texts.Add(text);

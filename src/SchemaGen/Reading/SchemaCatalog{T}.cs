@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.IO;
@@ -19,9 +18,6 @@ public sealed class SchemaCatalog<T>
 {
     private readonly string _name;
     private readonly HostTable<CatalogRoute<T>[]> _hosts;
-
-    /// <summary>The routes of hosts as nearly all addresses have them: as declared, and with <c>www.</c> before them.</summary>
-    private readonly FrozenDictionary<string, CatalogRoute<T>[]> _usualHosts;
     private readonly CatalogSchema<T>[] _schemas;
     private IReadOnlyList<HtmlSchemaDescriptor>? _descriptors;
 
@@ -37,9 +33,7 @@ public sealed class SchemaCatalog<T>
             long end = schema.EndOfService();
             return schema.Routes.Select(route => new CatalogRoute<T>(new SchemaRoute(route), schema, end, index));
         })];
-        string[] hosts = [.. routes.Select(static route => route.Route.Host).Distinct(StringComparer.Ordinal)];
-        _hosts = new HostTable<CatalogRoute<T>[]>([.. hosts.Select(host => KeyValuePair.Create(host, RoutesOf(host, routes)))]);
-        _usualHosts = hosts.Concat(hosts.Select(static host => "www." + host)).Distinct(StringComparer.Ordinal).ToFrozenDictionary(static host => host, host => _hosts.Find(host)!, StringComparer.Ordinal);
+        _hosts = new HostTable<CatalogRoute<T>[]>(routes.Select(static route => route.Route.Host).Distinct(StringComparer.Ordinal).ToDictionary(static host => host, host => RoutesOf(host, routes), StringComparer.Ordinal));
     }
 
     /// <summary>The descriptors of the schemas, in the order of their names.</summary>
@@ -105,12 +99,7 @@ public sealed class SchemaCatalog<T>
     {
         layouts = null;
 
-        if (!url.IsAbsoluteUri)
-        {
-            return null;
-        }
-
-        if (!_usualHosts.TryGetValue(url.Host, out CatalogRoute<T>[]? routes) && (routes = _hosts.Find(RouteHost.Of(url))) is null)
+        if (!url.IsAbsoluteUri || _hosts.Find(url) is not { } routes)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -13,7 +14,12 @@ public sealed class ArticleBodyConverter : JsonConverter<ArticleBody>
     /// <inheritdoc/>
     public override ArticleBody? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         JsonSerializer.Deserialize(ref reader, ArticleBodyJsonContext.Default.ArticleBodyJson) is { } json
-            ? new ArticleBody { Summary = json.Summary ?? [], Sections = json.Sections ?? [], Figures = json.Figures ?? [] }
+            ? new ArticleBody
+            {
+                Summary = ItemsOf(json.Summary),
+                Sections = Array.ConvertAll(ItemsOf(json.Sections), static section => new ArticleSection(ItemsOf(section.Headings), ItemsOf(section.Paragraphs))),
+                Figures = ItemsOf(json.Figures),
+            }
             : null;
 
     /// <inheritdoc/>
@@ -21,5 +27,14 @@ public sealed class ArticleBodyConverter : JsonConverter<ArticleBody>
     {
         ArgumentNullException.ThrowIfNull(value);
         JsonSerializer.Serialize(writer, new ArticleBodyJson(value.Summary, value.Sections, value.Figures.Count == 0 ? null : value.Figures), ArticleBodyJsonContext.Default.ArticleBodyJson);
+    }
+
+    /// <summary>Gets the items of a list; none if the list is null or missing, as a program may write an empty list.</summary>
+    /// <exception cref="JsonException">An item is null.</exception>
+    private static T[] ItemsOf<T>(IReadOnlyList<T>? list)
+        where T : class
+    {
+        T[] items = [.. list ?? []];
+        return Array.TrueForAll(items, static item => item is not null) ? items : throw new JsonException("A list of an ArticleBody has an item that is null.");
     }
 }

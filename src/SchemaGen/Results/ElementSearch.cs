@@ -5,7 +5,7 @@ using AngleSharp.Dom;
 
 namespace SchemaGen.Results;
 
-/// <summary>Finds the elements that filled the members of a schema by reading the tree again, when they are first asked for: a result for which nobody asks costs nothing more.</summary>
+/// <summary>Finds the elements that filled the members of a schema by reading the tree again, when they are first asked for. Results whose elements are never requested pay only for this object.</summary>
 /// <param name="find">Reads the tree.</param>
 internal sealed class ElementSearch(Func<IReadOnlyDictionary<string, IReadOnlyList<IElement>>> find)
 {

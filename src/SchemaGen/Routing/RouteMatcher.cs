@@ -6,8 +6,8 @@ namespace SchemaGen.Routing;
 
 /// <summary>Matches the path of an address against the parts of a route. Captures are greedy, the first before the second, as in a regular expression.</summary>
 /// <remarks>
-/// For each part, from the last to the first, the matcher finds the positions in the path where it can begin such that all later parts match, and where it then ends. The time is the number of parts times
-/// the number of characters, whatever the address.
+/// Captures are matched from the left. One that can end at several positions tries them from the last to the first. Positions from which the captures after it have failed are not tried again, so the time is the number of
+/// captures times the number of characters, whatever the address.
 /// </remarks>
 internal sealed class RouteMatcher
 {
@@ -19,34 +19,49 @@ internal sealed class RouteMatcher
 
     private const int GuidLength = 36;
     private const int DateLength = 10;
-    private const int NoEnd = -1;
+
+    /// <summary>The index of the first separator of a date.</summary>
+    private const int DateSeparator = 4;
+
+    /// <summary>The number of failures of texts that are recorded on the stack.</summary>
+    private const int FailuresOnStack = 8;
+
+    private const int NoMatch = -1;
 
     /// <summary>The placeholder of an escaped slash, which does not separate segments: a noncharacter, which no address contains.</summary>
     private const char EscapedSlash = '\uFFFF';
 
-    private readonly RoutePart[] _parts;
+    /// <summary>The text before the first capture.</summary>
+    private readonly Literal _start;
+    private readonly Capture[] _captures;
     private readonly bool _hasRest;
 
-    /// <summary>Whether each capture but those of texts ends at one position only, so that <see cref="IsMatch(string)"/> needs no table.</summary>
-    private readonly bool _isDeterministic;
-
-    /// <summary>The index of the last text, if a literal and no rest follows it; else -1.</summary>
-    private readonly int _lastText = -1;
+    /// <summary>The number of failures that can be recorded.</summary>
+    private readonly int _failures;
 
     /// <param name="parts">The parts; a capture of the rest is the last.</param>
     public RouteMatcher(IReadOnlyList<RoutePart> parts)
     {
-        _parts = [.. parts];
-        _parts = Array.ConvertAll(_parts, static p => p.Kind == RoutePartKind.Literal ? new RoutePart(p.Kind, Unescape(p.Text)) : p);
-        _hasRest = _parts.Length > 0 && _parts[^1].Kind == RoutePartKind.Rest;
-        _isDeterministic = true;
+        var captures = new List<Capture>(parts.Count);
+        int dates = 0;
+        _start = LiteralAt(0, parts);
 
-        for (int i = 1; i < _parts.Length; i++)
+        for (int i = 0; i < parts.Count; i++)
         {
-            // A number takes all digits, unless a literal that begins with a digit follows.
-            _lastText = _parts[i - 1].Kind == RoutePartKind.Text && _parts[i].Kind == RoutePartKind.Literal && !_hasRest ? i - 1 : _parts[i].Kind == RoutePartKind.Text ? -1 : _lastText;
-            _isDeterministic &= !IsLooseDate(i) && !(_parts[i - 1].Kind is RoutePartKind.Int32 or RoutePartKind.Int64 && char.IsAsciiDigit(_parts[i].Text[0]));
+            if (parts[i].Kind == RoutePartKind.Literal)
+            {
+                continue;
+            }
+
+            captures.Add(new Capture(parts[i].Kind, parts[i].Text, LiteralAt(i + 1, parts), _failures));
+
+            // A date with slashes ends two segments after its beginning, so the number of those before a text determines its segment.
+            dates += parts[i].Kind == RoutePartKind.Date ? 1 : 0;
+            _failures += parts[i].Kind == RoutePartKind.Text ? dates + 1 : 0;
         }
+
+        _captures = [.. captures];
+        _hasRest = _captures is [.., { Kind: RoutePartKind.Rest }];
     }
 
     /// <summary>Matches a path.</summary>
@@ -59,290 +74,212 @@ internal sealed class RouteMatcher
             return null;
         }
 
-        string path = Unescape(escapedPath);
-        bool endsInSlash = path.EndsWith('/');
+        string path = Decode(escapedPath);
+        var spans = new (int Start, int End)[_captures.Length];
 
-        // A trailing slash has no meaning, so an empty rest after it is empty.
-        return !_hasRest ? MatchWhole(endsInSlash ? path[..^1] : path) : MatchWhole(path) ?? (endsInSlash ? null : MatchWhole(path + "/"));
-    }
-
-    /// <summary>Reports whether a path matches, without its captures. Nothing is allocated for a path without escapes.</summary>
-    /// <param name="escapedPath">The path of an address, percent-encoded, with the slash that it begins with.</param>
-    public bool IsMatch(string escapedPath)
-    {
-        if (!_isDeterministic)
-        {
-            return Match(escapedPath) is not null;
-        }
-
-        if (escapedPath.Length > MaxLength)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> path = escapedPath.Contains('%', StringComparison.Ordinal) ? Unescape(escapedPath) : escapedPath;
-        bool endsInSlash = path.EndsWith("/", StringComparison.Ordinal);
-
-        if (!_hasRest)
-        {
-            return IsMatchWhole(endsInSlash ? path[..^1] : path);
-        }
-
-        return IsMatchWhole(path) || (!endsInSlash && CanEndBeforeRest(path) && IsMatchWhole([.. path, '/']));
-    }
-
-    /// <summary>
-    /// Reports whether a part is a date between two texts that may begin anywhere in a segment. Its form with slashes ends in a later segment than its form with hyphens, so that the first end of the text before it is not
-    /// always the best one.
-    /// </summary>
-    private bool IsLooseDate(int index) =>
-        _parts[index].Kind == RoutePartKind.Date
-        && !(_parts[index - 1].Kind == RoutePartKind.Literal && _parts[index - 1].Text.EndsWith('/'))
-        && Array.FindIndex(_parts, static part => part.Kind == RoutePartKind.Text) is >= 0 and int first && first < index
-        && Array.FindLastIndex(_parts, static part => part.Kind == RoutePartKind.Text) > index;
-
-    /// <summary>Reports whether a slash after the path could be the end of the literal before the rest.</summary>
-    private bool CanEndBeforeRest(ReadOnlySpan<char> path) =>
-        _parts.Length > 1 && _parts[^2] is { Kind: RoutePartKind.Literal, Text: [.. var start, '/'] } && path.EndsWith(start, StringComparison.Ordinal);
-
-    /// <summary>
-    /// Matches from the left. A text ends where the next parts match for the first time; if later parts do not match, only the last text is extended, because a longer one before it
-    /// would leave less of the same segment.
-    /// </summary>
-    private bool IsMatchWhole(ReadOnlySpan<char> path)
-    {
-        int part = 0;
-        int position = 0;
-        int partAfterText = -1;
-        int endOfText = 0;
-
-        while (part < _parts.Length || position < path.Length)
-        {
-            if (part < _parts.Length && _parts[part].Kind == RoutePartKind.Rest)
-            {
-                return true;
-            }
-
-            if (part == _lastText && position < path.Length)
-            {
-                return IsMatchFromLastText(path, position);
-            }
-
-            int end = part < _parts.Length ? FirstEndOf(_parts[part], path, position) : NoEnd;
-
-            if (end != NoEnd)
-            {
-                part++;
-                position = end;
-
-                if (_parts[part - 1].Kind == RoutePartKind.Text)
-                {
-                    partAfterText = part;
-                    endOfText = end;
-                }
-            }
-            else
-            {
-                if (partAfterText < 0 || endOfText == path.Length || path[endOfText] == '/')
-                {
-                    return false;
-                }
-
-                if (partAfterText == _parts.Length)
-                {
-                    return !path[endOfText..].Contains('/');
-                }
-
-                int length = 1;
-
-                if (_parts[partAfterText] is { Kind: RoutePartKind.Literal, Text: var literal })
-                {
-                    // The text ends at the next occurrence of the literal, if that is in the same segment.
-                    length += path[(endOfText + 1)..].IndexOf(literal, StringComparison.Ordinal);
-
-                    if (length == 0 || path.Slice(endOfText, length).Contains('/'))
-                    {
-                        return false;
-                    }
-                }
-
-                part = partAfterText;
-                endOfText += length;
-                position = endOfText;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Matches the last text and what follows it up to the end of the path. Any end of the text will do, and the last one is the most likely: titles contain hyphens, and a number is at their end.</summary>
-    private bool IsMatchFromLastText(ReadOnlySpan<char> path, int start)
-    {
-        string literal = _parts[_lastText + 1].Text;
-        int slash = path[start..].IndexOf('/');
-        int longest = slash < 0 ? path.Length - start : slash;
-
-        // The literal begins after one character at least, and not after a slash.
-        ReadOnlySpan<char> candidates = path[start..int.Min(path.Length, start + longest + literal.Length)];
-
-        for (int length = candidates.LastIndexOf(literal, StringComparison.Ordinal); length > 0; length = candidates.LastIndexOf(literal, StringComparison.Ordinal))
-        {
-            int position = start + length;
-            int part = _lastText + 1;
-
-            while (part < _parts.Length && position != NoEnd)
-            {
-                position = FirstEndOf(_parts[part], path, position);
-                part++;
-            }
-
-            if (position == path.Length)
-            {
-                return true;
-            }
-
-            candidates = candidates[..(length + literal.Length - 1)];
-        }
-
-        return false;
-    }
-
-    /// <summary>Finds the end of a part: the only one, or of a text the first one.</summary>
-    private static int FirstEndOf(RoutePart part, ReadOnlySpan<char> path, int start)
-    {
-        ReadOnlySpan<char> rest = path[start..];
-
-        switch (part.Kind)
-        {
-            case RoutePartKind.Literal:
-                return rest.StartsWith(part.Text, StringComparison.Ordinal) ? start + part.Text.Length : NoEnd;
-            case RoutePartKind.Text:
-                return rest.Length > 0 && rest[0] != '/' ? start + 1 : NoEnd;
-            case RoutePartKind.Guid:
-                return IsGuid(rest) ? start + GuidLength : NoEnd;
-            case RoutePartKind.Date:
-                return rest.Length >= DateLength && IsDate(rest[..DateLength]) ? start + DateLength : NoEnd;
-            default:
-                int length = LengthOfNumber(rest);
-                return IsNumber(part.Kind, rest[..length]) ? start + length : NoEnd;
-        }
-    }
-
-    private Dictionary<string, string>? MatchWhole(string path)
-    {
-        if (_parts.Length > 0 && _parts[0].Kind == RoutePartKind.Literal && !path.StartsWith(_parts[0].Text, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        // A row for each part: the position where the part ends if it begins at a position of the path. The last row is for the end of the path.
-        int width = path.Length + 1;
-        int[] ends = new int[(_parts.Length + 1) * width];
-        Array.Fill(ends, NoEnd);
-        ends[^1] = path.Length;
-
-        for (int i = _parts.Length - 1; i >= 0; i--)
-        {
-            Fill(_parts[i], path, ends.AsSpan((i + 1) * width, width), ends.AsSpan(i * width, width));
-        }
-
-        if (ends[0] == NoEnd)
+        if (!IsMatch(path, spans))
         {
             return null;
         }
 
         var captures = new Dictionary<string, string>(StringComparer.Ordinal);
-        int start = 0;
 
-        for (int i = 0; i < _parts.Length; i++)
+        for (int i = 0; i < spans.Length; i++)
         {
-            int end = ends[(i * width) + start];
-
-            if (_parts[i].Kind != RoutePartKind.Literal)
-            {
-                captures.Add(_parts[i].Text, Value(_parts[i].Kind, path[start..end]));
-            }
-
-            start = end;
+            captures.Add(_captures[i].Name, Value(_captures[i].Kind, path[spans[i].Start..spans[i].End]));
         }
 
         return captures;
     }
 
+    /// <summary>Reports whether a path matches, without its captures. Nothing is allocated for a path without escapes.</summary>
+    /// <param name="escapedPath">The path of an address, percent-encoded, with the slash that it begins with.</param>
+    public bool IsMatch(string escapedPath) => escapedPath.Length <= MaxLength && IsMatch(Decode(escapedPath), spans: default);
+
+    /// <summary>Gets the literal at an index; an empty one if there is none.</summary>
+    private static Literal LiteralAt(int index, IReadOnlyList<RoutePart> parts)
+    {
+        if (index >= parts.Count || parts[index].Kind != RoutePartKind.Literal)
+        {
+            return new Literal(string.Empty, HasOptionalSlash: false);
+        }
+
+        string text = Unescape(parts[index].Text);
+        return new Literal(text, HasOptionalSlash: text.EndsWith('/') && index + 1 < parts.Count && parts[index + 1].Kind == RoutePartKind.Rest);
+    }
+
     /// <summary>Gets the text of a capture; a date is written as in ISO 8601.</summary>
     private static string Value(RoutePartKind kind, string text) => kind == RoutePartKind.Date ? text.Replace('/', '-') : text.Replace(EscapedSlash, '/');
 
-    private static void Fill(RoutePart part, ReadOnlySpan<char> path, ReadOnlySpan<int> next, Span<int> ends)
+    /// <param name="path">The decoded path.</param>
+    /// <param name="spans">Receives the start and the end of each capture; empty if they are not needed.</param>
+    private bool IsMatch(ReadOnlySpan<char> path, Span<(int Start, int End)> spans)
     {
-        switch (part.Kind)
+        // A slash at the end has no meaning.
+        if (!_hasRest && path is [.., '/'])
         {
-            case RoutePartKind.Text:
-                FillText(path, next, ends);
-                break;
-            case RoutePartKind.Rest:
-                ends.Fill(path.Length);
-                break;
-            default:
-                for (int i = 0; i <= path.Length; i++)
-                {
-                    ends[i] = EndOf(part, path, i, next);
-                }
-
-                break;
+            path = path[..^1];
         }
+
+        int start = _start.EndIn(path, 0);
+
+        if (start == NoMatch)
+        {
+            return false;
+        }
+
+        if (_captures.Length == 0)
+        {
+            return start == path.Length;
+        }
+
+        Span<int> failures = _failures <= FailuresOnStack ? stackalloc int[FailuresOnStack] : new int[_failures];
+        var search = new Search(spans, failures);
+        return MatchFrom(path, 0, start, datesWithSlashes: 0, ref search);
     }
 
-    /// <summary>Finds the furthest end for each start, by one pass from the end of the path to its beginning.</summary>
-    private static void FillText(ReadOnlySpan<char> path, ReadOnlySpan<int> next, Span<int> ends)
+    /// <summary>Matches a path from a position to its end.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="index">The index of the first capture.</param>
+    /// <param name="start">The position.</param>
+    /// <param name="datesWithSlashes">The number of dates with slashes before the position.</param>
+    /// <param name="search">The captures that have matched, and where texts have failed.</param>
+    private bool MatchFrom(ReadOnlySpan<char> path, int index, int start, int datesWithSlashes, ref Search search)
     {
-        int furthest = NoEnd;
-
-        for (int i = path.Length; i >= 0; i--)
+        for (; index < _captures.Length; index++)
         {
-            bool isSlash = i == path.Length || path[i] == '/';
+            Capture capture = _captures[index];
+            int end;
 
-            if (!isSlash)
+            switch (capture.Kind)
             {
-                ends[i] = furthest;
+                case RoutePartKind.Text when index + 1 < _captures.Length:
+                    return MatchText(path, index, start, datesWithSlashes, ref search);
+                case RoutePartKind.Text:
+                    end = path.Length - capture.After.Text.Length;
+
+                    if (end <= start || path[start..end].Contains('/'))
+                    {
+                        return false;
+                    }
+
+                    break;
+                case RoutePartKind.Rest:
+                    search.Set(index, int.Min(start, path.Length), path.Length);
+                    return true;
+                case RoutePartKind.Guid:
+                    if (!IsGuid(path[start..]))
+                    {
+                        return false;
+                    }
+
+                    end = start + GuidLength;
+                    break;
+                case RoutePartKind.Date:
+                    if (!IsDate(path[start..]))
+                    {
+                        return false;
+                    }
+
+                    end = start + DateLength;
+                    datesWithSlashes += path[start + DateSeparator] == '/' ? 1 : 0;
+                    break;
+                case var _ when capture.CanBeShorter:
+                    return MatchNumber(path, index, start, datesWithSlashes, ref search);
+                default:
+                    end = start + LengthOfNumber(path[start..]);
+
+                    if (!IsNumber(capture.Kind, path[start..end]))
+                    {
+                        return false;
+                    }
+
+                    break;
             }
 
-            if (isSlash || furthest == NoEnd)
+            search.Set(index, start, end);
+            start = capture.After.EndIn(path, end);
+
+            if (start == NoMatch)
             {
-                furthest = next[i] == NoEnd ? NoEnd : i;
+                return false;
             }
         }
+
+        return start == path.Length;
     }
 
-    private static int EndOf(RoutePart part, ReadOnlySpan<char> path, int start, ReadOnlySpan<int> next)
+    /// <summary>Matches a text, which ends in its segment and where the literal after it begins, and all that follows.</summary>
+    private bool MatchText(ReadOnlySpan<char> path, int index, int start, int datesWithSlashes, ref Search search)
     {
+        Capture capture = _captures[index];
+        ReadOnlySpan<char> literal = capture.After.Text;
         ReadOnlySpan<char> rest = path[start..];
+        ref int failure = ref search.Failures[capture.FirstFailure + datesWithSlashes];
 
-        switch (part.Kind)
+        // If the text has failed from a later start in this segment, only ends up to that start are left.
+        int longest = failure > 0 ? failure - start : rest.IndexOf('/') is >= 0 and var slash ? slash : rest.Length;
+
+        if (longest <= 0)
         {
-            case RoutePartKind.Literal:
-                return rest.StartsWith(part.Text, StringComparison.Ordinal) ? EndAt(start + part.Text.Length, next) : NoEnd;
-            case RoutePartKind.Guid:
-                return IsGuid(rest) ? EndAt(start + GuidLength, next) : NoEnd;
-            case RoutePartKind.Date:
-                return rest.Length >= DateLength && IsDate(rest[..DateLength]) ? EndAt(start + DateLength, next) : NoEnd;
-            default:
-                return EndOfNumber(part.Kind, rest, start, next);
+            return false;
         }
+
+        int lengthToEnd = rest.Length - literal.Length + 1;
+
+        if (capture.After.HasOptionalSlash && lengthToEnd > 0 && lengthToEnd <= longest && rest.EndsWith(literal[..^1]))
+        {
+            search.Set(index, start, start + lengthToEnd);
+            return MatchFrom(path, index + 1, path.Length + 1, datesWithSlashes, ref search);
+        }
+
+        if (longest + literal.Length < rest.Length)
+        {
+            rest = rest[..(longest + literal.Length)];
+        }
+
+        // The text has at least one character.
+        for (int length = rest[1..].LastIndexOf(literal) + 1; length > 0; length = rest[1..].LastIndexOf(literal) + 1)
+        {
+            search.Set(index, start, start + length);
+
+            if (MatchFrom(path, index + 1, start + length + literal.Length, datesWithSlashes, ref search))
+            {
+                return true;
+            }
+
+            rest = rest[..(length + literal.Length - 1)];
+        }
+
+        failure = start;
+        return false;
     }
 
-    private static int EndAt(int end, ReadOnlySpan<int> next) => next[end] == NoEnd ? NoEnd : end;
-
-    private static int EndOfNumber(RoutePartKind kind, ReadOnlySpan<char> rest, int start, ReadOnlySpan<int> next)
+    /// <summary>Matches a number that a literal with digits follows, and all that follows.</summary>
+    private bool MatchNumber(ReadOnlySpan<char> path, int index, int start, int datesWithSlashes, ref Search search)
     {
-        for (int length = LengthOfNumber(rest); length > 0; length--)
+        Capture capture = _captures[index];
+
+        if (search.FailedNumbers?.Contains((index, start)) == true)
         {
-            if (next[start + length] != NoEnd && IsNumber(kind, rest[..length]))
+            return false;
+        }
+
+        for (int end = start + LengthOfNumber(path[start..]); end > start; end--)
+        {
+            search.Set(index, start, end);
+
+            if (IsNumber(capture.Kind, path[start..end])
+                && capture.After.EndIn(path, end) is not NoMatch and var next
+                && (index + 1 == _captures.Length ? next == path.Length : MatchFrom(path, index + 1, next, datesWithSlashes, ref search)))
             {
-                return start + length;
+                return true;
             }
         }
 
-        return NoEnd;
+        search.FailedNumbers ??= [];
+        search.FailedNumbers.Add((index, start));
+        return false;
     }
 
     /// <summary>Counts the characters of a number at the start of a text, its sign included.</summary>
@@ -368,10 +305,58 @@ internal sealed class RouteMatcher
     /// <summary>Reports whether a sign and digits are so few that they fit the type without being converted.</summary>
     private static bool IsShort(ReadOnlySpan<char> text, int mostDigits) => text.Length <= mostDigits && text.Length > 0 && text[^1] != '-';
 
-    private static bool IsDate(ReadOnlySpan<char> text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-        || DateOnly.TryParseExact(text, "yyyy'/'MM'/'dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsDate(ReadOnlySpan<char> text) => text.Length >= DateLength && (IsDate(text[..DateLength], "yyyy-MM-dd") || IsDate(text[..DateLength], "yyyy'/'MM'/'dd"));
+
+    private static bool IsDate(ReadOnlySpan<char> text, string format) => DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static string Decode(string path) => path.Contains('%', StringComparison.Ordinal) ? Unescape(path) : path;
 
     private static string Unescape(string text) =>
         Uri.UnescapeDataString(text.Replace("%2F", EscapedSlash.ToString(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A text of the route, decoded.</summary>
+    /// <param name="Text">The text; may be empty.</param>
+    /// <param name="HasOptionalSlash">Whether the end of the path matches the slash at the end of the text, because nothing but the rest follows.</param>
+    private readonly record struct Literal(string Text, bool HasOptionalSlash)
+    {
+        /// <summary>Gets the position after the text, one after the path for an optional slash.</summary>
+        public int EndIn(ReadOnlySpan<char> path, int position)
+        {
+            ReadOnlySpan<char> rest = path[position..];
+            ReadOnlySpan<char> text = Text;
+            return rest.StartsWith(text) || (HasOptionalSlash && rest.SequenceEqual(text[..^1])) ? position + text.Length : NoMatch;
+        }
+    }
+
+    /// <summary>A capture.</summary>
+    /// <param name="Kind">The kind.</param>
+    /// <param name="Name">The name.</param>
+    /// <param name="After">The text after it.</param>
+    /// <param name="FirstFailure">The index of the first failure of a text: the one without dates with slashes before it.</param>
+    private sealed record Capture(RoutePartKind Kind, string Name, Literal After, int FirstFailure)
+    {
+        /// <summary>Whether it is a number that may leave digits to the text after it.</summary>
+        public bool CanBeShorter { get; } = Kind is RoutePartKind.Int32 or RoutePartKind.Int64 && After.Text.Length > 0 && char.IsAsciiDigit(After.Text[0]);
+    }
+
+    /// <summary>The state of matching one path.</summary>
+    /// <param name="spans">The start and the end of each capture; empty if they are not needed.</param>
+    /// <param name="failures">For each text and segment, the start from which it did not match: the lowest, because later ones are tried first. No text begins at 0.</param>
+    private ref struct Search(Span<(int Start, int End)> spans, Span<int> failures)
+    {
+        private readonly Span<(int Start, int End)> _spans = spans;
+
+        public readonly Span<int> Failures = failures;
+
+        /// <summary>The numbers of several possible lengths that did not match: index and position.</summary>
+        public HashSet<(int Index, int Position)>? FailedNumbers;
+
+        public readonly void Set(int index, int start, int end)
+        {
+            if (!_spans.IsEmpty)
+            {
+                _spans[index] = (start, end);
+            }
+        }
+    }
 }

@@ -1,6 +1,6 @@
 namespace SchemaGen.Routing;
 
-/// <summary>What a segment of a route's path contributes to the order of routes.</summary>
+/// <summary>The contribution of a segment of a route's path to the order of routes.</summary>
 /// <param name="weight">The weight of the segment: 0 for a literal, more for captures that match more texts.</param>
 /// <param name="literalLength">The number of its characters outside of captures.</param>
 /// <remarks>The generator compiles this file, too.</remarks>

@@ -75,7 +75,8 @@ internal static class SchemaProgram
         }
         """);
 
-    private static string Schema(int i) => string.Create(CultureInfo.InvariantCulture, $$"""
+    /// <summary>The text of a schema of <see cref="OfSchemas"/>, with an ordinary type in the same file.</summary>
+    public static string Schema(int i) => string.Create(CultureInfo.InvariantCulture, $$"""
         using System;
         using System.Collections.Generic;
         using SchemaGen;

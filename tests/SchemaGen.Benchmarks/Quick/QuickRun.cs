@@ -52,6 +52,7 @@ internal static class QuickRun
                 Doubling(table);
                 Deep(table);
             }),
+            ("news", () => NewsRows.Measure(table, s_budget)),
             ("catalog", () => CatalogRows.Measure(table, s_budget)),
             ("generator", () => GeneratorRows.Measure(table, s_budget)),
         };

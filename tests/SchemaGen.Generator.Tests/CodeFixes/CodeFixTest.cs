@@ -25,7 +25,7 @@ internal static class CodeFixTest
     /// <summary>A project without files. Projects never change, so that those of all tests derive from it and share its references.</summary>
     private static readonly Project s_empty = CreateEmpty();
 
-    /// <summary>Applies to the first diagnostic that has it the fix of that title (the first one, if none is said), and requires <paramref name="expected"/>, without any error and any diagnostic of ours.</summary>
+    /// <summary>Applies to the first diagnostic that has it the fix of that title (the first one, if none is said), and requires <paramref name="expected"/>, without any error and any diagnostic of ours. With the line ends of Windows, it requires the same text with those line ends.</summary>
     /// <param name="source">The program.</param>
     /// <param name="expected">What the fix makes of it.</param>
     /// <param name="title">The title of the fix.</param>
@@ -34,9 +34,14 @@ internal static class CodeFixTest
     public static async Task VerifyAsync<TProvider>(string source, string expected, string? title = null, string usings = Usings, params string[] remaining)
         where TProvider : CodeFixProvider, new()
     {
-        (Document document, CodeAction[] actions) = await ActionsAsync<TProvider>(source, usings);
-        CodeAction action = title is null ? actions.FirstOrDefault() ?? throw new InvalidOperationException("No fix is offered.") : Find(actions, title);
-        await RequireAsync(await ApplyAsync(action), document, expected, usings, remaining);
+        (Document document, Solution solution) = await FixAsync<TProvider>(source, title, usings);
+        await RequireAsync(solution, document, expected, usings, remaining);
+
+        if (source.Contains('\n', StringComparison.Ordinal))
+        {
+            (document, solution) = await FixAsync<TProvider>(source.ReplaceLineEndings("\r\n"), title, usings);
+            Assert.Equal(expected.ReplaceLineEndings("\r\n"), await TextOfAsync(solution, document));
+        }
     }
 
     /// <summary>Applies all fixes of the kind of the first one (or of the one with that title) to the whole project.</summary>
@@ -56,6 +61,17 @@ internal static class CodeFixTest
     public static async Task<string[]> TitlesAsync<TProvider>(string source)
         where TProvider : CodeFixProvider, new() =>
         [.. (await ActionsAsync<TProvider>(source, Usings)).Actions.Select(static a => a.Title)];
+
+    private static async Task<(Document Document, Solution Solution)> FixAsync<TProvider>(string source, string? title, string usings)
+        where TProvider : CodeFixProvider, new()
+    {
+        (Document document, CodeAction[] actions) = await ActionsAsync<TProvider>(source, usings);
+        CodeAction action = title is null ? actions.FirstOrDefault() ?? throw new InvalidOperationException("No fix is offered.") : Find(actions, title);
+        return (document, await ApplyAsync(action));
+    }
+
+    /// <summary>Gets the text of a document in a changed solution.</summary>
+    public static async Task<string> TextOfAsync(Solution solution, Document document) => (await solution.GetDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
 
     private static CodeAction Find(CodeAction[] actions, string title) => actions.FirstOrDefault(a => a.Title == title)
         ?? throw new InvalidOperationException($"There is no '{title}', but: {string.Join("; ", actions.Select(static a => a.Title))}");
@@ -79,7 +95,8 @@ internal static class CodeFixTest
         return (document, [.. actions]);
     }
 
-    private static Document CreateDocument(string source, string usings) =>
+    /// <summary>Creates a project of a file, and another one with using directives.</summary>
+    public static Document CreateDocument(string source, string usings) =>
         s_empty.AddDocument("Usings.cs", usings, filePath: "Usings.cs").Project.AddDocument(TestOptions.MainPath, source, filePath: TestOptions.MainPath);
 
     private static Project CreateEmpty()
@@ -92,7 +109,8 @@ internal static class CodeFixTest
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
     }
 
-    private static async Task<Solution> ApplyAsync(CodeAction action)
+    /// <summary>Applies an action.</summary>
+    public static async Task<Solution> ApplyAsync(CodeAction action)
     {
         ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
         return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
@@ -100,7 +118,7 @@ internal static class CodeFixTest
 
     private static async Task RequireAsync(Solution solution, Document document, string expected, string usings, string[] remaining)
     {
-        string actual = (await solution.GetDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+        string actual = await TextOfAsync(solution, document);
         Assert.Equal(expected, actual);
 
         var options = new TestOptions { Files = [("Usings.cs", usings)] };

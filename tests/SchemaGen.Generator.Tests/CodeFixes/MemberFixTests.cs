@@ -136,10 +136,6 @@ public class MemberFixTests
     public Task FixAll_SourceThatAlwaysHasAValue_MovesBehindTheOthers(string written, string corrected) => CodeFixTest.VerifyAllAsync<SourceOrderFixProvider>(
         InSchema($"{written} public bool X {{ get; set; }}"), InSchema($"{corrected} public bool X {{ get; set; }}"), "Move [Css(\"a\")] behind the other sources");
 
-    [Fact]
-    public async Task Fix_TwoSourcesThatAlwaysHaveAValue_IsNotOffered() =>
-        Assert.Empty(await CodeFixTest.TitlesAsync<SourceOrderFixProvider>(InSchema("[Css(\"a\")] [Self] public bool X { get; set; }")));
-
     private static string InSchema(string member) => $$"""
         [HtmlSchema]
         public partial class A
@@ -147,4 +143,18 @@ public class MemberFixTests
             {{member}}
         }
         """;
+
+    [Theory]
+    [InlineData("[Css(\"h1\")] [Css(\"h1.a\")]", "[Css(\"h1.a\")] [Css(\"h1\")]", "Move [Css(\"h1.a\")] before [Css(\"h1\")]")]
+    [InlineData("[Meta(\"og:title\"), Css(\"h1\"), PageUrl, Css(\"h1.a\")]", "[Meta(\"og:title\"), Css(\"h1.a\"), Css(\"h1\"), PageUrl]", "Move [Css(\"h1.a\")] before [Css(\"h1\")]")]
+    public Task FixAll_SourceThatAnotherOneCovers_MovesBeforeIt(string written, string corrected, string title) => CodeFixTest.VerifyAllAsync<CoveredSourceFixProvider>(
+        InSchema($"{written} public string? X {{ get; set; }}"), InSchema($"{corrected} public string? X {{ get; set; }}"), title);
+
+    [Fact]
+    public async Task Fix_SourceThatSeveralCoverTogether_IsOnlyRemoved()
+    {
+        string source = InSchema("[Css(\"h1.a\")] [Css(\"h1.b\")] [Css(\"h1:is(.a, .b)\")] public string? X { get; set; }");
+        Assert.Empty(await CodeFixTest.TitlesAsync<CoveredSourceFixProvider>(source));
+        await CodeFixTest.VerifyAsync<RemovalFixProvider>(source, InSchema("[Css(\"h1.a\")] [Css(\"h1.b\")] public string? X { get; set; }"), "Remove [Css]");
+    }
 }

@@ -39,6 +39,12 @@ public class SelectorFixTests
         { "\"a[href^='']\"", "\"a[href]\"", "Remove '^='''" },
         { "\".md:flex\"", "\".md\\\\:flex\"", "Write '\\:flex' instead of ':flex'" },
         { "@\".w-1/2\"", "@\".w-1\\/2\"", "Write '\\/2' instead of '/2'" },
+        { "\"h1, h1.title\"", "\"h1\"", "Remove ', h1.title'" },
+        { "\"h1.title , h1, h2\"", "\"h1, h2\"", "Remove 'h1.title , '" },
+        { "\":is(h1, h2.a, h2) a\"", "\":is(h1, h2) a\"", "Remove ', h2.a'" },
+        { "\"h1.styles__title--3kQ2w\"", "\"h1[class*=styles__title--]\"", "Write '[class*=styles__title--]' instead of '.styles__title--3kQ2w'" },
+        { "@\"#post-12345 > a\"", "@\"[id^=post-] > a\"", "Write '[id^=post-]' instead of '#post-12345'" },
+        { "\"p[data-id='12345']\"", "\"p[data-id]\"", "Write '[data-id]' instead of '[data-id='12345']'" },
         { "\"\"\"esi:include\"\"\"", "\"\"\"esi\\:include\"\"\"", "Write '\\:include' instead of ':include'" },
     };
 

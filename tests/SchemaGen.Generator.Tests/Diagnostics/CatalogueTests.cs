@@ -45,7 +45,7 @@ public class CatalogueTests
             StringComparison.Ordinal);
         Assert.Contains($"| [{id}](#{id.ToLowerInvariant()}) | {(severity == "Info" ? "Information" : severity)} | {title} |\n", RepositoryFiles.Read(Documentation), StringComparison.Ordinal);
         Assert.Contains($"\n## {id}\n\n**{title}.** ", RepositoryFiles.Read(Documentation), StringComparison.Ordinal);
-        Assert.EndsWith($"/{Documentation}#{id.ToLowerInvariant()}", descriptor.HelpLinkUri, StringComparison.Ordinal);
+        Assert.Equal(HelpLink.Create(id) ?? "", descriptor.HelpLinkUri);
         Assert.False(title.EndsWith('.'), "A title is no sentence.");
         Assert.False(descriptor.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture).EndsWith('.'), "A message of one sentence has no full stop.");
         Assert.Contains(TestSources(), source => source.Contains("{|" + id + ":", StringComparison.Ordinal));

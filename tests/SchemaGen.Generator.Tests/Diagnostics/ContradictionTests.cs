@@ -119,9 +119,9 @@ public class ContradictionTests
             [Meta("og:title"), {|SCHEMA0030:Meta("OG:Title")|}] public string? A3 { get; set; }
             [JsonLd("a"), {|SCHEMA0030:JsonLd("a")|}, {|SCHEMA0030:JsonLd("a")|}] public string? A4 { get; set; }
             [Css("a"), {|SCHEMA0030:Css("a")|}, Items(Combine = true)] public List<string>? A5 { get; set; }
-            [Css("a", Key = "b", Value = ":is(i)"), {|SCHEMA0030:Css("a", Value = ":is(i, i)", Key = "b")|}] public Dictionary<string, string>? A6 { get; set; }
+            [Css("a", Key = "b", Value = ":is(i)"), {|SCHEMA0030:Css("a", Value = " :is( i )", Key = "b")|}] public Dictionary<string, string>? A6 { get; set; }
             [Css("a", Culture = null), {|SCHEMA0030:Css("a")|}] public int? A7 { get; set; }
-            [Css("a"), Css("a", Attr = "x"), Css("a", At = "1"), Css("a", Read = ReadMode.Lines), Css("a", Exclude = "b"), Css("a", Single = true)] public string? B1 { get; set; }
+            [Css("a"), Css("a", Attr = "x"), {|SCHEMA0080:Css("a", At = "1")|}, Css("a", Read = ReadMode.Lines), Css("a", Exclude = "b"), Css("a", Single = true)] public string? B1 { get; set; }
             [Css("a"), Css("a", Pattern = "x"), Css("a", Pattern = "y"), Css("a", Pattern = "x", Replace = "z"), Self] public string? B2 { get; set; }
             [Css("a", Format = "yyyy"), Css("a", Format = "MM/yyyy"), Css("a"), Css("a", TimeZone = "UTC"), Css("a", Culture = "fr")] public DateTime? B3 { get; set; }
             [JsonLd("a"), JsonLd("A"), JsonLd("b", Type = "T"), Meta("a")] public string? B4 { get; set; }

@@ -134,6 +134,28 @@ public class HostileNameTests
         """,
         new TestOptions { Language = LanguageVersion.Latest });
 
+    /// <summary>The same for the other files that are generated: catalogs and selectors.</summary>
+    [Fact]
+    public Task Emit_CatalogsAndSelectorsOfExperimentalAndClsCompliantTypes_CompilesWithoutWarnings() => SchemaTest.VerifyAsync(
+        """
+        [assembly: CLSCompliant(true)]
+
+        public interface IArticle { string? X { get; } }
+        [HtmlSchema, HtmlRoute("a.example")] public partial class A : IArticle { [Css("a")] public string? X { get; set; } }
+        [HtmlCatalog<IArticle>] public static partial class Articles;
+        [HtmlCatalog, Experimental("EXP1")] public static partial class all;
+        public static partial class outer
+        {
+            [HtmlCatalog<IArticle>] public static partial class inner;
+            [Experimental("EXP2")] public static partial class links
+            {
+                [GeneratedSelector("a")] public static partial AngleSharp.Dom.IElement? First(AngleSharp.Dom.IParentNode root);
+                [GeneratedSelector("a"), Experimental("EXP3")] public static partial IReadOnlyList<AngleSharp.Dom.IElement> All(AngleSharp.Dom.IParentNode root);
+            }
+        }
+        """,
+        new TestOptions { Language = LanguageVersion.Latest });
+
     [Fact]
     public Task Emit_NullableDisabled_CompilesWithoutWarnings() => SchemaTest.VerifyAsync(
         """

@@ -96,7 +96,7 @@ public class SelectorScopeTests
         {
             [Css("{|SCHEMA0061:head|} > meta[name=author]", Attr = "content")] public string? Author { get; set; }
             [Css("{|SCHEMA0061:body|}")] public string? Body { get; set; }
-            [Css("td, article > p, body article > h1, head ~ body p, p")] public List<string> Inside { get; set; } = new();
+            [Css("td, article > p, body article > h1, head ~ body h2, em")] public List<string> Inside { get; set; } = new();
         }
         """,
         severity: DiagnosticSeverity.Warning);

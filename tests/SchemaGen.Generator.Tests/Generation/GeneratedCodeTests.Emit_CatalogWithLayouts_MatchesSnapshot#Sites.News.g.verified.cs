@@ -10,22 +10,22 @@ namespace Sites
         /// <summary>The schemas of the catalog, in the order of their names.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::System.Collections.Generic.IReadOnlyList<global::SchemaGen.HtmlSchemaDescriptor> Schemas =>
-            global::SchemaGen.Generated.NewsTable.Catalog.Schemas;
+            global::SchemaGen.Generated.CatalogTable.Catalog.Schemas;
 
         /// <summary>Gets the layouts of the most specific route that an address matches, best first; empty if there is none.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::System.Collections.Generic.IReadOnlyList<global::SchemaGen.HtmlSchemaDescriptor> Match(global::System.Uri url) =>
-            global::SchemaGen.Generated.NewsTable.Catalog.Match(url);
+            global::SchemaGen.Generated.CatalogTable.Catalog.Match(url);
 
         /// <summary>Reads a page from its text by the schema of its address. Never throws because of the page's content.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::SchemaGen.HtmlResult<global::Sites.IArticle> Extract(string html, global::SchemaGen.HtmlContext context, global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::SchemaGen.Generated.NewsTable.Catalog.Extract(html, context, cancellationToken);
+            global::SchemaGen.Generated.CatalogTable.Catalog.Extract(html, context, cancellationToken);
 
         /// <summary>Reads a page from a stream, to its end, by the schema of its address. Never throws because of the page's content.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0.0")]
         public static global::System.Threading.Tasks.Task<global::SchemaGen.HtmlResult<global::Sites.IArticle>> ExtractAsync(global::System.IO.Stream html, global::SchemaGen.HtmlContext context, global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::SchemaGen.Generated.NewsTable.Catalog.ExtractAsync(html, context, cancellationToken);
+            global::SchemaGen.Generated.CatalogTable.Catalog.ExtractAsync(html, context, cancellationToken);
     }
 }
 
@@ -36,7 +36,7 @@ namespace SchemaGen.Generated
 
     /// <summary>The schemas of News and their routes.</summary>
     [GeneratedCode("SchemaGen", "0.1.0.0")]
-    file static class NewsTable
+    file static class CatalogTable
     {
         public static readonly SchemaCatalog<global::Sites.IArticle> Catalog = new(
             name: "News",

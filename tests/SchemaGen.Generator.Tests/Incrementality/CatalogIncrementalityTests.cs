@@ -4,7 +4,7 @@ using SchemaGen.Generator.Tests.Helpers;
 
 namespace SchemaGen.Generator.Tests.IncrementalityTests;
 
-/// <summary>What an edit costs the file of a catalog: nothing, unless it changes a route, a layout or a base type of its schemas.</summary>
+/// <summary>The file of a catalog is emitted again only if an edit changes a route, a layout or a base type of its schemas.</summary>
 public sealed class CatalogIncrementalityTests
 {
     private const string Catalogs = """

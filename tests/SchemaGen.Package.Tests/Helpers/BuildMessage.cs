@@ -7,7 +7,8 @@ namespace SchemaGen.Package.Tests.Helpers;
 /// <param name="Severity"><c>error</c> or <c>warning</c>.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Text">What it says.</param>
-internal sealed record BuildMessage(string File, int Line, int Column, string Severity, string Id, string Text)
+/// <param name="Project">The name of the project, without extension; empty if none was named.</param>
+internal sealed record BuildMessage(string File, int Line, int Column, string Severity, string Id, string Text, string Project)
 {
     /// <summary>As the build writes it.</summary>
     public override string ToString() => $"{File}({Line},{Column}): {Severity} {Id}: {Text}";

@@ -25,7 +25,8 @@ internal sealed partial record CommandResult(string Command, int ExitCode, strin
             Number(match.Groups["column"]),
             match.Groups["severity"].Value,
             match.Groups["id"].Value,
-            match.Groups["text"].Value)).Distinct(),
+            match.Groups["text"].Value,
+            System.IO.Path.GetFileNameWithoutExtension(match.Groups["project"].Value))).Distinct(),
     ];
 
     /// <summary>Requires the exit code 0.</summary>
@@ -39,6 +40,6 @@ internal sealed partial record CommandResult(string Command, int ExitCode, strin
     private static int Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 0;
 
     // Program.cs(6,11): error SCHEMA0010: The text [/tmp/x/Consumer.csproj]
-    [GeneratedRegex(@"^(?<file>[^\n]*?)(\((?<line>\d+),(?<column>\d+)\))?\s*: (?<severity>error|warning) (?<id>\w+): (?<text>[^\n]*?)( \[[^\n\]]*\])?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<file>[^\n]*?)(\((?<line>\d+),(?<column>\d+)\))?\s*: (?<severity>error|warning) (?<id>\w+): (?<text>[^\n]*?)( \[(?<project>[^\n\]:]*proj)(::[^\n\]]*)?\])?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex DiagnosticLine();
 }

@@ -42,5 +42,7 @@ internal static class DotNet
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "true";
+        // No process of a build stays after it.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Reflection;
 using System.Threading.Tasks;
@@ -8,33 +9,23 @@ namespace SchemaGen.Package.Tests.Helpers;
 /// <summary>Packs the package once for all tests, into a folder that is a feed, and makes projects that use it.</summary>
 /// <remarks>
 /// The version is new each time, and the packages of the projects go into a folder of their own: of a version that it has seen, NuGet would
-/// use the old files without a word. What is packed is what the build of this test project has built; nothing is built again, so that a
-/// build at the same time is not disturbed.
+/// use the old files without a word. It is not a prerelease, so that <c>dotnet add package</c> finds it without further options. The package contains
+/// what the build of this test project has built; nothing is built again, so that a build at the same time is not disturbed.
 /// </remarks>
 public sealed class PackageFeed : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("schemagen-package-").FullName;
 
     /// <summary>The version that was packed.</summary>
-    public string Version { get; } = $"0.0.1-test.{DateTime.UtcNow:yyyyMMddHHmmss}.{Guid.NewGuid():N}";
+    public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.{DateTime.UtcNow:yyyyMMdd}.{(int)DateTime.UtcNow.TimeOfDay.TotalMilliseconds}");
 
     /// <summary>The package.</summary>
-    public string PackagePath => Path.Combine(_folder, "feed", $"SchemaGen.{Version}.nupkg");
+    public string PackagePath => PackageIn("feed");
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        (await DotNet.BuildAsync(
-            RepositoryRoot.Path,
-            "pack",
-            Path.Combine("src", "SchemaGen"),
-            "--no-build",
-            "--configuration",
-            Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration,
-            "--output",
-            Path.Combine(_folder, "feed"),
-            $"-p:PackageVersion={Version}",
-            $"-p:NuspecOutputPath={Path.Combine(_folder, "nuspec")}")).SucceededSilently();
+        (await PackAsync("feed")).SucceededSilently();
 
         // The projects see no setting of any folder above theirs.
         Write("Directory.Build.props", "<Project />");
@@ -44,13 +35,30 @@ public sealed class PackageFeed : IAsyncLifetime
         Write("nuget.config", NuGetConfig());
     }
 
+    /// <summary>Makes an empty folder that has the feed among its sources of packages.</summary>
+    internal string CreateFolder(string name) => Directory.CreateDirectory(Path.Combine(_folder, name)).FullName;
+
     /// <summary>Makes a folder for a project that uses the package.</summary>
-    internal Consumer CreateConsumer(string name)
-    {
-        string folder = Path.Combine(_folder, name);
-        Directory.CreateDirectory(folder);
-        return new Consumer(folder, Version);
-    }
+    internal Consumer CreateConsumer(string name) => new(CreateFolder(name), Version);
+
+    /// <summary>Packs the package into a folder, without a build.</summary>
+    internal Task<CommandResult> PackAsync(string folder, params string[] arguments) => DotNet.BuildAsync(
+        RepositoryRoot.Path,
+        [
+            "pack",
+            Path.Combine("src", "SchemaGen"),
+            "--no-build",
+            "--configuration",
+            Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration,
+            "--output",
+            Path.Combine(_folder, folder),
+            $"-p:PackageVersion={Version}",
+            $"-p:NuspecOutputPath={Path.Combine(_folder, folder + "-nuspec")}",
+            .. arguments,
+        ]);
+
+    /// <summary>The package that <see cref="PackAsync"/> has put into a folder.</summary>
+    internal string PackageIn(string folder) => Path.Combine(_folder, folder, $"SchemaGen.{Version}.nupkg");
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()

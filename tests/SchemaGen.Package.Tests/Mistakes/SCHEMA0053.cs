@@ -4,4 +4,5 @@ namespace Mistakes.SCHEMA0053;
 public partial class Article
 {
     [JsonLd("author.{|SCHEMA0053:.|}name")] public string? Author { get; set; }
+    [JsonLd("publisher{|SCHEMA0053:/|}name")] public string? Publisher { get; set; }
 }

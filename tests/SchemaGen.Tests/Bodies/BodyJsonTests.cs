@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using System.Text.Json;
 using static SchemaGen.Tests.Bodies.BodySchemas;
 
@@ -38,4 +40,26 @@ public sealed class BodyJsonTests
 
     [Fact]
     public void Deserialize_Null_IsNull() => Assert.Null(JsonSerializer.Deserialize("null", BodyJsonContext.Default.ArticleBody));
+
+    [Theory]
+    [InlineData("""{"sections":[{}]}""", "")]
+    [InlineData("""{"sections":[{"paragraphs":["a"]}]}""", "P a")]
+    [InlineData("""{"sections":[{"headings":["a"],"paragraphs":null},{"headings":null,"paragraphs":["b"]}]}""", "H a;P b")]
+    [InlineData("""{"figures":[{}],"summary":["a"]}""", "S a;F |||")]
+    public void Deserialize_MissingLists_AreEmpty(string json, string expected)
+    {
+        ArticleBody body = JsonSerializer.Deserialize(json, BodyJsonContext.Default.ArticleBody)!;
+        Assert.Equal(expected, string.Join(';', BodyText.Lines(body)));
+        Assert.Equal(body.Blocks.Count(), body.WordCount);
+        Assert.Equal(body.ToString().Length > 0, body.ToMarkdown().Length > 0);
+    }
+
+    [Theory]
+    [InlineData("""{"summary":[null]}""")]
+    [InlineData("""{"sections":[null]}""")]
+    [InlineData("""{"sections":[{"headings":[],"paragraphs":["a",null]}]}""")]
+    [InlineData("""{"sections":[{"headings":[null],"paragraphs":[]}]}""")]
+    [InlineData("""{"figures":[null]}""")]
+    public void Deserialize_ItemsThatAreNull_AreAnError(string json) =>
+        Assert.Contains("null", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, BodyJsonContext.Default.ArticleBody)).Message, StringComparison.Ordinal);
 }

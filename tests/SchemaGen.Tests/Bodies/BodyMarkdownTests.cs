@@ -101,6 +101,7 @@ public sealed class BodyMarkdownTests
     [InlineData("<p><b>a <i>b</i> <a href=https://x.example/>c <code>d</code></a></b>", "<p><strong>a <em>b</em> <a href=\"https://x.example/\">c <code>d</code></a></strong></p>")]
     [InlineData("<p>Hey!<a href=https://x.example/>a</a>", "<p>Hey!<a href=\"https://x.example/\">a</a></p>")]
     [InlineData("<p><a href='https://x.example/?a=1&amp;copy;=2'>a</a>", "<p><a href=\"https://x.example/?a=1&amp;copy;=2\">a</a></p>")]
+    [InlineData("<p><a href='https://x.example/?&amp;#60;&amp;lt;&amp;a=b;&amp;;&amp;#'>a</a>", "<p><a href=\"https://x.example/?&amp;#60;&amp;lt;&amp;a=b;&amp;;&amp;#\">a</a></p>")]
     [InlineData("<p>a<br>- b<br>1. c<br>===<br># d", "<p>a<br />- b<br />1. c<br />===<br /># d</p>")]
     [InlineData("<p><code>`</code> <code>a`</code>`<code>b</code>", "<p><code>`</code> <code>a`</code>`b</p>")]
     [InlineData("<blockquote>a</blockquote><blockquote><blockquote>b</blockquote>c</blockquote><p>d", "<blockquote><p>a</p></blockquote><blockquote><blockquote><p>b</p></blockquote><p>c</p></blockquote><p>d</p>")]

@@ -102,8 +102,10 @@ public sealed partial class HashFloodTests
         [Css("b")]
         public required HashSet<long> Numbers { get; init; }
 
+#pragma warning disable SCHEMA0080 // The second source repeats each value, which costs a comparison.
         [Css("b"), Items(Combine = true)]
         [Css("p > b")]
+#pragma warning restore SCHEMA0080
         public required List<long> Combined { get; init; }
 
         [Css("p", Key = "b", Value = "i")]
@@ -116,8 +118,10 @@ public sealed partial class HashFloodTests
         [Css("b")]
         public HashSet<Colliding> Set { get; init; } = [];
 
+#pragma warning disable SCHEMA0080 // The second source repeats each value, which costs a comparison.
         [Css("i"), Items(Combine = true)]
         [Css("p > i")]
+#pragma warning restore SCHEMA0080
         public List<Colliding> Combined { get; init; } = [];
 
         [Css("p", Key = "u", Value = "u")]

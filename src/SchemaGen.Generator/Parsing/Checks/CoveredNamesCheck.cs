@@ -45,7 +45,7 @@ internal static class CoveredNamesCheck
     /// <summary>Reports whether one source has all names of the other, and differs from it in them.</summary>
     private static bool Covers(SourceModel earlier, SourceModel later, bool cannotFail)
     {
-        // Without Attr the text is read, which is none of the attributes.
+        // Without Attr, a source reads the text, which no list of attributes includes.
         if (earlier.Kind != later.Kind || (earlier.AttributeNames.Count == 0) != (later.AttributeNames.Count == 0))
         {
             return false;

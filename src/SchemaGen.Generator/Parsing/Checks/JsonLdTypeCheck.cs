@@ -25,6 +25,11 @@ internal static class JsonLdTypeCheck
                 return;
             }
 
+            if (IsUsual(type))
+            {
+                continue;
+            }
+
             if (!s_type.IsMatch(type))
             {
                 string[] parts = [.. s_separators.Split(type.Trim('[', ']', '(', ')')).Select(static part => part.Trim('"', '\'', '@')).Where(static part => part.Length > 0)];
@@ -42,5 +47,19 @@ internal static class JsonLdTypeCheck
             void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string? suggestion, string message) =>
                 reporter.Report(descriptor, attribute.PartLocation("Type", types, start, type.Length), FixProperties.Of(start, type.Length, suggestion), message);
         }
+    }
+
+    /// <summary>Reports whether a name is one of letters with a capital at the beginning, as nearly all are.</summary>
+    private static bool IsUsual(string type)
+    {
+        foreach (char c in type)
+        {
+            if (c is not (>= 'A' and <= 'Z' or >= 'a' and <= 'z'))
+            {
+                return false;
+            }
+        }
+
+        return type[0] <= 'Z';
     }
 }

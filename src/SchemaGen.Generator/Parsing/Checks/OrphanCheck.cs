@@ -27,15 +27,16 @@ internal sealed class OrphanCheck(INamedTypeSymbol type, Compilation compilation
     public void ParseOther()
     {
         bool isBase = type is { TypeKind: TypeKind.Class, IsSealed: false, IsStatic: false };
-        bool isRead = isBase && HasReadableSource() && DerivedTypes.IsReadByOthers(type, compilation, cancellationToken);
+        bool hasSource = HasReadableSource();
+        bool isRead = isBase && hasSource && DerivedTypes.IsReadByOthers(type, compilation, cancellationToken);
 
-        if (!isRead && HasReadableSource() && DerivedTypes.IsTypeOfMember(type, compilation, cancellationToken))
+        if (!isRead && hasSource && DerivedTypes.IsTypeOfMember(type, compilation, cancellationToken))
         {
             // The error is reported at the member of this type.
             return;
         }
 
-        if (!isRead && TypeDeclarations.CanBeSchema(type) && HasReadableSource())
+        if (!isRead && hasSource && TypeDeclarations.CanBeSchema(type))
         {
             string why = type.IsAbstract ? "no schema derives from it; put [HtmlSchema] on one that does"
                 : isBase ? "it is not a schema, and none derives from it; put [HtmlSchema] on it"

@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>What is certain of the matches of a part of a regular expression.</summary>
+/// <summary>Properties that all matches of a part of a regular expression have.</summary>
 /// <param name="CanMatch">Whether it may match anything.</param>
 /// <param name="Shortest">The least number of characters of a match.</param>
 /// <param name="CanConsume">Whether a match may have characters.</param>

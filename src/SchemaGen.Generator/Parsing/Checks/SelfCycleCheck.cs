@@ -69,7 +69,7 @@ internal sealed class SelfCycleCheck(Compilation compilation, Action<Diagnostic>
     {
         IMethodSymbol? constructor = type.IsAbstract ? null : ConstructorChooser.Choose(type, new DiagnosticReporter(receiver: null), cancellationToken);
 
-        foreach (MemberSlot slot in MemberSlots.Collect(MemberSlots.Members(type), constructor, cancellationToken))
+        foreach (MemberSlot slot in MemberSlots.Collect(MemberSlots.Members(type, type.GetMembers()), constructor, cancellationToken))
         {
             if (MemberType.Of(slot.Type) is { Value: ValueKind.Schema, Underlying: INamedTypeSymbol schema })
             {

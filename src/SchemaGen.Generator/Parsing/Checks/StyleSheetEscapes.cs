@@ -40,7 +40,7 @@ internal static class StyleSheetEscapes
 
     private static ForeignPattern Of(Match match, string message, string suggestion) => new(match.Index, match.Length, message) { Suggestion = suggestion, IsSilent = true };
 
-    /// <summary>Gets the escape of .NET for a code point; null if it is none, or if it may be a reference to a group.</summary>
+    /// <summary>Gets the escape of .NET for a code point; null if it is not a character, or if it may be a reference to a group.</summary>
     private static string? CodePointOf(string pattern, Match point)
     {
         string hex = point.Groups["hex"].Value;

@@ -22,13 +22,13 @@ internal static class AttributeText
 
         foreach (TypedConstant argument in attribute.ConstructorArguments)
         {
-            text.Append(separator).Append(Constant(argument));
+            AppendConstant(text.Append(separator), argument);
             separator = ", ";
         }
 
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
         {
-            text.Append(separator).Append(argument.Key).Append(" = ").Append(Constant(argument.Value));
+            AppendConstant(text.Append(separator).Append(argument.Key).Append(" = "), argument.Value);
             separator = ", ";
         }
 
@@ -75,12 +75,23 @@ internal static class AttributeText
 
     private static string Primitive(object value) => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
 
+    private static void AppendConstant(StringBuilder text, TypedConstant constant)
+    {
+        if (constant is { Kind: TypedConstantKind.Primitive, Value: string value })
+        {
+            CSharpText.AppendLiteral(text, value);
+        }
+        else
+        {
+            text.Append(Constant(constant));
+        }
+    }
+
     private static string Constant(TypedConstant constant) => constant switch
     {
         { IsNull: true } => "null",
         { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => "typeof(" + TypeNames.Display(type) + ")",
         { Kind: TypedConstantKind.Enum, Type: { } type } => EnumMember(type, constant.Value!),
-        { Kind: TypedConstantKind.Primitive, Value: string text } => CSharpText.Literal(text),
         { Kind: TypedConstantKind.Primitive, Value: { } value } => Primitive(value),
         _ => "null",
     };

@@ -13,8 +13,20 @@ internal static class ConstructorChooser
     /// <summary>Chooses the constructor with <c>[HtmlConstructor]</c>, otherwise the primary one of a record, the parameterless one, or the only one.</summary>
     public static IMethodSymbol? Choose(INamedTypeSymbol type, DiagnosticReporter reporter, CancellationToken cancellationToken)
     {
-        List<IMethodSymbol> marked = type.InstanceConstructors.Where(static c => KnownTypes.Find(c, "HtmlConstructorAttribute") is not null).ToList();
-        List<IMethodSymbol> constructors = type.InstanceConstructors.Where(c => !IsCopyConstructor(c) || IsPrimary(c, cancellationToken)).ToList();
+        List<IMethodSymbol> marked = [], constructors = [];
+
+        foreach (IMethodSymbol constructor in type.InstanceConstructors)
+        {
+            if (KnownTypes.Find(constructor, "HtmlConstructorAttribute") is not null)
+            {
+                marked.Add(constructor);
+            }
+
+            if (!IsCopyConstructor(constructor) || IsPrimary(constructor, cancellationToken))
+            {
+                constructors.Add(constructor);
+            }
+        }
 
         if (marked.Count > 1)
         {
@@ -49,6 +61,16 @@ internal static class ConstructorChooser
         && constructor.Parameters.Length == 1
         && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
 
-    private static bool IsPrimary(IMethodSymbol constructor, CancellationToken cancellationToken) =>
-        constructor.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellationToken) is TypeDeclarationSyntax);
+    private static bool IsPrimary(IMethodSymbol constructor, CancellationToken cancellationToken)
+    {
+        foreach (SyntaxReference declaration in constructor.DeclaringSyntaxReferences)
+        {
+            if (declaration.GetSyntax(cancellationToken) is TypeDeclarationSyntax)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -66,7 +66,9 @@ internal static class MemberSlots
     }
 
     /// <summary>Gets the properties and fields, those of base classes first; an overriding or hiding member replaces that of the base class.</summary>
-    public static List<ISymbol> Members(INamedTypeSymbol type)
+    /// <param name="type">The type.</param>
+    /// <param name="declared">The members that the type itself declares.</param>
+    public static List<ISymbol> Members(INamedTypeSymbol type, ImmutableArray<ISymbol> declared)
     {
         var chain = new List<INamedTypeSymbol>();
 
@@ -80,7 +82,7 @@ internal static class MemberSlots
 
         foreach (INamedTypeSymbol level in chain)
         {
-            foreach (ISymbol member in level.GetMembers())
+            foreach (ISymbol member in ReferenceEquals(level, type) ? declared : level.GetMembers())
             {
                 if (member is (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false }) and { Name.Length: > 0 })
                 {

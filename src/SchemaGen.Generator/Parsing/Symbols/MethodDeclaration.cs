@@ -91,7 +91,8 @@ internal static class MethodDeclaration
         }
     }
 
-    private static bool IsAccessibility(SyntaxToken modifier) =>
+    /// <summary>Reports whether a modifier states an accessibility.</summary>
+    public static bool IsAccessibility(SyntaxToken modifier) =>
         modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword or SyntaxKind.PrivateKeyword;
 
     private static bool CanBeNamed(ITypeSymbol type) => type switch

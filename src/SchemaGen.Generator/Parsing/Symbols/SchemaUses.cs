@@ -28,7 +28,7 @@ internal static class SchemaUses
     public static List<MemberSlot> SlotsOf(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         IMethodSymbol? constructor = type.IsAbstract ? null : ConstructorChooser.Choose(type, new DiagnosticReporter(receiver: null), cancellationToken);
-        return MemberSlots.Collect(MemberSlots.Members(type), constructor, cancellationToken);
+        return MemberSlots.Collect(MemberSlots.Members(type, type.GetMembers()), constructor, cancellationToken);
     }
 
     private static IEnumerable<INamedTypeSymbol> SchemasIn(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)

@@ -10,16 +10,14 @@ namespace SchemaGen.Generator.Parsing.Symbols;
 /// <summary>Finds the warnings that the user's declarations would cause in the generated code, where the user cannot fix them.</summary>
 internal static class SilencedWarnings
 {
-    /// <summary>Gets the ids of the warnings.</summary>
-    public static EquatableArray<string> Of(INamedTypeSymbol type, List<MemberModel> members, Compilation compilation)
+    /// <summary>Gets the ids of the warnings in the file of a schema.</summary>
+    /// <param name="type">The schema.</param>
+    /// <param name="declared">The members that it declares itself.</param>
+    /// <param name="members">Its members with sources.</param>
+    /// <param name="compilation">Its compilation.</param>
+    public static EquatableArray<string> Of(INamedTypeSymbol type, ImmutableArray<ISymbol> declared, List<MemberModel> members, Compilation compilation)
     {
-        var ids = new List<string>();
-
-        if (CompilationFacts.Of(compilation).SaysIfClsCompliant)
-        {
-            // The assembly of AngleSharp has no such attribute.
-            ids.AddRange(["CS3001", "CS3002", "CS3003"]);
-        }
+        List<string> ids = OfContainers(type, compilation);
 
         if (members.Exists(HasOtherwiseNullableConversion))
         {
@@ -32,21 +30,11 @@ internal static class SilencedWarnings
             ids.Add("CS0419");
         }
 
-        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
-        {
-            if (level.Name[0] is >= 'a' and <= 'z' && level.Name.All(static c => c is >= 'a' and <= 'z'))
-            {
-                ids.Add("CS8981");
-            }
-
-            AddExperimental(level, ids);
-        }
-
         for (INamedTypeSymbol? level = type; level is not null && level.SpecialType == SpecialType.None; level = level.BaseType)
         {
             AddExperimental(level, ids);
 
-            foreach (ISymbol member in level.GetMembers())
+            foreach (ISymbol member in ReferenceEquals(level, type) ? declared : level.GetMembers())
             {
                 // The property of a record's parameter is declared implicitly, and may have attributes.
                 if (member is IPropertySymbol || !member.IsImplicitlyDeclared)
@@ -62,12 +50,55 @@ internal static class SilencedWarnings
         return Sorted(ids);
     }
 
+    /// <summary>Gets the ids of the warnings in the file of a catalog, except those of its schemas.</summary>
+    /// <param name="type">The catalog.</param>
+    /// <param name="result">The type of its results.</param>
+    /// <param name="compilation">The compilation that it belongs to.</param>
+    public static EquatableArray<string> OfCatalog(INamedTypeSymbol type, ITypeSymbol result, Compilation compilation)
+    {
+        List<string> ids = OfContainers(type, compilation);
+        AddExperimentalType(result, ids);
+        return Sorted(ids);
+    }
+
+    /// <summary>Gets the ids of the warnings in the file of a generated selector.</summary>
+    public static EquatableArray<string> OfMethod(IMethodSymbol method, Compilation compilation)
+    {
+        List<string> ids = OfContainers(method.ContainingType, compilation);
+        AddExperimental(method, ids);
+        return Sorted(ids);
+    }
+
     /// <summary>Gets the ids of the warnings that a use of a type causes.</summary>
     public static EquatableArray<string> OfUse(ITypeSymbol type)
     {
         var ids = new List<string>();
         AddExperimentalType(type, ids);
         return Sorted(ids);
+    }
+
+    /// <summary>Gets the ids of the warnings that another part of a type causes, whatever its members are.</summary>
+    private static List<string> OfContainers(INamedTypeSymbol type, Compilation compilation)
+    {
+        var ids = new List<string>();
+
+        if (CompilationFacts.Of(compilation).SaysIfClsCompliant)
+        {
+            // The assembly of AngleSharp has no such attribute.
+            ids.AddRange(["CS3001", "CS3002", "CS3003"]);
+        }
+
+        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
+        {
+            if (level.Name[0] is >= 'a' and <= 'z' && level.Name.All(static c => c is >= 'a' and <= 'z'))
+            {
+                ids.Add("CS8981");
+            }
+
+            AddExperimental(level, ids);
+        }
+
+        return ids;
     }
 
     private static EquatableArray<string> Sorted(List<string> ids) =>

@@ -1,4 +1,3 @@
-using System.Linq;
 using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Planning;
@@ -16,9 +15,6 @@ internal static class Comments
     public static string Prefix(ComplexSelector selector, int compound)
     {
         int start = compound < MaxCompounds ? 0 : compound - MaxCompounds + 1;
-        var prefix = new ComplexSelector(
-            new EquatableArray<CompoundSelector>(selector.Compounds.Skip(start).Take(compound - start + 1).ToArray()),
-            new EquatableArray<Combinator>(selector.Combinators.Skip(start).Take(compound - start).ToArray()));
-        return (start == 0 ? string.Empty : "… ") + Shorten(SelectorPrinter.Print(prefix));
+        return (start == 0 ? string.Empty : "… ") + Shorten(SelectorPrinter.Print(selector, start, compound));
     }
 }

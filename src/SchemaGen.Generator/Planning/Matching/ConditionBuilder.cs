@@ -15,7 +15,10 @@ namespace SchemaGen.Generator.Planning;
 internal sealed partial class ConditionBuilder
 {
     private readonly List<State> _states = [];
-    private readonly Dictionary<(TagName? Tag, Condition Condition), int> _stateIndexes = [];
+    private readonly Indexes<(TagName? Tag, Condition Condition)> _stateKeys = new(0);
+
+    // The indexes of the states with these keys; inherited states have none.
+    private readonly List<int> _stateIndexes = [];
     private readonly Dictionary<ComplexSelector, List<int>?[]> _prefixStates = new(ReferenceComparer<ComplexSelector>.Instance);
     private readonly List<LookAhead> _lookAheads = [];
     private readonly Dictionary<(Combinator Combinator, Condition Condition), int> _lookAheadIndexes = [];
@@ -37,7 +40,25 @@ internal sealed partial class ConditionBuilder
     public bool LooksAheadForScope => _lookAheads.Select(static l => l.Condition).Concat(_counters.Where(static c => c.IsBackward).Select(static c => c.Condition)).Any(t => DependsOnScope(t, []));
 
     /// <summary>The number of backward passes.</summary>
-    public int BackwardPasses => _lookAheads.Select(static l => l.Pass).Concat(_counters.Where(static c => c.IsBackward).Select(static c => c.Pass)).DefaultIfEmpty(-1).Max() + 1;
+    public int BackwardPasses
+    {
+        get
+        {
+            int passes = 0;
+
+            foreach (LookAhead lookAhead in _lookAheads)
+            {
+                passes = Math.Max(passes, lookAhead.Pass + 1);
+            }
+
+            foreach (Counter counter in _counters)
+            {
+                passes = Math.Max(passes, counter.IsBackward ? counter.Pass + 1 : 0);
+            }
+
+            return passes;
+        }
+    }
 
     /// <summary>Gets the conditions of the matches of a selector, one for each local name.</summary>
     public List<(TagName? Tag, Condition Condition)> Alternatives(ComplexSelector selector)
@@ -104,7 +125,14 @@ internal sealed partial class ConditionBuilder
     /// <summary>Gets the condition of the elements of one of a selector's compounds, except for the local name.</summary>
     private Condition CompoundCondition(ComplexSelector selector, int compound)
     {
-        List<Condition> conditions = CompoundConditions(selector.Compounds[compound]);
+        CompoundSelector elements = selector.Compounds[compound];
+
+        if (compound == 0 && elements is { Simple.Count: 1, Type: null or { NoNamespace: false } })
+        {
+            return ConditionOf(elements.Simple[0]);
+        }
+
+        List<Condition> conditions = CompoundConditions(elements);
 
         if (compound > 0)
         {
@@ -125,6 +153,12 @@ internal sealed partial class ConditionBuilder
         };
 
         IReadOnlyList<int> states = PrefixStates(selector, compound - 1);
+
+        if (states.Count == 1)
+        {
+            return new StateCondition(relation, states[0]);
+        }
+
         var conditions = new List<Condition>(states.Count);
 
         foreach (int state in states)
@@ -164,13 +198,17 @@ internal sealed partial class ConditionBuilder
 
     private int StateOf(TagName? tag, Condition condition, ComplexSelector selector, int compound)
     {
-        if (!_stateIndexes.TryGetValue((tag, condition), out int index))
+        int key = _stateKeys.IndexOf((tag, condition));
+
+        if (key >= 0)
         {
-            index = _states.Count;
-            _states.Add(new State(tag, condition, Comments.Prefix(selector, compound), SelectorPrinter.Print(selector.Compounds[compound]), PassOf(condition, isBackward: false)));
-            _stateIndexes.Add((tag, condition), index);
+            return _stateIndexes[key];
         }
 
+        int index = _states.Count;
+        _states.Add(new State(tag, condition, Comments.Prefix(selector, compound), SelectorPrinter.Print(selector.Compounds[compound]), PassOf(condition, isBackward: false)));
+        _stateKeys.Add((tag, condition));
+        _stateIndexes.Add(index);
         return index;
     }
 

@@ -10,14 +10,17 @@ internal static class ConditionFacts
     /// <param name="isOfOthers">Whether ancestors and siblings are tested as well, whose content is a part of the page beyond <see cref="MatchReach.Siblings"/>.</param>
     public static MatchReach ReachOf(Condition condition, bool isOfOthers)
     {
-        MatchReach reach = MatchReach.Ancestors;
-
-        foreach (Condition leaf in Conditions.Leaves(condition))
+        switch (condition)
         {
-            reach = Farther(reach, ReachOfLeaf(leaf, isOfOthers));
+            case AllCondition all:
+                return ReachOf(all.Parts, isOfOthers);
+            case AnyCondition any:
+                return ReachOf(any.Parts, isOfOthers);
+            case NotCondition not:
+                return ReachOf(not.Operand, isOfOthers);
+            default:
+                return ReachOfLeaf(condition, isOfOthers);
         }
-
-        return reach;
     }
 
     /// <summary>Gets the farther of two reaches.</summary>
@@ -31,6 +34,18 @@ internal static class ConditionFacts
         ElementCondition element => element.Property is ElementProperty.IsFirstChild or ElementProperty.IsRoot or ElementProperty.IsScope or ElementProperty.IsHtml,
         _ => true,
     });
+
+    private static MatchReach ReachOf(EquatableArray<Condition> parts, bool isOfOthers)
+    {
+        MatchReach reach = MatchReach.Ancestors;
+
+        foreach (Condition part in parts)
+        {
+            reach = Farther(reach, ReachOf(part, isOfOthers));
+        }
+
+        return reach;
+    }
 
     private static MatchReach ReachOfLeaf(Condition leaf, bool isOfOthers) => leaf switch
     {

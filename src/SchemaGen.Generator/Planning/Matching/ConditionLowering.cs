@@ -11,19 +11,47 @@ internal sealed class ConditionLowering
     /// <summary>The number of names that are looked up at once, a bit each; further ones are tested one by one.</summary>
     private const int MaxKnownNames = 64;
 
-    private readonly Dictionary<string, int> _classes;
-    private readonly Dictionary<string, int> _metas;
-    private readonly Dictionary<string, int> _patterns;
-    private readonly Dictionary<EquatableArray<string>, int> _languages;
+    /// <summary>The number of classes that few schemas exceed.</summary>
+    private const int UsualNames = 8;
+
+    /// <summary>A single bit of a word, by its index.</summary>
+    private static readonly EquatableArray<int>[] s_bits = [.. Enumerable.Range(0, 4 * StatePlan.PerWord).Select(static bit => new EquatableArray<int>(bit))];
+
+    private readonly Indexes<string> _classes = new(UsualNames);
+    private readonly Indexes<string> _metas = new(0);
+    private readonly Indexes<string> _patterns = new(0);
+    private readonly Indexes<EquatableArray<string>> _languages = new(0);
+    private readonly Func<Condition, bool> _isKnownClass;
+    private readonly Func<Condition, bool> _isKnownMeta;
 
     /// <param name="leaves">The leaves of all conditions, in the order of the generated code.</param>
     public ConditionLowering(List<Condition> leaves)
     {
-        Classes = DistinctOf(leaves, static l => (l as ClassCondition)?.Name, MaxKnownNames, out _classes);
-        Metas = DistinctOf(leaves, static l => (l as MetaCondition)?.Name, MaxKnownNames, out _metas);
-        Patterns = DistinctOf(leaves, static l => l is TextCondition { IsPattern: true } text ? text.Text : null, int.MaxValue, out _patterns);
-        Languages = new EquatableArray<EquatableArray<string>>(leaves.OfType<LanguageCondition>().Select(static l => l.Ranges).Distinct().ToArray());
-        _languages = Languages.Select(static (ranges, i) => (ranges, i)).ToDictionary(static l => l.ranges, static l => l.i);
+        foreach (Condition leaf in leaves)
+        {
+            switch (leaf)
+            {
+                case ClassCondition name:
+                    Add(_classes, name.Name, MaxKnownNames);
+                    break;
+                case MetaCondition meta:
+                    Add(_metas, meta.Name, MaxKnownNames);
+                    break;
+                case TextCondition { IsPattern: true } text:
+                    Add(_patterns, text.Text);
+                    break;
+                case LanguageCondition language:
+                    Add(_languages, language.Ranges);
+                    break;
+            }
+        }
+
+        Classes = new EquatableArray<string>(_classes.Keys);
+        Metas = new EquatableArray<string>(_metas.Keys);
+        Patterns = new EquatableArray<string>(_patterns.Keys);
+        Languages = new EquatableArray<EquatableArray<string>>(_languages.Keys);
+        _isKnownClass = l => l is ClassCondition name && IsKnownClass(name.Name);
+        _isKnownMeta = l => l is MetaCondition meta && _metas.IndexOf(meta.Name) >= 0;
     }
 
     /// <summary>The classes that have a bit.</summary>
@@ -39,38 +67,50 @@ internal sealed class ConditionLowering
     public EquatableArray<EquatableArray<string>> Languages { get; }
 
     /// <summary>Reports whether a class has a bit.</summary>
-    public bool IsKnownClass(string name) => _classes.ContainsKey(name);
+    public bool IsKnownClass(string name) => _classes.IndexOf(name) >= 0;
 
     /// <summary>Reports whether a condition tests a class that has a bit.</summary>
     public bool UsesClasses(Condition condition) => CountClasses(condition) > 0;
 
     /// <summary>Gets the number of classes with a bit that a condition tests.</summary>
-    public int CountClasses(Condition condition) => Conditions.Leaves(condition).Count(l => l is ClassCondition name && _classes.ContainsKey(name.Name));
+    public int CountClasses(Condition condition) => Conditions.CountLeaves(condition, _isKnownClass);
 
     /// <summary>Reports whether a condition tests the name of a meta element that has a bit.</summary>
-    public bool UsesMetas(Condition condition) => Conditions.Leaves(condition).Exists(l => l is MetaCondition meta && _metas.ContainsKey(meta.Name));
+    public bool UsesMetas(Condition condition) => Conditions.AnyLeaf(condition, _isKnownMeta);
 
     /// <summary>Lowers a condition.</summary>
     public Expression Lower(Condition condition) => condition switch
     {
         AlwaysCondition => new ConstantExpression(Value: true),
-        AllCondition all => new AndExpression(new EquatableArray<Expression>(all.Parts.Select(Lower).ToArray())),
+        AllCondition all => new AndExpression(LowerParts(all.Parts)),
         AnyCondition any => LowerAny(any),
         NotCondition not => Negate(Lower(not.Operand)),
         TagCondition tag => new TagExpression(tag.Tag, IsNegated: false),
         StateCondition state => Bit(SourceOf(state.Relation), state.State),
         LookAheadCondition ahead => Bit(BitsSource.LookAheads, ahead.LookAhead),
-        ClassCondition name => _classes.TryGetValue(name.Name, out int bit) ? Bit(BitsSource.Classes, bit) : Call("HasClassName", new TextArgument(name.Name)),
-        MetaCondition meta => _metas.TryGetValue(meta.Name, out int bit) ? Bit(BitsSource.Metas, bit) : Call("HasMetaName", new TextArgument(meta.Name)),
+        ClassCondition name => _classes.IndexOf(name.Name) is >= 0 and var bit ? Bit(BitsSource.Classes, bit) : Call("HasClassName", new TextArgument(name.Name)),
+        MetaCondition meta => _metas.IndexOf(meta.Name) is >= 0 and var bit ? Bit(BitsSource.Metas, bit) : Call("HasMetaName", new TextArgument(meta.Name)),
         IdCondition id => Call("HasId", new TextArgument(id.Id)),
         AttributeCondition attribute => LowerAttribute(attribute),
         NthCondition nth => new NthExpression(nth.Index, nth.Counter, nth.Step, nth.Offset),
         ElementCondition element => Call(element.Property.ToString()),
-        LanguageCondition language => Call(language.IsRoot ? "IsPageInLanguage" : "DeclaresLanguage", new LanguagesArgument(_languages[language.Ranges])),
+        LanguageCondition language => Call(language.IsRoot ? "IsPageInLanguage" : "DeclaresLanguage", new LanguagesArgument(_languages.IndexOf(language.Ranges))),
         DirectionCondition direction => Call("DeclaresDirection", new TextArgument(direction.Direction)),
         TextCondition text => LowerText(text),
         _ => throw new InvalidOperationException("No expression for " + condition),
     };
+
+    private EquatableArray<Expression> LowerParts(EquatableArray<Condition> parts)
+    {
+        var expressions = new Expression[parts.Count];
+
+        for (int i = 0; i < expressions.Length; i++)
+        {
+            expressions[i] = Lower(parts[i]);
+        }
+
+        return new EquatableArray<Expression>(expressions);
+    }
 
     /// <summary>Bits of the same word are tested at once.</summary>
     private Expression LowerAny(AnyCondition any)
@@ -148,14 +188,14 @@ internal sealed class ConditionLowering
 
     private CallExpression LowerText(TextCondition text)
     {
-        CallArgument argument = text.IsPattern ? new PatternArgument(_patterns[text.Text]) : new TextArgument(text.Text);
+        CallArgument argument = text.IsPattern ? new PatternArgument(_patterns.IndexOf(text.Text)) : new TextArgument(text.Text);
         string method = text.IsPattern ? "MatchesText" : "ContainsText";
         return text.IsOwn ? Call(method, argument, new FlagArgument("isOwn")) : Call(method, argument);
     }
 
     private static CallExpression Call(string method, params CallArgument[] arguments) => new(method, new EquatableArray<CallArgument>(arguments));
 
-    private static BitsExpression Bit(BitsSource source, int bit) => new(source, bit / StatePlan.PerWord, new EquatableArray<int>(bit), IsNegated: false);
+    private static BitsExpression Bit(BitsSource source, int bit) => new(source, bit / StatePlan.PerWord, bit < s_bits.Length ? s_bits[bit] : new EquatableArray<int>(bit), IsNegated: false);
 
     private static BitsSource SourceOf(StateRelation relation) => relation switch
     {
@@ -166,20 +206,12 @@ internal sealed class ConditionLowering
         _ => BitsSource.EarlierSiblingStates,
     };
 
-    private static EquatableArray<string> DistinctOf(List<Condition> leaves, Func<Condition, string?> nameOf, int max, out Dictionary<string, int> indexes)
+    private static void Add<TKey>(Indexes<TKey> keys, TKey key, int max = int.MaxValue)
+        where TKey : notnull
     {
-        var names = new List<string>();
-        indexes = new Dictionary<string, int>(StringComparer.Ordinal);
-
-        foreach (Condition leaf in leaves)
+        if (keys.Keys.Count < max && keys.IndexOf(key) < 0)
         {
-            if (nameOf(leaf) is { } name && names.Count < max && !indexes.ContainsKey(name))
-            {
-                indexes.Add(name, names.Count);
-                names.Add(name);
-            }
+            keys.Add(key);
         }
-
-        return new EquatableArray<string>(names);
     }
 }

@@ -10,18 +10,31 @@ internal static class ConditionSimplifier
     /// <param name="condition">The condition.</param>
     /// <param name="tag">The name; null if it is not known.</param>
     public static Condition Simplify(Condition condition, TagName? tag) =>
-        WithKnown(tag is not null && Conditions.Leaves(condition).Exists(static l => l is TagCondition) ? WithTag(condition, tag) : condition);
+        WithKnown(tag is not null && Conditions.AnyLeaf(condition, static l => l is TagCondition) ? WithTag(condition, tag) : condition);
 
     /// <summary>Removes from the parts of a conjunction what its simple parts require anyway: <c>.a:not(.a.b)</c> is <c>.a:not(.b)</c>.</summary>
     private static Condition WithKnown(Condition condition)
     {
-        if (condition is not AllCondition all || all.Parts.All(IsSimple))
+        if (condition is not AllCondition all || AreSimple(all.Parts))
         {
             return condition;
         }
 
         List<Condition> known = all.Parts.Where(IsSimple).ToList();
         return known.Count == 0 ? condition : Conditions.All(all.Parts.Select(p => IsSimple(p) ? p : Assume(p, known)).ToList());
+    }
+
+    private static bool AreSimple(EquatableArray<Condition> conditions)
+    {
+        foreach (Condition condition in conditions)
+        {
+            if (!IsSimple(condition))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsSimple(Condition condition) => condition is not (AllCondition or AnyCondition or NotCondition);

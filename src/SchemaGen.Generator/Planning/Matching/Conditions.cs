@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -6,6 +7,9 @@ namespace SchemaGen.Generator.Planning;
 /// <summary>Combines and decomposes conditions.</summary>
 internal static class Conditions
 {
+    /// <summary>The number of conditions up to which comparing each with each is faster than a set.</summary>
+    private const int FewConditions = 8;
+
     /// <summary>Never true, as the negation of the universal selector.</summary>
     public static readonly Condition Never = new AnyCondition(EquatableArray<Condition>.Empty);
 
@@ -26,17 +30,22 @@ internal static class Conditions
             return conditions[0];
         }
 
-        var flat = new List<Condition>(conditions.Count);
+        List<Condition> flat = conditions;
 
-        foreach (Condition condition in conditions)
+        if (conditions.Exists(static c => c is AllCondition or AlwaysCondition))
         {
-            if (condition is AllCondition all)
+            flat = new List<Condition>(conditions.Count);
+
+            foreach (Condition condition in conditions)
             {
-                flat.AddRange(all.Parts);
-            }
-            else if (condition is not AlwaysCondition)
-            {
-                flat.Add(condition);
+                if (condition is AllCondition all)
+                {
+                    flat.AddRange(all.Parts);
+                }
+                else if (condition is not AlwaysCondition)
+                {
+                    flat.Add(condition);
+                }
             }
         }
 
@@ -52,17 +61,22 @@ internal static class Conditions
             return conditions[0];
         }
 
-        var flat = new List<Condition>(conditions.Count);
+        List<Condition> flat = conditions;
 
-        foreach (Condition condition in conditions)
+        if (conditions.Exists(static c => c is AnyCondition))
         {
-            if (condition is AnyCondition any)
+            flat = new List<Condition>(conditions.Count);
+
+            foreach (Condition condition in conditions)
             {
-                flat.AddRange(any.Parts);
-            }
-            else
-            {
-                flat.Add(condition);
+                if (condition is AnyCondition any)
+                {
+                    flat.AddRange(any.Parts);
+                }
+                else
+                {
+                    flat.Add(condition);
+                }
             }
         }
 
@@ -70,7 +84,26 @@ internal static class Conditions
         return flat.Exists(static c => c is AlwaysCondition) ? AlwaysCondition.Instance : flat.Count == 1 ? flat[0] : new AnyCondition(new EquatableArray<Condition>(flat));
     }
 
-    /// <summary>Gets the conditions without parts of which a condition consists.</summary>
+    /// <summary>Reports whether a leaf of a condition, a condition without parts of which it consists, has a property.</summary>
+    public static bool AnyLeaf(Condition condition, Func<Condition, bool> predicate) => CountLeaves(condition, predicate) > 0;
+
+    /// <summary>Gets the number of leaves of a condition that have a property.</summary>
+    public static int CountLeaves(Condition condition, Func<Condition, bool> predicate)
+    {
+        switch (condition)
+        {
+            case AllCondition all:
+                return CountLeaves(all.Parts, predicate);
+            case AnyCondition any:
+                return CountLeaves(any.Parts, predicate);
+            case NotCondition not:
+                return CountLeaves(not.Operand, predicate);
+            default:
+                return predicate(condition) ? 1 : 0;
+        }
+    }
+
+    /// <summary>Gets the leaves of a condition.</summary>
     public static List<Condition> Leaves(Condition condition)
     {
         var leaves = new List<Condition>(1);
@@ -106,6 +139,30 @@ internal static class Conditions
         }
     }
 
-    private static List<Condition> Distinct(List<Condition> conditions) =>
-        conditions.Count < 2 || (conditions.Count == 2 && !conditions[0].Equals(conditions[1])) ? conditions : conditions.Distinct().ToList();
+    private static int CountLeaves(EquatableArray<Condition> parts, Func<Condition, bool> predicate)
+    {
+        int count = 0;
+
+        foreach (Condition part in parts)
+        {
+            count += CountLeaves(part, predicate);
+        }
+
+        return count;
+    }
+
+    private static List<Condition> Distinct(List<Condition> conditions) => conditions.Count <= FewConditions && AreDistinct(conditions) ? conditions : conditions.Distinct().ToList();
+
+    private static bool AreDistinct(List<Condition> conditions)
+    {
+        for (int i = 1; i < conditions.Count; i++)
+        {
+            if (conditions.IndexOf(conditions[i], 0, i) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -8,9 +8,12 @@ namespace SchemaGen.Generator.Planning;
 /// <summary>Combines the selectors of a schema into one plan.</summary>
 internal sealed class MatchPlanner
 {
+    /// <summary>The number of selectors that few schemas exceed.</summary>
+    private const int UsualSelectors = 16;
+
     private readonly ConditionBuilder _conditions = new();
-    private readonly List<QueryPlan> _queries = [];
-    private readonly List<(TagName? Tag, Condition Condition, MatchAction Action)> _matches = [];
+    private readonly List<QueryPlan> _queries = new(UsualSelectors);
+    private readonly List<(TagName? Tag, Condition Condition, MatchAction Action)> _matches = new(UsualSelectors);
 
     /// <summary>Whether a selector depends on the scope.</summary>
     public bool UsesScope => _conditions.UsesScope;
@@ -59,13 +62,13 @@ internal sealed class MatchPlanner
     {
         List<PassBuilder> before = [], backward = [];
 
-        for (int i = 0; i < _conditions.BackwardPasses; i++)
+        for (int i = _conditions.BackwardPasses; i > 0; i--)
         {
-            before.Add(new PassBuilder());
-            backward.Add(new PassBuilder());
+            before.Add(new PassBuilder(_conditions.States.Count));
+            backward.Add(new PassBuilder(_conditions.LookAheads.Count));
         }
 
-        var last = new PassBuilder();
+        var last = new PassBuilder(_matches.Count + _conditions.States.Count);
 
         foreach ((TagName? tag, Condition condition, MatchAction action) in _matches)
         {
@@ -121,11 +124,14 @@ internal sealed class MatchPlanner
 
     private List<Condition> LeavesOf(List<PassBuilder> passes)
     {
-        var leaves = new List<Condition>();
+        var leaves = new List<Condition>(2 * UsualSelectors);
 
-        foreach (((_, Condition condition), _) in passes.SelectMany(static p => p.Merged))
+        foreach (PassBuilder pass in passes)
         {
-            Conditions.AddLeaves(condition, leaves);
+            foreach (((_, Condition condition), _) in pass.Merged)
+            {
+                Conditions.AddLeaves(condition, leaves);
+            }
         }
 
         foreach (ConditionBuilder.Counter counter in _conditions.Counters)
@@ -157,7 +163,20 @@ internal sealed class MatchPlanner
         new(passes.Select((p, i) => p.Build(lowering, _conditions, CountersOf(i, isBackward))).ToArray());
 
     /// <summary>Gets the counters of a pass. A backward count is kept for later passes; a forward pass counts anew, since it may end early.</summary>
-    private List<int> CountersOf(int pass, bool isBackward) => Enumerable.Range(0, _conditions.Counters.Count)
-        .Where(i => _conditions.Counters[i] is var counter && counter.IsBackward == isBackward && (isBackward ? counter.Pass == pass : counter.Pass <= pass))
-        .ToList();
+    private List<int> CountersOf(int pass, bool isBackward)
+    {
+        var counters = new List<int>();
+
+        for (int i = 0; i < _conditions.Counters.Count; i++)
+        {
+            ConditionBuilder.Counter counter = _conditions.Counters[i];
+
+            if (counter.IsBackward == isBackward && (isBackward ? counter.Pass == pass : counter.Pass <= pass))
+            {
+                counters.Add(i);
+            }
+        }
+
+        return counters;
+    }
 }

@@ -5,9 +5,10 @@ using System.Linq;
 namespace SchemaGen.Generator.Planning;
 
 /// <summary>A pass during planning: steps in any order, which are grouped by condition and local name.</summary>
-internal sealed class PassBuilder
+/// <param name="capacity">The expected number of steps.</param>
+internal sealed class PassBuilder(int capacity)
 {
-    private readonly List<(TagName? Tag, Condition Condition, MatchAction Action)> _steps = [];
+    private readonly List<(TagName? Tag, Condition Condition, MatchAction Action)> _steps = new(capacity);
 
     /// <summary>The steps, merged: each condition of a local name once, with all of its actions.</summary>
     public List<((TagName? Tag, Condition Condition) Key, List<MatchAction> Actions)> Merged { get; private set; } = [];
@@ -52,7 +53,7 @@ internal sealed class PassBuilder
 
         foreach (((TagName? tag, Condition condition), List<MatchAction> actions) in Merged)
         {
-            bool isInherited = actions.Exists(a => a.Kind == MatchActionKind.SetState && conditions.States[a.Target].IsInherited);
+            bool isInherited = IsInherited(actions, conditions);
 
             if (tag is not null && !isInherited)
             {
@@ -65,27 +66,58 @@ internal sealed class PassBuilder
         }
 
         bool keepsClasses = ofAnyName.Exists(lowering.UsesClasses);
-        List<MatchCase> byTag = [.. cases.All.OrderBy(static c => c.Key.Name, StringComparer.Ordinal).Select(c => CaseOf(c.Key, c.Items, lowering, keepsClasses))];
+        cases.All.Sort(static (one, other) => string.CompareOrdinal(one.Key.Name, other.Key.Name));
+        List<MatchCase> knownTags = new(cases.All.Count), unknownTags = [];
+
+        foreach ((TagName tag, List<(Condition Condition, List<MatchAction> Actions)> steps) in cases.All)
+        {
+            (tag.Constant is null ? unknownTags : knownTags).Add(CaseOf(tag, steps, lowering, keepsClasses));
+        }
+
         return new MatchPass
         {
             KeepsClasses = keepsClasses,
             Inherited = new EquatableArray<MatchStep>(inherited),
             Counters = new EquatableArray<int>(counters),
-            KnownTags = new EquatableArray<MatchCase>(byTag.FindAll(static c => c.Tag.Constant is not null)),
-            UnknownTags = new EquatableArray<MatchCase>(byTag.FindAll(static c => c.Tag.Constant is null)),
+            KnownTags = new EquatableArray<MatchCase>(knownTags),
+            UnknownTags = new EquatableArray<MatchCase>(unknownTags),
             OfClasses = new EquatableArray<MatchStep>(ofClasses),
             Others = new EquatableArray<MatchStep>(others),
         };
     }
 
-    private static MatchCase CaseOf(TagName tag, List<(Condition Condition, List<MatchAction> Actions)> steps, ConditionLowering lowering, bool passKeepsClasses) => new(
-        tag,
-        new EquatableArray<MatchStep>(steps.ConvertAll(s => StepOf(s.Condition, s.Actions, lowering))),
-        KeepsClasses: !passKeepsClasses && steps.Sum(s => lowering.CountClasses(s.Condition)) > 1,
-        KeepsMetas: steps.Exists(s => lowering.UsesMetas(s.Condition)));
+    private static MatchCase CaseOf(TagName tag, List<(Condition Condition, List<MatchAction> Actions)> steps, ConditionLowering lowering, bool passKeepsClasses)
+    {
+        var lowered = new MatchStep[steps.Count];
+        int classes = 0;
+        bool keepsMetas = false;
+
+        for (int i = 0; i < lowered.Length; i++)
+        {
+            (Condition condition, List<MatchAction> actions) = steps[i];
+            lowered[i] = StepOf(condition, actions, lowering);
+            classes += lowering.CountClasses(condition);
+            keepsMetas |= lowering.UsesMetas(condition);
+        }
+
+        return new MatchCase(tag, new EquatableArray<MatchStep>(lowered), KeepsClasses: !passKeepsClasses && classes > 1, keepsMetas);
+    }
 
     private static MatchStep StepOf(Condition condition, List<MatchAction> actions, ConditionLowering lowering) =>
         new(condition is AlwaysCondition ? null : lowering.Lower(condition), new EquatableArray<MatchAction>(actions));
+
+    private static bool IsInherited(List<MatchAction> actions, ConditionBuilder conditions)
+    {
+        foreach (MatchAction action in actions)
+        {
+            if (action.Kind == MatchActionKind.SetState && conditions.States[action.Target].IsInherited)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Reports whether only an element with a known class can meet a condition.</summary>
     private static bool RequiresClass(Condition condition, ConditionLowering lowering) => condition switch

@@ -16,17 +16,22 @@ internal static class TracePlanner
     /// <returns>Empty if the selectors of the list cannot match in part.</returns>
     public static EquatableArray<TraceStep> Plan(SelectorList selector, ConditionBuilder conditions)
     {
-        List<ComplexSelector> divisible = selector.Selectors.Where(IsDivisible).ToList();
+        int count = CountSteps(selector);
 
-        if (divisible.Count == 0 || divisible.Sum(static s => s.Compounds.Count) > MaxSteps)
+        if (count is 0 or > MaxSteps)
         {
             return EquatableArray<TraceStep>.Empty;
         }
 
-        var steps = new List<TraceStep>();
+        var steps = new List<TraceStep>(count);
 
-        foreach (ComplexSelector alternative in divisible)
+        foreach (ComplexSelector alternative in selector.Selectors)
         {
+            if (!IsDivisible(alternative))
+            {
+                continue;
+            }
+
             int last = alternative.Compounds.Count - 1;
 
             for (int i = 0; i <= last; i++)
@@ -41,6 +46,18 @@ internal static class TracePlanner
         return steps.Exists(static s => s.States.Count > 1 && s.States.Select(static i => i / StatePlan.PerWord).Distinct().Skip(1).Any())
             ? EquatableArray<TraceStep>.Empty
             : new EquatableArray<TraceStep>(steps);
+    }
+
+    private static int CountSteps(SelectorList selector)
+    {
+        int count = 0;
+
+        foreach (ComplexSelector alternative in selector.Selectors)
+        {
+            count += IsDivisible(alternative) ? alternative.Compounds.Count : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Reports whether an element can match a part: up to a combinator, or the tag, class or id at the beginning of the one compound.</summary>

@@ -8,6 +8,9 @@ namespace SchemaGen.Generator.Selectors;
 /// <param name="Severity">Whether the selector can still be used.</param>
 internal sealed record SelectorError(SelectorErrorCode Code, int Start, int Length, string Message, SelectorErrorSeverity Severity)
 {
-    /// <summary>The replacement of the span, if it is known; empty to remove the span.</summary>
+    /// <summary>The replacement of the span, or of <see cref="Replaced"/>, if it is known; empty to remove it.</summary>
     public string? Suggestion { get; init; }
+
+    /// <summary>The part that the suggestion replaces; null if it is the span.</summary>
+    public (int Start, int Length)? Replaced { get; init; }
 }

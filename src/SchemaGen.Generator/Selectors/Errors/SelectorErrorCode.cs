@@ -218,6 +218,18 @@ internal enum SelectorErrorCode
     /// <summary>Elements that are not inside of the scope.</summary>
     OutsideScope,
 
+    /// <summary>An alternative of a list matches only what another one matches.</summary>
+    RedundantAlternative,
+
+    /// <summary>A name that a build of the site generates.</summary>
+    GeneratedByBuild,
+
+    /// <summary>A name that only one page has.</summary>
+    BoundToPage,
+
+    /// <summary>A path of positions or of elements without a name.</summary>
+    CopiedPath,
+
     /// <summary>An old name of a pseudo-class.</summary>
     LegacyName,
 

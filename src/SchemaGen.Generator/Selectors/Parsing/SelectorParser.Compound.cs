@@ -33,12 +33,19 @@ internal sealed partial class SelectorParser
 
         while (IsStartOfSimple())
         {
+            int conditionStart = _token.Start;
+
             if (ParseSimple(start) is not { } selector)
             {
                 return null;
             }
 
             simple.Add(selector);
+
+            if (_spans is not null && selector is (ClassSelector or IdSelector or AttributeSelector))
+            {
+                _spans.Add(selector, conditionStart, _lastEnd);
+            }
 
             if (!TryGrow(start, selector is StateSelector ? StateSize : 1))
             {

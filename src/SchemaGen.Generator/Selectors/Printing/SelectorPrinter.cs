@@ -15,6 +15,12 @@ internal static partial class SelectorPrinter
     /// <summary>Writes one selector of a list.</summary>
     public static string Print(ComplexSelector selector) => Write(selector, static (text, item) => AppendComplex(text, item));
 
+    /// <summary>Writes a part of a selector.</summary>
+    /// <param name="selector">The selector.</param>
+    /// <param name="first">The index of the first compound.</param>
+    /// <param name="last">The index of the last compound.</param>
+    public static string Print(ComplexSelector selector, int first, int last) => Write((selector, first, last), static (text, part) => AppendCompounds(text, part.selector, part.first, part.last));
+
     /// <summary>Writes an alternative of <c>:has()</c>.</summary>
     public static string Print(RelativeSelector selector) => Write(selector, static (text, item) => AppendRelative(text, item));
 
@@ -43,11 +49,13 @@ internal static partial class SelectorPrinter
         }
     }
 
-    private static void AppendComplex(StringBuilder text, ComplexSelector selector)
+    private static void AppendComplex(StringBuilder text, ComplexSelector selector) => AppendCompounds(text, selector, 0, selector.Compounds.Count - 1);
+
+    private static void AppendCompounds(StringBuilder text, ComplexSelector selector, int first, int last)
     {
-        for (int i = 0; i < selector.Compounds.Count; i++)
+        for (int i = first; i <= last; i++)
         {
-            if (i > 0)
+            if (i > first)
             {
                 text.Append(' ');
                 AppendCombinator(text, selector.Combinators[i - 1]);

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SchemaGen.Generator.Planning;
+namespace SchemaGen.Generator.Selectors;
 
 /// <summary>The attributes whose values compare without ASCII case on elements of HTML.</summary>
 /// <remarks>HTML, "Case-sensitivity of selectors" (4.16.2): the list is closed.</remarks>

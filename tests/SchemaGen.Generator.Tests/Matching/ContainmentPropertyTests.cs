@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using AngleSharp.Dom;
+using CsCheck;
+using SchemaGen.Generator.Selectors;
+
+namespace SchemaGen.Generator.Tests.Matching;
+
+/// <summary>Where a selector contains another, each match of the inner one is a match of the outer one, on random trees.</summary>
+[Trait("Runs", "Once")]
+public class ContainmentPropertyTests
+{
+    private const int Pairs = 2500;
+    private const int Trees = 25;
+
+    /// <summary>Attribute selectors of few values, so that many follow from others.</summary>
+    private static readonly Gen<SimpleSelector> s_attribute =
+        from name in Gen.OneOf("class", "id", "title", "type")
+        from operation in Gen.Enum<AttributeOperator>()
+        from value in Gen.OneOf("a", "A", "a-b", "b", "a b", "")
+        from flag in Gen.Enum<AttributeCase>()
+        from any in Gen.Frequency((4, Gen.Const(false)), (1, Gen.Const(true)))
+        select (SimpleSelector)(operation == AttributeOperator.Exists
+            ? new AttributeSelector(name, operation, string.Empty, AttributeCase.Default) { AnyNamespace = any }
+            : new AttributeSelector(name, operation, value, flag) { AnyNamespace = any });
+
+    private static readonly Gen<SimpleSelector> s_place =
+        from kind in Gen.Enum<NthKind>()
+        from step in Gen.Int[-3, 3]
+        from offset in Gen.Int[-3, 4]
+        select (SimpleSelector)new NthSelector(kind, step, offset, Of: null);
+
+    /// <summary>A selector and one that is made of it by adding conditions, so that containment is common.</summary>
+    private static readonly Gen<(SelectorList Outer, SelectorList Inner)> s_pair = Gen.Frequency(
+        (2, Gen.Select(MatchingGenerators.Selector, MatchingGenerators.Selector)),
+        (3, Gen.Select(s_attribute, s_attribute, (one, two) => (ListOf(one), ListOf(two)))),
+        (2, Gen.Select(s_place, s_place, (one, two) => (ListOf(one), ListOf(two)))),
+        (3, from list in MatchingGenerators.Selector
+            from other in MatchingGenerators.Selector
+            from attribute in s_attribute
+            from kind in Gen.Int[0, 7]
+            select (list, Narrow(list, other, attribute, kind))));
+
+    [Theory]
+    [InlineData("0000000000001")]
+    [InlineData("0000000000002")]
+    public void Contains_RandomSelectors_AgreesWithTheMatchesOnRandomTrees(string seed)
+    {
+        var contained = new List<(SelectorList Outer, SelectorList Inner)>();
+        int all = 0;
+        Repeat(seed, Pairs, s => s_pair.Sample(
+            pair =>
+            {
+                all++;
+                SelectorList outer = SelectorParser.Parse(SelectorPrinter.Print(pair.Outer)).Selector!;
+                SelectorList inner = SelectorParser.Parse(SelectorPrinter.Print(pair.Inner)).Selector!;
+
+                if (SelectorContainment.Contains(SelectorNormalForm.Of(outer), SelectorNormalForm.Of(inner)))
+                {
+                    contained.Add((outer, inner));
+                }
+            },
+            seed: s,
+            iter: 1,
+            threads: 1));
+        var roots = new List<INode>();
+        Repeat(seed, Trees, s => Gen.Select(MatchingGenerators.Kind, MatchingGenerators.Tree).Sample((kind, nodes) => roots.Add(TreeNode.Build(kind, nodes)), seed: s, iter: 1, threads: 1));
+        roots.AddRange(Pages.All.Take(8).Select(static page => page.Root));
+        int matches = 0;
+
+        foreach ((SelectorList outer, SelectorList inner) in contained)
+        {
+            foreach (INode root in roots)
+            {
+                List<IElement> found = ReferenceMatcher.All(inner, root);
+                matches += found.Count;
+
+                if (found.Count > 0)
+                {
+                    Assert.True(found.All(ReferenceMatcher.All(outer, root).ToHashSet().Contains), $"'{outer}' does not contain '{inner}'.");
+                }
+            }
+        }
+
+        // The test means something only if containment is found, and found where there are matches.
+        Assert.True(contained.Count > 400 && matches > 4000, $"{contained.Count} of {all} pairs with {matches} matches");
+    }
+
+    private static SelectorList ListOf(SimpleSelector condition) => new(new EquatableArray<ComplexSelector>(
+        new ComplexSelector(new EquatableArray<CompoundSelector>(new CompoundSelector(Type: null, new EquatableArray<SimpleSelector>(condition))), EquatableArray<Combinator>.Empty)));
+
+    /// <summary>Makes a selector that matches fewer elements, in most cases.</summary>
+    private static SelectorList Narrow(SelectorList list, SelectorList other, SimpleSelector attribute, int kind)
+    {
+        ComplexSelector first = list.Selectors[0];
+        CompoundSelector last = first.Compounds[^1];
+        SimpleSelector alternatives = new LogicalSelector(LogicalKind.Is, other);
+        CompoundSelector narrow = kind switch
+        {
+            0 => last with { Simple = new EquatableArray<SimpleSelector>((SimpleSelector[])[.. last.Simple, attribute]) },
+            1 => last with { Simple = new EquatableArray<SimpleSelector>((SimpleSelector[])[.. last.Simple, alternatives]) },
+            2 => new CompoundSelector(Type: null, new EquatableArray<SimpleSelector>(new LogicalSelector(LogicalKind.Is, list), attribute)),
+            3 => last with { Simple = new EquatableArray<SimpleSelector>((SimpleSelector[])[.. last.Simple, new LogicalSelector(LogicalKind.Not, other)]) },
+            _ => last,
+        };
+        CompoundSelector[] before = kind is 4 or 5 ? [.. other.Selectors[0].Compounds] : [];
+        Combinator[] combinators = kind is 4 or 5 ? [.. other.Selectors[0].Combinators, (Combinator)(kind == 4 ? Combinator.Child : Combinator.SubsequentSibling)] : [];
+        return new SelectorList(new EquatableArray<ComplexSelector>(new ComplexSelector(
+            new EquatableArray<CompoundSelector>((CompoundSelector[])[.. before, .. first.Compounds.Take(first.Compounds.Count - 1), narrow]),
+            new EquatableArray<Combinator>((Combinator[])[.. combinators, .. first.Combinators]))));
+    }
+
+    /// <summary>A seed for each sample, because CsCheck uses the one that it is given for the first only. Set SCHEMAGEN_RANDOM to explore.</summary>
+    private static void Repeat(string seed, int count, Action<string?> sample)
+    {
+        bool explores = Environment.GetEnvironmentVariable("SCHEMAGEN_RANDOM") is { Length: > 0 };
+
+        for (int i = 0; i < count; i++)
+        {
+            sample(explores ? null : seed[..7] + (int.Parse(seed[7..], CultureInfo.InvariantCulture) * 10000 + i).ToString("D6", CultureInfo.InvariantCulture));
+        }
+    }
+}
