@@ -47,7 +47,7 @@ internal sealed class SnapshotComparer
                 CompareItems(path, a, b);
                 break;
             default:
-                if (!JsonNode.DeepEquals(expected, actual))
+                if (!AreEqual(expected, actual))
                 {
                     _differences.Add(new HtmlFieldDifference(path, Show(expected), Show(actual)));
                 }
@@ -73,12 +73,12 @@ internal sealed class SnapshotComparer
         int start = 0;
         int end = 0;
 
-        while (start < common && JsonNode.DeepEquals(expected[start], actual[start]))
+        while (start < common && AreEqual(expected[start], actual[start]))
         {
             start++;
         }
 
-        while (end < common - start && JsonNode.DeepEquals(expected[^(end + 1)], actual[^(end + 1)]))
+        while (end < common - start && AreEqual(expected[^(end + 1)], actual[^(end + 1)]))
         {
             end++;
         }
@@ -95,6 +95,14 @@ internal sealed class SnapshotComparer
             _differences.Add(new HtmlFieldDifference(PathOf(path, i), Expected: null, Show(actual[i])));
         }
     }
+
+    /// <remarks><see cref="JsonNode.DeepEquals"/> compares numbers as written on .NET 8, and by their values since .NET 9.</remarks>
+    private static bool AreEqual(JsonNode? a, JsonNode? b) => (a, b) switch
+    {
+        (JsonObject x, JsonObject y) => x.Count == y.Count && x.All(member => y.TryGetPropertyValue(member.Key, out JsonNode? other) && AreEqual(member.Value, other)),
+        (JsonArray x, JsonArray y) => x.Count == y.Count && x.Zip(y).All(static pair => AreEqual(pair.First, pair.Second)),
+        _ => a?.ToJsonString(s_readable) == b?.ToJsonString(s_readable),
+    };
 
     private void CompareIssues(JsonArray expected, JsonArray actual)
     {

@@ -76,7 +76,7 @@ public sealed class CheckCommandTests : IDisposable
     public async Task Check_JUnit_HasACaseForEachFixtureAndMember()
     {
         WriteFixture("a");
-        WriteFixture("b", page: "<h1>Two\u0001 & \"<three>\"</h1><ul><li>a<li>b</ul>");
+        WriteFixture("b", page: "<h1>Two\u0001 & \"&lt;three>\"</h1><ul><li>a<li>b</ul>");
         File.Delete(WriteFixture("c") + "/page.html");
 
         ToolRun run = await CheckAsync("--format", "junit");

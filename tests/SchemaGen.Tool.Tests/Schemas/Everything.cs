@@ -101,7 +101,7 @@ public sealed partial class Everything
     [Css("li.c b")] public HashSet<string> Authors { get; init; } = [];
     [Css("li.c b")] public IReadOnlySet<string>? AuthorSet { get; init; }
     [Css("li.none")] public ImmutableArray<string> Nothing { get; init; }
-    [Css("dl", Key = "dt", Value = "dd")] public IReadOnlyDictionary<string, int>? Facts { get; init; }
+    [Css("dl:not(.days)", Key = "dt", Value = "dd")] public IReadOnlyDictionary<string, int>? Facts { get; init; }
     [Css("dl.days", Key = "dt", Value = "dd")] public Dictionary<DateOnly, Uri>? Days { get; init; }
     [Css("#fraction")] public decimal Field;
 }
