@@ -50,6 +50,7 @@ internal static class SelectorArgument
                 Report(DescriptorOf(error.Code), error);
             }
 
+            VocabularyCheck.CheckSelector(attribute, argument, text, selector, spans, reporter);
             SelectorPatternCheck.Report(attribute, argument, text, spans.Patterns, reporter);
         }
 

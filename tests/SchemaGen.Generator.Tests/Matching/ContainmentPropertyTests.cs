@@ -88,6 +88,41 @@ public class ContainmentPropertyTests
         Assert.True(contained.Count > 400 && matches > 4000, $"{contained.Count} of {all} pairs with {matches} matches");
     }
 
+    /// <summary>Random pairs rarely have conditions of the same kind, so that of each kind a few are compared with all others.</summary>
+    [Fact]
+    public void Contains_EveryPairOfConditions_AgreesWithTheMatchesOnRandomTrees()
+    {
+        string[] conditions =
+        [
+            .. Enum.GetValues<StructuralKind>().Select(static kind => SelectorPrinter.PrintSimple(new StructuralSelector(kind))),
+            .. Enum.GetValues<StateKind>().Select(static kind => SelectorPrinter.PrintSimple(new StateSelector(kind))),
+            .. new[] { "child", "last-child", "of-type", "last-of-type" }.SelectMany(static kind => new[] { "1", "2", "odd", "n+2", "-n+2" }.Select(index => $":nth-{kind}({index})")),
+            ":nth-child(1 of .a)", ":nth-child(odd of .a)", ":nth-last-child(1 of .a)", ".a", ".A", "#i1", "#I1", "[class]", "[class=a]", "[class~=a]", "[class*=a]", "[class=A i]", "[id=i1]", "[title]", "[title=a]", "[title=a i]", "[title^=a]",
+            "[title|=a]", "[type=text]", "[type=TEXT i]", "[*|href]", "[href]", ":lang(en)", ":lang('en-US')", ":lang('')", ":dir(ltr)", ":dir(rtl)", ":contains(x)", ":containsOwn(x)", ":matches(x)", "p", "P", "|p", "*", "|*", "p.a", ":not(p)",
+            ":not(.a)", ":not(.a, .b)", ":is(p, .a)", ":has(p)", ":has(> p)", ":has(+ p)", ":has(~ p)", "p p", "p > p", "p ~ p", "p + p", ":first-child:last-child", ":first-of-type:last-of-type",
+        ];
+        SelectorList[] selectors = [.. conditions.Select(static text => SelectorParser.Parse(text).Selector).OfType<SelectorList>()];
+        var roots = new List<INode>();
+        Repeat("0000000000003", Trees, s => Gen.Select(MatchingGenerators.Kind, MatchingGenerators.Tree).Sample((kind, nodes) => roots.Add(TreeNode.Build(kind, nodes)), seed: s, iter: 1, threads: 1));
+        HashSet<IElement>[] matches = [.. selectors.Select(selector => roots.SelectMany(root => ReferenceMatcher.All(selector, root)).ToHashSet())];
+        SelectorList[] normal = [.. selectors.Select(SelectorNormalForm.Of)];
+        int contained = 0;
+
+        for (int outer = 0; outer < selectors.Length; outer++)
+        {
+            for (int inner = 0; inner < selectors.Length; inner++)
+            {
+                if (outer != inner && SelectorContainment.Contains(normal[outer], normal[inner]))
+                {
+                    contained++;
+                    Assert.True(matches[inner].IsSubsetOf(matches[outer]), $"'{selectors[outer]}' does not contain '{selectors[inner]}'.");
+                }
+            }
+        }
+
+        Assert.True(selectors.Length > 90 && contained > 200, $"{contained} pairs of {selectors.Length} selectors");
+    }
+
     private static SelectorList ListOf(SimpleSelector condition) => new(new EquatableArray<ComplexSelector>(
         new ComplexSelector(new EquatableArray<CompoundSelector>(new CompoundSelector(Type: null, new EquatableArray<SimpleSelector>(condition))), EquatableArray<Combinator>.Empty)));
 

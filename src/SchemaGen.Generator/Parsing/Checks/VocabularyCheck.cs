@@ -35,9 +35,6 @@ internal static class VocabularyCheck
                 }
 
                 break;
-            case SourceKind.Css when source.Selector is { } selector:
-                CheckSelector(attribute, selector, source.Expression, reporter);
-                break;
         }
     }
 
@@ -111,17 +108,26 @@ internal static class VocabularyCheck
     }
 
     /// <summary>Checks the names that a selector compares attributes with: <c>meta[property='og:titel']</c>, <c>[itemprop=headine]</c>.</summary>
-    private static void CheckSelector(AttributeReader attribute, SelectorList selector, string text, DiagnosticReporter reporter)
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="argument">The name of the argument.</param>
+    /// <param name="text">The selector.</param>
+    /// <param name="selector">Its tree.</param>
+    /// <param name="spans">The positions of the tree.</param>
+    /// <param name="reporter">The reporter of the diagnostics.</param>
+    public static void CheckSelector(AttributeReader attribute, string argument, string text, SelectorList selector, SelectorSpans spans, DiagnosticReporter reporter)
     {
-        foreach (AttributeSelector condition in SelectorSubjects.Conditions(selector))
+        foreach (CompoundSelector compound in SelectorSubjects.Compounds(selector))
         {
-            bool isItem = Is(condition, "itemprop");
-
-            if (condition.Operator is AttributeOperator.Equals or AttributeOperator.Includes
-                && (isItem ? NearestItem(condition.Value) : IsMeta(condition, selector) ? MetaNames.Nearest(condition.Value) : null) is { } nearest
-                && StartOf(condition.Value, text) is var start and >= 0)
+            foreach (AttributeSelector condition in compound.Simple.OfType<AttributeSelector>().Where(static c => c.Operator is AttributeOperator.Equals or AttributeOperator.Includes))
             {
-                Report(attribute, string.Empty, text, start, condition.Value, nearest, isItem ? Vocabulary : OfMeta, reporter);
+                bool isItem = Is(condition, "itemprop");
+                bool isMeta = Is(condition, "property") || (Is(condition, "name") && CompoundFacts.Tag(compound) == "meta");
+
+                if ((isItem ? NearestItem(condition.Value) : isMeta ? MetaNames.Nearest(condition.Value) : null) is { } nearest
+                    && StartOf(condition.Value, text, spans[condition]) is var start and >= 0)
+                {
+                    Report(attribute, argument, text, start, condition.Value, nearest, isItem ? Vocabulary : OfMeta, reporter);
+                }
             }
         }
     }
@@ -130,23 +136,10 @@ internal static class VocabularyCheck
     private static string? NearestItem(string name) =>
         IsName(name) && SchemaOrg.NearestProperty(name) is { } nearest && !nearest.Equals(name, StringComparison.OrdinalIgnoreCase) ? nearest : null;
 
-    private static bool IsMeta(AttributeSelector condition, SelectorList selector) =>
-        Is(condition, "property") || (Is(condition, "name") && SelectorSubjects.Types(selector) is { Count: 1 } types && types.First() == "meta");
-
     private static bool Is(AttributeSelector condition, string name) => condition.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Gets the index of an attribute's value in the text of a selector; negative if it is written with escapes.</summary>
-    private static int StartOf(string value, string text)
-    {
-        int start = text.IndexOf(value, StringComparison.Ordinal);
-
-        while (start > 0 && text[start - 1] is not ('=' or '\'' or '"' or ' '))
-        {
-            start = text.IndexOf(value, start + 1, StringComparison.Ordinal);
-        }
-
-        return start == 0 ? -1 : start;
-    }
+    /// <summary>Gets the index of a value in the text of its condition, in which it comes after the name; negative if it is written with escapes.</summary>
+    private static int StartOf(string value, string text, (int Start, int End) condition) => text.LastIndexOf(value, condition.End - 1, condition.End - condition.Start, StringComparison.Ordinal);
 
     private static string? NearestMeta(string name) => IsItemProperty(name) ? SchemaOrg.NearestProperty(name) : MetaNames.Nearest(name);
 

@@ -45,6 +45,8 @@ internal static class ConditionContainment
         (IdSelector id, AttributeSelector other) => AttributeContainment.Implies(Attribute("id", AttributeOperator.Equals, id.Name, AttributeCase.Insensitive), other),
         (LangSelector own, LangSelector other) => own.Ranges.All(other.Ranges.Contains),
         (StructuralSelector own, StructuralSelector other) when Implies(own.Kind, other.Kind) => true,
+        // An only child is a first one, and a first child need not be the only one.
+        (_, StructuralSelector { Kind: StructuralKind.OnlyChild or StructuralKind.OnlyOfType }) => false,
         _ => PlaceOf(inner) is { } place && PlaceOf(outer) is { } other && place.Kind == other.Kind && Equals(place.Of, other.Of) && PlaceContainment.Contains(other, place),
     };
 
