@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using SchemaGen.Testing;
+using SchemaGen.Tool.Auditing;
 using SchemaGen.Tool.Checking;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Recording;
@@ -26,6 +27,7 @@ internal sealed class SchemagenCommand
     {
         RecordCommand.Create(),
         CheckCommand.Create(),
+        AuditCommand.Create(),
     };
 
     /// <summary>Parses the arguments and runs the command.</summary>

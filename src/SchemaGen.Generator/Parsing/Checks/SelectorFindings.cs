@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
@@ -9,6 +10,19 @@ namespace SchemaGen.Generator.Parsing.Checks;
 /// <summary>Finds the mistakes of selectors.</summary>
 internal static class SelectorFindings
 {
+    /// <summary>The diagnostics that <see cref="OfParser"/> and <see cref="Warnings"/> find, by id.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = ImmutableArray.Create(
+        DiagnosticDescriptors.SelectorIsInvalid,
+        DiagnosticDescriptors.SelectorHidesMistake,
+        DiagnosticDescriptors.PatternMatchesNothing,
+        DiagnosticDescriptors.SelectorIsImpossible,
+        DiagnosticDescriptors.SelectorLeavesScope,
+        DiagnosticDescriptors.PatternIsForeign,
+        DiagnosticDescriptors.SelectorIsCovered,
+        DiagnosticDescriptors.NameIsGenerated,
+        DiagnosticDescriptors.NameIsOfOnePage,
+        DiagnosticDescriptors.PathIsCopied);
+
     /// <summary>Gets the finding for an error or a warning of the parser.</summary>
     public static SelectorFinding OfParser(SelectorError error) =>
         Of(error.Severity == SelectorErrorSeverity.Error ? DiagnosticDescriptors.SelectorIsInvalid : DiagnosticDescriptors.SelectorHidesMistake, error);
