@@ -10,6 +10,7 @@ using SchemaGen.Tool.Auditing;
 using SchemaGen.Tool.Checking;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Recording;
+using SchemaGen.Tool.Selecting;
 
 namespace SchemaGen.Tool.CommandLine;
 
@@ -28,6 +29,7 @@ internal sealed class SchemagenCommand
         RecordCommand.Create(),
         CheckCommand.Create(),
         AuditCommand.Create(),
+        SelectorsCommand.Create(),
     };
 
     /// <summary>Parses the arguments and runs the command.</summary>

@@ -35,12 +35,17 @@ internal sealed record SelectorRewrite(string Selector, string? Attr, string? At
     }
 
     /// <summary>Writes the attribute of C#.</summary>
-    public override string ToString()
+    public override string ToString() => $"[Css({ArgumentsOf(Attr)})]";
+
+    /// <summary>Writes the arguments of the attribute, without the one for the attribute of HTML.</summary>
+    public string ToMatchArguments() => ArgumentsOf(attr: null);
+
+    private string ArgumentsOf(string? attr)
     {
-        var text = new StringBuilder("[Css(").Append(CSharpText.Literal(Selector));
-        Append("Attr", Attr);
+        var text = new StringBuilder(CSharpText.Literal(Selector));
+        Append("Attr", attr);
         Append("At", At);
-        return text.Append(")]").ToString();
+        return text.ToString();
 
         void Append(string option, string? value)
         {
