@@ -78,7 +78,7 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
     {
         var values = new List<T>();
 
-        if (member.IsClosed)
+        if (member.IsClosedTo(source))
         {
             return values;
         }
