@@ -93,6 +93,7 @@ internal sealed class DriftCommand
         DriftComparison? comparison = baseline is null ? null : Compare(baseline, baselinePath, counted.Schemas, level);
         var run = new DriftRun
         {
+            Version = DriftBaseline.CurrentVersion,
             At = DateTimeOffset.UtcNow,
             Level = level,
             IsBaseline = comparison is null,
@@ -104,7 +105,7 @@ internal sealed class DriftCommand
 
         if (accepts)
         {
-            new DriftBaseline { Schemas = counted.Schemas }.Write(baselinePath);
+            new DriftBaseline { Version = DriftBaseline.CurrentVersion, Schemas = counted.Schemas }.Write(baselinePath);
         }
 
         if (result.GetValue(_history) is { } history)

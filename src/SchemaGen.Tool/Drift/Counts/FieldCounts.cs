@@ -17,7 +17,7 @@ internal sealed record FieldCounts
 
     /// <summary>The names of three pages on which it is empty; none in a baseline.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> EmptyOn { get; init; } = [];
+    public IReadOnlyList<string> EmptyOn { get; set; } = [];
 
     /// <summary>The sources in the order in which they are tried.</summary>
     public required IReadOnlyList<SourceCounts> Sources { get; init; }

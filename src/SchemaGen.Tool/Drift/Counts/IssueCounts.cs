@@ -20,5 +20,5 @@ internal sealed record IssueCounts
 
     /// <summary>The names of three of these pages; none in a baseline.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> Examples { get; init; } = [];
+    public IReadOnlyList<string> Examples { get; set; } = [];
 }

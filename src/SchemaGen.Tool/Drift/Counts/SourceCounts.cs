@@ -17,9 +17,9 @@ internal sealed record SourceCounts
 
     /// <summary>The names of three pages on which it gives no value; empty in a baseline.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> LacksOn { get; init; } = [];
+    public IReadOnlyList<string> LacksOn { get; set; } = [];
 
     /// <summary>The names of three pages on which it fills the member; empty in a baseline.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> FillsOn { get; init; } = [];
+    public IReadOnlyList<string> FillsOn { get; set; } = [];
 }

@@ -13,7 +13,7 @@ internal sealed record DriftBaseline
     public const int CurrentVersion = 1;
 
     /// <summary>The version of the format.</summary>
-    public int Version { get; init; } = CurrentVersion;
+    public required int Version { get; init; }
 
     /// <summary>The schemas, in the order of their names.</summary>
     public required IReadOnlyList<SchemaCounts> Schemas { get; init; }

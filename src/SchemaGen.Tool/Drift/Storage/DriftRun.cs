@@ -9,7 +9,7 @@ namespace SchemaGen.Tool.Drift.Storage;
 internal sealed record DriftRun
 {
     /// <summary>The version of the format.</summary>
-    public int Version { get; init; } = DriftBaseline.CurrentVersion;
+    public required int Version { get; init; }
 
     /// <summary>The time of the run, in UTC.</summary>
     public required DateTimeOffset At { get; init; }
