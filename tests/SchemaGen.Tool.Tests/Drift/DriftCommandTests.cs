@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -164,6 +165,21 @@ public sealed class DriftCommandTests : IDisposable
         ToolRun run = await DriftAsync();
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("1 pages and 1 in the baseline are too few", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Runs", "Once")]
+    public async Task Drift_ThousandsOfPages_TakesSecondsAndLittleMemory()
+    {
+        WritePages(2_000, Page + string.Concat(Enumerable.Repeat("<div class='x'><p>Some text of a paragraph that is not read.</p></div>", 500)));
+        long start = Stopwatch.GetTimestamp();
+        ToolRun run = await DriftAsync("--accept");
+        TimeSpan time = Stopwatch.GetElapsedTime(start);
+        Assert.Equal("2000 pages: the baseline is written.\n", run.Output);
+        Assert.True(time < TimeSpan.FromSeconds(60), $"{time}");
+        long memory = GC.GetTotalMemory(forceFullCollection: true);
+        TestContext.Current.SendDiagnosticMessage($"2,000 pages: {time}, {memory >> 20} MB after");
+        Assert.True(memory < 60 << 20, $"{memory} bytes");
     }
 
     [Theory]
