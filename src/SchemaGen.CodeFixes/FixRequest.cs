@@ -9,7 +9,7 @@ using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>A diagnostic to be fixed, and the file it stands in.</summary>
+/// <summary>A diagnostic to be fixed, and the file that contains it.</summary>
 internal sealed record FixRequest(Document Document, SyntaxNode Root, SemanticModel Model, Diagnostic Diagnostic, CancellationToken CancellationToken)
 {
     /// <summary>The replacement of the part, if the diagnostic has one.</summary>
@@ -49,7 +49,7 @@ internal sealed record FixRequest(Document Document, SyntaxNode Root, SemanticMo
     {
         AttributeListSyntax[] lists = [.. declaration.ChildNodes().OfType<AttributeListSyntax>()];
 
-        // What is before the first attribute is around the whole declaration.
+        // A directive before the first attribute applies to the whole declaration.
         return lists.Length > 0 && lists.SelectMany(static list => list.DescendantTrivia())
             .Any(trivia => trivia.SpanStart > lists[0].SpanStart && trivia.Kind() is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia);
     }

@@ -66,7 +66,7 @@ internal static class Removal
             .Concat(all.Skip(last + 1).Take(1).SelectMany(static node => node.GetLeadingTrivia()))
             .Any(static trivia => trivia.Kind() is not (SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia));
 
-    /// <summary>Gets the nodes, and for each of them the comma after it or, at the end of a list, before it. What is written between them stays.</summary>
+    /// <summary>Gets the spans of the nodes, and for each node that of the comma after it; at the end of a list, that of the comma before it. Comments between them stay.</summary>
     private static IEnumerable<TextSpan> PartsOf(SyntaxNode[] all, SyntaxToken[] commas, int first, int last)
     {
         for (int i = first; i <= last; i++)

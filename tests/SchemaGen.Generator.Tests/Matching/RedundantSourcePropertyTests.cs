@@ -82,7 +82,7 @@ public class RedundantSourcePropertyTests
     [InlineData("0000000000002")]
     public async Task Extract_WithoutTheReportedSources_ReadsTheSame(string seed)
     {
-        List<(string Type, string[] Sources, string Beside)> members = Sample(s_member, seed, Schemas);
+        List<(string Type, string[] Sources, string Beside)> members = RandomSamples.Of(s_member, seed, Schemas);
         string all = Program(members, "Whole");
         IReadOnlyList<FoundDiagnostic> found = await AnalyzerTest.DiagnosticsAsync<SchemaAnalyzer>(all);
         HashSet<int> useless = [.. found.Where(static d => s_ids.Contains(d.Id)).Select(static d => d.Span.Start)];
@@ -110,7 +110,7 @@ public class RedundantSourcePropertyTests
 
         string pairs = Program([.. removed.Keys.Select(i => members[i])], "Whole", "Less", [.. removed.Values]);
         using InMemoryAssembly assembly = InMemoryAssembly.Load(GeneratorTest.RunUnchecked(static () => new SchemaGenerator(), pairs, new TestOptions { CheckCultures = false }).Output);
-        List<(TreeKind, TreeNode[])> trees = Sample(Gen.Select(MatchingGenerators.Kind, MatchingGenerators.Tree), seed, PageCount);
+        List<(TreeKind, TreeNode[])> trees = RandomSamples.Of(Gen.Select(MatchingGenerators.Kind, MatchingGenerators.Tree), seed, PageCount);
         int values = 0;
 
         foreach ((TreeKind kind, TreeNode[] nodes) in trees)
@@ -136,7 +136,7 @@ public class RedundantSourcePropertyTests
 
     private static string Source(string selector, string options) => $"Css(\"{selector.Trim()}\"{(options.Length > 0 ? ", " : "")}{options})";
 
-    private static string Program(IReadOnlyList<(string Type, string[] Sources, string Beside)> members, string name, string? other = null, IReadOnlyList<string[]>? others = null)
+    private static string Program(List<(string Type, string[] Sources, string Beside)> members, string name, string? other = null, List<string[]>? others = null)
     {
         var program = new StringBuilder();
         program.Append("""
@@ -208,19 +208,4 @@ public class RedundantSourcePropertyTests
         IConvertible or Uri => Convert.ToString(value, CultureInfo.InvariantCulture)!,
         _ => $"({InMemoryAssembly.Get(value, "Inner")})",
     };
-
-    /// <summary>A seed for each sample, because CsCheck uses the one that it is given for the first only. Set SCHEMAGEN_RANDOM to explore.</summary>
-    private static List<T> Sample<T>(Gen<T> gen, string seed, int count)
-    {
-        bool explores = Environment.GetEnvironmentVariable("SCHEMAGEN_RANDOM") is { Length: > 0 };
-        List<T> samples = [];
-
-        for (int i = 0; i < count; i++)
-        {
-            string? own = explores ? null : seed[..7] + (int.Parse(seed[7..], CultureInfo.InvariantCulture) * 10000 + i).ToString("D6", CultureInfo.InvariantCulture);
-            gen.Sample(samples.Add, seed: own, iter: 1, threads: 1);
-        }
-
-        return samples;
-    }
 }

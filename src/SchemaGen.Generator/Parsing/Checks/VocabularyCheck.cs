@@ -3,7 +3,6 @@ using System.Linq;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Parsing.Symbols;
-using SchemaGen.Generator.Selectors;
 using SchemaGen.Generator.Vocabularies;
 
 namespace SchemaGen.Generator.Parsing.Checks;
@@ -12,9 +11,11 @@ namespace SchemaGen.Generator.Parsing.Checks;
 /// <remarks>Only warnings, which do not affect the generated code, so only the analyzer checks.</remarks>
 internal static class VocabularyCheck
 {
-    private const string Vocabulary = "schema.org";
+    /// <summary>The name of schema.org in messages.</summary>
+    public const string Vocabulary = "schema.org";
 
-    private const string OfMeta = "Open Graph, Twitter's cards, Dublin Core or HTML";
+    /// <summary>The names of the other vocabularies in messages.</summary>
+    public const string OfMeta = "Open Graph, Twitter's cards, Dublin Core or HTML";
 
     private static readonly string[] s_prefixes = ["schema:", "https://schema.org/", "http://schema.org/"];
 
@@ -107,50 +108,16 @@ internal static class VocabularyCheck
         }
     }
 
-    /// <summary>Checks the names that a selector compares attributes with: <c>meta[property='og:titel']</c>, <c>[itemprop=headine]</c>.</summary>
-    /// <param name="attribute">The attribute.</param>
-    /// <param name="argument">The name of the argument.</param>
-    /// <param name="text">The selector.</param>
-    /// <param name="selector">Its tree.</param>
-    /// <param name="spans">The positions of the tree.</param>
-    /// <param name="reporter">The reporter of the diagnostics.</param>
-    public static void CheckSelector(AttributeReader attribute, string argument, string text, SelectorList selector, SelectorSpans spans, DiagnosticReporter reporter)
-    {
-        foreach (CompoundSelector compound in SelectorSubjects.Compounds(selector))
-        {
-            foreach (AttributeSelector condition in compound.Simple.OfType<AttributeSelector>().Where(static c => c.Operator is AttributeOperator.Equals or AttributeOperator.Includes))
-            {
-                bool isItem = Is(condition, "itemprop");
-                bool isMeta = Is(condition, "property") || (Is(condition, "name") && CompoundFacts.Tag(compound) == "meta");
-
-                if ((isItem ? NearestItem(condition.Value) : isMeta ? MetaNames.Nearest(condition.Value) : null) is { } nearest
-                    && StartOf(condition.Value, text, spans[condition]) is var start and >= 0)
-                {
-                    Report(attribute, argument, text, start, condition.Value, nearest, isItem ? Vocabulary : OfMeta, reporter);
-                }
-            }
-        }
-    }
-
-    /// <summary>Finds the property that is probably meant. A selector is written for a page, on which the case of the name may be wrong.</summary>
-    private static string? NearestItem(string name) =>
-        IsName(name) && SchemaOrg.NearestProperty(name) is { } nearest && !nearest.Equals(name, StringComparison.OrdinalIgnoreCase) ? nearest : null;
-
-    private static bool Is(AttributeSelector condition, string name) => condition.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Gets the index of a value in the text of its condition, in which it comes after the name; negative if it is written with escapes.</summary>
-    private static int StartOf(string value, string text, (int Start, int End) condition) => text.LastIndexOf(value, condition.End - 1, condition.End - condition.Start, StringComparison.Ordinal);
-
     private static string? NearestMeta(string name) => IsItemProperty(name) ? SchemaOrg.NearestProperty(name) : MetaNames.Nearest(name);
 
     /// <summary>Reports whether the name of a meta element is written like that of a property, which its <c>itemprop</c> may be: <c>datePublished</c>.</summary>
     private static bool IsItemProperty(string name) => IsName(name) && name[0] is >= 'a' and <= 'z' && name.Any(char.IsUpper) && MetaNames.Nearest(name) is null;
 
     /// <summary>Reports whether a name may be meant as one of schema.org. One with a hyphen is of another vocabulary of Microdata.</summary>
-    private static bool IsName(string text) => text.Length > 0 && text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
+    public static bool IsName(string text) => text.Length > 0 && text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
 
     private static bool IsOfOtherJson(SchemaSymbol schema) =>
-        SchemaUses.Of(schema.Type, schema.Compilation, schema.CancellationToken).Any(static use => use.Sources.Any(static s => KnownTypes.IsAttribute(s.AttributeClass, "JsonAttribute")));
+        AssemblyTypes.Of(schema.Compilation).UsesOf(schema.Type, schema.CancellationToken).Any(static use => use.Sources.Any(static s => KnownTypes.IsAttribute(s.AttributeClass, "JsonAttribute")));
 
     private static int PrefixOf(string name) => s_prefixes.FirstOrDefault(p => name.StartsWith(p, StringComparison.Ordinal))?.Length ?? 0;
 

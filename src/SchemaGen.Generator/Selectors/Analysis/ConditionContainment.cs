@@ -38,7 +38,7 @@ internal static class ConditionContainment
     {
         (AttributeSelector own, AttributeSelector other) => AttributeContainment.Implies(own, other),
 
-        // A page without a doctype compares classes and ids without case, so a class says less about the attribute than the attribute about the class.
+        // A page without a doctype compares classes and ids without case, so that a class implies less about the attribute than the attribute implies about the class.
         (AttributeSelector own, ClassSelector name) => AttributeContainment.Implies(own, Attribute("class", AttributeOperator.Includes, name.Name, AttributeCase.Sensitive)),
         (AttributeSelector own, IdSelector id) => AttributeContainment.Implies(own, Attribute("id", AttributeOperator.Equals, id.Name, AttributeCase.Sensitive)),
         (ClassSelector name, AttributeSelector other) => AttributeContainment.Implies(Attribute("class", AttributeOperator.Includes, name.Name, AttributeCase.Insensitive), other),

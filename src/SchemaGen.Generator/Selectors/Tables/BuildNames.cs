@@ -65,7 +65,7 @@ internal static class BuildNames
 
     /// <summary>Reports whether a class is generated.</summary>
     /// <param name="name">The class.</param>
-    /// <param name="condition">The condition that selects by the part that does not change; null if that part says little.</param>
+    /// <param name="condition">The condition that selects by the part that does not change; null if that part is too short to select by.</param>
     public static bool IsClass(string name, out string? condition)
     {
         condition = null;

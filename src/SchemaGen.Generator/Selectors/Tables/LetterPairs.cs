@@ -9,7 +9,7 @@ namespace SchemaGen.Generator.Selectors;
 /// </remarks>
 internal static class LetterPairs
 {
-    /// <summary>Pairs that are not at the seam of two words or in an abbreviation, either.</summary>
+    /// <summary>Pairs that no seam of two words and no abbreviation has, either.</summary>
     private const string Impossible = " fq gx hx jx kq kx qd qf qg qh qj qk qm qn qp qv qx qy qz vq vx wq xj xk xq xz yq zq zx ";
 
     /// <summary>Pairs that are rare, and count where another sign of a hash is known.</summary>
@@ -21,7 +21,7 @@ internal static class LetterPairs
     /// <summary>Reports whether a text has a pair that no word has.</summary>
     public static bool HasRare(string text) => Has(text, static pair => Impossible.IndexOf(pair, StringComparison.Ordinal) >= 0 || Rare.IndexOf(pair, StringComparison.Ordinal) >= 0);
 
-    /// <summary>Tests the pairs of letters. The seam of <c>camelCase</c> is none.</summary>
+    /// <summary>Tests the pairs of letters. The two letters at a seam of <c>camelCase</c> belong to different words.</summary>
     private static bool Has(string text, Func<string, bool> isOdd)
     {
         for (int i = 1; i < text.Length; i++)
