@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics;
-using System.IO;
 using System.Threading.Tasks;
 using SchemaGen.Tool.CommandLine;
 
@@ -63,35 +62,9 @@ public sealed class ToolProcessTests : IDisposable
 
     private void WriteProject(string frameworks, string source, string packages = "")
     {
-        string binaries = AppContext.BaseDirectory;
-        string generator = Path.Combine(RepositoryRoot.Path, "src", "SchemaGen.Generator", "bin", Configuration, "netstandard2.0", "SchemaGen.Generator.dll");
-        _folder.Write("Directory.Build.props", "<Project />");
-        _folder.Write("Directory.Build.targets", "<Project />");
-        _folder.Write("Directory.Packages.props", "<Project />");
-        _folder.Write("News.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                {frameworks}
-                <LangVersion>12</LangVersion>
-                <Nullable>enable</Nullable>
-                <EnableDefaultCompileItems>false</EnableDefaultCompileItems>
-              </PropertyGroup>
-              <ItemGroup Condition="'$(TargetFramework)' == 'net8.0'">
-                <Compile Include="News.cs" />
-                <Reference Include="{binaries}SchemaGen.dll;{binaries}AngleSharp.dll" />
-                <Analyzer Include="{generator}" />
-                {packages}
-              </ItemGroup>
-            </Project>
-            """);
+        UserProjectFiles.Write(_folder, "News", frameworks, packages);
         _folder.Write("News.cs", source);
     }
-
-#if DEBUG
-    private const string Configuration = "Debug";
-#else
-    private const string Configuration = "Release";
-#endif
 
     private Task<ProcessResult> RunAsync(params string[] arguments)
     {

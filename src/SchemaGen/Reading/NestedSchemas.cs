@@ -78,7 +78,7 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
     {
         var values = new List<T>();
 
-        if (member.IsClosed)
+        if (member.IsClosedTo(source))
         {
             return values;
         }
@@ -305,6 +305,7 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
     {
         bool isRead = T.TryRead(scope, out value);
         member.Page.Recorder?.Add(scope.Descriptor, scope.FilledBy, scope.Failures);
+        member.Page.Context.Trace?.Add(scope);
         return isRead;
     }
 
