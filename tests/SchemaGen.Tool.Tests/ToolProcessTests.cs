@@ -49,9 +49,20 @@ public sealed class ToolProcessTests : IDisposable
         Assert.Contains("CS0029", check.Error, StringComparison.Ordinal);
     }
 
-    private void WriteProject(string frameworks, string source)
+    /// <summary>The output of a library has no assemblies of packages by default.</summary>
+    [Fact]
+    public async Task Record_LibraryWhoseConverterUsesAPackage_RunsIt()
     {
-        UserProjectFiles.Write(_folder, "News", frameworks);
+        WriteProject("<TargetFramework>net8.0</TargetFramework>", Source.Replace("[Css(\"h1\")]", "[Css(\"h1\", Using = nameof(Html))]", StringComparison.Ordinal).Replace("init; }", "init; }\n\n    private static string Html(string text) => Markdig.Markdown.ToHtml(text).Trim();", StringComparison.Ordinal), """<PackageReference Include="Markdig" Version="1.6.0" />""");
+        _folder.Write("page.html", "<h1>*Hello*</h1>");
+        ProcessResult record = await RunAsync("record", "page.html", "--schema", "Article");
+        Assert.Equal((0, ""), (record.ExitCode, record.Error));
+        Assert.Contains("<p><em>Hello</em></p>", record.Output, StringComparison.Ordinal);
+    }
+
+    private void WriteProject(string frameworks, string source, string packages = "")
+    {
+        UserProjectFiles.Write(_folder, "News", frameworks, packages);
         _folder.Write("News.cs", source);
     }
 

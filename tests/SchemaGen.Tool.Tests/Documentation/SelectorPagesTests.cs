@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 
@@ -31,5 +32,5 @@ public sealed class SelectorPagesTests : IDisposable
     private static IEnumerable<string> Snippets(string page, string language) =>
         MarkdownSnippets.Parse(RepositoryFiles.Read(page)).Where(snippet => snippet.Language == language).Select(static snippet => snippet.Code);
 
-    private string WithoutFolder(string output) => output.Replace(_folder[""], "", StringComparison.Ordinal);
+    private string WithoutFolder(string output) => output.Replace(_folder.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
 }

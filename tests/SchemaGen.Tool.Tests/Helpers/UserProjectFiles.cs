@@ -16,7 +16,8 @@ internal static class UserProjectFiles
     /// <param name="folder">The folder.</param>
     /// <param name="name">The name.</param>
     /// <param name="properties">The properties, with the target frameworks.</param>
-    public static void Write(TemporaryFolder folder, string name, string properties)
+    /// <param name="packages">The references to packages.</param>
+    public static void Write(TemporaryFolder folder, string name, string properties, string packages = "")
     {
         string binaries = AppContext.BaseDirectory;
         string generator = Path.Combine(RepositoryRoot.Path, "src", "SchemaGen.Generator", "bin", Configuration, "netstandard2.0", "SchemaGen.Generator.dll");
@@ -35,6 +36,7 @@ internal static class UserProjectFiles
                 <Compile Include="{name}.cs" />
                 <Reference Include="{binaries}SchemaGen.dll;{binaries}AngleSharp.dll" />
                 <Analyzer Include="{generator}" />
+                {packages}
               </ItemGroup>
             </Project>
             """);
