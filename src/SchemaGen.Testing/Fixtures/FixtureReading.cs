@@ -36,8 +36,8 @@ internal sealed record FixtureReading(HtmlResult<object> Result, JsonObject Snap
         }
     }
 
-    /// <remarks>The text of a value of the user's type may depend on the culture.</remarks>
-    private static JsonObject Convert(HtmlResult<object> result, HtmlSchemaDescriptor schema)
+    /// <summary>Converts a result to JSON, in the invariant culture: the text of a value of the user's type may depend on it.</summary>
+    public static JsonObject Convert(HtmlResult<object> result, HtmlSchemaDescriptor schema)
     {
         CultureInfo culture = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
