@@ -9,6 +9,7 @@ using SchemaGen.Testing;
 using SchemaGen.Tool.Checking;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Recording;
+using SchemaGen.Tool.Reporting;
 
 namespace SchemaGen.Tool.CommandLine;
 
@@ -26,6 +27,7 @@ internal sealed class SchemagenCommand
     {
         RecordCommand.Create(),
         CheckCommand.Create(),
+        ReportCommand.Create(),
     };
 
     /// <summary>Parses the arguments and runs the command.</summary>

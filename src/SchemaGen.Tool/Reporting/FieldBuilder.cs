@@ -7,6 +7,7 @@ using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using SchemaGen.Reading;
 using SchemaGen.Results;
+using SchemaGen.Testing.Snapshots;
 
 namespace SchemaGen.Tool.Reporting;
 
@@ -59,7 +60,7 @@ internal sealed class FieldBuilder
     private List<ReportField> Build(HtmlSchemaDescriptor schema, JsonObject? value, string path, string? issuePath)
     {
         _count += schema.Members.Count;
-        return [.. schema.Members.Select(member => Build(schema, member, value?[member.Name], Join(path, member.Name), issuePath is null ? null : Join(issuePath, member.Name), SourceOf(issuePath, member.Name)))];
+        return [.. schema.Members.Select(member => Build(schema, member, value?[member.Name], SnapshotComparer.PathOf(path, member.Name), issuePath is null ? null : Join(issuePath, member.Name), SourceOf(issuePath, member.Name)))];
     }
 
     private ReportField Build(HtmlSchemaDescriptor schema, HtmlMemberDescriptor member, JsonNode? value, string path, string? issuePath, int? filledBy)
@@ -93,7 +94,7 @@ internal sealed class FieldBuilder
         if (value is null)
         {
             // The page has no value, but the items that were read are known.
-            return [.. Limit(filled).Select((item, i) => Item(member, Index(i), PathOf(path, i), value: null, item.Path, item.Elements))];
+            return [.. Limit(filled).Select((item, i) => Item(member, Index(i), SnapshotComparer.PathOf(path, i), value: null, item.Path, item.Elements))];
         }
 
         List<(string Name, JsonNode? Value)> items = value is JsonObject entries
@@ -104,7 +105,7 @@ internal sealed class FieldBuilder
         return [.. Limit(items).Select((item, i) => Item(
             member,
             item.Name,
-            value is JsonObject ? Join(path, item.Name) : PathOf(path, i),
+            value is JsonObject ? SnapshotComparer.PathOf(path, item.Name) : SnapshotComparer.PathOf(path, i),
             item.Value,
             isPaired ? filled[i].Path : null,
             isPaired ? filled[i].Elements : []))];
@@ -197,8 +198,6 @@ internal sealed class FieldBuilder
     };
 
     private static string Join(string path, string name) => path.Length == 0 ? name : path + "." + name;
-
-    private static string PathOf(string path, int index) => path + Index(index);
 
     private static string Index(int index) => string.Create(CultureInfo.InvariantCulture, $"[{index}]");
 }

@@ -5,7 +5,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading;
-using System.Threading.Tasks;
 using AngleSharp.Dom;
 using SchemaGen.Decoding;
 using SchemaGen.Reading;
@@ -24,7 +23,7 @@ internal static class PageInspector
     /// <param name="outcome">The page, and what its schema read.</param>
     /// <param name="isIncluded">Whether the report contains the page; otherwise only its row is made.</param>
     /// <param name="cancellationToken">Ends the run.</param>
-    public static async Task<InspectedPage> InspectAsync(PageOutcome outcome, bool isIncluded, CancellationToken cancellationToken)
+    public static InspectedPage Inspect(PageOutcome outcome, bool isIncluded, CancellationToken cancellationToken)
     {
         if (outcome.Reading is not { } reading)
         {
@@ -33,7 +32,7 @@ internal static class PageInspector
 
         try
         {
-            return await InspectAsync(reading, isIncluded, cancellationToken).ConfigureAwait(false);
+            return Inspect(reading, isIncluded, cancellationToken);
         }
 #pragma warning disable CA1031 // Code of the user runs here (converters, OnExtracted, ToString), and may throw anything: the other pages are shown all the same.
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
@@ -45,7 +44,7 @@ internal static class PageInspector
 
     private static InspectedPage Failed(string name, string failure) => new(new ReportRow { Name = name, State = ReportState.Failed, Failure = failure }, Data: null);
 
-    private static async Task<InspectedPage> InspectAsync(PageReading reading, bool isIncluded, CancellationToken cancellationToken)
+    private static InspectedPage Inspect(PageReading reading, bool isIncluded, CancellationToken cancellationToken)
     {
         JsonObject snapshot = FixtureReading.Convert(reading.Result, reading.Schema);
         var value = snapshot[PageSnapshot.Value] as JsonObject;
@@ -59,7 +58,7 @@ internal static class PageInspector
         }
 
         var notes = new List<string>();
-        IElement? tree = await ParseAsync(reading, notes, cancellationToken).ConfigureAwait(false);
+        IElement? tree = Parse(reading, notes, cancellationToken);
         HtmlResult<object>? treeResult = tree is null ? null : ReadTree(reading, snapshot, tree, notes, cancellationToken);
         IReadOnlyDictionary<IElement, int> numbers = new Dictionary<IElement, int>();
         ReportView? view = tree is null ? null : ViewBuilder.Build(tree, out numbers);
@@ -111,10 +110,11 @@ internal static class PageInspector
 
     /// <summary>Parses the page as the runtime does for a schema that has elements.</summary>
     /// <returns>The root element; null if the page cannot be parsed, for which there is a note.</returns>
-    private static async Task<IElement?> ParseAsync(PageReading reading, List<string> notes, CancellationToken cancellationToken)
+    private static IElement? Parse(PageReading reading, List<string> notes, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream(reading.Received.Bytes, writable: false);
-        using DecodedPage decoded = await HtmlDecoder.ReadAsync(bytes, reading.Context, reading.Schema.Culture, cancellationToken).ConfigureAwait(false);
+        // A stream in memory is read synchronously.
+        using DecodedPage decoded = HtmlDecoder.ReadAsync(bytes, reading.Context, reading.Schema.Culture, cancellationToken).AsTask().GetAwaiter().GetResult();
 
         if (decoded.Text is not { } text)
         {

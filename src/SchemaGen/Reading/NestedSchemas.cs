@@ -306,6 +306,7 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
     {
         bool isRead = T.TryRead(scope, out value);
         member.Page.Recorder?.Add(scope.Descriptor, scope.FilledBy, scope.Failures);
+        member.Page.Context.Trace?.Add(scope);
         return isRead;
     }
 

@@ -115,7 +115,8 @@ public static partial class SchemaReader
     {
         try
         {
-            ReadTree<T>(node, context, new PageBudget(context, CancellationToken.None), recorder: null, new FilledElements(), out ReadingTrace? trace);
+            // The sources were recorded when the page was read.
+            ReadTree<T>(node, context with { Trace = null }, new PageBudget(context, CancellationToken.None), recorder: null, new FilledElements(), out ReadingTrace? trace);
             return trace!;
         }
         catch (PageLimitException)
@@ -163,6 +164,7 @@ public static partial class SchemaReader
             }
 
             recorder?.Restart();
+            context.Trace?.Restart();
             budget.Begin(html.Length, isCallersTree: false);
         }
 
@@ -231,6 +233,7 @@ public static partial class SchemaReader
             }
 
             page.Recorder?.Add(T.Descriptor, scope.FilledBy, scope.Failures);
+            page.Context.Trace?.Add(scope);
         }
 
         page.ReportElementLimit();
