@@ -86,7 +86,7 @@ internal static class PageInspector
             State = !reading.Result.Success ? ReportState.Error : differences?.Count > 0 ? ReportState.Different : warnings > 0 ? ReportState.Warning : ReportState.Ok,
             Schema = reading.Schema.Name,
             Url = reading.Received.Url?.OriginalString,
-            CapturedAt = reading.Received.CapturedAt.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture),
+            CapturedAt = reading.Received.CapturedAt.ToUniversalTime().ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture),
             Filled = root?.FilledBy.Count(static source => source >= 0) ?? 0,
             Members = reading.Schema.Members.Count,
             Errors = errors,

@@ -69,7 +69,7 @@ internal sealed class ReportCommand
 
     private static string Summary(ReportIndex index)
     {
-        List<string> states = [.. new[] { (ReportState.Ok, "as it should be"), (ReportState.Warning, "with warnings"), (ReportState.Different, "with differences"), (ReportState.Error, "with errors"), (ReportState.Failed, "not read") }
+        List<string> states = [.. new[] { (ReportState.Ok, "without problems"), (ReportState.Warning, "with warnings"), (ReportState.Different, "with differences"), (ReportState.Error, "with errors"), (ReportState.Failed, "not read") }
             .Select(state => (Count: index.Pages.Count(page => page.State == state.Item1), Text: state.Item2))
             .Where(static state => state.Count > 0)
             .Select(static state => string.Create(CultureInfo.InvariantCulture, $"{state.Count} {state.Text}"))];

@@ -1,0 +1,407 @@
+// The page in its frame, and the outlines over it.
+//
+// The frame has no scripts (sandbox) and no network (Content-Security-Policy). Its tree is not parsed but built node by node, so that every element has the
+// number that the fields refer to, whatever a parser would make of the page. The outlines are in a shadow tree, which the styles of the page do not reach.
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+const FRAME = `<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style>
+  schemagen-hidden { display: none !important; }
+  schemagen-frame { display: inline-block; box-sizing: border-box; min-width: 120px; min-height: 60px; border: 1px dashed #8a94a3; background: repeating-linear-gradient(45deg, #f3f5f8 0 8px, #e8ecf1 8px 16px); }
+  :where(a) { color: -webkit-link; text-decoration: underline; }
+  :where(img) { max-width: 100%; }
+  :where(img[schemagen-picture]) { max-height: 220px; object-fit: cover; }
+</style></head><body></body></html>`;
+
+const OVERLAY = `
+  .box { position: absolute; border: 2px solid var(--c); border-radius: 3px; box-shadow: 0 0 0 1px rgb(255 255 255 / .85), inset 0 0 0 1px rgb(255 255 255 / .7); }
+  .box.deep { border-width: 1px; opacity: .8; }
+  .box.dashed { border-style: dashed; }
+  .box.dotted { border-style: dotted; }
+  .box.hovered { background: color-mix(in srgb, var(--c) 12%, transparent); opacity: 1; }
+  .box.chosen { border-width: 3px; background: color-mix(in srgb, var(--c) 16%, transparent); opacity: 1; }
+  .box.dimmed { opacity: .45; }
+  .box.current { box-shadow: 0 0 0 2px #fff, 0 0 0 4px var(--c); }
+  .label { position: absolute; padding: 0 5px; border-radius: 3px; background: var(--c); box-shadow: 0 0 0 1px #fff; color: #fff; font: 600 11px/16px system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; white-space: nowrap; pointer-events: auto; cursor: pointer; }
+  .label.dimmed { opacity: .55; }
+`;
+
+/** The colours of outlines, on the light ground of pages: those of the light theme. */
+const COLOURS = ['#0b5fc0', '#b3400b', '#0a7a4f', '#8a2fa8', '#b0124f', '#04727f', '#7d5700', '#4a5568'];
+const STYLES = ['solid', 'dashed', 'dotted'];
+
+const MAX_BOXES = 3_000;
+const MAX_LABELS = 400;
+const LABEL_HEIGHT = 16;
+
+const NAMESPACES = { svg: 'http://www.w3.org/2000/svg', math: 'http://www.w3.org/1998/Math/MathML' };
+const CONTROLS_OF_FORMS = new Set(['audio', 'button', 'details', 'input', 'select', 'summary', 'textarea', 'video']);
+
+/** The picture in place of those that are not loaded. */
+const PICTURE = 'data:image/svg+xml,' + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="160" height="90" viewBox="0 0 160 90" preserveAspectRatio="none"><rect width="160" height="90" fill="#e4e8ee"/><path d="M0 90l48-44 30 28 22-18 60 34z" fill="#c6ced9"/><circle cx="116" cy="26" r="10" fill="#c6ced9"/></svg>');
+
+class PageView {
+  #frame;
+  #events;
+  #document;
+  #elements = [];
+  #boxes = [];
+  #owners = new Map();
+  #root;
+  #isQueued = false;
+  #current = null;
+
+  /** @param events Receives what the reader does in the page: pick(nodes), hover(nodes or null), leave(). */
+  constructor(container, events) {
+    this.#events = events;
+    this.#frame = document.createElement('iframe');
+    this.#frame.setAttribute('sandbox', 'allow-same-origin');
+    this.#frame.setAttribute('referrerpolicy', 'no-referrer');
+    this.#frame.title = 'The page';
+    this.#frame.srcdoc = FRAME;
+    container.replaceChildren(this.#frame);
+  }
+
+  /** Builds the page. */
+  async show(nodes) {
+    await new Promise((resolve) => this.#frame.addEventListener('load', resolve, { once: true }));
+    this.#document = this.#frame.contentDocument;
+    this.#build(nodes);
+    this.#addOverlay();
+    this.#listen();
+  }
+
+  /** Outlines the elements of fields: a list of { element, nodes, colour, style, depth, label }. */
+  outline(entries) {
+    this.#boxes = [];
+
+    for (const entry of entries) {
+      const element = this.#elements[entry.element];
+
+      if (element === undefined) {
+        continue;
+      }
+
+      this.#owners.set(element, entry.nodes);
+
+      if (this.#boxes.length < MAX_BOXES) {
+        const box = this.#document.createElement('div');
+        box.className = `box ${STYLES[entry.style]}${entry.depth > 0 ? ' deep' : ''}`;
+        box.style.setProperty('--c', COLOURS[entry.colour]);
+        box.dataset.element = entry.element;
+        const label = this.#document.createElement('div');
+        label.className = 'label';
+        label.textContent = entry.label;
+        label.style.setProperty('--c', COLOURS[entry.colour]);
+        label.addEventListener('click', (event) => this.#pick(event, entry.nodes));
+        this.#boxes.push({ ...entry, target: element, box, label });
+        this.#root.append(box, label);
+      }
+    }
+
+    this.#layOut();
+  }
+
+  /** Whether an element has a place on the page. */
+  isVisible(number) {
+    const element = this.#elements[number];
+    return element !== undefined && this.#rectOf(element) !== null;
+  }
+
+  /** Emphasises the elements of the chosen field. */
+  choose(numbers) {
+    const chosen = new Set(numbers);
+    this.#current = null;
+
+    for (const entry of this.#boxes) {
+      entry.isChosen = chosen.has(entry.element);
+      entry.isDimmed = chosen.size > 0 && !entry.isChosen;
+    }
+
+    this.#layOut();
+  }
+
+  /** Emphasises the elements of the field under the pointer. */
+  hover(numbers) {
+    const hovered = new Set(numbers);
+
+    for (const entry of this.#boxes) {
+      entry.isHovered = hovered.has(entry.element);
+    }
+
+    this.#layOut();
+  }
+
+  /** Scrolls to an element. */
+  scrollTo(number) {
+    const element = this.#elements[number];
+
+    if (element === undefined) {
+      return;
+    }
+
+    for (let above = element; above !== null; above = above.parentElement) {
+      if (above.localName === 'details') {
+        above.open = true;
+      }
+    }
+
+    this.#current = number;
+    const isTall = element.getBoundingClientRect().height > this.#frame.clientHeight - 60;
+    element.style.setProperty('scroll-margin', '28px');
+    element.scrollIntoView({ block: isTall ? 'start' : 'center', inline: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
+    this.#layOut();
+  }
+
+  #build(nodes) {
+    const stack = [];
+
+    for (const node of nodes) {
+      if (typeof node === 'number') {
+        stack.length -= node;
+      } else if (typeof node === 'string') {
+        if (stack.length > 1) {
+          stack.at(-1).append(this.#document.createTextNode(node));
+        }
+      } else {
+        const element = this.#create(node[0], stack);
+        this.#setAttributes(element, node[1] ?? {});
+        this.#elements.push(element);
+
+        if (element.parentNode === null) {
+          stack.at(-1).append(element);
+        }
+
+        stack.push(element);
+      }
+    }
+  }
+
+  /** The root and the head are those of the frame; its body is replaced by that of the page. */
+  #create(name, stack) {
+    if (stack.length === 0) {
+      return this.#document.documentElement;
+    }
+
+    if (stack.length === 1 && name === 'head') {
+      return this.#document.head;
+    }
+
+    if (stack.length === 1 && (name === 'body' || name === 'frameset')) {
+      const body = this.#document.createElement('body');
+      this.#document.body?.replaceWith(body);
+      return body;
+    }
+
+    const [prefix, local] = name.startsWith('!') ? [null, `schemagen-${name.slice(1)}`] : name.includes(':') && name.split(':')[0] in NAMESPACES ? name.split(':') : [null, name];
+
+    try {
+      return prefix === null ? this.#document.createElement(local) : this.#document.createElementNS(NAMESPACES[prefix], local);
+    } catch {
+      // Parsers allow names that this method does not.
+      return this.#document.createElement('schemagen-unknown');
+    }
+  }
+
+  #setAttributes(element, attributes) {
+    for (const [name, value] of Object.entries(attributes)) {
+      try {
+        element.setAttribute(name, value);
+      } catch {
+        // As for the names of elements.
+      }
+    }
+
+    if (element.localName === 'img' && !element.hasAttribute('src')) {
+      element.setAttribute('src', PICTURE);
+      element.setAttribute('schemagen-picture', '');
+    } else if (element.localName === 'schemagen-frame') {
+      for (const name of ['width', 'height']) {
+        if (/^\d+$/.test(attributes[name] ?? '')) {
+          element.style[name] = `${attributes[name]}px`;
+        }
+      }
+    }
+
+    if (CONTROLS_OF_FORMS.has(element.localName)) {
+      element.tabIndex = -1;
+    }
+  }
+
+  #addOverlay() {
+    const host = this.#document.createElement('schemagen-overlay');
+    host.style.cssText = 'all: initial !important; display: block !important; position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; pointer-events: none !important; direction: ltr !important;';
+    this.#root = host.attachShadow({ mode: 'closed' });
+    const style = this.#document.createElement('style');
+    style.textContent = OVERLAY;
+    this.#root.append(style);
+    this.#document.documentElement.append(host);
+    this.host = host;
+  }
+
+  #listen() {
+    const view = this.#document;
+
+    view.addEventListener('click', (event) => this.#pick(event, this.#nodesAt(event)), true);
+
+    // Nothing in the page does anything: no link, no form, no control.
+    for (const type of ['auxclick', 'dblclick', 'submit', 'dragstart', 'beforeinput', 'change']) {
+      view.addEventListener(type, (event) => event.preventDefault(), true);
+    }
+
+    view.addEventListener('mousemove', (event) => this.#events.hover(this.#nodesAt(event)));
+    view.documentElement.addEventListener('mouseleave', () => this.#events.hover(null));
+    view.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        this.#events.leave();
+      }
+    }, true);
+
+    // Outlines of elements that stay in their place, or are in a part of the page that scrolls, move against the page.
+    view.addEventListener('scroll', () => this.#queue(), true);
+    view.addEventListener('load', () => this.#queue(), true);
+    const observer = new ResizeObserver(() => this.#queue());
+    observer.observe(this.#frame);
+    observer.observe(view.body ?? view.documentElement);
+  }
+
+  #pick(event, nodes) {
+    event.preventDefault();
+    event.stopPropagation();
+
+    if (nodes !== null) {
+      this.#events.pick(nodes);
+    }
+  }
+
+  /** The fields at a point: those of the nearest element around it that filled any, otherwise those of the smallest outline that contains it. */
+  #nodesAt(event) {
+    for (let element = event.target; element !== null; element = element.parentElement) {
+      if (this.#owners.has(element)) {
+        return this.#owners.get(element);
+      }
+    }
+
+    let found = null;
+    let area = Infinity;
+
+    for (const entry of this.#boxes) {
+      const { rect } = entry;
+
+      if (rect && event.pageX >= rect.left && event.pageX <= rect.right && event.pageY >= rect.top && event.pageY <= rect.bottom && rect.width * rect.height < area) {
+        found = entry.nodes;
+        area = rect.width * rect.height;
+      }
+    }
+
+    return found;
+  }
+
+  #queue() {
+    if (!this.#isQueued) {
+      this.#isQueued = true;
+      requestAnimationFrame(() => {
+        this.#isQueued = false;
+        this.#layOut();
+      });
+    }
+  }
+
+  /** All positions are read before any is written, so that the page is laid out once. */
+  #layOut() {
+    const view = this.#document.defaultView;
+
+    if (view === null) {
+      return;
+    }
+
+    const origin = this.host.getBoundingClientRect();
+
+    for (const entry of this.#boxes) {
+      const rect = this.#rectOf(entry.target);
+      entry.rect = rect && new DOMRect(rect.x + view.scrollX, rect.y + view.scrollY, rect.width, rect.height);
+      entry.place = rect && { x: rect.x - origin.x, y: rect.y - origin.y };
+    }
+
+    const labels = [];
+
+    for (const entry of this.#boxes) {
+      const { box, label, rect, place } = entry;
+      box.hidden = label.hidden = rect === null;
+      box.style.display = rect === null ? 'none' : 'block';
+      label.style.display = 'none';
+
+      if (rect === null) {
+        continue;
+      }
+
+      box.style.left = `${place.x - 3}px`;
+      box.style.top = `${place.y - 3}px`;
+      box.style.width = `${rect.width + 2}px`;
+      box.style.height = `${rect.height + 2}px`;
+      box.classList.toggle('chosen', entry.isChosen === true);
+      box.classList.toggle('hovered', entry.isHovered === true);
+      box.classList.toggle('dimmed', entry.isDimmed === true);
+      box.classList.toggle('current', entry.isChosen === true && entry.element === this.#current);
+
+      if (entry.isChosen || entry.isHovered || (entry.depth === 0 && entry.isFirst)) {
+        labels.push(entry);
+      }
+    }
+
+    this.#placeLabels(labels);
+  }
+
+  /** Labels are above their boxes, one beside the other where several begin at the same place. */
+  #placeLabels(entries) {
+    const placed = [];
+    const important = (entry) => (entry.isChosen ? 2 : 0) + (entry.isHovered ? 1 : 0);
+
+    for (const entry of entries.sort((one, two) => important(two) - important(one)).slice(0, MAX_LABELS)) {
+      const { label, place } = entry;
+      label.style.display = 'block';
+      label.classList.toggle('dimmed', entry.isDimmed === true && !entry.isHovered);
+      const width = label.offsetWidth + 3;
+      const top = place.y >= LABEL_HEIGHT + 3 ? place.y - LABEL_HEIGHT - 2 : place.y + 2;
+      // A label is where the text of its element begins.
+      const step = this.#isRightToLeft(entry.target) ? -1 : 1;
+      let left = step < 0 ? place.x + entry.rect.width + 3 - label.offsetWidth : Math.max(place.x - 3, 1);
+
+      for (let other; (other = placed.find((one) => Math.abs(one.top - top) < LABEL_HEIGHT && left < one.right && left + width > one.left));) {
+        left = step < 0 ? other.left - width - 1 : other.right + 1;
+      }
+
+      placed.push({ top, left, right: left + width });
+      label.style.left = `${left}px`;
+      label.style.top = `${top}px`;
+    }
+  }
+
+  /** The place of an element in the window of the frame; null if it is not displayed, or cannot be scrolled to. */
+  #rectOf(element) {
+    let rect = element.getBoundingClientRect();
+
+    if (rect.width < 3 && rect.height < 3) {
+      // An element with "display: contents" has no box, but its content has.
+      const range = this.#document.createRange();
+      range.selectNodeContents(element);
+      rect = range.getBoundingClientRect();
+    }
+
+    const root = this.#document.documentElement;
+    const view = this.#document.defaultView;
+    const isHidden = element.checkVisibility({ visibilityProperty: true }) === false && view.getComputedStyle(element).display !== 'contents';
+
+    if (isHidden || rect.width * rect.height < 9) {
+      return null;
+    }
+
+    const isRightToLeft = this.#isRightToLeft(root) || this.#isRightToLeft(this.#document.body ?? root);
+    const isBeyond = rect.bottom + view.scrollY <= 0 || (isRightToLeft ? rect.left + view.scrollX >= root.clientWidth : rect.right + view.scrollX <= 0);
+    return isBeyond ? null : rect;
+  }
+  #isRightToLeft(element) {
+    return this.#document.defaultView.getComputedStyle(element).direction === 'rtl';
+  }
+}
