@@ -72,7 +72,7 @@ class PageScreen {
   choose(node, { takesFocus = false, scrolls = true, element = null } = {}) {
     this.#chosen = node;
     this.#tree.choose(node, takesFocus);
-    this.#view?.choose(node?.field.elements ?? []);
+    this.#view?.choose(node);
 
     if (node === null) {
       byId('detail').hidden = true;
@@ -160,7 +160,7 @@ class PageScreen {
       });
     }
 
-    return [...byElement.values()].map((entry) => ({ ...entry, label: entry.nodes.slice(0, 3).map((node) => node.field.path).join(', ') + (entry.nodes.length > 3 ? ', …' : '') }));
+    return [...byElement.values()].map((entry) => ({ ...entry, text: entry.nodes.slice(0, 3).map((node) => node.field.path).join(', ') + (entry.nodes.length > 3 ? ', …' : '') }));
   }
 
   #placeOf(node) {

@@ -70,7 +70,7 @@ function raise(node, state) {
   }
 }
 
-/** The value of a field in a line. */
+/** The value of a field in a line: a text, or several that are shown one after the other. */
 function preview(node) {
   const { field } = node;
 
@@ -83,8 +83,8 @@ function preview(node) {
   }
 
   if (field.children.length > 0) {
-    const texts = node.children.map((child) => child.field.value).filter((value) => value !== undefined && typeof value !== 'object');
-    return { text: shortened(texts.join(' · '), 300) };
+    const values = node.children.map((child) => child.field.value).filter((value) => value !== undefined && typeof value !== 'object');
+    return { texts: values.map((value) => shortened(String(value).replace(/\s+/g, ' '), 60)) };
   }
 
   return { text: field.isFilled ? 'read' : 'no value', isNone: true };
@@ -170,14 +170,14 @@ class FieldTree {
 
   #itemOf(node) {
     const { field } = node;
-    const { text, isNone } = preview(node);
+    const { text, texts = [text], isNone } = preview(node);
     const id = `row-${node.number}`;
     const hasChildren = node.children.length > 0;
     const row = h('div', { className: 'row', id },
       h('span', { className: `arrow${hasChildren ? '' : ' none'}`, 'aria-hidden': 'true' }),
       h('span', { className: `swatch${field.isFilled ? '' : ' empty'}`, 'aria-hidden': 'true' }),
       h('span', { className: 'name', title: field.path }, isolated(field.name)),
-      h('span', { className: `value${isNone ? ' none' : ''}` }, isolated(text)),
+      h('span', { className: `value${isNone ? ' none' : ''}`, dir: texts.length === 1 ? 'auto' : 'ltr' }, texts.flatMap((part, i) => i === 0 ? [isolated(part)] : [' · ', isolated(part)])),
       node.place ? h('span', { className: 'place', title: node.place.long }, node.place.short) : null,
       node.state === 'ok' ? null : h('span', { className: `state ${node.state}` }, h('span', { className: 'visually-hidden' }, STATES[node.state])));
     row.style.setProperty('--level', node.depth);

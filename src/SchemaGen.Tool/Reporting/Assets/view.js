@@ -23,7 +23,6 @@ const OVERLAY = `
   .box.dimmed { opacity: .45; }
   .box.current { box-shadow: 0 0 0 2px #fff, 0 0 0 4px var(--c); }
   .label { position: absolute; padding: 0 5px; border-radius: 3px; background: var(--c); box-shadow: 0 0 0 1px #fff; color: #fff; font: 600 11px/16px system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; white-space: nowrap; pointer-events: auto; cursor: pointer; }
-  .label.dimmed { opacity: .55; }
 `;
 
 /** The colours of outlines, on the light ground of pages: those of the light theme. */
@@ -71,7 +70,7 @@ class PageView {
     this.#listen();
   }
 
-  /** Outlines the elements of fields: a list of { element, nodes, colour, style, depth, label }. */
+  /** Outlines the elements of fields: a list of { element, nodes, colour, style, depth, isFirst, text }. */
   outline(entries) {
     this.#boxes = [];
 
@@ -91,7 +90,7 @@ class PageView {
         box.dataset.element = entry.element;
         const label = this.#document.createElement('div');
         label.className = 'label';
-        label.textContent = entry.label;
+        label.textContent = entry.text;
         label.style.setProperty('--c', COLOURS[entry.colour]);
         label.addEventListener('click', (event) => this.#pick(event, entry.nodes));
         this.#boxes.push({ ...entry, target: element, box, label });
@@ -108,14 +107,15 @@ class PageView {
     return element !== undefined && this.#rectOf(element) !== null;
   }
 
-  /** Emphasises the elements of the chosen field. */
-  choose(numbers) {
-    const chosen = new Set(numbers);
+  /** Emphasises the elements of the chosen field; null for none. */
+  choose(node) {
+    const chosen = new Set(node?.field.elements);
     this.#current = null;
 
     for (const entry of this.#boxes) {
       entry.isChosen = chosen.has(entry.element);
-      entry.isDimmed = chosen.size > 0 && !entry.isChosen;
+      entry.isDimmed = node !== null && !entry.isChosen;
+      entry.label.textContent = entry.nodes.includes(node) ? node.field.path : entry.text;
     }
 
     this.#layOut();
@@ -213,8 +213,7 @@ class PageView {
     }
 
     if (element.localName === 'img' && !element.hasAttribute('src')) {
-      element.setAttribute('src', PICTURE);
-      element.setAttribute('schemagen-picture', '');
+      this.#setPicture(element);
     } else if (element.localName === 'schemagen-frame') {
       for (const name of ['width', 'height']) {
         if (/^\d+$/.test(attributes[name] ?? '')) {
@@ -231,7 +230,7 @@ class PageView {
   #addOverlay() {
     const host = this.#document.createElement('schemagen-overlay');
     host.style.cssText = 'all: initial !important; display: block !important; position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; pointer-events: none !important; direction: ltr !important;';
-    this.#root = host.attachShadow({ mode: 'closed' });
+    this.#root = host.attachShadow({ mode: 'open' });
     const style = this.#document.createElement('style');
     style.textContent = OVERLAY;
     this.#root.append(style);
@@ -260,10 +259,25 @@ class PageView {
 
     // Outlines of elements that stay in their place, or are in a part of the page that scrolls, move against the page.
     view.addEventListener('scroll', () => this.#queue(), true);
-    view.addEventListener('load', () => this.#queue(), true);
+    view.addEventListener('load', (event) => this.#onImage(event.target), true);
+    view.addEventListener('error', (event) => this.#onImage(event.target), true);
     const observer = new ResizeObserver(() => this.#queue());
     observer.observe(this.#frame);
     observer.observe(view.body ?? view.documentElement);
+  }
+
+  /** An image in the page itself that is only a dot, or broken, is there until a script loads the real one. */
+  #onImage(image) {
+    if (image.localName === 'img' && image.naturalWidth <= 2 && !image.hasAttribute('schemagen-picture')) {
+      this.#setPicture(image);
+    }
+
+    this.#queue();
+  }
+
+  #setPicture(image) {
+    image.setAttribute('src', PICTURE);
+    image.setAttribute('schemagen-picture', '');
   }
 
   #pick(event, nodes) {
@@ -345,7 +359,7 @@ class PageView {
       box.classList.toggle('dimmed', entry.isDimmed === true);
       box.classList.toggle('current', entry.isChosen === true && entry.element === this.#current);
 
-      if (entry.isChosen || entry.isHovered || (entry.depth === 0 && entry.isFirst)) {
+      if (entry.isChosen || entry.isHovered || (entry.depth === 0 && entry.isFirst && !entry.isDimmed)) {
         labels.push(entry);
       }
     }
@@ -361,7 +375,6 @@ class PageView {
     for (const entry of entries.sort((one, two) => important(two) - important(one)).slice(0, MAX_LABELS)) {
       const { label, place } = entry;
       label.style.display = 'block';
-      label.classList.toggle('dimmed', entry.isDimmed === true && !entry.isHovered);
       const width = label.offsetWidth + 3;
       const top = place.y >= LABEL_HEIGHT + 3 ? place.y - LABEL_HEIGHT - 2 : place.y + 2;
       // A label is where the text of its element begins.
@@ -401,6 +414,7 @@ class PageView {
     const isBeyond = rect.bottom + view.scrollY <= 0 || (isRightToLeft ? rect.left + view.scrollX >= root.clientWidth : rect.right + view.scrollX <= 0);
     return isBeyond ? null : rect;
   }
+
   #isRightToLeft(element) {
     return this.#document.defaultView.getComputedStyle(element).direction === 'rtl';
   }
