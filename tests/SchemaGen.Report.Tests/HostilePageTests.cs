@@ -104,10 +104,11 @@ public sealed class HostilePageTests(Chromium chromium) : ReportTest(chromium)
     [Fact]
     public async Task Value_WithControlCharacters_ShowsThemAndDoesNotReorder()
     {
-        await using OpenReport report = await ReportOfAsync("""<h1>T</h1><script type="application/ld+json">{ "headline": "a\u202Eb\u200Bc\u0007" }</script><p class=tag>&lt;img src=x onerror=alert(1)></p>""");
-        await report.Page.ClickAsync("#fields .row:has(> .name[title=Headline])");
-        Assert.Equal(["U+202E", "U+200B", "U+0007"], await report.Page.Locator("#detail .text .control").AllInnerTextsAsync());
-        Assert.Equal("bdi", await report.Page.EvaluateAsync<string>("() => document.querySelector('.row .value > *').localName"));
+        await using OpenReport report = await ReportOfAsync("<h1 title='a\u202Eb\u200Bc'>x&#x7;y</h1><p class=tag>&lt;img src=x onerror=alert(1)></p>");
+        await report.Page.ClickAsync("#fields .row:has(> .name[title=Title])");
+        Assert.Equal(["U+0007"], await report.Page.Locator("#detail .text .control").AllInnerTextsAsync());
+        Assert.Equal(["U+202E", "U+200B"], await report.Page.Locator("#detail .elements .control").AllInnerTextsAsync());
+        Assert.Equal("isolate", await report.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.row .value')).unicodeBidi"));
         Assert.Equal(0, await report.Page.Locator("#fields img, #detail img").CountAsync());
     }
 

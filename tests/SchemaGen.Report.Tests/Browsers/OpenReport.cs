@@ -25,9 +25,9 @@ internal sealed class OpenReport : IAsyncDisposable
         page.RequestFailed += (_, request) =>
         {
             // The browser itself refuses what the policy forbids, before it asks for a connection.
-            if (request.Failure != "csp")
+            if (request.Failure is not ("csp" or "origin"))
             {
-                Requests.Enqueue(request.Url);
+                Requests.Enqueue($"{request.Url} ({request.Failure})");
             }
         };
         page.PageError += (_, error) => Errors.Enqueue(error);
