@@ -7,6 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using SchemaGen.Testing;
 using SchemaGen.Tool.Checking;
+using SchemaGen.Tool.Drift;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Recording;
 using SchemaGen.Tool.Reporting;
@@ -27,6 +28,7 @@ internal sealed class SchemagenCommand
     {
         RecordCommand.Create(),
         CheckCommand.Create(),
+        DriftCommand.Create(),
         ReportCommand.Create(),
     };
 

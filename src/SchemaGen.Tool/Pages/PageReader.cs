@@ -26,6 +26,9 @@ internal sealed class PageReader
         _schema = schema is null ? null : assembly.Find(schema);
     }
 
+    /// <summary>Whether pages are read again as often as it takes to find out what each source would give if the sources before it did not.</summary>
+    public bool ProbesSources { get; init; }
+
     /// <summary>Reads pages, as many at a time as there are processors. One that cannot be read has an outcome with the reason.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="done">Receives the index and the outcome of each page, in no particular order, and from several threads at a time. Outcomes that it keeps keep their pages in memory.</param>
@@ -68,22 +71,45 @@ internal sealed class PageReader
     private async Task<PageReading> ReadAsync(FolderPage page, ReceivedPage received, HtmlContext context, Type? type, CancellationToken cancellationToken)
     {
         var trace = new SourceTrace();
-        using var html = new MemoryStream(received.Bytes, writable: false);
         HtmlContext traced = context with { Trace = trace };
+        using var html = new MemoryStream(received.Bytes, writable: false);
+        HtmlResult<object> result;
+        HtmlSchemaDescriptor schema;
 
         if (type is not null)
         {
             SchemaInvoker invoker = SchemaInvoker.Of(type);
-            HtmlResult<object> result = await invoker.ExtractAsync(html, traced, cancellationToken).ConfigureAwait(false);
-            return new PageReading(page, received, context, invoker.Descriptor, result, trace.Schemas);
+            result = await invoker.ExtractAsync(html, traced, cancellationToken).ConfigureAwait(false);
+            schema = invoker.Descriptor;
+        }
+        else
+        {
+            CatalogInvoker catalog = _assembly.CatalogOf(received.Url);
+            result = await catalog.ExtractAsync(html, traced, cancellationToken).ConfigureAwait(false);
+
+            // A page that cannot be read at all, or that fits no layout, counts for the first layout of its address.
+            schema = trace.Schemas.Count > 0 ? trace.Schemas[^1].Schema : catalog.Match(received.Url!)[0];
         }
 
-        CatalogInvoker catalog = _assembly.CatalogOf(received.Url);
-        HtmlResult<object> routed = await catalog.ExtractAsync(html, traced, cancellationToken).ConfigureAwait(false);
+        return new PageReading(page, received, context, schema, result, trace.Schemas)
+        {
+            Probes = ProbesSources ? await ProbeAsync(received, context, schema, trace.Schemas, cancellationToken).ConfigureAwait(false) : [],
+        };
+    }
 
-        // A page that is not read at all, or that fits no layout, counts for the first layout of its address.
-        HtmlSchemaDescriptor descriptor = trace.Schemas.Count > 0 ? trace.Schemas[^1].Schema : catalog.Match(received.Url!)[0];
-        return new PageReading(page, received, context, descriptor, routed, trace.Schemas);
+    private static async Task<IReadOnlyList<ProbeReading>> ProbeAsync(ReceivedPage received, HtmlContext context, HtmlSchemaDescriptor schema, IReadOnlyList<TracedSchema> schemas, CancellationToken cancellationToken)
+    {
+        var readings = new List<ProbeReading>();
+
+        foreach (SourceProbe probe in SourceProbes.Of(schemas))
+        {
+            var trace = new SourceTrace(probe);
+            using var html = new MemoryStream(received.Bytes, writable: false);
+            await SchemaInvoker.Of(schema.Type).ExtractAsync(html, context with { Trace = trace }, cancellationToken).ConfigureAwait(false);
+            readings.Add(new ProbeReading(probe, trace.Schemas));
+        }
+
+        return readings;
     }
 
     private static async Task<byte[]> ReadBytesAsync(HtmlFixture fixture, CancellationToken cancellationToken)

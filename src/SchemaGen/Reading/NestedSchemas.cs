@@ -79,7 +79,7 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
     {
         var values = new List<T>();
 
-        if (member.IsClosed)
+        if (member.IsClosedTo(source))
         {
             return values;
         }
