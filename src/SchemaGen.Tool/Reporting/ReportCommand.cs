@@ -7,8 +7,10 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using SchemaGen.Tool.CommandLine;
+using SchemaGen.Tool.Drift.Storage;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Pages;
+using SchemaGen.Tool.Reporting.History;
 using SchemaGen.Tool.Schemas;
 
 namespace SchemaGen.Tool.Reporting;
@@ -22,9 +24,18 @@ internal sealed class ReportCommand
         The file contains everything that it shows and loads nothing. The scripts of the pages do not run in it.
         """;
 
-    private readonly Argument<string> _pages = new("pages") { Description = "A fixture, a page (a file or an address), or a folder of them.", HelpName = "fixture|page|folder", DefaultValueFactory = static _ => "fixtures" };
+    private const string DefaultFolder = "fixtures";
+
+    private readonly Argument<string?> _pages = new("pages")
+    {
+        Description = $"A fixture, a page (a file or an address), or a folder of them. Default: {DefaultFolder}, or no pages if there is a history.",
+        HelpName = "fixture|page|folder",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
     private readonly Option<string?> _schema = new("--schema") { Description = "The schema of pages that are not fixtures: its full name, or the end of it. Default: that of the catalog.", HelpName = "type" };
+
+    private readonly Option<string?> _history = new("--history") { Description = "The file to which 'drift --history' adds its runs. They are shown as charts.", HelpName = "file" };
 
     private readonly Option<string> _output = new("--output") { Description = "The file of the report.", HelpName = "file", DefaultValueFactory = static _ => "report.html" };
 
@@ -40,7 +51,7 @@ internal sealed class ReportCommand
     public static Command Create()
     {
         var options = new ReportCommand();
-        var command = new Command("report", Description) { options._pages, options._schema, options._output, options._open };
+        var command = new Command("report", Description) { options._pages, options._schema, options._history, options._output, options._open };
         options._schemas.AddTo(command);
         command.SetAction(SchemagenCommand.Action(options.RunAsync));
         return command;
@@ -48,12 +59,23 @@ internal sealed class ReportCommand
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        string argument = result.GetValue(_pages)!;
+        string? historyPath = result.GetValue(_history);
+        HistoryChart? history = historyPath is null ? null : HistoryBuilder.Build(DriftHistory.Read(historyPath));
         string path = Path.GetFullPath(result.GetValue(_output)!);
-        IReadOnlyList<FolderPage> pages = PageInput.AddressOf(argument) is null ? PageFolder.Find(argument) : [new FolderPage(argument, argument, IsFixture: false)];
-        UserAssembly assembly = await _schemas.LoadAsync(result, cancellationToken).ConfigureAwait(false);
-        var writer = new ReportWriter(new PageReader(assembly, result.GetValue(_schema)));
-        ReportIndex index = await writer.WriteAsync(TitleOf(argument, pages), pages, path, cancellationToken).ConfigureAwait(false);
+        ReportIndex index;
+
+        if ((result.GetValue(_pages) ?? (history is null ? DefaultFolder : null)) is { } argument)
+        {
+            IReadOnlyList<FolderPage> pages = PageInput.AddressOf(argument) is null ? PageFolder.Find(argument) : [new FolderPage(argument, argument, IsFixture: false)];
+            UserAssembly assembly = await _schemas.LoadAsync(result, cancellationToken).ConfigureAwait(false);
+            var writer = new ReportWriter(new PageReader(assembly, result.GetValue(_schema)));
+            index = await writer.WriteAsync(TitleOf(argument, pages), pages, history, path, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            index = await new ReportWriter(reader: null).WriteAsync(Path.GetFileName(historyPath)!, [], history, path, cancellationToken).ConfigureAwait(false);
+        }
+
         await result.InvocationConfiguration.Output.WriteLineAsync(PlainText.Of($"{Path.GetRelativePath(".", path)}: {Summary(index)}")).ConfigureAwait(false);
 
         if (result.GetValue(_open))
@@ -61,7 +83,7 @@ internal sealed class ReportCommand
             Browser.Open(path);
         }
 
-        return index.Pages.Any(static page => page.State != ReportState.Failed) ? ExitCode.Success : ExitCode.Found;
+        return index.Pages.Count == 0 || index.Pages.Any(static page => page.State != ReportState.Failed) ? ExitCode.Success : ExitCode.Found;
     }
 
     private static string TitleOf(string argument, IReadOnlyList<FolderPage> pages) =>
@@ -76,6 +98,8 @@ internal sealed class ReportCommand
 
         // A page that could not be read has no other place where the reason is seen at once.
         string failure = index.Pages is [{ Failure: { } reason }] ? $" ({reason})" : string.Empty;
-        return string.Create(CultureInfo.InvariantCulture, $"{index.Pages.Count} {(index.Pages.Count == 1 ? "page" : "pages")}, {string.Join(", ", states)}{failure}");
+        string pages = string.Create(CultureInfo.InvariantCulture, $"{index.Pages.Count} {(index.Pages.Count == 1 ? "page" : "pages")}");
+        string history = index.History is { Schemas.Count: var schemas } ? string.Create(CultureInfo.InvariantCulture, $"the history of {schemas} {(schemas == 1 ? "schema" : "schemas")}") : string.Empty;
+        return index.Pages.Count == 0 ? history : string.Join(", ", [pages, .. states, .. history.Length > 0 ? [history] : Array.Empty<string>()]) + failure;
     }
 }

@@ -11,7 +11,7 @@ namespace SchemaGen.Tool.Reporting;
 internal static class ReportFile
 {
     /// <summary>The scripts, in the order in which they need each other. They are one script in the file.</summary>
-    private static readonly string[] s_scripts = ["elements.js", "text.js", "data.js", "view.js", "tree.js", "detail.js", "page.js", "index.js", "main.js"];
+    private static readonly string[] s_scripts = ["elements.js", "text.js", "data.js", "view.js", "tree.js", "detail.js", "page.js", "index.js", "drift.js", "main.js"];
 
     /// <summary>Writes a report.</summary>
     /// <param name="output">The output, in UTF-8.</param>

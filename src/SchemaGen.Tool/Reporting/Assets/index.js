@@ -8,6 +8,7 @@ class IndexScreen {
   }
 
   open() {
+    byId('index-tabs').hidden = report.history === undefined;
     byId('index-title').replaceChildren(isolated(report.title));
     const included = report.pages.filter((row) => row.isIncluded).length;
     const readable = report.pages.filter((row) => row.failure === undefined).length;

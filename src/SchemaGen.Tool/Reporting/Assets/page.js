@@ -108,7 +108,7 @@ class PageScreen {
       stateMark(state, problemsOf(row)),
       ...[row.schema, row.members > 0 ? `${row.filled} of ${row.members} members filled` : null, row.url === undefined ? null : readableAddress(row.url), row.capturedAt].filter((fact) => fact).map((fact) => isolated(fact)));
 
-    byId('page-back').hidden = report.pages.length === 1;
+    byId('page-back').hidden = report.pages.length === 1 && report.history === undefined;
     byId('page-steps').hidden = report.pages.length === 1;
 
     for (const [id, target] of [['page-previous', number - 1], ['page-next', number + 1]]) {
@@ -211,7 +211,7 @@ class PageScreen {
       this.choose(null);
       this.#tree.focus();
       history.replaceState(null, '', `#/${this.#number}`);
-    } else if (report.pages.length > 1) {
+    } else if (!byId('page-back').hidden) {
       location.hash = '#/';
     }
   }

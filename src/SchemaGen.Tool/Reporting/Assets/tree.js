@@ -115,6 +115,12 @@ function summaryOf(value) {
   return texts.length > 0 ? texts.join(' ').replace(/\s+/g, ' ') : JSON.stringify(value);
 }
 
+/** A mark for a field that is not filled by its first source. */
+function fallbackOf(field) {
+  const number = field.sources.findIndex((source) => source.part === 'Won');
+  return number > 0 ? h('span', { className: 'place', title: `Filled by source ${number + 1} of ${field.sources.length}: the ones before it gave no value` }, `source ${number + 1}`) : null;
+}
+
 class FieldTree {
   #list;
   #events;
@@ -179,6 +185,7 @@ class FieldTree {
       h('span', { className: 'name', title: field.path }, isolated(field.name)),
       h('span', { className: `value${isNone ? ' none' : ''}`, dir: texts.length === 1 ? 'auto' : 'ltr' }, texts.length === 1 ? visible(texts[0]) : texts.flatMap((part, i) => i === 0 ? [isolated(part)] : [' · ', isolated(part)])),
       node.place ? h('span', { className: 'place', title: node.place.long }, node.place.short) : null,
+      fallbackOf(field),
       node.state === 'ok' ? null : h('span', { className: `state ${node.state}` }, h('span', { className: 'visually-hidden' }, STATES[node.state])));
     row.style.setProperty('--level', node.depth);
     row.style.setProperty('--field', `var(--field-${node.colour})`);
