@@ -14,6 +14,9 @@ namespace SchemaGen.Report.Tests;
 /// <summary>The base of tests that make a report and open it in a browser.</summary>
 public abstract class ReportTest(Chromium chromium) : IDisposable
 {
+    /// <summary>The browser.</summary>
+    private protected Chromium Chromium { get; } = chromium;
+
     /// <summary>The folder of the pages and of the report.</summary>
     private protected TemporaryFolder Folder { get; } = new();
 
@@ -34,7 +37,7 @@ public abstract class ReportTest(Chromium chromium) : IDisposable
         string path = Folder["report.html"];
         ToolRun run = await ToolRun.RunWithSchemasAsync(["report", .. arguments, "--output", path]);
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
-        return await chromium.OpenAsync(path, options, hash, isOpened);
+        return await Chromium.OpenAsync(path, options, hash, isOpened);
     }
 
     /// <summary>Makes a report of one page, and opens it.</summary>

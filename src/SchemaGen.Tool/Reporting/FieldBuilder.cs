@@ -72,7 +72,7 @@ internal sealed class FieldBuilder
             Path = path,
             IssuePath = issuePath,
             IsRequired = member.IsRequired,
-            IsFilled = value is not null || filledBy >= 0,
+            IsFilled = filledBy is { } source ? source >= 0 : value is not (null or JsonArray { Count: 0 }),
             Sources = SourcesOf(member, issuePath, filledBy, combines),
             Elements = ElementsAt(issuePath),
         };

@@ -48,16 +48,15 @@ internal static class PageInspector
     {
         JsonObject snapshot = FixtureReading.Convert(reading.Result, reading.Schema);
         var value = snapshot[PageSnapshot.Value] as JsonObject;
-        IReadOnlyList<HtmlFieldDifference>? differences = DifferencesOf(reading, snapshot);
-        TracedSchema? root = reading.Schemas.LastOrDefault(static schema => schema.Path.Length == 0);
-        ReportRow row = RowOf(reading, root, differences);
+        var notes = new List<string>();
+        IReadOnlyList<HtmlFieldDifference>? differences = DifferencesOf(reading, snapshot, notes);
+        ReportRow row = RowOf(reading, differences, isComparable: notes.Count == 0);
 
         if (!isIncluded)
         {
             return new InspectedPage(row, Data: null);
         }
 
-        var notes = new List<string>();
         IElement? tree = Parse(reading, notes, cancellationToken);
         HtmlResult<object>? treeResult = tree is null ? null : ReadTree(reading, snapshot, tree, notes, cancellationToken);
         IReadOnlyDictionary<IElement, int> numbers = new Dictionary<IElement, int>();
@@ -75,15 +74,16 @@ internal static class PageInspector
         return new InspectedPage(row with { IsIncluded = true }, ReportJson.Compress(page));
     }
 
-    private static ReportRow RowOf(PageReading reading, TracedSchema? root, IReadOnlyList<HtmlFieldDifference>? differences)
+    private static ReportRow RowOf(PageReading reading, IReadOnlyList<HtmlFieldDifference>? differences, bool isComparable)
     {
+        TracedSchema? root = reading.Schemas.LastOrDefault(static schema => schema.Path.Length == 0);
         int errors = reading.Result.Issues.Count(static issue => issue.Severity == HtmlIssueSeverity.Error);
         int warnings = reading.Result.Issues.Count - errors;
 
         return new ReportRow
         {
             Name = reading.Page.Name,
-            State = !reading.Result.Success ? ReportState.Error : differences?.Count > 0 ? ReportState.Different : warnings > 0 ? ReportState.Warning : ReportState.Ok,
+            State = !reading.Result.Success ? ReportState.Error : differences?.Count > 0 || !isComparable ? ReportState.Different : warnings > 0 ? ReportState.Warning : ReportState.Ok,
             Schema = reading.Schema.Name,
             Url = reading.Received.Url?.OriginalString,
             CapturedAt = reading.Received.CapturedAt.ToUniversalTime().ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture),
@@ -96,16 +96,23 @@ internal static class PageInspector
     }
 
     /// <summary>Compares with the values that a fixture expects.</summary>
-    /// <returns>Null if it is no fixture, or has no expected values yet.</returns>
-    private static IReadOnlyList<HtmlFieldDifference>? DifferencesOf(PageReading reading, JsonObject snapshot)
+    /// <returns>Null if the page is no fixture, or if its expected values cannot be read, for which there is a note.</returns>
+    private static IReadOnlyList<HtmlFieldDifference>? DifferencesOf(PageReading reading, JsonObject snapshot, List<string> notes)
     {
         if (!reading.Page.IsFixture)
         {
             return null;
         }
 
-        HtmlFixture fixture = HtmlFixture.Open(reading.Page.Path);
-        return File.Exists(ExpectedValues.PathOf(fixture)) ? SnapshotComparer.Compare(ExpectedValues.Read(fixture), snapshot) : null;
+        try
+        {
+            return SnapshotComparer.Compare(ExpectedValues.Read(HtmlFixture.Open(reading.Page.Path)), snapshot);
+        }
+        catch (HtmlFixtureException e)
+        {
+            notes.Add(e.Message);
+            return null;
+        }
     }
 
     /// <summary>Parses the page as the runtime does for a schema that has elements.</summary>

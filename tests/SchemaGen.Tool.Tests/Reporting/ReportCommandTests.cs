@@ -34,7 +34,7 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Equal(["""Failed: [Css("time", Attr = "datetime")] matched nothing"""], report.SourcesOf("Published"));
         Assert.Equal(2, (int)report.Field("Tags")["count"]!);
         Assert.Equal(("b", "Tags[2]"), ((string)report.Field("Tags[1]")["value"]!, (string)report.Field("Tags[1]")["issuePath"]!));
-        Assert.Equal("""[["html"],["head"],["!hidden"],2,["body"],["h1",{"class":"c"}],"Title",1,["li"],"a",1,["li"]," ",1,["li"],"b",1,"\n"]""", report.Page(0)!["view"]!["nodes"]!.ToJsonString());
+        Assert.Equal("""[["html"],["head"],["!hidden"],2,["body"],["h1",{"class":"c"}],"Title",1,["li"],"a",1,["li"]," ",1,["li"],"b"]""", report.Page(0)!["view"]!["nodes"]!.ToJsonString());
     }
 
     [Fact]
@@ -84,6 +84,27 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Equal("""{"path":"Title","expected":"\u0022Old\u0022","actual":"\u0022New\u0022"}""", report.Page(1)!["differences"]![0]!.ToJsonString());
     }
 
+    [Theory]
+    [InlineData(null, "has no expected values yet")]
+    [InlineData("{", "cannot be read")]
+    public async Task Report_FixtureWithoutExpectedValues_SaysSo(string? expected, string note)
+    {
+        string folder = WriteFixture("a", "<h1>Old</h1>");
+
+        if (expected is null)
+        {
+            File.Delete(Path.Combine(folder, "expected.json"));
+        }
+        else
+        {
+            File.WriteAllText(Path.Combine(folder, "expected.json"), expected);
+        }
+
+        ReportData report = await ReportAsync("1 page, 1 with differences", folder);
+        Assert.Contains(note, (string)report.Page(0)!["notes"]![0]!, StringComparison.Ordinal);
+        Assert.Equal("Old", (string)report.Field("Title")["value"]!);
+    }
+
     [Fact]
     public async Task Report_PageThatCannotBeRead_DoesNotStopTheOthers()
     {
@@ -118,9 +139,9 @@ public sealed class ReportCommandTests : IDisposable
     [Fact]
     public async Task Report_TextThatLooksLikeTheReport_StaysData()
     {
-        _folder.Write("</script><script>alert(1)</script>/page.html", "<h1>{{script}} </script> <!-- \ud83d\ude00 \u2028</h1>");
+        _folder.Write("</script><script>alert(1)</script>/page.html", "<h1>{{script}} &lt;/script> &lt;!-- \ud83d\ude00</h1>");
         ReportData report = await ReportAsync("1 page, 1 without problems", _folder["</script><script>alert(1)<"], "--schema", "Story");
-        Assert.Equal("{{script}} </script> <!-- \ud83d\ude00", ((string)report.Field("Title")["value"]!).Trim());
+        Assert.Equal("{{script}} </script> <!-- \ud83d\ude00", (string)report.Field("Title")["value"]!);
         Assert.Single(Regex.Matches(report.Html, "<script type=\"module\">"));
         Assert.Equal(3, Regex.Matches(report.Html, "<script").Count);
         Assert.Equal(3, Regex.Matches(report.Html, "</script").Count);
@@ -222,10 +243,11 @@ public sealed class ReportCommandTests : IDisposable
         return new ReportData(await File.ReadAllTextAsync(_folder["report.html"]));
     }
 
-    private void WriteFixture(string name, string page, string schema = "Story")
+    private string WriteFixture(string name, string page, string schema = "Story")
     {
         _folder.Write($"fixtures/{name}/page.html", page);
         _folder.Write($"fixtures/{name}/fixture.json", $$"""{ "schema": "SchemaGen.Tool.Tests.Schemas.{{schema}}, SchemaGen.Tool.Tests", "capturedAt": "2024-01-01T00:00:00Z" }""");
         _folder.Write($"fixtures/{name}/expected.json", Expected);
+        return _folder[$"fixtures/{name}"];
     }
 }

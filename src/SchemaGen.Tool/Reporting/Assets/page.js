@@ -25,6 +25,7 @@ class PageScreen {
     }
 
     this.#number = number;
+    delete document.documentElement.dataset.ready;
     const row = report.pages[number];
     this.#describe(row, number);
     this.choose(null);

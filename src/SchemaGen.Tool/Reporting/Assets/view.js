@@ -13,8 +13,11 @@ const FRAME = `<!doctype html><html><head><meta http-equiv="Content-Security-Pol
   :where(img[schemagen-picture]) { max-height: 220px; object-fit: cover; }
 </style></head><body></body></html>`;
 
+const LABEL_HEIGHT = 16;
+const LABEL_FONT = '600 11px system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif';
+
 const OVERLAY = `
-  .box { position: absolute; border: 2px solid var(--c); border-radius: 3px; box-shadow: 0 0 0 1px rgb(255 255 255 / .85), inset 0 0 0 1px rgb(255 255 255 / .7); }
+  .box { position: absolute; box-sizing: border-box; border: 2px solid var(--c); border-radius: 3px; box-shadow: 0 0 0 1px rgb(255 255 255 / .85), inset 0 0 0 1px rgb(255 255 255 / .7); }
   .box.deep { border-width: 1px; opacity: .8; }
   .box.dashed { border-style: dashed; }
   .box.dotted { border-style: dotted; }
@@ -22,7 +25,7 @@ const OVERLAY = `
   .box.chosen { border-width: 3px; background: color-mix(in srgb, var(--c) 16%, transparent); opacity: 1; }
   .box.dimmed { opacity: .45; }
   .box.current { box-shadow: 0 0 0 2px #fff, 0 0 0 4px var(--c); }
-  .label { position: absolute; padding: 0 5px; border-radius: 3px; background: var(--c); box-shadow: 0 0 0 1px #fff; color: #fff; font: 600 11px/16px system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; white-space: nowrap; pointer-events: auto; cursor: pointer; }
+  .label { position: absolute; box-sizing: border-box; height: ${LABEL_HEIGHT}px; padding: 0 5px; border-radius: 3px; background: var(--c); box-shadow: 0 0 0 1px #fff; color: #fff; font: ${LABEL_FONT}; line-height: ${LABEL_HEIGHT}px; text-align: center; white-space: nowrap; pointer-events: auto; cursor: pointer; }
 `;
 
 /** The colours of outlines, on the light ground of pages: those of the light theme. */
@@ -31,7 +34,6 @@ const STYLES = ['solid', 'dashed', 'dotted'];
 
 const MAX_BOXES = 3_000;
 const MAX_LABELS = 400;
-const LABEL_HEIGHT = 16;
 
 const NAMESPACES = { svg: 'http://www.w3.org/2000/svg', math: 'http://www.w3.org/1998/Math/MathML' };
 const CONTROLS_OF_FORMS = new Set(['audio', 'button', 'details', 'input', 'select', 'summary', 'textarea', 'video']);
@@ -46,7 +48,9 @@ class PageView {
   #elements = [];
   #boxes = [];
   #owners = new Map();
+  #host;
   #root;
+  #pen = null;
   #isQueued = false;
   #current = null;
 
@@ -93,7 +97,7 @@ class PageView {
         label.textContent = entry.text;
         label.style.setProperty('--c', COLOURS[entry.colour]);
         label.addEventListener('click', (event) => this.#pick(event, entry.nodes));
-        this.#boxes.push({ ...entry, target: element, box, label });
+        this.#boxes.push({ ...entry, target: element, box, label, isChosen: false, isDimmed: false, isHovered: false });
         this.#root.append(box, label);
       }
     }
@@ -118,18 +122,22 @@ class PageView {
       entry.label.textContent = entry.nodes.includes(node) ? node.field.path : entry.text;
     }
 
-    this.#layOut();
+    this.#emphasise();
   }
 
   /** Emphasises the elements of the field under the pointer. */
   hover(numbers) {
     const hovered = new Set(numbers);
+    let isChanged = false;
 
     for (const entry of this.#boxes) {
+      isChanged ||= hovered.has(entry.element) !== entry.isHovered;
       entry.isHovered = hovered.has(entry.element);
     }
 
-    this.#layOut();
+    if (isChanged) {
+      this.#emphasise();
+    }
   }
 
   /** Scrolls to an element. */
@@ -150,7 +158,7 @@ class PageView {
     const isTall = element.getBoundingClientRect().height > this.#frame.clientHeight - 60;
     element.style.setProperty('scroll-margin', '28px');
     element.scrollIntoView({ block: isTall ? 'start' : 'center', inline: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
-    this.#layOut();
+    this.#emphasise();
   }
 
   #build(nodes) {
@@ -235,7 +243,7 @@ class PageView {
     style.textContent = OVERLAY;
     this.#root.append(style);
     this.#document.documentElement.append(host);
-    this.host = host;
+    this.#host = host;
   }
 
   #listen() {
@@ -330,7 +338,7 @@ class PageView {
       return;
     }
 
-    const origin = this.host.getBoundingClientRect();
+    const origin = this.#host.getBoundingClientRect();
 
     for (const entry of this.#boxes) {
       const rect = this.#rectOf(entry.target);
@@ -338,28 +346,33 @@ class PageView {
       entry.place = rect && { x: rect.x - origin.x, y: rect.y - origin.y };
     }
 
+    for (const { box, rect, place } of this.#boxes) {
+      box.style.display = rect === null ? 'none' : 'block';
+
+      if (rect !== null) {
+        box.style.left = `${place.x - 3}px`;
+        box.style.top = `${place.y - 3}px`;
+        box.style.width = `${rect.width + 6}px`;
+        box.style.height = `${rect.height + 6}px`;
+      }
+    }
+
+    this.#emphasise();
+  }
+
+  /** Shows which outlines are chosen or under the pointer, and the labels. */
+  #emphasise() {
     const labels = [];
 
     for (const entry of this.#boxes) {
-      const { box, label, rect, place } = entry;
-      box.hidden = label.hidden = rect === null;
-      box.style.display = rect === null ? 'none' : 'block';
+      const { box, label, isChosen, isDimmed, isHovered } = entry;
       label.style.display = 'none';
+      box.classList.toggle('chosen', isChosen);
+      box.classList.toggle('hovered', isHovered);
+      box.classList.toggle('dimmed', isDimmed);
+      box.classList.toggle('current', isChosen && entry.element === this.#current);
 
-      if (rect === null) {
-        continue;
-      }
-
-      box.style.left = `${place.x - 3}px`;
-      box.style.top = `${place.y - 3}px`;
-      box.style.width = `${rect.width + 2}px`;
-      box.style.height = `${rect.height + 2}px`;
-      box.classList.toggle('chosen', entry.isChosen === true);
-      box.classList.toggle('hovered', entry.isHovered === true);
-      box.classList.toggle('dimmed', entry.isDimmed === true);
-      box.classList.toggle('current', entry.isChosen === true && entry.element === this.#current);
-
-      if (entry.isChosen || entry.isHovered || (entry.depth === 0 && entry.isFirst && !entry.isDimmed)) {
+      if (entry.rect && (isChosen || isHovered || (entry.depth === 0 && entry.isFirst && !isDimmed))) {
         labels.push(entry);
       }
     }
@@ -370,25 +383,31 @@ class PageView {
   /** Labels are above their boxes, one beside the other where several begin at the same place. */
   #placeLabels(entries) {
     const placed = [];
-    const important = (entry) => (entry.isChosen ? 2 : 0) + (entry.isHovered ? 1 : 0);
+    const importance = (entry) => (entry.isChosen ? 2 : 0) + (entry.isHovered ? 1 : 0);
 
-    for (const entry of entries.sort((one, two) => important(two) - important(one)).slice(0, MAX_LABELS)) {
-      const { label, place } = entry;
-      label.style.display = 'block';
-      const width = label.offsetWidth + 3;
+    for (const { label, place, rect, target } of entries.sort((one, two) => importance(two) - importance(one)).slice(0, MAX_LABELS)) {
+      const width = this.#widthOf(label.textContent);
       const top = place.y >= LABEL_HEIGHT + 3 ? place.y - LABEL_HEIGHT - 2 : place.y + 2;
       // A label is where the text of its element begins.
-      const step = this.#isRightToLeft(entry.target) ? -1 : 1;
-      let left = step < 0 ? place.x + entry.rect.width + 3 - label.offsetWidth : Math.max(place.x - 3, 1);
+      const step = this.#isRightToLeft(target) ? -1 : 1;
+      let left = step < 0 ? place.x + rect.width + 3 - width : Math.max(place.x - 3, 1);
 
-      for (let other; (other = placed.find((one) => Math.abs(one.top - top) < LABEL_HEIGHT && left < one.right && left + width > one.left));) {
-        left = step < 0 ? other.left - width - 1 : other.right + 1;
+      for (let other; (other = placed.find((one) => Math.abs(one.top - top) < LABEL_HEIGHT && left <= one.right && left + width >= one.left));) {
+        left = step < 0 ? other.left - width - 4 : other.right + 4;
       }
 
       placed.push({ top, left, right: left + width });
+      label.style.display = 'block';
       label.style.left = `${left}px`;
       label.style.top = `${top}px`;
+      label.style.width = `${width}px`;
     }
+  }
+
+  /** The width of a label. It is computed, so that labels can be placed without laying out the page for each of them. */
+  #widthOf(text) {
+    this.#pen ??= Object.assign(document.createElement('canvas').getContext('2d'), { font: LABEL_FONT });
+    return Math.ceil(this.#pen.measureText(text).width) + 11;
   }
 
   /** The place of an element in the window of the frame; null if it is not displayed, or cannot be scrolled to. */
