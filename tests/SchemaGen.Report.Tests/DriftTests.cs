@@ -24,8 +24,7 @@ public sealed class DriftTests(Chromium chromium) : ReportTest(chromium)
         Assert.DoesNotContain("drifted", await report.Page.GetAttributeAsync(".card[aria-label=Site]", "class"), StringComparison.Ordinal);
 
         // The line of the first source is at the top in the first run and at the bottom in the last one; that of the second source the other way round.
-        double[] places = await report.Page.EvaluateAsync<double[]>("() => [...document.querySelectorAll('.card[aria-label=Title] .chart .series:not(.none) .line')].flatMap((line) => { const points = line.getAttribute('d').match(/[ML][^ML]*/g).map((part) => Number(part.split(' ')[1])); return [points.length, points[0], points.at(-1)]; })");
-        Assert.Equal([3, 126, 12, 3, 12, 126], places);
+        Assert.Equal([3, 126, 12, 3, 12, 126], await PlacesAsync(report));
 
         // The same numbers are in the table, the last run first.
         await report.Page.ClickAsync(title + " summary");
@@ -36,7 +35,7 @@ public sealed class DriftTests(Chromium chromium) : ReportTest(chromium)
 
         // A source that gives a value without being needed is in the other measure.
         await report.Page.ClickAsync("#drift-controls button:has-text('Gives a value')");
-        Assert.Equal([3, 12, 12], (await report.Page.EvaluateAsync<double[]>("() => [...document.querySelectorAll('.card[aria-label=Title] .chart .series:not(.none) .line')].flatMap((line) => { const points = line.getAttribute('d').match(/[ML][^ML]*/g).map((part) => Number(part.split(' ')[1])); return [points.length, points[0], points.at(-1)]; })"))[..3]);
+        Assert.Equal([3, 12, 126, 3, 12, 12], await PlacesAsync(report));
 
         await report.Page.ClickAsync("#drift-controls button:has-text('Only with drift')");
         Assert.Equal(["Title"], await report.Page.Locator(".card h3").AllInnerTextsAsync());
@@ -60,6 +59,14 @@ public sealed class DriftTests(Chromium chromium) : ReportTest(chromium)
         Assert.False(await report.Page.IsVisibleAsync("#drift-tabs"));
         Assert.Equal("history.jsonl", await report.Page.InnerTextAsync("#drift-title"));
     }
+
+    /// <summary>Gets the numbers of runs and the heights of the first and the last one, of the lines of the title's sources, the last source first.</summary>
+    private static Task<double[]> PlacesAsync(OpenReport report) => report.Page.EvaluateAsync<double[]>("""
+        () => [...document.querySelectorAll('.card[aria-label=Title] .chart .series:not(.none) .line')].flatMap((line) => {
+          const points = line.getAttribute('d').match(/[ML][^ML]*/g).map((part) => Number(part.split(' ')[1]));
+          return [points.length, points[0], points.at(-1)];
+        })
+        """);
 
     /// <summary>Writes twelve pages and the history of a baseline, an equal run, and one after a redesign.</summary>
     private async Task WriteHistoryAsync()

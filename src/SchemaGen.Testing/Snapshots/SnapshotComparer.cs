@@ -13,7 +13,7 @@ internal sealed class SnapshotComparer
 {
     private const int MaxShownLength = 200;
 
-    private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = PageSnapshot.MaxDepth };
 
     private readonly List<HtmlFieldDifference> _differences = [];
 
@@ -25,7 +25,7 @@ internal sealed class SnapshotComparer
     public static IReadOnlyList<HtmlFieldDifference> Compare(JsonObject expected, JsonObject actual)
     {
         // Numbers and texts compare as they are written: 1.50 of a decimal is not 1.5, and a half surrogate cannot be written.
-        actual = PageSnapshot.Parse(JsonSerializer.SerializeToUtf8Bytes(actual));
+        actual = PageSnapshot.Parse(JsonSerializer.SerializeToUtf8Bytes(actual, s_readable));
         var comparer = new SnapshotComparer();
         comparer.Compare(string.Empty, expected[PageSnapshot.Value], actual[PageSnapshot.Value]);
         comparer.CompareIssues(expected[PageSnapshot.Issues] as JsonArray ?? [], actual[PageSnapshot.Issues] as JsonArray ?? []);

@@ -70,7 +70,7 @@ internal sealed class UserAssembly
     /// <summary>Finds the schema of a fixture, in the assembly or in one that it refers to.</summary>
     /// <exception cref="HtmlFixtureException">There is no such schema.</exception>
     public Type Find(HtmlFixture fixture) =>
-        SchemaTypes.Find(fixture.Schema, _context) ?? throw new HtmlFixtureException($"The schema '{fixture.Schema}' is not found in '{_assembly.GetName().Name}' and the assemblies that it refers to.");
+        SchemaTypes.Find(fixture.Schema, _context) ?? throw new HtmlFixtureException($"The schema '{fixture.Schema}' is not found in '{_assembly.GetName().Name}' and the assemblies that it refers to.{(SchemaTypes.HasAssembly(fixture.Schema) ? "" : " " + SchemaTypes.NameHint)}");
 
     /// <summary>Finds the catalog with a route for the address of a page.</summary>
     /// <param name="url">The address; null if it is not known.</param>

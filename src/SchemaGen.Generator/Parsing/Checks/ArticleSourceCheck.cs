@@ -49,7 +49,7 @@ internal static class ArticleSourceCheck
             }
 
             // An element inside of a page, such as a card of a list, has no metadata.
-            isNested ??= SchemaUses.Of(schema.Type, schema.Compilation, schema.CancellationToken).Any();
+            isNested ??= AssemblyTypes.Of(schema.Compilation).UsesOf(schema.Type, schema.CancellationToken).Count > 0;
 
             if (!isNested.Value)
             {

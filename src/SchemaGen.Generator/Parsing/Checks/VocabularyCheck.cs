@@ -157,7 +157,7 @@ internal static class VocabularyCheck
     private static bool IsName(string text) => text.Length > 0 && text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
 
     private static bool IsOfOtherJson(SchemaSymbol schema) =>
-        SchemaUses.Of(schema.Type, schema.Compilation, schema.CancellationToken).Any(static use => use.Sources.Any(static s => KnownTypes.IsAttribute(s.AttributeClass, "JsonAttribute")));
+        AssemblyTypes.Of(schema.Compilation).UsesOf(schema.Type, schema.CancellationToken).Any(static use => use.Sources.Any(static s => KnownTypes.IsAttribute(s.AttributeClass, "JsonAttribute")));
 
     private static int PrefixOf(string name) => s_prefixes.FirstOrDefault(p => name.StartsWith(p, StringComparison.Ordinal))?.Length ?? 0;
 

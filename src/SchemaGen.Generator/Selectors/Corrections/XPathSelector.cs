@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using SchemaGen.Generator.Selectors;
 
-namespace SchemaGen.CodeFixes.Selectors;
+namespace SchemaGen.Generator.Selectors;
 
 /// <summary>A simple expression of XPath as a selector: child and descendant steps, positions, and conditions on attributes and on child elements.</summary>
 /// <param name="Selector">The selector.</param>

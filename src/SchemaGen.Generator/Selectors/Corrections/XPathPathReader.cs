@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.CodeFixes.Selectors;
+namespace SchemaGen.Generator.Selectors;
 
 /// <summary>Reads one path of an expression of XPath.</summary>
 internal sealed class XPathPathReader(string text)

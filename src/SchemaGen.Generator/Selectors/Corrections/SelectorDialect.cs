@@ -3,17 +3,11 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.Text;
-using SchemaGen.Generator.Selectors;
 
-namespace SchemaGen.CodeFixes.Selectors;
+namespace SchemaGen.Generator.Selectors;
 
-/// <summary>A part of a selector of another library that is an option here: the attribute to read, or the index of the match.</summary>
-/// <param name="Option">The option: <c>Attr</c> or <c>At</c>.</param>
-/// <param name="Value">Its value.</param>
-/// <param name="Parts">The spans that are replaced in the selector.</param>
-/// <param name="Text">The replacement: empty, or <c>*</c> if no other condition remains.</param>
-internal sealed record SelectorDialect(string Option, string Value, IReadOnlyList<TextSpan> Parts, string Text)
+/// <summary>Finds parts of selectors of other libraries that are options here: the attribute to read, or the index of the match.</summary>
+internal static class SelectorDialect
 {
     /// <summary><c>a::attr(href)</c> of parsel, <c>a@href</c> of x-ray, <c>//a/@href</c> of XPath.</summary>
     private static readonly Regex s_attribute = new(@"(?:::?attr\(\s*(?<name>[\w:.-]+)\s*\)|[ \t]*(?:[>/][ \t]*)?@(?<name>[\w:.-]+))\s*\z", RegexOptions.CultureInvariant);
@@ -21,13 +15,13 @@ internal sealed record SelectorDialect(string Option, string Value, IReadOnlyLis
     private static readonly Regex s_position = new(@"\G:(?<name>first|last|eq|gt|lt)(?:\(\s*(?<number>-?[0-9]{1,6})\s*\))?\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Finds the attribute that the selector reads; null if its alternatives differ.</summary>
-    public static SelectorDialect? Attribute(string selector)
+    public static SelectorCorrection? Attribute(string selector)
     {
         var matches = new List<(Match Match, int Start)>();
 
-        foreach (TextSpan alternative in Alternatives(selector))
+        foreach ((int start, int length) in Alternatives(selector))
         {
-            matches.Add((s_attribute.Match(selector.Substring(alternative.Start, alternative.Length)), alternative.Start));
+            matches.Add((s_attribute.Match(selector.Substring(start, length)), start));
         }
 
         if (matches.Exists(static m => !m.Match.Success) || matches.Select(static m => m.Match.Groups["name"].Value).Distinct(StringComparer.Ordinal).Skip(1).Any())
@@ -40,11 +34,15 @@ internal sealed record SelectorDialect(string Option, string Value, IReadOnlyLis
         // x-ray's '@href' alone is an attribute of the scope, which [Self] reads.
         return isBare.Length > 1 || (isBare[0] && !selector.Contains("attr("))
             ? null
-            : new SelectorDialect("Attr", matches[0].Match.Groups["name"].Value, [.. matches.Select(static m => new TextSpan(m.Start + m.Match.Index, m.Match.Length))], isBare[0] ? "*" : string.Empty);
+            : new SelectorCorrection(SelectorCorrectionKind.Translation, [.. matches.Select(static m => (m.Start + m.Match.Index, m.Match.Length))], isBare[0] ? "*" : string.Empty)
+            {
+                Option = "Attr",
+                Value = matches[0].Match.Groups["name"].Value,
+            };
     }
 
     /// <summary>Finds the index among the matches that jQuery's position at <paramref name="start"/> names; null if it is not at the end of the selector.</summary>
-    public static SelectorDialect? Position(string selector, int start, bool isList)
+    public static SelectorCorrection? Position(string selector, int start, bool isList)
     {
         Match match = s_position.Match(selector, start);
 
@@ -67,18 +65,7 @@ internal sealed record SelectorDialect(string Option, string Value, IReadOnlyLis
             _ => null,
         };
 
-        return at is null ? null : new SelectorDialect("At", at, [TextSpan.FromBounds(start, selector.Length)], IsBare(selector, 0, start) ? "*" : string.Empty);
-    }
-
-    /// <summary>Replaces the parts in a text.</summary>
-    public string Apply(string selector)
-    {
-        foreach (TextSpan part in Parts.Reverse())
-        {
-            selector = selector.Remove(part.Start, part.Length).Insert(part.Start, Text);
-        }
-
-        return selector;
+        return at is null ? null : new SelectorCorrection(SelectorCorrectionKind.Translation, [(start, selector.Length - start)], IsBare(selector, 0, start) ? "*" : string.Empty) { Option = "At", Value = at };
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
@@ -87,9 +74,9 @@ internal sealed record SelectorDialect(string Option, string Value, IReadOnlyLis
     private static bool IsBare(string selector, int start, int end) => end == start || SelectorCharacters.IsWhiteSpace(selector[end - 1]) || selector[end - 1] is '>' or '+' or '~' or ',';
 
     /// <summary>Splits a list at the commas outside brackets.</summary>
-    private static List<TextSpan> Alternatives(string selector)
+    private static List<(int Start, int Length)> Alternatives(string selector)
     {
-        var alternatives = new List<TextSpan>();
+        var alternatives = new List<(int Start, int Length)>();
         int start = 0;
         int depth = 0;
 
@@ -99,12 +86,12 @@ internal sealed record SelectorDialect(string Option, string Value, IReadOnlyLis
 
             if (selector[i] == ',' && depth == 0)
             {
-                alternatives.Add(TextSpan.FromBounds(start, i));
+                alternatives.Add((start, i - start));
                 start = i + 1;
             }
         }
 
-        alternatives.Add(TextSpan.FromBounds(start, selector.Length));
+        alternatives.Add((start, selector.Length - start));
         return alternatives;
     }
 }

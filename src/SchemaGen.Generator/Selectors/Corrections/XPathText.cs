@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SchemaGen.CodeFixes.Selectors;
+namespace SchemaGen.Generator.Selectors;
 
 /// <summary>Finds characters outside the literals and brackets of an expression of XPath.</summary>
 internal static class XPathText

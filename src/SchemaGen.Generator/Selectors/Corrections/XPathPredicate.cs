@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Text.RegularExpressions;
 
-namespace SchemaGen.CodeFixes.Selectors;
+namespace SchemaGen.Generator.Selectors;
 
 /// <summary>Converts the predicates of XPath to conditions of selectors.</summary>
 internal static class XPathPredicate
