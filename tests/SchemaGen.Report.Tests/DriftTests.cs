@@ -16,7 +16,7 @@ public sealed class DriftTests(Chromium chromium) : ReportTest(chromium)
         await using OpenReport report = await ReportAsync([Folder["pages"], "--schema", "Story", "--history", Folder["history.jsonl"]], hash: "#/drift", isOpened: false);
         string title = ".card[aria-label=Title]";
         Assert.Equal(
-            ["""[Css("h1.old")] 0 %""", """[Css("h1")] 100 %""", "No source 0 %"],
+            ["""[Css("h1.old")] 0%""", """[Css("h1")] 100%""", "No source 0%"],
             (await report.Page.Locator(title + " .legend li").AllInnerTextsAsync()).Select(static text => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         Assert.Contains("""[Css("h1.old")] fell""", await report.Page.InnerTextAsync(title + " .findings"), StringComparison.Ordinal);
         Assert.Contains("""[Css("h1")] took over""", await report.Page.InnerTextAsync(title + " .findings"), StringComparison.Ordinal);
@@ -24,18 +24,18 @@ public sealed class DriftTests(Chromium chromium) : ReportTest(chromium)
         Assert.DoesNotContain("drifted", await report.Page.GetAttributeAsync(".card[aria-label=Site]", "class"), StringComparison.Ordinal);
 
         // The line of the first source is at the top in the first run and at the bottom in the last one; that of the second source the other way round.
-        Assert.Equal([3, 126, 12, 3, 12, 126], await PlacesAsync(report));
+        Assert.Equal((double[])[3, 126, 12, 3, 12, 126], await PlacesAsync(report));
 
         // The same numbers are in the table, the last run first.
         await report.Page.ClickAsync(title + " summary");
         Assert.Equal(["0 of 12", "12 of 12", "0 of 12"], await report.Page.Locator(title + " tbody tr:first-child td").AllInnerTextsAsync());
         Assert.Equal(["12 of 12", "0 of 12", "0 of 12"], await report.Page.Locator(title + " tbody tr:last-child td").AllInnerTextsAsync());
         Assert.EndsWith("(baseline)", await report.Page.InnerTextAsync(title + " tbody tr:last-child th"), StringComparison.Ordinal);
-        Assert.Contains("""[Css("h1.old")] 0 %""", await report.Page.GetAttributeAsync(title + " .chart", "aria-label"), StringComparison.Ordinal);
+        Assert.Contains("""[Css("h1.old")] 0%""", await report.Page.GetAttributeAsync(title + " .chart", "aria-label"), StringComparison.Ordinal);
 
         // A source that gives a value without being needed is in the other measure.
         await report.Page.ClickAsync("#drift-controls button:has-text('Gives a value')");
-        Assert.Equal([3, 12, 126, 3, 12, 12], await PlacesAsync(report));
+        Assert.Equal((double[])[3, 12, 126, 3, 12, 12], await PlacesAsync(report));
 
         await report.Page.ClickAsync("#drift-controls button:has-text('Only with drift')");
         Assert.Equal(["Title"], await report.Page.Locator(".card h3").AllInnerTextsAsync());

@@ -20,6 +20,10 @@ function showDetail(container, node, page, events) {
 function valueOf(node, page) {
   const { field } = node;
 
+  if (isBody(field.value)) {
+    return [h('h3', {}, 'Value'), bodyOf(field.value)];
+  }
+
   if (field.value !== undefined) {
     const text = typeof field.value === 'string' ? field.value : JSON.stringify(field.value, null, 2);
     const content = visible(shortened(text));
@@ -42,6 +46,23 @@ function valueOf(node, page) {
   return texts.length === 0
     ? [h('h3', {}, 'Value'), h('div', { className: 'text none' }, 'The field was read, but a page with an error has no values.')]
     : [h('h3', {}, 'Text of the element (a page with an error has no values)'), h('div', { className: 'text', dir: 'auto' }, visible(texts.join('\n')))];
+}
+
+/** Whether a value is the body of an article. */
+const isBody = (value) => Array.isArray(value?.summary) && Array.isArray(value.sections);
+
+/** The body of an article as it is read, instead of its JSON. */
+function bodyOf(body) {
+  const parts = [
+    ...body.summary.map((text) => h('p', { className: 'summary' }, visible(text))),
+    ...body.sections.flatMap((section) => [
+      ...section.headings.map((text) => h('p', { className: 'heading' }, visible(text))),
+      ...section.paragraphs.map((text) => h('p', {}, visible(text))),
+    ]),
+    ...(body.figures ?? []).map((figure) => h('p', { className: 'muted' }, 'Figure: ', isolated([figure.caption ?? figure.alternativeText, figure.credit, figure.address].filter((text) => text).join(' · ')))),
+  ];
+  parts.forEach((part) => { part.dir = 'auto'; });
+  return h('div', { className: 'text body', tabIndex: 0 }, parts.slice(0, 500), parts.length > 500 ? h('p', { className: 'muted' }, `and ${parts.length - 500} more`) : null);
 }
 
 function sourcesOf(field) {

@@ -73,15 +73,15 @@ function cardOf(schema, field, measure) {
     h('h3', {}, isolated(field.path)),
     chartOf(schema, field, measure, findings),
     h('ul', { className: 'legend' },
-      field.sources.map((source, i) => h('li', {}, markOf(i), h('code', {}, isolated(source.attribute)), h('span', { className: 'share' }, share(source[measure][last], field.pages[last])))),
+      field.sources.map((source, i) => h('li', {}, markOf(i), h('code', { title: source.attribute }, isolated(source.attribute)), h('span', { className: 'share' }, share(source[measure][last], field.pages[last])))),
       h('li', {}, markOf(null), h('span', {}, 'No source'), h('span', { className: 'share' }, share(field.empty[last], field.pages[last])))),
     findings.length > 0 ? findingList(findings) : null,
     tableOf(schema, field, measure));
 }
 
-/** A share of pages: "97 %". */
+/** A share of pages: "97%". */
 function share(count, pages) {
-  return count === undefined || count === null || !pages ? '–' : `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(100 * count / pages)} %`;
+  return count === undefined || count === null || !pages ? '–' : `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(100 * count / pages)}%`;
 }
 
 const dateOf = (time) => time.slice(0, 10);
@@ -136,7 +136,7 @@ function chartOf(schema, field, measure, findings) {
   const lines = [
     ...[0, .5, 1].flatMap((rate) => [
       svg('line', { class: 'grid', x1: left, x2: width - right, y1: y(rate), y2: y(rate) }),
-      svg('text', { class: 'axis', x: left - 6, y: y(rate) + 3.5, 'text-anchor': 'end' }, `${100 * rate} %`),
+      svg('text', { class: 'axis', x: left - 6, y: y(rate) + 3.5, 'text-anchor': 'end' }, `${100 * rate}%`),
     ]),
     svg('text', { class: 'axis', x: times.length === 1 ? x(0) : left, y: height - 6, 'text-anchor': times.length === 1 ? 'middle' : 'start' }, dateOf(schema.runs[0].at)),
     ...(times.length > 1 && dateOf(schema.runs.at(-1).at) !== dateOf(schema.runs[0].at) ? [svg('text', { class: 'axis', x: width - right, y: height - 6, 'text-anchor': 'end' }, dateOf(schema.runs.at(-1).at))] : []),

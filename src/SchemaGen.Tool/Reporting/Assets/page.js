@@ -82,6 +82,8 @@ class PageScreen {
     }
 
     showDetail(byId('detail'), node, this.#page, { show: (number) => this.#showElement(number) });
+    // The tree is smaller now, if the field is the first that is chosen.
+    this.#tree.scrollToChosen();
     this.#element = element;
 
     if (scrolls) {
@@ -126,7 +128,7 @@ class PageScreen {
       byId('page-frame').replaceChildren(h('p', {}, 'The page is not shown.'));
     } else {
       this.#view = new PageView(byId('page-frame'), {
-        pick: (nodes) => this.#pick(nodes),
+        pick: (nodes, element) => this.#pick(nodes, element),
         hover: (nodes) => this.#hover(nodes),
         leave: () => this.#tree.focus(),
       });
@@ -174,9 +176,8 @@ class PageScreen {
   }
 
   /** An element was clicked: its field opens; if it filled several, another click opens the next. */
-  #pick(nodes) {
+  #pick(nodes, element) {
     const node = nodes[(nodes.indexOf(this.#chosen) + 1) % nodes.length];
-    const element = node.field.elements.length === 1 ? node.field.elements[0] : null;
     this.choose(node, { scrolls: false, element, takesFocus: true });
   }
 
@@ -201,6 +202,7 @@ class PageScreen {
 
   #markElement(number) {
     this.#element = number;
+    this.#view?.mark(number);
 
     for (const button of byId('detail').querySelectorAll('[data-element]')) {
       button.setAttribute('aria-current', String(Number(button.dataset.element) === number));

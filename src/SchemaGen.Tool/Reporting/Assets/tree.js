@@ -107,7 +107,7 @@ function summaryOf(value) {
     }
   };
 
-  if (typeof value !== 'object') {
+  if (typeof value !== 'object' || value === null) {
     return String(value);
   }
 
@@ -155,7 +155,11 @@ class FieldTree {
     this.#reveal(node);
     node.item.setAttribute('aria-selected', 'true');
     this.#moveFocus(node.item, takesFocus);
-    node.item.firstElementChild.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Scrolls to the chosen node. */
+  scrollToChosen() {
+    this.#chosen.item.firstElementChild.scrollIntoView({ block: 'nearest' });
   }
 
   /** Marks the row of a node under the pointer in the page. */

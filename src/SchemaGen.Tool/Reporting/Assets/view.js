@@ -54,7 +54,7 @@ class PageView {
   #isQueued = false;
   #current = null;
 
-  /** @param events Receives what the reader does in the page: pick(nodes), hover(nodes or null), leave(). */
+  /** @param events Receives what the reader does in the page: pick(nodes, element), hover(nodes or null), leave(). */
   constructor(container, events) {
     this.#events = events;
     this.#frame = document.createElement('iframe');
@@ -85,7 +85,7 @@ class PageView {
         continue;
       }
 
-      this.#owners.set(element, entry.nodes);
+      this.#owners.set(element, entry);
 
       if (this.#boxes.length < MAX_BOXES) {
         const box = this.#document.createElement('div');
@@ -96,8 +96,8 @@ class PageView {
         label.className = 'label';
         label.textContent = entry.text;
         label.style.setProperty('--c', COLOURS[entry.colour]);
-        label.addEventListener('click', (event) => this.#pick(event, entry.nodes));
-        this.#boxes.push({ ...entry, target: element, box, label, isChosen: false, isDimmed: false, isHovered: false });
+        label.addEventListener('click', (event) => this.#pick(event, entry));
+        this.#boxes.push({ ...entry, target: element, box, label, isChosen: false, isDimmed: false, isHovered: false, isOneOfMany: false });
         this.#root.append(box, label);
       }
     }
@@ -119,7 +119,8 @@ class PageView {
     for (const entry of this.#boxes) {
       entry.isChosen = chosen.has(entry.element);
       entry.isDimmed = node !== null && !entry.isChosen;
-      entry.label.textContent = entry.nodes.includes(node) ? node.field.path : entry.text;
+      entry.isOneOfMany = entry.nodes.includes(node) && node.field.elements.length > 1;
+      entry.label.textContent = !entry.nodes.includes(node) ? entry.text : entry.isOneOfMany ? `${node.field.path} · ${node.field.elements.indexOf(entry.element) + 1} of ${node.field.elements.length}` : node.field.path;
     }
 
     this.#emphasise();
@@ -140,6 +141,12 @@ class PageView {
     }
   }
 
+  /** Marks an element of the chosen field as the one that the reader has gone to. */
+  mark(number) {
+    this.#current = number;
+    this.#emphasise();
+  }
+
   /** Scrolls to an element. */
   scrollTo(number) {
     const element = this.#elements[number];
@@ -154,11 +161,9 @@ class PageView {
       }
     }
 
-    this.#current = number;
     const isTall = element.getBoundingClientRect().height > this.#frame.clientHeight - 60;
     element.style.setProperty('scroll-margin', '28px');
     element.scrollIntoView({ block: isTall ? 'start' : 'center', inline: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
-    this.#emphasise();
   }
 
   #build(nodes) {
@@ -249,14 +254,14 @@ class PageView {
   #listen() {
     const view = this.#document;
 
-    view.addEventListener('click', (event) => this.#pick(event, this.#nodesAt(event)), true);
+    view.addEventListener('click', (event) => this.#pick(event, this.#entryAt(event)), true);
 
     // Nothing in the page does anything: no link, no form, no control.
     for (const type of ['auxclick', 'dblclick', 'submit', 'dragstart', 'beforeinput', 'change']) {
       view.addEventListener(type, (event) => event.preventDefault(), true);
     }
 
-    view.addEventListener('mousemove', (event) => this.#events.hover(this.#nodesAt(event)));
+    view.addEventListener('mousemove', (event) => this.#events.hover(this.#entryAt(event)?.nodes ?? null));
     view.documentElement.addEventListener('mouseleave', () => this.#events.hover(null));
     view.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
@@ -288,17 +293,17 @@ class PageView {
     image.setAttribute('schemagen-picture', '');
   }
 
-  #pick(event, nodes) {
+  #pick(event, entry) {
     event.preventDefault();
     event.stopPropagation();
 
-    if (nodes !== null) {
-      this.#events.pick(nodes);
+    if (entry !== null) {
+      this.#events.pick(entry.nodes, entry.element);
     }
   }
 
-  /** The fields at a point: those of the nearest element around it that filled any, otherwise those of the smallest outline that contains it. */
-  #nodesAt(event) {
+  /** The entry at a point: that of the nearest element around it that filled a field, otherwise that of the smallest outline that contains it; null for none. */
+  #entryAt(event) {
     for (let element = event.target; element !== null; element = element.parentElement) {
       if (this.#owners.has(element)) {
         return this.#owners.get(element);
@@ -312,7 +317,7 @@ class PageView {
       const { rect } = entry;
 
       if (rect && event.pageX >= rect.left && event.pageX <= rect.right && event.pageY >= rect.top && event.pageY <= rect.bottom && rect.width * rect.height < area) {
-        found = entry.nodes;
+        found = entry;
         area = rect.width * rect.height;
       }
     }
@@ -366,13 +371,15 @@ class PageView {
 
     for (const entry of this.#boxes) {
       const { box, label, isChosen, isDimmed, isHovered } = entry;
+      const isCurrent = isChosen && entry.element === this.#current;
       label.style.display = 'none';
       box.classList.toggle('chosen', isChosen);
       box.classList.toggle('hovered', isHovered);
       box.classList.toggle('dimmed', isDimmed);
-      box.classList.toggle('current', isChosen && entry.element === this.#current);
+      box.classList.toggle('current', isCurrent);
 
-      if (entry.rect && (isChosen || isHovered || (entry.depth === 0 && entry.isFirst && !isDimmed))) {
+      // Of many elements of the chosen field, only the one that the reader has gone to needs a label.
+      if (entry.rect && (isHovered || (isChosen ? !entry.isOneOfMany || isCurrent : entry.depth === 0 && entry.isFirst && !isDimmed))) {
         labels.push(entry);
       }
     }
