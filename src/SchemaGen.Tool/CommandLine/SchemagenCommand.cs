@@ -11,6 +11,7 @@ using SchemaGen.Tool.Checking;
 using SchemaGen.Tool.Drift;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Recording;
+using SchemaGen.Tool.Reporting;
 using SchemaGen.Tool.Selecting;
 
 namespace SchemaGen.Tool.CommandLine;
@@ -30,6 +31,7 @@ internal sealed class SchemagenCommand
         RecordCommand.Create(),
         CheckCommand.Create(),
         DriftCommand.Create(),
+        ReportCommand.Create(),
         AuditCommand.Create(),
         SelectorsCommand.Create(),
     };
