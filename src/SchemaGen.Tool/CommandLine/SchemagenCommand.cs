@@ -9,6 +9,7 @@ using SchemaGen.Testing;
 using SchemaGen.Tool.Checking;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Recording;
+using SchemaGen.Tool.Scaffolding;
 
 namespace SchemaGen.Tool.CommandLine;
 
@@ -24,6 +25,7 @@ internal sealed class SchemagenCommand
 
     private readonly RootCommand _root = new(Description)
     {
+        ScaffoldCommand.Create(),
         RecordCommand.Create(),
         CheckCommand.Create(),
     };

@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AngleSharp.Dom;
+
+namespace SchemaGen.Tool.Scaffolding.Selectors;
+
+/// <summary>Finds short selectors that match given elements on all pages.</summary>
+internal static class SelectorFinder
+{
+    private const int MaxAncestors = 6;
+
+    /// <summary>The number of conditions of an ancestor, and of an element, that are combined with each other.</summary>
+    private const int MaxConditions = 6;
+
+    /// <summary>Finds selectors whose first match on each page is the given element, the best first.</summary>
+    /// <param name="targets">The element of each page; null for a page that has none.</param>
+    public static IReadOnlyList<FoundSelector> First(IReadOnlyList<(ScaffoldPage Page, IElement? Element)> targets) =>
+        Find(targets.Select(static t => (t.Page, Elements: t.Element is { } element ? new[] { element } : [])).ToList(), static (matches, elements, _) => elements.Length == 0 || (matches.Count > 0 && matches[0] == elements[0])
+            ? (matches.Count - elements.Length) * 3
+            : null);
+
+    /// <summary>Finds selectors that match the given elements on each page, the best first.</summary>
+    /// <param name="targets">The elements of each page.</param>
+    /// <param name="costOf">The cost of a match that is not among them; null if it is not acceptable.</param>
+    public static IReadOnlyList<FoundSelector> All(IReadOnlyList<(ScaffoldPage Page, IElement[] Elements)> targets, Func<IElement, int?> costOf) =>
+        Find(targets, (matches, elements, _) =>
+        {
+            HashSet<IElement> set = [.. elements];
+            int cost = 0;
+            int found = 0;
+
+            foreach (IElement match in matches)
+            {
+                if (set.Contains(match))
+                {
+                    found++;
+                }
+                else if (costOf(match) is { } more)
+                {
+                    cost += more;
+                }
+                else
+                {
+                    return null;
+                }
+            }
+
+            return found == elements.Length ? cost : null;
+        });
+
+    private static List<FoundSelector> Find(IReadOnlyList<(ScaffoldPage Page, IElement[] Elements)> targets, Func<IReadOnlyList<IElement>, IElement[], ScaffoldPage, int?> costOf)
+    {
+        List<IElement> all = [.. targets.SelectMany(static t => t.Elements)];
+
+        if (all.Count == 0)
+        {
+            return [];
+        }
+
+        var found = new List<FoundSelector>();
+
+        foreach ((string selector, int cost) in Candidates(all).DistinctBy(static c => c.Selector).OrderBy(static c => c.Cost).Take(80))
+        {
+            int total = cost;
+            bool fits = true;
+
+            foreach ((ScaffoldPage page, IElement[] elements) in targets)
+            {
+                if (costOf([.. page.Document.QuerySelectorAll(selector)], elements, page) is not { } more)
+                {
+                    fits = false;
+                    break;
+                }
+
+                total += more;
+            }
+
+            if (fits)
+            {
+                found.Add(new FoundSelector(selector, total));
+            }
+        }
+
+        return [.. found.OrderBy(static f => f.Cost).ThenBy(static f => f.Selector.Length).ThenBy(static f => f.Selector, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Gets selectors of an element's conditions, alone and below an ancestor, that all elements have.</summary>
+    private static IEnumerable<(string Selector, int Cost)> Candidates(List<IElement> elements)
+    {
+        List<(string Selector, int Cost)> own = [.. Common(elements, withTag: true)];
+
+        foreach ((string selector, int cost) in own)
+        {
+            if (!IsBareContainer(selector))
+            {
+                yield return (selector, cost);
+            }
+        }
+
+        List<IElement> ancestors = elements;
+
+        for (int depth = 1; depth <= MaxAncestors; depth++)
+        {
+            if (ancestors.Exists(static a => a.ParentElement is null or { LocalName: "html" or "body" }))
+            {
+                yield break;
+            }
+
+            ancestors = [.. ancestors.Select(static a => a.ParentElement!).Distinct()];
+
+            foreach ((string above, int aboveCost) in Common(ancestors, withTag: false).Take(MaxConditions))
+            {
+                foreach ((string selector, int cost) in own.Take(MaxConditions))
+                {
+                    if (depth == 1)
+                    {
+                        yield return ($"{above} > {selector}", aboveCost + cost + 3);
+                    }
+
+                    if (!IsBareContainer(selector))
+                    {
+                        yield return ($"{above} {selector}", aboveCost + cost + 4 + depth);
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Selector, int Cost)> Common(List<IElement> elements, bool withTag)
+    {
+        List<(string Condition, int Cost)> conditions = [.. StableNames.Of(elements[0]).Where(c => elements.TrueForAll(e => e == elements[0] || StableNames.Of(e).Any(other => other.Condition == c.Condition))).OrderBy(static c => c.Cost)];
+        bool sameTag = elements.TrueForAll(e => e.LocalName == elements[0].LocalName);
+        string tag = elements[0].LocalName;
+
+        foreach ((string condition, int cost) in conditions)
+        {
+            yield return (condition, cost);
+
+            if (withTag && sameTag && tag is not "div")
+            {
+                yield return (tag + condition, cost + 2);
+            }
+        }
+
+        if (sameTag && !tag.Contains('-', StringComparison.Ordinal) && (withTag || tag is "article" or "main" or "header"))
+        {
+            yield return (tag, tag is "h1" ? 2 : 8);
+        }
+    }
+
+    /// <summary>Reports whether a selector is a tag that pages are built of.</summary>
+    private static bool IsBareContainer(string selector) => selector is "div" or "span" or "p" or "section" or "a" or "li" or "ul";
+}
