@@ -53,7 +53,7 @@ internal sealed record ScaffoldPage(string Name, byte[] Bytes, HtmlContext Conte
 
         if (!result.TryGetValue(out PageDocument? page) || page.Root.Owner is not { } document)
         {
-            throw new UsageException($"The page '{name}' cannot be read: {result.Issues.FirstOrDefault()?.Message}");
+            throw new UsageException($"The page '{name}' cannot be read: {(result.Issues is [var issue, ..] ? issue.Message : "it has no elements.")}");
         }
 
         return IsMarkup(document)

@@ -70,7 +70,7 @@ internal sealed class BodyComposer
             List<(ScaffoldPage Page, IElement[] Elements)> targets = [.. _regions.Select(region => (region.Page, region.Parents.Where(p => BodyRegionFinder.KeyOf(p) == kind).ToArray()))];
             double length = _regions.Sum(region => region.Units.Where(unit => region.Contains(unit) && BodyRegionFinder.KeyOf(unit.Parent) == kind).Sum(static unit => unit.Weight));
 
-            if (length >= _length * MinShare && SelectorFinder.All(targets, CostOf).FirstOrDefault() is { } found)
+            if (length >= _length * MinShare && SelectorFinder.All(targets, CostOf) is [var found, ..])
             {
                 selectors.Add((found.Selector, length));
             }

@@ -24,7 +24,7 @@ internal static partial class SummaryFinder
             return null;
         }
 
-        return SelectorFinder.First(targets).FirstOrDefault()?.Selector;
+        return SelectorFinder.First(targets) is [var found, ..] ? found.Selector : null;
     }
 
     private static IElement? ElementOf(BodyRegion region)

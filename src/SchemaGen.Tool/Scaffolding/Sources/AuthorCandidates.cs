@@ -17,6 +17,9 @@ internal static partial class AuthorCandidates
     /// <summary>The words before the name, in the languages of most sites.</summary>
     private const string By = "^(?:by|par|von|por|di|da|de|door|av|af|przez|autor|author|auteur|автор|بقلم|كتب|מאת)[:\\s]\\s*";
 
+    /// <summary>The selectors of elements that are named after authors, the most exact first.</summary>
+    private static readonly string[] s_named = ["[rel~=author]", "[itemprop~=author] [itemprop~=name]", "[itemprop~=author]", "[class*=author i], [class*=byline i], [class*=writer i]"];
+
     /// <summary>Proposes the elements.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="known">The authors that other sources agree on.</param>
@@ -61,8 +64,7 @@ internal static partial class AuthorCandidates
     }
 
     private static IElement? ElementOf(ScaffoldPage page) =>
-        new[] { "[rel~=author]", "[itemprop~=author] [itemprop~=name]", "[itemprop~=author]", "[class*=author i], [class*=byline i], [class*=writer i]" }
-            .SelectMany(selector => page.Document.QuerySelectorAll(selector))
+        s_named.SelectMany(selector => page.Document.QuerySelectorAll(selector))
             .Where(static element => element.Closest("head, nav, footer, [class*=comment i], [class*=related i]") is null && TextUnits.TextOf(element) is { Length: > 2 and <= MaxLength } text && text.Any(char.IsLetter))
             .Select(Innermost)
             .FirstOrDefault();

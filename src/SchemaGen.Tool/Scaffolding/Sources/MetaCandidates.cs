@@ -8,6 +8,8 @@ namespace SchemaGen.Tool.Scaffolding.Sources;
 /// <summary>Proposes the meta elements that pages have.</summary>
 internal static class MetaCandidates
 {
+    private static readonly string[] s_attributes = ["name", "property", "itemprop", "http-equiv"];
+
     /// <summary>The names in order of their worth, of the first 100, and then two less for each. Names without a standard are of systems that many sites use.</summary>
     private static readonly Dictionary<MemberRole, string[]> s_names = new()
     {
@@ -68,7 +70,7 @@ internal static class MetaCandidates
             .Where(static content => !string.IsNullOrWhiteSpace(content));
 
     private static IEnumerable<string> Names(IElement meta) =>
-        new[] { "name", "property", "itemprop", "http-equiv" }.SelectMany(attribute => (meta.GetAttribute(attribute) ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        s_attributes.SelectMany(attribute => (meta.GetAttribute(attribute) ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <remarks>What JSON-LD has is made for machines, and most publishers have the authors and dates there; the title that they show is more often that of Open Graph.</remarks>
     private static int BaseOf(MemberRole role) => role is MemberRole.Title or MemberRole.Topics or MemberRole.Image or MemberRole.Description ? 100 : 80;
