@@ -1,11 +1,12 @@
+using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
+using System.Security.Cryptography;
 using System.Threading;
 using System.Threading.Tasks;
-using SchemaGen.Testing.Fixtures;
 using SchemaGen.Tool.CommandLine;
 using SchemaGen.Tool.Scaffolding.Bodies;
+using SchemaGen.Tool.Scaffolding.Cards;
 using SchemaGen.Tool.Scaffolding.Choosing;
 using SchemaGen.Tool.Scaffolding.Probing;
 using SchemaGen.Tool.Scaffolding.Sources;
@@ -16,85 +17,72 @@ namespace SchemaGen.Tool.Scaffolding;
 /// <summary>Writes a schema from pages, and tries it on them.</summary>
 internal static class Scaffolder
 {
+    private static readonly ChosenMember s_address = new() { Name = "Address", Type = "Uri", Summary = "The address of the page.", Attributes = ["PageUrl"] };
+
     /// <summary>Writes a schema.</summary>
-    /// <exception cref="UsageException">The pages are not of one kind, or have nothing that a schema could read.</exception>
+    /// <exception cref="UsageException">The pages are not of one site and kind, or have nothing that a schema could read.</exception>
     public static async Task<ScaffoldResult> RunAsync(IReadOnlyList<ScaffoldPage> pages, ScaffoldOptions options, CancellationToken cancellationToken)
     {
-        IReadOnlyDictionary<MemberRole, IReadOnlyList<ProbedSource>> sources = await MemberSources.FindAsync(pages, culture: null, cancellationToken).ConfigureAwait(false);
-        List<ChosenMember> members = [AddressMember];
+        pages = [.. pages.DistinctBy(static page => Convert.ToHexString(SHA256.HashData(page.Bytes)))];
+        string? host = PageSite.HostOf(pages);
+        var settings = new SchemaSettings(options.Culture, options.TimeZone);
+        List<BodyRegion> regions = [.. pages.Select(BodyRegionFinder.Find)];
+        List<CardGroup> cards = [.. CardFinder.Find(pages)];
+        bool isListing = PageKinds.AreListings(pages, regions, cards);
+        SchemaDraft draft = isListing
+            ? Listing(cards, settings)
+            : await ArticleAsync(pages, regions, cards, settings, cancellationToken).ConfigureAwait(false);
 
-        foreach (MemberRole role in MemberRoles.All)
+        if (draft.Members.Count == 0)
         {
-            if (MemberChooser.Choose(role, sources[role], pages) is { } member)
-            {
-                members.Add(member);
-            }
+            throw new UsageException("Nothing was found that a schema could read: no title, no text and no list of items. Is it the page that a browser shows? Pages that scripts build are empty in the HTML of the server.");
         }
 
-        List<BodyRegion> regions = [.. pages.Select(BodyRegionFinder.Find)];
+        string of = host is null ? string.Empty : $" of {host}";
+        draft = draft with
+        {
+            Name = options.Name ?? (isListing ? "Listing" : "Article"),
+            Summary = isListing ? $"A page{of} that lists articles." : $"An article{of}.",
+            Settings = settings,
+            Host = host,
+            Members = [s_address, .. draft.Members],
+        };
+        return await SchemaTrial.RunAsync(draft, options.Namespace, pages, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<SchemaDraft> ArticleAsync(IReadOnlyList<ScaffoldPage> pages, List<BodyRegion> regions, List<CardGroup> cards, SchemaSettings settings, CancellationToken cancellationToken)
+    {
+        IReadOnlyDictionary<MemberRole, IReadOnlyList<ProbedSource>> sources = await MemberSources.FindAsync(pages, settings, cancellationToken).ConfigureAwait(false);
+        List<ChosenMember> members = [.. MemberRoles.All.Select(role => MemberChooser.Choose(role, sources[role], pages)).OfType<ChosenMember>()];
 
         if (BodyComposer.Compose(regions) is { } body)
         {
             members.Add(BodyMember(body, regions));
         }
 
-        var draft = new SchemaDraft
-        {
-            Name = options.Name ?? "Article",
-            Summary = pages[0].Host is { } host ? $"An article of {host}." : "An article.",
-            Host = pages[0].Host,
-            Members = members,
-        };
-        string source = SchemaWriter.Write(draft, options.Namespace);
-        string type = options.Namespace is { } space ? $"{space}.{draft.Name}" : draft.Name;
-        return await TryAsync(source, type, pages, cancellationToken).ConfigureAwait(false);
+        CardSchema[] comments = [.. cards.Where(static c => c.IsComments).Select(group => CardSchemas.Write(group, settings)).OfType<CardSchema>().Take(1)];
+        return new SchemaDraft { Name = string.Empty, Summary = string.Empty, Members = [.. members, .. comments.Select(static c => c.Member)], Nested = [.. comments.Select(static c => c.Schema)] };
     }
 
-    private static ChosenMember AddressMember { get; } = new() { Name = "Address", Type = "Uri", Summary = "The address of the page.", Attributes = ["PageUrl"] };
-
-    private static ChosenMember BodyMember(BodySource body, List<BodyRegion> regions) => new()
+    private static SchemaDraft Listing(List<CardGroup> cards, SchemaSettings settings)
     {
-        Name = "Body",
-        Type = "ArticleBody",
-        Summary = "The text of the article.",
-        Attributes = [body.Attribute],
-        IsRequired = regions.TrueForAll(static region => region.Parents.Count > 0),
-    };
+        CardSchema[] lists = [.. cards.Where(static c => !c.IsComments).Select(group => CardSchemas.Write(group, settings)).OfType<CardSchema>().Take(1)];
+        IEnumerable<ChosenMember> members = lists.Select(static c => c.Member with { IsRequired = true, Attributes = [.. c.Member.Attributes.Select(static a => a + ", Items(Min = 1)")] });
+        return new SchemaDraft { Name = string.Empty, Summary = string.Empty, Members = [.. members], Nested = [.. lists.Select(static c => c.Schema)] };
+    }
 
-    private static async Task<ScaffoldResult> TryAsync(string source, string typeName, IReadOnlyList<ScaffoldPage> pages, CancellationToken cancellationToken)
+    private static ChosenMember BodyMember(BodySource body, List<BodyRegion> regions)
     {
-        CompiledSchema schema = await SchemaCompiler.CompileAsync(source, typeName, cancellationToken).ConfigureAwait(false);
+        List<string> missing = [.. regions.Where(static region => region.Parents.Count == 0).Select(static region => region.Page.ShortName)];
 
-        if (schema.Type is not { } type || schema.Diagnostics.Length > 0)
+        return new ChosenMember
         {
-            throw new System.InvalidOperationException(source + "\n" + string.Join("\n", schema.Diagnostics));
-        }
-
-        var failures = new List<string>();
-        var rows = new Dictionary<string, Dictionary<string, int>>();
-        SchemaInvoker invoker = SchemaInvoker.Of(type);
-
-        foreach (ScaffoldPage page in pages)
-        {
-            using var stream = new MemoryStream(page.Bytes);
-            HtmlResult<object> result = await invoker.ExtractAsync(stream, page.Context, cancellationToken).ConfigureAwait(false);
-
-            if (result.ValueOrDefault is null)
-            {
-                failures.Add($"{page.Name}: {string.Join(" ", result.Issues.Where(static i => i.Severity == HtmlIssueSeverity.Error).Select(static i => i.Message))}");
-            }
-
-            foreach ((string member, HtmlSourceDescriptor? filled) in result.Sources.All)
-            {
-                Dictionary<string, int> row = rows.TryGetValue(member, out Dictionary<string, int>? known) ? known : rows[member] = [];
-
-                if (filled is not null)
-                {
-                    row[filled.ToString()] = row.GetValueOrDefault(filled.ToString()) + 1;
-                }
-            }
-        }
-
-        return new ScaffoldResult(source, typeName, [.. rows.Select(static row => new ScaffoldRow(row.Key, row.Value.Values.Sum(), [.. row.Value.Select(static s => (s.Key, s.Value))]))], failures);
+            Name = "Body",
+            Type = "ArticleBody",
+            Summary = "The text of the article.",
+            Attributes = [body.Attribute],
+            Comments = missing.Count == 0 ? [] : [$"No text was found on {string.Join(", ", missing.Take(3))}{(missing.Count > 3 ? $" and {missing.Count - 3} more" : string.Empty)}."],
+            IsRequired = missing.Count == 0,
+        };
     }
 }

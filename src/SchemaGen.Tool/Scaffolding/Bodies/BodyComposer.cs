@@ -67,16 +67,33 @@ internal sealed class BodyComposer
 
         foreach (string kind in kinds)
         {
-            List<(ScaffoldPage Page, IElement[] Elements)> targets = [.. _regions.Select(region => (region.Page, region.Parents.Where(p => BodyRegionFinder.KeyOf(p) == kind).ToArray()))];
+            List<(IParentNode Scope, IElement[] Elements)> targets = [.. _regions.Select(region => ((IParentNode)region.Page.Document, region.Parents.Where(p => BodyRegionFinder.KeyOf(p) == kind).ToArray()))];
             double length = _regions.Sum(region => region.Units.Where(unit => region.Contains(unit) && BodyRegionFinder.KeyOf(unit.Parent) == kind).Sum(static unit => unit.Weight));
 
             if (length >= _length * MinShare && SelectorFinder.All(targets, CostOf) is [var found, ..])
             {
                 selectors.Add((found.Selector, length));
+
+                if (FindAroundGate(targets) is { } around)
+                {
+                    selectors.Add((around, length));
+                }
             }
         }
 
         return [.. selectors.OrderByDescending(static s => s.Length).Select(static s => s.Selector).Distinct()];
+    }
+
+    /// <summary>Finds the selector of the element around a gate for subscribers, which pages that are free do not have.</summary>
+    private string? FindAroundGate(List<(IParentNode Scope, IElement[] Elements)> targets)
+    {
+        if (!targets.SelectMany(static t => t.Elements).All(static e => e.ClassList.Any(NoiseNames.IsGate)))
+        {
+            return null;
+        }
+
+        List<(IParentNode Scope, IElement[] Elements)> around = [.. targets.Select(static t => (t.Scope, t.Elements.Select(static e => e.ParentElement).OfType<IElement>().Distinct().ToArray()))];
+        return SelectorFinder.All(around, CostOf) is [var found, ..] ? found.Selector : null;
     }
 
     /// <summary>Gets the cost of an element that a selector matches besides: the share of text in it that is not the article's.</summary>

@@ -46,6 +46,9 @@ internal static class BodyRegionFinder
         ];
 
         IElement[] main = groups[0].Parents;
+        // A list of its own, such as that of the key points above a text, has only the same name.
+        HashSet<IElement> ofLists = [.. main.Where(parent => units.All(unit => unit.Parent != parent || unit.Weight == 0 || unit.Element.LocalName == "li"))];
+        main = ofLists.Sum(parent => weights[parent]) * 3 < main.Sum(parent => weights[parent]) ? [.. main.Where(parent => !ofLists.Contains(parent))] : main;
         double length = main.Sum(parent => weights[parent]);
 
         if (length < MinLength)
@@ -69,7 +72,7 @@ internal static class BodyRegionFinder
     public static string KeyOf(IElement element)
     {
         string signature = StableNames.SignatureOf(element);
-        return signature.Contains('.', StringComparison.Ordinal) || element.ParentElement is not { } parent ? signature : $"{StableNames.SignatureOf(parent)} > {signature}";
+        return signature != element.LocalName || element.ParentElement is not { } parent ? signature : $"{StableNames.SignatureOf(parent)} > {signature}";
     }
 
     private static double BonusOf(IElement element)

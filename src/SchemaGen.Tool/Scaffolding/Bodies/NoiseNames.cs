@@ -55,11 +55,17 @@ internal static partial class NoiseNames
         return element.GetAttribute("style") is { } style && Clip().Match(style) is { Success: true } clip ? $"[style*='{clip.Value}']" : null;
     }
 
+    /// <summary>Reports whether a class is that of the part of a text that subscribers see.</summary>
+    public static bool IsGate(string name) => Gate().IsMatch(name);
+
     private static bool HasNoiseWord(string name) => Words().Matches(name).Any(static word => s_words.Contains(word.Value));
 
     /// <summary>The words of a name in any style: <c>related-links</c>, <c>RelatedLinks</c>, <c>related_links2</c>.</summary>
     [GeneratedRegex("[A-Z]?[a-z]+|[A-Z]+(?![a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
+
+    [GeneratedRegex("pay-?wall|gated|(?:^|[-_])(?:gate|premium|subscribers?|metered|locked|members?)(?:$|[-_])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Gate();
 
     [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HiddenStyle();

@@ -16,7 +16,7 @@ internal static partial class SummaryFinder
     /// <summary>Finds its selector; null if pages have none.</summary>
     public static string? Find(IReadOnlyList<BodyRegion> regions)
     {
-        List<(ScaffoldPage Page, IElement? Element)> targets = [.. regions.Select(static region => (region.Page, ElementOf(region)))];
+        List<(IParentNode Scope, IElement? Element)> targets = [.. regions.Select(static region => ((IParentNode)region.Page.Document, ElementOf(region)))];
 
         // One page has something like it by accident.
         if (targets.Count(static t => t.Element is not null) * 2 < targets.Count)

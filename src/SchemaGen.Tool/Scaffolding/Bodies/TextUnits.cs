@@ -16,6 +16,8 @@ internal sealed class TextUnits
         "time", "tt", "u", "var", "wbr", "audio", "video", "svg", "script", "style", "input",
     ];
 
+    private const int MinOwnLength = 100;
+
     private readonly List<(IElement Element, int Length, int LinkLength)> _blocks = [];
 
     private TextUnits()
@@ -43,14 +45,15 @@ internal sealed class TextUnits
         }
 
         int total = lengths.GetValueOrDefault(body);
+        HashSet<IElement> wrappers = [.. document.QuerySelectorAll("h1, main, [role=main], article").SelectMany(static e => e.Ancestors().OfType<IElement>().Append(e))];
         return [.. units._blocks.Select(block => new TextUnit(block.Element, ParentOf(block.Element), block.Length, block.LinkLength, IsNoise(block.Element)))];
 
-        // A name such as "content-sidebar" on an element around most of the page's text is not that of a sidebar.
+        // A name such as "content-sidebar" on an element around the headline, or around most of the page's text, is not that of a sidebar.
         bool IsNoise(IElement element)
         {
             for (IElement? e = element; e is not null && e != body; e = e.ParentElement)
             {
-                if (NoiseNames.IsNoise(e) && lengths.GetValueOrDefault(e) * 2 < total)
+                if (NoiseNames.IsNoise(e) && lengths.GetValueOrDefault(e) * 2 < total && !wrappers.Contains(e))
                 {
                     return true;
                 }
@@ -68,7 +71,8 @@ internal sealed class TextUnits
 
     private static IElement ParentOf(IElement element)
     {
-        IElement parent = element.LocalName is not ("p" or "li" or "blockquote") && HasLines(element) ? element : element.ParentElement!;
+        bool isWhole = element.LocalName is "span" or "font" || (element.LocalName is not ("p" or "li" or "blockquote") && HasLines(element));
+        IElement parent = isWhole ? element : element.ParentElement!;
 
         while (parent.LocalName is "ul" or "ol" or "li" or "blockquote" or "dl" && parent.ParentElement is { } above)
         {
@@ -111,7 +115,7 @@ internal sealed class TextUnits
             hasBlocks |= Visit(child);
         }
 
-        if (s_inline.Contains(element.LocalName))
+        if (s_inline.Contains(element.LocalName) && !(element.LocalName is "span" or "font" && !hasBlocks && IsDivided(element)))
         {
             return hasBlocks;
         }
@@ -129,16 +133,20 @@ internal sealed class TextUnits
             return false;
         }
 
-        int own = element.ChildNodes.OfType<IText>().Sum(static text => text.Data.Trim().Length);
-
         // A text that surrounds other blocks, such as an advertisement between two line breaks.
-        if (own > 100)
+        int own = element.ChildNodes.Sum(static node => node is IText text ? text.Data.Trim().Length : 0)
+            + element.Children.Where(child => s_inline.Contains(child.LocalName) && !s_skipped.Contains(child.LocalName) && !_blocks.Exists(block => child.Contains(block.Element))).Sum(static child => TextOf(child).Length);
+
+        if (own > MinOwnLength && element.LocalName != "body")
         {
             _blocks.Add((element, own, 0));
         }
 
         return true;
     }
+
+    /// <summary>Reports whether an inline element is used as a block: it has line breaks between texts.</summary>
+    private static bool IsDivided(IElement element) => element.QuerySelector("br") is not null && element.Closest("p, li, h1, h2, h3, h4, td, a") is null && TextOf(element).Length > MinOwnLength / 2;
 
     private static int LinkLengthOf(IElement element) => element.QuerySelectorAll("a").Sum(static a => TextOf(a).Length);
 }

@@ -112,11 +112,11 @@ internal static class MemberChooser
             yield return "The pages have the time without an offset. If you know the time zone, set it (TimeZone = \"…\") and change the type to DateTimeOffset.";
         }
 
-        foreach (ProbedSource source in left.Where(static s => s.Source.Trust >= 0.8).OrderByDescending(static s => s.Source.Worth).Take(2))
+        foreach (ProbedSource source in left.Where(s => s.Source.Trust >= 0.8 && !chosen.Exists(c => c.Source.Attribute.StartsWith(s.Source.Attribute[..^1] + ",", StringComparison.Ordinal))).OrderByDescending(static s => s.Source.Worth).Take(2))
         {
             int page = Enumerable.Range(0, pages.Count).First(p => !consensus.Agrees(source, p));
             string what = chosen.Contains(source) ? "is the last choice" : "is left out";
-            yield return $"[{source.Source.Attribute}] {what}: on {pages[page].ShortName} it gives '{Show(source.Values[page])}' instead of '{Show(consensus.Values[page])}'.";
+            yield return $"[{source.Source.Attribute}] {what}: on {pages[page].ShortName} it gives '{Show(source.Values[page], consensus.Values[page])}' instead of '{Show(consensus.Values[page], source.Values[page])}'.";
         }
 
         if (missing.Count > 0 && (MemberRoles.HasOneTruth(role) || missing.Count * 2 > pages.Count))
@@ -125,9 +125,18 @@ internal static class MemberChooser
         }
     }
 
-    private static string Show(IReadOnlyList<string> values)
+    /// <summary>Gets the part of a value that differs from another one, with some of the text before.</summary>
+    private static string Show(IReadOnlyList<string> values, IReadOnlyList<string> others)
     {
         string text = PlainText.Of(string.Join(", ", values));
+        int same = text.AsSpan().CommonPrefixLength(PlainText.Of(string.Join(", ", others)));
+
+        if (same > MaxValueLength / 2 && text.Length > MaxValueLength)
+        {
+            int start = text.LastIndexOf(' ', Math.Min(same, text.Length - 1) - (MaxValueLength / 4));
+            text = start > 0 ? "…" + text[start..] : text;
+        }
+
         return text.Length <= MaxValueLength ? text : text[..(char.IsHighSurrogate(text[MaxValueLength - 1]) ? MaxValueLength - 1 : MaxValueLength)] + "…";
     }
 }

@@ -9,7 +9,9 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Testing.Fixtures;
+using SchemaGen.Tool.CommandLine;
 using SchemaGen.Tool.Scaffolding.Sources;
+using SchemaGen.Tool.Scaffolding.Writing;
 
 namespace SchemaGen.Tool.Scaffolding.Probing;
 
@@ -20,16 +22,16 @@ internal static class Probe
 
     /// <summary>Reads the values of sources. Those with a warning are left out.</summary>
     /// <param name="candidates">The sources.</param>
-    /// <param name="culture">The culture of the schema; null for the invariant one.</param>
+    /// <param name="settings">The settings of the schema.</param>
     /// <param name="pages">The pages.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
-    public static async Task<IReadOnlyList<ProbedSource>> RunAsync(IReadOnlyList<SourceCandidate> candidates, string? culture, IReadOnlyList<ScaffoldPage> pages, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<ProbedSource>> RunAsync(IReadOnlyList<SourceCandidate> candidates, SchemaSettings settings, IReadOnlyList<ScaffoldPage> pages, CancellationToken cancellationToken)
     {
         List<SourceCandidate> sources = [.. candidates.DistinctBy(static c => (c.Attribute, c.Type))];
 
         while (sources.Count > 0)
         {
-            CompiledSchema schema = await SchemaCompiler.CompileAsync(Write(sources, culture, out int firstLine), TypeName, cancellationToken).ConfigureAwait(false);
+            CompiledSchema schema = await SchemaCompiler.CompileAsync(Write(sources, settings, out int firstLine), TypeName, cancellationToken).ConfigureAwait(false);
             HashSet<int> bad = [.. schema.Diagnostics.Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.Location.GetLineSpan().StartLinePosition.Line - firstLine)];
 
             if (schema.Type is { } type && !sources.Where((_, i) => bad.Contains(i)).Any())
@@ -37,11 +39,17 @@ internal static class Probe
                 return await ReadAsync(type, sources, pages, cancellationToken).ConfigureAwait(false);
             }
 
+            // The culture and the time zone are the user's.
+            if (schema.Diagnostics.FirstOrDefault(static d => d.Id is "SCHEMA0018" or "SCHEMA0019") is { } setting)
+            {
+                throw new UsageException(setting.GetMessage(CultureInfo.InvariantCulture) + ".");
+            }
+
             int count = sources.RemoveAll(source => bad.Contains(sources.IndexOf(source)));
 
             if (count == 0)
             {
-                throw new InvalidOperationException(string.Join(Environment.NewLine, schema.Diagnostics));
+                throw new InvalidOperationException($"The sources cannot be compiled: {string.Join(Environment.NewLine, schema.Diagnostics)}");
             }
         }
 
@@ -74,10 +82,10 @@ internal static class Probe
         _ => [Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty],
     };
 
-    private static string Write(List<SourceCandidate> sources, string? culture, out int firstLine)
+    private static string Write(List<SourceCandidate> sources, SchemaSettings settings, out int firstLine)
     {
         var text = new StringBuilder("using System;\nusing System.Collections.Generic;\nusing SchemaGen;\n");
-        text.Append(culture is null ? "[HtmlSchema]\n" : $"[HtmlSchema(Culture = {SourceText.Literal(culture)})]\n").Append("public sealed partial record ").Append(TypeName).Append("\n{\n");
+        text.Append(settings.Attribute).Append("\npublic sealed partial record ").Append(TypeName).Append("\n{\n");
         firstLine = 5;
 
         for (int i = 0; i < sources.Count; i++)

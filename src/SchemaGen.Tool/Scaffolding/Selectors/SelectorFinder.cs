@@ -13,18 +13,19 @@ internal static class SelectorFinder
     /// <summary>The number of conditions of an ancestor, and of an element, that are combined with each other.</summary>
     private const int MaxConditions = 6;
 
-    /// <summary>Finds selectors whose first match on each page is the given element, the best first.</summary>
-    /// <param name="targets">The element of each page; null for a page that has none.</param>
-    public static IReadOnlyList<FoundSelector> First(IReadOnlyList<(ScaffoldPage Page, IElement? Element)> targets) =>
-        Find(targets.Select(static t => (t.Page, Elements: t.Element is { } element ? new[] { element } : [])).ToList(), static (matches, elements, _) => elements.Length == 0 || (matches.Count > 0 && matches[0] == elements[0])
+    /// <summary>Finds selectors whose first match in each scope is the given element, the best first.</summary>
+    /// <param name="targets">The scopes, which are pages or elements, each with its element; null if it has none.</param>
+    /// <param name="withTags">Whether a tag that pages have many of is a selector, because the scopes are small.</param>
+    public static IReadOnlyList<FoundSelector> First(IReadOnlyList<(IParentNode Scope, IElement? Element)> targets, bool withTags = false) =>
+        Find(targets.Select(static t => (t.Scope, Elements: t.Element is { } element ? new[] { element } : [])).ToList(), static (matches, elements) => elements.Length == 0 || (matches.Count > 0 && matches[0] == elements[0])
             ? (matches.Count - elements.Length) * 3
-            : null);
+            : null, withTags);
 
-    /// <summary>Finds selectors that match the given elements on each page, the best first.</summary>
-    /// <param name="targets">The elements of each page.</param>
+    /// <summary>Finds selectors that match the given elements in each scope, the best first.</summary>
+    /// <param name="targets">The scopes, which are pages or elements, each with its elements.</param>
     /// <param name="costOf">The cost of a match that is not among them; null if it is not acceptable.</param>
-    public static IReadOnlyList<FoundSelector> All(IReadOnlyList<(ScaffoldPage Page, IElement[] Elements)> targets, Func<IElement, int?> costOf) =>
-        Find(targets, (matches, elements, _) =>
+    public static IReadOnlyList<FoundSelector> All(IReadOnlyList<(IParentNode Scope, IElement[] Elements)> targets, Func<IElement, int?> costOf) =>
+        Find(targets, (matches, elements) =>
         {
             HashSet<IElement> set = [.. elements];
             int cost = 0;
@@ -49,7 +50,7 @@ internal static class SelectorFinder
             return found == elements.Length ? cost : null;
         });
 
-    private static List<FoundSelector> Find(IReadOnlyList<(ScaffoldPage Page, IElement[] Elements)> targets, Func<IReadOnlyList<IElement>, IElement[], ScaffoldPage, int?> costOf)
+    private static List<FoundSelector> Find(IReadOnlyList<(IParentNode Scope, IElement[] Elements)> targets, Func<IReadOnlyList<IElement>, IElement[], int?> costOf, bool withTags = false)
     {
         List<IElement> all = [.. targets.SelectMany(static t => t.Elements)];
 
@@ -60,14 +61,14 @@ internal static class SelectorFinder
 
         var found = new List<FoundSelector>();
 
-        foreach ((string selector, int cost) in Candidates(all).DistinctBy(static c => c.Selector).OrderBy(static c => c.Cost).Take(80))
+        foreach ((string selector, int cost) in Candidates(all, [.. targets.Select(static t => t.Scope)], withTags).DistinctBy(static c => c.Selector).OrderBy(static c => c.Cost).Take(80))
         {
             int total = cost;
             bool fits = true;
 
-            foreach ((ScaffoldPage page, IElement[] elements) in targets)
+            foreach ((IParentNode scope, IElement[] elements) in targets)
             {
-                if (costOf([.. page.Document.QuerySelectorAll(selector)], elements, page) is not { } more)
+                if (costOf([.. scope.QuerySelectorAll(selector)], elements) is not { } more)
                 {
                     fits = false;
                     break;
@@ -86,13 +87,13 @@ internal static class SelectorFinder
     }
 
     /// <summary>Gets selectors of an element's conditions, alone and below an ancestor, that all elements have.</summary>
-    private static IEnumerable<(string Selector, int Cost)> Candidates(List<IElement> elements)
+    private static IEnumerable<(string Selector, int Cost)> Candidates(List<IElement> elements, HashSet<IParentNode> scopes, bool withTags)
     {
         List<(string Selector, int Cost)> own = [.. Common(elements, withTag: true)];
 
         foreach ((string selector, int cost) in own)
         {
-            if (!IsBareContainer(selector))
+            if (withTags || !IsBareContainer(selector))
             {
                 yield return (selector, cost);
             }
@@ -102,7 +103,7 @@ internal static class SelectorFinder
 
         for (int depth = 1; depth <= MaxAncestors; depth++)
         {
-            if (ancestors.Exists(static a => a.ParentElement is null or { LocalName: "html" or "body" }))
+            if (ancestors.Exists(a => a.ParentElement is null or { LocalName: "html" or "body" } || scopes.Contains(a.ParentElement)))
             {
                 yield break;
             }

@@ -47,9 +47,8 @@ internal static class StableNames
         }
     }
 
-    /// <summary>Gets the name of an element that groups those of the same kind: its tag with its stable classes.</summary>
-    public static string SignatureOf(IElement element) =>
-        element.LocalName + string.Concat(element.ClassList.Where(static name => IsStableClass(name) && !ClassQuality.IsState(name)).Order(StringComparer.Ordinal).Select(static name => "." + name));
+    /// <summary>Gets the name of an element that groups those of the same kind: its tag with its stable classes, and the stable parts of others.</summary>
+    public static string SignatureOf(IElement element) => element.LocalName + string.Concat(element.ClassList.Select(OfClass).OfType<(string Condition, int Cost)>().Select(static c => c.Condition).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>Reports whether a class stays the same on other pages and after builds.</summary>
     public static bool IsStableClass(string name) => IsSimple(name) && !BuildNames.IsClass(name, out _) && !PageNames.IsClass(name);

@@ -27,11 +27,11 @@ internal static partial class AuthorCandidates
     {
         if (known.HasAny)
         {
-            List<(ScaffoldPage Page, IElement[] Elements)> targets = [.. pages.Select((page, i) => (page, ElementsOf(page, known.Values[i])))];
+            List<(IParentNode Scope, IElement[] Elements)> targets = [.. pages.Select((page, i) => ((IParentNode)page.Document, ElementsOf(page, known.Values[i])))];
             return SelectorFinder.All(targets, static _ => null).Take(1).Select(static found => new SourceCandidate(SourceText.Of("Css", found.Selector), MemberType.Texts, 60, 0.5));
         }
 
-        List<(ScaffoldPage Page, IElement? Element)> named = [.. pages.Select(static page => (page, ElementOf(page)))];
+        List<(IParentNode Scope, IElement? Element)> named = [.. pages.Select(static page => ((IParentNode)page.Document, ElementOf(page)))];
         bool hasPrefix = named.Exists(static t => t.Element is not null && Prefix().IsMatch(TextUnits.TextOf(t.Element)));
         return SelectorFinder.First(named).Take(1).Select(found =>
         {

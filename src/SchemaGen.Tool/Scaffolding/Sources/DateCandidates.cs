@@ -18,7 +18,7 @@ internal static class DateCandidates
     /// <param name="known">The times that other sources agree on.</param>
     public static IEnumerable<SourceCandidate> OfElements(IReadOnlyList<ScaffoldPage> pages, Consensus known)
     {
-        List<(ScaffoldPage Page, IElement? Element)> targets = [.. pages.Select((page, i) => (page, ElementOf(page, known.Values[i])))];
+        List<(IParentNode Scope, IElement? Element)> targets = [.. pages.Select((page, i) => ((IParentNode)page.Document, ElementOf(page, known.Values[i])))];
 
         foreach (FoundSelector found in SelectorFinder.First(targets).Take(1))
         {

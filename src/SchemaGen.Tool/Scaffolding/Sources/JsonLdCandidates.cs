@@ -61,8 +61,8 @@ internal static class JsonLdCandidates
             .Select(static o => o.TryGetProperty("articleBody", out JsonElement body) && body.ValueKind == JsonValueKind.String ? body.GetString() : null)
             .FirstOrDefault(static text => text is { Length: > 200 });
 
-    /// <summary>Reports whether a page has the object of an article.</summary>
-    public static bool HasArticle(ScaffoldPage page) => page.JsonLd.SelectMany(static block => Objects(block, 0)).Any(IsArticle);
+    /// <summary>Reports whether a page has the object of an article. A page with many lists them.</summary>
+    public static bool HasArticle(ScaffoldPage page) => page.JsonLd.SelectMany(static block => Objects(block, 0)).Count(IsArticle) is 1 or 2;
 
     private static bool IsArticle(JsonElement o) =>
         o.TryGetProperty("headline", out _) && TypeOf(o) is { } type && !type.Contains("WebPage", StringComparison.Ordinal) && !type.Contains("ListItem", StringComparison.Ordinal) && !type.EndsWith("Object", StringComparison.Ordinal);

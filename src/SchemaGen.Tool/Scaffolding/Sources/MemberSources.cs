@@ -4,6 +4,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using SchemaGen.Tool.Scaffolding.Choosing;
 using SchemaGen.Tool.Scaffolding.Probing;
+using SchemaGen.Tool.Scaffolding.Writing;
 
 namespace SchemaGen.Tool.Scaffolding.Sources;
 
@@ -11,11 +12,11 @@ namespace SchemaGen.Tool.Scaffolding.Sources;
 internal static class MemberSources
 {
     /// <summary>Proposes sources and reads their values: first the metadata, then the elements that have the same values.</summary>
-    public static async Task<IReadOnlyDictionary<MemberRole, IReadOnlyList<ProbedSource>>> FindAsync(IReadOnlyList<ScaffoldPage> pages, string? culture, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyDictionary<MemberRole, IReadOnlyList<ProbedSource>>> FindAsync(IReadOnlyList<ScaffoldPage> pages, SchemaSettings settings, CancellationToken cancellationToken)
     {
         Dictionary<MemberRole, List<SourceCandidate>> candidates = MemberRoles.All.ToDictionary(static role => role, role => OfMetadata(role, pages).ToList());
         candidates[MemberRole.Title].AddRange(TitleCandidates.OfElements(pages));
-        Dictionary<MemberRole, IReadOnlyList<ProbedSource>> first = await ProbeAsync(candidates, pages, culture, cancellationToken).ConfigureAwait(false);
+        Dictionary<MemberRole, IReadOnlyList<ProbedSource>> first = await ProbeAsync(candidates, pages, settings, cancellationToken).ConfigureAwait(false);
 
         Dictionary<MemberRole, List<SourceCandidate>> more = new()
         {
@@ -23,7 +24,7 @@ internal static class MemberSources
             [MemberRole.Authors] = [.. AuthorCandidates.OfElements(pages, ConsensusOf(MemberRole.Authors))],
             [MemberRole.PublishedAt] = [.. DateCandidates.OfElements(pages, ConsensusOf(MemberRole.PublishedAt))],
         };
-        Dictionary<MemberRole, IReadOnlyList<ProbedSource>> second = await ProbeAsync(more, pages, culture, cancellationToken).ConfigureAwait(false);
+        Dictionary<MemberRole, IReadOnlyList<ProbedSource>> second = await ProbeAsync(more, pages, settings, cancellationToken).ConfigureAwait(false);
         return MemberRoles.All.ToDictionary(static role => role, role => (IReadOnlyList<ProbedSource>)[.. first[role], .. second.GetValueOrDefault(role) ?? []]);
 
         Consensus ConsensusOf(MemberRole role) => Consensus.Of(role, SourceChecks.Usable(role, first[role]).Where(static s => s.Source.Type != MemberType.LocalTime), pages.Count);
@@ -37,9 +38,9 @@ internal static class MemberSources
     }
 
     private static async Task<Dictionary<MemberRole, IReadOnlyList<ProbedSource>>> ProbeAsync(
-        Dictionary<MemberRole, List<SourceCandidate>> candidates, IReadOnlyList<ScaffoldPage> pages, string? culture, CancellationToken cancellationToken)
+        Dictionary<MemberRole, List<SourceCandidate>> candidates, IReadOnlyList<ScaffoldPage> pages, SchemaSettings settings, CancellationToken cancellationToken)
     {
-        IReadOnlyList<ProbedSource> probed = await Probe.RunAsync([.. candidates.SelectMany(static c => c.Value)], culture, pages, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<ProbedSource> probed = await Probe.RunAsync([.. candidates.SelectMany(static c => c.Value)], settings, pages, cancellationToken).ConfigureAwait(false);
         Dictionary<(string Attribute, MemberType Type), ProbedSource> found = probed.ToDictionary(static p => (p.Source.Attribute, p.Source.Type));
         // Two roles may propose the same source with different worth.
         return candidates.ToDictionary(

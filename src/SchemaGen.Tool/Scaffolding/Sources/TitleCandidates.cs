@@ -20,7 +20,7 @@ internal static class TitleCandidates
     /// <summary>Proposes the elements with the headline.</summary>
     public static IEnumerable<SourceCandidate> OfElements(IReadOnlyList<ScaffoldPage> pages)
     {
-        IReadOnlyList<FoundSelector> found = SelectorFinder.First([.. pages.Select(static page => (page, ElementOf(page)))]);
+        IReadOnlyList<FoundSelector> found = SelectorFinder.First([.. pages.Select(static page => ((IParentNode)page.Document, ElementOf(page)))]);
         IEnumerable<SourceCandidate> elements = found.Take(2).Select(static (selector, i) => new SourceCandidate(SourceText.Of("Css", selector.Selector), MemberType.Text, 75 - i, i == 0 ? 1.2 : 0));
         return elements.Append(new SourceCandidate(SourceText.Of("Css", "title"), MemberType.Text, 20, 0.3));
     }

@@ -12,8 +12,8 @@ internal sealed record SchemaDraft
     /// <summary>The documentation.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>The culture of the texts; null if no member depends on it.</summary>
-    public string? Culture { get; init; }
+    /// <summary>The culture and the time zone.</summary>
+    public SchemaSettings Settings { get; init; } = new();
 
     /// <summary>The host whose pages it reads; null if it is not known, or it is a nested schema.</summary>
     public string? Host { get; init; }

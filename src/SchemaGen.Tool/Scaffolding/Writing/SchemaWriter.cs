@@ -46,7 +46,7 @@ internal static class SchemaWriter
     {
         text.Append(indent).Append("/// <summary>").Append(schema.Summary).Append("</summary>\n");
         WriteComments(text, schema.Comments, indent);
-        text.Append(indent).Append(schema.Culture is null ? "[HtmlSchema]\n" : $"[HtmlSchema(Culture = {SourceText.Literal(schema.Culture)})]\n");
+        text.Append(indent).Append(schema.Settings.Attribute).Append('\n');
 
         if (schema.Host is not null)
         {
