@@ -33,9 +33,10 @@ internal static class Scaffolder
             ? Listing(cards, settings)
             : await ArticleAsync(pages, regions, cards, settings, cancellationToken).ConfigureAwait(false);
 
-        if (draft.Members.Count == 0)
+        // Every page has a title.
+        if (draft.Members.All(static member => member.Name == nameof(MemberRole.Title)))
         {
-            throw new UsageException("Nothing was found that a schema could read: no title, no text and no list of items. Is it the page that a browser shows? Pages that scripts build are empty in the HTML of the server.");
+            throw new UsageException($"Nothing but a title was found on '{pages[0].Name}'{(pages.Count > 1 ? " and the others" : string.Empty)}: no metadata, no text and no list of items. A page that scripts build is empty in the HTML of the server; save it from a browser then.");
         }
 
         string of = host is null ? string.Empty : $" of {host}";
@@ -73,7 +74,8 @@ internal static class Scaffolder
 
     private static ChosenMember BodyMember(BodySource body, List<BodyRegion> regions)
     {
-        List<string> missing = [.. regions.Where(static region => region.Parents.Count == 0).Select(static region => region.Page.ShortName)];
+        string paragraphs = string.Join(", ", body.Paragraphs);
+        List<string> missing = [.. regions.Where(region => !region.Page.Document.QuerySelectorAll(paragraphs).Any(static p => TextUnits.TextOf(p).Length > 0)).Select(static region => region.Page.ShortName)];
 
         return new ChosenMember
         {

@@ -25,7 +25,7 @@ internal sealed class BodyComposer
     /// <param name="regions">The text of each page; pages without text are not counted.</param>
     public static BodySource? Compose(IReadOnlyList<BodyRegion> regions)
     {
-        List<BodyRegion> texts = [.. regions.Where(static region => region.Parents.Count > 0)];
+        List<BodyRegion> texts = [.. RepeatedTexts.Mark([.. regions.Where(static region => region.Parents.Count > 0)])];
         return texts.Count > 0 ? new BodyComposer(texts).Compose() : null;
     }
 
@@ -51,7 +51,7 @@ internal sealed class BodyComposer
         return new BodySource
         {
             Summary = SummaryFinder.Find(_regions),
-            Headings = [$"{parent} > :is({(Has($"{parent} > h4") ? "h2, h3, h4" : "h2, h3")})"],
+            Headings = lines && !Has($"{parent} > h2, {parent} > h3") ? [] : [$"{parent} > :is({(Has($"{parent} > h4") ? "h2, h3, h4" : "h2, h3")})"],
             Paragraphs = paragraphs,
             Exclude = exclusions.Selectors,
             Figures = FiguresOf(parent),
@@ -112,7 +112,7 @@ internal sealed class BodyComposer
             }
 
             double share = region.Units.Where(unit => unit.Parent == element).Sum(static unit => unit.Length) / Math.Max(region.Length, 1);
-            return share < 0.3 ? 1 + (int)(share * 100) : null;
+            return share == 0 ? 1 : share < 0.3 ? 8 + (int)(share * 100) : null;
         }
 
         return 0;

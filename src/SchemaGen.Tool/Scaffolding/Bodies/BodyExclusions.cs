@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Dom;
@@ -11,6 +12,11 @@ namespace SchemaGen.Tool.Scaffolding.Bodies;
 /// <param name="HasLines">Whether paragraphs have line breaks between texts.</param>
 internal sealed record BodyExclusions(IReadOnlyList<string> Selectors, bool HasLines)
 {
+    private const int MinPattern = 12;
+    private const int MaxPattern = 60;
+
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("\\*+?|{}[]()^$.#'\"");
+
     /// <summary>A text without own text beside its only element, which is a link: a promotion of another page.</summary>
     private const string OnlyLink = ":has(> a:only-child):not(:matchesOwn('\\S'))";
 
@@ -25,6 +31,13 @@ internal sealed record BodyExclusions(IReadOnlyList<string> Selectors, bool HasL
         var selectors = new List<string>();
         bool hasLines = false;
         string selector = string.Join(", ", paragraphs);
+        HashSet<IElement> repeated = [.. regions.SelectMany(static region => region.Units).Where(static unit => unit.IsRepeated).Select(static unit => unit.Element)];
+
+        // The classes that the scripts of social networks look for are the same on all sites.
+        if (regions.Any(region => region.Page.Document.QuerySelector($"{parent} > blockquote") is not null))
+        {
+            selectors.AddRange([".twitter-tweet", ".instagram-media"]);
+        }
 
         foreach (IElement match in regions.SelectMany(region => region.Page.Document.QuerySelectorAll(selector)))
         {
@@ -32,13 +45,17 @@ internal sealed record BodyExclusions(IReadOnlyList<string> Selectors, bool HasL
             {
                 selectors.Add("." + embed);
             }
-            else if (NoiseNames.NoiseClassOf(match) is { } name && StableNames.IsStableClass(name))
+            else if (NoiseNames.NoiseClassOf(match) is { } name && StableNames.IsStableClass(match, name))
             {
                 selectors.Add($"{match.LocalName}.{name}");
             }
-            else if (match.ParentElement is { LocalName: "ul" or "ol" } list && NoiseNames.NoiseClassOf(list) is { } listName && StableNames.IsStableClass(listName))
+            else if (match.ParentElement is { LocalName: "ul" or "ol" } list && NoiseNames.NoiseClassOf(list) is { } listName && StableNames.IsStableClass(list, listName))
             {
                 selectors.Add($"{list.LocalName}.{listName}");
+            }
+            else if (repeated.Contains(match) && PatternOf(match) is { } pattern)
+            {
+                selectors.Add($"{match.LocalName}:matches('{pattern}')");
             }
             else if (IsOnly(match, static child => child.LocalName == "a"))
             {
@@ -57,6 +74,16 @@ internal sealed record BodyExclusions(IReadOnlyList<string> Selectors, bool HasL
         }
 
         return new BodyExclusions([.. selectors.Distinct()], hasLines);
+    }
+
+    /// <summary>Gets the pattern of the beginning of a text; null if that has signs with a meaning in patterns or strings.</summary>
+    private static string? PatternOf(IElement element)
+    {
+        string text = TextUnits.TextOf(element);
+        int length = text.Length <= MaxPattern ? text.Length : text.LastIndexOf(' ', MaxPattern);
+        int sign = text.AsSpan().IndexOfAny(s_signs);
+        string start = text[..(sign >= 0 && sign < length ? sign : Math.Max(length, 0))].TrimEnd();
+        return start.Length >= MinPattern ? $"^{start}{(start.Length == text.Length ? "$" : string.Empty)}" : null;
     }
 
     /// <summary>Gets the class of the embedded post that a match is, or that it is in.</summary>

@@ -49,6 +49,7 @@ internal static class BodyRegionFinder
         // A list of its own, such as that of the key points above a text, has only the same name.
         HashSet<IElement> ofLists = [.. main.Where(parent => units.All(unit => unit.Parent != parent || unit.Weight == 0 || unit.Element.LocalName == "li"))];
         main = ofLists.Sum(parent => weights[parent]) * 3 < main.Sum(parent => weights[parent]) ? [.. main.Where(parent => !ofLists.Contains(parent))] : main;
+        main = WithoutStrays(main, weights);
         double length = main.Sum(parent => weights[parent]);
 
         if (length < MinLength)
@@ -63,6 +64,15 @@ internal static class BodyRegionFinder
             .Where(w => w.Value * 2 >= units.Where(unit => unit.Parent == w.Key && !unit.IsHeading).Sum(static unit => unit.Length))
             .Select(static w => w.Key);
         return new BodyRegion(page, units, [.. main, .. others]);
+    }
+
+    /// <summary>Removes short parts away from the others, which only have the same name.</summary>
+    private static IElement[] WithoutStrays(IElement[] parents, Dictionary<IElement, double> weights)
+    {
+        double total = parents.Sum(parent => weights[parent]);
+        IElement[] longest = [.. parents.Where(parent => weights[parent] >= total * MinShare)];
+        IElement? around = longest is [var only] ? only.ParentElement : longest.Aggregate(CommonAncestor);
+        return [.. parents.Where(parent => Array.IndexOf(longest, parent) >= 0 || around?.Contains(parent) == true)];
     }
 
     /// <summary>Removes white space and signs, which differ between an article and its copy in the metadata.</summary>

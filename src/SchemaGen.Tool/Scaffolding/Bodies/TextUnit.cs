@@ -12,6 +12,9 @@ internal sealed record TextUnit(IElement Element, IElement Parent, int Length, i
 {
     private const int MinLength = 25;
 
+    /// <summary>Whether other pages have the same text.</summary>
+    public bool IsRepeated { get; init; }
+
     /// <summary>Whether the text consists of nothing but links.</summary>
     public bool IsLink => LinkLength > 0 && LinkLength * 20 >= Length * 19;
 

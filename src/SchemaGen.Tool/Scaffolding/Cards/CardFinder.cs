@@ -23,7 +23,7 @@ internal static class CardFinder
     private const int MaxKinds = 12;
 
     /// <summary>The share of elements that have a part if the kind has it.</summary>
-    private const double MostCards = 0.7;
+    private const double MostCards = 0.6;
 
     /// <summary>Finds the groups, the best first.</summary>
     public static IEnumerable<CardGroup> Find(IReadOnlyList<ScaffoldPage> pages)

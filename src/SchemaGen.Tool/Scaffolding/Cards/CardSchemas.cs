@@ -34,7 +34,7 @@ internal static partial class CardSchemas
                 Attributes = [SourceText.Of("Css", group.Selector)],
                 IsList = true,
             },
-            new SchemaDraft { Name = name, Summary = group.IsComments ? "A comment of a reader." : "An article of the list.", Settings = settings, Members = members });
+            new SchemaDraft { Name = name, Summary = group.IsComments ? "A comment of a reader." : "An article of the list.", Members = members });
     }
 
     private static IEnumerable<ChosenMember> CardMembers(IElement[] cards, SchemaSettings settings)

@@ -12,6 +12,9 @@ internal static class MemberChooser
 {
     private const int MaxValueLength = 60;
 
+    /// <summary>The name of a date without a time.</summary>
+    private const string DayName = "PublishedOn";
+
     /// <summary>Chooses the sources; null if no page has a value.</summary>
     /// <param name="role">The role of the member.</param>
     /// <param name="sources">The sources of the role with their values.</param>
@@ -19,6 +22,7 @@ internal static class MemberChooser
     public static ChosenMember? Choose(MemberRole role, IReadOnlyList<ProbedSource> sources, IReadOnlyList<ScaffoldPage> pages)
     {
         List<ProbedSource> usable = [.. SourceChecks.Usable(role, sources)];
+        List<ProbedSource> texts = [.. usable.Where(static s => s.Source.Type is MemberType.LocalTime or MemberType.Day)];
 
         if (MemberRoles.HasOneTruth(role) && TypeOf(usable) is { } type)
         {
@@ -49,12 +53,20 @@ internal static class MemberChooser
         }
 
         AddForUncoveredPages(left, chosen, pages.Count);
-        return chosen.Count == 0 ? null : Create(role, chosen, left, consensus, pages);
+
+        if (chosen.Count == 0)
+        {
+            return null;
+        }
+
+        ChosenMember member = Create(role, chosen, left, consensus, pages);
+        bool isLocalElsewhere = chosen[0].Source.Type == MemberType.Instant && Enumerable.Range(0, pages.Count).Any(page => chosen.TrueForAll(c => c.Values[page].Count == 0) && texts.Exists(t => t.Values[page].Count > 0));
+        return isLocalElsewhere ? member with { Comments = [.. member.Comments, "Those pages have a time without an offset. With --time-zone it is read, too."] } : member;
     }
 
     /// <summary>Gets the type of the values that most pages have. A local time is read only where no page has the instant.</summary>
     private static MemberType? TypeOf(List<ProbedSource> sources) =>
-        sources.Exists(static s => s.Source.Type == MemberType.Instant && s.Source.Trust > 0) ? MemberType.Instant : sources.MaxBy(static s => s.Coverage)?.Source.Type;
+        sources.Exists(static s => s.Source.Type == MemberType.Instant && s.Source.Trust > 0) ? MemberType.Instant : sources.OrderByDescending(static s => s.Coverage).ThenByDescending(static s => s.Source.Worth).FirstOrDefault()?.Source.Type;
 
     /// <summary>Reports whether a source adds something: another kind, or pages that the others do not cover.</summary>
     private static bool IsWanted(MemberRole role, ProbedSource source, List<ProbedSource> chosen, Consensus consensus)
@@ -95,11 +107,11 @@ internal static class MemberChooser
 
         return new ChosenMember
         {
-            Name = role.ToString(),
+            Name = type == MemberType.Day ? DayName : role.ToString(),
             Type = Probe.TypeOf(type),
             Summary = MemberRoles.SummaryOf(role),
             Attributes = [.. ordered.Select(static s => s.Source.Attribute)],
-            Comments = [.. Comments(role, type, chosen, left, consensus, missing, pages)],
+            Comments = [.. Comments(role, type, chosen, left, consensus, missing, pages), .. ordered.Select(static s => s.Source.Note).OfType<string>().Distinct()],
             IsRequired = MemberRoles.IsEssential(role) && missing.Count == 0 && !isList,
             IsList = isList,
         };

@@ -8,8 +8,8 @@ internal static partial class ClassQuality
     /// <summary>Reports whether a class is one of those that only set a style, as utility frameworks have them: <c>mt-4</c>, <c>text-lg</c>, <c>col-md-6</c>.</summary>
     public static bool IsUtility(string name) => Utility().IsMatch(name);
 
-    /// <summary>Reports whether a class is a state of a page or of one visit, or the result of a script.</summary>
-    public static bool IsState(string name) => State().IsMatch(name);
+    /// <summary>Reports whether a class is a state of a page or of one visit, the result of a script, or the position of an element among its like.</summary>
+    public static bool IsState(string name) => State().IsMatch(name) || Position().IsMatch(name);
 
     /// <summary>Reports whether a name is one of content, such as <c>article-body</c>.</summary>
     public static bool IsContent(string name) => Content().IsMatch(name);
@@ -22,6 +22,9 @@ internal static partial class ClassQuality
 
     [GeneratedRegex("^(?:is|has|no|js)-|(?:^|[-_])(?:active|open|opened|closed|loaded|loading|lazyloaded|lazyload|visible|expanded|collapsed|current|selected|hover|sticky|initialized|processed|enabled|disabled|ready)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex State();
+
+    [GeneratedRegex("^(?:thread-)?(?:even|odd|alt|first|last)$|^depth-[0-9]+$|^(?:byuser|bypostauthor)$|^comment-author-", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Position();
 
     [GeneratedRegex("article|story|body|content|entry|text|post|headline|title|author|byline|date|time|publish|news|comment|card|teaser|lead|summary", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Content();

@@ -8,7 +8,7 @@ namespace SchemaGen.Tool.Scaffolding.Selectors;
 /// <summary>Finds short selectors that match given elements on all pages.</summary>
 internal static class SelectorFinder
 {
-    private const int MaxAncestors = 6;
+    private const int MaxAncestors = 8;
 
     /// <summary>The number of conditions of an ancestor, and of an element, that are combined with each other.</summary>
     private const int MaxConditions = 6;
@@ -61,7 +61,7 @@ internal static class SelectorFinder
 
         var found = new List<FoundSelector>();
 
-        foreach ((string selector, int cost) in Candidates(all, [.. targets.Select(static t => t.Scope)], withTags).DistinctBy(static c => c.Selector).OrderBy(static c => c.Cost).Take(80))
+        foreach ((string selector, int cost) in Candidates(all, [.. targets.Select(static t => t.Scope)], withTags).DistinctBy(static c => c.Selector).OrderBy(static c => c.Cost).Take(100))
         {
             int total = cost;
             bool fits = true;
@@ -99,33 +99,50 @@ internal static class SelectorFinder
             }
         }
 
-        List<IElement> ancestors = elements;
+        List<IElement> parents = [.. elements.Select(static e => e.ParentElement).OfType<IElement>().Distinct()];
 
-        for (int depth = 1; depth <= MaxAncestors; depth++)
+        if (parents.TrueForAll(parent => parent.LocalName is not ("html" or "body") && !scopes.Contains(parent)))
         {
-            if (ancestors.Exists(a => a.ParentElement is null or { LocalName: "html" or "body" } || scopes.Contains(a.ParentElement)))
-            {
-                yield break;
-            }
-
-            ancestors = [.. ancestors.Select(static a => a.ParentElement!).Distinct()];
-
-            foreach ((string above, int aboveCost) in Common(ancestors, withTag: false).Take(MaxConditions))
+            foreach ((string above, int aboveCost) in Common(parents, withTag: false).Take(MaxConditions))
             {
                 foreach ((string selector, int cost) in own.Take(MaxConditions))
                 {
-                    if (depth == 1)
-                    {
-                        yield return ($"{above} > {selector}", aboveCost + cost + 3);
-                    }
-
-                    if (!IsBareContainer(selector))
-                    {
-                        yield return ($"{above} {selector}", aboveCost + cost + 4 + depth);
-                    }
+                    yield return ($"{above} > {selector}", aboveCost + cost + 6);
                 }
             }
         }
+
+        foreach ((string above, int aboveCost) in Around(elements, scopes))
+        {
+            foreach ((string selector, int cost) in own.Take(MaxConditions).Where(static o => !IsBareContainer(o.Selector)))
+            {
+                yield return ($"{above} {selector}", aboveCost + cost);
+            }
+        }
+    }
+
+    /// <summary>Gets the conditions that an ancestor of each element has, at any depth; those of near ancestors are cheaper.</summary>
+    private static IEnumerable<(string Selector, int Cost)> Around(List<IElement> elements, HashSet<IParentNode> scopes)
+    {
+        Dictionary<string, int>? common = null;
+
+        foreach (IElement element in elements)
+        {
+            Dictionary<string, int> conditions = [];
+            int depth = 1;
+
+            for (IElement? e = element.ParentElement; e is not null && e.LocalName is not ("html" or "body") && !scopes.Contains(e) && depth <= MaxAncestors; e = e.ParentElement, depth++)
+            {
+                foreach ((string condition, int cost) in StableNames.Of(e).Concat(e.LocalName is "article" or "main" or "header" ? [(e.LocalName, 8)] : []))
+                {
+                    conditions.TryAdd(condition, cost + 4 + depth);
+                }
+            }
+
+            common = common is null ? conditions : common.Where(c => conditions.ContainsKey(c.Key)).ToDictionary(static c => c.Key, c => Math.Max(c.Value, conditions[c.Key]));
+        }
+
+        return (common ?? []).Select(static c => (c.Key, c.Value)).OrderBy(static c => c.Value).Take(MaxConditions * 2);
     }
 
     private static IEnumerable<(string Selector, int Cost)> Common(List<IElement> elements, bool withTag)

@@ -22,7 +22,7 @@ internal static class StableNames
 
         foreach (string name in element.ClassList)
         {
-            if (OfClass(name) is { } condition)
+            if (OfClass(element, name) is { } condition)
             {
                 yield return condition;
             }
@@ -48,24 +48,24 @@ internal static class StableNames
     }
 
     /// <summary>Gets the name of an element that groups those of the same kind: its tag with its stable classes, and the stable parts of others.</summary>
-    public static string SignatureOf(IElement element) => element.LocalName + string.Concat(element.ClassList.Select(OfClass).OfType<(string Condition, int Cost)>().Select(static c => c.Condition).Distinct().Order(StringComparer.Ordinal));
+    public static string SignatureOf(IElement element) => element.LocalName + string.Concat(element.ClassList.Select(name => OfClass(element, name)).OfType<(string Condition, int Cost)>().Select(static c => c.Condition).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>Reports whether a class stays the same on other pages and after builds.</summary>
-    public static bool IsStableClass(string name) => IsSimple(name) && !BuildNames.IsClass(name, out _) && !PageNames.IsClass(name);
+    public static bool IsStableClass(IElement element, string name) => IsSimple(name) && !ModuleNames.Of(element).IsGenerated(name, out _) && !PageNames.IsClass(name);
 
-    private static (string Condition, int Cost)? OfClass(string name)
+    private static (string Condition, int Cost)? OfClass(IElement element, string name)
     {
         if (ClassQuality.IsState(name))
         {
             return null;
         }
 
-        if (IsStableClass(name))
+        if (IsStableClass(element, name))
         {
             return ($".{name}", ClassQuality.IsUtility(name) ? 40 : (ClassQuality.IsContent(name) ? 4 : 7) + (name.Length / 6) + (name.Any(char.IsAsciiDigit) ? 6 : 0));
         }
 
-        return BuildNames.IsClass(name, out string? part) && part is not null && part.Length > "[class*=_]".Length + 2 ? (part, 14) : null;
+        return ModuleNames.Of(element).IsGenerated(name, out string? part) && part is not null && part.Length > "[class*=_]".Length + 2 ? (part, 14) : null;
     }
 
     /// <summary>Gets the part of a numbered name before the number, with its hyphen: <c>paragraph-12</c>.</summary>

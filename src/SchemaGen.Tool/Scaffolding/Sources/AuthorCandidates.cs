@@ -25,12 +25,14 @@ internal static partial class AuthorCandidates
     /// <param name="known">The authors that other sources agree on.</param>
     public static IEnumerable<SourceCandidate> OfElements(IReadOnlyList<ScaffoldPage> pages, Consensus known)
     {
-        if (known.HasAny)
-        {
-            List<(IParentNode Scope, IElement[] Elements)> targets = [.. pages.Select((page, i) => ((IParentNode)page.Document, ElementsOf(page, known.Values[i])))];
-            return SelectorFinder.All(targets, static _ => null).Take(1).Select(static found => new SourceCandidate(SourceText.Of("Css", found.Selector), MemberType.Texts, 60, 0.5));
-        }
+        List<(IParentNode Scope, IElement[] Elements)> targets = [.. pages.Select((page, i) => ((IParentNode)page.Document, ElementsOf(page, known.Values[i])))];
+        IEnumerable<SourceCandidate> same = SelectorFinder.All(targets, static _ => null).Take(1).Select(static found => new SourceCandidate(SourceText.Of("Css", found.Selector), MemberType.Texts, 60, 0.5));
+        return known.Values.All(static names => names.Count > 0) ? same : same.Concat(OfNames(pages));
+    }
 
+    /// <summary>Proposes the elements that are named after authors.</summary>
+    private static IEnumerable<SourceCandidate> OfNames(IReadOnlyList<ScaffoldPage> pages)
+    {
         List<(IParentNode Scope, IElement? Element)> named = [.. pages.Select(static page => ((IParentNode)page.Document, ElementOf(page)))];
         bool hasPrefix = named.Exists(static t => t.Element is not null && Prefix().IsMatch(TextUnits.TextOf(t.Element)));
         return SelectorFinder.First(named).Take(1).Select(found =>

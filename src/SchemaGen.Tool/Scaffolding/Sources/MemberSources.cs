@@ -18,12 +18,19 @@ internal static class MemberSources
         candidates[MemberRole.Title].AddRange(TitleCandidates.OfElements(pages));
         Dictionary<MemberRole, IReadOnlyList<ProbedSource>> first = await ProbeAsync(candidates, pages, settings, cancellationToken).ConfigureAwait(false);
 
+        Consensus published = ConsensusOf(MemberRole.PublishedAt);
         Dictionary<MemberRole, List<SourceCandidate>> more = new()
         {
             [MemberRole.Title] = [.. TitleCandidates.WithoutSiteName(first[MemberRole.Title])],
             [MemberRole.Authors] = [.. AuthorCandidates.OfElements(pages, ConsensusOf(MemberRole.Authors))],
-            [MemberRole.PublishedAt] = [.. DateCandidates.OfElements(pages, ConsensusOf(MemberRole.PublishedAt))],
+            [MemberRole.PublishedAt] = [.. DateCandidates.OfElements(pages, published)],
         };
+
+        if (published.Values.Any(static values => values.Count == 0))
+        {
+            more[MemberRole.PublishedAt].AddRange(DateTextCandidates.OfElements(pages, settings));
+        }
+
         Dictionary<MemberRole, IReadOnlyList<ProbedSource>> second = await ProbeAsync(more, pages, settings, cancellationToken).ConfigureAwait(false);
         return MemberRoles.All.ToDictionary(static role => role, role => (IReadOnlyList<ProbedSource>)[.. first[role], .. second.GetValueOrDefault(role) ?? []]);
 
