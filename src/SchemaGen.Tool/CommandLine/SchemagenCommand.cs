@@ -12,6 +12,7 @@ using SchemaGen.Tool.Drift;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Recording;
 using SchemaGen.Tool.Reporting;
+using SchemaGen.Tool.Scaffolding;
 using SchemaGen.Tool.Selecting;
 
 namespace SchemaGen.Tool.CommandLine;
@@ -28,6 +29,7 @@ internal sealed class SchemagenCommand
 
     private readonly RootCommand _root = new(Description)
     {
+        ScaffoldCommand.Create(),
         RecordCommand.Create(),
         CheckCommand.Create(),
         DriftCommand.Create(),
