@@ -1,7 +1,10 @@
 using System;
 using System.Globalization;
+using SchemaGen.Corpus.Http;
+using SchemaGen.Corpus.Units;
+using SchemaGen.Corpus.Warc;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Extraction;
 
 /// <summary>Finds the page in the block of a record.</summary>
 internal static class RecordContent

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using SchemaGen.Corpus.Input;
+using SchemaGen.Corpus.Units;
 
 namespace SchemaGen.Corpus;
 

@@ -1,6 +1,7 @@
 using System;
+using SchemaGen.Corpus.Input;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Warc;
 
 /// <summary>The decompressed bytes of an archive, in the parts in which they were compressed: usually one for each record.</summary>
 /// <param name="window">The archive.</param>

@@ -1,7 +1,8 @@
 using System;
 using System.Buffers;
+using SchemaGen.Corpus.Units;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Warc;
 
 /// <summary>A record of an archive, or a damaged place in it.</summary>
 internal sealed class WarcItem : IDisposable
@@ -38,7 +39,7 @@ internal sealed class WarcItem : IDisposable
     public static WarcItem Skipped(long offset, WarcHeader header, string reason) => new(offset) { Header = header, SkipReason = reason };
 
     /// <summary>Creates a damaged place.</summary>
-    public static WarcItem Damaged(long offset, string damage) => new(offset) { SkipReason = Corpus.SkipReason.Damaged, Damage = damage };
+    public static WarcItem Damaged(long offset, string damage) => new(offset) { SkipReason = Units.SkipReason.Damaged, Damage = damage };
 
     /// <inheritdoc/>
     public void Dispose()

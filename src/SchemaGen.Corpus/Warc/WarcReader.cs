@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using SchemaGen.Corpus.Input;
+using SchemaGen.Corpus.Units;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Warc;
 
 /// <summary>Reads the records of an archive, one after the other. Never throws because of what an archive contains.</summary>
 internal sealed class WarcReader : IDisposable

@@ -1,4 +1,4 @@
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Units;
 
 /// <summary>The reasons why records are not read, as they are counted in reports.</summary>
 internal static class SkipReason
