@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Threading;
 using System.Threading.Channels;
+using System.Threading.Tasks;
 
 namespace SchemaGen.Corpus.Extraction;
 
@@ -42,10 +43,7 @@ internal sealed class ExtractionPool : IDisposable
         {
             while (!_waiting.Writer.TryWrite(work))
             {
-                if (!Wait(_waiting.Writer.WaitToWriteAsync(work.CancellationToken)))
-                {
-                    throw new ObjectDisposedException(nameof(ExtractionPool));
-                }
+                ObjectDisposedException.ThrowIf(!Wait(_waiting.Writer.WaitToWriteAsync(work.CancellationToken)), this);
             }
         }
         catch
@@ -69,7 +67,7 @@ internal sealed class ExtractionPool : IDisposable
         }
     }
 
-    private static bool Wait(System.Threading.Tasks.ValueTask<bool> task) => task.IsCompleted ? task.Result : task.AsTask().GetAwaiter().GetResult();
+    private static bool Wait(ValueTask<bool> task) => task.IsCompleted ? task.Result : task.AsTask().GetAwaiter().GetResult();
 
     private void Run()
     {

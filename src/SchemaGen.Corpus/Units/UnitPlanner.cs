@@ -42,7 +42,7 @@ public static class UnitPlanner
         return units;
     }
 
-    private static IEnumerable<CorpusUnit> UnitsOf(string input, int pagesPerUnit, bool isInList)
+    private static List<CorpusUnit> UnitsOf(string input, int pagesPerUnit, bool isInList)
     {
         if (InputAddress.Of(input) is { } address)
         {

@@ -345,7 +345,7 @@ internal sealed class WarcReader : IDisposable
     }
 
     /// <summary>Reports whether a record ends before these bytes: two line ends follow (ISO 28500, 4), or nothing does.</summary>
-    private bool EndsRecord(ReadOnlySpan<byte> after)
+    private static bool EndsRecord(ReadOnlySpan<byte> after)
     {
         if (after.StartsWith("\r\n\r\n"u8) || after.StartsWith("\n\n"u8))
         {

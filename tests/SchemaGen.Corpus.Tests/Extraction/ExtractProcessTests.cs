@@ -173,7 +173,7 @@ public sealed class ExtractProcessTests : IDisposable
     }
 
     /// <summary>A checksum of all rows, whatever their order and the parts that they are in.</summary>
-    private object? ChecksumOf(string output) => DuckDb.Query($"SELECT count(*), sum(hash(to_json(t)::VARCHAR))::VARCHAR FROM '{_folder[output]}/article/*.parquet' t").Select(static row => $"{row[0]} {row[1]}").Single();
+    private string ChecksumOf(string output) => DuckDb.Query($"SELECT count(*), sum(hash(to_json(t)::VARCHAR))::VARCHAR FROM '{_folder[output]}/article/*.parquet' t").Select(static row => $"{row[0]} {row[1]}").Single();
 
     private Task<ProcessResult> RunAsync(params string[] arguments) => RunProcessAsync(Start(arguments));
 

@@ -80,7 +80,7 @@ public sealed class ParquetTests
         await WriteAsync(folder["a.parquet"], columns, rows, rowsPerGroup: 10);
 
         Assert.Equal(10L, DuckDb.Scalar($"SELECT count(DISTINCT row_group_id) FROM parquet_metadata('{folder["a.parquet"]}')"));
-        Assert.Equal(5L, DuckDb.Scalar($"SELECT count(*) FROM '{folder["a.parquet"]}' WHERE published >= make_timestamptz((1700000000 + 20 * 86400) * 1000000) AND published < make_timestamptz((1700000000 + 25 * 86400) * 1000000)"));
+        Assert.Equal(5L, DuckDb.Scalar($"SELECT count(*) FROM '{folder["a.parquet"]}' WHERE published >= make_timestamptz((1700000000::BIGINT + 20 * 86400) * 1000000) AND published < make_timestamptz((1700000000::BIGINT + 25 * 86400) * 1000000)"));
         Assert.Equal(1L, DuckDb.Scalar($"SELECT count(*) FROM '{folder["a.parquet"]}' WHERE day = DATE '2023-11-14' + 30"));
         Assert.Equal(50L, DuckDb.Scalar($"SELECT count(*) FROM '{folder["a.parquet"]}' WHERE price < 0"));
         Assert.Equal(1L, DuckDb.Scalar($"SELECT count(*) FROM '{folder["a.parquet"]}' WHERE text = '042'"));
