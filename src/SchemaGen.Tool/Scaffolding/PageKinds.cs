@@ -5,7 +5,7 @@ using AngleSharp.Dom;
 using SchemaGen.Tool.CommandLine;
 using SchemaGen.Tool.Scaffolding.Bodies;
 using SchemaGen.Tool.Scaffolding.Cards;
-using SchemaGen.Tool.Scaffolding.Sources;
+using SchemaGen.Tool.Scaffolding.Input;
 
 namespace SchemaGen.Tool.Scaffolding;
 
@@ -45,7 +45,7 @@ internal static class PageKinds
     {
         string? type = page.Document.QuerySelector("meta[property='og:type']")?.GetAttribute("content");
 
-        if (JsonLdCandidates.HasArticle(page) || string.Equals(type, "article", StringComparison.OrdinalIgnoreCase))
+        if (JsonLdObjects.HasArticle(page) || string.Equals(type, "article", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

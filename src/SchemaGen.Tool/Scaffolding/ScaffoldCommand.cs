@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using SchemaGen.Tool.CommandLine;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Pages;
+using SchemaGen.Tool.Scaffolding.Input;
 
 namespace SchemaGen.Tool.Scaffolding;
 

@@ -6,7 +6,8 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Testing.Fixtures;
-using SchemaGen.Tool.Scaffolding.Probing;
+using SchemaGen.Tool.Compiling;
+using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Writing;
 
 namespace SchemaGen.Tool.Scaffolding;
@@ -25,7 +26,7 @@ internal static class SchemaTrial
         for (int repairs = 0; ; repairs++)
         {
             string source = SchemaWriter.Write(draft, space);
-            CompiledSchema schema = await SchemaCompiler.CompileAsync(source, typeName, cancellationToken).ConfigureAwait(false);
+            CompiledSchema schema = await SchemaCompiler.AnalyzeAsync(source, typeName, cancellationToken).ConfigureAwait(false);
 
             if (schema is { Type: { } type, Diagnostics: [] })
             {

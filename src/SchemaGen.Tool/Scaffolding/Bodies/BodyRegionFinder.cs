@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Dom;
+using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Selectors;
-using SchemaGen.Tool.Scaffolding.Sources;
 
 namespace SchemaGen.Tool.Scaffolding.Bodies;
 
@@ -21,7 +21,7 @@ internal static class BodyRegionFinder
     {
         IReadOnlyList<TextUnit> units = TextUnits.Of(page.Document);
         // Where the page has the text in its metadata, only blocks that occur in it count.
-        string? known = JsonLdCandidates.ArticleBodyOf(page) is { } body ? Squeeze(body) : null;
+        string? known = JsonLdObjects.ArticleBodyOf(page) is { } body ? Squeeze(body) : null;
         Dictionary<IElement, double> weights = [];
 
         foreach (TextUnit unit in units)

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using SchemaGen.Tool.Scaffolding.Sources;
+using SchemaGen.Tool.Scaffolding.Probing;
 
 namespace SchemaGen.Tool.Scaffolding.Bodies;
 

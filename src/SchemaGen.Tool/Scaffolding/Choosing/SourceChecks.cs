@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SchemaGen.Tool.Scaffolding.Probing;
-using SchemaGen.Tool.Scaffolding.Sources;
 
 namespace SchemaGen.Tool.Scaffolding.Choosing;
 

@@ -5,6 +5,7 @@ using System.Text;
 using AngleSharp.Dom;
 using SchemaGen.Tool.Scaffolding.Bodies;
 using SchemaGen.Tool.Scaffolding.Choosing;
+using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Probing;
 using SchemaGen.Tool.Scaffolding.Selectors;
 

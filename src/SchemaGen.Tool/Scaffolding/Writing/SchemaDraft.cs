@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using SchemaGen.Tool.Scaffolding.Choosing;
+using SchemaGen.Tool.Scaffolding.Probing;
 
 namespace SchemaGen.Tool.Scaffolding.Writing;
 

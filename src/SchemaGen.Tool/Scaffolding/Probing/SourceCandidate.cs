@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Tool.Scaffolding.Sources;
+namespace SchemaGen.Tool.Scaffolding.Probing;
 
 /// <summary>An attribute that may fill a member.</summary>
 /// <param name="Attribute">The attribute as C#, without brackets.</param>

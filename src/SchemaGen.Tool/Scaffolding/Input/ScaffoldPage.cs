@@ -10,7 +10,7 @@ using SchemaGen.Testing.Fixtures;
 using SchemaGen.Tool.CommandLine;
 using SchemaGen.Tool.Pages;
 
-namespace SchemaGen.Tool.Scaffolding;
+namespace SchemaGen.Tool.Scaffolding.Input;
 
 /// <summary>A page from which a schema is written.</summary>
 /// <param name="Name">The argument of the user.</param>

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using SchemaGen.Tool.Scaffolding.Probing;
 
-namespace SchemaGen.Tool.Scaffolding.Sources;
+namespace SchemaGen.Tool.Scaffolding.Choosing;
 
 /// <summary>What is fixed about each role.</summary>
 internal static class MemberRoles

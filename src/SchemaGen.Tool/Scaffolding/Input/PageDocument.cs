@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Text.Json;
 using AngleSharp.Dom;
 
-namespace SchemaGen.Tool.Scaffolding;
+namespace SchemaGen.Tool.Scaffolding.Input;
 
 /// <summary>The tree of a page, its JSON-LD blocks and its language.</summary>
 [HtmlSchema]
