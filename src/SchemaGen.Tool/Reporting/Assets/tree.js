@@ -75,7 +75,7 @@ function preview(node) {
   const { field } = node;
 
   if (field.count !== undefined) {
-    return { text: plural(field.count, 'item') };
+    return { texts: [plural(field.count, 'item'), ...node.children.slice(0, 5).filter(isPlain).map(shortValue)] };
   }
 
   if (field.value !== undefined) {
@@ -83,12 +83,17 @@ function preview(node) {
   }
 
   if (field.children.length > 0) {
-    const values = node.children.map((child) => child.field.value).filter((value) => value !== undefined && typeof value !== 'object');
-    return { texts: values.map((value) => shortened(String(value).replace(/\s+/g, ' '), 60)) };
+    return { texts: node.children.filter(isPlain).map(shortValue) };
   }
 
   return { text: field.isFilled ? 'read' : 'no value', isNone: true };
 }
+
+/** Whether the value of a node is a text, a number or a boolean. */
+const isPlain = (node) => node.field.value !== undefined && typeof node.field.value !== 'object';
+
+/** The beginning of a plain value. */
+const shortValue = (node) => shortened(String(node.field.value).replace(/\s+/g, ' '), 60);
 
 /** A value that is an object, such as the body of an article, in a line: the texts in it. */
 function summaryOf(value) {
@@ -187,7 +192,7 @@ class FieldTree {
       h('span', { className: `arrow${hasChildren ? '' : ' none'}`, 'aria-hidden': 'true' }),
       h('span', { className: `swatch${field.isFilled ? '' : ' empty'}`, 'aria-hidden': 'true' }),
       h('span', { className: 'name', title: field.path }, isolated(field.name)),
-      h('span', { className: `value${isNone ? ' none' : ''}`, dir: texts.length === 1 ? 'auto' : 'ltr' }, texts.length === 1 ? visible(texts[0]) : texts.flatMap((part, i) => i === 0 ? [isolated(part)] : [' · ', isolated(part)])),
+      h('span', { className: `value${isNone ? ' none' : ''}`, dir: texts.length === 1 && !isNone ? 'auto' : 'ltr' }, texts.length === 1 ? visible(texts[0]) : texts.flatMap((part, i) => i === 0 ? [isolated(part)] : [' · ', isolated(part)])),
       node.place ? h('span', { className: 'place', title: node.place.long }, node.place.short) : null,
       fallbackOf(field),
       node.state === 'ok' ? null : h('span', { className: `state ${node.state}` }, h('span', { className: 'visually-hidden' }, STATES[node.state])));
