@@ -16,6 +16,7 @@ function makeNodes(page) {
       colour: parent?.colour ?? index % COLOURS.length,
       style: parent?.style ?? Math.floor(index / COLOURS.length) % STYLES.length,
       depth: parent === null ? 0 : parent.depth + 1,
+      elementText: page.elementsByNumber.get(field.elements[0])?.text,
       issues: [],
       differences: [],
       state: 'ok',
@@ -86,7 +87,8 @@ function preview(node) {
     return { texts: node.children.filter(isPlain).map(shortValue) };
   }
 
-  return { text: field.isFilled ? 'read' : 'no value', isNone: true };
+  // A page with an error has no values, but the texts of the elements that were read are known.
+  return { text: !field.isFilled ? 'no value' : node.elementText ? shortened(node.elementText.replace(/\s+/g, ' '), 300) : 'read', isNone: true };
 }
 
 /** Whether the value of a node is a text, a number or a boolean. */
