@@ -194,7 +194,7 @@ class FieldTree {
       h('span', { className: `arrow${hasChildren ? '' : ' none'}`, 'aria-hidden': 'true' }),
       h('span', { className: `swatch${field.isFilled ? '' : ' empty'}`, 'aria-hidden': 'true' }),
       h('span', { className: 'name', title: field.path }, isolated(field.name)),
-      h('span', { className: `value${isNone ? ' none' : ''}`, dir: texts.length === 1 && !isNone ? 'auto' : 'ltr' }, texts.length === 1 ? visible(texts[0]) : texts.flatMap((part, i) => i === 0 ? [isolated(part)] : [' · ', isolated(part)])),
+      h('span', { className: `value${isNone ? ' none' : ''}`, dir: texts.length === 1 ? 'auto' : 'ltr' }, texts.length === 1 ? visible(texts[0]) : texts.flatMap((part, i) => i === 0 ? [isolated(part)] : [' · ', isolated(part)])),
       node.place ? h('span', { className: 'place', title: node.place.long }, node.place.short) : null,
       fallbackOf(field),
       node.state === 'ok' ? null : h('span', { className: `state ${node.state}` }, h('span', { className: 'visually-hidden' }, STATES[node.state])));
