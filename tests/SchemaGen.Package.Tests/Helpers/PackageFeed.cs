@@ -82,7 +82,7 @@ public sealed class PackageFeed : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Writes a NuGet.config that adds feeds to the sources of the machine. What the machine has unpacked already is used where it is.</summary>
+    /// <summary>Writes a NuGet.config that adds feeds to the sources of the machine. Packages that the machine has unpacked already are used in place.</summary>
     /// <param name="feeds">The folders of the feeds.</param>
     internal string NuGetConfig(params string[] feeds)
     {

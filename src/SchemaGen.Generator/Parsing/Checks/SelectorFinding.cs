@@ -8,8 +8,8 @@ namespace SchemaGen.Generator.Parsing.Checks;
 /// <param name="Length">The length of the part.</param>
 internal sealed record SelectorFinding(DiagnosticDescriptor Descriptor, int Start, int Length)
 {
-    /// <summary>The argument of the message; null if the message has none.</summary>
-    public string? Argument { get; init; }
+    /// <summary>The arguments of the message.</summary>
+    public object[] Arguments { get; init; } = [];
 
     /// <summary>The part that the suggestion replaces.</summary>
     public (int Start, int Length) Replaced { get; init; } = (Start, Length);
@@ -19,7 +19,4 @@ internal sealed record SelectorFinding(DiagnosticDescriptor Descriptor, int Star
 
     /// <summary>The kind of mistake, for code fixes; null if the suggestion is all that they need.</summary>
     public string? Code { get; init; }
-
-    /// <summary>The arguments of the message.</summary>
-    public object[] Arguments => Argument is null ? [] : [Argument];
 }

@@ -21,7 +21,8 @@ internal static class SelectorFindings
         DiagnosticDescriptors.SelectorIsCovered,
         DiagnosticDescriptors.NameIsGenerated,
         DiagnosticDescriptors.NameIsOfOnePage,
-        DiagnosticDescriptors.PathIsCopied);
+        DiagnosticDescriptors.PathIsCopied,
+        DiagnosticDescriptors.NameIsMisspelled);
 
     /// <summary>Gets the finding for an error or a warning of the parser.</summary>
     public static SelectorFinding OfParser(SelectorError error) =>
@@ -41,12 +42,13 @@ internal static class SelectorFindings
             .Concat(FragileNames.Find(selector, spans))
             .Concat(CopiedPaths.Find(selector, spans))
             .Select(static error => Of(DescriptorOf(error.Code), error))
-            .Concat(SelectorPatternCheck.Find(text, spans.Patterns));
+            .Concat(SelectorPatternCheck.Find(text, spans.Patterns))
+            .Concat(SelectorVocabulary.Find(text, selector, spans));
     }
 
     private static SelectorFinding Of(DiagnosticDescriptor descriptor, SelectorError error) => new(descriptor, error.Start, error.Length)
     {
-        Argument = error.Message,
+        Arguments = [error.Message],
         Replaced = error.Replaced ?? (error.Start, error.Length),
         Suggestion = error.Suggestion,
         Code = error.Code.ToString(),

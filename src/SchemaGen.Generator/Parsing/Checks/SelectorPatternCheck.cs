@@ -20,7 +20,7 @@ internal static class SelectorPatternCheck
             {
                 yield return new SelectorFinding(DiagnosticDescriptors.PatternIsForeign, start + part.Start, part.Length)
                 {
-                    Argument = part.Message,
+                    Arguments = [part.Message],
                     Replaced = (start + part.FixStart, part.FixLength),
                     Suggestion = CanReplace(text, start, part) ? part.Suggestion : null,
                 };
