@@ -8,7 +8,7 @@ namespace SchemaGen.Tool.Tests.Drift;
 internal static class Counted
 {
     /// <summary>Creates a schema that was read on all its pages.</summary>
-    public static SchemaCounts Schema(int pages, params FieldCounts[] fields) => new() { Schema = "News.Article", Pages = pages, Unread = 0, Failed = 0, Fields = fields, Issues = [] };
+    public static SchemaCounts Schema(int pages, params FieldCounts[] fields) => new() { Schema = "News.Article", Routes = [], Pages = pages, Unread = 0, Failed = 0, Fields = fields, Issues = [] };
 
     /// <summary>Creates a member.</summary>
     /// <param name="path">The path.</param>

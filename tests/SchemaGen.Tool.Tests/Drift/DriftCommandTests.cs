@@ -146,6 +146,32 @@ public sealed class DriftCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Drift_PagesOfACatalog_AreComparedByLayout()
+    {
+        WritePages(20, "<link rel=canonical href=https://posts.example/x>" + Page);
+        WriteFixtures(5);
+        string[] drift = ["drift", _folder["pages"], "--baseline", _folder["drift.json"]];
+        await ToolRun.RunWithSchemasAsync([.. drift, "--accept"]);
+        Assert.Equal("25 pages: no drift.\n", (await ToolRun.RunWithSchemasAsync(drift)).Output);
+
+        WritePages(20, "<link rel=canonical href=https://posts.example/x><body class=old><h2>Old</h2>");
+        ToolRun run = await ToolRun.RunWithSchemasAsync(drift);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(
+            """
+            SchemaGen.Tool.Tests.Schemas.OldPost:
+              Note: The schema is not in the baseline.
+            SchemaGen.Tool.Tests.Schemas.Post:
+              Note: The schema is in the baseline, but none of the pages is read by it.
+              The layout fell: it reads 0 of 20 pages of its address, before 20 of 20.
+                p = 7.3e-12; not on 00.html, 01.html, 02.html, …
+            25 pages: 1 layout fell.
+
+            """.ReplaceLineEndings("\n"),
+            run.Output);
+    }
+
+    [Fact]
     public async Task Drift_BinaryPages_CountForTheIssueOnly()
     {
         WritePages(10, Page);
@@ -164,7 +190,7 @@ public sealed class DriftCommandTests : IDisposable
         WritePages(1, "<h1>x</h1>");
         ToolRun run = await DriftAsync();
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("1 pages and 1 in the baseline are too few", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 page and 1 in the baseline are too few", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -203,6 +229,15 @@ public sealed class DriftCommandTests : IDisposable
         for (int i = 0; i < count; i++)
         {
             _folder.Write($"pages/{i.ToString("00", CultureInfo.InvariantCulture)}.html", page);
+        }
+    }
+
+    private void WriteFixtures(int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            _folder.Write($"pages/fixtures/{i}/page.html", "<h1>Story</h1>");
+            _folder.Write($"pages/fixtures/{i}/fixture.json", """{ "schema": "SchemaGen.Tool.Tests.Schemas.Story, SchemaGen.Tool.Tests", "capturedAt": "2024-01-01T00:00:00Z" }""");
         }
     }
 

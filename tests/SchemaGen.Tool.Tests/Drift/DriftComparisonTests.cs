@@ -78,7 +78,7 @@ public sealed class DriftComparisonTests
             Counted.Schema(10, Counted.Field("Title", 10, ("a", 10, 10))),
             Counted.Schema(1, Counted.Field("Title", 1, ("a", 0, 0))));
         Assert.Empty(comparison.Findings);
-        Assert.Equal("1 pages and 10 in the baseline are too few: a source that gave a value on all pages and gives none now would have p = 0.09.", Assert.Single(comparison.Notes).Text);
+        Assert.Equal("1 page and 10 in the baseline are too few: a source that gave a value on all pages and gives none now would have p = 0.09.", Assert.Single(comparison.Notes).Text);
     }
 
     [Theory]
@@ -130,6 +130,24 @@ public sealed class DriftComparisonTests
         Assert.Equal(
             ["News.New: The schema is not in the baseline.", "News.Old: The schema is in the baseline, but none of the pages is read by it."],
             comparison.Notes.Select(static note => $"{note.Schema}: {note.Text}"));
+    }
+
+    [Fact]
+    public void Compare_PagesThatAnotherLayoutReads_NameTheLayout()
+    {
+        SchemaCounts article = Counted.Schema(40, Counted.Field("Title", 40, ("a", 40, 40))) with { Routes = ["news.example/{slug}"] };
+        SchemaCounts old = Counted.Schema(2, Counted.Field("Title", 2, ("b", 2, 2))) with { Schema = "News.Old", Routes = ["news.example/", "news.example/{slug}"] };
+        SchemaCounts video = Counted.Schema(40) with { Schema = "News.Video", Routes = ["video.example"] };
+        SchemaCounts all = old with { Pages = 40, Examples = ["a.html", "b.html"] };
+        DriftComparison comparison = DriftComparison.Compare([article, old, video], [all], Level);
+        DriftFinding finding = Assert.Single(comparison.Findings);
+        Assert.Equal(("News.Article", "LayoutFell  40/42 0/40", 2), (finding.Schema, Text(finding), finding.Pages.Count));
+        Assert.Equal("The layout fell: it reads 0 of 40 pages of its address, before 40 of 42.", FindingText.Of(finding));
+        Assert.Equal("; not on a.html, b.html, …", FindingText.Pages(finding));
+
+        // The same if no layout reads them.
+        Assert.Equal("LayoutFell  40/42 0/40", Text(DriftComparison.Compare([article, old], [article with { Unread = 40, Fields = [Counted.Field("Title", 0, ("a", 0, 0))] }], Level).Findings[0]));
+        Assert.Empty(DriftComparison.Compare([article, old, video], [article, old], Level).Findings);
     }
 
     /// <remarks>

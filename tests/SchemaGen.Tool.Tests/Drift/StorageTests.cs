@@ -27,6 +27,7 @@ public sealed class StorageTests : IDisposable
               "schemas": [
                 {
                   "schema": "News.Article",
+                  "routes": [],
                   "pages": 10,
                   "unread": 0,
                   "failed": 0,
@@ -72,14 +73,14 @@ public sealed class StorageTests : IDisposable
     [InlineData("""{ "version": 2, "schemas": [] }""", "version 2")]
     [InlineData("""{ "version": 1, "schemas": null }""", "null")]
     [InlineData("""{ "version": 1, "schemas": [null] }""", "null")]
-    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "pages": 1, "unread": 0, "failed": 0, "fields": null, "issues": [] }] }""", "A value of the schema 'A' is null")]
-    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "pages": 1, "unread": 2, "failed": 0, "fields": [], "issues": [] }] }""", "contradict each other")]
-    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "pages": "1", "unread": 0, "failed": 0, "fields": [], "issues": [] }] }""", "cannot be read")]
-    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "pages": 9, "unread": 0, "failed": 0, "fields": [{ "path": "T", "pages": 9, "empty": 0, "sources": [{ "source": "s", "gives": 8, "fills": 9 }] }], "issues": [] }] }""", "of 'T' of the schema 'A' contradict")]
-    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "pages": 9, "unread": 0, "failed": 0, "fields": [{ "path": "T", "pages": 9, "empty": 0, "sources": [null] }], "issues": [] }] }""", "is null")]
-    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "pages": 9, "unread": 0, "failed": 0, "fields": [], "issues": [{ "path": "T", "kind": "Odd", "severity": "Error", "pages": 1 }] }] }""", "cannot be read")]
-    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "pages": 9, "unread": 0, "failed": 0, "fields": [], "issues": [{ "path": "T", "kind": "Missing", "severity": "Error", "pages": 10 }] }] }""", "contradicts")]
-    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "pages": 9, "unread": 0, "failed": 0, "fields": [], "issues": [] }, { "schema": "A", "pages": 9, "unread": 0, "failed": 0, "fields": [], "issues": [] }] }""", "twice")]
+    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "routes": [], "pages": 1, "unread": 0, "failed": 0, "fields": null, "issues": [] }] }""", "A value of the schema 'A' is null")]
+    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "routes": [], "pages": 1, "unread": 2, "failed": 0, "fields": [], "issues": [] }] }""", "contradict each other")]
+    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "routes": [], "pages": "1", "unread": 0, "failed": 0, "fields": [], "issues": [] }] }""", "cannot be read")]
+    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "routes": [], "pages": 9, "unread": 0, "failed": 0, "fields": [{ "path": "T", "pages": 9, "empty": 0, "sources": [{ "source": "s", "gives": 8, "fills": 9 }] }], "issues": [] }] }""", "of 'T' of the schema 'A' contradict")]
+    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "routes": [], "pages": 9, "unread": 0, "failed": 0, "fields": [{ "path": "T", "pages": 9, "empty": 0, "sources": [null] }], "issues": [] }] }""", "is null")]
+    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "routes": [], "pages": 9, "unread": 0, "failed": 0, "fields": [], "issues": [{ "path": "T", "kind": "Odd", "severity": "Error", "pages": 1 }] }] }""", "cannot be read")]
+    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "routes": [], "pages": 9, "unread": 0, "failed": 0, "fields": [], "issues": [{ "path": "T", "kind": "Missing", "severity": "Error", "pages": 10 }] }] }""", "contradicts")]
+    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "routes": [], "pages": 9, "unread": 0, "failed": 0, "fields": [], "issues": [] }, { "schema": "A", "routes": [], "pages": 9, "unread": 0, "failed": 0, "fields": [], "issues": [] }] }""", "twice")]
     public void Baseline_Damaged_IsAMessage(string json, string message)
     {
         UsageException e = Assert.Throws<UsageException>(() => DriftBaseline.Read(_folder.Write("drift.json", json)));

@@ -18,7 +18,7 @@ internal sealed record DriftComparison(IReadOnlyList<DriftFinding> Findings, IRe
     /// <param name="level">The probability of one or more false alarms that is accepted.</param>
     public static DriftComparison Compare(IReadOnlyList<SchemaCounts> before, IReadOnlyList<SchemaCounts> now, double level)
     {
-        var tests = new List<DriftTest>();
+        List<DriftTest> tests = [.. LayoutComparison.Compare(before, now)];
         var notes = new List<DriftNote>();
 
         foreach (SchemaCounts schema in now)
@@ -34,10 +34,13 @@ internal sealed record DriftComparison(IReadOnlyList<DriftFinding> Findings, IRe
         }
 
         notes.AddRange(before.Where(schema => now.All(candidate => candidate.Schema != schema.Schema)).Select(static schema =>
-            new DriftNote(schema.Schema, $"The schema is in the baseline, but none of the pages is read by it.")));
+            new DriftNote(schema.Schema, "The schema is in the baseline, but none of the pages is read by it.")));
 
         double[] corrected = MultipleTests.Correct(tests.ConvertAll(static test => (test.Finding.P, test.Smallest)), level);
-        List<DriftFinding> findings = tests.Select((test, i) => test.Finding with { P = corrected[i] }).Where(finding => finding.P <= level).ToList();
+        List<DriftFinding> findings = tests.Select((test, i) => test.Finding with { P = corrected[i] })
+            .Where(finding => finding.P <= level)
+            .OrderBy(static finding => finding.Schema, StringComparer.Ordinal)
+            .ToList();
 
         // An issue that is new may be the first sign of a change, before it is significant.
         notes.AddRange(tests.Where((test, i) => corrected[i] > level && test.Finding is { Kind: FindingKind.IssueRose, Before.Count: 0 })

@@ -3,6 +3,9 @@ namespace SchemaGen.Tool.Drift.Comparing;
 /// <summary>The kinds of drift.</summary>
 internal enum FindingKind
 {
+    /// <summary>A layout reads fewer of the pages of its address.</summary>
+    LayoutFell,
+
     /// <summary>A source gives a value on fewer pages.</summary>
     SourceFell,
 

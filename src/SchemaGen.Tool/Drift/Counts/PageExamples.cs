@@ -6,7 +6,8 @@ namespace SchemaGen.Tool.Drift.Counts;
 /// <summary>Counts pages, and keeps the names of the first three in the order of their names, in whichever order they are read.</summary>
 internal sealed class PageExamples
 {
-    private const int Max = 3;
+    /// <summary>The number of names that are kept.</summary>
+    public const int Max = 3;
 
     private readonly List<string> _names = new(Max + 1);
 

@@ -11,10 +11,11 @@ internal sealed class SchemaCounter
 {
     private readonly object _lock = new();
     private readonly string _name;
+    private readonly List<string> _routes;
     private readonly SchemaShape _shape;
     private readonly Dictionary<IssueKey, PageExamples> _issues = [];
     private readonly FieldCounter[] _fields;
-    private int _pages;
+    private readonly PageExamples _pages = new();
     private int _unread;
     private int _failed;
 
@@ -22,6 +23,7 @@ internal sealed class SchemaCounter
     public SchemaCounter(HtmlSchemaDescriptor schema)
     {
         _name = UserAssembly.NameOf(schema.Type);
+        _routes = schema.Routes.Select(static route => route.Host + route.Path).Order(StringComparer.Ordinal).ToList();
         _shape = new SchemaShape(schema);
         _fields = _shape.Fields.Select(static field => new FieldCounter(field)).ToArray();
     }
@@ -33,7 +35,7 @@ internal sealed class SchemaCounter
 
         lock (_lock)
         {
-            _pages++;
+            _pages.AddIf(hasProperty: true, reading.Page.Name);
             _unread += page.IsUnread ? 1 : 0;
             _failed += page.IsFailed ? 1 : 0;
 
@@ -61,7 +63,9 @@ internal sealed class SchemaCounter
     public SchemaCounts ToCounts() => new()
     {
         Schema = _name,
-        Pages = _pages,
+        Routes = _routes,
+        Pages = _pages.Count,
+        Examples = _pages.Names,
         Unread = _unread,
         Failed = _failed,
         Fields = _fields.Select(static field => field.ToCounts()).ToList(),

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 
 namespace SchemaGen.Tool.Drift.Counts;
 
@@ -8,6 +9,9 @@ internal sealed record SchemaCounts
     /// <summary>The full name of the schema.</summary>
     public required string Schema { get; init; }
 
+    /// <summary>The routes of the schema, such as <c>example.org/{slug}</c>; empty if it has none.</summary>
+    public required IReadOnlyList<string> Routes { get; init; }
+
     /// <summary>The number of pages that the schema was to read.</summary>
     public required int Pages { get; init; }
 
@@ -16,6 +20,10 @@ internal sealed record SchemaCounts
 
     /// <summary>The number of pages with an error, so that the result has no value; unread pages included.</summary>
     public required int Failed { get; init; }
+
+    /// <summary>The names of three pages of the schema; none in a baseline.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Examples { get; set; } = [];
 
     /// <summary>The members in the order of the schema, those of a nested schema after the member that contains it.</summary>
     public required IReadOnlyList<FieldCounts> Fields { get; init; }

@@ -29,7 +29,7 @@ internal static class DriftGitHub
 
         foreach (DriftFinding finding in run.Findings)
         {
-            GitHubAnnotation.Write(output, "error", baseline, finding.Schema, $"{FindingText.Of(finding)}\n{FindingText.P(finding)}; {FindingText.Pages(finding)}");
+            GitHubAnnotation.Write(output, "error", baseline, finding.Schema, $"{FindingText.Of(finding)}\n{FindingText.P(finding)}{FindingText.Pages(finding)}");
         }
 
         output.WriteLine(DriftText.Summary(run));

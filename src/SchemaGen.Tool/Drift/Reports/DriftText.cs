@@ -33,7 +33,7 @@ internal static class DriftText
             foreach (DriftFinding finding in run.Findings.Where(finding => finding.Schema == schema))
             {
                 output.WriteLine(PlainText.Of($"  {FindingText.Of(finding)}"));
-                output.WriteLine(PlainText.Of($"    {FindingText.P(finding)}; {FindingText.Pages(finding)}"));
+                output.WriteLine(PlainText.Of($"    {FindingText.P(finding)}{FindingText.Pages(finding)}"));
             }
         }
 
@@ -53,6 +53,7 @@ internal static class DriftText
         .OrderBy(static kind => kind.Key)
         .Select(static kind => kind.Key switch
         {
+            FindingKind.LayoutFell => Count(kind.Count(), "layout fell", "layouts fell"),
             FindingKind.SourceFell => Count(kind.Count(), "source fell", "sources fell"),
             FindingKind.FallbackTookOver => Count(kind.Count(), "fallback took over", "fallbacks took over"),
             FindingKind.MemberEmpty => Count(kind.Count(), "member is empty more often", "members are empty more often"),

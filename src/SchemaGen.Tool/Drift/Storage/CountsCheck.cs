@@ -20,7 +20,7 @@ internal static class CountsCheck
 
     private static string? FaultOf(SchemaCounts schema)
     {
-        if (schema is { Schema: null } or { Fields: null } or { Issues: null } || schema.Fields.Contains(null!) || schema.Issues.Contains(null!))
+        if (schema is { Schema: null } or { Routes: null } or { Fields: null } or { Issues: null } || schema.Routes.Contains(null!) || schema.Fields.Contains(null!) || schema.Issues.Contains(null!))
         {
             return $"A value of the schema '{schema.Schema}' is null.";
         }
