@@ -50,8 +50,8 @@ internal sealed record FixtureReading(HtmlResult<object> Result, JsonObject Snap
     /// <remarks>A getter that is called by reflection throws inside of another exception.</remarks>
     private static string Describe(Exception exception) => exception is TargetInvocationException { InnerException: { } inner } ? Describe(inner) : $"{exception.GetType().Name}: {exception.Message}";
 
-    /// <remarks>The text of a value of the user's type may depend on the culture.</remarks>
-    private static JsonObject Convert(HtmlResult<object> result, HtmlSchemaDescriptor schema)
+    /// <summary>Converts a result to JSON, in the invariant culture: the text of a value of the user's type may depend on it.</summary>
+    public static JsonObject Convert(HtmlResult<object> result, HtmlSchemaDescriptor schema)
     {
         CultureInfo culture = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

@@ -125,8 +125,9 @@ internal sealed class SnapshotComparer
         _differences.AddRange(added.Select(static issue => new HtmlFieldDifference(PathOf(issue), Expected: null, Describe(issue))));
     }
 
+    /// <summary>Gets the path of a member or an entry.</summary>
     /// <remarks>Keys of dictionaries can be any text.</remarks>
-    private static string PathOf(string path, string name) => (path.Length == 0, IsIdentifier(name)) switch
+    public static string PathOf(string path, string name) => (path.Length == 0, IsIdentifier(name)) switch
     {
         (true, _) => name,
         (false, true) => $"{path}.{name}",
@@ -135,7 +136,8 @@ internal sealed class SnapshotComparer
 
     private static bool IsIdentifier(string name) => name.Length > 0 && !char.IsDigit(name[0]) && name.All(static c => char.IsLetterOrDigit(c) || c == '_');
 
-    private static string PathOf(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
+    /// <summary>Gets the path of an item.</summary>
+    public static string PathOf(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
 
     private static string Key(JsonNode? issue) => issue?.ToJsonString(s_readable) ?? string.Empty;
 

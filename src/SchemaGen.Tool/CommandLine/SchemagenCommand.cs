@@ -5,12 +5,16 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using SchemaGen.Corpus;
 using SchemaGen.Testing;
 using SchemaGen.Tool.Auditing;
 using SchemaGen.Tool.Checking;
 using SchemaGen.Tool.Drift;
+using SchemaGen.Tool.Extraction;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Recording;
+using SchemaGen.Tool.Reporting;
+using SchemaGen.Tool.Scaffolding;
 using SchemaGen.Tool.Selecting;
 
 namespace SchemaGen.Tool.CommandLine;
@@ -27,11 +31,14 @@ internal sealed class SchemagenCommand
 
     private readonly RootCommand _root = new(Description)
     {
+        ScaffoldCommand.Create(),
         RecordCommand.Create(),
         CheckCommand.Create(),
         DriftCommand.Create(),
+        ReportCommand.Create(),
         AuditCommand.Create(),
         SelectorsCommand.Create(),
+        ExtractCommand.Create(),
     };
 
     /// <summary>Parses the arguments and runs the command.</summary>
@@ -69,7 +76,7 @@ internal sealed class SchemagenCommand
         {
             return await EndAsync(result, "The run was interrupted.", ExitCode.Interrupted).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is UsageException or HtmlFixtureException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is UsageException or HtmlFixtureException or CorpusException or IOException or UnauthorizedAccessException)
         {
             return await EndAsync(result, e.Message, ExitCode.Usage).ConfigureAwait(false);
         }

@@ -26,6 +26,9 @@ internal sealed class UserAssembly
         _catalogs = new Lazy<IReadOnlyList<CatalogInvoker>>(() => types.Select(CatalogInvoker.Of).OfType<CatalogInvoker>().ToList());
     }
 
+    /// <summary>The assembly itself.</summary>
+    public Assembly Assembly => _assembly;
+
     /// <summary>The types of the schemas, in the order of their full names; nested schemas included.</summary>
     public IReadOnlyList<Type> Schemas { get; }
 

@@ -139,8 +139,12 @@ internal sealed class CurrentMember
         {
             State = MemberState.Settled;
             Scope.FilledBy[Index] = source;
+            RecordAttempts();
         }
     }
+
+    /// <summary>Records the sources that have given no value so far, if elements are asked for.</summary>
+    public void RecordAttempts() => Page.Elements?.AddTried(Scope, Descriptor, Attempts);
 
     /// <summary>Records an element of the member, or of an item of it, if elements are asked for.</summary>
     public void AddElement(int index, int row) => Page.Elements?.Add(Scope, Descriptor.Name, index, row);

@@ -49,6 +49,7 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
         {
             member.Page.Log.Keep(mark);
             member.Scope.FilledBy[member.Index] = source;
+            member.RecordAttempts();
             member.AddElement(SchemaScope.NoIndex, json is null ? row : PageTree.None);
             return true;
         }
