@@ -31,22 +31,22 @@ internal sealed class AssemblyTypes
 
     /// <summary>Gets all types, nested ones included.</summary>
     public IReadOnlyList<INamedTypeSymbol> All(CancellationToken cancellationToken) =>
-        Once(ref _all, cancellationToken, static (types, token) => [.. TypesIn(types._assembly.GlobalNamespace, token)]);
+        Once(ref _all, static (types, token) => [.. TypesIn(types._assembly.GlobalNamespace, token)], cancellationToken);
 
     /// <summary>Gets the members of schemas whose values, items or entries are of a schema.</summary>
     public IReadOnlyList<MemberSlot> UsesOf(INamedTypeSymbol schema, CancellationToken cancellationToken) =>
-        Once(ref _uses, cancellationToken, static (types, token) => types.Uses(token)).TryGetValue(schema, out List<MemberSlot>? uses) ? uses : [];
+        Once(ref _uses, static (types, token) => types.Uses(token), cancellationToken).TryGetValue(schema, out List<MemberSlot>? uses) ? uses : [];
 
     /// <summary>Reports whether a member of a schema is of a type that cannot be read.</summary>
     public bool IsUnreadableTypeOfMember(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        Once(ref _typesOfMembers, cancellationToken, static (types, token) => types.UnreadableTypesOfMembers(token)).Contains(type);
+        Once(ref _typesOfMembers, static (types, token) => types.UnreadableTypesOfMembers(token), cancellationToken).Contains(type);
 
     /// <summary>Reports whether a member of any type reads a schema with <c>NextUntil</c>.</summary>
     public bool IsReadInRange(INamedTypeSymbol schema, CancellationToken cancellationToken) =>
-        Once(ref _typesOfRanges, cancellationToken, static (types, token) => types.TypesOfRanges(token)).Contains(schema);
+        Once(ref _typesOfRanges, static (types, token) => types.TypesOfRanges(token), cancellationToken).Contains(schema);
 
     private List<INamedTypeSymbol> Schemas(CancellationToken cancellationToken) =>
-        Once(ref _schemas, cancellationToken, static (types, token) => [.. types.All(token).Where(KnownTypes.IsSchema)]);
+        Once(ref _schemas, static (types, token) => [.. types.All(token).Where(KnownTypes.IsSchema)], cancellationToken);
 
     private Dictionary<ISymbol, List<MemberSlot>> Uses(CancellationToken cancellationToken)
     {
@@ -157,7 +157,7 @@ internal sealed class AssemblyTypes
     }
 
     /// <summary>Computes a part unless it is there. Other threads wait for it, because they would search the same types.</summary>
-    private T Once<T>(ref T? part, CancellationToken cancellationToken, Func<AssemblyTypes, CancellationToken, T> compute)
+    private T Once<T>(ref T? part, Func<AssemblyTypes, CancellationToken, T> compute, CancellationToken cancellationToken)
         where T : class
     {
         lock (_gate)

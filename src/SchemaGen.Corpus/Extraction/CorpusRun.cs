@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using SchemaGen.Corpus.Extraction;
+using SchemaGen.Corpus.Input;
+
+namespace SchemaGen.Corpus;
+
+/// <summary>Runs units on one machine, and sums their reports.</summary>
+/// <param name="runner">Runs a unit.</param>
+/// <param name="store">The store of the parts.</param>
+/// <param name="concurrency">The number of units that are run at the same time.</param>
+public sealed class CorpusRun(UnitRunner runner, IPartStore store, int concurrency)
+{
+    private int _doneUnits;
+
+    /// <summary>The number of units that are done, in this run or an earlier one, or whose input cannot be read.</summary>
+    public int DoneUnits => Volatile.Read(ref _doneUnits);
+
+    /// <summary>The number of bytes of the inputs of the units that are not done when the run begins; null if it is not known, because some are downloaded.</summary>
+    public long? PendingBytes { get; private set; }
+
+    /// <summary>Reports whether the store has results of an earlier run.</summary>
+    /// <exception cref="PartStoreException">The store cannot be read.</exception>
+    public static async Task<bool> HasResultsAsync(IPartStore store, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        IAsyncEnumerator<string> reports = store.ListAsync("_units/", cancellationToken).GetAsyncEnumerator(cancellationToken);
+
+        await using (reports.ConfigureAwait(false))
+        {
+            return await reports.MoveNextAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Runs the units that are not done, and writes the manifest. A unit whose input cannot be read does not end the run.</summary>
+    /// <param name="units">The units.</param>
+    /// <param name="cancellationToken">Ends the run. Units that are done stay; of the others nothing is kept.</param>
+    /// <returns>The manifest.</returns>
+    /// <exception cref="CorpusException">The run cannot go on.</exception>
+    public async Task<CorpusManifest> RunAsync(IReadOnlyList<CorpusUnit> units, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        var manifest = new CorpusManifest();
+        var pending = new List<CorpusUnit>();
+
+        foreach (CorpusUnit unit in units)
+        {
+            if (await runner.FindReportAsync(unit, cancellationToken).ConfigureAwait(false) is { } report)
+            {
+                manifest.Add(report);
+                _doneUnits++;
+            }
+            else
+            {
+                pending.Add(unit);
+            }
+        }
+
+        PendingBytes = SizeOf(pending);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = concurrency, CancellationToken = cancellationToken };
+
+        await Parallel.ForEachAsync(pending, options, async (unit, token) =>
+        {
+            try
+            {
+                UnitReport report = await runner.RunAsync(unit, token).ConfigureAwait(false);
+
+                lock (manifest)
+                {
+                    manifest.Add(report);
+                }
+            }
+            catch (InputException e)
+            {
+                lock (manifest)
+                {
+                    manifest.FailedUnits[unit.Name] = e.Message;
+                }
+            }
+
+            Interlocked.Increment(ref _doneUnits);
+        }).ConfigureAwait(false);
+
+        await CorpusFiles.WriteAsync(store, CorpusManifest.PartName, manifest, CorpusFiles.Indented.CorpusManifest, cancellationToken).ConfigureAwait(false);
+        return manifest;
+    }
+
+    private static long? SizeOf(List<CorpusUnit> units)
+    {
+        long size = 0;
+
+        foreach (string input in units.SelectMany(static unit => unit.Inputs))
+        {
+            if (InputAddress.Of(input) is not null || new FileInfo(input) is not { Exists: true } file)
+            {
+                return null;
+            }
+
+            size += file.Length;
+        }
+
+        return size;
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using SchemaGen.Corpus.Extraction;
+
+namespace SchemaGen.Corpus;
+
+/// <summary>The schemas that pages are read by: those of a catalog, by the address of the page, or one schema for all pages.</summary>
+public sealed class CorpusSchemas
+{
+    /// <param name="reader">Reads pages by the schemas.</param>
+    /// <param name="assembly">The assembly of the schemas.</param>
+    internal CorpusSchemas(PageReader reader, Assembly assembly)
+    {
+        Reader = reader;
+        // The same sources give the same identifier, on each machine.
+        Version = $"{assembly.GetName().Name} {assembly.ManifestModule.ModuleVersionId} {reader.Name}";
+    }
+
+    /// <summary>The descriptors of the schemas.</summary>
+    public IReadOnlyList<HtmlSchemaDescriptor> Schemas => Reader.Schemas;
+
+    /// <summary>Reads pages by the schemas.</summary>
+    internal PageReader Reader { get; }
+
+    /// <summary>Identifies the schemas and the code of their assembly.</summary>
+    internal string Version { get; }
+
+    /// <summary>Creates the schemas of a catalog.</summary>
+    /// <param name="assembly">The user's assembly.</param>
+    /// <param name="catalog">The name of the class with <see cref="HtmlCatalogAttribute"/>, or the end of its full name; null for the only one of the assembly.</param>
+    /// <exception cref="CorpusException">There is no such catalog, or several.</exception>
+    public static CorpusSchemas FromCatalog(Assembly assembly, string? catalog = null)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        List<Type> catalogs = [.. TypesOf(assembly).Where(CatalogPageReader.IsCatalog).OrderBy(static type => type.FullName, StringComparer.Ordinal)];
+        List<Type> found = catalog is null ? catalogs : catalogs.FindAll(type => ("." + NameOf(type)).EndsWith("." + catalog, StringComparison.Ordinal));
+        string name = assembly.GetName().Name!;
+
+        return found switch
+        {
+            [var type] => new CorpusSchemas(CatalogPageReader.Create(type), assembly),
+            [] when catalog is not null => throw new CorpusException($"There is no catalog '{catalog}' in '{name}'."),
+            [] => throw new CorpusException($"'{name}' has no catalog: a static partial class with [HtmlCatalog], by which the schema of a page is found. Add one, or name one schema for all pages."),
+            _ => throw new CorpusException($"'{name}' has several catalogs: {string.Join(", ", found.Select(NameOf))}. Name one of them."),
+        };
+    }
+
+    /// <summary>Creates the schemas of a run that reads all pages by one schema, whatever their addresses are.</summary>
+    /// <param name="schema">The type of the schema, which implements <see cref="IHtmlSchema{TSelf}"/>.</param>
+    public static CorpusSchemas FromSchema(Type schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        return new CorpusSchemas(SchemaPageReader.Create(schema), schema.Assembly);
+    }
+
+    private static string NameOf(Type type) => type.FullName!.Replace('+', '.');
+
+    /// <remarks>A type that refers to a missing assembly cannot be loaded, but the others can.</remarks>
+    private static IEnumerable<Type> TypesOf(Assembly assembly)
+    {
+        try
+        {
+            return assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException e)
+        {
+            return e.Types.OfType<Type>();
+        }
+    }
+}

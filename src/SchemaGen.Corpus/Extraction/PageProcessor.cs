@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Runtime.InteropServices;
+using System.Threading;
+using SchemaGen.Corpus.Rows;
+using SchemaGen.Corpus.Units;
+using SchemaGen.Corpus.Warc;
+
+namespace SchemaGen.Corpus.Extraction;
+
+/// <summary>Turns records into rows. Used by all threads.</summary>
+/// <param name="schemas">The schemas.</param>
+/// <param name="options">The options.</param>
+/// <param name="counters">The progress.</param>
+internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions options, CorpusCounters counters)
+{
+    /// <summary>The kind of the issue of a page on which code of the user threw an exception.</summary>
+    public const string ExceptionKind = "Exception";
+
+    private readonly PageReader _reader = schemas.Reader;
+    private readonly TableSet _tables = new(schemas.Schemas);
+
+    /// <summary>Reads a record of an archive.</summary>
+    public PageOutcome ReadRecord(string file, WarcItem item, CancellationToken cancellationToken)
+    {
+        if (item.SkipReason is { } reason)
+        {
+            return PageOutcome.Skip(reason, item.Damage is null ? null : FormattableString.Invariant($"{file} at {item.Offset}: {item.Damage}"));
+        }
+
+        WarcHeader header = item.Header!;
+        Uri? url = Uri.TryCreate(header.TargetUri, UriKind.Absolute, out Uri? target) ? target : null;
+        IReadOnlyList<HtmlSchemaDescriptor> matches = _reader.Match(url);
+
+        if (matches.Count == 0)
+        {
+            return PageOutcome.Skip(SkipReason.NoRoute);
+        }
+
+        if (RecordContent.Open(header, item.Block, options.MaxPageBytes, out ReadOnlyMemory<byte> html, out string? charset) is { } skipReason)
+        {
+            return PageOutcome.Skip(skipReason);
+        }
+
+        if (header.Date is not { } date)
+        {
+            return PageOutcome.Skip(SkipReason.NoDate);
+        }
+
+        var position = new PagePosition(url, date, file, item.Offset, header["WARC-Record-ID"]);
+        return ReadPage(position, html, charset, matches, cancellationToken);
+    }
+
+    /// <summary>Reads a page that is a file.</summary>
+    public PageOutcome ReadFile(string path, byte[] bytes, DateTimeOffset capturedAt, CancellationToken cancellationToken)
+    {
+        Uri? url = null;
+
+        if (options.AddressOfPage is { } find)
+        {
+            using var page = new MemoryStream(bytes, writable: false);
+            // The stream is in memory, so that reading never waits.
+            url = find(page, cancellationToken).GetAwaiter().GetResult();
+        }
+
+        IReadOnlyList<HtmlSchemaDescriptor> matches = _reader.Match(url);
+        return matches.Count == 0
+            ? PageOutcome.Skip(SkipReason.NoRoute)
+            : ReadPage(new PagePosition(url, capturedAt, path, Offset: null, RecordId: null), bytes, charset: null, matches, cancellationToken);
+    }
+
+    private PageOutcome ReadPage(PagePosition position, ReadOnlyMemory<byte> html, string? charset, IReadOnlyList<HtmlSchemaDescriptor> matches, CancellationToken cancellationToken)
+    {
+        long start = Stopwatch.GetTimestamp();
+
+        try
+        {
+            var context = new HtmlContext { Url = position.Url, CapturedAt = position.CapturedAt, Charset = charset, Limits = options.Limits };
+            MemoryMarshal.TryGetArray(html, out ArraySegment<byte> array);
+            using var stream = new MemoryStream(array.Array!, array.Offset, array.Count, writable: false);
+            ReadPage page = _reader.Read(stream, context, matches, cancellationToken);
+            Table table = _tables[page.Schema];
+
+            return page.Value is null
+                ? PageOutcome.Failure(table.Name, FailureTable.ToRow(position, table.Name, page.Issues.Select(IssueColumns.Row)), page, html.Length)
+                : PageOutcome.Success(table, table.ToRow(position, page), page, html.Length);
+        }
+#pragma warning disable CA1031 // Code of the user runs here (converters, OnExtracted, getters), and may throw anything: the other pages are read all the same.
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is not OutOfMemoryException)
+#pragma warning restore CA1031
+        {
+            string table = _tables[matches[0].Type].Name;
+            object?[] issue = IssueColumns.Row(string.Empty, ExceptionKind, nameof(HtmlIssueSeverity.Error), $"{e.GetType().Name}: {e.Message}");
+            return PageOutcome.Failure(table, FailureTable.ToRow(position, table, [issue]), page: null, html.Length);
+        }
+        finally
+        {
+            counters.AddPage(html.Length, Stopwatch.GetTimestamp() - start);
+        }
+    }
+}

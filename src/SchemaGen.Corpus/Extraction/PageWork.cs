@@ -1,0 +1,47 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace SchemaGen.Corpus.Extraction;
+
+/// <summary>A record of a unit on its way from the reader over the pool to the writer.</summary>
+/// <param name="cancellationToken">Ends the unit.</param>
+internal abstract class PageWork(CancellationToken cancellationToken) : IDisposable
+{
+    private readonly TaskCompletionSource<PageOutcome> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends the unit.</summary>
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>The number of bytes that the record holds in memory.</summary>
+    public abstract long HeldBytes { get; }
+
+    /// <summary>The outcome, once the record has been read. Fails if the unit was ended.</summary>
+    public Task<PageOutcome> Outcome => _outcome.Task;
+
+    /// <summary>Reads the record, or ends with the exception of the unit's end.</summary>
+    /// <param name="processor">Reads pages.</param>
+    public void Run(PageProcessor processor)
+    {
+        try
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+            PageOutcome outcome = Process(processor);
+            Dispose();
+            _outcome.SetResult(outcome);
+        }
+#pragma warning disable CA1031 // The exception is that of the unit, which awaits the outcome.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            Dispose();
+            _outcome.SetException(e);
+        }
+    }
+
+    /// <summary>Releases the bytes of the record.</summary>
+    public abstract void Dispose();
+
+    /// <summary>Reads the record.</summary>
+    protected abstract PageOutcome Process(PageProcessor processor);
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Globalization;
+using SchemaGen.Corpus.Http;
+using SchemaGen.Corpus.Units;
+using SchemaGen.Corpus.Warc;
+
+namespace SchemaGen.Corpus.Extraction;
+
+/// <summary>Finds the page in the block of a record.</summary>
+internal static class RecordContent
+{
+    /// <summary>Finds the page, without the chunks and compressions of its transfer.</summary>
+    /// <param name="header">The header of the record.</param>
+    /// <param name="block">The block, which may be changed.</param>
+    /// <param name="maxLength">The longest page.</param>
+    /// <param name="html">The page.</param>
+    /// <param name="charset">The encoding that the server named; null if there is none.</param>
+    /// <returns>The reason why there is no page; null if there is one.</returns>
+    public static string? Open(WarcHeader header, Memory<byte> block, int maxLength, out ReadOnlyMemory<byte> html, out string? charset)
+    {
+        html = block;
+        charset = null;
+        HttpResponse? response = null;
+
+        if (header.Type == "response")
+        {
+            // A record of another protocol, as of a name server, is no page.
+            if (header.TargetUri?.StartsWith("http", StringComparison.OrdinalIgnoreCase) != true)
+            {
+                return SkipReason.NotAPage;
+            }
+
+            response = HttpResponse.Parse(block.Span);
+
+            if (response is null)
+            {
+                // The damage may be the reason.
+                return BlockDigest.IsWrong(block.Span, header["WARC-Block-Digest"]) ? SkipReason.DigestMismatch : SkipReason.MalformedHttp;
+            }
+
+            if (response.Status is < 200 or > 203)
+            {
+                return SkipReason.HttpStatus;
+            }
+
+            html = block[response.BodyOffset..];
+        }
+
+        ContentType? type = ContentType.Parse(response is null ? header["Content-Type"] : response.Header("Content-Type"));
+
+        if (type is { IsHtml: false } || (type is null && !BeginsWithTag(html.Span)))
+        {
+            return SkipReason.NotHtml;
+        }
+
+        charset = type?.Charset;
+
+        // The reason is a limit of the crawler, the end of the connection, or not said.
+        if (header["WARC-Truncated"] is not null)
+        {
+            return SkipReason.Truncated;
+        }
+
+        if (BlockDigest.IsWrong(block.Span, header["WARC-Block-Digest"]))
+        {
+            return SkipReason.DigestMismatch;
+        }
+
+        return response is null ? null : Decode(response, block[response.BodyOffset..], maxLength, ref html);
+    }
+
+    private static string? Decode(HttpResponse response, Memory<byte> body, int maxLength, ref ReadOnlyMemory<byte> html)
+    {
+        string? codings = response.Header("Content-Encoding");
+
+        if (response.Header("Transfer-Encoding")?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            switch (ChunkedBody.Join(body.Span, out int length))
+            {
+                case ChunkedState.Complete:
+                    html = body[..length];
+                    break;
+                case ChunkedState.Truncated:
+                    return SkipReason.Truncated;
+            }
+        }
+        else if (codings is null && long.TryParse(response.Header("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out long expected) && expected > body.Length)
+        {
+            return SkipReason.Truncated;
+        }
+
+        return ContentDecoder.Decode(html, codings, maxLength, out html);
+    }
+
+    private static bool BeginsWithTag(ReadOnlySpan<byte> html) => html.TrimStart("\uFEFF \t\r\n\f"u8) is [(byte)'<', ..];
+}

@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+
+namespace SchemaGen.Corpus.Extraction;
+
+/// <summary>Reads all pages by one schema.</summary>
+internal static class SchemaPageReader
+{
+    /// <summary>Creates the reader of a schema.</summary>
+    public static PageReader Create(Type schema) => (PageReader)Activator.CreateInstance(typeof(Typed<>).MakeGenericType(schema))!;
+
+    private sealed class Typed<T> : PageReader
+        where T : IHtmlSchema<T>
+    {
+        public override string Name => typeof(T).FullName!;
+
+        public override IReadOnlyList<HtmlSchemaDescriptor> Schemas { get; } = [T.Descriptor];
+
+        public override IReadOnlyList<HtmlSchemaDescriptor> Match(Uri? url) => Schemas;
+
+        // The stream is in memory, so that reading never waits.
+        public override ReadPage Read(MemoryStream html, HtmlContext context, IReadOnlyList<HtmlSchemaDescriptor> matches, CancellationToken cancellationToken) =>
+            ToPage(HtmlReader.ExtractAsync<T>(html, context, cancellationToken).GetAwaiter().GetResult(), matches);
+    }
+}

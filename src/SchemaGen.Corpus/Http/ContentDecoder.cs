@@ -1,0 +1,176 @@
+using System;
+using System.Buffers;
+using System.IO;
+using System.IO.Compression;
+using SchemaGen.Corpus.Input;
+using SchemaGen.Corpus.Units;
+using SchemaGen.Corpus.Warc;
+
+namespace SchemaGen.Corpus.Http;
+
+/// <summary>Decompresses bodies that an archive has as the server sent them.</summary>
+internal static class ContentDecoder
+{
+    private const int MaxCodings = 4;
+
+    /// <summary>Decompresses a body.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="header">The header <c>Content-Encoding</c>.</param>
+    /// <param name="maxLength">The largest length of the result.</param>
+    /// <param name="decoded">The result.</param>
+    /// <returns>The reason why the body cannot be decompressed; null if it was, or is not compressed.</returns>
+    public static string? Decode(ReadOnlyMemory<byte> body, string? header, int maxLength, out ReadOnlyMemory<byte> decoded)
+    {
+        decoded = body;
+        string[] codings = header?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+        if (codings.Length > MaxCodings)
+        {
+            return SkipReason.UnsupportedEncoding;
+        }
+
+        // They are listed in the order in which the server applied them.
+        for (int i = codings.Length - 1; i >= 0; i--)
+        {
+            if (DecodeOne(decoded, codings[i].ToLowerInvariant(), maxLength, out decoded) is { } reason)
+            {
+                return reason;
+            }
+        }
+
+        return null;
+    }
+
+    /// <remarks>Many archives have decompressed bodies under the header that the server sent: what does not begin like compressed data is taken as it is.</remarks>
+    private static string? DecodeOne(ReadOnlyMemory<byte> body, string coding, int maxLength, out ReadOnlyMemory<byte> decoded)
+    {
+        decoded = body;
+        ReadOnlySpan<byte> bytes = body.Span;
+
+        switch (coding)
+        {
+            case "gzip" or "x-gzip":
+                return bytes is [0x1F, 0x8B, 0x08, ..] ? Inflate(body, static stream => new GzipSegments(new InputWindow(stream)), maxLength, out decoded) : null;
+            case "zstd":
+                return bytes is [0x28, 0xB5, 0x2F, 0xFD, ..] ? Inflate(body, static stream => new ZstdSegments(new InputWindow(stream)), maxLength, out decoded) : null;
+            case "deflate":
+                // zlib or, from some servers, deflate without its header.
+                return BeginsLikeText(bytes) ? null : Inflate(body, IsZlib(bytes), maxLength, out decoded);
+            case "br":
+                return BeginsLikeText(bytes) ? null : Unbrotli(bytes, maxLength, out decoded);
+            case "identity" or "none" or "utf-8":
+                return null;
+            default:
+                return BeginsLikeText(bytes) ? null : SkipReason.UnsupportedEncoding;
+        }
+    }
+
+    private static bool IsZlib(ReadOnlySpan<byte> bytes) => bytes.Length >= 2 && (bytes[0] & 0x0F) == 8 && ((bytes[0] << 8) + bytes[1]) % 31 == 0;
+
+    /// <summary>Reports whether bytes begin as HTML does: with a tag, perhaps after a byte order mark and white space.</summary>
+    private static bool BeginsLikeText(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        return bytes.TrimStart(" \t\r\n\f"u8) is [(byte)'<', (byte)'!' or (byte)'?' or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'a' and <= (byte)'z'), ..];
+    }
+
+    private static string? Inflate(ReadOnlyMemory<byte> body, Func<Stream, RecordSegments> open, int maxLength, out ReadOnlyMemory<byte> decoded)
+    {
+        decoded = default;
+        using RecordSegments segments = open(new MemoryStream(body.ToArray(), writable: false));
+        var output = new ArrayBufferWriter<byte>(Math.Max(256, body.Length));
+
+        // Some servers send several members.
+        while (segments.MoveNext())
+        {
+            while (segments.Read(output.GetSpan(8 * 1024)) is > 0 and int read)
+            {
+                output.Advance(read);
+
+                if (output.WrittenCount > maxLength)
+                {
+                    return SkipReason.TooLarge;
+                }
+            }
+
+            if (segments.Failure is not null)
+            {
+                // Bytes after the last member have no meaning.
+                return output.WrittenCount > 0 && segments.Offset > 0 && segments.Failure.StartsWith("no compressed", StringComparison.Ordinal) ? Done(output, out decoded) : SkipReason.Truncated;
+            }
+        }
+
+        return Done(output, out decoded);
+    }
+
+    private static string? Inflate(ReadOnlyMemory<byte> body, bool isZlib, int maxLength, out ReadOnlyMemory<byte> decoded)
+    {
+        decoded = default;
+        var output = new ArrayBufferWriter<byte>(Math.Max(256, body.Length));
+        using var window = new InputWindow(new MemoryStream(body.ToArray(), writable: false));
+        using var input = new MemberBytes(window);
+        using Stream stream = isZlib ? new ZLibStream(input, CompressionMode.Decompress) : new DeflateStream(input, CompressionMode.Decompress);
+
+        try
+        {
+            while (stream.Read(output.GetSpan(8 * 1024)) is > 0 and int read)
+            {
+                output.Advance(read);
+
+                if (output.WrittenCount > maxLength)
+                {
+                    return SkipReason.TooLarge;
+                }
+            }
+        }
+        catch (InvalidDataException)
+        {
+            return SkipReason.Truncated;
+        }
+
+        // The streams of .NET take an early end of the data for that of the page.
+        return input.IsExhausted ? SkipReason.Truncated : Done(output, out decoded);
+    }
+
+    private static string? Unbrotli(ReadOnlySpan<byte> bytes, int maxLength, out ReadOnlyMemory<byte> decoded)
+    {
+        decoded = default;
+        var output = new ArrayBufferWriter<byte>(Math.Max(256, bytes.Length));
+        var decoder = default(BrotliDecoder);
+
+        try
+        {
+            while (true)
+            {
+                OperationStatus status = decoder.Decompress(bytes, output.GetSpan(8 * 1024), out int consumed, out int written);
+                bytes = bytes[consumed..];
+                output.Advance(written);
+
+                if (output.WrittenCount > maxLength)
+                {
+                    return SkipReason.TooLarge;
+                }
+
+                if (status == OperationStatus.Done)
+                {
+                    return Done(output, out decoded);
+                }
+
+                if (status != OperationStatus.DestinationTooSmall)
+                {
+                    return SkipReason.Truncated;
+                }
+            }
+        }
+        finally
+        {
+            decoder.Dispose();
+        }
+    }
+
+    private static string? Done(ArrayBufferWriter<byte> output, out ReadOnlyMemory<byte> decoded)
+    {
+        decoded = output.WrittenMemory;
+        return null;
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace SchemaGen.Corpus.Http;
+
+/// <summary>The head of a response as it is stored in an archive.</summary>
+/// <param name="Status">The status code.</param>
+/// <param name="BodyOffset">The offset of the body in the response.</param>
+/// <param name="Headers">The headers. Of several with a name, the values are joined by commas.</param>
+internal sealed record HttpResponse(int Status, int BodyOffset, IReadOnlyDictionary<string, string> Headers)
+{
+    private const int MaxHeadLength = 256 * 1024;
+
+    /// <summary>Reads the head of a response.</summary>
+    /// <param name="bytes">The response.</param>
+    /// <returns>Null if it is not HTTP.</returns>
+    public static HttpResponse? Parse(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, MaxHeadLength)];
+        int end = EndOf(head, out int length);
+
+        if (!head.StartsWith("HTTP/"u8) || end < 0)
+        {
+            return null;
+        }
+
+        // Headers are ASCII; some servers send others, which are kept as they are.
+        string[] lines = Encoding.Latin1.GetString(head[..end]).Split('\n');
+        string[] status = lines[0].Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
+
+        if (status.Length < 2 || !int.TryParse(status[1].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int code))
+        {
+            return null;
+        }
+
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+        foreach (string untrimmed in lines.AsSpan(1))
+        {
+            string line = untrimmed.TrimEnd('\r');
+
+            // Lines that are not headers are left out, as browsers do.
+            if (line.IndexOf(':', StringComparison.Ordinal) is > 0 and int colon && !char.IsWhiteSpace(line[0]))
+            {
+                string name = line[..colon].TrimEnd();
+                string value = line[(colon + 1)..].Trim();
+                headers[name] = headers.TryGetValue(name, out string? earlier) ? $"{earlier}, {value}" : value;
+            }
+        }
+
+        return new HttpResponse(code, length, headers);
+    }
+
+    /// <summary>Gets a header; null if there is none.</summary>
+    public string? Header(string name) => Headers.TryGetValue(name, out string? value) ? value : null;
+
+    /// <remarks>Some writers end lines with line feeds only, and some responses have no headers at all.</remarks>
+    private static int EndOf(ReadOnlySpan<byte> bytes, out int length)
+    {
+        for (int i = 0; bytes[i..].IndexOf((byte)'\n') is >= 0 and int newline;)
+        {
+            i += newline + 1;
+
+            if (bytes[i..].StartsWith("\r\n"u8) || bytes[i..].StartsWith("\n"u8))
+            {
+                length = i + (bytes[i] == (byte)'\r' ? 2 : 1);
+                return i;
+            }
+        }
+
+        length = bytes.Length;
+        return -1;
+    }
+}

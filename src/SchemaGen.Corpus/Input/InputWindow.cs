@@ -1,0 +1,86 @@
+using System;
+using System.IO;
+
+namespace SchemaGen.Corpus.Input;
+
+/// <summary>A buffer over an input that can be read again from any position.</summary>
+internal sealed class InputWindow : IDisposable
+{
+    /// <summary>The largest number of bytes that <see cref="TryFill"/> provides.</summary>
+    public const int MaxFill = 128 * 1024;
+
+    /// <summary>The number of bytes before the position that stay in the buffer, because readers of compressed data step back to the end of a member.</summary>
+    private const int History = 64 * 1024;
+
+    private readonly Stream _stream;
+    private readonly byte[] _buffer = new byte[History + (2 * MaxFill)];
+    private long _origin;
+    private int _start;
+    private int _end;
+
+    /// <param name="stream">The input, which can seek. The window owns it.</param>
+    public InputWindow(Stream stream)
+    {
+        _stream = stream;
+        Length = stream.Length;
+    }
+
+    /// <summary>The length of the input; the greatest number if it is not known.</summary>
+    public long Length { get; }
+
+    /// <summary>The position in the input.</summary>
+    public long Position => _origin + _start;
+
+    /// <summary>The bytes from the position on that are in the buffer.</summary>
+    public ReadOnlySpan<byte> Available => _buffer.AsSpan(_start, _end - _start);
+
+    /// <summary>Reads until so many bytes are available.</summary>
+    /// <param name="count">The number of bytes, at most <see cref="MaxFill"/>.</param>
+    /// <returns>False if the input ends before; what is left is available.</returns>
+    public bool TryFill(int count)
+    {
+        while (_end - _start < count)
+        {
+            if (_buffer.Length - _end < MaxFill)
+            {
+                int removed = Math.Max(0, _start - History);
+                _buffer.AsSpan(removed, _end - removed).CopyTo(_buffer);
+                _origin += removed;
+                _start -= removed;
+                _end -= removed;
+            }
+
+            int read = _stream.Read(_buffer, _end, Math.Min(MaxFill, _buffer.Length - _end));
+
+            if (read == 0)
+            {
+                return false;
+            }
+
+            _end += read;
+        }
+
+        return true;
+    }
+
+    /// <summary>Moves over bytes that are available.</summary>
+    public void Advance(int count) => _start += count;
+
+    /// <summary>Moves to a position.</summary>
+    public void Seek(long position)
+    {
+        if (position >= _origin && position <= _origin + _end)
+        {
+            _start = (int)(position - _origin);
+            return;
+        }
+
+        _stream.Seek(position, SeekOrigin.Begin);
+        _origin = position;
+        _start = 0;
+        _end = 0;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _stream.Dispose();
+}

@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using SchemaGen.Corpus.Storage;
+
+namespace SchemaGen.Corpus;
+
+/// <summary>Keeps parts in a folder, which several machines may share.</summary>
+/// <remarks>A part is written in the folder <c>_temporary</c>, flushed to the disk and renamed. Engines that read the folder ignore names that begin with an underscore.</remarks>
+public sealed class FolderPartStore : IPartStore, IDisposable
+{
+    private const string TemporaryFolder = "_temporary";
+    private const string LockName = ".lock";
+
+    private readonly string _root;
+    private readonly string _temporary;
+    private readonly FileStream _lock;
+
+    /// <param name="root">The path of the folder, which is created if it does not exist.</param>
+    /// <exception cref="PartStoreException">The folder cannot be written.</exception>
+    public FolderPartStore(string root)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        _root = Path.GetFullPath(root);
+        string machine = string.Concat(Environment.MachineName.Select(static c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+
+        try
+        {
+            string all = Path.Combine(_root, TemporaryFolder);
+            Directory.CreateDirectory(all);
+            DeleteAbandoned(all, machine + ".");
+            _temporary = Directory.CreateDirectory(Path.Combine(all, $"{machine}.{Guid.NewGuid():N}")).FullName;
+            _lock = new FileStream(Path.Combine(_temporary, LockName), FileMode.Create, FileAccess.Write, FileShare.None);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new PartStoreException($"The folder '{root}' cannot be written: {e.Message}", e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> ExistsAsync(string name, CancellationToken cancellationToken) => ValueTask.FromResult(File.Exists(PathOf(name)));
+
+    /// <inheritdoc/>
+    public ValueTask<PartWriter> CreateAsync(string name, CancellationToken cancellationToken)
+    {
+        string path = PathOf(name);
+        return ValueTask.FromResult<PartWriter>(new FolderPartWriter(name, Path.Combine(_temporary, Guid.NewGuid().ToString("N")), path));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<Stream?> OpenAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ValueTask.FromResult<Stream?>(File.OpenRead(PathOf(name)));
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return ValueTask.FromResult<Stream?>(null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new PartStoreException($"The part '{name}' cannot be read: {e.Message}", e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<string> ListAsync(string prefix, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(prefix);
+        await Task.CompletedTask.ConfigureAwait(false);
+
+        foreach (string name in Names(prefix))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return name;
+        }
+    }
+
+    /// <summary>Deletes what is left of parts that were not completed.</summary>
+    public void Dispose()
+    {
+        _lock.Dispose();
+
+        try
+        {
+            Directory.Delete(_temporary, recursive: true);
+            Directory.Delete(Path.Combine(_root, TemporaryFolder));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Another process writes there, or the disk is gone. The next run deletes what is left.
+        }
+    }
+
+    private List<string> Names(string prefix)
+    {
+        // Only the folder of the prefix is read: the others may hold millions of parts.
+        int slash = prefix.LastIndexOf('/');
+        string folder = slash < 0 ? _root : Path.Combine(_root, prefix[..slash].Replace('/', Path.DirectorySeparatorChar));
+
+        try
+        {
+            return !Directory.Exists(folder)
+                ? []
+                : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                    .Select(path => Path.GetRelativePath(_root, path).Replace(Path.DirectorySeparatorChar, '/'))
+                    .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && !name.StartsWith(TemporaryFolder + "/", StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal)
+                    .ToList();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new PartStoreException($"The folder '{folder}' cannot be read: {e.Message}", e);
+        }
+    }
+
+    private string PathOf(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+
+        return Array.TrueForAll(name.Split('/'), static step => step.Length > 0 && step != "." && step != ".." && step.IndexOfAny(Path.GetInvalidFileNameChars()) < 0)
+            ? Path.Combine(_root, name.Replace('/', Path.DirectorySeparatorChar))
+            : throw new ArgumentException($"'{name}' is not the name of a part.", nameof(name));
+    }
+
+    /// <summary>Deletes the folders of processes of this machine that have ended: their locks are free. A file system of the network may not have locks of other machines, whose folders stay.</summary>
+    private static void DeleteAbandoned(string folder, string prefix)
+    {
+        foreach (string abandoned in Directory.GetDirectories(folder, prefix + "*"))
+        {
+            try
+            {
+                // A folder without a lock is just being created, or just being deleted.
+                using (new FileStream(Path.Combine(abandoned, LockName), FileMode.Open, FileAccess.Write, FileShare.None))
+                {
+                }
+
+                Directory.Delete(abandoned, recursive: true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // It is in use.
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SchemaGen.Corpus.Units;
+
+/// <summary>The names of units.</summary>
+internal static class UnitName
+{
+    private const int MaxLength = 80;
+    private const int HashLength = 5;
+
+    /// <summary>Makes the name of an input: the readable end of its path or address, and a hash of all of it.</summary>
+    public static string Of(string input)
+    {
+        string path = Uri.TryCreate(input, UriKind.Absolute, out Uri? uri) && !uri.IsFile ? uri.AbsolutePath : input;
+        string name = Path.GetFileName(path.TrimEnd('/', '\\'));
+        string readable = string.Concat(name.Select(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '-')).TrimStart('.', '_');
+        string hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(input)), 0, HashLength).ToLowerInvariant();
+        return $"{(readable.Length > MaxLength ? readable[..MaxLength] : readable)}-{hash}".TrimStart('-');
+    }
+
+    /// <summary>Reports whether a name, which may come from another program, is safe as that of a file.</summary>
+    public static bool IsValid(string name) => name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_') && name[0] is not ('.' or '_');
+}

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using SchemaGen.Corpus.Input;
+using SchemaGen.Corpus.Units;
+
+namespace SchemaGen.Corpus;
+
+/// <summary>Divides inputs into units.</summary>
+public static class UnitPlanner
+{
+    private static readonly string[] s_archives = [".warc", ".warc.gz", ".warc.zst"];
+    private static readonly string[] s_pages = [".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz"];
+
+    /// <summary>Divides inputs into units, in the order of the inputs; the files of a folder in the order of their names.</summary>
+    /// <param name="inputs">
+    /// Archives (<c>.warc</c>, <c>.warc.gz</c>, <c>.warc.zst</c>), addresses of archives, folders with archives and pages (<c>.html</c>, <c>.html.gz</c>), and lists: files of any other name, with an input in each line.
+    /// </param>
+    /// <param name="pagesPerUnit">The number of pages in a unit of a folder.</param>
+    /// <exception cref="CorpusException">An input does not exist, or a list has a line that is not an input.</exception>
+    public static IReadOnlyList<CorpusUnit> Plan(IEnumerable<string> inputs, int pagesPerUnit = 1000)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentOutOfRangeException.ThrowIfLessThan(pagesPerUnit, 1);
+        var units = new List<CorpusUnit>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+
+        foreach (string input in inputs)
+        {
+            foreach (CorpusUnit unit in UnitsOf(input, pagesPerUnit, isInList: false))
+            {
+                // An archive that is named twice would give each page twice.
+                if (seen.Add(unit.Name))
+                {
+                    units.Add(unit);
+                }
+            }
+        }
+
+        return units;
+    }
+
+    private static List<CorpusUnit> UnitsOf(string input, int pagesPerUnit, bool isInList)
+    {
+        if (InputAddress.Of(input) is { } address)
+        {
+            return [new CorpusUnit(UnitName.Of(address.AbsoluteUri), UnitKind.Archive, [address.AbsoluteUri])];
+        }
+
+        string path = Path.GetFullPath(input);
+
+        try
+        {
+            return Directory.Exists(path) ? UnitsOfFolder(path, pagesPerUnit)
+                : !File.Exists(path) ? throw new CorpusException($"There is no file or folder '{input}'.")
+                : EndsWith(path, s_archives) ? [new CorpusUnit(UnitName.Of(path), UnitKind.Archive, [path])]
+                : EndsWith(path, s_pages) ? [new CorpusUnit(UnitName.Of(path), UnitKind.Pages, [path])]
+                : isInList ? throw new CorpusException($"'{input}' is not an archive (.warc, .warc.gz, .warc.zst), a page (.html, .html.gz) or a folder.")
+                : UnitsOfList(path, pagesPerUnit);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CorpusException($"The input '{input}' cannot be read: {e.Message}", e);
+        }
+    }
+
+    private static List<CorpusUnit> UnitsOfFolder(string folder, int pagesPerUnit)
+    {
+        string[] files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
+        Array.Sort(files, StringComparer.Ordinal);
+        string name = UnitName.Of(folder);
+
+        List<CorpusUnit> units = [.. files.Where(static file => EndsWith(file, s_archives)).Select(static file => new CorpusUnit(UnitName.Of(file), UnitKind.Archive, [file]))];
+        units.AddRange(files.Where(static file => EndsWith(file, s_pages)).Chunk(pagesPerUnit).Select((chunk, i) =>
+            new CorpusUnit(string.Create(CultureInfo.InvariantCulture, $"{name}-{i:D6}"), UnitKind.Pages, chunk)));
+
+        return units.Count > 0 ? units : throw new CorpusException($"The folder '{folder}' has no archive (.warc, .warc.gz, .warc.zst) and no page (.html, .html.gz).");
+    }
+
+    private static List<CorpusUnit> UnitsOfList(string list, int pagesPerUnit)
+    {
+        string folder = Path.GetDirectoryName(list)!;
+
+        // A list of addresses is often one of Common Crawl, with nothing but a line for each archive.
+        return File.ReadLines(list)
+            .Select(static line => line.Trim())
+            .Where(static line => line.Length > 0 && line[0] != '#')
+            .SelectMany(line => line.Contains('\0', StringComparison.Ordinal)
+                ? throw new CorpusException($"'{list}' is not a list: it has bytes that are not text.")
+                : UnitsOf(InputAddress.Of(line) is null ? Path.Combine(folder, line) : line, pagesPerUnit, isInList: true))
+            .ToList();
+    }
+
+    private static bool EndsWith(string path, string[] endings) => Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+}

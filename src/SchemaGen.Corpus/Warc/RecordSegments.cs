@@ -1,0 +1,41 @@
+using System;
+using SchemaGen.Corpus.Input;
+
+namespace SchemaGen.Corpus.Warc;
+
+/// <summary>The decompressed bytes of an archive, in the parts in which they were compressed: usually one for each record.</summary>
+/// <param name="window">The archive.</param>
+internal abstract class RecordSegments(InputWindow window) : IDisposable
+{
+    /// <summary>Output up to which the ratio of compression is not limited, because it fits into memory.</summary>
+    private const long FreeOutput = 64L << 20;
+
+    /// <summary>The largest ratio of compression beyond <see cref="FreeOutput"/>. Pages have about 5 to 20, and the most that deflate can do is 1032.</summary>
+    private const long MaxRatio = 100;
+
+    /// <summary>The archive as it is stored.</summary>
+    protected InputWindow Window { get; } = window;
+
+    /// <summary>The offset of the current segment in the archive.</summary>
+    public long Offset { get; protected set; }
+
+    /// <summary>The reason why the current segment ended early, or why its bytes are not to be trusted; null if it is whole so far.</summary>
+    public string? Failure { get; protected set; }
+
+    /// <summary>Whether a segment is the whole archive, in which an offset is a position.</summary>
+    public virtual bool IsWholeArchive => false;
+
+    /// <summary>Moves to the next segment. What is left of the current one is skipped; after a failure, the next segment that begins a record is searched.</summary>
+    /// <returns>False at the end of the archive.</returns>
+    public abstract bool MoveNext();
+
+    /// <summary>Reads bytes of the current segment.</summary>
+    /// <returns>0 at the end of the segment, or after a failure.</returns>
+    public abstract int Read(Span<byte> buffer);
+
+    /// <inheritdoc/>
+    public abstract void Dispose();
+
+    /// <summary>Reports whether a segment is a bomb: made to expand to much more than pages do.</summary>
+    protected static bool IsBomb(long compressed, long output) => output > FreeOutput && output / Math.Max(compressed, 1) > MaxRatio;
+}
