@@ -148,12 +148,14 @@ internal sealed class WarcReader : IDisposable
         }
 
         // All of the member was read if the segment ends here, and its checksum is known.
-        if (_isSegmentEnd && _segments.Failure is not null && IsOnlyNewlines(Available[(headerLength + length)..]))
+        bool isMemberRead = _isSegmentEnd && IsOnlyNewlines(Available[(headerLength + length)..]);
+
+        if (isMemberRead && _segments.Failure is not null)
         {
             return Damaged(offset, _segments.Failure, headerLength);
         }
 
-        var item = WarcItem.Record(offset, header, Available.Slice(headerLength, length));
+        var item = WarcItem.Record(offset, header, Available.Slice(headerLength, length), isMemberRead && _segments.HasChecksums);
         _start += headerLength + length;
         return item;
     }
