@@ -18,11 +18,21 @@ public class ToolPackageTests(PackageFeed feed, ToolFeed tools)
             "LICENSE", "README.md", "SchemaGen.Tool.nuspec", "THIRD-PARTY-NOTICES.txt", "icon.png",
             .. new[]
             {
-                "AngleSharp.dll", "DotnetToolSettings.xml", "Microsoft.CodeAnalysis.CSharp.dll", "Microsoft.CodeAnalysis.dll", "SchemaGen.Generator.dll", "SchemaGen.Testing.dll", "SchemaGen.Tool.deps.json", "SchemaGen.Tool.dll",
-                "SchemaGen.Tool.runtimeconfig.json", "SchemaGen.dll", "Spectre.Console.Ansi.dll", "Spectre.Console.dll", "System.CommandLine.dll",
+                "AngleSharp.dll", "CommunityToolkit.HighPerformance.dll", "DotnetToolSettings.xml", "K4os.Compression.LZ4.dll", "Microsoft.CodeAnalysis.CSharp.dll", "Microsoft.CodeAnalysis.dll",
+                "Microsoft.IO.RecyclableMemoryStream.dll", "Parquet.dll", "SchemaGen.Corpus.dll", "SchemaGen.Generator.dll", "SchemaGen.Testing.dll", "SchemaGen.Tool.deps.json", "SchemaGen.Tool.dll",
+                "SchemaGen.Tool.runtimeconfig.json", "SchemaGen.dll", "Snappier.dll", "Spectre.Console.Ansi.dll", "Spectre.Console.dll", "System.CommandLine.dll", "System.IO.Hashing.dll", "ZstdSharp.dll",
             }.Select(static name => "tools/net8.0/any/" + name),
         ],
         await FilesAsync(ToolFeed.Tool));
+
+    /// <summary>The licenses require it of those who pass the assemblies on.</summary>
+    [Fact]
+    public async Task Tool_AssembliesOfOthers_AreInTheNotices()
+    {
+        string notices = RepositoryFiles.Read("src/SchemaGen.Tool/THIRD-PARTY-NOTICES.txt");
+        string[] assemblies = [.. (await FilesAsync(ToolFeed.Tool)).Where(static file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(static file => Path.GetFileNameWithoutExtension(file)).Where(static name => !name.StartsWith("SchemaGen", StringComparison.Ordinal))];
+        Assert.All(assemblies, name => Assert.Contains("\n" + (name == "Spectre.Console.Ansi" ? "Spectre.Console" : name == "Microsoft.CodeAnalysis.CSharp" ? "Microsoft.CodeAnalysis" : name == "Parquet" ? "Parquet.Net" : name), notices, StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task Testing_Files_AreTheExpectedOnes() =>

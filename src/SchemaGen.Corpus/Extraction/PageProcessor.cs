@@ -40,7 +40,7 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
             return PageOutcome.Skip(SkipReason.NoRoute);
         }
 
-        if (RecordContent.Open(header, item.Block, options.MaxPageBytes, out ReadOnlyMemory<byte> html, out string? charset) is { } skipReason)
+        if (RecordContent.Open(item, options.MaxPageBytes, out ReadOnlyMemory<byte> html, out string? charset) is { } skipReason)
         {
             return PageOutcome.Skip(skipReason);
         }

@@ -29,6 +29,9 @@ internal sealed class GzipSegments : CompressedSegments
         : base(window) => _bytes = new MemberBytes(window);
 
     /// <inheritdoc/>
+    public override bool HasChecksums => true;
+
+    /// <inheritdoc/>
     protected override ReadOnlySpan<byte> Magic => [0x1F, 0x8B, 0x08];
 
     /// <inheritdoc/>

@@ -91,7 +91,7 @@ internal static class CorpusBenchmark
 
         while (compared < ComparedPages && records.Read() is { } item)
         {
-            if (item.SkipReason is null && RecordContent.Open(item.Header!, item.Block, 16 << 20, out ReadOnlyMemory<byte> html, out _) is null)
+            if (item.SkipReason is null && RecordContent.Open(item, 16 << 20, out ReadOnlyMemory<byte> html, out _) is null)
             {
                 string text = System.Text.Encoding.UTF8.GetString(html.Span);
                 string generated = JsonSerializer.Serialize(CorpusArticle.Parse(text, new Uri(item.Header!.TargetUri!)));
