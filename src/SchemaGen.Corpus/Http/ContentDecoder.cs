@@ -128,7 +128,7 @@ internal static class ContentDecoder
             return SkipReason.Truncated;
         }
 
-        // The streams of .NET take an early end of the data for that of the page.
+        // The streams of .NET treat truncated data as the end of the page.
         return input.IsExhausted ? SkipReason.Truncated : Done(output, out decoded);
     }
 

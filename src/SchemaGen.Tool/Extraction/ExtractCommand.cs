@@ -117,7 +117,7 @@ internal sealed class ExtractCommand
         string folder = result.GetValue(_to)!;
         using var store = new FolderPartStore(folder);
 
-        // A unit alone is repeated by whoever runs it, and its report says whether it is done.
+        // A single unit may be run again: its report shows whether it is done.
         if (!result.GetValue(_resume) && result.GetValue(_unit) is null && await CorpusRun.HasResultsAsync(store, cancellationToken).ConfigureAwait(false))
         {
             throw new UsageException($"The folder '{folder}' has results of an earlier run. Use --resume to go on with it, or choose another folder.");
@@ -157,7 +157,7 @@ internal sealed class ExtractCommand
         AddressOfPage = static async (page, cancellationToken) => (await PageIdentity.ExtractAsync(page, cancellationToken: cancellationToken).ConfigureAwait(false)).ValueOrDefault?.Address,
     };
 
-    /// <summary>Gets the number of archives that are read at the same time. One thread decompresses as much as several read.</summary>
+    /// <summary>Gets the number of archives that are read at the same time: one for every four workers, rounded up, and one more, because decompression is faster than reading pages by schemas.</summary>
     private static int ConcurrencyOf(int workers) => 1 + ((workers + 3) / 4);
 
     private static async Task<string> ReadUnitAsync(string file, CancellationToken cancellationToken)

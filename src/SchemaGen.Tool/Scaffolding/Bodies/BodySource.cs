@@ -16,7 +16,7 @@ internal sealed record BodySource
     /// <summary>The paragraphs.</summary>
     public required IReadOnlyList<string> Paragraphs { get; init; }
 
-    /// <summary>What is left out.</summary>
+    /// <summary>The elements that are left out.</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
 
     /// <summary>The figures; null if no page has one.</summary>

@@ -17,7 +17,7 @@ internal sealed record ChosenMember
     /// <summary>The attributes, in the order in which they are tried; each has one line or, if it is long, several.</summary>
     public required IReadOnlyList<string> Attributes { get; init; }
 
-    /// <summary>What the user should know about the evidence.</summary>
+    /// <summary>Comments for the user about the evidence.</summary>
     public IReadOnlyList<string> Comments { get; init; } = [];
 
     /// <summary>Whether a page without a value is an error.</summary>

@@ -13,13 +13,13 @@ internal static class JsonLdObjects
     /// <summary>Gets the objects that are articles.</summary>
     public static IEnumerable<JsonElement> ArticlesOf(ScaffoldPage page) => page.JsonLd.SelectMany(static block => Objects(block, 0)).Where(IsArticle);
 
-    /// <summary>Gets the texts that pages have as the body of the article; one for each page, null if it has none.</summary>
+    /// <summary>Gets the text of the article in the JSON-LD of a page; null if there is none of more than 200 characters.</summary>
     public static string? ArticleBodyOf(ScaffoldPage page) =>
         page.JsonLd.SelectMany(static block => Objects(block, 0))
             .Select(static o => o.TryGetProperty("articleBody", out JsonElement body) && body.ValueKind == JsonValueKind.String ? body.GetString() : null)
             .FirstOrDefault(static text => text is { Length: > 200 });
 
-    /// <summary>Reports whether a page has the object of an article. A page with many lists them.</summary>
+    /// <summary>Reports whether a page has one or two objects of articles. A page with more lists them.</summary>
     public static bool HasArticle(ScaffoldPage page) => ArticlesOf(page).Count() is 1 or 2;
 
     private static bool IsArticle(JsonElement o) =>

@@ -36,7 +36,7 @@ internal static class DateTextCandidates
             MemberType time = settings.TimeZone is null ? MemberType.LocalTime : MemberType.Instant;
             string? note = date?.IsAmbiguous == true ? $"No page shows whether '{date.Format}' or the other order of day and month is right." : null;
 
-            // A date of a program, which needs no format, may have a time or not.
+            // A machine-readable date, which needs no format, may have a time or not.
             if (date?.HasTime != false)
             {
                 yield return new SourceCandidate(source, time, worth--, 0.3) { Note = note };
@@ -49,7 +49,7 @@ internal static class DateTextCandidates
         }
     }
 
-    /// <summary>Guesses the formats of texts, and the cultures of those with names; the first is none of both, by which dates of programs are read.</summary>
+    /// <summary>Guesses the formats of texts, and the cultures of those with names; the first has neither, for machine-readable dates.</summary>
     public static IEnumerable<(DateText? Date, string? Culture)> Formats(IEnumerable<IElement> elements, string? language, SchemaSettings settings)
     {
         yield return (null, null);

@@ -50,7 +50,7 @@ internal static class TitleCandidates
         }
     }
 
-    /// <summary>Gets what follows the headline of another source in a title.</summary>
+    /// <summary>Gets the part of a title after the headline that another source gives.</summary>
     private static string? SuffixOf(string title, IReadOnlyList<ProbedSource> sources, int page)
     {
         string plain = ValueKeys.Plain(title);
@@ -71,7 +71,7 @@ internal static class TitleCandidates
         return first[..length];
     }
 
-    /// <summary>Gets the pattern of a name of the site at the end: up to the next separator, behind which is more that differs.</summary>
+    /// <summary>Gets the pattern of a name of the site at the end: up to the next separator, after which the titles of pages differ.</summary>
     private static string? Pattern(string suffix)
     {
         if (s_separators.FirstOrDefault(s => suffix.StartsWith(s, StringComparison.Ordinal)) is not { } separator)

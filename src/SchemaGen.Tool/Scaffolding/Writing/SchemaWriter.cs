@@ -98,7 +98,7 @@ internal static class SchemaWriter
         }
     }
 
-    /// <summary>Writes the options of a long attribute on lines of their own.</summary>
+    /// <summary>Writes each option of a long <c>[Body]</c> on a separate line.</summary>
     private static string Wrap(string attribute, string indent)
     {
         if (attribute.Length + indent.Length + 2 <= MaxLineLength || !attribute.StartsWith("Body(", StringComparison.Ordinal))
