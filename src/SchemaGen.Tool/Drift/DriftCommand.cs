@@ -68,6 +68,13 @@ internal sealed class DriftCommand
                 result.AddError($"The value of '{options._level.Name}' must be between 0 and 1.");
             }
         });
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(options._rates) && result.GetValue(options._format) != DriftFormat.Text)
+            {
+                result.AddError($"The option '{options._rates.Name}' needs '{options._format.Name} text'.");
+            }
+        });
         command.SetAction(SchemagenCommand.Action(options.RunAsync));
         return command;
     }

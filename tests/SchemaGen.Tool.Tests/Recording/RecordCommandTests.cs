@@ -109,6 +109,16 @@ public sealed class RecordCommandTests : IDisposable
         Assert.Contains("New", File.ReadAllText(_folder["fixtures/story/expected.json"]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--to", "elsewhere")]
+    [InlineData("--name", "other")]
+    [InlineData("--url", "https://news.example/")]
+    public async Task Record_OptionOfNewFixturesWithoutSchema_IsRefused(string option, string value)
+    {
+        ToolRun run = await ToolRun.RunWithSchemasAsync("record", _folder["fixtures"], "--accept", option, value);
+        Assert.Equal((2, $"The option '{option}' needs '--schema'. Try --help.\n"), (run.ExitCode, run.Error));
+    }
+
     [Fact]
     public async Task Record_AcceptOfAFolder_ReplacesTheExpectedValuesAndPassesOverWhatItCannotRead()
     {

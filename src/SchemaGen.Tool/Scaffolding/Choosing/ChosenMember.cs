@@ -25,7 +25,4 @@ internal sealed record ChosenMember
 
     /// <summary>Whether it is a list, which is empty if a page has no value.</summary>
     public bool IsList { get; init; }
-
-    /// <summary>Whether its items are nested schemas.</summary>
-    public bool IsNested { get; init; }
 }

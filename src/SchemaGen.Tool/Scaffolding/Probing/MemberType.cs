@@ -29,7 +29,4 @@ internal enum MemberType
 
     /// <summary>A list of days.</summary>
     Days,
-
-    /// <summary>The body of an article.</summary>
-    Body,
 }

@@ -69,11 +69,11 @@ internal static class Probe
         MemberType.Instants => "IReadOnlyList<DateTimeOffset>",
         MemberType.LocalTimes => "IReadOnlyList<DateTime>",
         MemberType.Days => "IReadOnlyList<DateOnly>",
-        _ => "ArticleBody",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "The type is not known."),
     };
 
     /// <summary>Gets a value as texts.</summary>
-    public static IReadOnlyList<string> TextsOf(object? value) => value switch
+    private static IReadOnlyList<string> TextsOf(object? value) => value switch
     {
         null => [],
         string text => [text],
@@ -81,7 +81,6 @@ internal static class Probe
         DateTime time => [time.ToString("O", CultureInfo.InvariantCulture)],
         DateOnly day => [day.ToString("O", CultureInfo.InvariantCulture)],
         Uri address => [address.OriginalString],
-        ArticleBody body => [.. body.Blocks.Select(static block => block.Text)],
         IEnumerable items => [.. items.Cast<object?>().Select(static item => Convert.ToString(item, CultureInfo.InvariantCulture) ?? string.Empty)],
         _ => [Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty],
     };

@@ -94,7 +94,7 @@ internal static class SchemaWriter
         foreach (string comment in comments)
         {
             // The comment has texts of the page, which may contain line ends and characters that reorder a line.
-            text.Append(indent).Append("// ").Append(PlainText.Of(comment)).Append('\n');
+            text.Append(indent).Append("// ").Append(PlainText.Of(comment).Replace('\u2068', '\uFFFD').Replace('\u2069', '\uFFFD')).Append('\n');
         }
     }
 
