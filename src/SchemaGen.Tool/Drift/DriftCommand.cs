@@ -83,6 +83,7 @@ internal sealed class DriftCommand
     {
         string baselinePath = result.GetValue(_baseline)!;
         bool accepts = result.GetValue(_accept);
+        OutputFiles.CheckApart([result.GetValue(_history), result.GetValue(_output)], [baselinePath]);
         IReadOnlyList<FolderPage> pages = PageFolder.Find(result.GetValue(_pages)!);
 
         // A baseline that cannot be read is reported before the project is built and thousands of pages are read.

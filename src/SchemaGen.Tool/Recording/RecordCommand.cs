@@ -79,7 +79,7 @@ internal sealed class RecordCommand
         }
 
         ReceivedPage page = await PageInput.ReadAsync(argument, url, cancellationToken).ConfigureAwait(false);
-        string name = result.GetValue(_name) ?? FixtureName.Of(argument);
+        string name = result.GetValue(_name) is { } given ? Checked(given) : FixtureName.Of(argument);
         string folder = Path.Combine(result.GetValue(_to)!, name.Length > 0 ? name : throw new UsageException("The name of the fixture is empty. Give one with --name."));
 
         if (Directory.Exists(folder) && !result.GetValue(_accept))
@@ -102,6 +102,11 @@ internal sealed class RecordCommand
             throw;
         }
     }
+
+    /// <remarks>Fixtures outside of the folder would not be found by <c>check</c>.</remarks>
+    private static string Checked(string name) => Path.IsPathRooted(name) || name.Split('/', '\\').Contains("..") || name.Any(char.IsControl)
+        ? throw new UsageException($"The name '{name}' leads out of the folder of fixtures, or has control characters. Choose another --name, or another folder with --to.")
+        : name;
 
     private Uri? UrlOf(ParseResult result) => result.GetValue(_url) switch
     {

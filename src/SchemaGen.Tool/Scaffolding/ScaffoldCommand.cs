@@ -55,6 +55,7 @@ internal sealed class ScaffoldCommand
     {
         ScaffoldOptions options = OptionsOf(result);
         string? output = result.GetValue(_output);
+        OutputFiles.CheckApart([output], result.GetValue(_pages)!);
 
         if (output is not null && File.Exists(output) && !result.GetValue(_force))
         {

@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Testing.Fixtures;
+using SchemaGen.Tool.CommandLine;
 using SchemaGen.Tool.Compiling;
 using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Writing;
@@ -34,9 +36,14 @@ internal static class SchemaTrial
             }
 
             Diagnostic first = schema.Diagnostics[0];
-            draft = (repairs < MaxRepairs ? DraftRepair.Apply(draft, first) : null) ?? throw new InvalidOperationException($"The written schema does not compile: {first}{Environment.NewLine}{source}");
+            draft = (repairs < MaxRepairs ? DraftRepair.Apply(draft, first) : null) ?? throw Failure(typeName, first, source);
         }
     }
+
+    /// <remarks>The compiler refuses the names that the user chose, if they are those of a nested schema or hide a namespace that the code uses.</remarks>
+    private static Exception Failure(string typeName, Diagnostic first, string source) => first.Id.StartsWith("CS", StringComparison.Ordinal)
+        ? new UsageException($"The schema '{typeName}' does not compile: {first.GetMessage(CultureInfo.InvariantCulture)} ({first.Id}). Choose another --name or --namespace.")
+        : new InvalidOperationException($"The written schema has a warning: {first}{Environment.NewLine}{source}");
 
     private static async Task<ScaffoldResult> ReadAsync(string source, string typeName, Type type, IReadOnlyList<ScaffoldPage> pages, CancellationToken cancellationToken)
     {

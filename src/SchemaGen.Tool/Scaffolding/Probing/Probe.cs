@@ -73,7 +73,7 @@ internal static class Probe
     };
 
     /// <summary>Gets a value as texts.</summary>
-    private static IReadOnlyList<string> TextsOf(object? value) => value switch
+    public static IReadOnlyList<string> TextsOf(object? value) => value switch
     {
         null => [],
         string text => [text],
