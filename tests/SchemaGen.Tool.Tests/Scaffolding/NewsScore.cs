@@ -66,7 +66,11 @@ internal sealed record NewsScore(string Page, bool IsGiven, IReadOnlyList<string
         return (schema, scores);
     }
 
-    private static IEnumerable<string> Texts(object? value, string member) => value?.GetType().GetProperty(member) is { } property ? Probe.TextsOf(property.GetValue(value)) : [];
+    private static IEnumerable<string> Texts(object? value, string member) => value?.GetType().GetProperty(member)?.GetValue(value) switch
+    {
+        ArticleBody body => body.Blocks.Select(static block => block.Text),
+        var other => Probe.TextsOf(other),
+    };
 
     /// <summary>Gets the best score over the subsets of optional paragraphs, which are written in brackets.</summary>
     private static double F1(string[] reference, string[] actual)
