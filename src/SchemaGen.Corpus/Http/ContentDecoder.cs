@@ -96,7 +96,7 @@ internal static class ContentDecoder
             if (segments.Failure is not null)
             {
                 // Bytes after the last member have no meaning.
-                return output.WrittenCount > 0 && segments.Offset > 0 && segments.Failure.StartsWith("no compressed", StringComparison.Ordinal) ? Done(output, out decoded) : SkipReason.Truncated;
+                return output.WrittenCount > 0 && segments.Offset > 0 && segments.IsForeign ? Done(output, out decoded) : SkipReason.Truncated;
             }
         }
 

@@ -36,6 +36,7 @@ internal abstract class CompressedSegments(InputWindow window) : RecordSegments(
 
         SkipPadding();
         Failure = null;
+        IsForeign = false;
         Offset = Window.Position;
 
         if (!Window.TryFill(1))
@@ -46,6 +47,7 @@ internal abstract class CompressedSegments(InputWindow window) : RecordSegments(
         if (!TryOpen())
         {
             // The caller reads nothing from it, and learns the reason.
+            IsForeign = Failure is null;
             Failure ??= "no compressed member begins here";
         }
 

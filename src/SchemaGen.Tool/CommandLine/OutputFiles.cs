@@ -8,9 +8,9 @@ namespace SchemaGen.Tool.CommandLine;
 /// <summary>Checks the files that a command writes.</summary>
 internal static class OutputFiles
 {
-    /// <summary>Checks that no file is written that the command reads, and none twice.</summary>
+    /// <summary>Checks that a command neither writes to a file that it reads nor writes a file twice.</summary>
     /// <param name="outputs">The paths that are written; null for an option that is not given.</param>
-    /// <param name="inputs">The paths that are read; null for an option that is not given. Addresses of pages are not paths, and do not disturb.</param>
+    /// <param name="inputs">The paths that are read; null for an option that is not given. An address among them has no effect, because no output has that path.</param>
     /// <exception cref="UsageException">A file would be overwritten.</exception>
     public static void CheckApart(IEnumerable<string?> outputs, IEnumerable<string?> inputs)
     {

@@ -40,7 +40,7 @@ internal static class SchemaTrial
         }
     }
 
-    /// <remarks>The compiler refuses the names that the user chose, if they are those of a nested schema or hide a namespace that the code uses.</remarks>
+    /// <remarks>The compiler refuses a name that is also that of a nested schema, and a namespace that hides one that the code uses. The user chose both.</remarks>
     private static Exception Failure(string typeName, Diagnostic first, string source) => first.Id.StartsWith("CS", StringComparison.Ordinal)
         ? new UsageException($"The schema '{typeName}' does not compile: {first.GetMessage(CultureInfo.InvariantCulture)} ({first.Id}). Choose another --name or --namespace.")
         : new InvalidOperationException($"The written schema has a warning: {first}{Environment.NewLine}{source}");

@@ -158,6 +158,6 @@ internal static class MemberChooser
             text = start > 0 ? "…" + text[start..] : text;
         }
 
-        return text.Length <= MaxValueLength ? text : text[..(char.IsHighSurrogate(text[MaxValueLength - 1]) ? MaxValueLength - 1 : MaxValueLength)] + "…";
+        return PlainText.Clip(text, MaxValueLength);
     }
 }

@@ -49,9 +49,9 @@ internal sealed record ScaffoldPage(string Name, byte[] Bytes, HtmlContext Conte
         }
 
         using var stream = new MemoryStream(bytes);
-        HtmlResult<PageDocument> result = await PageDocument.ExtractAsync(stream, context, cancellationToken).ConfigureAwait(false);
+        HtmlResult<ScaffoldDocument> result = await ScaffoldDocument.ExtractAsync(stream, context, cancellationToken).ConfigureAwait(false);
 
-        if (!result.TryGetValue(out PageDocument? page) || page.Root.Owner is not { } document)
+        if (!result.TryGetValue(out ScaffoldDocument? page) || page.Root.Owner is not { } document)
         {
             throw new UsageException($"The page '{name}' cannot be read: {(result.Issues is [var issue, ..] ? issue.Message : "it has no elements.")}");
         }

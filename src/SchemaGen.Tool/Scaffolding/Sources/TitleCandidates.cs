@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using AngleSharp.Dom;
 using SchemaGen.Tool.Scaffolding.Bodies;
 using SchemaGen.Tool.Scaffolding.Choosing;
@@ -82,19 +81,7 @@ internal static class TitleCandidates
         string name = suffix[separator.Length..];
         int next = s_separators.Select(s => name.IndexOf(s, StringComparison.Ordinal)).Where(static i => i > 0).DefaultIfEmpty(name.Length).Min();
         name = name[..next].TrimEnd();
-        return name.Length < 3 ? null : $"{Escape(separator)}{Escape(name)}\\b.*$";
-    }
-
-    private static string Escape(string text)
-    {
-        var pattern = new StringBuilder();
-
-        foreach (char c in text)
-        {
-            pattern.Append(@"\*+?|{}[]()^$.#".Contains(c, StringComparison.Ordinal) ? "\\" : string.Empty).Append(c);
-        }
-
-        return pattern.ToString();
+        return name.Length < 3 ? null : $"{PatternText.Escape(separator)}{PatternText.Escape(name)}\\b.*$";
     }
 
     /// <summary>Finds the element whose text is the beginning of the page's title, or a part of it: a heading, otherwise the longest.</summary>

@@ -6,7 +6,7 @@ namespace SchemaGen.Tool.Scaffolding.Input;
 
 /// <summary>The tree of a page, its JSON-LD blocks and its language.</summary>
 [HtmlSchema]
-internal sealed partial record PageDocument
+internal sealed partial record ScaffoldDocument
 {
     /// <summary>The root element.</summary>
     [Css("html")]
