@@ -29,6 +29,9 @@ internal sealed class PageReader
     /// <summary>Whether pages are read again as often as it takes to find out what each source would give if the sources before it did not.</summary>
     public bool ProbesSources { get; init; }
 
+    /// <summary>The address of the saved page, if there is one page; null for the one that each page states.</summary>
+    public Uri? Url { get; init; }
+
     /// <summary>Reads pages, as many at a time as there are processors. One that cannot be read has an outcome with the reason.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="done">Receives the index and the outcome of each page, in no particular order, and from several threads at a time. Outcomes that it keeps keep their pages in memory.</param>
@@ -64,7 +67,7 @@ internal sealed class PageReader
             return await ReadAsync(page, recorded, fixture.Context, _assembly.Find(fixture), cancellationToken).ConfigureAwait(false);
         }
 
-        ReceivedPage saved = await PageInput.ReadAsync(page.Path, url: null, cancellationToken).ConfigureAwait(false);
+        ReceivedPage saved = await PageInput.ReadAsync(page.Path, Url, cancellationToken).ConfigureAwait(false);
         return await ReadAsync(page, saved, new HtmlContext { Url = saved.Url, CapturedAt = saved.CapturedAt }, _schema, cancellationToken).ConfigureAwait(false);
     }
 

@@ -136,7 +136,7 @@ internal static class PageInspector
             return document.Root;
         }
 
-        notes.Add($"The page is not shown: {result.Issues[0].Message}");
+        notes.Add($"The page is not shown, and no element is named: {PageDocument.ReasonOf(result.Issues[0])} The values are read without it.");
         return null;
     }
 

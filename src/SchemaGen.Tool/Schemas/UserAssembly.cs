@@ -87,7 +87,7 @@ internal sealed class UserAssembly
     public CatalogInvoker CatalogOf(Uri? url) => url switch
     {
         _ when _catalogs.Value.Count == 0 => throw new UsageException($"The page needs a schema: name one with --schema. '{_assembly.GetName().Name}' has no catalog, which would find it by the page's address."),
-        null => throw new UsageException("The page states no address (og:url or canonical link) by which a catalog finds its schema. Name the schema with --schema."),
+        null => throw new UsageException("The page states no address (og:url or canonical link) by which a catalog finds its schema. Name the schema with --schema; 'report' also takes the address, with --url."),
         _ => _catalogs.Value.FirstOrDefault(catalog => catalog.Match(url).Count > 0) ?? throw new UsageException($"No catalog of '{_assembly.GetName().Name}' has a route for the page's address '{url}'."),
     };
 
