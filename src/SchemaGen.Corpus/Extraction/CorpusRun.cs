@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -12,13 +14,12 @@ namespace SchemaGen.Corpus;
 public sealed class CorpusRun(UnitRunner runner, IPartStore store, int concurrency)
 {
     private int _doneUnits;
-    private int _resumedUnits;
 
-    /// <summary>The number of units that are done, or whose input cannot be read.</summary>
+    /// <summary>The number of units that are done, in this run or an earlier one, or whose input cannot be read.</summary>
     public int DoneUnits => Volatile.Read(ref _doneUnits);
 
-    /// <summary>The number of units that an earlier run had done.</summary>
-    public int ResumedUnits => Volatile.Read(ref _resumedUnits);
+    /// <summary>The number of bytes of the inputs of the units that are not done when the run begins; null if it is not known, because some are downloaded.</summary>
+    public long? PendingBytes { get; private set; }
 
     /// <summary>Reports whether the store has results of an earlier run.</summary>
     /// <exception cref="PartStoreException">The store cannot be read.</exception>
@@ -42,40 +43,40 @@ public sealed class CorpusRun(UnitRunner runner, IPartStore store, int concurren
     {
         ArgumentNullException.ThrowIfNull(units);
         var manifest = new CorpusManifest();
+        var pending = new List<CorpusUnit>();
+
+        foreach (CorpusUnit unit in units)
+        {
+            if (await runner.FindReportAsync(unit, cancellationToken).ConfigureAwait(false) is { } report)
+            {
+                manifest.Add(report);
+                _doneUnits++;
+            }
+            else
+            {
+                pending.Add(unit);
+            }
+        }
+
+        PendingBytes = SizeOf(pending);
         var options = new ParallelOptions { MaxDegreeOfParallelism = concurrency, CancellationToken = cancellationToken };
 
-        await Parallel.ForEachAsync(units, options, async (unit, token) =>
+        await Parallel.ForEachAsync(pending, options, async (unit, token) =>
         {
-            UnitReport? report = null;
-            string? failure = null;
-
             try
             {
-                report = await runner.FindReportAsync(unit, token).ConfigureAwait(false);
+                UnitReport report = await runner.RunAsync(unit, token).ConfigureAwait(false);
 
-                if (report is not null)
+                lock (manifest)
                 {
-                    Interlocked.Increment(ref _resumedUnits);
-                }
-                else
-                {
-                    report = await runner.RunAsync(unit, token).ConfigureAwait(false);
+                    manifest.Add(report);
                 }
             }
             catch (InputException e)
             {
-                failure = e.Message;
-            }
-
-            lock (manifest)
-            {
-                if (report is not null)
+                lock (manifest)
                 {
-                    manifest.Add(report);
-                }
-                else
-                {
-                    manifest.FailedUnits[unit.Name] = failure!;
+                    manifest.FailedUnits[unit.Name] = e.Message;
                 }
             }
 
@@ -84,5 +85,22 @@ public sealed class CorpusRun(UnitRunner runner, IPartStore store, int concurren
 
         await CorpusFiles.WriteAsync(store, CorpusManifest.PartName, manifest, CorpusFiles.Indented.CorpusManifest, cancellationToken).ConfigureAwait(false);
         return manifest;
+    }
+
+    private static long? SizeOf(List<CorpusUnit> units)
+    {
+        long size = 0;
+
+        foreach (string input in units.SelectMany(static unit => unit.Inputs))
+        {
+            if (InputAddress.Of(input) is not null || new FileInfo(input) is not { Exists: true } file)
+            {
+                return null;
+            }
+
+            size += file.Length;
+        }
+
+        return size;
     }
 }

@@ -39,7 +39,7 @@ internal static class UnitSource
     private static void ReadArchive(string input, int maxPageBytes, Action<PageWork> add, Action<long> progress, CancellationToken cancellationToken)
     {
         string name = Path.GetFileName(InputAddress.Of(input)?.AbsolutePath ?? input);
-        using var reader = new WarcReader(new InputWindow(InputOpener.Open(input, cancellationToken)), maxPageBytes);
+        using var reader = new WarcReader(new InputWindow(InputOpener.Open(input, cancellationToken)), name, maxPageBytes);
         long position = 0;
 
         while (reader.Read() is { } item)

@@ -6,11 +6,17 @@ namespace SchemaGen.Corpus;
 /// <summary>Reads the records of an archive, one after the other. Never throws because of what an archive contains.</summary>
 internal sealed class WarcReader : IDisposable
 {
+    /// <summary>The bytes in which the end of a header is looked for first.</summary>
+    private const int MinHeaderFill = 4 * 1024;
+
     /// <summary>The longest header of a record.</summary>
     private const int MaxHeaderLength = 64 * 1024;
 
     /// <summary>The bytes after a block in which its end and the beginning of the next record are recognized.</summary>
     private const int LookAhead = 16;
+
+    /// <summary>The bytes at the end of the buffer that are searched again with those after them.</summary>
+    private const int RecordMargin = 8;
 
     /// <summary>How many records beyond the limit of a page are looked up in an archive that is not compressed: at least so many, and one for each MiB.</summary>
     private const int MinLookups = 1000;
@@ -29,12 +35,13 @@ internal sealed class WarcReader : IDisposable
     private long _lookups;
 
     /// <param name="window">The archive. The reader owns it.</param>
+    /// <param name="name">The name of the archive, which says how it is compressed if its first bytes are damaged.</param>
     /// <param name="maxBlock">The longest block that is read.</param>
-    public WarcReader(InputWindow window, int maxBlock)
+    public WarcReader(InputWindow window, string name, int maxBlock)
     {
         _window = window;
         _maxBlock = maxBlock;
-        _segments = Open(window);
+        _segments = Open(window, name);
         _buffer = new byte[4 * MaxHeaderLength];
     }
 
@@ -89,7 +96,7 @@ internal sealed class WarcReader : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _segments.Dispose();
 
-    private static RecordSegments Open(InputWindow window)
+    private static RecordSegments Open(InputWindow window, string name)
     {
         window.TryFill(4);
 
@@ -97,6 +104,9 @@ internal sealed class WarcReader : IDisposable
         {
             [0x1F, 0x8B, ..] => new GzipSegments(window),
             [0x28, 0xB5, 0x2F, 0xFD, ..] or [>= 0x50 and <= 0x5F, 0x2A, 0x4D, 0x18, ..] => new ZstdSegments(window),
+            [(byte)'W', (byte)'A', (byte)'R', (byte)'C', ..] => new PlainSegments(window),
+            _ when name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) => new GzipSegments(window),
+            _ when name.EndsWith(".zst", StringComparison.OrdinalIgnoreCase) => new ZstdSegments(window),
             _ => new PlainSegments(window),
         };
     }
@@ -107,7 +117,7 @@ internal sealed class WarcReader : IDisposable
 
         if (!TryReadHeader(out WarcHeader? header, out int headerLength, out string? reason))
         {
-            return Damaged(offset, reason!, skip: 1);
+            return Damaged(offset, reason!, skip: 0);
         }
 
         if (!s_pages.Contains(header!.Type))
@@ -179,8 +189,6 @@ internal sealed class WarcReader : IDisposable
         header = WarcHeader.Parse(available[..end], out reason);
         return header is not null;
     }
-
-    private const int MinHeaderFill = 4 * 1024;
 
     private static int EndOfHeader(ReadOnlySpan<byte> bytes, out int length)
     {
@@ -270,12 +278,9 @@ internal sealed class WarcReader : IDisposable
 
         while (true)
         {
-            ReadOnlySpan<byte> available = Available;
-            int index = available.IndexOf("\nWARC/"u8);
-
-            if (index >= 0)
+            if (FindRecord(Available) is >= 0 and int index)
             {
-                _start += index + 1;
+                _start += index;
                 TryFill(LookAhead);
 
                 if (BeginsRecord(Available))
@@ -287,7 +292,7 @@ internal sealed class WarcReader : IDisposable
             }
 
             // The last bytes may be the beginning of it.
-            _start += Math.Max(0, available.Length - 5);
+            _start += Math.Max(0, Available.Length - RecordMargin);
             int left = Available.Length;
 
             if (!TryFill(left + 1))
@@ -304,6 +309,29 @@ internal sealed class WarcReader : IDisposable
                 return WarcItem.Damaged(offset, reason);
             }
         }
+    }
+
+    /// <summary>Finds the next place after the first byte at which a record may begin: after a line end, of which one byte may be damaged.</summary>
+    private static int FindRecord(ReadOnlySpan<byte> bytes)
+    {
+        for (int start = 1; start < bytes.Length; start++)
+        {
+            int index = bytes[start..].IndexOf("WARC/"u8);
+
+            if (index < 0)
+            {
+                return -1;
+            }
+
+            start += index;
+
+            if (start == 1 || IsOnlyNewlines(bytes.Slice(start - 1, 1)) || IsOnlyNewlines(bytes.Slice(start - 2, 1)))
+            {
+                return start;
+            }
+        }
+
+        return -1;
     }
 
     private void SkipNewlines()

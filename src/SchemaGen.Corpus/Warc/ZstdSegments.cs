@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Buffers.Binary;
 using ZstdSharp;
 
@@ -16,7 +15,7 @@ internal sealed class ZstdSegments : CompressedSegments
     /// <summary>The largest dictionary after decompression.</summary>
     private const int MaxDictionaryOutput = 256 << 20;
 
-    private readonly Decompressor _decompressor = new();
+    private readonly ZstdFrameDecoder _decoder = new();
     private bool _isInFrame;
     private long _dataOffset;
     private long _length;
@@ -34,29 +33,17 @@ internal sealed class ZstdSegments : CompressedSegments
         while (_isInFrame && Failure is null)
         {
             bool hasInput = Window.TryFill(1);
-            OperationStatus status;
-            int consumed, written;
-
-            try
-            {
-                status = _decompressor.UnwrapStream(Window.Available, buffer, out consumed, out written);
-            }
-            catch (ZstdException)
-            {
-                Fail("compressed data is damaged");
-                return 0;
-            }
-
+            bool? isEnd = _decoder.Decompress(Window.Available, buffer, out int consumed, out int written);
             Window.Advance(consumed);
             _length += written;
 
-            if (status == OperationStatus.Done)
-            {
-                _isInFrame = false;
-            }
-            else if (status == OperationStatus.InvalidData)
+            if (isEnd is null)
             {
                 Fail("compressed data is damaged");
+            }
+            else if (isEnd.Value)
+            {
+                _isInFrame = false;
             }
             else if (!hasInput && written == 0)
             {
@@ -79,7 +66,7 @@ internal sealed class ZstdSegments : CompressedSegments
     /// <inheritdoc/>
     public override void Dispose()
     {
-        _decompressor.Dispose();
+        _decoder.Dispose();
         Window.Dispose();
     }
 
@@ -92,7 +79,7 @@ internal sealed class ZstdSegments : CompressedSegments
 
         if (_isInFrame)
         {
-            _decompressor.ResetStream();
+            _decoder.Reset();
         }
 
         return _isInFrame;
@@ -157,12 +144,14 @@ internal sealed class ZstdSegments : CompressedSegments
                 dictionary = plain.Unwrap(dictionary, MaxDictionaryOutput).ToArray();
             }
 
-            _decompressor.LoadDictionary(dictionary);
         }
         catch (ZstdException)
         {
-            // The frames that need it are damaged, each of which is reported.
+            return;
         }
+
+        // Without it, the frames that need it are damaged, and each is reported.
+        _decoder.TryLoadDictionary(dictionary);
     }
 
     private void Fail(string reason)

@@ -5,8 +5,10 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using SchemaGen.Corpus;
 using SchemaGen.Testing;
 using SchemaGen.Tool.Checking;
+using SchemaGen.Tool.Extraction;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Recording;
 
@@ -26,6 +28,7 @@ internal sealed class SchemagenCommand
     {
         RecordCommand.Create(),
         CheckCommand.Create(),
+        ExtractCommand.Create(),
     };
 
     /// <summary>Parses the arguments and runs the command.</summary>
@@ -63,7 +66,7 @@ internal sealed class SchemagenCommand
         {
             return await EndAsync(result, "The run was interrupted.", ExitCode.Interrupted).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is UsageException or HtmlFixtureException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is UsageException or HtmlFixtureException or CorpusException or IOException or UnauthorizedAccessException)
         {
             return await EndAsync(result, e.Message, ExitCode.Usage).ConfigureAwait(false);
         }

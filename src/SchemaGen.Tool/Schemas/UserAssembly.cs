@@ -23,6 +23,9 @@ internal sealed class UserAssembly
         Schemas = TypesOf(assembly).Where(SchemaTypes.IsSchema).OrderBy(static type => type.FullName, StringComparer.Ordinal).ToList();
     }
 
+    /// <summary>The assembly itself.</summary>
+    public Assembly Assembly => _assembly;
+
     /// <summary>The types of the schemas, in the order of their full names; nested schemas included.</summary>
     public IReadOnlyList<Type> Schemas { get; }
 

@@ -1,0 +1,171 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using SchemaGen.Corpus;
+using SchemaGen.Tool.CommandLine;
+using SchemaGen.Tool.Pages;
+using SchemaGen.Tool.Schemas;
+
+namespace SchemaGen.Tool.Extraction;
+
+/// <summary>The command <c>extract</c>: reads archives of pages into tables.</summary>
+internal sealed class ExtractCommand
+{
+    private const int MaxPageMegabytes = 1024;
+
+    private readonly Argument<string[]> _inputs = new("input")
+    {
+        Description = "Archives (.warc, .warc.gz, .warc.zst) or their addresses, folders of archives and pages (.html, .html.gz), or lists: files with an input in each line.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _to = new("--to") { Description = "The folder for the results.", HelpName = "folder" };
+
+    private readonly Option<string?> _schema = new("--schema") { Description = "The schema that reads all pages. Default: the schema of each page is found by its address, with the catalog.", HelpName = "name" };
+
+    private readonly Option<string?> _catalog = new("--catalog") { Description = "The catalog, if there are several.", HelpName = "name" };
+
+    private readonly Option<string> _format = new("--format") { Description = "The format of the results: parquet, jsonl, or jsonl.zst (compressed).", HelpName = "parquet|jsonl|jsonl.zst", DefaultValueFactory = static _ => "parquet" };
+
+    private readonly Option<bool> _resume = new("--resume") { Description = "Goes on with a run that was interrupted: units that are done are not repeated." };
+
+    private readonly Option<int> _workers = new("--workers") { Description = "The number of pages that are read at the same time. Default: the number of processors.", HelpName = "number", DefaultValueFactory = static _ => Environment.ProcessorCount };
+
+    private readonly Option<double> _pageTime = new("--page-time") { Description = "The longest time for a page, in seconds.", HelpName = "seconds", DefaultValueFactory = static _ => 60 };
+
+    private readonly Option<int> _pageSize = new("--page-size") { Description = "The largest page, in MB. Larger ones are skipped.", HelpName = "MB", DefaultValueFactory = static _ => 16 };
+
+    private readonly Option<string?> _unit = new("--unit") { Description = "Runs the one unit that is described in a file (- for standard input), and ends.", HelpName = "file" };
+
+    private readonly Option<bool> _list = new("--list-units") { Description = "Lists the units of the inputs, each as JSON in a line, and runs none." };
+
+    private readonly SchemaOptions _schemas = new();
+
+    private ExtractCommand()
+    {
+    }
+
+    /// <summary>Creates the command.</summary>
+    public static Command Create()
+    {
+        var options = new ExtractCommand();
+        var command = new Command("extract", "Reads archives of pages by the schemas, and writes the values as tables.")
+        {
+            options._inputs, options._to, options._schema, options._catalog, options._format, options._resume, options._workers, options._pageTime, options._pageSize, options._unit, options._list,
+        };
+        options._format.AcceptOnlyFromAmong("parquet", "jsonl", "jsonl.zst");
+        options._schemas.AddTo(command);
+        command.Validators.Add(options.Validate);
+        command.SetAction(SchemagenCommand.Action(options.RunAsync));
+        return command;
+    }
+
+    private void Validate(System.CommandLine.Parsing.CommandResult result)
+    {
+        if (result.GetValue(_unit) is not null ? result.GetValue(_inputs) is { Length: > 0 } || result.GetValue(_list) : result.GetValue(_inputs) is not { Length: > 0 })
+        {
+            result.AddError("Name inputs, or a unit with '--unit', but not both.");
+        }
+
+        if (result.GetValue(_to) is null && !result.GetValue(_list))
+        {
+            result.AddError("The option '--to' is required: the folder for the results.");
+        }
+
+        if (result.GetValue(_schema) is not null && result.GetValue(_catalog) is not null)
+        {
+            result.AddError("The options '--schema' and '--catalog' exclude each other.");
+        }
+
+        if (result.GetValue(_workers) < 1)
+        {
+            result.AddError("The option '--workers' must be at least 1.");
+        }
+
+        if (result.GetValue(_pageTime) is not (> 0 and <= 3600))
+        {
+            result.AddError("The option '--page-time' must be more than 0 and at most 3600.");
+        }
+
+        if (result.GetValue(_pageSize) is < 1 or > MaxPageMegabytes)
+        {
+            result.AddError($"The option '--page-size' must be from 1 to {MaxPageMegabytes}.");
+        }
+    }
+
+    private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<CorpusUnit> units = result.GetValue(_unit) is { } file ? [CorpusUnit.Parse(await ReadUnitAsync(file, cancellationToken).ConfigureAwait(false))] : UnitPlanner.Plan(result.GetValue(_inputs)!);
+
+        if (result.GetValue(_list))
+        {
+            foreach (CorpusUnit unit in units)
+            {
+                await result.InvocationConfiguration.Output.WriteLineAsync(unit.ToJson()).ConfigureAwait(false);
+            }
+
+            return ExitCode.Success;
+        }
+
+        CorpusSchemas schemas = await LoadAsync(result, cancellationToken).ConfigureAwait(false);
+        string folder = result.GetValue(_to)!;
+        using var store = new FolderPartStore(folder);
+
+        // A unit alone is repeated by whoever runs it, and its report says whether it is done.
+        if (!result.GetValue(_resume) && result.GetValue(_unit) is null && await CorpusRun.HasResultsAsync(store, cancellationToken).ConfigureAwait(false))
+        {
+            throw new UsageException($"The folder '{folder}' has results of an earlier run. Use --resume to go on with it, or choose another folder.");
+        }
+
+        ExtractOptions options = OptionsOf(result);
+        using var runner = new UnitRunner(schemas, store, options);
+        var run = new CorpusRun(runner, store, ConcurrencyOf(options.Workers));
+        CorpusManifest manifest;
+
+        using (ExtractProgress.Start(result.InvocationConfiguration.Error, run, runner.Counters, units.Count))
+        {
+            manifest = await run.RunAsync(units, cancellationToken).ConfigureAwait(false);
+        }
+
+        ExtractSummary.Write(result.InvocationConfiguration.Output, manifest, folder);
+        return manifest.FailedUnits.Count == 0 ? ExitCode.Success : ExitCode.Found;
+    }
+
+    private async Task<CorpusSchemas> LoadAsync(ParseResult result, CancellationToken cancellationToken)
+    {
+        UserAssembly assembly = await _schemas.LoadAsync(result, cancellationToken).ConfigureAwait(false);
+        return result.GetValue(_schema) is { } name ? CorpusSchemas.FromSchema(assembly.Find(name)) : CorpusSchemas.FromCatalog(assembly.Assembly, result.GetValue(_catalog));
+    }
+
+    private ExtractOptions OptionsOf(ParseResult result) => new()
+    {
+        Format = result.GetValue(_format) switch
+        {
+            "jsonl" => OutputFormat.JsonLines,
+            "jsonl.zst" => OutputFormat.JsonLinesZstd,
+            _ => OutputFormat.Parquet,
+        },
+        Workers = result.GetValue(_workers),
+        MaxPageBytes = result.GetValue(_pageSize) << 20,
+        Limits = new HtmlLimits { MaxDuration = TimeSpan.FromSeconds(result.GetValue(_pageTime)) },
+        AddressOfPage = static async (page, cancellationToken) => (await PageIdentity.ExtractAsync(page, cancellationToken: cancellationToken).ConfigureAwait(false)).ValueOrDefault?.Address,
+    };
+
+    /// <summary>Gets the number of archives that are read at the same time. One thread decompresses as much as several read.</summary>
+    private static int ConcurrencyOf(int workers) => 1 + ((workers + 3) / 4);
+
+    private static async Task<string> ReadUnitAsync(string file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return file == "-" ? await Console.In.ReadToEndAsync(cancellationToken).ConfigureAwait(false) : await File.ReadAllTextAsync(file, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The unit '{file}' cannot be read: {e.Message}", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using SchemaGen.Corpus;
+using SchemaGen.Tool.Output;
+
+namespace SchemaGen.Tool.Extraction;
+
+/// <summary>Writes the counts of a run as text.</summary>
+internal static class ExtractSummary
+{
+    /// <summary>Writes the counts.</summary>
+    public static void Write(TextWriter output, CorpusManifest manifest, string folder)
+    {
+        Line(output, $"{Number(manifest.Units, "unit")}, {Number(manifest.Records, "record")}: {Number(manifest.Rows, "row")}, {Number(manifest.Failures, "failure")}, {manifest.Skipped.Values.Sum().ToString("N0", CultureInfo.InvariantCulture)} skipped{Details(manifest.Skipped)}.");
+
+        foreach ((string name, TableReport table) in manifest.Tables)
+        {
+            string rates = string.Join(", ", manifest.FillRates[name].Select(static rate => string.Create(CultureInfo.InvariantCulture, $"{rate.Key} {rate.Value:P1}")));
+            Line(output, $"{name}: {Number(table.Rows, "row")}, {Number(table.Failures, "failure")}. Filled: {(rates.Length > 0 ? rates : "none")}.");
+        }
+
+        if (manifest.Issues.Count > 0)
+        {
+            Line(output, $"Issues: {string.Join(", ", manifest.Issues.Select(static issue => string.Create(CultureInfo.InvariantCulture, $"{issue.Key} {issue.Value:N0}")))}.");
+        }
+
+        foreach ((string unit, string reason) in manifest.FailedUnits)
+        {
+            Line(output, $"Failed: {unit}: {reason}");
+        }
+
+        Line(output, $"The results are in '{folder}', the counts in '{CorpusManifest.PartName}' there.");
+    }
+
+    private static void Line(TextWriter output, string text) => output.WriteLine(PlainText.Of(text));
+
+    private static string Number(long number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? string.Empty : "s")}");
+
+    private static string Details(SortedDictionary<string, long> counts) =>
+        counts.Count == 0 ? string.Empty : $" ({string.Join(", ", counts.Select(static count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Value:N0}")))})";
+}

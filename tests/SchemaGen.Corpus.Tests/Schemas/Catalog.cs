@@ -1,0 +1,4 @@
+namespace SchemaGen.Corpus.Tests.Schemas;
+
+[HtmlCatalog]
+internal static partial class Catalog;
