@@ -9,4 +9,5 @@ namespace SchemaGen.Corpus;
 [JsonSerializable(typeof(CorpusManifest))]
 [JsonSerializable(typeof(UnitState))]
 [JsonSerializable(typeof(WorkerState))]
+[JsonSerializable(typeof(QueueStatus))]
 internal sealed partial class CorpusJsonContext : JsonSerializerContext;

@@ -42,6 +42,22 @@ internal static class QueueServer
         }
     }
 
+    /// <summary>Reports whether a job exists.</summary>
+    public static ValueTask<bool> ExistsAsync(NatsJSContext context, QueueNames names, CancellationToken cancellationToken) => ServerPatience.RunAsync(
+        async token =>
+        {
+            try
+            {
+                await context.GetStreamAsync(names.Stream, cancellationToken: token).ConfigureAwait(false);
+                return true;
+            }
+            catch (NatsJSApiException e) when (e.Error.Code == NotFound)
+            {
+                return false;
+            }
+        },
+        cancellationToken);
+
     /// <summary>Gets or creates the stream of units.</summary>
     /// <remarks>
     /// A message is deleted when its unit is acknowledged. The server refuses a unit that is already in the queue, because it keeps one message for each subject and no newer one;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text.Json;
 
 namespace SchemaGen.Corpus;
 
@@ -28,4 +29,7 @@ public sealed record QueueStatus
 
     /// <summary>Whether no unit is left in the queue.</summary>
     public bool IsFinished => IsPublished && Waiting + Running == 0;
+
+    /// <summary>Writes the status as indented JSON.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, CorpusFiles.Indented.QueueStatus);
 }

@@ -10,9 +10,10 @@ namespace SchemaGen.Corpus;
 /// <summary>Takes units from a queue and runs them, until the job is finished. May be killed at any time: nothing is lost, and nothing is twice in the results.</summary>
 /// <param name="queue">The queue.</param>
 /// <param name="runner">Runs a unit.</param>
+/// <param name="store">The store of the parts, for the manifest.</param>
 /// <param name="concurrency">The number of units that are run at the same time.</param>
 /// <param name="tries">The number of failures with which a unit is parked.</param>
-public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, int concurrency, int tries)
+public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, IPartStore store, int concurrency, int tries)
 {
     /// <summary>The number of workers that a unit may take with it before it is parked. Most die for other reasons: a machine is taken away, a process is killed.</summary>
     private const int MaxDeaths = 10;
@@ -36,10 +37,11 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, int concurre
     /// <summary>The number of units that this worker has parked.</summary>
     public int ParkedUnits => Volatile.Read(ref _parkedUnits);
 
-    /// <summary>Works until all units were published and none is left in the queue.</summary>
+    /// <summary>Works until all units were published and none is left in the queue, and writes the manifest of the job. All workers write the same one.</summary>
     /// <param name="cancellationToken">Ends the work. Units that this worker has are given back.</param>
+    /// <returns>The manifest.</returns>
     /// <exception cref="CorpusException">The parts cannot be written, the server is away for too long, or a unit was done by other schemas. Units that this worker has are given back.</exception>
-    public async Task RunAsync(CancellationToken cancellationToken)
+    public async Task<CorpusManifest> RunAsync(CancellationToken cancellationToken)
     {
         await queue.CheckSettingsAsync(runner.Settings, cancellationToken).ConfigureAwait(false);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -62,6 +64,10 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, int concurre
             await Task.WhenAll(loops).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false);
             await reports.ConfigureAwait(false);
         }
+
+        CorpusManifest manifest = await queue.ReadManifestAsync(cancellationToken).ConfigureAwait(false);
+        await CorpusFiles.WriteAsync(store, CorpusManifest.PartName, manifest, CorpusFiles.Indented.CorpusManifest, cancellationToken).ConfigureAwait(false);
+        return manifest;
     }
 
     private async Task LoopAsync(CancellationTokenSource end)
@@ -214,15 +220,16 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, int concurre
             {
                 long now = runner.Counters.Rows + runner.Counters.Failures;
                 double seconds = Math.Max(1, Stopwatch.GetElapsedTime(time).TotalSeconds);
+                await queue.UpdateDepthAsync(cancellationToken).ConfigureAwait(false);
                 await queue.ShowAsync(new WorkerState { Name = _name, Started = _started, Units = DoneUnits, Pages = now, PagesPerSecond = Math.Round((now - pages) / seconds, 1) }, cancellationToken).ConfigureAwait(false);
                 pages = now;
                 time = Stopwatch.GetTimestamp();
             }
             while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false));
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (e is QueueException or OperationCanceledException)
         {
-            // The work has ended.
+            // The work has ended, or ends because the server is away.
         }
     }
 }

@@ -55,7 +55,13 @@ public sealed class UnitQueue : IAsyncDisposable
 
     /// <summary>Connects to the queue of a job, which is created if it does not exist.</summary>
     /// <exception cref="QueueException">The server is not reached, or has no JetStream.</exception>
-    public static async Task<UnitQueue> ConnectAsync(QueueOptions options, CancellationToken cancellationToken)
+    public static Task<UnitQueue> ConnectAsync(QueueOptions options, CancellationToken cancellationToken) => ConnectAsync(options, creates: true, cancellationToken);
+
+    /// <summary>Connects to the queue of a job that exists.</summary>
+    /// <exception cref="QueueException">The server is not reached, has no JetStream, or has no such job.</exception>
+    public static Task<UnitQueue> OpenAsync(QueueOptions options, CancellationToken cancellationToken) => ConnectAsync(options, creates: false, cancellationToken);
+
+    private static async Task<UnitQueue> ConnectAsync(QueueOptions options, bool creates, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
         var names = new QueueNames(options.Job);
@@ -66,6 +72,12 @@ public sealed class UnitQueue : IAsyncDisposable
             var context = new NatsJSContext(connection);
             var buckets = new NatsKVContext(context);
             await CheckJetStreamAsync(context, cancellationToken).ConfigureAwait(false);
+
+            if (!creates && !await QueueServer.ExistsAsync(context, names, cancellationToken).ConfigureAwait(false))
+            {
+                throw new QueueException($"There is no job '{options.Job}' on the NATS server.");
+            }
+
             await QueueServer.StreamAsync(context, names, cancellationToken).ConfigureAwait(false);
             return new UnitQueue(
                 options,

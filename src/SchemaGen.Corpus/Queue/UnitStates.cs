@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using NATS.Client.Core;
 using NATS.Client.KeyValueStore;
 
 namespace SchemaGen.Corpus;

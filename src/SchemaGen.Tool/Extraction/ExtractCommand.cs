@@ -22,7 +22,7 @@ internal sealed class ExtractCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string?> _to = new("--to") { Description = "The folder for the results.", HelpName = "folder" };
+    private readonly Option<string?> _to = new("--to") { Description = "The place of the results: a folder, or s3://bucket/folder.", HelpName = "place" };
 
     private readonly Option<string?> _schema = new("--schema") { Description = "The schema that reads all pages. Default: the schema of each page is found by its address, with the catalog.", HelpName = "name" };
 
@@ -42,6 +42,10 @@ internal sealed class ExtractCommand
 
     private readonly Option<bool> _list = new("--list-units") { Description = "Lists the units of the inputs, each as JSON in a line, and runs none." };
 
+    private readonly QueueCommandOptions _queue = new();
+
+    private readonly TelemetryOptions _telemetry = new();
+
     private readonly SchemaOptions _schemas = new();
 
     private ExtractCommand()
@@ -57,7 +61,10 @@ internal sealed class ExtractCommand
             options._inputs, options._to, options._schema, options._catalog, options._format, options._resume, options._workers, options._pageTime, options._pageSize, options._unit, options._list,
         };
         options._format.AcceptOnlyFromAmong("parquet", "jsonl", "jsonl.zst");
+        options._queue.AddTo(command);
+        options._telemetry.AddTo(command);
         options._schemas.AddTo(command);
+        command.Add(StatusCommand.Create());
         command.Validators.Add(options.Validate);
         command.SetAction(SchemagenCommand.Action(options.RunAsync));
         return command;
@@ -65,14 +72,27 @@ internal sealed class ExtractCommand
 
     private void Validate(System.CommandLine.Parsing.CommandResult result)
     {
-        if (result.GetValue(_unit) is not null ? result.GetValue(_inputs) is { Length: > 0 } || result.GetValue(_list) : result.GetValue(_inputs) is not { Length: > 0 })
+        bool hasInputs = result.GetValue(_inputs) is { Length: > 0 };
+        bool hasUnit = result.GetValue(_unit) is not null;
+        bool isList = result.GetValue(_list);
+        bool isQueue = _queue.IsQueue(result);
+
+        if (isQueue && (hasUnit || isList))
+        {
+            result.AddError("The option '--nats' excludes '--unit' and '--list-units'.");
+        }
+        else if (hasUnit ? hasInputs || isList : !hasInputs && !isQueue)
         {
             result.AddError("Name inputs, or a unit with '--unit', but not both.");
         }
-
-        if (result.GetValue(_to) is null && !result.GetValue(_list))
+        else if (!hasInputs && _queue.IsPublishing(result))
         {
-            result.AddError("The option '--to' is required: the folder for the results.");
+            result.AddError("Name the inputs whose units are published.");
+        }
+
+        if (result.GetValue(_to) is null && !isList && !_queue.IsPublishing(result))
+        {
+            result.AddError("The option '--to' is required: the place of the results.");
         }
 
         if (result.GetValue(_schema) is not null && result.GetValue(_catalog) is not null)
@@ -98,7 +118,7 @@ internal sealed class ExtractCommand
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        IReadOnlyList<CorpusUnit> units = result.GetValue(_unit) is { } file ? [CorpusUnit.Parse(await ReadUnitAsync(file, cancellationToken).ConfigureAwait(false))] : UnitPlanner.Plan(result.GetValue(_inputs)!);
+        IReadOnlyList<CorpusUnit> units = result.GetValue(_unit) is { } file ? [CorpusUnit.Parse(await ReadUnitAsync(file, cancellationToken).ConfigureAwait(false))] : UnitPlanner.Plan(result.GetValue(_inputs) ?? []);
 
         if (result.GetValue(_list))
         {
@@ -110,28 +130,56 @@ internal sealed class ExtractCommand
             return ExitCode.Success;
         }
 
-        CorpusSchemas schemas = await LoadAsync(result, cancellationToken).ConfigureAwait(false);
-        string folder = result.GetValue(_to)!;
-        using var store = new FolderPartStore(folder);
-
-        // A unit alone is repeated by whoever runs it, and its report says whether it is done.
-        if (!result.GetValue(_resume) && result.GetValue(_unit) is null && await CorpusRun.HasResultsAsync(store, cancellationToken).ConfigureAwait(false))
+        if (_queue.IsPublishing(result))
         {
-            throw new UsageException($"The folder '{folder}' has results of an earlier run. Use --resume to go on with it, or choose another folder.");
+            return await QueueExtraction.PublishAsync(result, _queue.Of(result)!, units, cancellationToken).ConfigureAwait(false);
         }
 
+        CorpusSchemas schemas = await LoadAsync(result, cancellationToken).ConfigureAwait(false);
+        string place = result.GetValue(_to)!;
         ExtractOptions options = OptionsOf(result);
+        using IPartStore store = PartStores.Open(place);
         using var runner = new UnitRunner(schemas, store, options);
-        var run = new CorpusRun(runner, store, ConcurrencyOf(options.Workers));
+        using var metrics = new CorpusMetrics(runner.Counters);
         CorpusManifest manifest;
 
-        using (ExtractProgress.Start(result.InvocationConfiguration.Error, run, runner.Counters, units.Count))
+        if (_queue.Of(result) is { } queue)
         {
-            manifest = await run.RunAsync(units, cancellationToken).ConfigureAwait(false);
+            var extraction = new QueueExtraction(runner, store, ConcurrencyOf(options.Workers), _queue.TriesOf(result));
+
+            using (_telemetry.Start(result))
+            {
+                manifest = await extraction.RunAsync(result, queue, units, metrics, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        else
+        {
+            manifest = await RunAsync(result, units, runner, store, metrics, cancellationToken).ConfigureAwait(false);
         }
 
-        ExtractSummary.Write(result.InvocationConfiguration.Output, manifest, folder);
+        ExtractSummary.Write(result.InvocationConfiguration.Output, manifest, place, hasManifest: result.GetValue(_unit) is null);
         return manifest.FailedUnits.Count == 0 ? ExitCode.Success : ExitCode.Found;
+    }
+
+    private async Task<CorpusManifest> RunAsync(ParseResult result, IReadOnlyList<CorpusUnit> units, UnitRunner runner, IPartStore store, CorpusMetrics metrics, CancellationToken cancellationToken)
+    {
+        bool isUnit = result.GetValue(_unit) is not null;
+
+        // A unit alone is repeated by whoever runs it, and its report says whether it is done.
+        if (!isUnit && !result.GetValue(_resume) && await CorpusRun.HasResultsAsync(store, cancellationToken).ConfigureAwait(false))
+        {
+            throw new UsageException($"The place '{result.GetValue(_to)}' has results of an earlier run. Use --resume to go on with it, or choose another one.");
+        }
+
+        // Its counts are not those of all results.
+        var run = new CorpusRun(runner, isUnit ? null : store, ConcurrencyOf(result.GetValue(_workers)));
+        metrics.Add(run);
+
+        using (_telemetry.Start(result))
+        using (ExtractProgress.Start(result.InvocationConfiguration.Error, run, runner.Counters, units.Count))
+        {
+            return await run.RunAsync(units, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private async Task<CorpusSchemas> LoadAsync(ParseResult result, CancellationToken cancellationToken)
