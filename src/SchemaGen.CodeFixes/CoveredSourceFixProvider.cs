@@ -20,7 +20,7 @@ public sealed class CoveredSourceFixProvider : TextFixProvider
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {
-        if (request.Find<AttributeSyntax>() is not { Parent: AttributeListSyntax { Parent: { } member } } covered || request.Root.FindNode(request.Diagnostic.Location.SourceSpan) != covered)
+        if (request.Find<AttributeSyntax>() is not { Parent: AttributeListSyntax { Parent: { } member } } covered || request.Root.FindNode(request.Diagnostic.Location.SourceSpan) != covered || FixRequest.IsConditional(member))
         {
             yield break;
         }

@@ -13,17 +13,17 @@ internal sealed record Fix(string Title, string Key)
     /// <summary>The texts to write.</summary>
     public List<(DocumentId Document, TextChange Change)> Changes { get; } = [];
 
-    /// <summary>Attributes and arguments of attributes to take away, with what parts them from others.</summary>
+    /// <summary>Attributes and arguments of attributes to remove, with their separators.</summary>
     public List<(DocumentId Document, SyntaxNode Node)> Removed { get; } = [];
 
-    /// <summary>Writes a text in the place of another.</summary>
+    /// <summary>Replaces a text.</summary>
     public Fix Replace(Document document, TextSpan span, string text)
     {
         Changes.Add((document.Id, new TextChange(span, text)));
         return this;
     }
 
-    /// <summary>Writes a text where there was none.</summary>
+    /// <summary>Inserts a text.</summary>
     public Fix Insert(Document document, int position, string text) => Replace(document, new TextSpan(position, 0), text);
 
     /// <summary>Moves the first of some attributes after the others. The texts are swapped, so that lines, comments and brackets stay in place.</summary>
@@ -32,7 +32,7 @@ internal sealed record Fix(string Title, string Key)
     /// <summary>Moves the last of some attributes before the others, in the same way.</summary>
     public Fix MoveToStart(Document document, AttributeSyntax[] attributes) => Rotate(document, attributes, by: attributes.Length - 1);
 
-    /// <summary>Takes an attribute, or an argument of one, away.</summary>
+    /// <summary>Removes an attribute, or an argument of one.</summary>
     public Fix Remove(Document document, SyntaxNode node)
     {
         Removed.Add((document.Id, node));

@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Threading;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Parsing.Symbols;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>A diagnostic to be fixed, and the file it stands in.</summary>
+/// <summary>A diagnostic to be fixed, and the file that contains it.</summary>
 internal sealed record FixRequest(Document Document, SyntaxNode Root, SemanticModel Model, Diagnostic Diagnostic, CancellationToken CancellationToken)
 {
     /// <summary>The replacement of the part, if the diagnostic has one.</summary>
@@ -40,6 +42,16 @@ internal sealed record FixRequest(Document Document, SyntaxNode Root, SemanticMo
     {
         INamedTypeSymbol? type = AttributeOf(attribute);
         return KnownTypes.IsAttribute(type?.BaseType, "HtmlSourceAttribute") || KnownTypes.IsAttribute(type?.BaseType, "ElementSourceAttribute") || KnownTypes.IsAttribute(type, "BodyAttribute");
+    }
+
+    /// <summary>Reports whether some attributes of a declaration depend on <c>#if</c>. An attribute that is moved or removed there changes the program of other symbols, which is not seen.</summary>
+    public static bool IsConditional(SyntaxNode declaration)
+    {
+        AttributeListSyntax[] lists = [.. declaration.ChildNodes().OfType<AttributeListSyntax>()];
+
+        // A directive before the first attribute applies to the whole declaration.
+        return lists.Length > 0 && lists.SelectMany(static list => list.DescendantTrivia())
+            .Any(trivia => trivia.SpanStart > lists[0].SpanStart && trivia.Kind() is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia);
     }
 
     /// <summary>Gets the type of the member or parameter that has an attribute; null if another declaration has it.</summary>

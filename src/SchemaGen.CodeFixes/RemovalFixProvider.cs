@@ -27,7 +27,7 @@ public sealed class RemovalFixProvider : TextFixProvider
         switch (request.Root.FindNode(request.Diagnostic.Location.SourceSpan))
         {
             // A wrong number of [Items] is underlined alone, and the attribute is not at fault.
-            case AttributeSyntax attribute:
+            case AttributeSyntax attribute when attribute.Parent?.Parent is { } member && !FixRequest.IsConditional(member):
                 yield return new Fix($"Remove [{attribute.Name}]", Key).Remove(request.Document, attribute);
                 break;
             case AttributeArgumentSyntax { NameEquals.Name: var name } option when request.Diagnostic.Id is DiagnosticIds.OptionHasNoEffect or DiagnosticIds.RelativeLanguageIsUnknown:

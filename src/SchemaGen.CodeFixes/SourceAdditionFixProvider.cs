@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SchemaGen.CodeFixes.Edits;
 using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
@@ -20,7 +21,12 @@ public sealed class SourceAdditionFixProvider : TextFixProvider
     {
         if (request.Addition is { } source && request.Find<AttributeSyntax>() is { Parent: AttributeListSyntax list } last)
         {
-            string written = last.Name is QualifiedNameSyntax name ? $"{name.Left}.{source}" : source;
+            string written = last.Name switch
+            {
+                QualifiedNameSyntax qualified => $"{qualified.Left}.{source}",
+                AliasQualifiedNameSyntax alias => $"{alias.Alias}::{source}",
+                _ => InScope(request, last, source),
+            };
             var fix = new Fix($"Add [{source}]", "Add the source of most publishers");
 
             // In a list of attributes, others may follow the source: [Css("h1"), Items(Min = 1)].
@@ -28,6 +34,12 @@ public sealed class SourceAdditionFixProvider : TextFixProvider
                 ? fix.Insert(request.Document, last.Span.End, ", " + written)
                 : fix.Insert(request.Document, list.Span.End, Separator(list) + $"[{list.Target}{(list.Target is null ? string.Empty : " ")}{written}]");
         }
+    }
+
+    private static string InScope(FixRequest request, AttributeSyntax last, string source)
+    {
+        string name = source.Substring(0, source.IndexOf('('));
+        return request.Model.NameInScope(last.SpanStart, name + "Attribute").Replace("Attribute", string.Empty) + source.Substring(name.Length);
     }
 
     /// <summary>Gets the text before the new attribute: a new line, where the member is on another line than its attributes.</summary>

@@ -18,7 +18,7 @@ public sealed class SourceOrderFixProvider : TextFixProvider
 
     private protected override IEnumerable<Fix> Fixes(FixRequest request)
     {
-        if (request.Find<AttributeSyntax>() is not { Parent: AttributeListSyntax { Target: var target, Parent: { } member } } unreachable)
+        if (request.Find<AttributeSyntax>() is not { Parent: AttributeListSyntax { Target: var target, Parent: { } member } } unreachable || FixRequest.IsConditional(member))
         {
             yield break;
         }

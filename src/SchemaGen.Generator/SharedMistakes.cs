@@ -9,7 +9,7 @@ using SchemaGen.Generator.Parsing.Symbols;
 namespace SchemaGen.Generator;
 
 /// <summary>Decides which schema reports a mistake in a base class or containing type that several schemas share. The first does, so that one mistake is one error.</summary>
-/// <remarks>It looks at other schemas only if there is such a mistake, and keeps no state between runs, because an IDE may analyze one file at a time.</remarks>
+/// <remarks>It looks at other schemas only if there is such a mistake, and keeps nothing of them between runs, because an IDE may analyze one file at a time.</remarks>
 internal sealed class SharedMistakes(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
 {
     private readonly Dictionary<INamedTypeSymbol, List<Diagnostic>> _found = new(SymbolEqualityComparer.Default);
@@ -23,7 +23,7 @@ internal sealed class SharedMistakes(INamedTypeSymbol type, Compilation compilat
         }
 
         // The owner always reports its own mistakes, wherever it is declared.
-        return SchemasOf(owner, compilation.Assembly.GlobalNamespace)
+        return SchemasOf(owner)
             .Where(schema => SymbolEqualityComparer.Default.Equals(schema, owner) || DeclarationOrder.IsBefore(schema, type))
             .Any(schema => Find(schema).Exists(other => IsSame(diagnostic, other)));
     }
@@ -63,26 +63,8 @@ internal sealed class SharedMistakes(INamedTypeSymbol type, Compilation compilat
     }
 
     /// <summary>Gets the schemas among the type itself, its derived types and its nested types.</summary>
-    private IEnumerable<INamedTypeSymbol> SchemasOf(INamedTypeSymbol owner, INamespaceOrTypeSymbol container)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-
-        foreach (ISymbol member in container.GetMembers())
-        {
-            if (member is INamedTypeSymbol candidate && IsOf(candidate, owner) && KnownTypes.IsSchema(candidate))
-            {
-                yield return candidate;
-            }
-
-            if (member is INamespaceOrTypeSymbol inner)
-            {
-                foreach (INamedTypeSymbol schema in SchemasOf(owner, inner))
-                {
-                    yield return schema;
-                }
-            }
-        }
-    }
+    private IEnumerable<INamedTypeSymbol> SchemasOf(INamedTypeSymbol owner) =>
+        AssemblyTypes.Of(compilation).All(cancellationToken).Where(candidate => IsOf(candidate, owner) && KnownTypes.IsSchema(candidate));
 
     private static bool IsOf(INamedTypeSymbol candidate, INamedTypeSymbol owner)
     {

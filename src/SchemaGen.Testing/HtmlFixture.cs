@@ -56,7 +56,7 @@ public sealed class HtmlFixture
 
         try
         {
-            return new HtmlFixture(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), FixtureInfo.Parse(File.ReadAllBytes(Path.Combine(folder, FixtureFolder.InfoFile))));
+            return new HtmlFixture(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), FixtureInfo.Parse(JsonFile.Read(Path.Combine(folder, FixtureFolder.InfoFile))));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -104,5 +104,5 @@ public sealed class HtmlFixture
     /// <summary>Gets the type of the schema.</summary>
     /// <remarks>The assembly is looked for among the references of the running program.</remarks>
     /// <exception cref="HtmlFixtureException">There is no such type, or it is not a schema.</exception>
-    public Type FindSchema() => SchemaTypes.Find(Schema) ?? throw new HtmlFixtureException($"The fixture '{Name}' is of the schema '{Schema}', which is not found. Its assembly must be referenced.");
+    public Type FindSchema() => SchemaTypes.Find(Schema) ?? throw new HtmlFixtureException($"The fixture '{Name}' is of the schema '{Schema}', which is not found. {(SchemaTypes.HasAssembly(Schema) ? "Its assembly must be referenced." : SchemaTypes.NameHint)}");
 }

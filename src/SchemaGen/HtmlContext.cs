@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using SchemaGen.Reading;
 
 namespace SchemaGen;
 
@@ -36,6 +37,9 @@ public sealed record HtmlContext
 
     /// <summary>The time stamp of <see cref="Clock"/> at which reading began, if the stream was read earlier; null if reading begins now.</summary>
     internal long? StartedAt { get; init; }
+
+    /// <summary>Records the sources that fill the members of the page and of its nested schemas, for the tool; null if nothing asks for them.</summary>
+    internal SourceTrace? Trace { get; init; }
 
     /// <summary>Creates the context of a page at an address.</summary>
     [return: NotNullIfNotNull(nameof(url))]

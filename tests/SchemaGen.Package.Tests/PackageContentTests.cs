@@ -12,7 +12,7 @@ using System.Xml.Linq;
 
 namespace SchemaGen.Package.Tests;
 
-/// <summary>What is in the package, to the last file.</summary>
+/// <summary>The content of the package, file by file.</summary>
 public partial class PackageContentTests(PackageFeed feed)
 {
     private static readonly string[] s_assemblies = ["analyzers/dotnet/cs/SchemaGen.CodeFixes.dll", "analyzers/dotnet/cs/SchemaGen.Generator.dll", "lib/net8.0/SchemaGen.dll"];
@@ -39,7 +39,7 @@ public partial class PackageContentTests(PackageFeed feed)
     {
         await using ZipArchive package = await OpenAsync();
 
-        // What the format of packages itself adds is left out.
+        // The files that the package format adds are left out.
         IEnumerable<string> files = package.Entries.Select(static entry => entry.FullName)
             .Where(static name => name is not ("[Content_Types].xml" or "_rels/.rels") && !name.StartsWith("package/services/", StringComparison.Ordinal));
 
@@ -76,7 +76,7 @@ public partial class PackageContentTests(PackageFeed feed)
         Assert.Equal("expression", (string?)Child(metadata, "license").Attribute("type"));
         Assert.Equal("README.md", Child(metadata, "readme").Value);
         Assert.Equal("icon.png", Child(metadata, "icon").Value);
-        // No address that nobody has confirmed (see Directory.Build.props).
+        // No unconfirmed address (see Directory.Build.props).
         Assert.DoesNotContain(metadata.Elements(), static element => element.Name.LocalName == "projectUrl");
         Assert.Null(Child(metadata, "repository").Attribute("url"));
         Assert.Contains("source-generator", Child(metadata, "tags").Value, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public sealed class RoslynVersionTests(PackageFeed feed) : IAsyncLifetime
 {
     private static readonly ILookup<string, string> s_metadata = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().ToLookup(static a => a.Key, static a => a.Value!);
 
-    /// <summary>What the oldest version gives, for all tests.</summary>
+    /// <summary>The output of the oldest version, shared by all tests.</summary>
     private static Task<string>? s_expected;
 
     private string _folder = "";

@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics;
-using System.IO;
 using System.Threading.Tasks;
 using SchemaGen.Tool.CommandLine;
 
@@ -50,36 +49,22 @@ public sealed class ToolProcessTests : IDisposable
         Assert.Contains("CS0029", check.Error, StringComparison.Ordinal);
     }
 
-    private void WriteProject(string frameworks, string source)
+    /// <summary>The output of a library has no assemblies of packages by default.</summary>
+    [Fact]
+    public async Task Record_LibraryWhoseConverterUsesAPackage_RunsIt()
     {
-        string binaries = AppContext.BaseDirectory;
-        string generator = Path.Combine(RepositoryRoot.Path, "src", "SchemaGen.Generator", "bin", Configuration, "netstandard2.0", "SchemaGen.Generator.dll");
-        _folder.Write("Directory.Build.props", "<Project />");
-        _folder.Write("Directory.Build.targets", "<Project />");
-        _folder.Write("Directory.Packages.props", "<Project />");
-        _folder.Write("News.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                {frameworks}
-                <LangVersion>12</LangVersion>
-                <Nullable>enable</Nullable>
-                <EnableDefaultCompileItems>false</EnableDefaultCompileItems>
-              </PropertyGroup>
-              <ItemGroup Condition="'$(TargetFramework)' == 'net8.0'">
-                <Compile Include="News.cs" />
-                <Reference Include="{binaries}SchemaGen.dll;{binaries}AngleSharp.dll" />
-                <Analyzer Include="{generator}" />
-              </ItemGroup>
-            </Project>
-            """);
-        _folder.Write("News.cs", source);
+        WriteProject("<TargetFramework>net8.0</TargetFramework>", Source.Replace("[Css(\"h1\")]", "[Css(\"h1\", Using = nameof(Html))]", StringComparison.Ordinal).Replace("init; }", "init; }\n\n    private static string Html(string text) => Markdig.Markdown.ToHtml(text).Trim();", StringComparison.Ordinal), """<PackageReference Include="Markdig" Version="1.6.0" />""");
+        _folder.Write("page.html", "<h1>*Hello*</h1>");
+        ProcessResult record = await RunAsync("record", "page.html", "--schema", "Article");
+        Assert.Equal((0, ""), (record.ExitCode, record.Error));
+        Assert.Contains("<p><em>Hello</em></p>", record.Output, StringComparison.Ordinal);
     }
 
-#if DEBUG
-    private const string Configuration = "Debug";
-#else
-    private const string Configuration = "Release";
-#endif
+    private void WriteProject(string frameworks, string source, string packages = "")
+    {
+        UserProjectFiles.Write(_folder, "News", frameworks, packages);
+        _folder.Write("News.cs", source);
+    }
 
     private Task<ProcessResult> RunAsync(params string[] arguments)
     {

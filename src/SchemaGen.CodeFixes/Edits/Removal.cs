@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,11 +17,11 @@ internal static class Removal
 
         foreach (IGrouping<SyntaxNode?, SyntaxNode> group in nodes.GroupBy(static node => node.Parent))
         {
-            SyntaxNode[] all = group.Key switch
+            (SyntaxNode[] all, SyntaxToken[] commas) = group.Key switch
             {
-                AttributeListSyntax attributes => [.. attributes.Attributes],
-                AttributeArgumentListSyntax arguments => [.. arguments.Arguments],
-                _ => [],
+                AttributeListSyntax attributes => ([.. attributes.Attributes], [.. attributes.Attributes.GetSeparators()]),
+                AttributeArgumentListSyntax arguments => ([.. arguments.Arguments], [.. arguments.Arguments.GetSeparators()]),
+                _ => ((SyntaxNode[])[], (SyntaxToken[])[]),
             };
             bool[] isRemoved = [.. all.Select(group.Contains)];
 
@@ -28,7 +29,12 @@ internal static class Removal
             {
                 foreach ((int first, int last) in Runs(isRemoved))
                 {
-                    yield return Delete(first == 0 ? TextSpan.FromBounds(all[0].SpanStart, all[last + 1].SpanStart) : TextSpan.FromBounds(all[first - 1].Span.End, all[last].Span.End));
+                    TextSpan span = first == 0 ? TextSpan.FromBounds(all[0].SpanStart, all[last + 1].SpanStart) : TextSpan.FromBounds(all[first - 1].Span.End, all[last].Span.End);
+
+                    foreach (TextSpan part in HasComment(all, commas, first, last) ? PartsOf(all, commas, first, last) : [span])
+                    {
+                        yield return Delete(part);
+                    }
                 }
             }
             else if (group.Key is AttributeListSyntax list)
@@ -49,6 +55,24 @@ internal static class Removal
             {
                 yield return Delete(Widen(TextSpan.FromBounds(all[first].SpanStart, all[last].Span.End), text));
             }
+        }
+    }
+
+    /// <summary>Reports whether there is a comment or a directive beside one of the nodes.</summary>
+    private static bool HasComment(SyntaxNode[] all, SyntaxToken[] commas, int first, int last) =>
+        all.Skip(first).Take(last - first + 1).SelectMany(static node => node.GetLeadingTrivia().Concat(node.GetTrailingTrivia()))
+            .Concat(commas.Skip(first - 1).Take(last - first + 2).SelectMany(static comma => comma.LeadingTrivia.Concat(comma.TrailingTrivia)))
+            .Concat(all.Skip(first - 1).Take(1).SelectMany(static node => node.GetTrailingTrivia()))
+            .Concat(all.Skip(last + 1).Take(1).SelectMany(static node => node.GetLeadingTrivia()))
+            .Any(static trivia => trivia.Kind() is not (SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia));
+
+    /// <summary>Gets the spans of the nodes, and for each node that of the comma after it; at the end of a list, that of the comma before it. Comments between them stay.</summary>
+    private static IEnumerable<TextSpan> PartsOf(SyntaxNode[] all, SyntaxToken[] commas, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            yield return all[i].Span;
+            yield return commas[last < all.Length - 1 ? i : i - 1].Span;
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Threading;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Extraction;
 
 /// <summary>Limits the bytes of pages that wait for a thread, over all units.</summary>
 /// <param name="limit">The limit. A longer page waits until it is alone.</param>

@@ -2,8 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Threading;
 using System.Threading.Tasks;
+using SchemaGen.Corpus.Rows;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Extraction;
 
 /// <summary>Writes reports and manifests.</summary>
 internal static class CorpusFiles

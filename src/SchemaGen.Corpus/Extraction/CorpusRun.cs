@@ -4,6 +4,8 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using SchemaGen.Corpus.Extraction;
+using SchemaGen.Corpus.Input;
 
 namespace SchemaGen.Corpus;
 

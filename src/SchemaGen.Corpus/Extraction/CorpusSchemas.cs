@@ -2,13 +2,16 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using SchemaGen.Corpus.Extraction;
 
 namespace SchemaGen.Corpus;
 
 /// <summary>The schemas that pages are read by: those of a catalog, by the address of the page, or one schema for all pages.</summary>
 public sealed class CorpusSchemas
 {
-    private CorpusSchemas(PageReader reader, Assembly assembly)
+    /// <param name="reader">Reads pages by the schemas.</param>
+    /// <param name="assembly">The assembly of the schemas.</param>
+    internal CorpusSchemas(PageReader reader, Assembly assembly)
     {
         Reader = reader;
         // The same sources give the same identifier, on each machine.

@@ -2,8 +2,9 @@ using System;
 using System.Globalization;
 using System.Threading;
 using System.Threading.Channels;
+using System.Threading.Tasks;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Extraction;
 
 /// <summary>The threads that read pages, for all units.</summary>
 /// <remarks>They are not those of the thread pool, which would not get to the readers and writers of units while pages are waiting.</remarks>
@@ -33,7 +34,7 @@ internal sealed class ExtractionPool : IDisposable
         }
     }
 
-    /// <summary>Adds a record, and waits until there is room for it. Called by the thread of a reader.</summary>
+    /// <summary>Adds a record, and waits until there is room for it. Called by the thread of a reader. Its bytes count until <see cref="Release"/>, because its row takes about as many.</summary>
     public void Add(PageWork work)
     {
         _budget.Take(work.HeldBytes, work.CancellationToken);
@@ -42,18 +43,18 @@ internal sealed class ExtractionPool : IDisposable
         {
             while (!_waiting.Writer.TryWrite(work))
             {
-                if (!Wait(_waiting.Writer.WaitToWriteAsync(work.CancellationToken)))
-                {
-                    throw new ObjectDisposedException(nameof(ExtractionPool));
-                }
+                ObjectDisposedException.ThrowIf(!Wait(_waiting.Writer.WaitToWriteAsync(work.CancellationToken)), this);
             }
         }
         catch
         {
-            _budget.Return(work.HeldBytes);
+            Release(work);
             throw;
         }
     }
+
+    /// <summary>Gives back the room of a record whose row has been written, or is not needed any more.</summary>
+    public void Release(PageWork work) => _budget.Return(work.HeldBytes);
 
     /// <summary>Ends the threads when the records that are waiting have been read.</summary>
     public void Dispose()
@@ -66,7 +67,7 @@ internal sealed class ExtractionPool : IDisposable
         }
     }
 
-    private static bool Wait(System.Threading.Tasks.ValueTask<bool> task) => task.IsCompleted ? task.Result : task.AsTask().GetAwaiter().GetResult();
+    private static bool Wait(ValueTask<bool> task) => task.IsCompleted ? task.Result : task.AsTask().GetAwaiter().GetResult();
 
     private void Run()
     {
@@ -75,7 +76,6 @@ internal sealed class ExtractionPool : IDisposable
             while (_waiting.Reader.TryRead(out PageWork? work))
             {
                 work.Run(_processor);
-                _budget.Return(work.HeldBytes);
             }
         }
     }

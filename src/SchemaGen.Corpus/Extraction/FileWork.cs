@@ -1,7 +1,7 @@
 using System;
 using System.Threading;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Extraction;
 
 /// <summary>A page that is a file.</summary>
 /// <param name="path">The path of the file.</param>

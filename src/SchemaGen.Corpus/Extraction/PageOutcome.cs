@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using SchemaGen.Corpus.Rows;
+using SchemaGen.Corpus.Units;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Extraction;
 
 /// <summary>What became of a record: a row of a table, a row of the table of failures, or the reason why it was skipped.</summary>
 internal sealed record PageOutcome

@@ -5,8 +5,11 @@ using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
 using System.Threading;
+using SchemaGen.Corpus.Rows;
+using SchemaGen.Corpus.Units;
+using SchemaGen.Corpus.Warc;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Extraction;
 
 /// <summary>Turns records into rows. Used by all threads.</summary>
 /// <param name="schemas">The schemas.</param>
@@ -37,7 +40,7 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
             return PageOutcome.Skip(SkipReason.NoRoute);
         }
 
-        if (RecordContent.Open(header, item.Block, options.MaxPageBytes, out ReadOnlyMemory<byte> html, out string? charset) is { } skipReason)
+        if (RecordContent.Open(item, options.MaxPageBytes, out ReadOnlyMemory<byte> html, out string? charset) is { } skipReason)
         {
             return PageOutcome.Skip(skipReason);
         }

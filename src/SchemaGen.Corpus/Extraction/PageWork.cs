@@ -2,7 +2,7 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Extraction;
 
 /// <summary>A record of a unit on its way from the reader over the pool to the writer.</summary>
 /// <param name="cancellationToken">Ends the unit.</param>

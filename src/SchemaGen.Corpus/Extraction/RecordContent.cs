@@ -1,20 +1,24 @@
 using System;
 using System.Globalization;
+using SchemaGen.Corpus.Http;
+using SchemaGen.Corpus.Units;
+using SchemaGen.Corpus.Warc;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Extraction;
 
 /// <summary>Finds the page in the block of a record.</summary>
 internal static class RecordContent
 {
     /// <summary>Finds the page, without the chunks and compressions of its transfer.</summary>
-    /// <param name="header">The header of the record.</param>
-    /// <param name="block">The block, which may be changed.</param>
+    /// <param name="item">The record. Its block may be changed.</param>
     /// <param name="maxLength">The longest page.</param>
     /// <param name="html">The page.</param>
     /// <param name="charset">The encoding that the server named; null if there is none.</param>
     /// <returns>The reason why there is no page; null if there is one.</returns>
-    public static string? Open(WarcHeader header, Memory<byte> block, int maxLength, out ReadOnlyMemory<byte> html, out string? charset)
+    public static string? Open(WarcItem item, int maxLength, out ReadOnlyMemory<byte> html, out string? charset)
     {
+        WarcHeader header = item.Header!;
+        Memory<byte> block = item.Block;
         html = block;
         charset = null;
         HttpResponse? response = null;
@@ -32,7 +36,7 @@ internal static class RecordContent
             if (response is null)
             {
                 // The damage may be the reason.
-                return BlockDigest.IsWrong(block.Span, header["WARC-Block-Digest"]) ? SkipReason.DigestMismatch : SkipReason.MalformedHttp;
+                return IsDigestWrong(item) ? SkipReason.DigestMismatch : SkipReason.MalformedHttp;
             }
 
             if (response.Status is < 200 or > 203)
@@ -58,13 +62,16 @@ internal static class RecordContent
             return SkipReason.Truncated;
         }
 
-        if (BlockDigest.IsWrong(block.Span, header["WARC-Block-Digest"]))
+        if (IsDigestWrong(item))
         {
             return SkipReason.DigestMismatch;
         }
 
         return response is null ? null : Decode(response, block[response.BodyOffset..], maxLength, ref html);
     }
+
+    /// <remarks>The checksum of a compressed member has shown already that the bytes are those that were written.</remarks>
+    private static bool IsDigestWrong(WarcItem item) => !item.IsVerified && BlockDigest.IsWrong(item.Block.Span, item.Header!["WARC-Block-Digest"]);
 
     private static string? Decode(HttpResponse response, Memory<byte> body, int maxLength, ref ReadOnlyMemory<byte> html)
     {

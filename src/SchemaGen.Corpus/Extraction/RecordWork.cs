@@ -1,6 +1,7 @@
 using System.Threading;
+using SchemaGen.Corpus.Warc;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Extraction;
 
 /// <summary>A record of an archive.</summary>
 /// <param name="file">The name of the archive.</param>

@@ -6,6 +6,9 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Channels;
 using System.Threading.Tasks;
+using SchemaGen.Corpus.Extraction;
+using SchemaGen.Corpus.Rows;
+using SchemaGen.Corpus.Units;
 
 namespace SchemaGen.Corpus;
 
@@ -111,10 +114,13 @@ public sealed class UnitRunner : IDisposable
         // A thread for each reader, because decompression and files are read synchronously.
         Task reading = Task.Factory.StartNew(() => Read(unit, report, records.Writer, end.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
+        PageWork? current = null;
+
         try
         {
             await foreach (PageWork record in records.Reader.ReadAllAsync(end.Token).ConfigureAwait(false))
             {
+                current = record;
                 PageOutcome outcome = await record.Outcome.ConfigureAwait(false);
                 Count(report, outcome);
 
@@ -122,6 +128,9 @@ public sealed class UnitRunner : IDisposable
                 {
                     await tables.AddAsync(outcome.IsFailure ? FailureTable.Name : outcome.Table, outcome.Columns, outcome.Row, end.Token).ConfigureAwait(false);
                 }
+
+                _pool.Release(record);
+                current = null;
             }
 
             await reading.ConfigureAwait(false);
@@ -130,6 +139,13 @@ public sealed class UnitRunner : IDisposable
         {
             await end.CancelAsync().ConfigureAwait(false);
             await reading.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false);
+
+            // Records that have no writer any more would take room from other units.
+            for (; current is not null || records.Reader.TryRead(out current); current = null)
+            {
+                _pool.Release(current);
+            }
+
             throw;
         }
     }
@@ -153,9 +169,17 @@ public sealed class UnitRunner : IDisposable
         {
             _pool.Add(record);
 
-            while (!records.TryWrite(record))
+            try
             {
-                records.WaitToWriteAsync(cancellationToken).AsTask().GetAwaiter().GetResult();
+                while (!records.TryWrite(record))
+                {
+                    records.WaitToWriteAsync(cancellationToken).AsTask().GetAwaiter().GetResult();
+                }
+            }
+            catch
+            {
+                _pool.Release(record);
+                throw;
             }
         }
 
@@ -173,7 +197,7 @@ public sealed class UnitRunner : IDisposable
 
         if (outcome.SkipReason is { } reason)
         {
-            Corpus.Counts.Add(report.Skipped, reason);
+            Counts.Add(report.Skipped, reason);
             Counters.AddSkipped(1);
 
             if (outcome.Damage is not null && report.Damage.Count < MaxDamage)
@@ -205,12 +229,12 @@ public sealed class UnitRunner : IDisposable
 
         if (outcome.Page is null)
         {
-            Corpus.Counts.Add(report.Issues, PageProcessor.ExceptionKind);
+            Counts.Add(report.Issues, PageProcessor.ExceptionKind);
         }
 
         foreach (HtmlIssue issue in outcome.Page?.Issues ?? [])
         {
-            Corpus.Counts.Add(report.Issues, issue.Kind.ToString());
+            Counts.Add(report.Issues, issue.Kind.ToString());
         }
     }
 
@@ -227,7 +251,7 @@ public sealed class UnitRunner : IDisposable
 
             if (source is not null)
             {
-                Corpus.Counts.Add(counts, source.ToString());
+                Counts.Add(counts, source.ToString());
             }
         }
     }

@@ -1,8 +1,12 @@
 using System;
 using System.IO;
 using System.Threading;
+using SchemaGen.Corpus.Http;
+using SchemaGen.Corpus.Input;
+using SchemaGen.Corpus.Units;
+using SchemaGen.Corpus.Warc;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Extraction;
 
 /// <summary>Reads the records of a unit, in the thread of the caller.</summary>
 internal static class UnitSource

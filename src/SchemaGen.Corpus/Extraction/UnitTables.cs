@@ -3,8 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using SchemaGen.Corpus.Json;
+using SchemaGen.Corpus.Parquet;
+using SchemaGen.Corpus.Rows;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Extraction;
 
 /// <summary>The parts of a unit: one for each table that has a row.</summary>
 /// <param name="unit">The name of the unit.</param>

@@ -1,7 +1,7 @@
 using System;
 using System.Buffers.Text;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Http;
 
 /// <summary>Removes the chunks of a body (RFC 9112, 7.1).</summary>
 internal static class ChunkedBody

@@ -1,4 +1,4 @@
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Http;
 
 /// <summary>The outcomes of joining chunks.</summary>
 internal enum ChunkedState

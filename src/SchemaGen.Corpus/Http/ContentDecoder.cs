@@ -2,8 +2,11 @@ using System;
 using System.Buffers;
 using System.IO;
 using System.IO.Compression;
+using SchemaGen.Corpus.Input;
+using SchemaGen.Corpus.Units;
+using SchemaGen.Corpus.Warc;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Http;
 
 /// <summary>Decompresses bodies that an archive has as the server sent them.</summary>
 internal static class ContentDecoder

@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Http;
 
 /// <summary>The type of a content.</summary>
 /// <param name="Essence">The type and subtype, in lower case.</param>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Http;
 
 /// <summary>The head of a response as it is stored in an archive.</summary>
 /// <param name="Status">The status code.</param>

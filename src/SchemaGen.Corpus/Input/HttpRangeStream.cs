@@ -5,7 +5,7 @@ using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Threading;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Input;
 
 /// <summary>A file on a server, downloaded as it is read. A connection that is cut is opened again at the position that was reached.</summary>
 /// <remarks>Reading is synchronous, because decompression is: each unit has a thread for both.</remarks>

@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Input;
 
 /// <summary>Inputs that are downloaded.</summary>
 internal static class InputAddress

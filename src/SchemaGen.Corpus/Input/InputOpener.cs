@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Threading;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Input;
 
 /// <summary>Opens inputs.</summary>
 internal static class InputOpener

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Input;
 
 /// <summary>A buffer over an input that can be read again from any position.</summary>
 internal sealed class InputWindow : IDisposable

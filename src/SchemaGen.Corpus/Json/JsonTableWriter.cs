@@ -4,9 +4,10 @@ using System.IO;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using SchemaGen.Corpus.Rows;
 using ZstdSharp;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Json;
 
 /// <summary>Writes rows as JSON Lines.</summary>
 internal sealed class JsonTableWriter : TableWriter

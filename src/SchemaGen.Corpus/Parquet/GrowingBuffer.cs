@@ -2,7 +2,7 @@ using System;
 using System.Buffers;
 using System.Runtime.CompilerServices;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Parquet;
 
 /// <summary>A list over rented arrays, which are returned when it is cleared.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>

@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 using Parquet;
 using Parquet.Schema;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Parquet;
 
 /// <summary>The values of a column of Parquet, with their levels.</summary>
 /// <remarks>

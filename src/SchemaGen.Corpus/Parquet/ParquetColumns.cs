@@ -2,16 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Parquet.Data;
-using Parquet.Meta;
 using Parquet.Schema;
+using SchemaGen.Corpus.Rows;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Parquet;
 
 /// <summary>The columns of a table in Parquet.</summary>
-/// <remarks>
-/// Parquet.Net is given physical types only, and the logical type of a column is set on its schema element. Its types of timestamps have statistics in milliseconds whatever the unit of the column is
-/// (aloneguid/parquet-dotnet#769), by which an engine would leave out row groups that have the rows it looks for.
-/// </remarks>
 internal static class ParquetColumns
 {
     private const string KeyName = "key";
@@ -36,34 +32,6 @@ internal static class ParquetColumns
         _ => new TextLeafBuffer(),
     };
 
-    /// <summary>Sets the logical type of a column on the element that is written to the file.</summary>
-    public static void Annotate(SchemaElement element, ColumnKind kind)
-    {
-        switch (kind)
-        {
-            case ColumnKind.Text:
-                element.ConvertedType = ConvertedType.UTF8;
-                element.LogicalType = new LogicalType { STRING = new StringType() };
-                break;
-            case ColumnKind.Timestamp:
-                element.ConvertedType = ConvertedType.TIMESTAMP_MICROS;
-                element.LogicalType = new LogicalType { TIMESTAMP = new TimestampType { IsAdjustedToUTC = true, Unit = Microseconds() } };
-                break;
-            case ColumnKind.LocalTimestamp:
-                element.LogicalType = new LogicalType { TIMESTAMP = new TimestampType { IsAdjustedToUTC = false, Unit = Microseconds() } };
-                break;
-            case ColumnKind.Date:
-                element.ConvertedType = ConvertedType.DATE;
-                element.LogicalType = new LogicalType { DATE = new DateType() };
-                break;
-            case ColumnKind.Time:
-                element.LogicalType = new LogicalType { TIME = new TimeType { IsAdjustedToUTC = false, Unit = Microseconds() } };
-                break;
-        }
-    }
-
-    private static TimeUnit Microseconds() => new() { MICROS = new MicroSeconds() };
-
     private static Field FieldOf(Column column, string name, bool isRequired) => column.Kind switch
     {
         ColumnKind.Struct => new StructField(name, [.. column.Children.Select(static child => FieldOf(child, child.Name, isRequired: false))]),
@@ -73,7 +41,7 @@ internal static class ParquetColumns
         _ => new DataField(name, TypeOf(column.Kind), !isRequired),
     };
 
-    private static System.Type TypeOf(ColumnKind kind) => kind switch
+    private static Type TypeOf(ColumnKind kind) => kind switch
     {
         ColumnKind.Boolean => typeof(bool),
         ColumnKind.Int32 or ColumnKind.Date => typeof(int),

@@ -5,8 +5,9 @@ using System.Threading;
 using System.Threading.Tasks;
 using Parquet;
 using Parquet.Schema;
+using SchemaGen.Corpus.Rows;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Parquet;
 
 /// <summary>Writes rows as Parquet.</summary>
 internal sealed class ParquetTableWriter : TableWriter
@@ -37,14 +38,8 @@ internal sealed class ParquetTableWriter : TableWriter
     {
         ParquetSchema schema = ParquetColumns.CreateSchema(columns);
         ParquetWriter writer = await ParquetWriter.CreateAsync(schema, part.Stream, s_options, append: false, cancellationToken).ConfigureAwait(false);
-        DataField[] fields = schema.GetDataFields();
-
-        foreach ((DataField field, Column leaf) in fields.Zip(ParquetColumns.Leaves(columns)))
-        {
-            ParquetColumns.Annotate(field.SchemaElement!, leaf.Kind);
-        }
-
-        return new ParquetTableWriter(columns, part, writer, fields);
+        ParquetFooter.Annotate(writer, ParquetColumns.Leaves(columns));
+        return new ParquetTableWriter(columns, part, writer, schema.GetDataFields());
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using SchemaGen.Corpus.Rows;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Parquet;
 
 /// <summary>Divides rows into columns of values with levels.</summary>
 internal sealed class RowShredder

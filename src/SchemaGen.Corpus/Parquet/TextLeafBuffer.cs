@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 using Parquet;
 using Parquet.Schema;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Parquet;
 
 /// <summary>The values of a column of texts, as UTF-8.</summary>
 /// <remarks>Parquet.Net would write the smallest and the largest text of each column four times into the footer, compared as UTF-16; of bytes it writes none.</remarks>

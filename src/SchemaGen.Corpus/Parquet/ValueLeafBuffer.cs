@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 using Parquet;
 using Parquet.Schema;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Parquet;
 
 /// <summary>The values of a column of numbers.</summary>
 /// <typeparam name="T">The type of the values in the file.</typeparam>

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Rows;
 
 /// <summary>A column of a table, or a part of one.</summary>
 /// <param name="name">The name.</param>

@@ -1,4 +1,4 @@
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Rows;
 
 /// <summary>The kinds of columns, and the types of their values in rows. Any value may be null.</summary>
 internal enum ColumnKind

@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Rows;
 
 /// <summary>Converts dates and times to the numbers of columns.</summary>
 internal static class Instants

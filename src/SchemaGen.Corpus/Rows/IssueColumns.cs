@@ -1,4 +1,4 @@
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Rows;
 
 /// <summary>The columns of issues.</summary>
 internal static class IssueColumns

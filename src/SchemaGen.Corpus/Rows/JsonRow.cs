@@ -6,7 +6,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Rows;
 
 /// <summary>Writes rows as JSON.</summary>
 internal static class JsonRow

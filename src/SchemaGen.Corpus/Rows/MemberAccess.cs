@@ -2,7 +2,7 @@ using System;
 using System.Linq.Expressions;
 using System.Reflection;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Rows;
 
 /// <summary>Reads members of schemas by name.</summary>
 internal static class MemberAccess

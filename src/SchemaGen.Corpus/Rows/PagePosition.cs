@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Rows;
 
 /// <summary>The address, the time and the place of a page, with which each row begins.</summary>
 /// <param name="Url">The address; null if it is not known.</param>

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using SchemaGen.Corpus.Extraction;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Rows;
 
 /// <summary>The table of a schema.</summary>
 internal sealed class Table

@@ -2,7 +2,7 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Rows;
 
 /// <summary>Writes the rows of a table into a part.</summary>
 internal abstract class TableWriter : IAsyncDisposable

@@ -1,4 +1,4 @@
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Rows;
 
 /// <summary>A column with the conversion of its values.</summary>
 /// <param name="Column">The column.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using AngleSharp.Dom;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Rows;
 
 /// <summary>The columns of values that are not schemas, by their type.</summary>
 internal static class ValueColumns

@@ -1,4 +1,4 @@
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Rows;
 
 /// <summary>Converts a value of a schema to that of a column.</summary>
 /// <param name="value">The value.</param>

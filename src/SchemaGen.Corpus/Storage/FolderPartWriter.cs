@@ -3,7 +3,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Storage;
 
 /// <summary>A part that is written beside its place.</summary>
 internal sealed class FolderPartWriter : PartWriter

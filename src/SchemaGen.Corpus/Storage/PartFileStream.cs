@@ -3,7 +3,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Storage;
 
 /// <summary>The file of a part. A failure to write is one of the store.</summary>
 internal sealed class PartFileStream : Stream

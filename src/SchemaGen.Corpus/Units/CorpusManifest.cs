@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SchemaGen.Corpus.Units;
 
 namespace SchemaGen.Corpus;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Units;
 
 /// <summary>Counts by name.</summary>
 internal static class Counts

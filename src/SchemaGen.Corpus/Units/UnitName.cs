@@ -4,7 +4,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Units;
 
 /// <summary>The names of units.</summary>
 internal static class UnitName

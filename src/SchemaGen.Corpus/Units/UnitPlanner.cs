@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using SchemaGen.Corpus.Input;
+using SchemaGen.Corpus.Units;
 
 namespace SchemaGen.Corpus;
 
@@ -40,7 +42,7 @@ public static class UnitPlanner
         return units;
     }
 
-    private static IEnumerable<CorpusUnit> UnitsOf(string input, int pagesPerUnit, bool isInList)
+    private static List<CorpusUnit> UnitsOf(string input, int pagesPerUnit, bool isInList)
     {
         if (InputAddress.Of(input) is { } address)
         {

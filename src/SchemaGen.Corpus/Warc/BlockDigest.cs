@@ -1,7 +1,7 @@
 using System;
 using System.Security.Cryptography;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Warc;
 
 /// <summary>Compares blocks with their digests (ISO 28500, 5.8).</summary>
 internal static class BlockDigest

@@ -1,6 +1,7 @@
 using System;
+using SchemaGen.Corpus.Input;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Warc;
 
 /// <summary>An archive of compressed members, and the search for the next member after damage.</summary>
 /// <param name="window">The archive.</param>

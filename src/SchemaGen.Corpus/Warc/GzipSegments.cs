@@ -3,8 +3,9 @@ using System.Buffers.Binary;
 using System.IO;
 using System.IO.Compression;
 using System.IO.Hashing;
+using SchemaGen.Corpus.Input;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Warc;
 
 /// <summary>An archive of gzip members (RFC 1952).</summary>
 /// <remarks>
@@ -26,6 +27,9 @@ internal sealed class GzipSegments : CompressedSegments
     /// <param name="window">The archive.</param>
     public GzipSegments(InputWindow window)
         : base(window) => _bytes = new MemberBytes(window);
+
+    /// <inheritdoc/>
+    public override bool HasChecksums => true;
 
     /// <inheritdoc/>
     protected override ReadOnlySpan<byte> Magic => [0x1F, 0x8B, 0x08];

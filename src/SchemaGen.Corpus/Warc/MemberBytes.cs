@@ -1,7 +1,8 @@
 using System;
 using System.IO;
+using SchemaGen.Corpus.Input;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Warc;
 
 /// <summary>The compressed bytes of a member, and those after it, as a stream for a decompressor. Remembers the last bytes that it took.</summary>
 /// <param name="window">The archive.</param>

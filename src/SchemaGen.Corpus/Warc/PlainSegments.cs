@@ -1,6 +1,7 @@
 using System;
+using SchemaGen.Corpus.Input;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Warc;
 
 /// <summary>An archive that is not compressed: one segment.</summary>
 /// <param name="window">The archive.</param>

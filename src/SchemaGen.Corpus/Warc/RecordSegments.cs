@@ -1,6 +1,7 @@
 using System;
+using SchemaGen.Corpus.Input;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Warc;
 
 /// <summary>The decompressed bytes of an archive, in the parts in which they were compressed: usually one for each record.</summary>
 /// <param name="window">The archive.</param>
@@ -20,6 +21,9 @@ internal abstract class RecordSegments(InputWindow window) : IDisposable
 
     /// <summary>The reason why the current segment ended early, or why its bytes are not to be trusted; null if it is whole so far.</summary>
     public string? Failure { get; protected set; }
+
+    /// <summary>Whether a segment that ends without a failure has been verified by a checksum.</summary>
+    public virtual bool HasChecksums => false;
 
     /// <summary>Whether a segment is the whole archive, in which an offset is a position.</summary>
     public virtual bool IsWholeArchive => false;

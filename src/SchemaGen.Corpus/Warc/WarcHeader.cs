@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Warc;
 
 /// <summary>The header of a record (ISO 28500, 4).</summary>
 internal sealed class WarcHeader

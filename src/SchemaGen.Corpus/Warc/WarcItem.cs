@@ -1,7 +1,8 @@
 using System;
 using System.Buffers;
+using SchemaGen.Corpus.Units;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Warc;
 
 /// <summary>A record of an archive, or a damaged place in it.</summary>
 internal sealed class WarcItem : IDisposable
@@ -23,22 +24,25 @@ internal sealed class WarcItem : IDisposable
     /// <summary>A description of the damage; null if there is none.</summary>
     public string? Damage { get; private init; }
 
+    /// <summary>Whether the block has been verified by the checksum of its compression.</summary>
+    public bool IsVerified { get; private init; }
+
     /// <summary>The block of the record; empty if it is skipped.</summary>
     public Memory<byte> Block => _block.AsMemory(0, _length);
 
     /// <summary>Creates a record with its block, which is copied.</summary>
-    public static WarcItem Record(long offset, WarcHeader header, ReadOnlySpan<byte> block)
+    public static WarcItem Record(long offset, WarcHeader header, ReadOnlySpan<byte> block, bool isVerified)
     {
         byte[] copy = ArrayPool<byte>.Shared.Rent(block.Length);
         block.CopyTo(copy);
-        return new WarcItem(offset) { Header = header, _block = copy, _length = block.Length };
+        return new WarcItem(offset) { Header = header, _block = copy, _length = block.Length, IsVerified = isVerified };
     }
 
     /// <summary>Creates a record that is skipped.</summary>
     public static WarcItem Skipped(long offset, WarcHeader header, string reason) => new(offset) { Header = header, SkipReason = reason };
 
     /// <summary>Creates a damaged place.</summary>
-    public static WarcItem Damaged(long offset, string damage) => new(offset) { SkipReason = Corpus.SkipReason.Damaged, Damage = damage };
+    public static WarcItem Damaged(long offset, string damage) => new(offset) { SkipReason = Units.SkipReason.Damaged, Damage = damage };
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using SchemaGen.Corpus.Input;
+using SchemaGen.Corpus.Units;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Warc;
 
 /// <summary>Reads the records of an archive, one after the other. Never throws because of what an archive contains.</summary>
 internal sealed class WarcReader : IDisposable
@@ -146,12 +148,14 @@ internal sealed class WarcReader : IDisposable
         }
 
         // All of the member was read if the segment ends here, and its checksum is known.
-        if (_isSegmentEnd && _segments.Failure is not null && IsOnlyNewlines(Available[(headerLength + length)..]))
+        bool isMemberRead = _isSegmentEnd && IsOnlyNewlines(Available[(headerLength + length)..]);
+
+        if (isMemberRead && _segments.Failure is not null)
         {
             return Damaged(offset, _segments.Failure, headerLength);
         }
 
-        var item = WarcItem.Record(offset, header, Available.Slice(headerLength, length));
+        var item = WarcItem.Record(offset, header, Available.Slice(headerLength, length), isMemberRead && _segments.HasChecksums);
         _start += headerLength + length;
         return item;
     }
@@ -343,7 +347,7 @@ internal sealed class WarcReader : IDisposable
     }
 
     /// <summary>Reports whether a record ends before these bytes: two line ends follow (ISO 28500, 4), or nothing does.</summary>
-    private bool EndsRecord(ReadOnlySpan<byte> after)
+    private static bool EndsRecord(ReadOnlySpan<byte> after)
     {
         if (after.StartsWith("\r\n\r\n"u8) || after.StartsWith("\n\n"u8))
         {

@@ -1,7 +1,7 @@
 using System;
 using ZstdSharp.Unsafe;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Warc;
 
 /// <summary>Decompresses zstd frames one by one.</summary>
 /// <remarks>The decompressor of ZstdSharp reads on into the next frame; the function below it, which takes pointers, stops at the end of each.</remarks>

@@ -1,8 +1,9 @@
 using System;
 using System.Buffers.Binary;
+using SchemaGen.Corpus.Input;
 using ZstdSharp;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Warc;
 
 /// <summary>An archive of zstd frames (RFC 8878), with a dictionary in its first frame or without one (IIPC, "WARC with Zstandard compression").</summary>
 internal sealed class ZstdSegments : CompressedSegments

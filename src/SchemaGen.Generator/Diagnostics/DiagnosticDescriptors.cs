@@ -326,7 +326,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SourceIsAdvisable = Info(
         DiagnosticIds.SourceIsAdvisable,
         "Another source would fill the member",
-        "'{0}' is empty on pages where its selectors match nothing, and {1}; add [{2}] after its other sources");
+        "'{0}' is empty on pages where its selectors match nothing, and {1} of publishers have it in JSON-LD or meta elements; add [{2}] after its other sources");
 
     public static readonly DiagnosticDescriptor PatternNeverMatches = Warning(
         DiagnosticIds.PatternNeverMatches,

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -24,33 +23,10 @@ internal static class SchemaScopes
     public static SelectorScope Of(INamedTypeSymbol type, SelectorList? root, string? rootText, Compilation compilation, CancellationToken cancellationToken)
     {
         SelectorScope scope = root is not null ? SelectorScope.Match(root, rootText)
-            : type.ContainingType is { } outer && KnownTypes.IsSchema(outer) && Sources(outer).Any(source => IsOf(source.Type, type)) ? SelectorScope.Nested
+            : type.ContainingType is { } outer && KnownTypes.IsSchema(outer) && MemberSlots.CssSources(outer).Any(source => IsOf(source.Type, type)) ? SelectorScope.Nested
             : SelectorScope.Any;
-        return scope with { IsRange = new Lazy<bool>(() => IsReadInRange(type, compilation.Assembly.GlobalNamespace, cancellationToken)) };
+        return scope with { IsRange = new Lazy<bool>(() => AssemblyTypes.Of(compilation).IsReadInRange(type, cancellationToken)) };
     }
-
-    /// <summary>Reports whether a member of any type reads a schema with <c>NextUntil</c>.</summary>
-    private static bool IsReadInRange(INamedTypeSymbol type, INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-
-        return (container is INamedTypeSymbol reader && Sources(reader).Any(source => source.Css.NamedArguments.Any(static a => a.Key == "NextUntil") && IsOf(source.Type, type)))
-            || container.GetMembers().OfType<INamespaceOrTypeSymbol>().Any(inner => IsReadInRange(type, inner, cancellationToken));
-    }
-
-    /// <summary>Gets the <c>[Css]</c> attributes of a type's members, and the types that they read.</summary>
-    private static IEnumerable<(ITypeSymbol Type, AttributeData Css)> Sources(INamedTypeSymbol type) => type.GetMembers()
-        .SelectMany(static member => member is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.Parameters : (IEnumerable<ISymbol>)[member])
-        .SelectMany(static symbol => symbol switch
-        {
-            IPropertySymbol property => Sources(property, property.Type),
-            IFieldSymbol field => Sources(field, field.Type),
-            IParameterSymbol parameter => Sources(parameter, parameter.Type),
-            _ => [],
-        });
-
-    private static IEnumerable<(ITypeSymbol Type, AttributeData Css)> Sources(ISymbol symbol, ITypeSymbol type) =>
-        symbol.GetAttributes().Where(static a => KnownTypes.IsAttribute(a.AttributeClass, "CssAttribute")).Select(a => (type, a));
 
     private static bool IsOf(ITypeSymbol type, INamedTypeSymbol schema) => SymbolEqualityComparer.Default.Equals(type, schema)
         || type switch

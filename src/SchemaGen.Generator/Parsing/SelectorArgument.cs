@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Parsing.Checks;
 using SchemaGen.Generator.Parsing.Symbols;
@@ -34,49 +31,24 @@ internal static class SelectorArgument
 
         foreach (SelectorError error in result.Errors)
         {
-            DiagnosticDescriptor descriptor = error.Severity == SelectorErrorSeverity.Error ? DiagnosticDescriptors.SelectorIsInvalid : DiagnosticDescriptors.SelectorHidesMistake;
-            Report(descriptor, error);
+            Report(SelectorFindings.OfParser(error));
         }
 
-        // Only warnings, which the generator does not need.
+        // Only warnings, which the generator does not need. The cached tree has no positions, so the text is parsed again for them.
         if (result.Selector is not null && reporter.Receiver is not null)
         {
-            // The cached tree has no positions, so the text is parsed again for them.
-            var spans = new SelectorSpans();
-            SelectorList selector = SelectorParser.Parse(text, spans).Selector!;
-
-            foreach (SelectorError error in Warnings(text, selector, spans, scope))
+            foreach (SelectorFinding finding in SelectorFindings.Warnings(text, scope))
             {
-                Report(DescriptorOf(error.Code), error);
+                Report(finding);
             }
-
-            SelectorPatternCheck.Report(attribute, argument, text, spans.Patterns, reporter);
         }
 
         return result.Selector;
 
-        void Report(DiagnosticDescriptor descriptor, SelectorError error)
-        {
-            (int start, int length) = error.Replaced ?? (error.Start, error.Length);
-            reporter.Report(descriptor, attribute.PartLocation(argument, text, error.Start, error.Length), FixProperties.Of(start, length, error.Suggestion, error.Code.ToString()), error.Message);
-        }
+        void Report(SelectorFinding finding) => reporter.Report(
+            finding.Descriptor,
+            attribute.PartLocation(argument, text, finding.Start, finding.Length),
+            FixProperties.Of(finding.Replaced.Start, finding.Replaced.Length, finding.Suggestion, finding.Code),
+            finding.Arguments);
     }
-
-    private static DiagnosticDescriptor DescriptorOf(SelectorErrorCode code) => code switch
-    {
-        SelectorErrorCode.OutsideScope => DiagnosticDescriptors.SelectorLeavesScope,
-        SelectorErrorCode.RedundantAlternative => DiagnosticDescriptors.SelectorIsCovered,
-        SelectorErrorCode.GeneratedByBuild => DiagnosticDescriptors.NameIsGenerated,
-        SelectorErrorCode.BoundToPage => DiagnosticDescriptors.NameIsOfOnePage,
-        SelectorErrorCode.CopiedPath => DiagnosticDescriptors.PathIsCopied,
-        _ => DiagnosticDescriptors.SelectorIsImpossible,
-    };
-
-    /// <summary>Finds what is valid, but not likely to be intended.</summary>
-    private static IEnumerable<SelectorError> Warnings(string text, SelectorList selector, SelectorSpans spans, SelectorScope scope) =>
-        HtmlChecks.Find(text, selector, spans)
-            .Concat(ScopeChecks.Find(selector, spans, scope))
-            .Concat(RedundantAlternatives.Find(text, selector, spans))
-            .Concat(FragileNames.Find(selector, spans))
-            .Concat(CopiedPaths.Find(selector, spans));
 }

@@ -25,7 +25,7 @@ internal static class ExpectedValues
     {
         try
         {
-            return PageSnapshot.Parse(File.ReadAllBytes(PathOf(fixture)));
+            return PageSnapshot.Parse(JsonFile.Read(PathOf(fixture)));
         }
         catch (FileNotFoundException e)
         {
@@ -38,8 +38,21 @@ internal static class ExpectedValues
     }
 
     /// <summary>Writes the expected values and issues of a fixture.</summary>
-    public static Task WriteAsync(HtmlFixture fixture, JsonObject snapshot, CancellationToken cancellationToken) =>
-        File.WriteAllTextAsync(PathOf(fixture), PageSnapshot.Write(snapshot), cancellationToken);
+    /// <exception cref="HtmlFixtureException">The values are too deep for JSON.</exception>
+    public static async Task WriteAsync(HtmlFixture fixture, JsonObject snapshot, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await File.WriteAllTextAsync(PathOf(fixture), PageSnapshot.Write(snapshot), cancellationToken).ConfigureAwait(false);
+        }
+        catch (JsonException e)
+        {
+            throw TooDeep(fixture, e);
+        }
+    }
+
+    /// <summary>Creates the exception for values that JSON cannot hold, because schemas are nested too deeply.</summary>
+    public static HtmlFixtureException TooDeep(HtmlFixture fixture, JsonException exception) => new($"The values of the fixture '{fixture.Name}' cannot be written as JSON: {exception.Message}", exception);
 
     /// <summary>Gets the names of the members of a schema, followed by those that only the expected values have.</summary>
     public static IReadOnlyList<string> Members(HtmlSchemaDescriptor schema, JsonObject expected)

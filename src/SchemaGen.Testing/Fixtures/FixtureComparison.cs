@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
@@ -19,10 +20,18 @@ internal sealed record FixtureComparison(IReadOnlyList<string> Members, IReadOnl
     {
         JsonObject expected = ExpectedValues.Read(fixture);
         FixtureReading reading = await FixtureReading.ReadAsync(fixture, schema, cancellationToken).ConfigureAwait(false);
-        return new FixtureComparison(ExpectedValues.Members(SchemaInvoker.Of(schema).Descriptor, expected), SnapshotComparer.Compare(expected, reading.Snapshot));
+
+        try
+        {
+            return new FixtureComparison(ExpectedValues.Members(SchemaInvoker.Of(schema).Descriptor, expected), SnapshotComparer.Compare(expected, reading.Snapshot));
+        }
+        catch (JsonException e)
+        {
+            throw ExpectedValues.TooDeep(fixture, e);
+        }
     }
 
     /// <summary>Gets the differences of a member.</summary>
-    /// <param name="member">The name of the member; empty for the differences of the page as a whole.</param>
-    public IReadOnlyList<HtmlFieldDifference> Of(string member) => Differences.Where(difference => difference.Member == member).ToList();
+    /// <param name="member">The name of the member; empty for the differences of the page as a whole, which include those of names that are not members.</param>
+    public IReadOnlyList<HtmlFieldDifference> Of(string member) => Differences.Where(difference => (Members.Contains(difference.Member) ? difference.Member : string.Empty) == member).ToList();
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
-using System.Text.Json;
+using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,29 +15,43 @@ namespace SchemaGen.Testing.Fixtures;
 internal sealed record FixtureReading(HtmlResult<object> Result, JsonObject Snapshot)
 {
     /// <summary>Reads the page of a fixture by a schema.</summary>
-    /// <exception cref="HtmlFixtureException">The page cannot be read, or a value cannot be written as JSON.</exception>
+    /// <remarks>
+    /// The code of users runs here, and only here: their converters and <c>OnExtracted</c>, their getters and <c>ToString</c>. It may throw anything, which is a fact about the fixture.
+    /// </remarks>
+    /// <exception cref="HtmlFixtureException">The page cannot be read, the code of the schema throws, or a value cannot be written as JSON.</exception>
     public static async Task<FixtureReading> ReadAsync(HtmlFixture fixture, Type schema, CancellationToken cancellationToken)
     {
-        SchemaInvoker invoker = SchemaInvoker.Of(schema);
+        HtmlResult<object> result;
 
         try
         {
             using FileStream page = File.OpenRead(fixture.PagePath);
-            HtmlResult<object> result = await invoker.ExtractAsync(page, fixture.Context, cancellationToken).ConfigureAwait(false);
-            return new FixtureReading(result, Convert(result, invoker.Descriptor));
+            result = await SchemaInvoker.Of(schema).ExtractAsync(page, fixture.Context, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is DirectoryNotFoundException or UnauthorizedAccessException || (e is IOException && !File.Exists(fixture.PagePath)))
         {
             throw new HtmlFixtureException($"The page of the fixture '{fixture.Name}' cannot be read: {e.Message}", e);
         }
-        catch (Exception e) when (e is NotSupportedException or JsonException)
+        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            throw new HtmlFixtureException($"A value of the fixture '{fixture.Name}' cannot be written as JSON: {e.Message}", e);
+            throw new HtmlFixtureException($"The fixture '{fixture.Name}' cannot be read by '{schema.FullName}': {Describe(e)}", e);
+        }
+
+        try
+        {
+            return new FixtureReading(result, Convert(result, SchemaInvoker.Of(schema).Descriptor));
+        }
+        catch (Exception e)
+        {
+            throw new HtmlFixtureException($"A value of the fixture '{fixture.Name}' cannot be written as JSON: {Describe(e)}", e);
         }
     }
 
-    /// <remarks>The text of a value of the user's type may depend on the culture.</remarks>
-    private static JsonObject Convert(HtmlResult<object> result, HtmlSchemaDescriptor schema)
+    /// <remarks>A getter that is called by reflection throws inside of another exception.</remarks>
+    private static string Describe(Exception exception) => exception is TargetInvocationException { InnerException: { } inner } ? Describe(inner) : $"{exception.GetType().Name}: {exception.Message}";
+
+    /// <summary>Converts a result to JSON, in the invariant culture: the text of a value of the user's type may depend on it.</summary>
+    public static JsonObject Convert(HtmlResult<object> result, HtmlSchemaDescriptor schema)
     {
         CultureInfo culture = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using AngleSharp.Dom;
 
 namespace SchemaGen.Testing.Fixtures;
 
@@ -21,6 +22,9 @@ internal abstract class SchemaInvoker
     /// <summary>Reads a page from a stream.</summary>
     public abstract Task<HtmlResult<object>> ExtractAsync(Stream html, HtmlContext context, CancellationToken cancellationToken);
 
+    /// <summary>Reads a page from AngleSharp's tree.</summary>
+    public abstract HtmlResult<object> Extract(IParentNode root, HtmlContext context, CancellationToken cancellationToken);
+
     private sealed class Typed<T> : SchemaInvoker
         where T : IHtmlSchema<T>
     {
@@ -28,5 +32,8 @@ internal abstract class SchemaInvoker
 
         public override async Task<HtmlResult<object>> ExtractAsync(Stream html, HtmlContext context, CancellationToken cancellationToken) =>
             (await HtmlReader.ExtractAsync<T>(html, context, cancellationToken).ConfigureAwait(false)).Cast<object>();
+
+        public override HtmlResult<object> Extract(IParentNode root, HtmlContext context, CancellationToken cancellationToken) =>
+            HtmlReader.Extract<T>(root, context, cancellationToken).Cast<object>();
     }
 }

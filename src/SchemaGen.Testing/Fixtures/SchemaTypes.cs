@@ -28,6 +28,12 @@ internal static class SchemaTypes
         }
     }
 
+    /// <summary>The sentence that is shown if a name has no assembly.</summary>
+    public const string NameHint = "The name of the assembly must follow: 'News.Article, News'.";
+
+    /// <summary>Reports whether the name of a type has an assembly.</summary>
+    public static bool HasAssembly(string name) => name.Contains(',', StringComparison.Ordinal);
+
     /// <summary>Gets the name of a schema that <see cref="Find"/> understands.</summary>
     public static string NameOf(Type schema) => $"{schema.FullName}, {schema.Assembly.GetName().Name}";
 

@@ -15,7 +15,10 @@ internal static class PageSnapshot
     /// <summary>The name of the issues.</summary>
     public const string Issues = "issues";
 
-    private static readonly JsonSerializerOptions s_readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>The depth of JSON that is written and read: that of schemas which contain themselves, as threads of comments do. The default of 64 is less than a page can have.</summary>
+    public const int MaxDepth = 1000;
+
+    private static readonly JsonSerializerOptions s_readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth };
 
     /// <summary>Converts a result.</summary>
     public static JsonObject Of(HtmlResult<object> result, HtmlSchemaDescriptor schema)
@@ -36,9 +39,9 @@ internal static class PageSnapshot
     {
         try
         {
-            JsonObject snapshot = JsonNode.Parse(json) as JsonObject ?? throw new JsonException("It is not an object.");
+            JsonObject snapshot = JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth }) as JsonObject ?? throw new JsonException("It is not an object.");
             Visit(snapshot);
-            return snapshot;
+            return Checked(snapshot);
         }
         catch (ArgumentException e)
         {
@@ -49,6 +52,23 @@ internal static class PageSnapshot
     /// <summary>Writes JSON as people read it.</summary>
     /// <remarks>Line ends of the writer are those of the machine; within strings they are escaped.</remarks>
     public static string Write(JsonNode snapshot) => snapshot.ToJsonString(s_readable).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
+
+    /// <remarks>Files are edited by hand. A misspelled name would be a value that is not compared.</remarks>
+    private static JsonObject Checked(JsonObject snapshot)
+    {
+        foreach ((string name, JsonNode? value) in snapshot)
+        {
+            _ = (name, value) switch
+            {
+                (Value, null or JsonObject) or (Issues, JsonArray) => true,
+                (Value, _) => throw new JsonException($"'{Value}' is not an object."),
+                (Issues, _) => throw new JsonException($"'{Issues}' is not an array."),
+                _ => throw new JsonException($"'{name}' is neither '{Value}' nor '{Issues}'."),
+            };
+        }
+
+        return snapshot.ContainsKey(Value) ? snapshot : throw new JsonException($"'{Value}' is missing.");
+    }
 
     /// <remarks>An object finds names that it has twice, by throwing, only when it is looked at.</remarks>
     private static void Visit(JsonNode? node)

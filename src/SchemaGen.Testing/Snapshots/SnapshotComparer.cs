@@ -13,7 +13,7 @@ internal sealed class SnapshotComparer
 {
     private const int MaxShownLength = 200;
 
-    private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = PageSnapshot.MaxDepth };
 
     private readonly List<HtmlFieldDifference> _differences = [];
 
@@ -25,7 +25,7 @@ internal sealed class SnapshotComparer
     public static IReadOnlyList<HtmlFieldDifference> Compare(JsonObject expected, JsonObject actual)
     {
         // Numbers and texts compare as they are written: 1.50 of a decimal is not 1.5, and a half surrogate cannot be written.
-        actual = PageSnapshot.Parse(JsonSerializer.SerializeToUtf8Bytes(actual));
+        actual = PageSnapshot.Parse(JsonSerializer.SerializeToUtf8Bytes(actual, s_readable));
         var comparer = new SnapshotComparer();
         comparer.Compare(string.Empty, expected[PageSnapshot.Value], actual[PageSnapshot.Value]);
         comparer.CompareIssues(expected[PageSnapshot.Issues] as JsonArray ?? [], actual[PageSnapshot.Issues] as JsonArray ?? []);
@@ -125,8 +125,9 @@ internal sealed class SnapshotComparer
         _differences.AddRange(added.Select(static issue => new HtmlFieldDifference(PathOf(issue), Expected: null, Describe(issue))));
     }
 
+    /// <summary>Gets the path of a member or an entry.</summary>
     /// <remarks>Keys of dictionaries can be any text.</remarks>
-    private static string PathOf(string path, string name) => (path.Length == 0, IsIdentifier(name)) switch
+    public static string PathOf(string path, string name) => (path.Length == 0, IsIdentifier(name)) switch
     {
         (true, _) => name,
         (false, true) => $"{path}.{name}",
@@ -135,7 +136,8 @@ internal sealed class SnapshotComparer
 
     private static bool IsIdentifier(string name) => name.Length > 0 && !char.IsDigit(name[0]) && name.All(static c => char.IsLetterOrDigit(c) || c == '_');
 
-    private static string PathOf(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
+    /// <summary>Gets the path of an item.</summary>
+    public static string PathOf(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
 
     private static string Key(JsonNode? issue) => issue?.ToJsonString(s_readable) ?? string.Empty;
 

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
@@ -18,6 +19,7 @@ internal static class ValueSnapshot
     /// <summary>Converts an object of a schema.</summary>
     public static JsonObject Of(object value, HtmlSchemaDescriptor schema)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var members = new JsonObject();
 
         foreach (HtmlMemberDescriptor member in schema.Members)

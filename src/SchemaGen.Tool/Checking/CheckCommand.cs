@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
@@ -77,7 +76,7 @@ internal sealed class CheckCommand
                 JUnitReport.Write(output, outcomes);
                 break;
             case ResultFormat.GitHub:
-                GitHubReport.Write(output, outcomes, Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } repository ? repository : Environment.CurrentDirectory);
+                GitHubReport.Write(output, outcomes);
                 break;
             default:
                 TextReport.Write(output, outcomes);

@@ -44,14 +44,11 @@ internal static class FixtureChecker
             HtmlFixture fixture = HtmlFixture.Open(folder);
             schema = fixture.Schema;
             FixtureComparison comparison = await FixtureComparison.CompareAsync(fixture, assembly.Find(fixture), cancellationToken).ConfigureAwait(false);
-            return new FixtureOutcome(name, folder, schema, comparison.Members, comparison.Differences, Failure: null, Stopwatch.GetElapsedTime(start));
+            return new FixtureOutcome(name, folder, schema, comparison, Failure: null, Stopwatch.GetElapsedTime(start));
         }
-#pragma warning disable CA1031 // Code of the user runs here (converters, OnExtracted), and may throw anything: the other fixtures are checked all the same.
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
-#pragma warning restore CA1031
+        catch (HtmlFixtureException e)
         {
-            string reason = e is HtmlFixtureException ? e.Message : $"{e.GetType().Name}: {e.Message}";
-            return new FixtureOutcome(name, folder, schema, [], [], reason, Stopwatch.GetElapsedTime(start));
+            return new FixtureOutcome(name, folder, schema, new FixtureComparison([], []), e.Message, Stopwatch.GetElapsedTime(start));
         }
     }
 }

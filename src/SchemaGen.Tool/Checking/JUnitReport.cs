@@ -44,14 +44,14 @@ internal static class JUnitReport
     private static void WriteCounts(XmlWriter xml, IReadOnlyList<FixtureOutcome> outcomes)
     {
         xml.WriteAttributeString("tests", Number(outcomes.Sum(static outcome => outcome.Members.Count + 1)));
-        xml.WriteAttributeString("failures", Number(outcomes.Sum(static outcome => outcome.Differences.Select(static difference => difference.Member).Distinct().Count())));
+        xml.WriteAttributeString("failures", Number(outcomes.Sum(static outcome => outcome.Members.Prepend(string.Empty).Count(member => outcome.Comparison.Of(member).Count > 0))));
         xml.WriteAttributeString("errors", Number(outcomes.Count(static outcome => outcome.Failure is not null)));
         xml.WriteAttributeString("time", Seconds(TimeSpan.FromTicks(outcomes.Sum(static outcome => outcome.Duration.Ticks))));
     }
 
     private static void WriteCase(XmlWriter xml, FixtureOutcome outcome, string name, string member)
     {
-        List<HtmlFieldDifference> differences = outcome.Differences.Where(difference => difference.Member == member).ToList();
+        IReadOnlyList<HtmlFieldDifference> differences = outcome.Comparison.Of(member);
         xml.WriteStartElement("testcase");
         // Servers show the class name up to its last dot as a package.
         xml.WriteAttributeString("classname", Valid(outcome.Name));

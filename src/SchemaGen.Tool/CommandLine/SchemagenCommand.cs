@@ -7,10 +7,15 @@ using System.Threading;
 using System.Threading.Tasks;
 using SchemaGen.Corpus;
 using SchemaGen.Testing;
+using SchemaGen.Tool.Auditing;
 using SchemaGen.Tool.Checking;
+using SchemaGen.Tool.Drift;
 using SchemaGen.Tool.Extraction;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Recording;
+using SchemaGen.Tool.Reporting;
+using SchemaGen.Tool.Scaffolding;
+using SchemaGen.Tool.Selecting;
 
 namespace SchemaGen.Tool.CommandLine;
 
@@ -18,7 +23,7 @@ namespace SchemaGen.Tool.CommandLine;
 internal sealed class SchemagenCommand
 {
     private const string Description = """
-        Records pages as fixtures for the schemas of SchemaGen, and checks that the schemas still read the same values from them.
+        Writes schemas for SchemaGen from pages, records pages as fixtures and checks them, finds out which sources a redesign broke, and shows what each member matched.
 
         The exit code is 0 if all is as it should be, 1 if something was found, 2 if the command line is invalid or a file cannot be used,
         and 130 if the run was interrupted.
@@ -26,8 +31,13 @@ internal sealed class SchemagenCommand
 
     private readonly RootCommand _root = new(Description)
     {
+        ScaffoldCommand.Create(),
         RecordCommand.Create(),
         CheckCommand.Create(),
+        DriftCommand.Create(),
+        ReportCommand.Create(),
+        AuditCommand.Create(),
+        SelectorsCommand.Create(),
         ExtractCommand.Create(),
     };
 

@@ -14,7 +14,10 @@ namespace SchemaGen.Tool.Extraction;
 /// <summary>The command <c>extract</c>: reads archives of pages into tables.</summary>
 internal sealed class ExtractCommand
 {
+    private const int DefaultPageMegabytes = 16;
     private const int MaxPageMegabytes = 1024;
+    private const int DefaultPageSeconds = 60;
+    private const int MaxPageSeconds = 3600;
 
     private readonly Argument<string[]> _inputs = new("input")
     {
@@ -28,15 +31,15 @@ internal sealed class ExtractCommand
 
     private readonly Option<string?> _catalog = new("--catalog") { Description = "The catalog, if there are several.", HelpName = "name" };
 
-    private readonly Option<string> _format = new("--format") { Description = "The format of the results: parquet, jsonl, or jsonl.zst (compressed).", HelpName = "parquet|jsonl|jsonl.zst", DefaultValueFactory = static _ => "parquet" };
+    private readonly Option<string?> _format = new("--format") { Description = "The format of the results: parquet, jsonl, or jsonl.zst (compressed). Default: parquet.", HelpName = "parquet|jsonl|jsonl.zst" };
 
     private readonly Option<bool> _resume = new("--resume") { Description = "Goes on with a run that was interrupted: units that are done are not repeated." };
 
-    private readonly Option<int> _workers = new("--workers") { Description = "The number of pages that are read at the same time. Default: the number of processors.", HelpName = "number", DefaultValueFactory = static _ => Environment.ProcessorCount };
+    private readonly Option<int?> _workers = new("--workers") { Description = "The number of pages that are read at the same time. Default: the number of processors.", HelpName = "number" };
 
-    private readonly Option<double> _pageTime = new("--page-time") { Description = "The longest time for a page, in seconds.", HelpName = "seconds", DefaultValueFactory = static _ => 60 };
+    private readonly Option<double?> _pageTime = new("--page-time") { Description = "The longest time for a page, in seconds. Default: 60.", HelpName = "seconds" };
 
-    private readonly Option<int> _pageSize = new("--page-size") { Description = "The largest page, in MB. Larger ones are skipped.", HelpName = "MB", DefaultValueFactory = static _ => 16 };
+    private readonly Option<int?> _pageSize = new("--page-size") { Description = "The largest page, in MB. Larger ones are skipped. Default: 16.", HelpName = "MB" };
 
     private readonly Option<string?> _unit = new("--unit") { Description = "Runs the one unit that is described in a file (- for standard input), and ends.", HelpName = "file" };
 
@@ -105,9 +108,9 @@ internal sealed class ExtractCommand
             result.AddError("The option '--workers' must be at least 1.");
         }
 
-        if (result.GetValue(_pageTime) is not (> 0 and <= 3600))
+        if (result.GetValue(_pageTime) is <= 0 or > MaxPageSeconds or double.NaN)
         {
-            result.AddError("The option '--page-time' must be more than 0 and at most 3600.");
+            result.AddError($"The option '--page-time' must be more than 0 and at most {MaxPageSeconds}.");
         }
 
         if (result.GetValue(_pageSize) is < 1 or > MaxPageMegabytes)
@@ -196,9 +199,9 @@ internal sealed class ExtractCommand
             "jsonl.zst" => OutputFormat.JsonLinesZstd,
             _ => OutputFormat.Parquet,
         },
-        Workers = result.GetValue(_workers),
-        MaxPageBytes = result.GetValue(_pageSize) << 20,
-        Limits = new HtmlLimits { MaxDuration = TimeSpan.FromSeconds(result.GetValue(_pageTime)) },
+        Workers = result.GetValue(_workers) ?? Environment.ProcessorCount,
+        MaxPageBytes = (result.GetValue(_pageSize) ?? DefaultPageMegabytes) << 20,
+        Limits = new HtmlLimits { MaxDuration = TimeSpan.FromSeconds(result.GetValue(_pageTime) ?? DefaultPageSeconds) },
         AddressOfPage = static async (page, cancellationToken) => (await PageIdentity.ExtractAsync(page, cancellationToken: cancellationToken).ConfigureAwait(false)).ValueOrDefault?.Address,
     };
 

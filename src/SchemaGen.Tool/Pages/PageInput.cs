@@ -14,7 +14,8 @@ internal static class PageInput
     /// <summary>The largest size of a page in bytes.</summary>
     public const int MaxBytes = 64 << 20;
 
-    private const string Compressed = ".gz";
+    /// <summary>The extension of compressed pages.</summary>
+    public const string Compressed = ".gz";
 
     /// <summary>Gets the address that an argument is; null if it is a file.</summary>
     public static Uri? AddressOf(string argument) =>

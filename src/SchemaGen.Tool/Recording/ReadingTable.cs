@@ -25,7 +25,7 @@ internal static class ReadingTable
 
             foreach ((string member, HtmlSourceDescriptor? source) in reading.Result.Sources.All)
             {
-                table.AddRow(CellOf(member), CellOf(Clip(value[member]?.ToJsonString(s_readable) ?? "null")), CellOf(source?.ToString() ?? "-"));
+                table.AddRow(CellOf(member), CellOf(PlainText.Clip(value[member]?.ToJsonString(s_readable) ?? "null", MaxLength)), CellOf(source?.ToString() ?? "-"));
             }
 
             console.Write(table);
@@ -38,6 +38,4 @@ internal static class ReadingTable
     }
 
     private static Spectre.Console.Text CellOf(string text) => new(PlainText.Of(text));
-
-    private static string Clip(string text) => text.Length <= MaxLength ? text : text[..(char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength)] + "…";
 }

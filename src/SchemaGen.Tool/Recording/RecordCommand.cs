@@ -72,8 +72,20 @@ internal sealed class RecordCommand
             throw new UsageException($"The fixture '{folder}' exists already. Give another --name, or --accept to record it anew.");
         }
 
-        HtmlFixture fixture = await HtmlFixture.RecordAsync(folder, assembly.Find(schema), page.Bytes, page.Url, page.CapturedAt, page.Headers, cancellationToken).ConfigureAwait(false);
-        return await AcceptAsync(fixture, assembly, result.InvocationConfiguration.Output, cancellationToken).ConfigureAwait(false);
+        Type type = assembly.Find(schema);
+        bool isNew = !Directory.Exists(folder);
+
+        try
+        {
+            HtmlFixture fixture = await HtmlFixture.RecordAsync(folder, type, page.Bytes, page.Url, page.CapturedAt, page.Headers, cancellationToken).ConfigureAwait(false);
+            return await AcceptAsync(fixture, assembly, result.InvocationConfiguration.Output, cancellationToken).ConfigureAwait(false);
+        }
+        catch when (isNew && Directory.Exists(folder))
+        {
+            // A part of a fixture would be in the way of the next attempt.
+            Directory.Delete(folder, recursive: true);
+            throw;
+        }
     }
 
     private Uri? UrlOf(ParseResult result) => result.GetValue(_url) switch

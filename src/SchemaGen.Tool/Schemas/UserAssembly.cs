@@ -15,12 +15,15 @@ internal sealed class UserAssembly
 {
     private readonly Assembly _assembly;
     private readonly AssemblyLoadContext _context;
+    private readonly Lazy<IReadOnlyList<CatalogInvoker>> _catalogs;
 
     private UserAssembly(Assembly assembly, AssemblyLoadContext context)
     {
         _assembly = assembly;
         _context = context;
-        Schemas = TypesOf(assembly).Where(SchemaTypes.IsSchema).OrderBy(static type => type.FullName, StringComparer.Ordinal).ToList();
+        List<Type> types = TypesOf(assembly).OrderBy(static type => type.FullName, StringComparer.Ordinal).ToList();
+        Schemas = types.Where(SchemaTypes.IsSchema).ToList();
+        _catalogs = new Lazy<IReadOnlyList<CatalogInvoker>>(() => types.Select(CatalogInvoker.Of).OfType<CatalogInvoker>().ToList());
     }
 
     /// <summary>The assembly itself.</summary>
@@ -70,7 +73,17 @@ internal sealed class UserAssembly
     /// <summary>Finds the schema of a fixture, in the assembly or in one that it refers to.</summary>
     /// <exception cref="HtmlFixtureException">There is no such schema.</exception>
     public Type Find(HtmlFixture fixture) =>
-        SchemaTypes.Find(fixture.Schema, _context) ?? throw new HtmlFixtureException($"The schema '{fixture.Schema}' is not found in '{_assembly.GetName().Name}' and the assemblies that it refers to.");
+        SchemaTypes.Find(fixture.Schema, _context) ?? throw new HtmlFixtureException($"The schema '{fixture.Schema}' is not found in '{_assembly.GetName().Name}' and the assemblies that it refers to.{(SchemaTypes.HasAssembly(fixture.Schema) ? "" : " " + SchemaTypes.NameHint)}");
+
+    /// <summary>Finds the catalog with a route for the address of a page.</summary>
+    /// <param name="url">The address; null if it is not known.</param>
+    /// <exception cref="UsageException">There is no such catalog.</exception>
+    public CatalogInvoker CatalogOf(Uri? url) => url switch
+    {
+        _ when _catalogs.Value.Count == 0 => throw new UsageException($"The page needs a schema: name one with --schema. '{_assembly.GetName().Name}' has no catalog, which would find it by the page's address."),
+        null => throw new UsageException("The page states no address (og:url or canonical link) by which a catalog finds its schema. Name the schema with --schema."),
+        _ => _catalogs.Value.FirstOrDefault(catalog => catalog.Match(url).Count > 0) ?? throw new UsageException($"No catalog of '{_assembly.GetName().Name}' has a route for the page's address '{url}'."),
+    };
 
     private string Known() => Schemas.Count == 0 ? "It has no schema." : $"It has {string.Join(", ", Schemas.Select(NameOf))}.";
 

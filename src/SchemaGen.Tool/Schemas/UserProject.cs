@@ -15,6 +15,9 @@ namespace SchemaGen.Tool.Schemas;
 /// <summary>Builds the user's project.</summary>
 internal static class UserProject
 {
+    /// <summary>The output of a library has no assemblies of packages otherwise, and a converter that uses one could not run.</summary>
+    private const string CopyPackages = "-p:CopyLocalLockFileAssemblies=true";
+
     /// <summary>Builds a project, and finds the assembly that it makes. Of several target frameworks, the highest version of .NET that the tool runs on is built.</summary>
     /// <param name="path">The project's file, or its folder.</param>
     /// <param name="cancellationToken">Ends the build.</param>
@@ -33,7 +36,7 @@ internal static class UserProject
             (assembly, _) = await EvaluateAsync(project, framework, cancellationToken).ConfigureAwait(false);
         }
 
-        await RunAsync(project, ["build", project, "-v:quiet", "-nologo", "-tl:off", "-clp:NoSummary", .. framework], cancellationToken).ConfigureAwait(false);
+        await RunAsync(project, ["build", project, "-v:quiet", "-nologo", "-tl:off", "-clp:NoSummary", CopyPackages, .. framework], cancellationToken).ConfigureAwait(false);
         return File.Exists(assembly) ? assembly : throw new UsageException($"The project '{project}' has been built, but there is no file '{assembly}'.");
     }
 

@@ -11,6 +11,7 @@ internal sealed class CurrentMember
     private readonly List<Attempt> _attempts = [];
     private bool _combines;
     private bool _isFilledHere;
+    private int _firstSource;
     private int _itemsLeft;
 
     /// <summary>The scope of the member's schema.</summary>
@@ -36,6 +37,12 @@ internal sealed class CurrentMember
 
     /// <summary>Whether no further source is tried: one has filled the member and sources are not combined, or its error is reported.</summary>
     public bool IsClosed => IsAbandoned || (IsSettled && !_combines);
+
+    /// <summary>Reports whether a source is not tried, because the member is closed or because the page is read to find out what later sources give.</summary>
+    public bool IsClosedTo(int source) => IsClosed || Skips(source);
+
+    /// <summary>Reports whether a source is passed over, because the page is read to find out what later sources give.</summary>
+    public bool Skips(int source) => source < _firstSource;
 
     /// <summary>Whether an item that fails is left out.</summary>
     public bool SkipsInvalid { get; private set; }
@@ -64,18 +71,19 @@ internal sealed class CurrentMember
         SkipsInvalid = skipsInvalid;
         FailedItems = 0;
         State = MemberState.Open;
+        _firstSource = Page.Context.Trace?.FirstSource(scope, index) ?? 0;
     }
 
     /// <summary>Begins a source that gives one value.</summary>
     /// <param name="source">The index of the source.</param>
     /// <param name="matches">The matches of its selector; null if it has none.</param>
     /// <param name="attempt">The outcome of the source, which has found nothing yet.</param>
-    /// <returns>False if the member is settled, so that the source is not read.</returns>
+    /// <returns>False if the member is settled or the source is passed over, so that it is not read.</returns>
     public bool TryBegin(int source, MatchList? matches, out Attempt attempt)
     {
         attempt = Attempt.Of(source, matches);
         Page.Elements?.BeginSource();
-        return !IsSettled;
+        return !IsSettled && !Skips(source);
     }
 
     /// <summary>Ends a source that gives one value: remembers the source whose text is converted, or records the outcome if there is no text.</summary>
@@ -131,8 +139,12 @@ internal sealed class CurrentMember
         {
             State = MemberState.Settled;
             Scope.FilledBy[Index] = source;
+            RecordAttempts();
         }
     }
+
+    /// <summary>Records the sources that have given no value so far, if elements are asked for.</summary>
+    public void RecordAttempts() => Page.Elements?.AddTried(Scope, Descriptor, Attempts);
 
     /// <summary>Records an element of the member, or of an item of it, if elements are asked for.</summary>
     public void AddElement(int index, int row) => Page.Elements?.Add(Scope, Descriptor.Name, index, row);

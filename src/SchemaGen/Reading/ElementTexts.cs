@@ -116,7 +116,7 @@ internal sealed class ElementTexts(CurrentMember member, MemberIssues issues, Te
     /// <summary>Reads the texts of all matches that have one.</summary>
     public ReadOnlySpan<TextItem> All(int source, scoped MatchRange range, Range? at, scoped in ElementReading reading, TextSplitter? split)
     {
-        if (!items.TryBegin())
+        if (!items.TryBegin(source))
         {
             return [];
         }
@@ -135,7 +135,7 @@ internal sealed class ElementTexts(CurrentMember member, MemberIssues issues, Te
     /// <summary>Reads the texts of the meta elements of the first name for which there are any.</summary>
     public ReadOnlySpan<TextItem> AllNamed(int source, scoped MatchRange range, string[] names, scoped in ElementReading reading, TextSplitter? split)
     {
-        if (!items.TryBegin())
+        if (!items.TryBegin(source))
         {
             return [];
         }

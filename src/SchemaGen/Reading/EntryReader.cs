@@ -46,7 +46,7 @@ internal sealed class EntryReader(CurrentMember member, MemberIssues issues, Ele
     {
         ArgumentNullException.ThrowIfNull(matches);
 
-        if (!entries.TryBegin())
+        if (!entries.TryBegin(source))
         {
             return [];
         }

@@ -2,14 +2,22 @@ using System;
 using System.Collections.Generic;
 using AngleSharp.Dom;
 using SchemaGen.Html;
+using SchemaGen.Results;
 using SchemaGen.Runtime;
 
 namespace SchemaGen.Reading;
 
-/// <summary>The elements that filled the members of a page. Recorded only when <see cref="HtmlSources.Elements"/> asks for them.</summary>
+/// <summary>The elements that filled the members of a page, and the sources that did not. Recorded only when <see cref="HtmlSources.Elements"/> asks for them.</summary>
 internal sealed class FilledElements
 {
+    /// <summary>The largest number of sources without a value that are recorded: thousands of nested schemas may have one each.</summary>
+    private const int MaxTried = 10_000;
+
+    /// <summary>The largest number of them with a description of how far their selectors match, each of which searches the page.</summary>
+    private const int MaxDescribed = 200;
+
     private readonly List<FilledElement> _all = [];
+    private readonly List<TriedSource> _tried = [];
     private readonly List<int> _joined = [];
 
     /// <summary>The number of elements so far, to which a failed optional schema rolls back.</summary>
@@ -47,6 +55,26 @@ internal sealed class FilledElements
         _joined.Clear();
     }
 
+    /// <summary>Adds the sources of a member that gave no value.</summary>
+    public void AddTried(SchemaScope scope, HtmlMemberDescriptor member, ReadOnlySpan<Attempt> attempts)
+    {
+        string path = scope.PathOf(member.Name);
+
+        // If all items of a list are left out, the next source is tried, and the sources before it are recorded again.
+        while (_tried.Count > 0 && _tried[^1].Path == path)
+        {
+            _tried.RemoveAt(_tried.Count - 1);
+        }
+
+        foreach (ref readonly Attempt attempt in attempts[..int.Min(attempts.Length, MaxTried - _tried.Count)])
+        {
+            string? progress = _tried.Count < MaxDescribed && attempt is { Outcome: HtmlAttemptOutcome.NoMatch, Matches: { } matches } ? scope.ProgressOf(matches) : null;
+            HtmlSourceDescriptor source = member.Sources[attempt.Source];
+            var failed = new HtmlAttempt(source, attempt.Outcome, IssueText.Clip(attempt.Text));
+            _tried.Add(new TriedSource(path, source, IssueText.Describe(failed, member.ValueType, progress)));
+        }
+    }
+
     /// <summary>Removes the elements of an item that failed.</summary>
     public void RemoveItem(SchemaScope scope, string member, int index)
     {
@@ -57,14 +85,16 @@ internal sealed class FilledElements
     /// <summary>Removes the elements after a number of them.</summary>
     public void RollBack(int count) => _all.RemoveRange(count, _all.Count - count);
 
-    /// <summary>Gets the elements by the paths of members and of items.</summary>
-    public Dictionary<string, IReadOnlyList<IElement>> ByPath(PageTree tree)
+    /// <summary>Gets the elements by the paths of members and of items, and the sources.</summary>
+    public ReadingTrace ToTrace(PageTree tree)
     {
         var lists = new Dictionary<string, IReadOnlyList<IElement>>(StringComparer.Ordinal);
+        var all = new List<FilledPath>(_all.Count);
 
         foreach (FilledElement filled in _all)
         {
             IElement element = tree.ElementAt(filled.Row);
+            all.Add(new FilledPath(filled.Path, filled.ItemPath, element));
             Add(filled.Path, element);
 
             if (filled.ItemPath is { } path)
@@ -73,7 +103,7 @@ internal sealed class FilledElements
             }
         }
 
-        return lists;
+        return new ReadingTrace(lists, all, _tried);
 
         void Add(string path, IElement element)
         {

@@ -16,7 +16,7 @@ internal sealed class MemberIssues(CurrentMember member)
     /// <returns>Whether the source may be read.</returns>
     public bool CheckSingle(int source, scoped MatchRange range)
     {
-        if (member.IsSettled || !range.TryGet(1, out int second))
+        if (member.IsSettled || member.Skips(source) || !range.TryGet(1, out int second))
         {
             return true;
         }

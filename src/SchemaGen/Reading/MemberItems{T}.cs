@@ -19,11 +19,11 @@ internal sealed class MemberItems<T>(CurrentMember member, MemberIssues issues, 
     public int Count => _items.Count;
 
     /// <summary>Begins a source.</summary>
-    /// <returns>False if no further source of the member is read.</returns>
-    public bool TryBegin()
+    /// <returns>False if the source is not read.</returns>
+    public bool TryBegin(int source)
     {
         _items.Clear();
-        return !member.IsClosed;
+        return !member.IsClosedTo(source);
     }
 
     /// <summary>Adds an item, unless there are too many.</summary>

@@ -133,14 +133,20 @@ public sealed partial class MemberReader
         ArgumentNullException.ThrowIfNull(matches);
         var range = Scope.RangeOf(matches);
 
-        if (_member.IsSettled || (single && !_issues.CheckSingle(source, range)))
+        if (_member.IsSettled || _member.Skips(source) || (single && !_issues.CheckSingle(source, range)))
         {
             return false;
         }
 
-        Scope.FilledBy[_member.Index] = source;
+        bool isFound = at is { } index ? range.TryAt(index, out int row) : range.TryGet(0, out row);
 
-        if (!(at is { } index ? range.TryAt(index, out int row) : range.TryGet(0, out row)))
+        // A page without a match gives the value false. Only a trace distinguishes it from one with a match.
+        if (isFound || Page.Context.Trace is null)
+        {
+            Scope.FilledBy[_member.Index] = source;
+        }
+
+        if (!isFound)
         {
             return false;
         }
@@ -190,7 +196,7 @@ public sealed partial class MemberReader
     public ReadOnlySpan<TextItem> Elements(int source, MatchList matches, Range? at = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        if (!_items.TryBegin())
+        if (!_items.TryBegin(source))
         {
             return [];
         }
@@ -210,7 +216,7 @@ public sealed partial class MemberReader
     /// <inheritdoc cref="Element"/>
     public ReadOnlySpan<TextItem> SelfElements(int source)
     {
-        if (!_items.TryBegin())
+        if (!_items.TryBegin(source))
         {
             return [];
         }

@@ -115,19 +115,19 @@ public sealed partial class MemberReader
     /// <inheritdoc cref="TryJsonLdSchema"/>
     public IReadOnlyList<T> JsonLdSchemas<T>(int source, JsonLdPath path)
         where T : ISchemaReader<T> =>
-        _member.IsClosed ? [] : _schemas.ReadObjects<T>(source, matches: null, JsonValues.LinkedData(), path);
+        _member.IsClosedTo(source) ? [] : _schemas.ReadObjects<T>(source, matches: null, JsonValues.LinkedData(), path);
 
     /// <summary>Reads a nested schema from each item at a path of the page's Microdata, for the first item that has any among those that the path begins at.</summary>
     /// <inheritdoc cref="TryJsonLdSchema"/>
     public IReadOnlyList<T> MicrodataSchemas<T>(int source, JsonLdPath path)
         where T : ISchemaReader<T> =>
-        _member.IsClosed ? [] : _schemas.ReadObjects<T>(source, matches: null, JsonValues.Microdata(), path);
+        _member.IsClosedTo(source) ? [] : _schemas.ReadObjects<T>(source, matches: null, JsonValues.Microdata(), path);
 
     /// <summary>Reads a nested schema from each object at a path, in the JSON of the first match.</summary>
     /// <inheritdoc cref="TryJsonSchema"/>
     public IReadOnlyList<T> JsonSchemas<T>(int source, JsonLdPath path, MatchList? matches = null, string[]? attributes = null)
         where T : ISchemaReader<T> =>
-        _member.IsClosed ? [] : _schemas.ReadObjects<T>(source, matches, JsonValues.At(matches, attributes), path);
+        _member.IsClosedTo(source) ? [] : _schemas.ReadObjects<T>(source, matches, JsonValues.At(matches, attributes), path);
 
     /// <summary>Reads the key and the value inside each match as texts. An entry without a key is left out.</summary>
     /// <param name="source">The source's index among those of the member.</param>

@@ -48,7 +48,7 @@ public sealed partial class MemberReader
     /// <inheritdoc cref="JsonLd"/>
     /// <param name="split">The separator of several values in one text.</param>
     public ReadOnlySpan<TextItem> JsonLds(int source, JsonLdPath path, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null, TextSplitter? split = null) =>
-        _items.TryBegin() ? JsonValues.All(Attempt.Of(source), JsonValues.LinkedData(), path, JsonReading.Of(isAddress, isRaw, pattern), split) : [];
+        _items.TryBegin(source) ? JsonValues.All(Attempt.Of(source), JsonValues.LinkedData(), path, JsonReading.Of(isAddress, isRaw, pattern), split) : [];
 
     /// <summary>Reads the text of the first value of a path in the page's Microdata that has one; in a schema that is read from an object, of a path that begins at that object.</summary>
     /// <inheritdoc cref="JsonLd"/>
@@ -58,7 +58,7 @@ public sealed partial class MemberReader
     /// <summary>Reads the texts of the values of a path in the page's Microdata, of the first item that has any.</summary>
     /// <inheritdoc cref="JsonLds"/>
     public ReadOnlySpan<TextItem> Microdatas(int source, JsonLdPath path, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null, TextSplitter? split = null) =>
-        _items.TryBegin() ? JsonValues.All(Attempt.Of(source), JsonValues.Microdata(), path, JsonReading.Of(isAddress, isRaw, pattern), split) : [];
+        _items.TryBegin(source) ? JsonValues.All(Attempt.Of(source), JsonValues.Microdata(), path, JsonReading.Of(isAddress, isRaw, pattern), split) : [];
 
     /// <summary>Reads the text of the first value of a path that has one, in the JSON of the first match.</summary>
     /// <inheritdoc cref="JsonLd"/>
@@ -79,18 +79,18 @@ public sealed partial class MemberReader
         bool isRaw = false,
         TextPattern? pattern = null,
         TextSplitter? split = null) =>
-        _items.TryBegin() ? JsonValues.All(Attempt.Of(source, matches), JsonValues.At(matches, attributes), path, JsonReading.Of(isAddress, isRaw, pattern), split) : [];
+        _items.TryBegin(source) ? JsonValues.All(Attempt.Of(source, matches), JsonValues.At(matches, attributes), path, JsonReading.Of(isAddress, isRaw, pattern), split) : [];
 
     /// <summary>Reads the members of the objects at a path of the page's JSON-LD, of the first object that it begins at and that has any.</summary>
     /// <inheritdoc cref="JsonLd"/>
     /// <param name="keepsBlank">Whether an entry without a value is kept.</param>
     public ReadOnlySpan<TextEntry> JsonLdEntries(int source, JsonLdPath path, bool keepsBlank = false, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
-        AllEntries.TryBegin() ? JsonValues.Entries(Attempt.Of(source), JsonValues.LinkedData(), path, JsonReading.Of(isAddress, isRaw, pattern), keepsBlank) : [];
+        AllEntries.TryBegin(source) ? JsonValues.Entries(Attempt.Of(source), JsonValues.LinkedData(), path, JsonReading.Of(isAddress, isRaw, pattern), keepsBlank) : [];
 
     /// <summary>Reads the properties of the items at a path of the page's Microdata, of the first item that it begins at and that has any.</summary>
     /// <inheritdoc cref="JsonLdEntries"/>
     public ReadOnlySpan<TextEntry> MicrodataEntries(int source, JsonLdPath path, bool keepsBlank = false, bool isAddress = false, bool isRaw = false, TextPattern? pattern = null) =>
-        AllEntries.TryBegin() ? JsonValues.Entries(Attempt.Of(source), JsonValues.Microdata(), path, JsonReading.Of(isAddress, isRaw, pattern), keepsBlank) : [];
+        AllEntries.TryBegin(source) ? JsonValues.Entries(Attempt.Of(source), JsonValues.Microdata(), path, JsonReading.Of(isAddress, isRaw, pattern), keepsBlank) : [];
 
     /// <summary>Reads the members of the objects at a path, of the first object that it begins at and that has any, in the JSON of the first match.</summary>
     /// <inheritdoc cref="Json"/>
@@ -104,5 +104,5 @@ public sealed partial class MemberReader
         bool isAddress = false,
         bool isRaw = false,
         TextPattern? pattern = null) =>
-        AllEntries.TryBegin() ? JsonValues.Entries(Attempt.Of(source, matches), JsonValues.At(matches, attributes), path, JsonReading.Of(isAddress, isRaw, pattern), keepsBlank) : [];
+        AllEntries.TryBegin(source) ? JsonValues.Entries(Attempt.Of(source, matches), JsonValues.At(matches, attributes), path, JsonReading.Of(isAddress, isRaw, pattern), keepsBlank) : [];
 }

@@ -82,6 +82,7 @@ public sealed partial class MemberReader
         }
 
         _issues.NoteFailure();
+        _member.RecordAttempts();
         HtmlIssueKind kind = HtmlIssueKind.Missing;
 
         foreach (ref readonly Attempt attempt in _member.Attempts)
@@ -150,6 +151,8 @@ public sealed partial class MemberReader
         {
             _issues.NoteFailure();
         }
+
+        _member.RecordAttempts();
 
         if (found < min)
         {

@@ -49,6 +49,7 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
         {
             member.Page.Log.Keep(mark);
             member.Scope.FilledBy[member.Index] = source;
+            member.RecordAttempts();
             member.AddElement(SchemaScope.NoIndex, json is null ? row : PageTree.None);
             return true;
         }
@@ -78,7 +79,7 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
     {
         var values = new List<T>();
 
-        if (member.IsClosed)
+        if (member.IsClosedTo(source))
         {
             return values;
         }
@@ -305,6 +306,7 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
     {
         bool isRead = T.TryRead(scope, out value);
         member.Page.Recorder?.Add(scope.Descriptor, scope.FilledBy, scope.Failures);
+        member.Page.Context.Trace?.Add(scope);
         return isRead;
     }
 

@@ -27,7 +27,7 @@ internal sealed class PlainTexts(CurrentMember member, MemberIssues issues, Text
     /// <summary>Reads a text, or its parts, as a list.</summary>
     public ReadOnlySpan<TextItem> ReadItems(int source, string? text, TextPattern? pattern, TextSplitter? split)
     {
-        if (!items.TryBegin())
+        if (!items.TryBegin(source))
         {
             return [];
         }

@@ -95,6 +95,7 @@ public static partial class SchemaReader
 
             mismatches.Add($"{layout.Descriptor.Name}, because {mismatch}");
             recorder?.Restart();
+            context.Trace?.Restart();
             budget.Begin(html.Length, isCallersTree: false);
         }
 

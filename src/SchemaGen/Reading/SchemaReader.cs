@@ -97,7 +97,7 @@ public static partial class SchemaReader
             cancellationToken);
 
     private static HtmlResult<T> ReadTree<T>(
-        INode node, HtmlContext context, PageBudget budget, PageRecorder? recorder, FilledElements? elements, out IReadOnlyDictionary<string, IReadOnlyList<IElement>>? byPath)
+        INode node, HtmlContext context, PageBudget budget, PageRecorder? recorder, FilledElements? elements, out ReadingTrace? trace)
         where T : ISchemaReader<T>
     {
         budget.Begin((node as IDocument ?? node.Owner)?.Source.Length ?? 0, isCallersTree: true);
@@ -105,22 +105,23 @@ public static partial class SchemaReader
 
         // An element beyond the limit has no row; without one the whole page would be read.
         HtmlResult<T> result = Read<T>(page, isScopeMissing: page.ScopeRow == PageTree.None && node is IElement, out _);
-        byPath = elements?.ByPath(page.Tree);
+        trace = elements?.ToTrace(page.Tree);
         return result;
     }
 
     /// <summary>Reads a caller's tree once more, and records the elements that fill members; none if a limit ends the reading before the first of them.</summary>
-    private static IReadOnlyDictionary<string, IReadOnlyList<IElement>> FindElements<T>(INode node, HtmlContext context)
+    private static ReadingTrace FindElements<T>(INode node, HtmlContext context)
         where T : ISchemaReader<T>
     {
         try
         {
-            ReadTree<T>(node, context, new PageBudget(context, CancellationToken.None), recorder: null, new FilledElements(), out IReadOnlyDictionary<string, IReadOnlyList<IElement>>? byPath);
-            return byPath!;
+            // The sources were recorded when the page was read.
+            ReadTree<T>(node, context with { Trace = null }, new PageBudget(context, CancellationToken.None), recorder: null, new FilledElements(), out ReadingTrace? trace);
+            return trace!;
         }
         catch (PageLimitException)
         {
-            return new Dictionary<string, IReadOnlyList<IElement>>();
+            return ReadingTrace.Empty;
         }
     }
 
@@ -163,6 +164,7 @@ public static partial class SchemaReader
             }
 
             recorder?.Restart();
+            context.Trace?.Restart();
             budget.Begin(html.Length, isCallersTree: false);
         }
 
@@ -231,6 +233,7 @@ public static partial class SchemaReader
             }
 
             page.Recorder?.Add(T.Descriptor, scope.FilledBy, scope.Failures);
+            page.Context.Trace?.Add(scope);
         }
 
         page.ReportElementLimit();

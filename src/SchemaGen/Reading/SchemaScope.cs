@@ -70,6 +70,12 @@ public sealed class SchemaScope
     /// <summary>Whether an error was found since the scope began.</summary>
     public bool HasErrors => Page.Log.ErrorCount > _errorsBefore;
 
+    /// <summary>Whether the members were not read, because nothing matches the schema's root or <see cref="HtmlSchemaAttribute.When"/>.</summary>
+    internal bool IsMismatch { get; private set; }
+
+    /// <summary>The number of schemas that the scope is nested in.</summary>
+    internal int Depth => _depth;
+
     internal SchemaPage Page { get; }
 
     internal HtmlSchemaDescriptor Descriptor { get; }
@@ -183,6 +189,7 @@ public sealed class SchemaScope
 
     private void ReportMismatch(string what, string option, MatchList matches, string selector)
     {
+        IsMismatch = true;
         string? progress = Page.Log.Keeps(HtmlIssueSeverity.Error) ? ProgressOf(matches) : null;
         string reason = $"nothing matches its {option} '{selector}'{IssueText.InParentheses(progress)}";
         Page.Log.Report(new HtmlIssue(PathOf(string.Empty), HtmlIssueKind.LayoutMismatch, HtmlIssueSeverity.Error, $"{Descriptor.Name} {what}: {reason}.", [], element: null));

@@ -70,6 +70,9 @@ public readonly struct HtmlSources
         return _elements?.At(path) ?? [];
     }
 
+    /// <summary>The elements and sources of all paths; empty unless a caller's tree was read. The first call reads the tree again.</summary>
+    internal ReadingTrace Trace => _elements?.Trace ?? ReadingTrace.Empty;
+
     /// <summary>Creates the same sources with a search for elements.</summary>
     internal HtmlSources WithElements(ElementSearch elements) => new(_schema!, _filledBy!, elements);
 

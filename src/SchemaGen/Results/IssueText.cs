@@ -72,11 +72,18 @@ internal static class IssueText
         for (int i = 0; i < attempts.Count; i++)
         {
             text.Append(i == 0 ? ": " : "; ").Append(attempts[i].Source).Append(' ');
-            Append(text, attempts[i], type);
-            text.Append(InParentheses(progress[i]));
+            Append(text, attempts[i], type, progress[i]);
         }
 
         return text.Append('.').ToString();
+    }
+
+    /// <summary>Describes the outcome of a source: <c>matched nothing (1 element matches 'h1', which lacks the class 'headline')</c>.</summary>
+    public static string Describe(HtmlAttempt attempt, Type type, string? progress)
+    {
+        var text = new StringBuilder();
+        Append(text, attempt, type, progress);
+        return Visible(text.ToString(), keepsIsolates: true);
     }
 
     /// <summary>Formats how far a selector matches, to be appended to the statement that it matches nothing.</summary>
@@ -86,7 +93,7 @@ internal static class IssueText
     /// <summary>Adds to the message of a failed item the option that leaves the item out.</summary>
     public static string SuggestSkipping(string message) => message[..^1] + "; [Items(SkipInvalid = true)] leaves it out.";
 
-    private static void Append(StringBuilder text, HtmlAttempt attempt, Type type)
+    private static void Append(StringBuilder text, HtmlAttempt attempt, Type type, string? progress)
     {
         switch (attempt.Outcome)
         {
@@ -110,6 +117,8 @@ internal static class IssueText
                 Quote(text.Append("matched "), attempt.Text).Append(type == typeof(string) ? ", which its converter refuses" : ", which is no " + NameOf(type));
                 break;
         }
+
+        text.Append(InParentheses(progress));
     }
 
     private static char Shown(string text, int index, bool keepsIsolates)

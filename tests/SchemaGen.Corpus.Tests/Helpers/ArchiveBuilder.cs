@@ -13,7 +13,6 @@ namespace SchemaGen.Corpus.Tests.Helpers;
 /// <summary>Builds archives in the WARC format.</summary>
 internal sealed class ArchiveBuilder(Compression compression = Compression.None)
 {
-    private readonly MemoryStream _bytes = new();
     private readonly List<byte[]> _records = [];
 
     /// <summary>The records as they are before compression.</summary>
@@ -55,28 +54,28 @@ internal sealed class ArchiveBuilder(Compression compression = Compression.None)
     /// <summary>Builds the archive.</summary>
     public byte[] ToArray()
     {
-        _bytes.SetLength(0);
+        using var bytes = new MemoryStream();
         Offsets.Clear();
         byte[]? dictionary = compression == Compression.ZstdDictionary ? Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Page("Dictionary") + "WARC/1.0\r\nWARC-Type: response\r\n", 8))) : null;
 
         if (dictionary is not null)
         {
-            _bytes.Write([0x5D, 0x2A, 0x4D, 0x18]);
-            _bytes.Write(BitConverter.GetBytes(dictionary.Length));
-            _bytes.Write(dictionary);
+            bytes.Write([0x5D, 0x2A, 0x4D, 0x18]);
+            bytes.Write(BitConverter.GetBytes(dictionary.Length));
+            bytes.Write(dictionary);
         }
 
         if (compression == Compression.WholeGzip)
         {
             Offsets.Add(0);
-            _bytes.Write(Gzip(_records.SelectMany(static record => record).ToArray()));
-            return _bytes.ToArray();
+            bytes.Write(Gzip(_records.SelectMany(static record => record).ToArray()));
+            return bytes.ToArray();
         }
 
         foreach (byte[] record in _records)
         {
-            Offsets.Add((int)_bytes.Length);
-            _bytes.Write(compression switch
+            Offsets.Add((int)bytes.Length);
+            bytes.Write(compression switch
             {
                 Compression.Gzip => Gzip(record),
                 Compression.Zstd or Compression.ZstdDictionary => Zstd(record, dictionary),
@@ -84,7 +83,7 @@ internal sealed class ArchiveBuilder(Compression compression = Compression.None)
             });
         }
 
-        return _bytes.ToArray();
+        return bytes.ToArray();
     }
 
     /// <summary>Compresses bytes with gzip.</summary>

@@ -93,8 +93,9 @@ public sealed class RecordContentTests
     private static (string? Reason, string? Html) Open(string head, byte[] body, int maxLength = 1 << 20)
     {
         byte[] record = ArchiveBuilder.Record("response", "https://news.example/", [.. Encoding.Latin1.GetBytes(head), .. body]);
-        ArchiveReading.ReadRecord read = Assert.Single(ArchiveReading.ReadAll(record));
-        string? reason = RecordContent.Open(read.Header!, read.Block, maxLength, out ReadOnlyMemory<byte> html, out _);
+        using var reader = new WarcReader(new InputWindow(new MemoryStream(record)), "a.warc", 1 << 20);
+        using WarcItem item = reader.Read()!;
+        string? reason = RecordContent.Open(item, maxLength, out ReadOnlyMemory<byte> html, out _);
         return (reason, reason is null ? Encoding.UTF8.GetString(html.Span) : null);
     }
 

@@ -15,7 +15,7 @@ namespace SchemaGen.Generator.Tests.CodeFixes;
 /// <summary>Applies code fixes as an IDE does: finds the diagnostics of a program, asks the provider, and compares the text that its action makes.</summary>
 internal static class CodeFixTest
 {
-    /// <summary>A global using in a file of its own, so that a test's file is all that a fix touches.</summary>
+    /// <summary>Global usings in a separate file, so that fixes change only the file of the test.</summary>
     public const string Usings = """
         global using System;
         global using System.Collections.Generic;
@@ -25,11 +25,11 @@ internal static class CodeFixTest
     /// <summary>A project without files. Projects never change, so that those of all tests derive from it and share its references.</summary>
     private static readonly Project s_empty = CreateEmpty();
 
-    /// <summary>Applies to the first diagnostic that has it the fix of that title (the first one, if none is said), and requires <paramref name="expected"/>, without any error and any diagnostic of ours. With the line ends of Windows, it requires the same text with those line ends.</summary>
+    /// <summary>Applies to the first diagnostic that has it the fix of that title (by default the first one), and requires <paramref name="expected"/>, without any error and any diagnostic of ours. With the line ends of Windows, it requires the same text with those line ends.</summary>
     /// <param name="source">The program.</param>
-    /// <param name="expected">What the fix makes of it.</param>
+    /// <param name="expected">The program after the fix.</param>
     /// <param name="title">The title of the fix.</param>
-    /// <param name="usings">What stands in another file.</param>
+    /// <param name="usings">The using directives in another file.</param>
     /// <param name="remaining">The diagnostics that stay.</param>
     public static async Task VerifyAsync<TProvider>(string source, string expected, string? title = null, string usings = Usings, params string[] remaining)
         where TProvider : CodeFixProvider, new()

@@ -3,7 +3,7 @@ using SchemaGen.CodeFixes;
 
 namespace SchemaGen.Generator.Tests.CodeFixes;
 
-/// <summary>What is written as elsewhere is written as here.</summary>
+/// <summary>Fixes that translate the syntax of other libraries and languages.</summary>
 public class DialectFixTests
 {
     [Theory]

@@ -183,4 +183,28 @@ public class OptionFixTests
             {{member}}
         }
         """;
+
+    /// <summary>A comment may be about what stays, so that only whole lines of attributes and the blanks between them are removed.</summary>
+    [Theory]
+    [InlineData("[Css(\"h1\") /* a */, /* b */ Css(\"h1.x\") /* c */]", "[Css(\"h1\") /* a */ /* b */  /* c */]")]
+    [InlineData("[Css(\"h1\"), // first\nCss(\"h1.x\"), // second\nCss(\"h2\")]", "[Css(\"h1\"), // first\n // second\nCss(\"h2\")]")]
+    [InlineData("[Css(\"h1\"), // first\nCss(\"h1.x\")] // second\n", "[Css(\"h1\") // first\n] // second\n")]
+    [InlineData("[Css(\"h1\")] // first\n[Css(\"h1.x\")] // second\n", "[Css(\"h1\")] // first\n// second\n")]
+    [InlineData("[Css(\"h1\"), Css(\"h1.x\"), Css(\"h2\")]", "[Css(\"h1\"), Css(\"h2\")]")]
+    public Task Fix_SourceBesideComments_KeepsTheComments(string written, string corrected) =>
+        CodeFixTest.VerifyAsync<RemovalFixProvider>(InSchema($"{written} public string? X {{ get; set; }}"), InSchema($"{corrected} public string? X {{ get; set; }}"));
+
+    /// <summary>With the symbol defined, the other source is the only one.</summary>
+    [Fact]
+    public async Task Fix_SourceThatDependsOnASymbol_IsNotOffered()
+    {
+        string source = InSchema("[Css(\"h1\"),\n#if !X\nCss(\"h1.x\"),\n#endif\nCss(\"h2\")] public string? X { get; set; }");
+        Assert.Empty(await CodeFixTest.TitlesAsync<RemovalFixProvider>(source));
+        Assert.Empty(await CodeFixTest.TitlesAsync<CoveredSourceFixProvider>(source));
+    }
+
+    [Fact]
+    public Task Fix_CoveredSourceInConditionalMember_IsOffered() => CodeFixTest.VerifyAsync<CoveredSourceFixProvider>(
+        InSchema("\n#if !X\n[Css(\"h1\"), Css(\"h1.x\")] public string? X { get; set; }\n#endif\n"),
+        InSchema("\n#if !X\n[Css(\"h1.x\"), Css(\"h1\")] public string? X { get; set; }\n#endif\n"));
 }

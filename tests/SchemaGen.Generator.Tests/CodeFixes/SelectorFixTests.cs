@@ -6,7 +6,7 @@ namespace SchemaGen.Generator.Tests.CodeFixes;
 /// <summary>SCHEMA0010 and SCHEMA0011: selectors are corrected where they are written.</summary>
 public class SelectorFixTests
 {
-    /// <summary>What is written, what is written then, and the title.</summary>
+    /// <summary>The selector, the selector after the fix, and the title of the fix.</summary>
     public static TheoryData<string, string, string> Literals => new()
     {
         { "\"h1..title\"", "\"h1.title\"", "Remove '.'" },

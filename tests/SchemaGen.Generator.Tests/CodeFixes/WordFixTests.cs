@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using SchemaGen.CodeFixes;
 
@@ -118,6 +119,30 @@ public class WordFixTests
         """[HtmlSchema] public partial class A { [Css("a", Attr = "href")] public System.Uri? X { get; set; } }""",
         usings: "global using SchemaGen;");
 
+    /// <summary>An initializer has to be one of the new type; that of an empty list is changed with it.</summary>
+    [Theory]
+    [InlineData("IReadOnlyList<string> X { get; set; } = new List<string>();", "IReadOnlyList<Uri> X { get; set; } = new List<Uri>();")]
+    [InlineData("string[] X { get; set; } = Array.Empty<string>();", "Uri[] X { get; set; } = Array.Empty<Uri>();")]
+    [InlineData("string[] X = { };", null)]
+    [InlineData("List<string> X { get; set; } = new() { \"x\" };", null)]
+    [InlineData("List<string> X { get; set; } = new List<string> { \"x\" };", null)]
+    [InlineData("List<string> X { get; set; } = new(new[] { \"x\" });", null)]
+    [InlineData("HashSet<string> X { get; set; } = new(StringComparer.Ordinal);", null)]
+    [InlineData("string? X = \"x\", Y;", null)]
+    public async Task Fix_AddressWithInitializer_KeepsTheProgramValid(string written, string? corrected)
+    {
+        string source = $$"""[HtmlSchema] public partial class A { [Css("a", Attr = "href")] public {{written}} }""";
+
+        if (corrected is null)
+        {
+            Assert.Empty(await CodeFixTest.TitlesAsync<MemberTypeFixProvider>(source));
+        }
+        else
+        {
+            await CodeFixTest.VerifyAsync<MemberTypeFixProvider>(source, source.Replace(written, corrected, StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public Task FixAll_AdvisableSources_AreAddedAfterTheOthers() => CodeFixTest.VerifyAllAsync<SourceAdditionFixProvider>(
         """
@@ -133,9 +158,9 @@ public class WordFixTests
             [Css("time", Attr = "datetime"), Obsolete("x")]
             public DateTimeOffset? Published { get; set; }
 
-            [SchemaGen.Css(".tag")] public List<string> Tags { get; set; } = new();
+            [SchemaGen.Css(".by")] public List<string> Authors { get; set; } = new();
         }
-        [HtmlSchema] public partial record Story([property: Css("h1")] string? Title, [Css(".by")] string? Author, [Css("img", Attr = "src")] Uri? Image);
+        [HtmlSchema] public partial record Story([property: Css("h1")] string? Title, [Css(".by")] string? Author, [Css("time", Attr = "datetime")] DateTime? Date);
         """,
         """
         [HtmlSchema] public partial class Article
@@ -151,8 +176,29 @@ public class WordFixTests
             [Css("time", Attr = "datetime"), JsonLd("datePublished"), Obsolete("x")]
             public DateTimeOffset? Published { get; set; }
 
-            [SchemaGen.Css(".tag")] [SchemaGen.Meta("keywords, news_keywords", Split = ",")] public List<string> Tags { get; set; } = new();
+            [SchemaGen.Css(".by")] [SchemaGen.JsonLd("author")] public List<string> Authors { get; set; } = new();
         }
-        [HtmlSchema] public partial record Story([property: Css("h1")] [property: Meta("og:title")] string? Title, [Css(".by")] [JsonLd("author")] string? Author, [Css("img", Attr = "src")] [Meta("og:image")] Uri? Image);
+        [HtmlSchema] public partial record Story([property: Css("h1")] [property: Meta("og:title")] string? Title, [Css(".by")] [JsonLd("author")] string? Author, [Css("time", Attr = "datetime")] [JsonLd("datePublished")] DateTime? Date);
         """);
+
+    /// <summary>The new source is written with a name that the file can use.</summary>
+    [Theory]
+    [InlineData("using Css = SchemaGen.CssAttribute;\n", "Css(\".by\")", "global::SchemaGen.JsonLd(\"author\")")]
+    [InlineData("using S = SchemaGen;\n", "S.Css(\".by\")", "S.JsonLd(\"author\")")]
+    [InlineData("using S = SchemaGen;\n", "S::Css(\".by\")", "S::JsonLd(\"author\")")]
+    [InlineData("", "global::SchemaGen.Css(\".by\")", "global::SchemaGen.JsonLd(\"author\")")]
+    public Task Fix_AdvisableSourceWithoutUsing_HasANameInScope(string usings, string source, string added) => CodeFixTest.VerifyAsync<SourceAdditionFixProvider>(
+        usings + Article(source),
+        usings + Article($"{source}] [{added}"),
+        usings: "");
+
+    private static string Article(string source) =>
+        $$"""
+        [SchemaGen.HtmlSchema] public partial class Article
+        {
+            [{{source}}] public string? Author { get; set; }
+            [SchemaGen.Css(".s")] public string? Section { get; set; }
+            [SchemaGen.Css(".lead")] public string? Summary { get; set; }
+        }
+        """;
 }

@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using SchemaGen.CodeFixes.Selectors;
+using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Tests.CodeFixes;
 

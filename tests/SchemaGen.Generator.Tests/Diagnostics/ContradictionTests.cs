@@ -6,7 +6,7 @@ namespace SchemaGen.Generator.Tests.Diagnostics;
 /// <summary>Options that contradict the member, each other or themselves: one diagnostic each, at the narrowest characters, and generated code that compiles.</summary>
 public class ContradictionTests
 {
-    /// <summary>What is wrong, and the member.</summary>
+    /// <summary>The mistake, and the member.</summary>
     public static TheoryData<string, string> Contradictions => new()
     {
         // The member is not of the kind that the option is for.

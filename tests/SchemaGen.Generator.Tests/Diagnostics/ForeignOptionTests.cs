@@ -87,6 +87,24 @@ public class ForeignOptionTests
         ]);
 
     [Fact]
+    public Task Patterns_WithDoubledBackslashes_AreWarnings() => SchemaTest.VerifyAsync(
+        """"
+        [HtmlSchema] public partial class A
+        {
+            [Css("a", Pattern = @"{|SCHEMA0071:\\d|}+ of")] public string? A1 { get; set; }
+            [Css("a", Pattern = """({|SCHEMA0071:\\d|}{4}){|SCHEMA0071:\\.|}html""")] public string? A2 { get; set; }
+            [Css("a", Pattern = "{|SCHEMA0071:\\\\w|}+")] public string? A3 { get; set; }
+            [Css("a", Pattern = @"^{|SCHEMA0071:\\d|}{|SCHEMA0071:\\d|}$")] public string? A4 { get; set; }
+            [Css("a", SplitPattern = @"{|SCHEMA0071:\\s|}*,")] public List<string>? A5 { get; set; }
+            [Css("a", Pattern = @"C:\\data\\(\w+)")] public string? Fine1 { get; set; }
+            [Css("a", Pattern = @"\\\d+")] public string? Fine2 { get; set; }
+            [Css("a", Pattern = @"\d+\\")] public string? Fine3 { get; set; }
+            [Css("script", Pattern = @"x\\u003c(.*)\\n")] public string? Fine4 { get; set; }
+        }
+        """",
+        severity: DiagnosticSeverity.Warning);
+
+    [Fact]
     public Task Split_ThatIsARegularExpression_IsAWarning() => SchemaTest.VerifyAsync(
         """
         [HtmlSchema] public partial class A

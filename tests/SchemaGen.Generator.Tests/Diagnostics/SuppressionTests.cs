@@ -36,10 +36,8 @@ public class SuppressionTests
             [Css("time", Attr = "datetime")] public string? A3 { get; set; }
             [Css("a", Pattern = "a^")] public string? A4 { get; set; }
             [Css("a", Attr = "x, x")] public string? A5 { get; set; }
-            [Css("h1")] public string? Title { get; set; }
-            [Css(".by")] public string? Author { get; set; }
-            [Css(".s")] public string? Section { get; set; }
         }
+        [HtmlSchema] public partial class Article { [Css("h1")] public string? Title { get; set; } [Css(".by")] public string? Author { get; set; } [Css(".s")] public string? Section { get; set; } }
         #pragma warning restore SCHEMA0085, SCHEMA0086, SCHEMA0087, SCHEMA0088, SCHEMA0089, SCHEMA0090
         [HtmlSchema] public partial class B
         {
@@ -54,7 +52,7 @@ public class SuppressionTests
     [InlineData("SCHEMA0085", "[JsonLd(\"datePublised\")] public DateTimeOffset? X { get; set; }")]
     [InlineData("SCHEMA0086", "[Css(\"a\", Attr = \"href\")] public string? X { get; set; }")]
     [InlineData("SCHEMA0087", "[Css(\"time\", Attr = \"datetime\")] public string? X { get; set; }")]
-    [InlineData("SCHEMA0088", "[Css(\"h1\")] public string? Title { get; set; } [Meta(\"author\")] public string? Author { get; set; } [Meta(\"article:section\")] public string? Section { get; set; }")]
+    [InlineData("SCHEMA0088", "[Css(\"h1\")] public string? Title { get; set; } [Css(\".by\")] public required string Author { get; set; } [Css(\".s\")] public string? Section { get; set; }")]
     [InlineData("SCHEMA0089", "[Css(\"a\", Pattern = \"a^\")] public string? X { get; set; }")]
     [InlineData("SCHEMA0090", "[Css(\"a\", Attr = \"x, x\")] public string? X { get; set; }")]
     public async Task Severity_InEditorConfig_IsThatOfTheDiagnostic(string id, string member)

@@ -67,9 +67,22 @@ public class VocabularyTests
             [Css("article > [itemprop~=\"{|SCHEMA0085:articleBdoy|}\"] p")] public string? A3 { get; set; }
             [Css("meta[name={|SCHEMA0085:descripton|}]", Attr = "content")] public string? A4 { get; set; }
             [Css(":is([itemprop={|SCHEMA0085:atuhor|}], .author) a")] public string? A5 { get; set; }
-            [Css("[itemprop=articlebody], [itemprop^=artcle], p:not([itemprop=headine]), input[name=descripton]")] public string? B1 { get; set; }
+            [Css("[itemprop=articlebody], [itemprop^=artcle], input[name=descripton]")] public string? B1 { get; set; }
         }
         """);
+
+    [Fact]
+    public Task Selector_InEveryArgument_IsChecked() => SchemaTest.VerifyAsync("""
+        [HtmlSchema(Root = "main, [itemprop={|SCHEMA0085:articleBdoy|}]", When = "meta[property='{|SCHEMA0085:og:titel|}']")] public partial class A
+        {
+            [Css("p", Exclude = "h1, [itemprop={|SCHEMA0085:headine|}]")] public string? A1 { get; set; }
+            [Css("dl", Key = "[itemprop={|SCHEMA0085:nmae|}]", Value = "[itemprop={|SCHEMA0085:descripton|}]")] public Dictionary<string, string>? A2 { get; set; }
+            [Body(Paragraphs = "[itemprop={|SCHEMA0085:articleBdoy|}] p", Exclude = "[itemprop={|SCHEMA0085:atuhor|}]")] public ArticleBody? A3 { get; set; }
+            [Json("[itemprop={|SCHEMA0085:headine|}]", "headine")] public string? A4 { get; set; }
+            [Css("p:not([itemprop={|SCHEMA0085:headine|}]), h1, meta[name={|SCHEMA0085:descripton|}], div:has(> [itemprop={|SCHEMA0085:atuhor|}])")] public string? A5 { get; set; }
+            [GeneratedSelector("[itemprop={|SCHEMA0085:headine|}]")] public static partial AngleSharp.Dom.IElement? Find(AngleSharp.Dom.IParentNode page);
+        }
+        """, severity: DiagnosticSeverity.Warning);
 
     [Fact]
     public Task Message_OfAName_NamesTheVocabularyAndTheNearestName() => SchemaTest.VerifyAsync(

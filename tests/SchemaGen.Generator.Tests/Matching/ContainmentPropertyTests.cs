@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using AngleSharp.Dom;
 using CsCheck;
@@ -49,24 +48,19 @@ public class ContainmentPropertyTests
     public void Contains_RandomSelectors_AgreesWithTheMatchesOnRandomTrees(string seed)
     {
         var contained = new List<(SelectorList Outer, SelectorList Inner)>();
-        int all = 0;
-        Repeat(seed, Pairs, s => s_pair.Sample(
-            pair =>
-            {
-                all++;
-                SelectorList outer = SelectorParser.Parse(SelectorPrinter.Print(pair.Outer)).Selector!;
-                SelectorList inner = SelectorParser.Parse(SelectorPrinter.Print(pair.Inner)).Selector!;
 
-                if (SelectorContainment.Contains(SelectorNormalForm.Of(outer), SelectorNormalForm.Of(inner)))
-                {
-                    contained.Add((outer, inner));
-                }
-            },
-            seed: s,
-            iter: 1,
-            threads: 1));
-        var roots = new List<INode>();
-        Repeat(seed, Trees, s => Gen.Select(MatchingGenerators.Kind, MatchingGenerators.Tree).Sample((kind, nodes) => roots.Add(TreeNode.Build(kind, nodes)), seed: s, iter: 1, threads: 1));
+        foreach ((SelectorList Outer, SelectorList Inner) pair in RandomSamples.Of(s_pair, seed, Pairs))
+        {
+            SelectorList outer = SelectorParser.Parse(SelectorPrinter.Print(pair.Outer)).Selector!;
+            SelectorList inner = SelectorParser.Parse(SelectorPrinter.Print(pair.Inner)).Selector!;
+
+            if (SelectorContainment.Contains(SelectorNormalForm.Of(outer), SelectorNormalForm.Of(inner)))
+            {
+                contained.Add((outer, inner));
+            }
+        }
+
+        List<INode> roots = RandomTrees(seed);
         roots.AddRange(Pages.All.Take(8).Select(static page => page.Root));
         int matches = 0;
 
@@ -85,8 +79,45 @@ public class ContainmentPropertyTests
         }
 
         // The test means something only if containment is found, and found where there are matches.
-        Assert.True(contained.Count > 400 && matches > 4000, $"{contained.Count} of {all} pairs with {matches} matches");
+        Assert.True(contained.Count > 400 && matches > 4000, $"{contained.Count} of {Pairs} pairs with {matches} matches");
     }
+
+    /// <summary>Random pairs rarely have conditions of the same kind, so that of each kind a few are compared with all others.</summary>
+    [Fact]
+    public void Contains_EveryPairOfConditions_AgreesWithTheMatchesOnRandomTrees()
+    {
+        string[] conditions =
+        [
+            .. Enum.GetValues<StructuralKind>().Select(static kind => SelectorPrinter.PrintSimple(new StructuralSelector(kind))),
+            .. Enum.GetValues<StateKind>().Select(static kind => SelectorPrinter.PrintSimple(new StateSelector(kind))),
+            .. new[] { "child", "last-child", "of-type", "last-of-type" }.SelectMany(static kind => new[] { "1", "2", "odd", "n+2", "-n+2" }.Select(index => $":nth-{kind}({index})")),
+            ":nth-child(1 of .a)", ":nth-child(odd of .a)", ":nth-last-child(1 of .a)", ".a", ".A", "#i1", "#I1", "[class]", "[class=a]", "[class~=a]", "[class*=a]", "[class=A i]", "[id=i1]", "[title]", "[title=a]", "[title=a i]", "[title^=a]",
+            "[title|=a]", "[type=text]", "[type=TEXT i]", "[*|href]", "[href]", ":lang(en)", ":lang('en-US')", ":lang('')", ":dir(ltr)", ":dir(rtl)", ":contains(x)", ":containsOwn(x)", ":matches(x)", "p", "P", "|p", "*", "|*", "p.a", ":not(p)",
+            ":not(.a)", ":not(.a, .b)", ":is(p, .a)", ":has(p)", ":has(> p)", ":has(+ p)", ":has(~ p)", "p p", "p > p", "p ~ p", "p + p", ":first-child:last-child", ":first-of-type:last-of-type",
+        ];
+        SelectorList[] selectors = [.. conditions.Select(static text => SelectorParser.Parse(text).Selector).OfType<SelectorList>()];
+        List<INode> roots = RandomTrees("0000000000003");
+        HashSet<IElement>[] matches = [.. selectors.Select(selector => roots.SelectMany(root => ReferenceMatcher.All(selector, root)).ToHashSet())];
+        SelectorList[] normal = [.. selectors.Select(SelectorNormalForm.Of)];
+        int contained = 0;
+
+        for (int outer = 0; outer < selectors.Length; outer++)
+        {
+            for (int inner = 0; inner < selectors.Length; inner++)
+            {
+                if (outer != inner && SelectorContainment.Contains(normal[outer], normal[inner]))
+                {
+                    contained++;
+                    Assert.True(matches[inner].IsSubsetOf(matches[outer]), $"'{selectors[outer]}' does not contain '{selectors[inner]}'.");
+                }
+            }
+        }
+
+        Assert.True(selectors.Length > 90 && contained > 200, $"{contained} pairs of {selectors.Length} selectors");
+    }
+
+    private static List<INode> RandomTrees(string seed) =>
+        [.. RandomSamples.Of(Gen.Select(MatchingGenerators.Kind, MatchingGenerators.Tree), seed, Trees).Select(static tree => TreeNode.Build(tree.Item1, tree.Item2))];
 
     private static SelectorList ListOf(SimpleSelector condition) => new(new EquatableArray<ComplexSelector>(
         new ComplexSelector(new EquatableArray<CompoundSelector>(new CompoundSelector(Type: null, new EquatableArray<SimpleSelector>(condition))), EquatableArray<Combinator>.Empty)));
@@ -110,16 +141,5 @@ public class ContainmentPropertyTests
         return new SelectorList(new EquatableArray<ComplexSelector>(new ComplexSelector(
             new EquatableArray<CompoundSelector>((CompoundSelector[])[.. before, .. first.Compounds.Take(first.Compounds.Count - 1), narrow]),
             new EquatableArray<Combinator>((Combinator[])[.. combinators, .. first.Combinators]))));
-    }
-
-    /// <summary>A seed for each sample, because CsCheck uses the one that it is given for the first only. Set SCHEMAGEN_RANDOM to explore.</summary>
-    private static void Repeat(string seed, int count, Action<string?> sample)
-    {
-        bool explores = Environment.GetEnvironmentVariable("SCHEMAGEN_RANDOM") is { Length: > 0 };
-
-        for (int i = 0; i < count; i++)
-        {
-            sample(explores ? null : seed[..7] + (int.Parse(seed[7..], CultureInfo.InvariantCulture) * 10000 + i).ToString("D6", CultureInfo.InvariantCulture));
-        }
     }
 }

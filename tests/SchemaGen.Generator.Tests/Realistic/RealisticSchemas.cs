@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace SchemaGen.Generator.Tests.Realistic;
 
 /// <summary>Schemas as authors write them for the pages of real publishers: the files in <c>Realistic/Schemas</c>.</summary>
-/// <remarks>What they read is what public collections record of these pages. No two of them read the same.</remarks>
+/// <remarks>Their sources are those that public collections of parsers have for these pages. No two schemas have the same sources.</remarks>
 internal static class RealisticSchemas
 {
     /// <summary>The files, each with its name, in ordinal order.</summary>

@@ -33,6 +33,8 @@ public class FragileNameTests
         styles__title--3kQ2w Component_name__aB3dE Home_title__T09fD Article_body__x7_Qa card-module__root__1Ab2c header_logo__2hYp3 Button_primary__k3J_z date-line__date___kNbY
         title_3kQ2w item-aB3dE jsx-123456 jsx-1234567890 jsx-2807193054 jsx-4b5c6d7e8f jss12 jss123 title-0-2-15 root-0-1-4 makeStyles-root-12 makeStyles-title-123 MuiBox-root-123
         MuiButton-label-45 WithStyles-root-7 svelte-abc123 svelte-1tky8bj svelte-xyz9k2 astro-J7PV25F6 astro-j7pv25f6 r-13awgt0 r-1loqt21 r-18u37iz _title_1x2y3_12 _article-body_9k2lm_4
+        sc-gipzik sc-hmzhuo sc-dnqmqq sc-gzOgki sc-esjQYD sc-hqyNC c-dhzjXW c-gXvPnn nfyQp hYtGfR cBxQzP dkLmNp bQxZaP index-module--container--1YxQt article-module--title--2kD3f css-e83wi9 bbc-1fxtbkn
+        ssrcss-1q0x1qg-RichTextComponentWrapper ssrcss-11r1m41-RichTextContainer ssrcss-1mrs5ns-PromoLink e17vvpk44 e1tk4kwz4 e1y3q5yb0 svelte-1abc svelte-z8a7pk astro-HMNNHVCQ r-qvutc0 go2072408551
         e1x2y3z0 x78zum5 x193iq5w a1b2c3d4 ng-tns-c1234567-1 elementor-element-7d3f2a1 elementor-element-1a2b3c4 wp-elements-3f2a9c0d1e4b5a67 fl-node-5a2b3c4d5e6f7 gb-container-0d99b1e5
         """;
 
@@ -65,6 +67,8 @@ public class FragileNameTests
         page-404 page-2 is-4k video-1080 image-300 photo-640 comment-2 comment-depth-2 depth-3 odd even eBook iPhone iOSApp YouTubePlayer ESPNplus BBCOne TVGuide mainNav siteHeader
         authorName aboveTheFold hasAuthorWOImage QandA LaTeX titleH1 col2Row Top10List H1Title flex-1 order-2 hero3d ie8 ie9 no-js jsx-title svelte-logo svelte-level3 astro-card r-title
         emotion-card styled-button ssr-only c-title c-card2 go-home go-2pages vue3 data-v2 decade80 facade deadbeef added feedback cafe-babe rgba255 added2024 jssor js-title js-comments2
+        sc-html5 sc-ion-label-md sc-article sc-mainTitle sc-newsTitle sc-pizza sc-quiz sc-squad c-squad c-pageTitle c-navBar iPadOS isOnTv hasTv bbqPit skyTv fbLike gPlus xAxis rxJs wpAd hqPic faqBox top-10by200 grid-10x1000
+        layout-1column row-1columns tab-1overview ratio-16by900 css-300x250 mntl-sc-block_1-0 article-content_1-0 main_right_column stt_related_styles-css text--left--large card--v2--16x9 post-2 article-99 theme-2020-01
         module-5 box_3 box_12_a news_item_2 td-ss-main-content td_block_1 td_module_11 tdi_65 vc_col-sm-8 et_pb_text_3 et_pb_section_0 fusion-layout-column elementor-col-50
         elementor-widget-text-editor fl-col-content jp-relatedposts c-entry-content m-ad l-col__main g-3 o-teaser__headline a-14
         """;
@@ -137,6 +141,9 @@ public class FragileNameTests
     [InlineData("ai-insert-13-21914560")]
     [InlineData("essb_1319359734")]
     [InlineData("post-640422-title")]
+    [InlineData("post-123")]
+    [InlineData("day-2024-01-15")]
+    [InlineData("news-54321")]
     public void IsClass_NumberOfAPage_IsRecognized(string name) => Assert.True(PageNames.IsClass(name));
 
     [Theory]
@@ -147,6 +154,21 @@ public class FragileNameTests
     [InlineData("ArticleBody-InlineImage-107378533", "ArticleBody-InlineImage-")]
     [InlineData("tgp-1739776107", "tgp-")]
     [InlineData("post-12345-title", null)]
+    [InlineData("post-123", "post-")]
+    [InlineData("nid-77", "nid-")]
+    [InlineData("content-12345", "content-")]
+    [InlineData("item-54321", "item-")]
+    [InlineData("2024-01-15", null)]
+    [InlineData("article-2024-01-15", "article-")]
+    [InlineData("live_20240115", "live_")]
+    [InlineData("swiper-wrapper-abc123def4567890", "swiper-wrapper-")]
+    [InlineData("9F8B7C6D-1234-4ABC-9DEF-1234567890AB", null)]
+    [InlineData("react-aria-:R9ibr6H1:", null)]
+    [InlineData("«r3»", null)]
+    [InlineData("_r_3_", null)]
+    [InlineData("radix-_r_3_", null)]
+    [InlineData("ui-id-12", null)]
+    [InlineData("__BVID__12", null)]
     [InlineData("12345", null)]
     [InlineData("4GAT2IHLSBMJ5KILLEE2LB6F3I", null)]
     [InlineData("VEBS7XQMBBIRVHM6UXCVT2ZWMI", null)]
@@ -166,6 +188,16 @@ public class FragileNameTests
     [Theory]
     [InlineData("content-1")]
     [InlineData("content")]
+    [InlineData("section-2")]
+    [InlineData("section-100")]
+    [InlineData("post-2")]
+    [InlineData("main_right_column")]
+    [InlineData("stt_related_styles-css")]
+    [InlineData("j_idt12:right:label")]
+    [InlineData("form:results:table")]
+    [InlineData("block-2020-1-1")]
+    [InlineData("menu-item-54321")]
+    [InlineData("player-12345")]
     [InlineData("__next")]
     [InlineData("post-title")]
     [InlineData("post-2024")]

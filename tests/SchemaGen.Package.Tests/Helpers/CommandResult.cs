@@ -6,11 +6,11 @@ using System.Text.RegularExpressions;
 
 namespace SchemaGen.Package.Tests.Helpers;
 
-/// <summary>What a command did.</summary>
+/// <summary>The result of a command.</summary>
 /// <param name="Command">The command line.</param>
 /// <param name="ExitCode">Its exit code.</param>
-/// <param name="Output">What it wrote to standard output.</param>
-/// <param name="Error">What it wrote to standard error.</param>
+/// <param name="Output">Its standard output.</param>
+/// <param name="Error">Its standard error.</param>
 internal sealed partial record CommandResult(string Command, int ExitCode, string Output, string Error)
 {
     /// <summary>The output with line feeds alone.</summary>

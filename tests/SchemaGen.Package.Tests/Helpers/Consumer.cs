@@ -22,7 +22,7 @@ internal sealed class Consumer(string folder, string packageVersion, string name
     /// <summary>Writes the project file that <c>dotnet new console</c> and <c>dotnet add package SchemaGen</c> make, and with it further properties.</summary>
     /// <param name="targetFramework">The framework, or several with semicolons.</param>
     /// <param name="properties">Properties, which replace those before them.</param>
-    /// <param name="reference">The reference to the package, or whatever else the project refers to.</param>
+    /// <param name="reference">The reference to the package, or the other references of the project.</param>
     public Consumer WithProject(string targetFramework = "net10.0", string properties = "", string? reference = null) => With(name + ".csproj", $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>

@@ -28,7 +28,7 @@ internal static class DotNet
     }
 
     /// <summary>Removes the variables that <c>dotnet test</c> sets for its own children; a user's build does not have them.</summary>
-    private static void RemoveVariablesOfThisRun(ProcessStartInfo start)
+    public static void RemoveVariablesOfThisRun(ProcessStartInfo start)
     {
         foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
         {

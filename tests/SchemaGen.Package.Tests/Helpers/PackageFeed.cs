@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Reflection;
 using System.Threading.Tasks;
 
@@ -32,7 +33,7 @@ public sealed class PackageFeed : IAsyncLifetime
         Write("Directory.Build.targets", "<Project />");
         Write("Directory.Packages.props", "<Project />");
         Write(".editorconfig", "root = true\n");
-        Write("nuget.config", NuGetConfig());
+        Write("nuget.config", NuGetConfig("feed"));
     }
 
     /// <summary>Makes an empty folder that has the feed among its sources of packages.</summary>
@@ -42,11 +43,14 @@ public sealed class PackageFeed : IAsyncLifetime
     internal Consumer CreateConsumer(string name) => new(CreateFolder(name), Version);
 
     /// <summary>Packs the package into a folder, without a build.</summary>
-    internal Task<CommandResult> PackAsync(string folder, params string[] arguments) => DotNet.BuildAsync(
+    internal Task<CommandResult> PackAsync(string folder, params string[] arguments) => PackProjectAsync("SchemaGen", folder, arguments);
+
+    /// <summary>Packs a project into a folder, without a build.</summary>
+    internal Task<CommandResult> PackProjectAsync(string project, string folder, params string[] arguments) => DotNet.BuildAsync(
         RepositoryRoot.Path,
         [
             "pack",
-            Path.Combine("src", "SchemaGen"),
+            Path.Combine("src", project),
             "--no-build",
             "--configuration",
             Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration,
@@ -58,7 +62,7 @@ public sealed class PackageFeed : IAsyncLifetime
         ]);
 
     /// <summary>The package that <see cref="PackAsync"/> has put into a folder.</summary>
-    internal string PackageIn(string folder) => Path.Combine(_folder, folder, $"SchemaGen.{Version}.nupkg");
+    internal string PackageIn(string folder, string project = "SchemaGen") => Path.Combine(_folder, folder, $"{project}.{Version}.nupkg");
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
@@ -78,8 +82,9 @@ public sealed class PackageFeed : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Adds the feed to the sources of the machine. What the machine has unpacked already is used where it is.</summary>
-    private string NuGetConfig()
+    /// <summary>Writes a NuGet.config that adds feeds to the sources of the machine. Packages that the machine has unpacked already are used in place.</summary>
+    /// <param name="feeds">The folders of the feeds.</param>
+    internal string NuGetConfig(params string[] feeds)
     {
         string unpacked = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
@@ -90,7 +95,7 @@ public sealed class PackageFeed : IAsyncLifetime
             <configuration>
               <config><add key="globalPackagesFolder" value="{Path.Combine(_folder, "packages")}" /></config>
               {fallback}
-              <packageSources><add key="SchemaGen-under-test" value="{Path.Combine(_folder, "feed")}" /></packageSources>
+              <packageSources>{string.Concat(feeds.Select(feed => $"""<add key="SchemaGen-under-test-{feed}" value="{Path.Combine(_folder, feed)}" />"""))}</packageSources>
             </configuration>
             """;
     }

@@ -97,6 +97,45 @@ public partial class FilledElementsTests
     public void Elements_ResultThatWasCast_AreKept() =>
         Assert.Single(Page.Extract(s_document).Cast<object>().Sources.Elements("Title"));
 
+    [Theory]
+    [InlineData("Title")]
+    [InlineData("Missing", """[Css("h2")] matched nothing""")]
+    [InlineData("Fallback", """[Css("h2")] matched nothing""")]
+    [InlineData("Number", """[Css("h2.total")] matched nothing""", """[Css("i:nth-of-type(2)")] matched 'x', which is no Int32""")]
+    [InlineData("LeftOut", """[Css("h1")] matched 'Title', which is no Int32""")]
+    [InlineData("Nothing", """[Css("h2")] matched nothing""", """[Css("h3 > b")] matched nothing""")]
+    [InlineData("Combined", """[Css("h2")] matched nothing""")]
+    [InlineData("Items[0].Name")]
+    [InlineData("Items[0].Alias", """[Css("q.alias")] matched nothing""")]
+    [InlineData("Items[2].Alias", """[Css("q.alias")] matched nothing""")]
+    [InlineData("Choice", """[Css("li.none")] matched nothing""")]
+    public void Trace_SourcesThatGaveNoValue_HaveTheirReasons(string path, params string[] expected)
+    {
+        IEnumerable<string> tried = s_sources.Trace.Tried.Where(source => source.Path == path).Select(static source => $"{source.Source} {source.Outcome}");
+
+        Assert.Equal(expected, tried.Select(static text => text.Replace("\u2068", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Trace_SelectorThatMatchesInPart_SaysHowFar()
+    {
+        HtmlSources sources = Old.Extract(new HtmlParser().ParseDocument("<h1 class='new'>Title</h1>")).Sources;
+
+        Assert.Equal("matched nothing (1 element matches 'h1', which lacks the class 'old')", Assert.Single(sources.Trace.Tried).Outcome);
+    }
+
+    [Fact]
+    public void Trace_SplitText_HasItsElementForEachPart() =>
+        Assert.Equal(["Tags[0]", "Tags[0]", "Tags[2]"], s_sources.Trace.Filled.Where(static filled => filled.Path == "Tags").Select(static filled => filled.ItemPath));
+
+    [Fact]
+    public void Trace_ManyNestedSchemas_IsLimited()
+    {
+        string html = string.Concat(Enumerable.Repeat("<li><em>A</em><u>1</u></li>", 12_000));
+
+        Assert.Equal(10_000, Page.Extract(new HtmlParser().ParseDocument(html)).Sources.Trace.Tried.Count);
+    }
+
     [Fact]
     public void Elements_TreeBeyondALimit_AreEmpty()
     {
@@ -139,6 +178,22 @@ public partial class FilledElementsTests
         [Body(Paragraphs = "article > p", Exclude = ".ad")] public ArticleBody? Body { get; init; }
 
         [Css("dl")] public IElement? Element { get; init; }
+
+        [Css("h2.total"), Css("i:nth-of-type(2)"), Css("i")] public int? Number { get; init; }
+
+        [Css("h1"), Css("i:nth-of-type(1)"), Items(SkipInvalid = true)] public IReadOnlyList<int> LeftOut { get; init; } = [];
+
+        [Css("h2"), Css("h3 > b")] public IReadOnlyList<string> Nothing { get; init; } = [];
+
+        [Css("em"), Css("h2"), Css("b"), Items(Combine = true)] public IReadOnlyList<string> Combined { get; init; } = [];
+
+        [Css("li.none"), Css("li")] public Item? Choice { get; init; }
+    }
+
+    [HtmlSchema]
+    internal sealed partial class Old
+    {
+        [Css("h1.old"), Css("h1")] public required string Title { get; init; }
     }
 
     [HtmlSchema]
@@ -147,5 +202,7 @@ public partial class FilledElementsTests
         [Css("em")] public required string Name { get; init; }
 
         [Css("u")] public required int Score { get; init; }
+
+        [Css("q.alias"), Css("em")] public string? Alias { get; init; }
     }
 }

@@ -1,10 +1,14 @@
 using System;
+using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
+using SchemaGen.Tool.CommandLine;
+using SchemaGen.Tool.Recording;
 
 namespace SchemaGen.Tool.Tests.Recording;
 
@@ -126,6 +130,62 @@ public sealed class RecordCommandTests : IDisposable
         Assert.Contains("Error: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("\"Missing\"", File.ReadAllText(_folder["fixtures/story/expected.json"]), StringComparison.Ordinal);
     }
+
+    /// <summary>A part of a fixture would be refused as an existing one the next time.</summary>
+    [Fact]
+    public async Task Record_SchemaWhoseCodeThrows_LeavesNoFolder()
+    {
+        ToolRun run = await ToolRun.RunWithSchemasAsync("record", _folder.Write("story.html", Page), "--schema", "Angry", "--to", _folder["fixtures"]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("InvalidOperationException: The code of the user failed.", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["fixtures/story"]));
+    }
+
+    [Fact]
+    public async Task Record_FolderThatIsAFile_EndsWithAMessage()
+    {
+        ToolRun run = await ToolRun.RunWithSchemasAsync("record", _folder.Write("story.html", Page), "--schema", "Story", "--to", _folder.Write("fixtures", ""));
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.NotEmpty(run.Error);
+    }
+
+    [Fact]
+    public async Task Record_Interrupted_EndsWithItsExitCode()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The signal is that of Unix.");
+        var asked = new TaskCompletionSource();
+        await using PageServer server = await PageServer.StartAsync(async context =>
+        {
+            asked.SetResult();
+            await Task.Delay(TimeSpan.FromMinutes(5), context.RequestAborted);
+        });
+
+        var start = new ProcessStartInfo(ProcessRunner.DotNet, [typeof(SchemagenCommand).Assembly.Location, "record", server.Address + "x", "--schema", "Story", "--to", _folder["fixtures"], .. ToolRun.Schemas]) { RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        await asked.Task.WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+        using (Process kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        string error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((130, "The run was interrupted.\n"), (process.ExitCode, error));
+        Assert.False(Directory.Exists(_folder["fixtures"]));
+    }
+
+    [Theory]
+    [InlineData("pages/harbour.html", "harbour")]
+    [InlineData("harbour.HTML.GZ", "harbour")]
+    [InlineData("2024.03.01 harbour.htm", "2024.03.01-harbour")]
+    [InlineData("الميناء.html", "الميناء")]
+    [InlineData("a:b*c.html", "a-b-c")]
+    [InlineData("..html", "")]
+    [InlineData("https://news.example/harbour", "news.example-harbour")]
+    [InlineData("https://news.example/story.php?id=12#top", "news.example-story.php-id-12")]
+    [InlineData("https://news.example/%D9%85%D9%8A%D9%86%D8%A7%D8%A1/", "news.example-ميناء")]
+    [InlineData("https://news.example/../../etc", "news.example-etc")]
+    public void NameOf_Page_IsThatOfAFolder(string page, string name) => Assert.Equal(name, FixtureName.Of(page));
 
     [Theory]
     [InlineData("There is no schema 'Nothing'", "story.html", "--schema", "Nothing")]

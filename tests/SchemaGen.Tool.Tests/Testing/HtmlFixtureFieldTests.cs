@@ -72,6 +72,39 @@ public sealed class HtmlFixtureFieldTests : IDisposable
         Assert.Equal("Gone: expected 1, but was nothing.", (await Assert.ThrowsAsync<HtmlFixtureException>(() => gone.VerifyAsync())).Message.Split('\n')[0]);
     }
 
+    /// <summary>A name that no path of a member can have: a difference that no field had would be silent.</summary>
+    [Fact]
+    public async Task Verify_ExpectedNameOfNoMember_FailsThePage()
+    {
+        HtmlFixture fixture = await RecordAsync("one");
+        Replace(fixture, "\"Title\"", "\"Ti.tle\": 1, \"Title\"");
+        HtmlFixtureField page = HtmlFixtureField.Find(_folder.Path)[0];
+        Assert.Equal("Ti.tle: expected 1, but was nothing.", (await Assert.ThrowsAsync<HtmlFixtureException>(() => page.VerifyAsync())).Message.Split('\n')[0]);
+    }
+
+    [Fact]
+    public async Task Verify_SchemaWhoseCodeThrows_KeepsTheException()
+    {
+        HtmlFixture fixture = await HtmlFixture.RecordAsync(_folder["one"], typeof(Angry), "<h1>Old</h1>"u8.ToArray(), url: null, DateTimeOffset.UnixEpoch);
+        HtmlFixtureException exception = await Assert.ThrowsAsync<HtmlFixtureException>(() => HtmlFixtureCheck.AcceptAsync(fixture));
+        Assert.Contains("The code of the user failed.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(nameof(Angry), exception.InnerException!.StackTrace, StringComparison.Ordinal);
+    }
+
+    /// <summary>Deeper than the JSON that .NET reads and writes by default.</summary>
+    [Fact]
+    public async Task Verify_DeepThread_IsComparedToItsEnd()
+    {
+        const int Depth = 100;
+        string page = string.Concat(Enumerable.Range(0, Depth).Select(static i => $"<div class=remark><b>{i}</b>"));
+        HtmlFixture fixture = await HtmlFixture.RecordAsync(_folder["one"], typeof(Remark), Encoding.UTF8.GetBytes(page), url: null, DateTimeOffset.UnixEpoch);
+        await HtmlFixtureCheck.AcceptAsync(fixture);
+        Assert.Empty(await HtmlFixtureCheck.CompareAsync(fixture));
+        Replace(fixture, $"\"{Depth - 1}\"", "\"x\"");
+        HtmlFieldDifference difference = Assert.Single(await HtmlFixtureCheck.CompareAsync(fixture));
+        Assert.Equal(("Replies", "\"99\""), (difference.Member, difference.Actual));
+    }
+
     [Fact]
     public async Task Find_FixtureWithoutExpectedValues_HasOneFieldThatFails()
     {

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -16,7 +15,7 @@ internal sealed class JsonSchemaCheck(Compilation compilation, Action<Diagnostic
     /// <summary>Reports the members of a schema.</summary>
     public void Parse(INamedTypeSymbol type)
     {
-        foreach (MemberSlot slot in SlotsOf(type))
+        foreach (MemberSlot slot in MemberSlots.Of(type, cancellationToken))
         {
             // A dictionary's values are never objects of JSON, which the parser of its source reports.
             if (MemberType.Of(slot.Type) is not { Value: ValueKind.Schema, List: not ListKind.Dictionary, Underlying: INamedTypeSymbol schema })
@@ -49,7 +48,7 @@ internal sealed class JsonSchemaCheck(Compilation compilation, Action<Diagnostic
             return option == "Root" ? "its Root is an element; remove it" : "its When is matched by elements; remove it";
         }
 
-        foreach (MemberSlot inner in SlotsOf(schema))
+        foreach (MemberSlot inner in MemberSlots.Of(schema, cancellationToken))
         {
             if (inner.Sources.FirstOrDefault(static s => !ReadsObject(s)) is { } source)
             {
@@ -59,8 +58,6 @@ internal sealed class JsonSchemaCheck(Compilation compilation, Action<Diagnostic
 
         return null;
     }
-
-    private List<MemberSlot> SlotsOf(INamedTypeSymbol type) => SchemaUses.SlotsOf(type, cancellationToken);
 
     private static bool IsJson(AttributeData source) => ReadsObject(source) || KnownTypes.IsAttribute(source.AttributeClass, "JsonAttribute");
 

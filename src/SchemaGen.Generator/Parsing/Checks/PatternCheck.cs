@@ -66,12 +66,9 @@ internal static class PatternCheck
             return;
         }
 
-        foreach (ForeignPattern part in PatternDialect.Find(pattern))
+        foreach (ForeignPattern part in PatternDialect.Find(pattern).Where(static part => part.IsSilent).Concat(DoubledEscapes.Find(pattern)))
         {
-            if (part.IsSilent)
-            {
-                Report(DiagnosticDescriptors.PatternIsForeign, attribute, argument, pattern, part, reporter);
-            }
+            Report(DiagnosticDescriptors.PatternIsForeign, attribute, argument, pattern, part, reporter);
         }
     }
 

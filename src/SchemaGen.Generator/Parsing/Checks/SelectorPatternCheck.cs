@@ -2,36 +2,33 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using SchemaGen.Generator.Diagnostics;
-using SchemaGen.Generator.Parsing.Symbols;
 using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Generator.Parsing.Checks;
 
-/// <summary>Reports regular expressions of <c>:matches()</c> and <c>:matchesOwn()</c> that mean something else than intended, so that the condition is never or always true.</summary>
+/// <summary>Finds regular expressions of <c>:matches()</c> and <c>:matchesOwn()</c> that mean something else than intended, so that the condition is never or always true.</summary>
 internal static class SelectorPatternCheck
 {
-    /// <summary>Reports the mistakes of a selector.</summary>
-    /// <param name="attribute">The attribute.</param>
-    /// <param name="argument">The name of the argument.</param>
+    /// <summary>Finds the mistakes of a selector.</summary>
     /// <param name="text">The selector.</param>
     /// <param name="patterns">Its valid regular expressions, with their starts.</param>
-    /// <param name="reporter">The reporter of the diagnostics.</param>
-    public static void Report(AttributeReader attribute, string argument, string text, IEnumerable<(int Start, string Pattern)> patterns, DiagnosticReporter reporter)
+    public static IEnumerable<SelectorFinding> Find(string text, IEnumerable<(int Start, string Pattern)> patterns)
     {
         foreach ((int start, string pattern) in patterns)
         {
             foreach (ForeignPattern part in Find(pattern))
             {
-                reporter.Report(
-                    DiagnosticDescriptors.PatternIsForeign,
-                    attribute.PartLocation(argument, text, start + part.Start, part.Length),
-                    FixProperties.Of(start + part.FixStart, part.FixLength, CanReplace(text, start, part) ? part.Suggestion : null),
-                    part.Message);
+                yield return new SelectorFinding(DiagnosticDescriptors.PatternIsForeign, start + part.Start, part.Length)
+                {
+                    Arguments = [part.Message],
+                    Replaced = (start + part.FixStart, part.FixLength),
+                    Suggestion = CanReplace(text, start, part) ? part.Suggestion : null,
+                };
             }
 
             if (PatternCheck.MatchesNothing(new Regex(pattern, RegexOptions.CultureInvariant), replacement: null, isTest: true))
             {
-                reporter.Report(DiagnosticDescriptors.PatternMatchesNothing, attribute.PartLocation(argument, text, start, pattern.Length));
+                yield return new SelectorFinding(DiagnosticDescriptors.PatternMatchesNothing, start, pattern.Length);
             }
         }
     }

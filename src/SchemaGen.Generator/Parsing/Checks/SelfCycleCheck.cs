@@ -67,9 +67,7 @@ internal sealed class SelfCycleCheck(Compilation compilation, Action<Diagnostic>
 
     private IEnumerable<(INamedTypeSymbol Schema, AttributeData Source)> SchemasAtSelf(INamedTypeSymbol type)
     {
-        IMethodSymbol? constructor = type.IsAbstract ? null : ConstructorChooser.Choose(type, new DiagnosticReporter(receiver: null), cancellationToken);
-
-        foreach (MemberSlot slot in MemberSlots.Collect(MemberSlots.Members(type, type.GetMembers()), constructor, cancellationToken))
+        foreach (MemberSlot slot in MemberSlots.Of(type, cancellationToken))
         {
             if (MemberType.Of(slot.Type) is { Value: ValueKind.Schema, Underlying: INamedTypeSymbol schema })
             {

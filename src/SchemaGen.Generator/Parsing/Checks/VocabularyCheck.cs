@@ -3,7 +3,6 @@ using System.Linq;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Parsing.Symbols;
-using SchemaGen.Generator.Selectors;
 using SchemaGen.Generator.Vocabularies;
 
 namespace SchemaGen.Generator.Parsing.Checks;
@@ -12,9 +11,11 @@ namespace SchemaGen.Generator.Parsing.Checks;
 /// <remarks>Only warnings, which do not affect the generated code, so only the analyzer checks.</remarks>
 internal static class VocabularyCheck
 {
-    private const string Vocabulary = "schema.org";
+    /// <summary>The name of schema.org in messages.</summary>
+    public const string Vocabulary = "schema.org";
 
-    private const string OfMeta = "Open Graph, Twitter's cards, Dublin Core or HTML";
+    /// <summary>The names of the other vocabularies in messages.</summary>
+    public const string OfMeta = "Open Graph, Twitter's cards, Dublin Core or HTML";
 
     private static readonly string[] s_prefixes = ["schema:", "https://schema.org/", "http://schema.org/"];
 
@@ -34,9 +35,6 @@ internal static class VocabularyCheck
                     CheckPath(attribute, source.Expression, schema, reporter);
                 }
 
-                break;
-            case SourceKind.Css when source.Selector is { } selector:
-                CheckSelector(attribute, selector, source.Expression, reporter);
                 break;
         }
     }
@@ -110,54 +108,16 @@ internal static class VocabularyCheck
         }
     }
 
-    /// <summary>Checks the names that a selector compares attributes with: <c>meta[property='og:titel']</c>, <c>[itemprop=headine]</c>.</summary>
-    private static void CheckSelector(AttributeReader attribute, SelectorList selector, string text, DiagnosticReporter reporter)
-    {
-        foreach (AttributeSelector condition in SelectorSubjects.Conditions(selector))
-        {
-            bool isItem = Is(condition, "itemprop");
-
-            if (condition.Operator is AttributeOperator.Equals or AttributeOperator.Includes
-                && (isItem ? NearestItem(condition.Value) : IsMeta(condition, selector) ? MetaNames.Nearest(condition.Value) : null) is { } nearest
-                && StartOf(condition.Value, text) is var start and >= 0)
-            {
-                Report(attribute, string.Empty, text, start, condition.Value, nearest, isItem ? Vocabulary : OfMeta, reporter);
-            }
-        }
-    }
-
-    /// <summary>Finds the property that is probably meant. A selector is written for a page, on which the case of the name may be wrong.</summary>
-    private static string? NearestItem(string name) =>
-        IsName(name) && SchemaOrg.NearestProperty(name) is { } nearest && !nearest.Equals(name, StringComparison.OrdinalIgnoreCase) ? nearest : null;
-
-    private static bool IsMeta(AttributeSelector condition, SelectorList selector) =>
-        Is(condition, "property") || (Is(condition, "name") && SelectorSubjects.Types(selector) is { Count: 1 } types && types.First() == "meta");
-
-    private static bool Is(AttributeSelector condition, string name) => condition.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Gets the index of an attribute's value in the text of a selector; negative if it is written with escapes.</summary>
-    private static int StartOf(string value, string text)
-    {
-        int start = text.IndexOf(value, StringComparison.Ordinal);
-
-        while (start > 0 && text[start - 1] is not ('=' or '\'' or '"' or ' '))
-        {
-            start = text.IndexOf(value, start + 1, StringComparison.Ordinal);
-        }
-
-        return start == 0 ? -1 : start;
-    }
-
     private static string? NearestMeta(string name) => IsItemProperty(name) ? SchemaOrg.NearestProperty(name) : MetaNames.Nearest(name);
 
     /// <summary>Reports whether the name of a meta element is written like that of a property, which its <c>itemprop</c> may be: <c>datePublished</c>.</summary>
     private static bool IsItemProperty(string name) => IsName(name) && name[0] is >= 'a' and <= 'z' && name.Any(char.IsUpper) && MetaNames.Nearest(name) is null;
 
     /// <summary>Reports whether a name may be meant as one of schema.org. One with a hyphen is of another vocabulary of Microdata.</summary>
-    private static bool IsName(string text) => text.Length > 0 && text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
+    public static bool IsName(string text) => text.Length > 0 && text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
 
     private static bool IsOfOtherJson(SchemaSymbol schema) =>
-        SchemaUses.Of(schema.Type, schema.Compilation, schema.CancellationToken).Any(static use => use.Sources.Any(static s => KnownTypes.IsAttribute(s.AttributeClass, "JsonAttribute")));
+        AssemblyTypes.Of(schema.Compilation).UsesOf(schema.Type, schema.CancellationToken).Any(static use => use.Sources.Any(static s => KnownTypes.IsAttribute(s.AttributeClass, "JsonAttribute")));
 
     private static int PrefixOf(string name) => s_prefixes.FirstOrDefault(p => name.StartsWith(p, StringComparison.Ordinal))?.Length ?? 0;
 

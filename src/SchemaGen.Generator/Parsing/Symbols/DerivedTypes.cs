@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -12,36 +11,15 @@ internal static class DerivedTypes
     /// <summary>Reports whether a schema may derive from a class: one does, the mistake is reported for another derived class, or other assemblies can derive from it.</summary>
     public static bool IsReadByOthers(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
         ((type.IsAbstract || !TypeDeclarations.CanBeSchema(type)) && compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && IsSeenOutside(type))
-        || TypesIn(compilation.Assembly.GlobalNamespace, cancellationToken).Any(other => DerivesFrom(other, type) && (KnownTypes.IsSchema(other) || HasSource(other)));
+        || AssemblyTypes.Of(compilation).All(cancellationToken).Any(other => DerivesFrom(other, type) && (KnownTypes.IsSchema(other) || HasSource(other)));
 
     /// <summary>Reports whether a schema derives from a class.</summary>
     public static bool IsBaseOfSchema(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
-        TypesIn(compilation.Assembly.GlobalNamespace, cancellationToken).Any(other => DerivesFrom(other, type) && KnownTypes.IsSchema(other));
+        AssemblyTypes.Of(compilation).All(cancellationToken).Any(other => DerivesFrom(other, type) && KnownTypes.IsSchema(other));
 
     /// <summary>Reports whether a member of a schema is of a type, which is an error of the member (SCHEMA0013).</summary>
     public static bool IsTypeOfMember(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
-        TypesIn(compilation.Assembly.GlobalNamespace, cancellationToken).Any(schema => KnownTypes.IsSchema(schema) && schema.GetMembers().Any(member => TypeOf(member) is { } declared
-            && !MemberSlots.Sources(member).IsEmpty && MemberType.Of(declared) is { Value: null } read && SymbolEqualityComparer.Default.Equals(read.Underlying, type)));
-
-    private static ITypeSymbol? TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type;
-
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-
-        foreach (ISymbol member in container.GetMembers())
-        {
-            if (member is INamedTypeSymbol type)
-            {
-                yield return type;
-            }
-
-            foreach (INamedTypeSymbol inner in member is INamespaceOrTypeSymbol nested ? TypesIn(nested, cancellationToken) : [])
-            {
-                yield return inner;
-            }
-        }
-    }
+        AssemblyTypes.Of(compilation).IsUnreadableTypeOfMember(type, cancellationToken);
 
     private static bool DerivesFrom(INamedTypeSymbol candidate, INamedTypeSymbol type)
     {

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.Generator.Parsing.Symbols;
 
@@ -11,6 +13,13 @@ internal static class MemberSlots
 {
     /// <summary>The number of members that few schemas exceed.</summary>
     private const int UsualMembers = 16;
+
+    /// <summary>Gets the members of a schema with sources, without reporting what is wrong with its constructors.</summary>
+    public static List<MemberSlot> Of(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        IMethodSymbol? constructor = type.IsAbstract ? null : ConstructorChooser.Choose(type, new DiagnosticReporter(receiver: null), cancellationToken);
+        return Collect(Members(type, type.GetMembers()), constructor, cancellationToken);
+    }
 
     /// <summary>Collects the members.</summary>
     /// <param name="members">The members of the schema.</param>
@@ -64,6 +73,20 @@ internal static class MemberSlots
 
         return attributes;
     }
+
+    /// <summary>Gets the <c>[Css]</c> attributes of a type's members, and the types that they read.</summary>
+    public static IEnumerable<(ITypeSymbol Type, AttributeData Css)> CssSources(INamedTypeSymbol type) => type.GetMembers()
+        .SelectMany(static member => member is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.Parameters : (IEnumerable<ISymbol>)[member])
+        .SelectMany(static symbol => symbol switch
+        {
+            IPropertySymbol property => CssSources(property, property.Type),
+            IFieldSymbol field => CssSources(field, field.Type),
+            IParameterSymbol parameter => CssSources(parameter, parameter.Type),
+            _ => [],
+        });
+
+    private static IEnumerable<(ITypeSymbol Type, AttributeData Css)> CssSources(ISymbol symbol, ITypeSymbol type) =>
+        symbol.GetAttributes().Where(static a => KnownTypes.IsAttribute(a.AttributeClass, "CssAttribute")).Select(a => (type, a));
 
     /// <summary>Gets the properties and fields, those of base classes first; an overriding or hiding member replaces that of the base class.</summary>
     /// <param name="type">The type.</param>

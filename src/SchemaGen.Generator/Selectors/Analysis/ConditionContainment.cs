@@ -38,13 +38,15 @@ internal static class ConditionContainment
     {
         (AttributeSelector own, AttributeSelector other) => AttributeContainment.Implies(own, other),
 
-        // A page without a doctype compares classes and ids without case, so a class says less about the attribute than the attribute about the class.
+        // A page without a doctype compares classes and ids without case, so that a class implies less about the attribute than the attribute implies about the class.
         (AttributeSelector own, ClassSelector name) => AttributeContainment.Implies(own, Attribute("class", AttributeOperator.Includes, name.Name, AttributeCase.Sensitive)),
         (AttributeSelector own, IdSelector id) => AttributeContainment.Implies(own, Attribute("id", AttributeOperator.Equals, id.Name, AttributeCase.Sensitive)),
         (ClassSelector name, AttributeSelector other) => AttributeContainment.Implies(Attribute("class", AttributeOperator.Includes, name.Name, AttributeCase.Insensitive), other),
         (IdSelector id, AttributeSelector other) => AttributeContainment.Implies(Attribute("id", AttributeOperator.Equals, id.Name, AttributeCase.Insensitive), other),
         (LangSelector own, LangSelector other) => own.Ranges.All(other.Ranges.Contains),
         (StructuralSelector own, StructuralSelector other) when Implies(own.Kind, other.Kind) => true,
+        // An only child is a first one, and a first child need not be the only one.
+        (_, StructuralSelector { Kind: StructuralKind.OnlyChild or StructuralKind.OnlyOfType }) => false,
         _ => PlaceOf(inner) is { } place && PlaceOf(outer) is { } other && place.Kind == other.Kind && Equals(place.Of, other.Of) && PlaceContainment.Contains(other, place),
     };
 

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SchemaGen.Generator.Selectors;
 
-/// <summary>Finds paths that say how to get to an element and not what it is, as the command "Copy selector" of browsers writes them: <c>div:nth-child(3) &gt; div:nth-child(2) &gt; …</c>.</summary>
+/// <summary>Finds paths that describe the position of an element instead of the element, as the command "Copy selector" of browsers writes them: <c>div:nth-child(3) &gt; div:nth-child(2) &gt; …</c>.</summary>
 internal static class CopiedPaths
 {
     /// <summary>A path with fewer positions may be meant: the second cell of the third row of a table.</summary>

@@ -15,35 +15,28 @@ internal sealed class FragileNames
     public static IReadOnlyList<SelectorError> Find(SelectorList list, SelectorSpans spans)
     {
         var check = new FragileNames(spans);
-        check.Check(list.Selectors);
+
+        foreach (SimpleSelector condition in SelectorSubjects.Compounds(list).SelectMany(static c => c.Simple))
+        {
+            check.Check(condition);
+        }
+
         return check._found;
     }
 
-    private void Check(IEnumerable<ComplexSelector> selectors)
+    private void Check(SimpleSelector condition)
     {
-        foreach (SimpleSelector condition in selectors.SelectMany(static s => s.Compounds).SelectMany(static c => c.Simple))
+        switch (condition)
         {
-            switch (condition)
-            {
-                case ClassSelector name:
-                    CheckClass(condition, name.Name, canReplace: true);
-                    break;
-                case IdSelector id:
-                    CheckId(condition, id.Name, canReplace: true);
-                    break;
-                case AttributeSelector attribute:
-                    CheckAttribute(attribute);
-                    break;
-                case LogicalSelector logical:
-                    Check(logical.List.Selectors);
-                    break;
-                case HasSelector has:
-                    Check(has.List.Select(static r => r.Selector));
-                    break;
-                case NthSelector { Of: { } of }:
-                    Check(of.Selectors);
-                    break;
-            }
+            case ClassSelector name:
+                CheckClass(condition, name.Name, canReplace: true);
+                break;
+            case IdSelector id:
+                CheckId(condition, id.Name, canReplace: true);
+                break;
+            case AttributeSelector attribute:
+                CheckAttribute(attribute);
+                break;
         }
     }
 

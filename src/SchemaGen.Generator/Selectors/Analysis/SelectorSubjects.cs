@@ -29,14 +29,29 @@ internal static class SelectorSubjects
     public static bool Requires(SelectorList selector, string attribute) =>
         selector.Selectors.Count > 0 && selector.Selectors.All(s => Requires(Subject(s), attribute));
 
-    /// <summary>Gets the conditions on attributes, of all elements that a selector names, in the order in which they are written; those of relative selectors and of <c>:not()</c> are left out.</summary>
-    public static IEnumerable<AttributeSelector> Conditions(SelectorList selector) =>
-        selector.Selectors.SelectMany(static s => s.Compounds).SelectMany(static c => c.Simple).SelectMany(static simple => simple switch
+    /// <summary>Gets all compounds of a selector, those in the arguments of pseudo-classes included, in the order in which they are written.</summary>
+    public static IEnumerable<CompoundSelector> Compounds(SelectorList selector) => Compounds(selector.Selectors);
+
+    private static IEnumerable<CompoundSelector> Compounds(IEnumerable<ComplexSelector> selectors)
+    {
+        foreach (CompoundSelector compound in selectors.SelectMany(static s => s.Compounds))
         {
-            AttributeSelector condition => [condition],
-            LogicalSelector { Kind: not LogicalKind.Not } logical => Conditions(logical.List),
-            _ => Enumerable.Empty<AttributeSelector>(),
-        });
+            yield return compound;
+
+            foreach (CompoundSelector inner in compound.Simple.SelectMany(Arguments))
+            {
+                yield return inner;
+            }
+        }
+    }
+
+    private static IEnumerable<CompoundSelector> Arguments(SimpleSelector condition) => condition switch
+    {
+        LogicalSelector logical => Compounds(logical.List),
+        HasSelector has => Compounds(has.List.Select(static r => r.Selector)),
+        NthSelector { Of: { } of } => Compounds(of),
+        _ => [],
+    };
 
     private static CompoundSelector Subject(ComplexSelector selector) => selector.Compounds[selector.Compounds.Count - 1];
 

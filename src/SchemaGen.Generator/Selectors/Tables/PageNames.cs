@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace SchemaGen.Generator.Selectors;
 
 /// <summary>Recognizes names that only one page has, or one visit: ids with the number of an article, and ids that scripts make up.</summary>
-/// <remarks>Small numbers count things on every page (<c>#content-1</c>), four digits may be a year, and the numbers of menus, widgets, categories and authors are those of the site.</remarks>
+/// <remarks>Small numbers count things on every page (<c>#content-1</c>, <c>#section-2</c>), four digits may be a year, and the numbers of menus, widgets, categories and authors are those of the site.</remarks>
 internal static class PageNames
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
@@ -13,20 +13,29 @@ internal static class PageNames
     /// <summary>The names of what a site has many of, each with a number.</summary>
     private const string Things = "post|article|story|entry|node|comment|thread|topic|attachment|reply|message|msg|liveblog|headline|teaser|paragraph|document|recipe|review|question|answer";
 
-    /// <summary>A number of what a page is about. That of a post is known as such by its name, whatever its size: <c>postid-77</c>.</summary>
+    /// <summary>A number of what a page is about. That of a post is known as such by its name, whatever its size: <c>postid-77</c>. A few things are numbered on every page, and hundreds only on a site.</summary>
     private static readonly Regex s_number = new(
-        $"^(?<prefix>(?:[a-z0-9]+[_-])*(?:(?:(?:{Things}|page|content|news|nid|video|image|photo)[_-]?id[_-]?|wp-image-)(?=[0-9])|(?:{Things})[_-]?(?=[0-9]{{4}})))(?<number>[0-9]+)(?<rest>$|[_-].*$)",
+        $"^(?<prefix>(?:[a-z0-9]+[_-])*(?:(?:(?:{Things}|page|content|news|nid|video|image|photo)[_-]?id[_-]?|wp-image-|nid[_-])(?=[0-9])|(?:post|article|story|node|comment|attachment)[_-]?(?=[0-9]{{3}})|(?:{Things})[_-]?(?=[0-9]{{4}})))(?<number>[0-9]+)(?<rest>$|[_-].*$)",
         Options);
+
+    /// <summary>A day: <c>day-2024-01-15</c>, <c>live_20240115</c>.</summary>
+    private static readonly Regex s_day = new("^(?<prefix>(?:.*[^0-9])?)(?<number>(?:19|20)[0-9]{2}(?<sign>[-_]?)(?:0[1-9]|1[0-2])\\k<sign>(?:0[1-9]|[12][0-9]|3[01]))(?<rest>$|[_-].*$)", Options);
+
+    /// <summary>Numbers of five digits or more, of what sites have thousands of.</summary>
+    private static readonly Regex s_many = new("^(?<prefix>(?:[a-z0-9]+[_-])*(?:content|page|news|doc|item|video|vid|photo|image|img|gallery|art|id|pid|aid|cid|uid)[_-]?(?=[0-9]{5}))(?<number>[0-9]+)(?<rest>$|[_-].*$)", Options);
 
     /// <summary>Any number that is too large to count things.</summary>
     private static readonly Regex s_large = new("^(?<prefix>.*?)(?<![0-9])(?<number>[0-9]{7,20})(?<rest>[_-].*)?$", Options);
+
+    private static readonly Regex[] s_numbers = [s_day, s_many, s_large];
 
     /// <summary>Names of things of the site, with numbers that stay.</summary>
     private static readonly Regex s_site = new("(?:^|[_-])(?:menu|nav|widget|cat|category|tag|term|author|user|ad|ads|gpt|dfp|slot|block|form|color|bg)(?:[_-]|$)|menu|widget", Options);
 
     /// <summary>GUIDs, the ids that React makes up, and those of other libraries.</summary>
     private static readonly Regex s_random = new(
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[:«_][rR][0-9a-z]+[:»_]|^(?:ember|ext-gen|gwt-uid-|yui_[0-9_]{6,}|headlessui-[a-z-]+-|downshift-|rc-tabs-|mui-|mantine-)[0-9]+",
+        "(?i:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|(?:^|[-_])[:«][rR][0-9a-zH]+[:»]|(?:^|-)_[rR]_[0-9a-z]+_(?:-|$)"
+        + "|^(?:ember|ext-gen|ext-comp-|gwt-uid-|yui_[0-9_]{6,}|yui-gen|ui-id-|el-id-|__BVID__|headlessui-[a-z-]+-|downshift-|rc-tabs-|mui-|mantine-)[0-9]+",
         RegexOptions.CultureInvariant);
 
     /// <summary>The attributes with the number of what a page is about: <c>data-id</c>, <c>data-post-id</c>.</summary>
@@ -46,7 +55,7 @@ internal static class PageNames
 
         if (IsNumbered(name, out Match match))
         {
-            prefix = match.Groups["rest"].Length == 0 && match.Groups["prefix"].Value is { Length: > 2 } before ? before : null;
+            prefix = match.Groups["rest"].Length == 0 && WithoutHash(match.Groups["prefix"].Value) is { Length: > 2 } before ? before : null;
             return true;
         }
 
@@ -70,8 +79,24 @@ internal static class PageNames
             return true;
         }
 
-        match = s_large.Match(name);
-        return match.Success && !s_site.IsMatch(match.Groups["prefix"].Value);
+        foreach (Regex number in s_numbers)
+        {
+            match = number.Match(name);
+
+            if (match.Success && !s_site.IsMatch(match.Groups["prefix"].Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Removes letters and digits that belong to the number after them: <c>abc123def4567890</c> is one hash.</summary>
+    private static string WithoutHash(string prefix)
+    {
+        int start = prefix.LastIndexOfAny(['-', '_']) + 1;
+        return prefix.Skip(start).Any(SelectorCharacters.IsDigit) ? prefix.Substring(0, start) : prefix;
     }
 
     /// <summary>Reports whether a name is a long hash, as content systems have for ids.</summary>

@@ -54,7 +54,7 @@ internal readonly struct TextRuns
         {
             string text = _text;
             int digits = text.Count(SelectorCharacters.IsDigit);
-            return Count == 2 && digits <= (SelectorCharacters.IsDigit(text[0]) ? 1 : 2) && text.Length - digits >= 2 && HasVowel(text);
+            return Count == 2 && digits <= (SelectorCharacters.IsDigit(text[0]) ? 1 : 2) && text.Length - digits >= 2 && HasVowel(text) && !LetterPairs.HasRare(text);
         }
     }
 
@@ -69,5 +69,6 @@ internal readonly struct TextRuns
         }
     }
 
-    private static bool HasVowel(string text) => text.IndexOfAny(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y']) >= 0;
+    /// <summary>Reports whether a text has a vowel.</summary>
+    public static bool HasVowel(string text) => text.IndexOfAny(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y']) >= 0;
 }

@@ -15,7 +15,7 @@ public sealed partial record AsahiShimbun
     [Meta("article:published_time")] public DateTimeOffset? Published { get; init; }
     [Meta("keywords", Split = ",", Pattern = "^(?!朝日新聞|ニュース$|新聞$).+$")] public string[] Topics { get; init; } = [];
     [Css("figcaption", Pattern = "、([^、]*?)撮影")] public string? Photographer { get; init; }
-    [Body(Summary = "div.nfyQp > div.bv2Sj > p", Headings = "div.nfyQp > h2", Paragraphs = "div.nfyQp > p")] public ArticleBody? Body { get; init; }
+    [Body(Summary = "main h1 + div > p", Headings = "main h1 ~ div > h2", Paragraphs = "main h1 ~ div > p")] public ArticleBody? Body { get; init; }
 }
 
 /// <summary>AERA dot., a magazine of Asahi.</summary>

@@ -1,0 +1,9 @@
+using SchemaGen.Tool.Scaffolding.Choosing;
+using SchemaGen.Tool.Scaffolding.Writing;
+
+namespace SchemaGen.Tool.Scaffolding.Cards;
+
+/// <summary>A list of nested schemas.</summary>
+/// <param name="Member">The member with the list.</param>
+/// <param name="Schema">The nested schema.</param>
+internal sealed record CardSchema(ChosenMember Member, SchemaDraft Schema);

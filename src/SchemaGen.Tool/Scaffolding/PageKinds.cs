@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AngleSharp.Dom;
+using SchemaGen.Tool.CommandLine;
+using SchemaGen.Tool.Scaffolding.Bodies;
+using SchemaGen.Tool.Scaffolding.Cards;
+using SchemaGen.Tool.Scaffolding.Sources;
+
+namespace SchemaGen.Tool.Scaffolding;
+
+/// <summary>Tells articles from pages that list them.</summary>
+internal static class PageKinds
+{
+    /// <summary>The number of times that the items of a page are longer than its text if it lists them.</summary>
+    private const int MaxShare = 3;
+
+    /// <summary>Reports whether the pages list articles.</summary>
+    /// <exception cref="UsageException">Some do, and others are articles.</exception>
+    public static bool AreListings(IReadOnlyList<ScaffoldPage> pages, IReadOnlyList<BodyRegion> regions, IReadOnlyList<CardGroup> cards)
+    {
+        List<ScaffoldPage> listings = [.. pages.Where((page, i) => IsListing(page, regions[i], cards, i))];
+
+        if (listings.Count > 0 && listings.Count < pages.Count)
+        {
+            ScaffoldPage article = pages.First(page => !listings.Contains(page));
+            throw new UsageException($"The pages have different layouts: '{listings[0].Name}' lists articles, '{article.Name}' is an article. A schema reads one of them; call the command for each kind.");
+        }
+
+        return listings.Count > 0;
+    }
+
+    private static bool IsListing(ScaffoldPage page, BodyRegion region, IReadOnlyList<CardGroup> cards, int index)
+    {
+        string? type = page.Document.QuerySelector("meta[property='og:type']")?.GetAttribute("content");
+
+        if (JsonLdCandidates.HasArticle(page) || string.Equals(type, "article", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        IElement[] items = [.. cards.Where(static group => !group.IsComments).SelectMany(group => group.Cards[index])];
+        bool isText = region.Parents.Count > 0 && !items.Any(item => item.Contains(region.Parents[0]));
+        return items.Length >= CardFinder.MinCards && !(isText && region.Length * MaxShare > items.Sum(static item => TextUnits.TextOf(item).Length));
+    }
+}

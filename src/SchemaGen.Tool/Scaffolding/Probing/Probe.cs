@@ -1,0 +1,118 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Testing.Fixtures;
+using SchemaGen.Tool.CommandLine;
+using SchemaGen.Tool.Scaffolding.Sources;
+using SchemaGen.Tool.Scaffolding.Writing;
+
+namespace SchemaGen.Tool.Scaffolding.Probing;
+
+/// <summary>Reads the values of candidates from all pages, each with a member of a schema that is compiled for it: what a source gives, and what the analyzer reports about it, is the same in the user's project.</summary>
+internal static class Probe
+{
+    private const string TypeName = "SchemaProbe";
+
+    /// <summary>Reads the values of sources. Those with a warning are left out.</summary>
+    /// <param name="candidates">The sources.</param>
+    /// <param name="settings">The settings of the schema.</param>
+    /// <param name="pages">The pages.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    public static async Task<IReadOnlyList<ProbedSource>> RunAsync(IReadOnlyList<SourceCandidate> candidates, SchemaSettings settings, IReadOnlyList<ScaffoldPage> pages, CancellationToken cancellationToken)
+    {
+        List<SourceCandidate> sources = [.. candidates.DistinctBy(static c => (c.Attribute, c.Type))];
+
+        while (sources.Count > 0)
+        {
+            CompiledSchema schema = await SchemaCompiler.CompileAsync(Write(sources, settings, out int firstLine), TypeName, cancellationToken).ConfigureAwait(false);
+            HashSet<int> bad = [.. schema.Diagnostics.Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.Location.GetLineSpan().StartLinePosition.Line - firstLine)];
+
+            if (schema.Type is { } type && !sources.Where((_, i) => bad.Contains(i)).Any())
+            {
+                return await ReadAsync(type, sources, pages, cancellationToken).ConfigureAwait(false);
+            }
+
+            // The culture and the time zone are the user's.
+            if (schema.Diagnostics.FirstOrDefault(static d => d.Id is "SCHEMA0018" or "SCHEMA0019") is { } setting)
+            {
+                throw new UsageException(setting.GetMessage(CultureInfo.InvariantCulture) + ".");
+            }
+
+            int count = sources.RemoveAll(source => bad.Contains(sources.IndexOf(source)));
+
+            if (count == 0)
+            {
+                throw new InvalidOperationException($"The sources cannot be compiled: {string.Join(Environment.NewLine, schema.Diagnostics)}");
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Gets the C# type of values, which may be missing.</summary>
+    public static string TypeOf(MemberType type) => type switch
+    {
+        MemberType.Text => "string",
+        MemberType.Texts => "IReadOnlyList<string>",
+        MemberType.Instant => "DateTimeOffset",
+        MemberType.LocalTime => "DateTime",
+        MemberType.Day => "DateOnly",
+        MemberType.Address => "Uri",
+        _ => "ArticleBody",
+    };
+
+    /// <summary>Gets a value as texts.</summary>
+    public static IReadOnlyList<string> TextsOf(object? value) => value switch
+    {
+        null => [],
+        string text => [text],
+        DateTimeOffset instant => [instant.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture)],
+        DateTime time => [time.ToString("O", CultureInfo.InvariantCulture)],
+        DateOnly day => [day.ToString("O", CultureInfo.InvariantCulture)],
+        Uri address => [address.OriginalString],
+        ArticleBody body => [.. body.Blocks.Select(static block => block.Text)],
+        IEnumerable items => [.. items.Cast<object?>().Select(static item => Convert.ToString(item, CultureInfo.InvariantCulture) ?? string.Empty)],
+        _ => [Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty],
+    };
+
+    private static string Write(List<SourceCandidate> sources, SchemaSettings settings, out int firstLine)
+    {
+        var text = new StringBuilder("using System;\nusing System.Collections.Generic;\nusing SchemaGen;\n");
+        text.Append(settings.Attribute).Append("\npublic sealed partial record ").Append(TypeName).Append("\n{\n");
+        firstLine = 5;
+
+        for (int i = 0; i < sources.Count; i++)
+        {
+            string missing = sources[i].Type == MemberType.Texts ? " = [];" : string.Empty;
+            text.Append(CultureInfo.InvariantCulture, $"    [{sources[i].Attribute}] public {TypeOf(sources[i].Type)}{(missing.Length > 0 ? "" : "?")} M{i} {{ get; init; }}{missing}\n");
+        }
+
+        return text.Append("}\n").ToString();
+    }
+
+    private static async Task<IReadOnlyList<ProbedSource>> ReadAsync(Type type, List<SourceCandidate> sources, IReadOnlyList<ScaffoldPage> pages, CancellationToken cancellationToken)
+    {
+        SchemaInvoker invoker = SchemaInvoker.Of(type);
+        var values = new IReadOnlyList<string>[sources.Count, pages.Count];
+
+        for (int page = 0; page < pages.Count; page++)
+        {
+            using var stream = new MemoryStream(pages[page].Bytes);
+            object? value = (await invoker.ExtractAsync(stream, pages[page].Context, cancellationToken).ConfigureAwait(false)).ValueOrDefault;
+
+            for (int i = 0; i < sources.Count; i++)
+            {
+                values[i, page] = value is null ? [] : TextsOf(type.GetProperty($"M{i}")!.GetValue(value));
+            }
+        }
+
+        return [.. sources.Select((source, i) => new ProbedSource(source, [.. Enumerable.Range(0, pages.Count).Select(page => values[i, page])]))];
+    }
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Threading;
+using System.Threading.Tasks;
+using SchemaGen.Tool.CommandLine;
+using SchemaGen.Tool.Scaffolding.Bodies;
+using SchemaGen.Tool.Scaffolding.Cards;
+using SchemaGen.Tool.Scaffolding.Choosing;
+using SchemaGen.Tool.Scaffolding.Probing;
+using SchemaGen.Tool.Scaffolding.Sources;
+using SchemaGen.Tool.Scaffolding.Writing;
+
+namespace SchemaGen.Tool.Scaffolding;
+
+/// <summary>Writes a schema from pages, and tries it on them.</summary>
+internal static class Scaffolder
+{
+    private static readonly ChosenMember s_address = new() { Name = "Address", Type = "Uri", Summary = "The address of the page.", Attributes = ["PageUrl"] };
+
+    /// <summary>Writes a schema.</summary>
+    /// <exception cref="UsageException">The pages are not of one site and kind, or have nothing that a schema could read.</exception>
+    public static async Task<ScaffoldResult> RunAsync(IReadOnlyList<ScaffoldPage> pages, ScaffoldOptions options, CancellationToken cancellationToken)
+    {
+        pages = [.. pages.DistinctBy(static page => Convert.ToHexString(SHA256.HashData(page.Bytes)))];
+        string? host = PageSite.HostOf(pages);
+        var settings = new SchemaSettings(options.Culture, options.TimeZone);
+        List<BodyRegion> regions = [.. pages.Select(BodyRegionFinder.Find)];
+        List<CardGroup> cards = [.. CardFinder.Find(pages)];
+        bool isListing = PageKinds.AreListings(pages, regions, cards);
+        SchemaDraft draft = isListing
+            ? Listing(cards, settings)
+            : await ArticleAsync(pages, regions, cards, settings, cancellationToken).ConfigureAwait(false);
+
+        // Every page has a title.
+        if (draft.Members.All(static member => member.Name == nameof(MemberRole.Title)))
+        {
+            throw new UsageException($"Nothing but a title was found on '{pages[0].Name}'{(pages.Count > 1 ? " and the others" : string.Empty)}: no metadata, no text and no list of items. A page that scripts build is empty in the HTML of the server; save it from a browser then.");
+        }
+
+        string of = host is null ? string.Empty : $" of {host}";
+        draft = draft with
+        {
+            Name = options.Name ?? (isListing ? "Listing" : "Article"),
+            Summary = isListing ? $"A page{of} that lists articles." : $"An article{of}.",
+            Settings = settings,
+            Host = host,
+            Members = [s_address, .. draft.Members],
+        };
+        return await SchemaTrial.RunAsync(draft, options.Namespace, pages, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<SchemaDraft> ArticleAsync(IReadOnlyList<ScaffoldPage> pages, List<BodyRegion> regions, List<CardGroup> cards, SchemaSettings settings, CancellationToken cancellationToken)
+    {
+        IReadOnlyDictionary<MemberRole, IReadOnlyList<ProbedSource>> sources = await MemberSources.FindAsync(pages, settings, cancellationToken).ConfigureAwait(false);
+        List<ChosenMember> members = [.. MemberRoles.All.Select(role => MemberChooser.Choose(role, sources[role], pages)).OfType<ChosenMember>()];
+
+        if (BodyComposer.Compose(regions) is { } body)
+        {
+            members.Add(BodyMember(body, regions));
+        }
+
+        CardSchema[] comments = [.. cards.Where(static c => c.IsComments).Select(group => CardSchemas.Write(group, settings)).OfType<CardSchema>().Take(1)];
+        return new SchemaDraft { Name = string.Empty, Summary = string.Empty, Members = [.. members, .. comments.Select(static c => c.Member)], Nested = [.. comments.Select(static c => c.Schema)] };
+    }
+
+    private static SchemaDraft Listing(List<CardGroup> cards, SchemaSettings settings)
+    {
+        CardSchema[] lists = [.. cards.Where(static c => !c.IsComments).Select(group => CardSchemas.Write(group, settings)).OfType<CardSchema>().Take(1)];
+        IEnumerable<ChosenMember> members = lists.Select(static c => c.Member with { IsRequired = true, Attributes = [.. c.Member.Attributes.Select(static a => a + ", Items(Min = 1)")] });
+        return new SchemaDraft { Name = string.Empty, Summary = string.Empty, Members = [.. members], Nested = [.. lists.Select(static c => c.Schema)] };
+    }
+
+    private static ChosenMember BodyMember(BodySource body, List<BodyRegion> regions)
+    {
+        string paragraphs = string.Join(", ", body.Paragraphs);
+        List<string> missing = [.. regions.Where(region => !region.Page.Document.QuerySelectorAll(paragraphs).Any(static p => TextUnits.TextOf(p).Length > 0)).Select(static region => region.Page.ShortName)];
+
+        return new ChosenMember
+        {
+            Name = "Body",
+            Type = "ArticleBody",
+            Summary = "The text of the article.",
+            Attributes = [body.Attribute],
+            Comments = missing.Count == 0 ? [] : [$"No text was found on {string.Join(", ", missing.Take(3))}{(missing.Count > 3 ? $" and {missing.Count - 3} more" : string.Empty)}."],
+            IsRequired = missing.Count == 0,
+        };
+    }
+}

@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Testing.Fixtures;
+using SchemaGen.Tool.Scaffolding.Probing;
+using SchemaGen.Tool.Scaffolding.Writing;
+
+namespace SchemaGen.Tool.Scaffolding;
+
+/// <summary>Compiles a written schema as a build of the user would, and reads the pages with it.</summary>
+internal static class SchemaTrial
+{
+    /// <summary>The number of times that a schema is changed because of diagnostics. Each change removes a source or adds one.</summary>
+    private const int MaxRepairs = 20;
+
+    /// <summary>Tries a schema. Sources that the analyzer warns about are removed.</summary>
+    public static async Task<ScaffoldResult> RunAsync(SchemaDraft draft, string? space, IReadOnlyList<ScaffoldPage> pages, CancellationToken cancellationToken)
+    {
+        string typeName = space is null ? draft.Name : $"{space}.{draft.Name}";
+
+        for (int repairs = 0; ; repairs++)
+        {
+            string source = SchemaWriter.Write(draft, space);
+            CompiledSchema schema = await SchemaCompiler.CompileAsync(source, typeName, cancellationToken).ConfigureAwait(false);
+
+            if (schema is { Type: { } type, Diagnostics: [] })
+            {
+                return await ReadAsync(source, typeName, type, pages, cancellationToken).ConfigureAwait(false);
+            }
+
+            Diagnostic first = schema.Diagnostics[0];
+            draft = (repairs < MaxRepairs ? DraftRepair.Apply(draft, first) : null) ?? throw new InvalidOperationException($"The written schema does not compile: {first}{Environment.NewLine}{source}");
+        }
+    }
+
+    private static async Task<ScaffoldResult> ReadAsync(string source, string typeName, Type type, IReadOnlyList<ScaffoldPage> pages, CancellationToken cancellationToken)
+    {
+        var failures = new List<string>();
+        var rows = new Dictionary<string, Dictionary<string, int>>();
+        SchemaInvoker invoker = SchemaInvoker.Of(type);
+
+        foreach (ScaffoldPage page in pages)
+        {
+            using var stream = new MemoryStream(page.Bytes);
+            HtmlResult<object> result = await invoker.ExtractAsync(stream, page.Context, cancellationToken).ConfigureAwait(false);
+
+            if (result.ValueOrDefault is null)
+            {
+                failures.Add($"{page.Name}: {string.Join(" ", result.Issues.Where(static i => i.Severity == HtmlIssueSeverity.Error).Select(static i => i.Message))}");
+            }
+
+            foreach ((string member, HtmlSourceDescriptor? filled) in result.Sources.All)
+            {
+                Dictionary<string, int> row = rows.TryGetValue(member, out Dictionary<string, int>? known) ? known : rows[member] = [];
+
+                if (filled is not null)
+                {
+                    row[filled.ToString()] = row.GetValueOrDefault(filled.ToString()) + 1;
+                }
+            }
+        }
+
+        return new ScaffoldResult(source, typeName, [.. rows.Select(static row => new ScaffoldRow(row.Key, row.Value.Values.Sum(), [.. row.Value.Select(static s => (s.Key, s.Value))]))], pages.Count, failures);
+    }
+}

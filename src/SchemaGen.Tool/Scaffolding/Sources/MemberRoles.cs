@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+
+namespace SchemaGen.Tool.Scaffolding.Sources;
+
+/// <summary>What is fixed about each role.</summary>
+internal static class MemberRoles
+{
+    /// <summary>All roles, in the order in which members are written.</summary>
+    public static IReadOnlyList<MemberRole> All { get; } = Enum.GetValues<MemberRole>();
+
+    /// <summary>Gets the type of a role's values.</summary>
+    public static MemberType TypeOf(MemberRole role) => role switch
+    {
+        MemberRole.Authors or MemberRole.Topics => MemberType.Texts,
+        MemberRole.PublishedAt or MemberRole.ModifiedAt => MemberType.Instant,
+        MemberRole.Image => MemberType.Address,
+        _ => MemberType.Text,
+    };
+
+    /// <summary>Gets the documentation of a role's member.</summary>
+    public static string SummaryOf(MemberRole role) => role switch
+    {
+        MemberRole.Title => "The headline.",
+        MemberRole.Authors => "The names of the authors.",
+        MemberRole.PublishedAt => "The time at which the article was published.",
+        MemberRole.ModifiedAt => "The time at which the article was last changed.",
+        MemberRole.Description => "The description for search engines and social networks.",
+        MemberRole.Section => "The section of the site.",
+        MemberRole.Topics => "The topics under which the article is filed.",
+        _ => "The image that represents the article.",
+    };
+
+    /// <summary>Reports whether an article without the value is not what the schema is for, so that the member is required if all pages have it.</summary>
+    public static bool IsEssential(MemberRole role) => role is MemberRole.Title or MemberRole.PublishedAt;
+
+    /// <summary>Reports whether the sources of a role have to agree, because each page has one true value.</summary>
+    public static bool HasOneTruth(MemberRole role) => role is MemberRole.Title or MemberRole.Authors or MemberRole.PublishedAt or MemberRole.ModifiedAt;
+
+    /// <summary>Gets the largest number of sources that are written for a role.</summary>
+    public static int MaxSources(MemberRole role) => HasOneTruth(role) ? 4 : 2;
+}

@@ -1,0 +1,189 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace SchemaGen.Corpus.Tests.Extraction;
+
+/// <summary>The command as a process, which is killed, interrupted, and has no room to write.</summary>
+public sealed class ExtractProcessTests : IDisposable
+{
+    private const int Archives = 6;
+    private const int PagesPerArchive = 400;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Extract_KilledAgainAndAgain_GivesTheSameAsUndisturbed()
+    {
+        WriteArchives();
+        ProcessResult undisturbed = await RunAsync("in", "--to", "whole");
+        Assert.Equal((0, string.Empty), (undisturbed.ExitCode, undisturbed.Error));
+        Assert.StartsWith("6 units, 2,400 records: 2,400 rows, 0 failures, 0 skipped.", undisturbed.Output, StringComparison.Ordinal);
+
+        var random = new Random(3);
+        int kills = 0;
+
+        // Killed at another time of each run, until one ends before.
+        for (int delay = 200; ; delay += random.Next(50, 400))
+        {
+            using Process process = Process.Start(Start("in", "--to", "killed", "--resume"))!;
+            Task ended = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync(), process.WaitForExitAsync());
+
+            if (await Task.WhenAny(ended, Task.Delay(delay)) == ended)
+            {
+                Assert.Equal(0, process.ExitCode);
+                break;
+            }
+
+            process.Kill();
+            await ended;
+            kills++;
+        }
+
+        Assert.InRange(kills, 1, 1000);
+        SortedDictionary<string, string> expected = CorpusFixture.FilesOf(_folder["whole"]);
+        Assert.Equal((Archives * 2) + 1, expected.Count);
+        Assert.Equal(expected, CorpusFixture.FilesOf(_folder["killed"]));
+        Assert.Equal(ChecksumOf("whole"), ChecksumOf("killed"));
+    }
+
+    [Fact]
+    public async Task Extract_Interrupted_EndsWithWholePartsOnly()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent by kill.");
+        WriteArchives();
+        await RunAsync("in", "--to", "whole");
+
+        using (Process process = Process.Start(Start("in", "--to", "out"))!)
+        {
+            Task<string> error = process.StandardError.ReadToEndAsync();
+            Task<string> output = process.StandardOutput.ReadToEndAsync();
+
+            // At least one unit is done, and others are not.
+            while (!Directory.Exists(_folder["out/_units"]) && !process.HasExited)
+            {
+                await Task.Delay(5);
+            }
+
+            await Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExitAsync();
+            await process.WaitForExitAsync();
+            Assert.Equal((130, "The run was interrupted.\n", string.Empty), (process.ExitCode, await error, await output));
+        }
+
+        SortedDictionary<string, string> whole = CorpusFixture.FilesOf(_folder["whole"]);
+        Assert.All(CorpusFixture.FilesOf(_folder["out"]), file => Assert.Equal(whole[file.Key], file.Value));
+        Assert.False(Directory.Exists(_folder["out/_temporary"]));
+
+        Assert.Equal(2, (await RunAsync("in", "--to", "out")).ExitCode);
+        Assert.Equal(0, (await RunAsync("in", "--to", "out", "--resume")).ExitCode);
+        Assert.Equal(whole, CorpusFixture.FilesOf(_folder["out"]));
+    }
+
+    [Fact]
+    public async Task Extract_OutputThatCannotBeWritten_IsAUsageError()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "A folder that root cannot write.");
+        WriteArchives();
+        ProcessResult result = await RunAsync("in", "--to", "/proc/schemagen");
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("The folder '/proc/schemagen' cannot be written: ", result.Error, StringComparison.Ordinal);
+        Assert.Single(result.Error.Trim().Split('\n'));
+    }
+
+    [Fact]
+    public async Task Extract_FullDisk_IsAUsageErrorAndLeavesNothingHalf()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && (await RunProcessAsync(new ProcessStartInfo("unshare", ["-rm", "true"]))).ExitCode == 0, "Needs a namespace for a small disk.");
+        WriteArchives();
+        Directory.CreateDirectory(_folder["small"]);
+        ProcessStartInfo tool = Start("in", "--to", "small/out");
+        string command = string.Join(' ', new[] { tool.FileName }.Concat(tool.ArgumentList).Select(static argument => $"'{argument}'"));
+        var start = new ProcessStartInfo("unshare", ["-rm", "sh", "-c", $"mount -t tmpfs -o size=40k none small && {command}; code=$?; find small -type f; exit $code"]) { WorkingDirectory = _folder.Path };
+        ProcessResult result = await RunProcessAsync(start);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("cannot be written: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("space", result.Error, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("_temporary", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Extract_UnitsOneByOne_GiveTheSameParts()
+    {
+        WriteArchives();
+        await RunAsync("in", "--to", "whole");
+        ProcessResult list = await RunAsync("in", "--list-units");
+        string[] units = list.Output.Trim().Split('\n');
+        Assert.Equal(Archives, units.Length);
+
+        foreach (string unit in units.Take(2))
+        {
+            File.WriteAllText(_folder["unit.json"], unit);
+            Assert.Equal(0, (await RunAsync("--unit", "unit.json", "--to", "out")).ExitCode);
+        }
+
+        SortedDictionary<string, string> whole = CorpusFixture.FilesOf(_folder["whole"]);
+        SortedDictionary<string, string> parts = CorpusFixture.FilesOf(_folder["out"]);
+        Assert.Equal(5, parts.Count);
+        Assert.All(parts.Where(static file => file.Key != CorpusManifest.PartName), file => Assert.Equal(whole[file.Key], file.Value));
+    }
+
+    [Fact]
+    public async Task Extract_SchemaForAllPages_ReadsPagesOfAnyAddress()
+    {
+        _folder.Write("in/a.warc", new ArchiveBuilder().AddPage("https://anywhere.example/", ArchiveBuilder.Page("One")).ToArray());
+        ProcessResult result = await RunAsync("in", "--to", "out", "--schema", "Video", "--format", "jsonl");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("\"title\":\"One\"", await File.ReadAllTextAsync(Directory.GetFiles(_folder["out/video"]).Single()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Name inputs, or a unit with '--unit', but not both.", "--to", "out")]
+    [InlineData("The option '--to' is required: the folder for the results.", "in")]
+    [InlineData("The options '--schema' and '--catalog' exclude each other.", "in", "--to", "out", "--schema", "A", "--catalog", "B")]
+    [InlineData("There is no file or folder 'missing'.", "missing", "--to", "out")]
+    [InlineData("There is no catalog 'Other' in 'SchemaGen.Corpus.Tests'.", "empty.warc", "--to", "out", "--catalog", "Other")]
+    public async Task Extract_InvalidCommandLine_SaysWhy(string message, params string[] arguments)
+    {
+        _folder.Write("empty.warc", []);
+        Directory.CreateDirectory(_folder["in"]);
+        ProcessResult result = await RunAsync(arguments);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
+    private void WriteArchives()
+    {
+        for (int a = 0; a < Archives; a++)
+        {
+            var archive = new ArchiveBuilder(Compression.Gzip);
+
+            for (int i = 0; i < PagesPerArchive; i++)
+            {
+                archive.AddPage(FormattableString.Invariant($"https://news.example/articles/{(a * PagesPerArchive) + i}"), CorpusFixture.Article(i));
+            }
+
+            _folder.Write(FormattableString.Invariant($"in/{a}.warc.gz"), archive.ToArray());
+        }
+    }
+
+    /// <summary>A checksum of all rows, whatever their order and the parts that they are in.</summary>
+    private string ChecksumOf(string output) => DuckDb.Query($"SELECT count(*), sum(hash(to_json(t)::VARCHAR))::VARCHAR FROM '{_folder[output]}/article/*.parquet' t").Select(static row => $"{row[0]} {row[1]}").Single();
+
+    private Task<ProcessResult> RunAsync(params string[] arguments) => RunProcessAsync(Start(arguments));
+
+    private static Task<ProcessResult> RunProcessAsync(ProcessStartInfo start) => ProcessRunner.RunAsync(start, TimeSpan.FromMinutes(3));
+
+    private ProcessStartInfo Start(params string[] arguments) => new(ProcessRunner.DotNet, [Path.Combine(AppContext.BaseDirectory, "SchemaGen.Tool.dll"), "extract", .. arguments, "--assembly", typeof(ExtractProcessTests).Assembly.Location])
+    {
+        WorkingDirectory = _folder.Path,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en" },
+    };
+}

@@ -1,0 +1,73 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+
+namespace SchemaGen.Tool.Tests.Scaffolding;
+
+public sealed class ScaffoldCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Scaffold_Page_WritesTheSchemaToStandardOutputAndTheTableToStandardError()
+    {
+        ToolRun run = await ToolRun.RunAsync("scaffold", Page("story.html", 1));
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("using System;\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("[HtmlRoute(\"news.example\")]", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"Title +1 of 1 +\[Meta\(""og:title""\)\]", run.Error);
+    }
+
+    [Fact]
+    public async Task Scaffold_OutputThatExists_IsReplacedOnlyWithForce()
+    {
+        string[] scaffold = ["scaffold", Page("story.html", 1), "--output", _folder["src/Story.cs"], "--name", "Story", "--namespace", "News.Sites"];
+        ToolRun first = await ToolRun.RunAsync(scaffold);
+        Assert.Equal((0, ""), (first.ExitCode, first.Output));
+        string written = File.ReadAllText(_folder["src/Story.cs"]);
+        Assert.Contains("namespace News.Sites;", written, StringComparison.Ordinal);
+        Assert.Contains("public sealed partial record Story\n", written, StringComparison.Ordinal);
+
+        ToolRun refused = await ToolRun.RunAsync(scaffold);
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("--force", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(0, (await ToolRun.RunAsync([.. scaffold, "--force"])).ExitCode);
+    }
+
+    [Fact]
+    public async Task Scaffold_Addresses_AreThoseOfThePagesOrGiven()
+    {
+        string[] pages = [Page("a.html", 1), Page("b.html", 2, "https://other.example/b")];
+        ToolRun different = await ToolRun.RunAsync("scaffold", pages[0], pages[1]);
+        Assert.Equal(2, different.ExitCode);
+        Assert.Contains("news.example", different.Error, StringComparison.Ordinal);
+        Assert.Contains("other.example", different.Error, StringComparison.Ordinal);
+
+        ToolRun given = await ToolRun.RunAsync("scaffold", pages[0], pages[1], "--url", "https://en.site.example/a", "--url", "https://fr.site.example/b");
+        Assert.Equal(0, given.ExitCode);
+        Assert.Contains("[HtmlRoute(\"site.example\")]", given.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("There is no file", "missing.html")]
+    [InlineData("is not the name of a type", "story.html", "--name", "1st")]
+    [InlineData("is not the name of a type", "story.html", "--name", "class")]
+    [InlineData("is not a namespace", "story.html", "--namespace", "News..Sites")]
+    [InlineData("is not an address", "story.html", "--url", "news.example")]
+    [InlineData("There is 1 file, but 2 of --url", "story.html", "--url", "https://a.example/", "--url", "https://a.example/")]
+    public async Task Scaffold_UnusableInput_EndsWithAMessage(string message, params string[] arguments)
+    {
+        Page("story.html", 1);
+        ToolRun run = await ToolRun.RunAsync(["scaffold", _folder[arguments[0]], .. arguments[1..]]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    private string Page(string name, int number, string? url = null) => _folder.Write(name, $"""
+        <title>x</title><link rel=canonical href="{url ?? $"https://www.news.example/{number}"}"><meta property="og:title" content="Headline {TestPages.Word(number)}"><h1>Headline {TestPages.Word(number)}</h1>
+        <div class="text">{TestPages.Paragraphs(number)}</div>
+        """);
+}
