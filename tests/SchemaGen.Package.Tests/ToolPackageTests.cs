@@ -18,8 +18,9 @@ public class ToolPackageTests(PackageFeed feed, ToolFeed tools)
             "LICENSE", "README.md", "SchemaGen.Tool.nuspec", "THIRD-PARTY-NOTICES.txt", "icon.png",
             .. new[]
             {
-                "AngleSharp.dll", "DotnetToolSettings.xml", "Microsoft.CodeAnalysis.CSharp.dll", "Microsoft.CodeAnalysis.dll", "SchemaGen.Generator.dll", "SchemaGen.Testing.dll", "SchemaGen.Tool.deps.json", "SchemaGen.Tool.dll",
-                "SchemaGen.Tool.runtimeconfig.json", "SchemaGen.dll", "Spectre.Console.Ansi.dll", "Spectre.Console.dll", "System.CommandLine.dll",
+                "AngleSharp.dll", "CommunityToolkit.HighPerformance.dll", "DotnetToolSettings.xml", "K4os.Compression.LZ4.dll", "Microsoft.CodeAnalysis.CSharp.dll", "Microsoft.CodeAnalysis.dll",
+                "Microsoft.IO.RecyclableMemoryStream.dll", "Parquet.dll", "SchemaGen.Corpus.dll", "SchemaGen.Generator.dll", "SchemaGen.Testing.dll", "SchemaGen.Tool.deps.json", "SchemaGen.Tool.dll",
+                "SchemaGen.Tool.runtimeconfig.json", "SchemaGen.dll", "Snappier.dll", "Spectre.Console.Ansi.dll", "Spectre.Console.dll", "System.CommandLine.dll", "System.IO.Hashing.dll", "ZstdSharp.dll",
             }.Select(static name => "tools/net8.0/any/" + name),
         ],
         await FilesAsync(ToolFeed.Tool));

@@ -58,9 +58,11 @@ internal sealed class WarcHeader
         reason = null;
         bool isVersion = true;
 
-        foreach (string untrimmed in Encoding.UTF8.GetString(bytes).Split('\n'))
+        while (!bytes.IsEmpty)
         {
-            string line = untrimmed.TrimEnd('\r');
+            int end = bytes.IndexOf((byte)'\n');
+            string line = Encoding.UTF8.GetString(end < 0 ? bytes : bytes[..end]).TrimEnd('\r');
+            bytes = end < 0 ? default : bytes[(end + 1)..];
 
             if (isVersion)
             {

@@ -14,6 +14,9 @@ internal sealed class WarcReader : IDisposable
     /// <summary>The longest header of a record.</summary>
     private const int MaxHeaderLength = 64 * 1024;
 
+    /// <summary>The longest header that is found again in a place where no header ends.</summary>
+    private const int MaxUsualHeaderLength = 16 * 1024;
+
     /// <summary>The bytes after a block in which its end and the beginning of the next record are recognized.</summary>
     private const int LookAhead = 16;
 
@@ -119,7 +122,7 @@ internal sealed class WarcReader : IDisposable
 
         if (!TryReadHeader(out WarcHeader? header, out int headerLength, out string? reason))
         {
-            return Damaged(offset, reason!, skip: 0);
+            return Damaged(offset, reason!, headerLength);
         }
 
         if (!s_pages.Contains(header!.Type))
@@ -161,41 +164,52 @@ internal sealed class WarcReader : IDisposable
     }
 
     /// <summary>Reads the header at the position, with its empty line.</summary>
+    /// <param name="header">The header.</param>
+    /// <param name="length">The length of the header; after a failure, that of bytes in which no other record begins.</param>
+    /// <param name="reason">The reason of the failure.</param>
     private bool TryReadHeader(out WarcHeader? header, out int length, out string? reason)
     {
         header = null;
         length = 0;
         TryFill(MinHeaderFill);
-        ReadOnlySpan<byte> available = Available;
 
-        if (!BeginsRecord(available))
+        if (!BeginsRecord(Available))
         {
             reason = "no record begins here";
             return false;
         }
 
         // Headers have a few hundred bytes: more are read only if the end is not among them.
-        int end = EndOfHeader(available, out length);
+        int end = EndOfHeader(Available, out length);
 
-        if (end < 0)
+        if (end < 0 && Available.Length < MaxHeaderLength)
         {
             TryFill(MaxHeaderLength);
-            available = Available;
-            end = EndOfHeader(available[..Math.Min(available.Length, MaxHeaderLength)], out length);
+            end = EndOfHeader(Available, out length);
         }
 
         if (end < 0)
         {
-            reason = available.Length < MaxHeaderLength ? "header ends early" : "header is too long";
+            bool isLong = Available.Length >= MaxHeaderLength;
+            reason = isLong ? "header is too long" : "header ends early";
+            length = isLong ? MaxHeaderLength - MaxUsualHeaderLength : 0;
             return false;
         }
 
-        header = WarcHeader.Parse(available[..end], out reason);
+        header = WarcHeader.Parse(Available[..end], out reason);
+
+        if (header is null)
+        {
+            // The next record may begin right after the empty line, which is recognized by a line end before it.
+            length--;
+        }
+
         return header is not null;
     }
 
     private static int EndOfHeader(ReadOnlySpan<byte> bytes, out int length)
     {
+        bytes = bytes[..Math.Min(bytes.Length, MaxHeaderLength)];
         int windows = bytes.IndexOf("\r\n\r\n"u8);
         int unix = (windows < 0 ? bytes : bytes[..(windows + 1)]).IndexOf("\n\n"u8);
         length = unix >= 0 ? unix + 2 : windows + 4;

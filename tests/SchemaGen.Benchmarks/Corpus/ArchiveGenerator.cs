@@ -48,7 +48,7 @@ internal sealed class ArchiveGenerator
 
     private static void WriteRecord(Stream file, string type, string url, byte[] block)
     {
-        using var gzip = new GZipStream(file, CompressionLevel.Fastest, leaveOpen: true);
+        using var gzip = new GZipStream(file, CompressionLevel.Optimal, leaveOpen: true);
         gzip.Write(Encoding.UTF8.GetBytes(FormattableString.Invariant($"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Date: 2024-05-06T07:08:09Z\r\nWARC-Target-URI: {url}\r\nContent-Length: {block.Length}\r\n\r\n")));
         gzip.Write(block);
         gzip.Write("\r\n\r\n"u8);

@@ -160,6 +160,9 @@ public sealed class WarcDamageTests
     [InlineData("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 2000000\r\n\r\n")]
     [InlineData("WARC/1.0\r\nWARC-Type: request\r\nContent-Length: 900000\r\n\r\n")]
     [InlineData("WARC/1.0\r\n\r\n\r\n\r\n")]
+    [InlineData("WARC/1.0\n")]
+    [InlineData("WARC/1.0:a\n")]
+    [InlineData("WARC/1.0\nWARC-Type: response\n")]
     public void Read_HeadersThatPromiseMuch_DoNotTakeLong(string header)
     {
         // Read as often as it promises, it would be 6 TB.
