@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SchemaGen.Corpus.Queue;
 
 namespace SchemaGen.Corpus;
 

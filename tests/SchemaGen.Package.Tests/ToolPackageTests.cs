@@ -18,9 +18,15 @@ public class ToolPackageTests(PackageFeed feed, ToolFeed tools)
             "LICENSE", "README.md", "SchemaGen.Tool.nuspec", "THIRD-PARTY-NOTICES.txt", "icon.png",
             .. new[]
             {
-                "AngleSharp.dll", "CommunityToolkit.HighPerformance.dll", "DotnetToolSettings.xml", "K4os.Compression.LZ4.dll", "Microsoft.CodeAnalysis.CSharp.dll", "Microsoft.CodeAnalysis.dll",
-                "Microsoft.IO.RecyclableMemoryStream.dll", "Parquet.dll", "SchemaGen.Corpus.dll", "SchemaGen.Generator.dll", "SchemaGen.Testing.dll", "SchemaGen.Tool.deps.json", "SchemaGen.Tool.dll",
-                "SchemaGen.Tool.runtimeconfig.json", "SchemaGen.dll", "Snappier.dll", "Spectre.Console.Ansi.dll", "Spectre.Console.dll", "System.CommandLine.dll", "System.IO.Hashing.dll", "ZstdSharp.dll",
+                "AWSSDK.Core.dll", "AWSSDK.S3.dll", "AngleSharp.dll", "CommunityToolkit.HighPerformance.dll", "DotnetToolSettings.xml", "K4os.Compression.LZ4.dll", "Microsoft.CodeAnalysis.CSharp.dll",
+                "Microsoft.CodeAnalysis.dll", "Microsoft.Extensions.Configuration.Abstractions.dll", "Microsoft.Extensions.Configuration.Binder.dll", "Microsoft.Extensions.Configuration.EnvironmentVariables.dll",
+                "Microsoft.Extensions.Configuration.dll", "Microsoft.Extensions.DependencyInjection.Abstractions.dll", "Microsoft.Extensions.DependencyInjection.dll",
+                "Microsoft.Extensions.Diagnostics.Abstractions.dll", "Microsoft.Extensions.Logging.Abstractions.dll", "Microsoft.Extensions.Logging.Configuration.dll", "Microsoft.Extensions.Logging.dll",
+                "Microsoft.Extensions.Options.ConfigurationExtensions.dll", "Microsoft.Extensions.Options.dll", "Microsoft.Extensions.Primitives.dll", "Microsoft.IO.RecyclableMemoryStream.dll",
+                "NATS.Client.Abstractions.dll", "NATS.Client.Core.dll", "NATS.Client.JetStream.dll", "NATS.Client.KeyValueStore.dll", "NATS.NKeys.dll", "OpenTelemetry.Api.ProviderBuilderExtensions.dll",
+                "OpenTelemetry.Api.dll", "OpenTelemetry.Exporter.OpenTelemetryProtocol.dll", "OpenTelemetry.dll", "Parquet.dll", "SchemaGen.Corpus.dll", "SchemaGen.Generator.dll", "SchemaGen.Testing.dll",
+                "SchemaGen.Tool.deps.json", "SchemaGen.Tool.dll", "SchemaGen.Tool.runtimeconfig.json", "SchemaGen.dll", "Snappier.dll", "Spectre.Console.Ansi.dll", "Spectre.Console.dll", "System.CommandLine.dll",
+                "System.Diagnostics.DiagnosticSource.dll", "System.IO.Hashing.dll", "System.IO.Pipelines.dll", "ZstdSharp.dll",
             }.Select(static name => "tools/net8.0/any/" + name),
         ],
         await FilesAsync(ToolFeed.Tool));

@@ -4,7 +4,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using NATS.Client.KeyValueStore;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Queue;
 
 /// <summary>Reads the entries of a key-value store.</summary>
 internal static class KeyValueReader

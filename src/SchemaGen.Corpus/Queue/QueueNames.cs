@@ -1,4 +1,4 @@
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Queue;
 
 /// <summary>The names that a job has on the server.</summary>
 /// <param name="job">The name of the job.</param>

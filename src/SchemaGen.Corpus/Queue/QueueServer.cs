@@ -6,7 +6,7 @@ using NATS.Client.JetStream;
 using NATS.Client.JetStream.Models;
 using NATS.Client.KeyValueStore;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Queue;
 
 /// <summary>What a job has on the server. It is created if it does not exist, and used as it is otherwise: replicas and limits may be set there.</summary>
 internal static class QueueServer

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json;
+using SchemaGen.Corpus.Extraction;
 
 namespace SchemaGen.Corpus;
 

@@ -4,6 +4,9 @@ using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using SchemaGen.Corpus.Extraction;
+using SchemaGen.Corpus.Queue;
+using SchemaGen.Corpus.Units;
 
 namespace SchemaGen.Corpus;
 

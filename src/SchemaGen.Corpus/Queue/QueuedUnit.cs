@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 using NATS.Client.Core;
 using NATS.Client.JetStream;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Queue;
 
 /// <summary>A unit that this worker has. Until it is disposed, the server is told that the work goes on.</summary>
 internal sealed class QueuedUnit : IAsyncDisposable

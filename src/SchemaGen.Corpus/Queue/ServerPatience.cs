@@ -7,7 +7,7 @@ using NATS.Client.Core;
 using NATS.Client.JetStream;
 using NATS.Client.KeyValueStore;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Queue;
 
 /// <summary>Repeats requests while the server restarts. All requests of a queue may be repeated.</summary>
 internal static class ServerPatience

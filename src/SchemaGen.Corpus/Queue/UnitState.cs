@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Queue;
 
 /// <summary>The state of a unit, as the key-value store of a job keeps it.</summary>
 internal sealed record UnitState

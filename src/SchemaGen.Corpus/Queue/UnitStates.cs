@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 using NATS.Client.Core;
 using NATS.Client.KeyValueStore;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Queue;
 
 /// <summary>The states of the units of a job, in its key-value store.</summary>
 /// <param name="bucket">The key-value store.</param>

@@ -1,7 +1,7 @@
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Queue;
 
 /// <summary>The status of a unit in a queue.</summary>
-public enum UnitStatus
+internal enum UnitStatus
 {
     /// <summary>No worker has the unit.</summary>
     Waiting,

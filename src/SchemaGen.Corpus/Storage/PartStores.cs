@@ -1,4 +1,5 @@
 using System;
+using SchemaGen.Corpus.Storage;
 
 namespace SchemaGen.Corpus;
 

@@ -3,7 +3,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Storage;
 
 /// <summary>Collects bytes until a piece of an upload is whole.</summary>
 /// <param name="length">The length of a piece.</param>

@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Storage;
 
 /// <summary>A place in a store of objects.</summary>
 /// <param name="Bucket">The name of the bucket.</param>

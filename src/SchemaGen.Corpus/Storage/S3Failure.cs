@@ -3,7 +3,7 @@ using System.IO;
 using System.Net.Http;
 using Amazon.Runtime;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Storage;
 
 /// <summary>Failures of a store of objects.</summary>
 internal static class S3Failure

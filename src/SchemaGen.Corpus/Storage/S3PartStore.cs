@@ -9,7 +9,7 @@ using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.S3.Model;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Storage;
 
 /// <summary>Keeps parts in a store of objects that speaks S3: that of AWS, MinIO, Ceph, R2 and others. An object appears when it is whole.</summary>
 /// <remarks>

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 using Amazon.S3;
 using Amazon.S3.Model;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Storage;
 
 /// <summary>Writes an object: a short one with one request, a longer one as a multipart upload, of which nothing is visible until it is completed.</summary>
 /// <remarks>Of a worker that is killed an upload may stay behind, which is not an object. A rule of the bucket that aborts incomplete uploads deletes it.</remarks>

@@ -14,6 +14,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using SchemaGen.Corpus.Storage;
 
 namespace SchemaGen.Corpus.Tests.Helpers;
 

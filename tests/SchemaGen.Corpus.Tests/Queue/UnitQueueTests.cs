@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using NATS.Client.Core;
 using NATS.Client.JetStream;
+using SchemaGen.Corpus.Queue;
 using SchemaGen.Corpus.Tests.Schemas;
 
 namespace SchemaGen.Corpus.Tests.Queue;
