@@ -113,6 +113,11 @@ public sealed class UnitQueue : IAsyncDisposable
 
             if (known.TryGetValue(unit.Name, out var found))
             {
+                if (found.State.Status is UnitStatus.Done or UnitStatus.Parked)
+                {
+                    await RemoveAsync(unit, cancellationToken).ConfigureAwait(false);
+                }
+
                 if (found.State.Status == UnitStatus.Done)
                 {
                     // Whether its parts are in the store of this run is found by a worker.
@@ -169,8 +174,8 @@ public sealed class UnitQueue : IAsyncDisposable
     /// <summary>Asks the server for the number of units in the queue.</summary>
     internal async ValueTask<long> UpdateDepthAsync(CancellationToken cancellationToken)
     {
-        INatsJSStream stream = await ServerPatience.RunAsync(token => _context.GetStreamAsync(_names.Stream, cancellationToken: token), cancellationToken).ConfigureAwait(false);
-        long depth = stream.Info.State.Messages;
+        ConsumerInfo consumer = await ReadConsumerAsync(cancellationToken).ConfigureAwait(false);
+        long depth = (long)consumer.NumPending + consumer.NumAckPending;
         Interlocked.Exchange(ref _depth, depth);
         return depth;
     }
@@ -204,8 +209,7 @@ public sealed class UnitQueue : IAsyncDisposable
     /// <summary>Reads the progress of the job.</summary>
     public async Task<QueueStatus> ReadStatusAsync(CancellationToken cancellationToken)
     {
-        long depth = await UpdateDepthAsync(cancellationToken).ConfigureAwait(false);
-        INatsJSConsumer consumer = await QueueServer.ConsumerAsync(_context, _names, _options.AckWait, cancellationToken).ConfigureAwait(false);
+        ConsumerInfo consumer = await ReadConsumerAsync(cancellationToken).ConfigureAwait(false);
         var manifest = new CorpusManifest();
         var failing = new SortedDictionary<string, string>(StringComparer.Ordinal);
 
@@ -223,9 +227,8 @@ public sealed class UnitQueue : IAsyncDisposable
         {
             Job = _options.Job,
             IsPublished = await IsPublishedAsync(cancellationToken).ConfigureAwait(false),
-            // The two figures are of different moments.
-            Waiting = Math.Max(0, depth - consumer.Info.NumAckPending),
-            Running = consumer.Info.NumAckPending,
+            Waiting = (long)consumer.NumPending,
+            Running = consumer.NumAckPending,
             Failing = failing,
             Workers = await WorkersAsync(cancellationToken).ConfigureAwait(false),
             Manifest = manifest,
@@ -258,6 +261,14 @@ public sealed class UnitQueue : IAsyncDisposable
             throw new QueueException($"The NATS server has no JetStream, or does not permit it (start it with -js): {e.Message}", e);
         }
     }
+
+    /// <remarks>The stream is not asked for its messages: of a server that was killed, it may have some again that were acknowledged, which the consumer knows.</remarks>
+    private async ValueTask<ConsumerInfo> ReadConsumerAsync(CancellationToken cancellationToken) =>
+        (await ServerPatience.RunAsync(token => _context.GetConsumerAsync(_names.Stream, QueueNames.Consumer, token), cancellationToken).ConfigureAwait(false)).Info;
+
+    /// <summary>Removes a message that the stream has again after its server was killed, although its unit is done or parked. The server would refuse the unit.</summary>
+    private async ValueTask RemoveAsync(CorpusUnit unit, CancellationToken cancellationToken) =>
+        await ServerPatience.RunAsync(token => _context.PurgeStreamAsync(_names.Stream, new StreamPurgeRequest { Filter = _names.SubjectOf(unit.Name) }, token), cancellationToken).ConfigureAwait(false);
 
     private async ValueTask<bool> TryPublishAsync(CorpusUnit unit, string round, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace SchemaGen.Corpus.Storage;
 internal static class S3Failure
 {
     /// <summary>Reports whether an exception is a failure of the server or the connection.</summary>
-    public static bool IsFailure(Exception e) => e is AmazonClientException or HttpRequestException or IOException;
+    public static bool IsFailure(Exception e) => e is AmazonServiceException or AmazonClientException or HttpRequestException or IOException;
 
     /// <summary>Makes the exception of a part.</summary>
     /// <param name="name">The name of the part.</param>

@@ -9,7 +9,7 @@ using Amazon.S3.Model;
 namespace SchemaGen.Corpus.Storage;
 
 /// <summary>Writes an object: a short one with one request, a longer one as a multipart upload, of which nothing is visible until it is completed.</summary>
-/// <remarks>Of a worker that is killed an upload may stay behind, which is not an object. A rule of the bucket that aborts incomplete uploads deletes it.</remarks>
+/// <remarks>Bodies are signed as a whole: not all servers know the signatures of chunks. Of a worker that is killed an upload may stay behind, which is not an object. A rule of the bucket that aborts incomplete uploads deletes it.</remarks>
 internal sealed class S3PartWriter : PartWriter
 {
     /// <summary>The length of the pieces of an upload. An object has at most 10,000, and none but the last may be shorter than 5 MiB.</summary>
@@ -48,7 +48,7 @@ internal sealed class S3PartWriter : PartWriter
         if (_upload is null)
         {
             using MemoryStream content = _stream.Rest();
-            await RequestAsync(() => _client.PutObjectAsync(new PutObjectRequest { BucketName = _bucket, Key = _key, InputStream = content, AutoCloseStream = false }, CancellationToken.None)).ConfigureAwait(false);
+            await RequestAsync(() => _client.PutObjectAsync(new PutObjectRequest { BucketName = _bucket, Key = _key, InputStream = content, AutoCloseStream = false, UseChunkEncoding = false }, CancellationToken.None)).ConfigureAwait(false);
         }
         else
         {
@@ -87,7 +87,7 @@ internal sealed class S3PartWriter : PartWriter
     private async Task UploadAsync(MemoryStream piece, CancellationToken cancellationToken)
     {
         _upload ??= (await RequestAsync(() => _client.InitiateMultipartUploadAsync(_bucket, _key, cancellationToken)).ConfigureAwait(false)).UploadId;
-        var request = new UploadPartRequest { BucketName = _bucket, Key = _key, UploadId = _upload, PartNumber = _pieces.Count + 1, InputStream = piece, PartSize = piece.Length };
+        var request = new UploadPartRequest { BucketName = _bucket, Key = _key, UploadId = _upload, PartNumber = _pieces.Count + 1, InputStream = piece, PartSize = piece.Length, UseChunkEncoding = false };
         UploadPartResponse answer = await RequestAsync(() => _client.UploadPartAsync(request, cancellationToken)).ConfigureAwait(false);
         _pieces.Add(new PartETag(request.PartNumber!.Value, answer.ETag));
     }

@@ -157,14 +157,14 @@ internal sealed class ExtractCommand
         }
         else
         {
-            manifest = await RunAsync(result, units, runner, store, metrics, cancellationToken).ConfigureAwait(false);
+            manifest = await RunAsync(result, units, runner, store, ConcurrencyOf(options.Workers), metrics, cancellationToken).ConfigureAwait(false);
         }
 
         ExtractSummary.Write(result.InvocationConfiguration.Output, manifest, place, hasManifest: result.GetValue(_unit) is null);
         return manifest.FailedUnits.Count == 0 ? ExitCode.Success : ExitCode.Found;
     }
 
-    private async Task<CorpusManifest> RunAsync(ParseResult result, IReadOnlyList<CorpusUnit> units, UnitRunner runner, IPartStore store, CorpusMetrics metrics, CancellationToken cancellationToken)
+    private async Task<CorpusManifest> RunAsync(ParseResult result, IReadOnlyList<CorpusUnit> units, UnitRunner runner, IPartStore store, int concurrency, CorpusMetrics metrics, CancellationToken cancellationToken)
     {
         bool isUnit = result.GetValue(_unit) is not null;
 
@@ -175,7 +175,7 @@ internal sealed class ExtractCommand
         }
 
         // Its counts are not those of all results.
-        var run = new CorpusRun(runner, isUnit ? null : store, ConcurrencyOf(result.GetValue(_workers)));
+        var run = new CorpusRun(runner, isUnit ? null : store, concurrency);
         metrics.Add(run);
 
         using (_telemetry.Start(result))

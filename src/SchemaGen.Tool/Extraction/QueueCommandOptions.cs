@@ -33,18 +33,18 @@ internal sealed class QueueCommandOptions
         {
             foreach (Option option in (Option[])[_credentials, _job, _publish, _tries, _ackWait])
             {
-                if (!IsQueue(result) && result.GetResult(option) is { Implicit: false })
+                if (!IsQueue(result) && IsGiven(result, option))
                 {
                     result.AddError($"The option '{option.Name}' needs '--nats'.");
                 }
             }
 
-            if (result.GetValue(_tries) < 1)
+            if (IsGiven(result, _tries) && result.GetValue(_tries) < 1)
             {
                 result.AddError("The option '--tries' must be at least 1.");
             }
 
-            if (result.GetValue(_ackWait) is < 1 or > MaxAckWait)
+            if (IsGiven(result, _ackWait) && result.GetValue(_ackWait) is (< 1 or > MaxAckWait))
             {
                 result.AddError($"The option '--ack-wait' must be from 1 to {MaxAckWait}.");
             }
@@ -59,7 +59,7 @@ internal sealed class QueueCommandOptions
         command.Add(_job);
         command.Validators.Add(result =>
         {
-            if (!QueueOptions.IsJob(result.GetValue(_job)))
+            if (IsGiven(result, _job) && !QueueOptions.IsJob(result.GetValue(_job)))
             {
                 result.AddError("The option '--job' is a name of letters, digits, '-' and '_'.");
             }
@@ -93,4 +93,7 @@ internal sealed class QueueCommandOptions
         // The status of a job does not have the option.
         return result.GetResult(_ackWait) is null ? options : options with { AckWait = TimeSpan.FromSeconds(result.GetValue(_ackWait)) };
     }
+
+    /// <remarks>Validators do not see defaults.</remarks>
+    private static bool IsGiven(CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
 }

@@ -58,7 +58,7 @@ internal sealed class StatusCommand
     private static void Write(TextWriter output, QueueStatus status)
     {
         string state = status.IsFinished ? "finished" : status.IsPublished ? "running" : "units are being added";
-        Line(output, string.Create(CultureInfo.InvariantCulture, $"Job '{status.Job}': {state}. {status.Manifest.Units:N0} units done, {status.Running:N0} with workers, {status.Waiting:N0} waiting, {status.Manifest.FailedUnits.Count:N0} parked."));
+        Line(output, string.Create(CultureInfo.InvariantCulture, $"Job '{status.Job}': {state}. {status.Manifest.Units:N0} units done, {status.Running:N0} with workers or to be tried again, {status.Waiting:N0} waiting, {status.Manifest.FailedUnits.Count:N0} parked."));
 
         foreach (WorkerState worker in status.Workers)
         {

@@ -84,7 +84,7 @@ public sealed class KillTests
     }
 
     [Theory]
-    [InlineData("size=100k", "space")]
+    [InlineData("size=40k", "space")]
     [InlineData("ro", "ead-only")]
     public async Task Work_OutputThatIsFullOrReadOnly_EndsTheWorkerAndLosesNothing(string fault, string message)
     {

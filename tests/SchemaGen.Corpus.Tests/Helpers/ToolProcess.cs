@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Text;
@@ -50,18 +51,15 @@ internal sealed class ToolProcess : IDisposable
     }
 
     /// <summary>Starts the tool.</summary>
-    public static ToolProcess Start(params string[] arguments) => new(Process.Start(new ProcessStartInfo(ProcessRunner.DotNet, ["exec", Assembly, .. arguments])
-    {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        // A slow start is most of a short life.
-        Environment = { ["DOTNET_TieredPGO"] = "0" },
-    })!);
+    public static ToolProcess Start(params string[] arguments) => Start(new Dictionary<string, string>(), arguments);
 
     /// <summary>Runs the tool to its end.</summary>
-    public static async Task<(int ExitCode, string Text)> RunAsync(params string[] arguments)
+    public static Task<(int ExitCode, string Text)> RunAsync(params string[] arguments) => RunAsync(new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs the tool with variables to its end.</summary>
+    public static async Task<(int ExitCode, string Text)> RunAsync(Dictionary<string, string> variables, params string[] arguments)
     {
-        using ToolProcess process = Start(arguments);
+        using ToolProcess process = Start(variables, arguments);
         int exitCode = await process.EndAsync();
         return (exitCode, process.Text);
     }
@@ -86,6 +84,20 @@ internal sealed class ToolProcess : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    private static ToolProcess Start(Dictionary<string, string> variables, string[] arguments)
+    {
+        var start = new ProcessStartInfo(ProcessRunner.DotNet, ["exec", Assembly, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // A slow start is most of a short life.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+
+        foreach ((string name, string value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return new ToolProcess(Process.Start(start)!);
     }
 
     private void Add(object sender, DataReceivedEventArgs line)

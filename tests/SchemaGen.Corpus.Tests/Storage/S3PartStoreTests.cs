@@ -146,6 +146,22 @@ public sealed class S3PartStoreTests : IAsyncLifetime
         Assert.Equal(CorpusFixture.FilesOf(folder["out"]), objects);
     }
 
+    [Fact]
+    public async Task Extract_AddressOfABucket_WritesThereAndGoesOn()
+    {
+        using var folder = new TemporaryFolder();
+        string input = ClusterArchives.Write(folder["in"], archives: 2, pages: 20);
+        string[] arguments = ["extract", input, "--to", "s3://pages/tables", .. ToolProcess.Schemas];
+        (int exitCode, string text) = await ToolProcess.RunAsync(_server.Environment, arguments);
+        Assert.True(exitCode == 0 && text.Contains("2 units, 40 records: 40 rows", StringComparison.Ordinal), text);
+        Assert.Equal(5, _server.Objects.Keys.Count(static key => key.StartsWith("tables/", StringComparison.Ordinal)));
+        (exitCode, text) = await ToolProcess.RunAsync(_server.Environment, arguments);
+        Assert.True(exitCode == 2 && text.Contains("--resume", StringComparison.Ordinal), text);
+        (exitCode, text) = await ToolProcess.RunAsync(_server.Environment, [.. arguments, "--resume"]);
+        Assert.True(exitCode == 0 && text.Contains("2 units, 40 records: 40 rows", StringComparison.Ordinal), text);
+        Assert.Empty(_server.Refused);
+    }
+
     [Theory]
     [InlineData("s3://bucket", "bucket", "")]
     [InlineData("s3://bucket/", "bucket", "")]
