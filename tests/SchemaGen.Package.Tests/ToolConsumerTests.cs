@@ -24,15 +24,19 @@ public class ToolConsumerTests(ToolFeed tools)
 
     private const string Page = "<!doctype html><h1>The harbour opens</h1><p class=tags><a>Sea</a> <a>Ports</a>";
 
-    /// <summary>Without any file of the user: installed from a folder, used in a project, then by name without one.</summary>
+    /// <summary>Without any file of the user: installed from a folder, and two commands from a page to a report.</summary>
     [Fact]
-    public async Task Tool_OnACleanMachine_RecordsChecksAuditsAndSelects()
+    public async Task Tool_OnACleanMachine_RecordsReportsAndChecks()
     {
         Consumer project = tools.CreateConsumer("clean").WithProject(properties: "<OutputType>Library</OutputType>").With("Article.cs", Schema).With("harbour.html", Page).With("list.txt", "h1::text\n");
         CleanMachine machine = await tools.InstallAsync(project.Folder);
 
         CommandResult record = (await machine.RunToolAsync("record", "harbour.html", "--schema", "Article")).Succeeded();
         Assert.Contains("The harbour opens", record.Text, StringComparison.Ordinal);
+        CommandResult report = (await machine.RunToolAsync("report")).Succeeded();
+        Assert.Equal("report.html: 1 page, 1 without problems\n", report.Text);
+        Assert.Contains("harbour", await File.ReadAllTextAsync(Path.Combine(project.Folder, "report.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
         CommandResult check = (await machine.RunToolAsync("check")).Succeeded();
         Assert.Equal("1 fixture: 1 as expected, 0 with differences, 0 failed.\n", check.Text);
 

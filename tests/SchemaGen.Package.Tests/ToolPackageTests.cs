@@ -31,6 +31,15 @@ public class ToolPackageTests(PackageFeed feed, ToolFeed tools)
         ],
         await FilesAsync(ToolFeed.Tool));
 
+    /// <summary>The licenses require it of those who pass the assemblies on.</summary>
+    [Fact]
+    public async Task Tool_AssembliesOfOthers_AreInTheNotices()
+    {
+        string notices = RepositoryFiles.Read("src/SchemaGen.Tool/THIRD-PARTY-NOTICES.txt");
+        string[] assemblies = [.. (await FilesAsync(ToolFeed.Tool)).Where(static file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(static file => Path.GetFileNameWithoutExtension(file)).Where(static name => !name.StartsWith("SchemaGen", StringComparison.Ordinal))];
+        Assert.All(assemblies, name => Assert.Contains("\n" + (name == "Spectre.Console.Ansi" ? "Spectre.Console" : name == "Microsoft.CodeAnalysis.CSharp" ? "Microsoft.CodeAnalysis" : name == "Parquet" ? "Parquet.Net" : name), notices, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Testing_Files_AreTheExpectedOnes() =>
         Assert.Equal(["LICENSE", "README.md", "SchemaGen.Testing.nuspec", "icon.png", "lib/net8.0/SchemaGen.Testing.dll", "lib/net8.0/SchemaGen.Testing.xml"], await FilesAsync(ToolFeed.Testing));

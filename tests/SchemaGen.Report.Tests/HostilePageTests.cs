@@ -154,7 +154,7 @@ public sealed class HostilePageTests(Chromium chromium) : ReportTest(chromium)
         await using OpenReport report = await ReportOfAsync(html);
         TimeSpan time = Stopwatch.GetElapsedTime(start);
         Assert.True(time < TimeSpan.FromSeconds(30), $"{time}");
-        Assert.Equal("50000 items", await report.Page.InnerTextAsync("#fields .row:has(> .name[title=Tags]) .value"));
+        Assert.StartsWith("50000 items", await report.Page.InnerTextAsync("#fields .row:has(> .name[title=Tags]) .value"), StringComparison.Ordinal);
         await report.Page.ClickAsync("#fields .row:has(> .name[title=Tags])");
         await report.Page.Keyboard.PressAsync("ArrowRight");
         Assert.Equal(51, await report.Page.Locator("#fields [aria-level='2']").CountAsync());

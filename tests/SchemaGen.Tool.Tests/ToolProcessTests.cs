@@ -60,6 +60,20 @@ public sealed class ToolProcessTests : IDisposable
         Assert.Contains("<p><em>Hello</em></p>", record.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Values of JSON are exchanged with the runtime, so that the assembly must be the same, although the project has a copy.</summary>
+    [Fact]
+    public async Task Record_ProgramWithANewerSystemTextJson_ReadsJson()
+    {
+        WriteProject(
+            "<TargetFramework>net8.0</TargetFramework><OutputType>Exe</OutputType>",
+            Source.Replace("[Css(\"h1\")]", "[Css(\"script\")] public System.Text.Json.JsonElement? Data { get; init; }\n\n    [Css(\"h1\")]", StringComparison.Ordinal) + " static class Program { static void Main() { } }",
+            """<PackageReference Include="System.Text.Json" Version="9.0.10" />""");
+        _folder.Write("page.html", "<h1>Hello</h1><script>{\"a\": 1}</script>");
+        ProcessResult record = await RunAsync("record", "page.html", "--schema", "Article");
+        Assert.Equal((0, ""), (record.ExitCode, record.Error));
+        Assert.Contains("{\"a\":1}", record.Output, StringComparison.Ordinal);
+    }
+
     private void WriteProject(string frameworks, string source, string packages = "")
     {
         UserProjectFiles.Write(_folder, "News", frameworks, packages);

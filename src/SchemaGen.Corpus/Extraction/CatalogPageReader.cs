@@ -4,6 +4,7 @@ using System.IO;
 using System.Reflection;
 using System.Threading;
 using System.Threading.Tasks;
+using SchemaGen.Corpus.Rows;
 
 namespace SchemaGen.Corpus.Extraction;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using SchemaGen.Corpus.Extraction;
 
 namespace SchemaGen.Corpus.Rows;
 

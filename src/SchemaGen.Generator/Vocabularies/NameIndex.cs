@@ -60,9 +60,12 @@ internal sealed class NameIndex
         }
 
         int length = name.Length - PrefixOf(name);
-
-        return Closest(name, _usual, length < 3 ? 0 : length < 8 ? 1 : length < 13 ? 2 : 3)
+        string? nearest = Closest(name, _usual, length < 3 ? 0 : length < 8 ? 1 : length < 13 ? 2 : 3)
             ?? (Closest(name, _rare, length < 6 ? 0 : length < 12 ? 1 : 2) is { } rare && !IsPlural(name, rare) ? rare : null);
+
+        // A name with another word is not misspelled, either: 'datePublishedISO'.
+        bool isExtended = nearest is not null && name.Length > nearest.Length && name.StartsWith(nearest, StringComparison.Ordinal) && !char.IsLower(name[nearest.Length]);
+        return isExtended ? null : nearest;
     }
 
     /// <summary>Finds the name that differs least.</summary>

@@ -12,6 +12,9 @@ namespace SchemaGen.Tool.Scaffolding;
 /// <summary>Tells articles from pages that list them.</summary>
 internal static class PageKinds
 {
+    /// <summary>The number of items that only a list has.</summary>
+    private const int ManyCards = 5;
+
     /// <summary>The number of times that the items of a page are longer than its text if it lists them.</summary>
     private const int MaxShare = 3;
 
@@ -19,18 +22,26 @@ internal static class PageKinds
     /// <exception cref="UsageException">Some do, and others are articles.</exception>
     public static bool AreListings(IReadOnlyList<ScaffoldPage> pages, IReadOnlyList<BodyRegion> regions, IReadOnlyList<CardGroup> cards)
     {
-        List<ScaffoldPage> listings = [.. pages.Where((page, i) => IsListing(page, regions[i], cards, i))];
+        List<ScaffoldPage> listings = [.. pages.Where((page, i) => IsListing(page, regions[i], cards, i, CardFinder.MinCards))];
 
-        if (listings.Count > 0 && listings.Count < pages.Count)
+        if (listings.Count == pages.Count)
+        {
+            return true;
+        }
+
+        // An article may have a few links to others and little text.
+        listings = [.. pages.Where((page, i) => IsListing(page, regions[i], cards, i, ManyCards))];
+
+        if (listings.Count > 0)
         {
             ScaffoldPage article = pages.First(page => !listings.Contains(page));
             throw new UsageException($"The pages have different layouts: '{listings[0].Name}' lists articles, '{article.Name}' is an article. A schema reads one of them; call the command for each kind.");
         }
 
-        return listings.Count > 0;
+        return false;
     }
 
-    private static bool IsListing(ScaffoldPage page, BodyRegion region, IReadOnlyList<CardGroup> cards, int index)
+    private static bool IsListing(ScaffoldPage page, BodyRegion region, IReadOnlyList<CardGroup> cards, int index, int minCards)
     {
         string? type = page.Document.QuerySelector("meta[property='og:type']")?.GetAttribute("content");
 
@@ -41,6 +52,6 @@ internal static class PageKinds
 
         IElement[] items = [.. cards.Where(static group => !group.IsComments).SelectMany(group => group.Cards[index])];
         bool isText = region.Parents.Count > 0 && !items.Any(item => item.Contains(region.Parents[0]));
-        return items.Length >= CardFinder.MinCards && !(isText && region.Length * MaxShare > items.Sum(static item => TextUnits.TextOf(item).Length));
+        return items.Length >= minCards && !(isText && region.Length * MaxShare > items.Sum(static item => TextUnits.TextOf(item).Length));
     }
 }

@@ -67,7 +67,7 @@ internal static class Scaffolder
 
     private static SchemaDraft Listing(List<CardGroup> cards, SchemaSettings settings)
     {
-        CardSchema[] lists = [.. cards.Where(static c => !c.IsComments).Select(group => CardSchemas.Write(group, settings)).OfType<CardSchema>().Take(1)];
+        CardSchema[] lists = [.. cards.Where(static c => !c.IsComments && c.Cards.All(static page => page.Count > 0)).Select(group => CardSchemas.Write(group, settings)).OfType<CardSchema>().Take(1)];
         IEnumerable<ChosenMember> members = lists.Select(static c => c.Member with { IsRequired = true, Attributes = [.. c.Member.Attributes.Select(static a => a + ", Items(Min = 1)")] });
         return new SchemaDraft { Name = string.Empty, Summary = string.Empty, Members = [.. members], Nested = [.. lists.Select(static c => c.Schema)] };
     }

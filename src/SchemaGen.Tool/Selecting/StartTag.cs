@@ -10,7 +10,7 @@ internal static class StartTag
     /// <summary>Writes the start tag of an element with its attributes.</summary>
     public static string Of(IElement element)
     {
-        var text = new StringBuilder("<").Append(element.NodeName.Equals(element.LocalName, StringComparison.OrdinalIgnoreCase) ? element.LocalName : element.NodeName);
+        var text = new StringBuilder("<").Append(element.LocalName);
 
         foreach (IAttr attribute in element.Attributes)
         {

@@ -9,6 +9,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SchemaGen.Corpus;
 using SchemaGen.Corpus.Extraction;
+using SchemaGen.Corpus.Rows;
 
 namespace SchemaGen.Benchmarks.Corpus;
 

@@ -11,6 +11,7 @@ public class StringTypeTests
         [HtmlSchema] public partial class A
         {
             [Css("a", Attr = "href")] public {|SCHEMA0086:string?|} A1 { get; set; }
+            [Css("a[href^='https:'], a[href^='/']", Attr = "href")] public {|SCHEMA0086:string?|} Absolute { get; set; }
             [Css("img", Attr = "data-src, SRC")] public {|SCHEMA0086:List<string>|} A2 { get; set; } = new();
             [Css("form", Attr = "action")] public {|SCHEMA0086:string[]|} A3 { get; set; } = Array.Empty<string>();
             [Css("video", Attr = "poster"), Meta("og:image")] public {|SCHEMA0086:string|} A4 { get; set; } = "";
@@ -49,6 +50,9 @@ public class StringTypeTests
             [Css("img", Attr = "srcset", Split = ",")] public List<string>? A5 { get; set; }
             [Css("a", Attr = "href"), Css("a", Attr = "title")] public string? A6 { get; set; }
             [Css("use", Attr = "href")] public string? A7 { get; set; }
+            [Css("a[href^='mailto:']", Attr = "href")] public string? MailA { get; set; }
+            [Css("a[href^='TEL:' i]", Attr = "data-href, href")] public string? PhoneA { get; set; }
+            [Css("sup a[href^='#']", Attr = "href")] public List<string> Notes { get; set; } = new();
             [Css("a", Attr = "data-id, href")] public string? A8 { get; set; }
             [Css("a", Attr = "href")] public Uri? A9 { get; set; }
             [Css("a.more"), Css("a", Attr = "href")] public string? B1 { get; set; }

@@ -115,6 +115,8 @@ public class VocabularyTests
             [Meta("sailthru.autor")] public string? B1 { get; set; }
             [Meta("keyword, autor, title")] public string? B2 { get; set; }
             [JsonLd("uri")] public string? B3 { get; set; }
+            [JsonLd("datePublishedISO")] public DateTimeOffset? B5 { get; set; }
+            [JsonLd("name", Type = "NewsArticleX")] public string? B6 { get; set; }
             [Microdata("product-id")] public string? B4 { get; set; }
         }
         """);

@@ -103,12 +103,12 @@ public partial class FilledElementsTests
     [InlineData("Fallback", """[Css("h2")] matched nothing""")]
     [InlineData("Number", """[Css("h2.total")] matched nothing""", """[Css("i:nth-of-type(2)")] matched 'x', which is no Int32""")]
     [InlineData("LeftOut", """[Css("h1")] matched 'Title', which is no Int32""")]
-    [InlineData("Nothing", """[Css("h2")] matched nothing""", """[Css("h3 > b")] matched nothing""")]
+    [InlineData("Nothing", """[Css("h2")] matched nothing""", """[Css("h3 > b")] matched nothing (no element matches 'h3')""")]
     [InlineData("Combined", """[Css("h2")] matched nothing""")]
     [InlineData("Items[0].Name")]
     [InlineData("Items[0].Alias", """[Css("q.alias")] matched nothing""")]
     [InlineData("Items[2].Alias", """[Css("q.alias")] matched nothing""")]
-    [InlineData("Choice", """[Css("li.none")] matched nothing""")]
+    [InlineData("Choice", """[Css("li.none")] matched nothing (3 elements match 'li', which lack the class 'none')""")]
     public void Trace_SourcesThatGaveNoValue_HaveTheirReasons(string path, params string[] expected)
     {
         IEnumerable<string> tried = s_sources.Trace.Tried.Where(source => source.Path == path).Select(static source => $"{source.Source} {source.Outcome}");

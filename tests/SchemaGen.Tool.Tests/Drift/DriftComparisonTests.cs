@@ -78,7 +78,7 @@ public sealed class DriftComparisonTests
             Counted.Schema(10, Counted.Field("Title", 10, ("a", 10, 10))),
             Counted.Schema(1, Counted.Field("Title", 1, ("a", 0, 0))));
         Assert.Empty(comparison.Findings);
-        Assert.Equal("1 page and 10 in the baseline are too few: a source that gave a value on all pages and gives none now would have p = 0.09.", Assert.Single(comparison.Notes).Text);
+        Assert.Equal("1 page and 10 in the baseline are too few: a source that gave a value on all pages and gives none now would have p = 0.091.", Assert.Single(comparison.Notes).Text);
     }
 
     [Theory]

@@ -59,7 +59,7 @@ public sealed class WalkthroughTests : IDisposable
             }
         }
 
-        Assert.Equal(4, compared);
+        Assert.Equal(5, compared);
     }
 
     private static string Section(string document, string heading)

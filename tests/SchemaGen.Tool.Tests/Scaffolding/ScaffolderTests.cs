@@ -32,7 +32,7 @@ public class ScaffolderTests
                 "[Css(\".author-name\")]",
                 "[JsonLd(\"datePublished\", Type = \"NewsArticle\")]",
                 "[Meta(\"article:published_time\")]",
-                "[Css(\"time\", Attr = \"datetime\")]",
+                "[Css(\".published\", Attr = \"datetime\")]",
                 "[Body(Headings = \".story-text > :is(h2, h3)\", Paragraphs = \".story-text > p, .story-text > :is(ul, ol) > li, .story-text > blockquote > p\")]",
             ],
             Generated.Attributes(schema.Source));

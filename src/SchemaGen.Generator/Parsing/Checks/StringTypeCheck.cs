@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
@@ -21,6 +22,9 @@ internal static class StringTypeCheck
     {
         "action", "cite", "data-href", "data-lazy-src", "data-original", "data-src", "data-srcset", "formaction", "href", "longdesc", "poster", "src", "srcset", "xlink:href",
     };
+
+    /// <summary>The beginning of a reference to an element, or of an address that is no address of a page.</summary>
+    private static readonly Regex s_reference = new("^(?:#|(?!https?:)[a-z][a-z0-9+.-]*:)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Checks the sources of a member.</summary>
     public static void Check(IReadOnlyList<(AttributeReader Attribute, SourceModel Source)> sources, in MemberContext member, DiagnosticReporter reporter)
@@ -60,8 +64,20 @@ internal static class StringTypeCheck
         _ => false,
     };
 
-    /// <summary>Reports whether the address is a reference to an element of SVG (<c>#icon</c>), which is a name rather than an address.</summary>
-    private static bool IsReference(SourceModel source) => (source.Entry?.Value ?? source.Selector) is { } selector && SelectorSubjects.Types(selector) is { Count: 1 } types && types.First() == "use";
+    /// <summary>Reports whether the text is wanted rather than the address: a reference to an element (<c>#icon</c>, which an element <c>use</c> of SVG has), or a number behind <c>tel:</c>.</summary>
+    private static bool IsReference(SourceModel source)
+    {
+        if ((source.Entry?.Value ?? source.Selector) is not { } selector)
+        {
+            return false;
+        }
+
+        bool isOfUse = SelectorSubjects.Types(selector) is { Count: 1 } types && types.First() == "use";
+        return isOfUse || SelectorSubjects.Compounds(selector).SelectMany(static c => c.Simple).OfType<AttributeSelector>().Any(condition =>
+            condition.Operator is AttributeOperator.Prefix or AttributeOperator.Equals
+            && source.AttributeNames.Contains(condition.Name, StringComparer.OrdinalIgnoreCase)
+            && s_reference.IsMatch(condition.Value));
+    }
 
     private static string LastKey(SourceModel source) => source.Expression.Substring(source.Expression.LastIndexOf('.') + 1);
 }

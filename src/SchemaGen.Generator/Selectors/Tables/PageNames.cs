@@ -22,7 +22,7 @@ internal static class PageNames
     private static readonly Regex s_day = new("^(?<prefix>(?:.*[^0-9])?)(?<number>(?:19|20)[0-9]{2}(?<sign>[-_]?)(?:0[1-9]|1[0-2])\\k<sign>(?:0[1-9]|[12][0-9]|3[01]))(?<rest>$|[_-].*$)", Options);
 
     /// <summary>Numbers of five digits or more, of what sites have thousands of.</summary>
-    private static readonly Regex s_many = new("^(?<prefix>(?:[a-z0-9]+[_-])*(?:content|page|news|doc|item|video|vid|photo|image|img|gallery|art|id|pid|aid|cid|uid)[_-]?(?=[0-9]{5}))(?<number>[0-9]+)(?<rest>$|[_-].*$)", Options);
+    private static readonly Regex s_many = new("^(?<prefix>(?:[a-z0-9]+[_-])*(?:(?:content|page|news|doc|item|video|vid|photo|image|img|gallery|art)[_-]|(?:id|pid|aid|cid|uid)[_-]?)(?=[0-9]{5}))(?<number>[0-9]+)(?<rest>$|[_-].*$)", Options);
 
     /// <summary>Any number that is too large to count things.</summary>
     private static readonly Regex s_large = new("^(?<prefix>.*?)(?<![0-9])(?<number>[0-9]{7,20})(?<rest>[_-].*)?$", Options);

@@ -36,7 +36,7 @@ internal sealed class SchemaComparison
         if (smallest > level)
         {
             notes.Add(new DriftNote(now.Schema, string.Create(
-                CultureInfo.InvariantCulture, $"{now.Pages} {(now.Pages == 1 ? "page" : "pages")} and {before.Pages} in the baseline are too few: a source that gave a value on all pages and gives none now would have p = {smallest:0.##}.")));
+                CultureInfo.InvariantCulture, $"{now.Pages} {(now.Pages == 1 ? "page" : "pages")} and {before.Pages} in the baseline are too few: a source that gave a value on all pages and gives none now would have p = {smallest:0.###}.")));
         }
 
         var comparison = new SchemaComparison(before, now, tests);

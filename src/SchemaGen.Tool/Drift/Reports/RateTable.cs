@@ -30,7 +30,7 @@ internal static class RateTable
             }
         }
 
-        console.WriteLine(PlainText.Of(string.Create(CultureInfo.InvariantCulture, $"{schema.Schema}: {schema.Pages} pages, {schema.Failed} with an error, {schema.Unread} not read")));
+        console.WriteLine(PlainText.Of(string.Create(CultureInfo.InvariantCulture, $"{schema.Schema}: {schema.Pages} {(schema.Pages == 1 ? "page" : "pages")}, {schema.Failed} with an error, {schema.Unread} not read")));
         console.Write(table);
     }
 

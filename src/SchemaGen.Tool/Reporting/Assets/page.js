@@ -168,7 +168,7 @@ class PageScreen {
 
   #placeOf(node) {
     if (node.field.elements.length === 0) {
-      return null;
+      return this.#view === null ? null : originOf(node.field);
     }
 
     const places = node.field.elements.map((element) => this.#page.placeOf(element));
@@ -232,6 +232,19 @@ class PageScreen {
       }
     }
   }
+}
+
+/** The origin of a value that comes from no element; null if there is none. */
+function originOf(field) {
+  const winner = field.sources.find((source) => source.part === 'Won');
+
+  if (winner === undefined) {
+    return null;
+  }
+
+  return /^\[(PageUrl|RouteValue)\b/.test(winner.attribute)
+    ? { short: 'address', long: 'From the address of the page' }
+    : { short: 'data', long: 'From data in the page: JSON-LD, Microdata or JSON' };
 }
 
 /** The problems of a page in words. */

@@ -23,9 +23,9 @@ function visible(text) {
 /** A text in an element that isolates its direction from that of the text around it. */
 const isolated = (text) => h('bdi', {}, visible(text));
 
-/** The beginning of a text, with a note if it is cut off. */
+/** The beginning of a text. A long one has a note of its length. */
 function shortened(text, length = MAX_SHOWN) {
-  return text.length <= length ? text : `${text.slice(0, length)}… (${text.length.toLocaleString('en')} characters)`;
+  return text.length <= length ? text : `${text.slice(0, length)}…${length === MAX_SHOWN ? ` (${text.length.toLocaleString('en')} characters)` : ''}`;
 }
 
 /** A message of the runtime, in which texts of the page are between isolates. */

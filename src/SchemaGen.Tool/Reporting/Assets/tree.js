@@ -16,6 +16,7 @@ function makeNodes(page) {
       colour: parent?.colour ?? index % COLOURS.length,
       style: parent?.style ?? Math.floor(index / COLOURS.length) % STYLES.length,
       depth: parent === null ? 0 : parent.depth + 1,
+      elementText: page.elementsByNumber.get(field.elements[0])?.text,
       issues: [],
       differences: [],
       state: 'ok',
@@ -75,7 +76,7 @@ function preview(node) {
   const { field } = node;
 
   if (field.count !== undefined) {
-    return { text: plural(field.count, 'item') };
+    return { texts: [plural(field.count, 'item'), ...node.children.slice(0, 5).filter(isPlain).map(shortValue)] };
   }
 
   if (field.value !== undefined) {
@@ -83,12 +84,18 @@ function preview(node) {
   }
 
   if (field.children.length > 0) {
-    const values = node.children.map((child) => child.field.value).filter((value) => value !== undefined && typeof value !== 'object');
-    return { texts: values.map((value) => shortened(String(value).replace(/\s+/g, ' '), 60)) };
+    return { texts: node.children.filter(isPlain).map(shortValue) };
   }
 
-  return { text: field.isFilled ? 'read' : 'no value', isNone: true };
+  // A page with an error has no values, but the texts of the elements that were read are known.
+  return { text: !field.isFilled ? 'no value' : node.elementText ? shortened(node.elementText.replace(/\s+/g, ' '), 300) : 'read', isNone: true };
 }
+
+/** Whether the value of a node is a text, a number or a boolean. */
+const isPlain = (node) => node.field.value !== undefined && typeof node.field.value !== 'object';
+
+/** The beginning of a plain value. */
+const shortValue = (node) => shortened(String(node.field.value).replace(/\s+/g, ' '), 60);
 
 /** A value that is an object, such as the body of an article, in a line: the texts in it. */
 function summaryOf(value) {

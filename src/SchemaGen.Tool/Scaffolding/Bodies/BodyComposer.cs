@@ -81,7 +81,22 @@ internal sealed class BodyComposer
             }
         }
 
-        return [.. selectors.OrderByDescending(static s => s.Length).Select(static s => s.Selector).Distinct()];
+        var kept = new List<string>();
+        HashSet<IElement> matched = [];
+
+        foreach (string selector in selectors.OrderByDescending(static s => s.Length).Select(static s => s.Selector).Distinct())
+        {
+            IElement[] matches = [.. _regions.SelectMany(region => region.Page.Document.QuerySelectorAll(selector))];
+
+            // The one before may match them, too.
+            if (!matches.All(matched.Contains))
+            {
+                kept.Add(selector);
+                matched.UnionWith(matches);
+            }
+        }
+
+        return kept;
     }
 
     /// <summary>Finds the selector of the element around a gate for subscribers, which pages that are free do not have.</summary>

@@ -34,7 +34,7 @@ internal static class CardFinder
             .Select(kind => (Kind: kind, Elements: kinds.SelectMany(k => k.GetValueOrDefault(kind) ?? []).ToList()))
             .Where(kind => kind.Elements.Count >= MinCards)
             .Select(static kind => (kind.Kind, IsComments: kind.Elements.TrueForAll(static e => e.ClassList.Any(CardParts.IsComment)), kind.Elements))
-            .Where(kind => kind.IsComments || kinds.TrueForAll(k => k.TryGetValue(kind.Kind, out List<IElement>? elements) && elements.Count >= MinCards))
+            .Where(kind => kind.IsComments || kinds.Exists(k => k.TryGetValue(kind.Kind, out List<IElement>? elements) && elements.Count >= MinCards))
             .Select(static kind => (kind.Kind, kind.IsComments, Score: ScoreOf(kind.Elements, kind.IsComments)))
             .Where(static kind => kind.Score > 0)
             .OrderByDescending(static kind => kind.Score);
@@ -67,7 +67,7 @@ internal static class CardFinder
             string signature = StableNames.SignatureOf(element);
             string kind = signature != element.LocalName || element.ParentElement is not { } parent ? signature : $"{StableNames.SignatureOf(parent)} > {signature}";
 
-            if (kind == element.LocalName || element.Closest("nav, footer, head, menu") is not null)
+            if (kind == element.LocalName || element.Closest("nav, footer, head, menu") is not null || element.ClassList.Any(CardParts.IsNavigation))
             {
                 continue;
             }

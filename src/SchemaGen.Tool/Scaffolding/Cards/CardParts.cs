@@ -51,6 +51,12 @@ internal static partial class CardParts
     /// <summary>Reports whether a class is that of a comment.</summary>
     public static bool IsComment(string name) => CommentName().IsMatch(name);
 
+    /// <summary>Reports whether a class is that of an entry of a menu, a path or the like.</summary>
+    public static bool IsNavigation(string name) => NavigationName().IsMatch(name);
+
+    [GeneratedRegex("(?:^|[-_])(?:menu|submenu|nav|navbar|navigation|breadcrumbs?|footer|pagination|pager|share|sharing|social|tags?|dropdown)(?:$|[-_])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NavigationName();
+
     [GeneratedRegex("(?:^|[-_])(?:text|content|body|message|msg)(?:$|[-_])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TextName();
 

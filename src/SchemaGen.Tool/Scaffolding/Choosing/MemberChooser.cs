@@ -66,7 +66,7 @@ internal static class MemberChooser
 
     /// <summary>Gets the type of the values that most pages have. A local time is read only where no page has the instant.</summary>
     private static MemberType? TypeOf(List<ProbedSource> sources) =>
-        sources.Exists(static s => s.Source.Type == MemberType.Instant && s.Source.Trust > 0) ? MemberType.Instant : sources.OrderByDescending(static s => s.Coverage).ThenByDescending(static s => s.Source.Worth).FirstOrDefault()?.Source.Type;
+        sources.Exists(static s => s.Source.Type == MemberType.Instant && s.Source.Trust > 0) ? MemberType.Instant : sources.Where(static s => s.Source.Trust > 0).OrderByDescending(static s => s.Coverage).ThenByDescending(static s => s.Source.Worth).FirstOrDefault()?.Source.Type;
 
     /// <summary>Reports whether a source adds something: another kind, or pages that the others do not cover.</summary>
     private static bool IsWanted(MemberRole role, ProbedSource source, List<ProbedSource> chosen, Consensus consensus)
@@ -80,6 +80,12 @@ internal static class MemberChooser
         if (source.Source.Trust == 0 && !Enumerable.Range(0, source.Values.Count).Any(page => source.Values[page].Count > 0 && consensus.Values[page].Count > 0))
         {
             return false;
+        }
+
+        // The title of the window is the last resort.
+        if (source.Source.Attribute.StartsWith("Css(\"title\"", StringComparison.Ordinal) && chosen.Count < 2)
+        {
+            return true;
         }
 
         bool isNewKind = !chosen.Exists(c => c.Source.Kind == source.Source.Kind);

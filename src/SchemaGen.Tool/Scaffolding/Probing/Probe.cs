@@ -8,6 +8,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Testing.Fixtures;
 using SchemaGen.Tool.CommandLine;
 using SchemaGen.Tool.Scaffolding.Sources;
@@ -34,15 +35,15 @@ internal static class Probe
             CompiledSchema schema = await SchemaCompiler.CompileAsync(Write(sources, settings, out int firstLine), TypeName, cancellationToken).ConfigureAwait(false);
             HashSet<int> bad = [.. schema.Diagnostics.Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.Location.GetLineSpan().StartLinePosition.Line - firstLine)];
 
+            // The culture and the time zone of the schema are the user's.
+            if (schema.Diagnostics.FirstOrDefault(d => d.Id is DiagnosticIds.CultureIsUnknown or DiagnosticIds.TimeZoneIsUnknown && d.Location.GetLineSpan().StartLinePosition.Line < firstLine) is { } setting)
+            {
+                throw new UsageException(setting.GetMessage(CultureInfo.InvariantCulture) + ".");
+            }
+
             if (schema.Type is { } type && !sources.Where((_, i) => bad.Contains(i)).Any())
             {
                 return await ReadAsync(type, sources, pages, cancellationToken).ConfigureAwait(false);
-            }
-
-            // The culture and the time zone are the user's.
-            if (schema.Diagnostics.FirstOrDefault(static d => d.Id is "SCHEMA0018" or "SCHEMA0019") is { } setting)
-            {
-                throw new UsageException(setting.GetMessage(CultureInfo.InvariantCulture) + ".");
             }
 
             int count = sources.RemoveAll(source => bad.Contains(sources.IndexOf(source)));

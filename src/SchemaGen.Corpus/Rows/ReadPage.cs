@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SchemaGen.Corpus.Extraction;
+namespace SchemaGen.Corpus.Rows;
 
 /// <summary>What a schema read from a page.</summary>
 /// <param name="Value">The value; null if there is none.</param>
