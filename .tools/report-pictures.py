@@ -72,6 +72,6 @@ with tempfile.TemporaryDirectory() as name:
     redesigned = drift(folder)
     picture("page.png", news, "#/1/Body", 1280, 760)
     picture("right-to-left.png", article, "#/0/Comments%5B0%5D.PublishedAt", 1280, 760, dark=True)
-    picture("index.png", news, "#/", 1280, 640)
+    picture("index.png", news, "#/", 1280, 760)
     picture("fallback.png", redesigned, "#/3/Title", 1280, 620)
     picture("drift.png", redesigned, "#/drift", 1280, 800)

@@ -46,7 +46,7 @@ public partial class PackageContentTests(PackageFeed feed)
         Assert.Equal(
             [
                 "CHANGELOG.md", "LICENSE", "README.md", "SchemaGen.nuspec", "analyzers/dotnet/cs/SchemaGen.CodeFixes.dll", "analyzers/dotnet/cs/SchemaGen.Generator.dll",
-                .. RepositoryFiles.Below("docs", "*.md").Append("docs/hespress.svg").Order(StringComparer.Ordinal),
+                .. RepositoryFiles.Below("docs", "*.md").Concat(RepositoryFiles.Below("docs", "*.png")).Append("docs/hespress.svg").Order(StringComparer.Ordinal),
                 "icon.png", "lib/net8.0/SchemaGen.dll", "lib/net8.0/SchemaGen.xml",
             ],
             files.Order(StringComparer.Ordinal));

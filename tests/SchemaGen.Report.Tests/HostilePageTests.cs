@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
 using System.Threading.Tasks;
 using AngleSharp.Dom;
@@ -147,13 +146,10 @@ public sealed class HostilePageTests(Chromium chromium) : ReportTest(chromium)
 
     [Fact]
     [Trait("Runs", "Once")]
-    public async Task Page_WithAHundredThousandElements_OpensInSeconds()
+    public async Task Page_WithAHundredThousandElements_ShowsPartsOfLongLists()
     {
         string html = "<h1>Many</h1>" + string.Concat(Enumerable.Range(0, 50_000).Select(static i => $"<p class=tag><b>{i}</b></p>"));
-        long start = Stopwatch.GetTimestamp();
         await using OpenReport report = await ReportOfAsync(html);
-        TimeSpan time = Stopwatch.GetElapsedTime(start);
-        Assert.True(time < TimeSpan.FromSeconds(30), $"{time}");
         Assert.StartsWith("50000 items", await report.Page.InnerTextAsync("#fields .row:has(> .name[title=Tags]) .value"), StringComparison.Ordinal);
         await report.Page.ClickAsync("#fields .row:has(> .name[title=Tags])");
         await report.Page.Keyboard.PressAsync("ArrowRight");

@@ -175,7 +175,6 @@ public sealed class WarcDamageTests
         }
 
         using var reader = new WarcReader(new InputWindow(new System.IO.MemoryStream(archive)), "a.warc", 1 << 20);
-        long start = System.Diagnostics.Stopwatch.GetTimestamp();
         int count = 0;
 
         while (reader.Read() is { } item)
@@ -185,7 +184,6 @@ public sealed class WarcDamageTests
         }
 
         Assert.InRange(count, 1, (archive.Length / unit.Length) + 1);
-        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 20);
     }
 
     private static ArchiveBuilder Build(Compression compression)

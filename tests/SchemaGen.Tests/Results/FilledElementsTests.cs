@@ -108,7 +108,7 @@ public partial class FilledElementsTests
     [InlineData("Items[0].Name")]
     [InlineData("Items[0].Alias", """[Css("q.alias")] matched nothing""")]
     [InlineData("Items[2].Alias", """[Css("q.alias")] matched nothing""")]
-    [InlineData("Choice", """[Css("li.none")] matched nothing (3 elements match 'li', which lack the class 'none')""")]
+    [InlineData("Choice", """[Css("li.none")] matched nothing (3 elements match 'li', none of which has the class 'none')""")]
     public void Trace_SourcesThatGaveNoValue_HaveTheirReasons(string path, params string[] expected)
     {
         IEnumerable<string> tried = s_sources.Trace.Tried.Where(source => source.Path == path).Select(static source => $"{source.Source} {source.Outcome}");

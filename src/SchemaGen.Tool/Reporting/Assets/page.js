@@ -70,7 +70,7 @@ class PageScreen {
   }
 
   /** Chooses a field; null for none. */
-  choose(node, { takesFocus = false, scrolls = true, element = null } = {}) {
+  choose(node, { takesFocus = false, scrolls = true, isSmooth = true, element = null } = {}) {
     this.#chosen = node;
     this.#tree.choose(node, takesFocus);
     this.#view?.choose(node);
@@ -88,7 +88,7 @@ class PageScreen {
 
     if (scrolls) {
       const first = node.field.elements.find((number) => this.#page.placeOf(number) === null);
-      first === undefined ? this.#markElement(null) : this.#showElement(first);
+      first === undefined ? this.#markElement(null) : this.#showElement(first, isSmooth);
     } else {
       this.#markElement(element);
     }
@@ -195,9 +195,9 @@ class PageScreen {
     }
   }
 
-  #showElement(number) {
+  #showElement(number, isSmooth = true) {
     this.#markElement(number);
-    this.#view?.scrollTo(number);
+    this.#view?.scrollTo(number, isSmooth);
   }
 
   #markElement(number) {
@@ -228,7 +228,7 @@ class PageScreen {
       const node = this.#page.nodes.all.find((other) => other.field.path === path);
 
       if (node !== undefined && node !== this.#chosen) {
-        this.choose(node, { takesFocus: true });
+        this.choose(node, { takesFocus: true, isSmooth: false });
       }
     }
   }

@@ -147,8 +147,8 @@ class PageView {
     this.#emphasise();
   }
 
-  /** Scrolls to an element. */
-  scrollTo(number) {
+  /** Scrolls to an element, smoothly unless the page has just been opened. */
+  scrollTo(number, isSmooth) {
     const element = this.#elements[number];
 
     if (element === undefined) {
@@ -163,7 +163,7 @@ class PageView {
 
     const isTall = element.getBoundingClientRect().height > this.#frame.clientHeight - 60;
     element.style.setProperty('scroll-margin', '28px');
-    element.scrollIntoView({ block: isTall ? 'start' : 'center', inline: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
+    element.scrollIntoView({ block: isTall ? 'start' : 'center', inline: 'nearest', behavior: isSmooth && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 'smooth' : 'instant' });
   }
 
   #build(nodes) {
