@@ -36,7 +36,7 @@ public sealed class HtmlFixtureField : IFormattable, IParsable<HtmlFixtureField>
     /// <param name="folder">
     /// The folder. A relative path begins at the folder of the running program, or at the nearest one above it in which the path exists: fixtures in the folder of the test project are found with and without a copy in its output.
     /// </param>
-    /// <returns>For each fixture the page as a whole, followed by the members of the schema. If a fixture cannot be used, the page as a whole is its only field, and the verification says why.</returns>
+    /// <returns>For each fixture the page as a whole, followed by the members of the schema. If a fixture cannot be used, the page as a whole is its only field, and the verification reports the reason.</returns>
     /// <exception cref="HtmlFixtureException">There is no such folder, or no fixture in it.</exception>
     public static IReadOnlyList<HtmlFixtureField> Find(string folder)
     {

@@ -97,7 +97,7 @@ public sealed class AppearanceTests(Chromium chromium) : ReportTest(chromium)
     }
 
     [Fact]
-    public async Task ReducedMotion_IsRespected()
+    public async Task Page_ReducedMotion_ScrollsAtOnce()
     {
         await using OpenReport report = await ReportOfAsync("<h1>Title</h1><div style='height: 5000px'></div><p class=tag>far</p>", options: new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
         Assert.True(await report.Page.EvaluateAsync<bool>("() => { document.querySelector('#fields .row:has(> .name[title=Tags])').click(); return document.querySelector('iframe').contentWindow.scrollY > 3000; }"));

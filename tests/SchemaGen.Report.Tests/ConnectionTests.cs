@@ -153,7 +153,7 @@ public sealed class ConnectionTests(Chromium chromium) : ReportTest(chromium)
     }
 
     [Fact]
-    public async Task PageWithAnError_ShowsWhatWasReadAndTheIssue()
+    public async Task Page_WithAnError_ShowsWhatWasReadAndTheIssue()
     {
         await using OpenReport report = await ReportOfAsync(Page);
         Assert.Contains("1 error", await report.Page.InnerTextAsync("#page-facts"), StringComparison.Ordinal);

@@ -30,7 +30,7 @@ public sealed class IndexTests(Chromium chromium) : ReportTest(chromium)
     }
 
     [Fact]
-    public async Task Index_PagesAreMadeOnlyWhenTheyAreOpened()
+    public async Task Index_Pages_AreMadeOnlyWhenTheyAreOpened()
     {
         WriteFolder();
         await using OpenReport report = await ReportAsync([Folder["fixtures"]], isOpened: false);

@@ -23,7 +23,7 @@ internal static class CatalogPageReader
         return (PageReader)Activator.CreateInstance(typeof(Typed<>).MakeGenericType(result), catalog)!;
     }
 
-    /// <remarks>The attribute has a generic form, which is a type apart.</remarks>
+    /// <remarks>The generic form of the attribute is a separate type.</remarks>
     private static CustomAttributeData? AttributeOf(Type type)
     {
         foreach (CustomAttributeData attribute in type.GetCustomAttributesData())

@@ -4,7 +4,7 @@ using SchemaGen.Corpus.Units;
 
 namespace SchemaGen.Corpus.Extraction;
 
-/// <summary>What became of a record: a row of a table, a row of the table of failures, or the reason why it was skipped.</summary>
+/// <summary>The outcome of a record: a row of a table, a row of the table of failures, or the reason why it was skipped.</summary>
 internal sealed record PageOutcome
 {
     /// <summary>The reason why the record was skipped; null if there is a row.</summary>

@@ -25,7 +25,7 @@ internal static class RecordContent
 
         if (header.Type == "response")
         {
-            // A record of another protocol, as of a name server, is no page.
+            // A record of another protocol, such as a DNS lookup, is not a page.
             if (header.TargetUri?.StartsWith("http", StringComparison.OrdinalIgnoreCase) != true)
             {
                 return SkipReason.NotAPage;
@@ -56,7 +56,7 @@ internal static class RecordContent
 
         charset = type?.Charset;
 
-        // The reason is a limit of the crawler, the end of the connection, or not said.
+        // The reason is a limit of the crawler, the end of the connection, or unspecified.
         if (header["WARC-Truncated"] is not null)
         {
             return SkipReason.Truncated;

@@ -21,7 +21,7 @@ public sealed class UnitRunner : IDisposable
     /// <summary>The version of the parts. A change of their columns or bytes changes it.</summary>
     private const int PartVersion = 1;
 
-    /// <summary>The number of records that wait for the writer of a unit.</summary>
+    /// <summary>The largest number of records that wait for the writer of a unit.</summary>
     private const int WaitingRows = 256;
 
     private const int MaxDamage = 20;
@@ -31,6 +31,7 @@ public sealed class UnitRunner : IDisposable
     private readonly ExtractionPool _pool;
     private readonly string _settings;
 
+    /// <summary>Creates a runner, and starts the threads that read pages.</summary>
     /// <param name="schemas">The schemas.</param>
     /// <param name="store">The store of the parts.</param>
     /// <param name="options">The options.</param>
@@ -74,7 +75,7 @@ public sealed class UnitRunner : IDisposable
             }
             catch (JsonException)
             {
-                // It is not the report of such a unit.
+                // A malformed report has no fingerprint, so the unit is treated as one of another run.
             }
 
             return report?.Fingerprint == FingerprintOf(unit)

@@ -20,7 +20,7 @@ internal sealed class UnitTables(string unit, IPartStore store, ExtractOptions o
     private readonly Dictionary<TableWriter, long> _buffered = [];
     private long _bufferedBytes;
 
-    /// <summary>Adds a row. Of rows in memory, those of the table that has the most are written when they are too many.</summary>
+    /// <summary>Adds a row. When the rows in memory exceed the limit, those of the largest table are written.</summary>
     public async ValueTask AddAsync(string table, IReadOnlyList<Column> columns, object?[] row, CancellationToken cancellationToken)
     {
         if (!_writers.TryGetValue(table, out TableWriter? writer))

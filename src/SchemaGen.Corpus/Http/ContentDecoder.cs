@@ -96,7 +96,7 @@ internal static class ContentDecoder
             if (segments.Failure is not null)
             {
                 // Bytes after the last member have no meaning.
-                return output.WrittenCount > 0 && segments.Offset > 0 && segments.Failure.StartsWith("no compressed", StringComparison.Ordinal) ? Done(output, out decoded) : SkipReason.Truncated;
+                return output.WrittenCount > 0 && segments.Offset > 0 && segments.IsForeign ? Done(output, out decoded) : SkipReason.Truncated;
             }
         }
 
@@ -128,7 +128,7 @@ internal static class ContentDecoder
             return SkipReason.Truncated;
         }
 
-        // The streams of .NET take an early end of the data for that of the page.
+        // The streams of .NET treat truncated data as the end of the page.
         return input.IsExhausted ? SkipReason.Truncated : Done(output, out decoded);
     }
 

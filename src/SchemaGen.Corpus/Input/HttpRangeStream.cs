@@ -15,7 +15,7 @@ internal sealed class HttpRangeStream : Stream
 
     private static readonly HttpClient s_client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(30) })
     {
-        // Of the time until the headers: a body may take hours.
+        // Applies until the headers arrive: a body may take hours.
         Timeout = TimeSpan.FromSeconds(100),
         DefaultRequestHeaders = { { "User-Agent", "schemagen" } },
     };
@@ -51,7 +51,7 @@ internal sealed class HttpRangeStream : Stream
     public override bool CanWrite => false;
 
     /// <inheritdoc/>
-    /// <remarks>The greatest number if the server does not say it.</remarks>
+    /// <remarks><see cref="long.MaxValue"/> if the server does not state it.</remarks>
     public override long Length => _length ?? long.MaxValue;
 
     /// <inheritdoc/>
@@ -78,7 +78,7 @@ internal sealed class HttpRangeStream : Stream
                 Connect();
             }
 
-            // A read of the body cannot be cancelled but by closing it.
+            // A read of the body can only be cancelled by closing it.
             using CancellationTokenRegistration registration = _cancellationToken.Register(static body => ((Stream)body!).Dispose(), _body);
             read = _body!.Read(buffer, offset, count);
 

@@ -25,7 +25,7 @@ internal sealed class InputWindow : IDisposable
         Length = stream.Length;
     }
 
-    /// <summary>The length of the input; the greatest number if it is not known.</summary>
+    /// <summary>The length of the input in bytes; <see cref="long.MaxValue"/> if it is not known.</summary>
     public long Length { get; }
 
     /// <summary>The position in the input.</summary>

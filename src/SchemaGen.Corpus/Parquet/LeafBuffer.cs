@@ -8,7 +8,7 @@ namespace SchemaGen.Corpus.Parquet;
 
 /// <summary>The values of a column of Parquet, with their levels.</summary>
 /// <remarks>
-/// A value has a repetition level, the depth of the list that it continues, and a definition level, the number of optional parts of its path that are there (Dremel's encoding). A null or an empty list has levels and no value.
+/// A value has a repetition level, the depth of the list that it continues, and a definition level, the number of optional parts of its path that are not null (Dremel's encoding). A null or an empty list has levels and no value.
 /// </remarks>
 internal abstract class LeafBuffer
 {
@@ -18,7 +18,7 @@ internal abstract class LeafBuffer
     /// <summary>The number of bytes of the values and levels in memory.</summary>
     public virtual long Bytes => (long)_definitions.Count * 2 * sizeof(int);
 
-    /// <summary>Adds what has no value.</summary>
+    /// <summary>Adds a null or an empty list, which has levels but no value.</summary>
     public void AddNull(int repetition, int definition)
     {
         _repetitions.Add(repetition);

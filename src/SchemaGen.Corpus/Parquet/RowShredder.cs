@@ -44,7 +44,7 @@ internal sealed class RowShredder
         private readonly Node[] _children;
         private readonly LeafBuffer? _leaf;
 
-        /// <summary>The number of optional parts of the path that are there if the value is: the column itself, unless it is the key of a map.</summary>
+        /// <summary>The number of optional parts that the column adds to the path: 1, or 0 for the key of a map.</summary>
         private readonly int _optional;
 
         /// <summary>The depth of lists in which the items are.</summary>

@@ -9,7 +9,7 @@ internal static class MemberAccess
 {
     private const BindingFlags Members = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    /// <summary>Compiles the access to a member, which reflection would take many times as long for.</summary>
+    /// <summary>Compiles the access to a member. Reflection for each row would take many times as long.</summary>
     /// <param name="schema">The type of the schema.</param>
     /// <param name="member">The name of the property or field.</param>
     public static Func<object, object?> Compile(Type schema, string member)

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Corpus.Rows;
 
-/// <summary>What a schema read from a page.</summary>
+/// <summary>The result of reading a page by a schema.</summary>
 /// <param name="Value">The value; null if there is none.</param>
 /// <param name="Schema">The type of the schema.</param>
 /// <param name="Issues">The issues.</param>

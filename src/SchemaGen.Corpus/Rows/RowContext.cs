@@ -6,7 +6,7 @@ namespace SchemaGen.Corpus.Rows;
 /// <summary>Collects what has to be reported about a row.</summary>
 internal sealed class RowContext
 {
-    /// <summary>The number of digits after the point in a decimal column. The type <c>DECIMAL(38, 9)</c> holds each decimal number of .NET without a fraction.</summary>
+    /// <summary>The number of digits after the point in a decimal column. The type <c>DECIMAL(38, 9)</c> leaves 29 digits before the point, as many as a <see cref="decimal"/> can have.</summary>
     public const int Scale = 9;
 
     /// <summary>The number of digits of a decimal column.</summary>

@@ -20,7 +20,7 @@ internal sealed class SchemaColumns
     /// <summary>Creates the columns of a schema.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="names">The names that are taken.</param>
-    /// <remarks>A table has no columns without end: where a schema contains itself, as a comment with replies, the column has the JSON of the inner object.</remarks>
+    /// <remarks>The columns of a table are finite: where a schema contains itself, such as a comment with replies, the column has the inner object as JSON.</remarks>
     public static SchemaColumns Create(HtmlSchemaDescriptor schema, ColumnNames names)
     {
         var columns = new SchemaColumns();
@@ -135,7 +135,7 @@ internal sealed class SchemaColumns
         /// <summary>Whether the member is inside of a JSON text.</summary>
         public bool IsJson { get; private init; }
 
-        /// <summary>Reports whether a member of a schema would be inside of that schema.</summary>
+        /// <summary>Reports whether the member is inside a schema, which then contains itself.</summary>
         public bool Contains(HtmlSchemaDescriptor schema) => Open.Contains(schema);
 
         /// <summary>Gets the columns of a schema in a JSON text.</summary>

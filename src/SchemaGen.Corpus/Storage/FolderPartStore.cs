@@ -19,6 +19,7 @@ public sealed class FolderPartStore : IPartStore
     private readonly string _temporary;
     private readonly FileStream _lock;
 
+    /// <summary>Opens a folder as a store, and deletes the temporary files of processes of this machine that have ended.</summary>
     /// <param name="root">The path of the folder, which is created if it does not exist.</param>
     /// <exception cref="PartStoreException">The folder cannot be written.</exception>
     public FolderPartStore(string root)
@@ -144,7 +145,7 @@ public sealed class FolderPartStore : IPartStore
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                // It is in use.
+                // It is in use, or cannot be deleted.
             }
         }
     }

@@ -8,7 +8,7 @@ internal static class BlockDigest
 {
     private const string Base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    /// <summary>Reports whether a block has another digest than its header says. A digest of an unknown kind says nothing.</summary>
+    /// <summary>Reports whether the digest of a block differs from the one in its header. A digest of an unknown algorithm is not checked.</summary>
     public static bool IsWrong(ReadOnlySpan<byte> block, string? header)
     {
         if (header?.IndexOf(':', StringComparison.Ordinal) is not (> 0 and int colon))

@@ -7,7 +7,7 @@ namespace SchemaGen.Corpus.Warc;
 /// <param name="window">The archive.</param>
 internal abstract class CompressedSegments(InputWindow window) : RecordSegments(window)
 {
-    /// <summary>How much may be searched again at least. It bounds the time that an archive made for it can take.</summary>
+    /// <summary>The number of bytes that may always be searched again. Together with the ratio, it bounds the time that a malicious archive can take.</summary>
     private const long MinRescan = 64L << 20;
 
     private const int MaxRescanRatio = 4;
@@ -36,6 +36,7 @@ internal abstract class CompressedSegments(InputWindow window) : RecordSegments(
 
         SkipPadding();
         Failure = null;
+        IsForeign = false;
         Offset = Window.Position;
 
         if (!Window.TryFill(1))
@@ -46,6 +47,7 @@ internal abstract class CompressedSegments(InputWindow window) : RecordSegments(
         if (!TryOpen())
         {
             // The caller reads nothing from it, and learns the reason.
+            IsForeign = Failure is null;
             Failure ??= "no compressed member begins here";
         }
 

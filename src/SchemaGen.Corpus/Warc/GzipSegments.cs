@@ -9,7 +9,7 @@ namespace SchemaGen.Corpus.Warc;
 
 /// <summary>An archive of gzip members (RFC 1952).</summary>
 /// <remarks>
-/// GZipStream reads members as one stream, and does not say where they begin. Here each member is inflated by itself; its end is found by the checksum and the length that follow it,
+/// GZipStream reads members as one stream, without the offsets of their beginnings. Here each member is inflated by itself; its end is found by the checksum and the length that follow it,
 /// which must be in the last block of bytes that the decompressor took. So each member is verified on the way.
 /// </remarks>
 internal sealed class GzipSegments : CompressedSegments

@@ -22,6 +22,9 @@ internal abstract class RecordSegments(InputWindow window) : IDisposable
     /// <summary>The reason why the current segment ended early, or why its bytes are not to be trusted; null if it is whole so far.</summary>
     public string? Failure { get; protected set; }
 
+    /// <summary>Whether the bytes at the current offset do not begin a segment.</summary>
+    public bool IsForeign { get; protected set; }
+
     /// <summary>Whether a segment that ends without a failure has been verified by a checksum.</summary>
     public virtual bool HasChecksums => false;
 

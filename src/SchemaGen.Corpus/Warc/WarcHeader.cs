@@ -27,7 +27,7 @@ internal sealed class WarcHeader
     /// <summary>The address of the page; null if there is none. Some versions of Wget write it in angle brackets.</summary>
     public string? TargetUri => this["WARC-Target-URI"] is { } uri ? uri is ['<', .., '>'] ? uri[1..^1] : uri : null;
 
-    /// <summary>The time of the capture; null if there is none, or none that can be read. A day alone is no time.</summary>
+    /// <summary>The time of the capture; null if it is missing or malformed. A date without a time is not accepted.</summary>
     public DateTimeOffset? Date
     {
         get

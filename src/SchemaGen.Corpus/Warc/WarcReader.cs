@@ -14,7 +14,7 @@ internal sealed class WarcReader : IDisposable
     /// <summary>The longest header of a record.</summary>
     private const int MaxHeaderLength = 64 * 1024;
 
-    /// <summary>The longest header that is found again in a place where no header ends.</summary>
+    /// <summary>The longest header of a record that is found among the bytes of a header without an end. The search resumes so many bytes before their limit.</summary>
     private const int MaxUsualHeaderLength = 16 * 1024;
 
     /// <summary>The bytes after a block in which its end and the beginning of the next record are recognized.</summary>
@@ -23,7 +23,7 @@ internal sealed class WarcReader : IDisposable
     /// <summary>The bytes at the end of the buffer that are searched again with those after them.</summary>
     private const int RecordMargin = 8;
 
-    /// <summary>How many records beyond the limit of a page are looked up in an archive that is not compressed: at least so many, and one for each MiB.</summary>
+    /// <summary>The number of blocks longer than the limit of a page whose ends are looked up in an archive that is not compressed. One more is allowed for each MiB.</summary>
     private const int MinLookups = 1000;
 
     private static readonly HashSet<string> s_pages = new(StringComparer.Ordinal) { "response", "resource" };
@@ -40,7 +40,7 @@ internal sealed class WarcReader : IDisposable
     private long _lookups;
 
     /// <param name="window">The archive. The reader owns it.</param>
-    /// <param name="name">The name of the archive, which says how it is compressed if its first bytes are damaged.</param>
+    /// <param name="name">The name of the archive, whose extension determines the compression if the first bytes are damaged.</param>
     /// <param name="maxBlock">The longest block that is read.</param>
     public WarcReader(InputWindow window, string name, int maxBlock)
     {

@@ -45,7 +45,7 @@ internal sealed record FixtureInfo
         }
     }
 
-    /// <summary>Parses the description of a fixture. Files are edited by hand, so nothing in them is taken for granted.</summary>
+    /// <summary>Parses the description of a fixture. Files are edited by hand, so every value is validated.</summary>
     /// <exception cref="JsonException">The text is not such a description.</exception>
     public static FixtureInfo Parse(ReadOnlySpan<byte> json)
     {

@@ -16,7 +16,7 @@ internal sealed record FixtureReading(HtmlResult<object> Result, JsonObject Snap
 {
     /// <summary>Reads the page of a fixture by a schema.</summary>
     /// <remarks>
-    /// The code of users runs here, and only here: their converters and <c>OnExtracted</c>, their getters and <c>ToString</c>. It may throw anything, which is a fact about the fixture.
+    /// The user's code runs here: converters, <c>OnExtracted</c>, getters and <c>ToString</c>. It may throw any exception, which is reported as a failure of the fixture.
     /// </remarks>
     /// <exception cref="HtmlFixtureException">The page cannot be read, the code of the schema throws, or a value cannot be written as JSON.</exception>
     public static async Task<FixtureReading> ReadAsync(HtmlFixture fixture, Type schema, CancellationToken cancellationToken)

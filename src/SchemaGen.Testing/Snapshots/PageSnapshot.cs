@@ -15,7 +15,7 @@ internal static class PageSnapshot
     /// <summary>The name of the issues.</summary>
     public const string Issues = "issues";
 
-    /// <summary>The depth of JSON that is written and read: that of schemas which contain themselves, as threads of comments do. The default of 64 is less than a page can have.</summary>
+    /// <summary>The largest depth of JSON that is written and read. Schemas that contain themselves, such as threads of comments, can exceed the default of 64.</summary>
     public const int MaxDepth = 1000;
 
     private static readonly JsonSerializerOptions s_readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth };
@@ -70,7 +70,7 @@ internal static class PageSnapshot
         return snapshot.ContainsKey(Value) ? snapshot : throw new JsonException($"'{Value}' is missing.");
     }
 
-    /// <remarks>An object finds names that it has twice, by throwing, only when it is looked at.</remarks>
+    /// <remarks>A JsonObject throws for duplicate names, but only when it is first accessed.</remarks>
     private static void Visit(JsonNode? node)
     {
         switch (node)

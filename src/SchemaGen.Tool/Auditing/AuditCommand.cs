@@ -38,6 +38,7 @@ internal sealed class AuditCommand
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
+        OutputFiles.CheckApart([result.GetValue(_output)], result.GetValue(_files)!);
         var selectors = new List<AuditedSelector>();
 
         foreach (SelectorFile file in result.GetValue(_files)!.Select(static name => new SelectorFile(name)))

@@ -53,7 +53,7 @@ internal sealed class SelectorFile(string name)
         }
         catch (DecoderFallbackException e)
         {
-            throw new UsageException($"The file '{Name}' is not UTF-8 after line {line}. Convert it first.", e);
+            throw new UsageException($"The file '{Name}' is not UTF-8 {(line == 0 ? "at its start" : $"after line {line}")}. Convert it first.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

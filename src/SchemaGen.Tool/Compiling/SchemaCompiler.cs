@@ -1,19 +1,22 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaGen.Generator;
 using SchemaGen.Tool.CommandLine;
 
 namespace SchemaGen.Tool.Compiling;
 
-/// <summary>Compiles schemas in memory, with the generator of a build.</summary>
+/// <summary>Compiles schemas in memory, with the generator and the analyzer of a build.</summary>
 internal static class SchemaCompiler
 {
     private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.Latest, DocumentationMode.Parse);
@@ -28,23 +31,50 @@ internal static class SchemaCompiler
     /// <exception cref="UsageException">The compiler reports an error.</exception>
     public static Assembly Compile(string source, CancellationToken cancellationToken)
     {
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, s_parseOptions, cancellationToken: cancellationToken);
+        (Assembly? assembly, ImmutableArray<Diagnostic> diagnostics) = Emit(Generate(source, cancellationToken), cancellationToken);
+        return assembly ?? throw new UsageException(diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static error => $"The compiler reports {error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}").First());
+    }
+
+    /// <summary>Compiles a file with a schema as a build does, with the analyzer, and loads the schema.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="type">The full name of the schema, which must be public.</param>
+    /// <param name="cancellationToken">Cancels the compilation.</param>
+    public static async Task<CompiledSchema> AnalyzeAsync(string source, string type, CancellationToken cancellationToken)
+    {
+        Compilation compilation = Generate(source, cancellationToken);
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([new SchemaAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
+        (Assembly? assembly, ImmutableArray<Diagnostic> compiled) = Emit(compilation, cancellationToken);
+        return new CompiledSchema(assembly?.GetType(type, throwOnError: true), [.. found.Concat(compiled).Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)]);
+    }
+
+    private static Compilation Generate(string source, CancellationToken cancellationToken)
+    {
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, s_parseOptions, "Schema.cs", cancellationToken: cancellationToken);
         // No two assemblies of the process have the same name, which messages of the runtime show.
-        string name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"SchemaGen.Compiled{Interlocked.Increment(ref s_count)}");
-        var compilation = CSharpCompilation.Create(name, [tree], s_references.Value, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+        string name = string.Create(CultureInfo.InvariantCulture, $"SchemaGen.Compiled{Interlocked.Increment(ref s_count)}");
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            nullableContextOptions: NullableContextOptions.Enable,
+            // The assemblies of the framework are those that run, in which each part refers to others of its version.
+            specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]);
         CSharpGeneratorDriver.Create([new SchemaGenerator().AsSourceGenerator()], parseOptions: s_parseOptions)
-            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _, cancellationToken);
+            .RunGeneratorsAndUpdateCompilation(CSharpCompilation.Create(name, [tree], s_references.Value, options), out Compilation generated, out _, cancellationToken);
+        return generated;
+    }
 
-        using var assembly = new MemoryStream();
-        ImmutableArray<Diagnostic> diagnostics = generated.Emit(assembly, cancellationToken: cancellationToken).Diagnostics;
+    private static (Assembly? Assembly, ImmutableArray<Diagnostic> Diagnostics) Emit(Compilation compilation, CancellationToken cancellationToken)
+    {
+        using var stream = new MemoryStream();
+        ImmutableArray<Diagnostic> diagnostics = compilation.Emit(stream, cancellationToken: cancellationToken).Diagnostics;
 
-        if (diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+        if (diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
-            throw new UsageException($"The compiler reports {error.Id}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+            return (null, diagnostics);
         }
 
-        assembly.Position = 0;
-        return new AssemblyLoadContext(name).LoadFromStream(assembly);
+        stream.Position = 0;
+        return (new AssemblyLoadContext(compilation.AssemblyName).LoadFromStream(stream), diagnostics);
     }
 
     /// <remarks>A machine with the runtime but without the SDK has no reference assemblies, so the assemblies of the running program are used.</remarks>

@@ -68,6 +68,13 @@ internal sealed class DriftCommand
                 result.AddError($"The value of '{options._level.Name}' must be between 0 and 1.");
             }
         });
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(options._rates) && result.GetValue(options._format) != DriftFormat.Text)
+            {
+                result.AddError($"The option '{options._rates.Name}' needs '{options._format.Name} text'.");
+            }
+        });
         command.SetAction(SchemagenCommand.Action(options.RunAsync));
         return command;
     }
@@ -76,6 +83,7 @@ internal sealed class DriftCommand
     {
         string baselinePath = result.GetValue(_baseline)!;
         bool accepts = result.GetValue(_accept);
+        OutputFiles.CheckApart([result.GetValue(_history), result.GetValue(_output)], [baselinePath]);
         IReadOnlyList<FolderPage> pages = PageFolder.Find(result.GetValue(_pages)!);
 
         // A baseline that cannot be read is reported before the project is built and thousands of pages are read.

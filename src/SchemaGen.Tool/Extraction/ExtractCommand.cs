@@ -205,7 +205,7 @@ internal sealed class ExtractCommand
         AddressOfPage = static async (page, cancellationToken) => (await PageIdentity.ExtractAsync(page, cancellationToken: cancellationToken).ConfigureAwait(false)).ValueOrDefault?.Address,
     };
 
-    /// <summary>Gets the number of archives that are read at the same time. One thread decompresses as much as several read.</summary>
+    /// <summary>Gets the number of archives that are read at the same time: one for every four workers, rounded up, and one more, because decompression is faster than reading pages by schemas.</summary>
     private static int ConcurrencyOf(int workers) => 1 + ((workers + 3) / 4);
 
     private static async Task<string> ReadUnitAsync(string file, CancellationToken cancellationToken)

@@ -6,6 +6,7 @@ namespace SchemaGen.Tool.Output;
 internal static class PlainText
 {
     /// <summary>Replaces control characters and directional marks, with which a name could control the terminal or reorder the surrounding text.</summary>
+    /// <remarks>U+2068 and U+2069 stay, because the messages of the runtime isolate texts of pages by them.</remarks>
     public static string Of(string text) => text.Any(IsSteering) ? string.Concat(text.Select(static c => IsSteering(c) ? '\uFFFD' : c)) : text;
 
     /// <summary>Cuts off a long text, between characters.</summary>

@@ -59,8 +59,13 @@ internal static class PageInput
         try
         {
             using FileStream file = File.OpenRead(path);
-            using Stream content = path.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
-            byte[] bytes = await ReadAllAsync(content, path, cancellationToken).ConfigureAwait(false);
+            byte[] bytes = await ReadAllAsync(file, path, cancellationToken).ConfigureAwait(false);
+
+            if (path.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase))
+            {
+                bytes = await GzipFile.DecompressAsync(bytes, path, cancellationToken).ConfigureAwait(false);
+            }
+
             using var page = new MemoryStream(bytes);
             url ??= (await PageIdentity.ExtractAsync(page, cancellationToken: cancellationToken).ConfigureAwait(false)).ValueOrDefault?.Address;
             return new ReceivedPage(bytes, url, File.GetLastWriteTimeUtc(path), new Dictionary<string, string>());

@@ -7,7 +7,7 @@ namespace SchemaGen.Tool.Pages;
 /// <summary>Finds out which sources of a page have to be passed over to learn what all sources give.</summary>
 internal static class SourceProbes
 {
-    /// <summary>Gets the probes of a page. A source behind the one that filled a member was not tried; a member that no source fills has tried all.</summary>
+    /// <summary>Gets the probes of a page. Sources after the one that filled a member were not tried. If no source filled the member, all were.</summary>
     /// <param name="schemas">The schemas that were read, and the source that filled each member.</param>
     public static IReadOnlyList<SourceProbe> Of(IReadOnlyList<TracedSchema> schemas)
     {

@@ -12,7 +12,7 @@ namespace SchemaGen.Tool.Pages;
 /// <summary>Downloads pages.</summary>
 internal static class WebPage
 {
-    /// <summary>The headers that say how the bytes of a page are read, and when it was made. Cookies and the like are not kept: fixtures are committed.</summary>
+    /// <summary>The headers that describe the encoding, language and time of a page. Cookies and other headers are not kept, because fixtures are committed.</summary>
     private static readonly string[] s_kept = ["Content-Type", "Content-Language", "Last-Modified", "Date"];
 
     /// <summary>Downloads a page.</summary>

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using SchemaGen.Testing;
@@ -46,8 +48,21 @@ internal sealed class RecordCommand
         var options = new RecordCommand();
         var command = new Command("record", Description) { options._page, options._schema, options._to, options._name, options._url, options._accept };
         options._schemas.AddTo(command);
+        command.Validators.Add(options.Validate);
         command.SetAction(SchemagenCommand.Action(options.RunAsync));
         return command;
+    }
+
+    /// <remarks>Without a schema, fixtures are read again that have a folder, a name and an address already.</remarks>
+    private void Validate(CommandResult result)
+    {
+        if (result.GetValue(_accept) && result.GetValue(_schema) is null)
+        {
+            foreach (Option option in new Option[] { _to, _name, _url }.Where(option => result.GetResult(option) is { Implicit: false }))
+            {
+                result.AddError($"The option '{option.Name}' needs '{_schema.Name}'.");
+            }
+        }
     }
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
@@ -64,7 +79,7 @@ internal sealed class RecordCommand
         }
 
         ReceivedPage page = await PageInput.ReadAsync(argument, url, cancellationToken).ConfigureAwait(false);
-        string name = result.GetValue(_name) ?? FixtureName.Of(argument);
+        string name = result.GetValue(_name) is { } given ? Checked(given) : FixtureName.Of(argument);
         string folder = Path.Combine(result.GetValue(_to)!, name.Length > 0 ? name : throw new UsageException("The name of the fixture is empty. Give one with --name."));
 
         if (Directory.Exists(folder) && !result.GetValue(_accept))
@@ -87,6 +102,11 @@ internal sealed class RecordCommand
             throw;
         }
     }
+
+    /// <remarks>Fixtures outside of the folder would not be found by <c>check</c>.</remarks>
+    private static string Checked(string name) => Path.IsPathRooted(name) || name.Split('/', '\\').Contains("..") || name.Any(char.IsControl)
+        ? throw new UsageException($"The name '{name}' leads out of the folder of fixtures, or has control characters. Choose another --name, or another folder with --to.")
+        : name;
 
     private Uri? UrlOf(ParseResult result) => result.GetValue(_url) switch
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using AngleSharp.Dom;
+using SchemaGen.Tool.Output;
 
 namespace SchemaGen.Tool.Reporting;
 
@@ -28,7 +29,7 @@ internal sealed class ElementCatalog(IReadOnlyDictionary<IElement, int> numbers)
 
         if (!_elements.ContainsKey(number))
         {
-            _elements.Add(number, new ReportElement(number, TagOf(element), Clip(element.TextContent.Trim(), MaxText), PlaceOf(element)));
+            _elements.Add(number, new ReportElement(number, TagOf(element), PlainText.Clip(element.TextContent.Trim(), MaxText), PlaceOf(element)));
         }
 
         return number;
@@ -69,11 +70,9 @@ internal sealed class ElementCatalog(IReadOnlyDictionary<IElement, int> numbers)
 
         foreach (IAttr attribute in element.Attributes)
         {
-            tag.Append(' ').Append(attribute.Name).Append("=\"").Append(Clip(attribute.Value, MaxAttribute)).Append('"');
+            tag.Append(' ').Append(attribute.Name).Append("=\"").Append(PlainText.Clip(attribute.Value, MaxAttribute)).Append('"');
         }
 
-        return Clip(tag.Append('>').ToString(), MaxTag);
+        return PlainText.Clip(tag.Append('>').ToString(), MaxTag);
     }
-
-    private static string Clip(string text, int length) => text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)] + "…";
 }

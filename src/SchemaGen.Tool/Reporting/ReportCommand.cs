@@ -60,6 +60,7 @@ internal sealed class ReportCommand
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
         string? historyPath = result.GetValue(_history);
+        OutputFiles.CheckApart([result.GetValue(_output)], [result.GetValue(_pages), historyPath]);
         HistoryChart? history = historyPath is null ? null : HistoryBuilder.Build(DriftHistory.Read(historyPath));
         string path = Path.GetFullPath(result.GetValue(_output)!);
         ReportIndex index;

@@ -7,7 +7,7 @@ namespace SchemaGen.Tool.Reporting;
 /// <param name="Issues">The issues.</param>
 /// <param name="Differences">The differences from the values that a fixture expects.</param>
 /// <param name="Elements">The elements that filled fields or caused issues.</param>
-/// <param name="Notes">What has to be known about the page as it is shown.</param>
+/// <param name="Notes">Notes about the page as it is shown, such as the parts that are left out.</param>
 /// <param name="View">The page; null if it cannot be shown.</param>
 internal sealed record ReportPage(
     IReadOnlyList<ReportField> Fields,

@@ -9,6 +9,6 @@ internal enum ReportSourcePart
     /// <summary>The source was tried and gave no value.</summary>
     Failed,
 
-    /// <summary>The source was not needed, because an earlier one filled the field or its error ended the search.</summary>
+    /// <summary>The source was not tried, because an earlier one filled the field or its error ended the search; or it is not known whether it was.</summary>
     NotTried,
 }

@@ -4,7 +4,7 @@ using System.Collections.Frozen;
 namespace SchemaGen.Tool.Reporting;
 
 /// <summary>The parts of a page that its view leaves out, because they would run, load or navigate, or because they are never displayed.</summary>
-/// <remarks>The frame of the view has neither scripts nor a network. These rules are a second wall, and the only one for hints such as <c>dns-prefetch</c>, which policies do not cover. Addresses in styles are left to the policy.</remarks>
+/// <remarks>The frame of the view has neither scripts nor a network. These rules are a second layer of protection, and the only one against hints such as <c>dns-prefetch</c>, which policies do not cover. Addresses in styles are left to the policy.</remarks>
 internal static class ViewRules
 {
     /// <summary>Elements that are never displayed, or whose effect is left out.</summary>

@@ -5,17 +5,17 @@ using AngleSharp.Dom;
 using SchemaGen.Tool.CommandLine;
 using SchemaGen.Tool.Scaffolding.Bodies;
 using SchemaGen.Tool.Scaffolding.Cards;
-using SchemaGen.Tool.Scaffolding.Sources;
+using SchemaGen.Tool.Scaffolding.Input;
 
 namespace SchemaGen.Tool.Scaffolding;
 
-/// <summary>Tells articles from pages that list them.</summary>
+/// <summary>Distinguishes articles from pages that list them.</summary>
 internal static class PageKinds
 {
     /// <summary>The number of items that only a list has.</summary>
     private const int ManyCards = 5;
 
-    /// <summary>The number of times that the items of a page are longer than its text if it lists them.</summary>
+    /// <summary>The factor by which the items of a page must be longer than its text for the page to be a list.</summary>
     private const int MaxShare = 3;
 
     /// <summary>Reports whether the pages list articles.</summary>
@@ -45,7 +45,7 @@ internal static class PageKinds
     {
         string? type = page.Document.QuerySelector("meta[property='og:type']")?.GetAttribute("content");
 
-        if (JsonLdCandidates.HasArticle(page) || string.Equals(type, "article", StringComparison.OrdinalIgnoreCase))
+        if (JsonLdObjects.HasArticle(page) || string.Equals(type, "article", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using SchemaGen.Tool.CommandLine;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Pages;
+using SchemaGen.Tool.Scaffolding.Input;
 
 namespace SchemaGen.Tool.Scaffolding;
 
@@ -54,6 +55,7 @@ internal sealed class ScaffoldCommand
     {
         ScaffoldOptions options = OptionsOf(result);
         string? output = result.GetValue(_output);
+        OutputFiles.CheckApart([output], result.GetValue(_pages)!);
 
         if (output is not null && File.Exists(output) && !result.GetValue(_force))
         {

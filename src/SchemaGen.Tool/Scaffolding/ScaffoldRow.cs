@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Tool.Scaffolding;
 
-/// <summary>What a member of the written schema read.</summary>
+/// <summary>A member of the written schema, with the pages and sources that filled it.</summary>
 /// <param name="Member">The name.</param>
 /// <param name="Pages">The number of pages with a value.</param>
 /// <param name="Sources">The sources that filled it, with the numbers of pages.</param>

@@ -21,7 +21,7 @@ internal static class ScaffoldTable
 
         foreach (ScaffoldRow row in rows)
         {
-            string sources = row.Sources.Count == 0 ? "-" : string.Join("; ", row.Sources.Select(s => row.Sources.Count == 1 ? Clip(s.Source) : $"{Clip(s.Source)} on {s.Pages.ToString(CultureInfo.InvariantCulture)}"));
+            string sources = row.Sources.Count == 0 ? "-" : string.Join("; ", row.Sources.Select(s => row.Sources.Count == 1 ? PlainText.Clip(s.Source, MaxLength) : $"{PlainText.Clip(s.Source, MaxLength)} on {s.Pages.ToString(CultureInfo.InvariantCulture)}"));
             table.AddRow(CellOf(row.Member), CellOf(string.Create(CultureInfo.InvariantCulture, $"{row.Pages} of {pages}")), CellOf(sources));
         }
 
@@ -30,5 +30,4 @@ internal static class ScaffoldTable
 
     private static Spectre.Console.Text CellOf(string text) => new(PlainText.Of(text));
 
-    private static string Clip(string text) => text.Length <= MaxLength ? text : text[..(char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength)] + "…";
 }

@@ -8,6 +8,7 @@ using SchemaGen.Tool.CommandLine;
 using SchemaGen.Tool.Scaffolding.Bodies;
 using SchemaGen.Tool.Scaffolding.Cards;
 using SchemaGen.Tool.Scaffolding.Choosing;
+using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Probing;
 using SchemaGen.Tool.Scaffolding.Sources;
 using SchemaGen.Tool.Scaffolding.Writing;
@@ -30,7 +31,7 @@ internal static class Scaffolder
         List<CardGroup> cards = [.. CardFinder.Find(pages)];
         bool isListing = PageKinds.AreListings(pages, regions, cards);
         SchemaDraft draft = isListing
-            ? Listing(cards, settings)
+            ? await ListingAsync(pages, cards, settings, cancellationToken).ConfigureAwait(false)
             : await ArticleAsync(pages, regions, cards, settings, cancellationToken).ConfigureAwait(false);
 
         // Every page has a title.
@@ -61,15 +62,30 @@ internal static class Scaffolder
             members.Add(BodyMember(body, regions));
         }
 
-        CardSchema[] comments = [.. cards.Where(static c => c.IsComments).Select(group => CardSchemas.Write(group, settings)).OfType<CardSchema>().Take(1)];
+        CardSchema[] comments = await CardsAsync(pages, cards.Where(static c => c.IsComments), settings, cancellationToken).ConfigureAwait(false);
         return new SchemaDraft { Name = string.Empty, Summary = string.Empty, Members = [.. members, .. comments.Select(static c => c.Member)], Nested = [.. comments.Select(static c => c.Schema)] };
     }
 
-    private static SchemaDraft Listing(List<CardGroup> cards, SchemaSettings settings)
+    private static async Task<SchemaDraft> ListingAsync(IReadOnlyList<ScaffoldPage> pages, List<CardGroup> cards, SchemaSettings settings, CancellationToken cancellationToken)
     {
-        CardSchema[] lists = [.. cards.Where(static c => !c.IsComments && c.Cards.All(static page => page.Count > 0)).Select(group => CardSchemas.Write(group, settings)).OfType<CardSchema>().Take(1)];
+        CardSchema[] lists = await CardsAsync(pages, cards.Where(static c => !c.IsComments && c.Cards.All(static page => page.Count > 0)), settings, cancellationToken).ConfigureAwait(false);
         IEnumerable<ChosenMember> members = lists.Select(static c => c.Member with { IsRequired = true, Attributes = [.. c.Member.Attributes.Select(static a => a + ", Items(Min = 1)")] });
         return new SchemaDraft { Name = string.Empty, Summary = string.Empty, Members = [.. members], Nested = [.. lists.Select(static c => c.Schema)] };
+    }
+
+    /// <summary>Writes the nested schema of the first group whose cards have parts in common.</summary>
+    private static async Task<CardSchema[]> CardsAsync(IReadOnlyList<ScaffoldPage> pages, IEnumerable<CardGroup> groups, SchemaSettings settings, CancellationToken cancellationToken)
+    {
+        foreach (CardGroup group in groups)
+        {
+            if (CardSchemas.Write(group, settings) is { } cards)
+            {
+                ChosenMember? date = cards.Schema.Members.Any(static m => m.Name == CardDates.Name) ? null : await CardDates.FindAsync(group, settings, pages, cancellationToken).ConfigureAwait(false);
+                return [date is null ? cards : cards with { Schema = cards.Schema with { Members = [.. cards.Schema.Members, date] } }];
+            }
+        }
+
+        return [];
     }
 
     private static ChosenMember BodyMember(BodySource body, List<BodyRegion> regions)

@@ -1,12 +1,15 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Testing.Fixtures;
-using SchemaGen.Tool.Scaffolding.Probing;
+using SchemaGen.Tool.CommandLine;
+using SchemaGen.Tool.Compiling;
+using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Writing;
 
 namespace SchemaGen.Tool.Scaffolding;
@@ -25,7 +28,7 @@ internal static class SchemaTrial
         for (int repairs = 0; ; repairs++)
         {
             string source = SchemaWriter.Write(draft, space);
-            CompiledSchema schema = await SchemaCompiler.CompileAsync(source, typeName, cancellationToken).ConfigureAwait(false);
+            CompiledSchema schema = await SchemaCompiler.AnalyzeAsync(source, typeName, cancellationToken).ConfigureAwait(false);
 
             if (schema is { Type: { } type, Diagnostics: [] })
             {
@@ -33,9 +36,14 @@ internal static class SchemaTrial
             }
 
             Diagnostic first = schema.Diagnostics[0];
-            draft = (repairs < MaxRepairs ? DraftRepair.Apply(draft, first) : null) ?? throw new InvalidOperationException($"The written schema does not compile: {first}{Environment.NewLine}{source}");
+            draft = (repairs < MaxRepairs ? DraftRepair.Apply(draft, first) : null) ?? throw Failure(typeName, first, source);
         }
     }
+
+    /// <remarks>The compiler refuses a name that is also that of a nested schema, and a namespace that hides one that the code uses. The user chose both.</remarks>
+    private static Exception Failure(string typeName, Diagnostic first, string source) => first.Id.StartsWith("CS", StringComparison.Ordinal)
+        ? new UsageException($"The schema '{typeName}' does not compile: {first.GetMessage(CultureInfo.InvariantCulture)} ({first.Id}). Choose another --name or --namespace.")
+        : new InvalidOperationException($"The written schema has a warning: {first}{Environment.NewLine}{source}");
 
     private static async Task<ScaffoldResult> ReadAsync(string source, string typeName, Type type, IReadOnlyList<ScaffoldPage> pages, CancellationToken cancellationToken)
     {

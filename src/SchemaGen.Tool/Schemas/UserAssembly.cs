@@ -40,6 +40,12 @@ internal sealed class UserAssembly
         try
         {
             string fullPath = Path.GetFullPath(path);
+
+            if (!File.Exists(fullPath))
+            {
+                throw new UsageException($"There is no file '{path}'.");
+            }
+
             var context = new UserLoadContext(fullPath);
             Assembly assembly = context.LoadFromAssemblyPath(fullPath);
             CheckVersion(assembly);

@@ -72,7 +72,7 @@ internal sealed class SelectorsCommand
         return analyzed.Select(selector => new Selection(selector.Analysis, selector.Applied, selector.Applied is null ? [] : query.Run(compiled++, page))).ToList();
     }
 
-    /// <summary>Gets the selector that is applied: a valid one as it is, even if there are warnings, another one as what it means for a list.</summary>
+    /// <summary>Gets the selector that is applied: a valid one unchanged, even if there are warnings; an invalid one as corrected for a list.</summary>
     private static SelectorRewrite? AppliedOf(SelectorAnalysis analysis) =>
         analysis.HasErrors ? SelectorRewrite.Of(analysis, isList: true) : new SelectorRewrite(analysis.Text, Attr: null, At: null);
 }

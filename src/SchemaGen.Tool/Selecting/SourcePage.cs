@@ -43,9 +43,9 @@ internal sealed class SourcePage
         // The page is the user's, so that only the memory limits the results.
         HtmlContext context = received.Context with { Limits = new HtmlLimits { MaxBytes = PageInput.MaxBytes, MaxElements = int.MaxValue, MaxItems = int.MaxValue, MaxTextLength = int.MaxValue, MaxTotalLength = long.MaxValue, MaxDuration = Timeout.InfiniteTimeSpan } };
         using var page = new MemoryStream(received.Bytes, writable: false);
-        HtmlResult<SourceDocument> result = await SourceDocument.ExtractAsync(page, context, cancellationToken).ConfigureAwait(false);
+        HtmlResult<PageDocument> result = await PageDocument.ExtractAsync(page, context, cancellationToken).ConfigureAwait(false);
 
-        return result.TryGetValue(out SourceDocument? document) && document.Root.Owner is { } owner
+        return result.TryGetValue(out PageDocument? document) && document.Root.Owner is { } owner
             ? new SourcePage(owner, context, result.Issues)
             : throw new UsageException($"The page '{argument}' cannot be read: {string.Join("; ", result.Issues.Select(static issue => issue.Message))}");
     }

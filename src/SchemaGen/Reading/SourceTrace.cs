@@ -3,7 +3,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Reading;
 
-/// <summary>The sources that filled the members of a page, those of nested schemas included. Recorded only for a context that has one.</summary>
+/// <summary>The sources that filled the members of a page, those of nested schemas included. Recorded only if the context of the page has a trace.</summary>
 /// <param name="probe">The sources that are passed over, to find out what later ones give; null for none.</param>
 internal sealed class SourceTrace(SourceProbe? probe = null)
 {

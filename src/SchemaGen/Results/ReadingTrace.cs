@@ -6,7 +6,7 @@ namespace SchemaGen.Results;
 /// <summary>The elements that filled the members of a schema, nested ones included, and the sources that gave no value.</summary>
 /// <param name="Elements">The elements by the paths of members and of items, each once.</param>
 /// <param name="Filled">The element of each value, in the order in which the values were read: an element whose text is split is there several times.</param>
-/// <param name="Tried">The sources that were tried without a value, of members that another source filled as well.</param>
+/// <param name="Tried">The sources that were tried and gave no value, including those of members that a later source filled.</param>
 internal sealed record ReadingTrace(IReadOnlyDictionary<string, IReadOnlyList<IElement>> Elements, IReadOnlyList<FilledPath> Filled, IReadOnlyList<TriedSource> Tried)
 {
     /// <summary>The trace of a tree of which nothing was read.</summary>

@@ -11,7 +11,7 @@ namespace SchemaGen.Generator.Tests.Architecture;
 public partial class TestNameTests
 {
     /// <summary>The folders of the test projects.</summary>
-    public static TheoryData<string> Folders => ["tests/SchemaGen.Generator.Tests", "tests/SchemaGen.Package.Tests", "tests/SchemaGen.Samples.Tests", "tests/SchemaGen.Tests", "tests/SchemaGen.Tool.Tests"];
+    public static TheoryData<string> Folders => ["tests/SchemaGen.Generator.Tests", "tests/SchemaGen.Corpus.Tests", "tests/SchemaGen.Package.Tests", "tests/SchemaGen.Report.Tests", "tests/SchemaGen.Samples.Tests", "tests/SchemaGen.Tests", "tests/SchemaGen.Tool.Tests"];
 
     [Theory]
     [MemberData(nameof(Folders))]

@@ -12,8 +12,6 @@ namespace SchemaGen.Samples.Tests.Newsroom;
 /// <summary>Real pages of the eight publishers, which are not part of the repository. Without them, the tests are skipped.</summary>
 public class ScoreTests
 {
-    private static readonly string s_pages = Path.GetFullPath(Path.Combine(RepositoryRoot.Path, "../shared/pages"));
-
     /// <summary>The values that differ from the reference, which was not checked by hand.</summary>
     private static readonly Dictionary<string, string> s_differences = new()
     {
@@ -40,7 +38,7 @@ public class ScoreTests
         Assert.SkipUnless(File.Exists("/usr/bin/python3") || OperatingSystem.IsMacOS(), "There is no python3 here.");
 
         ProcessResult result = await ProcessRunner.RunAsync(
-            new ProcessStartInfo("python3", [Path.Combine(s_pages, "score.py"), "--truth", Path.Combine(s_pages, "truth.json"), lines, "--metrics", "rouge,para", "--json", scores]),
+            new ProcessStartInfo("python3", [Path.Combine(SharedFolder.Pages, "score.py"), "--truth", Path.Combine(SharedFolder.Pages, "truth.json"), lines, "--metrics", "rouge,para", "--json", scores]),
             TimeSpan.FromMinutes(2));
         Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
 
@@ -60,7 +58,7 @@ public class ScoreTests
     {
         using var folder = new TemporaryFolder();
         JsonObject[] lines = NewsroomProgram.Lines(await ReadPagesAsync(folder));
-        JsonObject reference = JsonNode.Parse(File.ReadAllText(Path.Combine(s_pages, "attributes.json")))!.AsObject();
+        JsonObject reference = JsonNode.Parse(File.ReadAllText(Path.Combine(SharedFolder.Pages, "attributes.json")))!.AsObject();
         var differences = new Dictionary<string, string>();
         Assert.Equal(reference.Select(static page => page.Key).Order(StringComparer.Ordinal), lines.Select(static line => (string)line["id"]!));
 
@@ -91,9 +89,9 @@ public class ScoreTests
 
     private static async Task<string> ReadPagesAsync(TemporaryFolder folder)
     {
-        Assert.SkipUnless(Directory.Exists(s_pages), "The real pages are not here.");
+        Assert.SkipUnless(Directory.Exists(SharedFolder.Pages), "The real pages are not here.");
         string lines = Path.Combine(folder.Path, "out.jsonl");
-        (await NewsroomProgram.RunAsync(s_pages, "--jsonl", lines)).Succeeded();
+        (await NewsroomProgram.RunAsync(SharedFolder.Pages, "--jsonl", lines)).Succeeded();
         return lines;
     }
 }

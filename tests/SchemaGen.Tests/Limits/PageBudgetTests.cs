@@ -183,10 +183,9 @@ public sealed class PageBudgetTests
     [Fact]
     public void Extract_PagesOfNews_ReachNoLimit()
     {
-        const string Folder = "/work/shared/pages";
-        Assert.SkipUnless(Directory.Exists(Folder), "The pages are not on this machine.");
+        Assert.SkipUnless(Directory.Exists(SharedFolder.Pages), "The pages are not on this machine.");
 
-        foreach (string file in Directory.GetFiles(Folder, "*.html.gz"))
+        foreach (string file in Directory.GetFiles(SharedFolder.Pages, "*.html.gz"))
         {
             using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress), Encoding.UTF8);
             string html = reader.ReadToEnd();

@@ -162,8 +162,8 @@ public sealed class AuditCommandTests : IDisposable
         Assert.StartsWith("stdin(2,7): error SCHEMA0010: ", output, StringComparison.Ordinal);
     }
 
-    /// <summary>Lists of rules, as those of filter lists, are long. A search of earlier lines for each line would not end in time.</summary>
-    [Fact(Timeout = 300_000)]
+    /// <summary>Lists of rules, as those of filter lists, are long.</summary>
+    [Fact]
     public async Task Audit_HundredThousandLines_AreAllChecked()
     {
         string list = _folder.Write("list.txt", string.Concat(Enumerable.Range(0, 100_000).Select(static i => string.Create(CultureInfo.InvariantCulture, $".item{i} > a.title:not(.ad) span[data-k='{i}']{(i % 10 == 0 ? "::text" : "")}\n"))));

@@ -211,6 +211,9 @@ public sealed class DriftCommandTests : IDisposable
     [InlineData("There is no page in the folder", "drift", "empty", "--baseline", "drift.json", "--schema", "Post")]
     [InlineData("is that of other schemas: SchemaGen.Tool.Tests.Schemas.Post. The pages are read by SchemaGen.Tool.Tests.Schemas.Story.", "drift", "pages", "--baseline", "drift.json", "--schema", "Story")]
     [InlineData("None of the 10 pages can be read. 00.html: The page states no address", "drift", "pages", "--baseline", "drift.json")]
+    [InlineData("names it twice", "drift", "pages", "--baseline", "drift.json", "--schema", "Post", "--output", "drift.json")]
+    [InlineData("names it twice", "drift", "pages", "--baseline", "drift.json", "--schema", "Post", "--accept", "--history", "drift.json")]
+    [InlineData("The option '--rates' needs '--format text'.", "drift", "pages", "--baseline", "drift.json", "--schema", "Post", "--rates", "--format", "json")]
     [InlineData("must be between 0 and 1", "drift", "pages", "--baseline", "drift.json", "--level", "5")]
     [InlineData("--baseline", "drift", "pages")]
     public async Task Drift_UnusableInput_EndsWithAMessage(string message, params string[] arguments)

@@ -109,6 +109,52 @@ public sealed class RecordCommandTests : IDisposable
         Assert.Contains("New", File.ReadAllText(_folder["fixtures/story/expected.json"]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("../story")]
+    [InlineData("/story")]
+    [InlineData("a\nb")]
+    public async Task Record_NameOutsideOfTheFolder_IsRefused(string name)
+    {
+        ToolRun run = await ToolRun.RunWithSchemasAsync("record", _folder.Write("story.html", Page), "--schema", "Story", "--to", _folder["fixtures"], "--name", name);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Choose another --name", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["fixtures"]));
+    }
+
+    [Theory]
+    [InlineData(400, "is cut off")]
+    [InlineData(10, "is not compressed with gzip")]
+    public async Task Record_CompressedPageThatIsCutOff_IsRefused(int length, string reason)
+    {
+        using var compressed = new MemoryStream();
+
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest))
+        {
+            byte[] noise = new byte[2_000];
+            new Random(1).NextBytes(noise);
+            gzip.Write(Encoding.ASCII.GetBytes("<h1>Title</h1>" + Convert.ToHexString(noise)));
+        }
+
+        string page = _folder["story.html.gz"];
+        File.WriteAllBytes(page, compressed.ToArray());
+        Assert.Equal(0, (await ToolRun.RunWithSchemasAsync("record", page, "--schema", "Story", "--to", _folder["fixtures"])).ExitCode);
+
+        File.WriteAllBytes(page, compressed.ToArray()[..length]);
+        ToolRun run = await ToolRun.RunWithSchemasAsync("record", page, "--schema", "Story", "--to", _folder["other"]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(reason, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--to", "elsewhere")]
+    [InlineData("--name", "other")]
+    [InlineData("--url", "https://news.example/")]
+    public async Task Record_OptionOfNewFixturesWithoutSchema_IsRefused(string option, string value)
+    {
+        ToolRun run = await ToolRun.RunWithSchemasAsync("record", _folder["fixtures"], "--accept", option, value);
+        Assert.Equal((2, $"The option '{option}' needs '--schema'. Try --help.\n"), (run.ExitCode, run.Error));
+    }
+
     [Fact]
     public async Task Record_AcceptOfAFolder_ReplacesTheExpectedValuesAndPassesOverWhatItCannotRead()
     {

@@ -6,8 +6,10 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using SchemaGen.Testing.Fixtures;
+using SchemaGen.Tool.Compiling;
 using SchemaGen.Tool.Scaffolding;
 using SchemaGen.Tool.Scaffolding.Choosing;
+using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Probing;
 
 namespace SchemaGen.Tool.Tests.Scaffolding;
@@ -35,7 +37,7 @@ internal sealed record NewsScore(string Page, bool IsGiven, IReadOnlyList<string
         }
 
         ScaffoldResult schema = await Scaffolder.RunAsync([.. given.Select(i => pages[i])], new ScaffoldOptions(), default);
-        CompiledSchema compiled = await SchemaCompiler.CompileAsync(schema.Source, schema.TypeName, default);
+        CompiledSchema compiled = await SchemaCompiler.AnalyzeAsync(schema.Source, schema.TypeName, default);
         JsonObject truth = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "truth.json")))!.AsObject();
         JsonObject attributes = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "attributes.json")))!.AsObject();
         var scores = new List<NewsScore>();
@@ -64,7 +66,11 @@ internal sealed record NewsScore(string Page, bool IsGiven, IReadOnlyList<string
         return (schema, scores);
     }
 
-    private static IEnumerable<string> Texts(object? value, string member) => value?.GetType().GetProperty(member) is { } property ? Probe.TextsOf(property.GetValue(value)) : [];
+    private static IEnumerable<string> Texts(object? value, string member) => value?.GetType().GetProperty(member)?.GetValue(value) switch
+    {
+        ArticleBody body => body.Blocks.Select(static block => block.Text),
+        var other => Probe.TextsOf(other),
+    };
 
     /// <summary>Gets the best score over the subsets of optional paragraphs, which are written in brackets.</summary>
     private static double F1(string[] reference, string[] actual)

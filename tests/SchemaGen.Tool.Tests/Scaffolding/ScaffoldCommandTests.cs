@@ -37,6 +37,17 @@ public sealed class ScaffoldCommandTests : IDisposable
         Assert.Equal(0, (await ToolRun.RunAsync([.. scaffold, "--force"])).ExitCode);
     }
 
+    [Theory]
+    [InlineData("--name", "Comment")]
+    [InlineData("--namespace", "System.Uri")]
+    public async Task Scaffold_NameThatTheCompilerRefuses_IsRefused(string option, string name)
+    {
+        string page = Path.Combine(RepositoryRoot.Path, "samples", "Hespress", "Pages", "hespress-article.html");
+        ToolRun run = await ToolRun.RunAsync("scaffold", page, option, name);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("Choose another --name or --namespace.", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Scaffold_Addresses_AreThoseOfThePagesOrGiven()
     {

@@ -9,8 +9,6 @@ namespace SchemaGen.Tool.Tests.Scaffolding;
 /// <summary>Schemas that are written from three pages of each of eight publishers, and read all five. The pages are not part of the repository; without them, the tests are skipped.</summary>
 public class ScoreTests
 {
-    private static readonly string s_pages = Path.GetFullPath(Path.Combine(RepositoryRoot.Path, "../shared/pages"));
-
     private static readonly string[] s_publishers = ["APNews", "CNBC", "FoxNews", "FreeBeacon", "LATimes", "OccupyDemocrats", "Reuters", "TheGatewayPundit"];
 
     [Theory]
@@ -18,12 +16,12 @@ public class ScoreTests
     [InlineData(2, 3, 4)]
     public async Task Scaffold_ThreePagesOfEachPublisher_ReadsThoseHeldBack(params int[] given)
     {
-        Assert.SkipUnless(Directory.Exists(s_pages), "The real pages are not here.");
+        Assert.SkipUnless(Directory.Exists(SharedFolder.Pages), "The real pages are not here.");
         var all = new List<NewsScore>();
 
         foreach (string publisher in s_publishers)
         {
-            (ScaffoldResult schema, IReadOnlyList<NewsScore> scores) = await NewsScore.OfAsync(s_pages, publisher, given);
+            (ScaffoldResult schema, IReadOnlyList<NewsScore> scores) = await NewsScore.OfAsync(SharedFolder.Pages, publisher, given);
             Assert.Empty(schema.Failures);
             Generated.AssertStable(schema.Source);
             all.AddRange(scores);

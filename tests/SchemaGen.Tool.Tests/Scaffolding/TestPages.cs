@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using SchemaGen.Tool.Scaffolding;
+using SchemaGen.Tool.Scaffolding.Input;
 
 namespace SchemaGen.Tool.Tests.Scaffolding;
 

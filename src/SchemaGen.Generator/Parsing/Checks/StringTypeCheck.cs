@@ -23,7 +23,7 @@ internal static class StringTypeCheck
         "action", "cite", "data-href", "data-lazy-src", "data-original", "data-src", "data-srcset", "formaction", "href", "longdesc", "poster", "src", "srcset", "xlink:href",
     };
 
-    /// <summary>The beginning of a reference to an element, or of an address that is no address of a page.</summary>
+    /// <summary>The beginning of a reference to an element (<c>#icon</c>), or of an address with another scheme than HTTP (<c>tel:</c>).</summary>
     private static readonly Regex s_reference = new("^(?:#|(?!https?:)[a-z][a-z0-9+.-]*:)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Checks the sources of a member.</summary>

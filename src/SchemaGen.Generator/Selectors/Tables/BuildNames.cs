@@ -21,7 +21,7 @@ internal static class BuildNames
 
     /// <summary>
     /// Emotion, with the name of the component behind the hash where labels are on: <c>css-1x2y3z</c>, <c>css-1x2y3z-Title</c>; and with a key of the site: <c>bbc-1fxtbkn</c>, <c>ssrcss-1q0x1qg-Title</c>.
-    /// The hash is a number of 32 bits to the base of 36, of whose seven digits the first is always one.
+    /// The hash is a 32-bit number in base 36; if it has seven digits, the first is 1.
     /// </summary>
     private static readonly Regex s_emotion = new(
         "^(?:(?:css|mui|chakra|mantine|tss)-(?<hash>[a-z0-9]{6,8})(?<label>-[A-Za-z][A-Za-z0-9_-]*)?|[a-z]+-(?<hash>1[a-z0-9]{6})(?<label>-[A-Z][A-Za-z0-9_-]*)?)$",
@@ -133,7 +133,7 @@ internal static class BuildNames
         return (isHex && (runs.Count > 2 || part.Count(SelectorCharacters.IsDigit) >= part.Length - 2)) || (runs.Count >= 4 && runs.AreShort);
     }
 
-    /// <summary>Reports whether the end of a CSS module's name is a hash of base 64; in its place, the methods of naming have a word: <c>card__title--large</c>.</summary>
+    /// <summary>Reports whether the end of a CSS module's name is a hash in base 64. Naming conventions such as BEM have a word there: <c>card__title--large</c>.</summary>
     private static bool IsModuleHash(string part)
     {
         string text = part.Replace("_", string.Empty).Replace("-", string.Empty).Replace("+", string.Empty);
@@ -154,10 +154,10 @@ internal static class BuildNames
             : runs.IsMixed && ((runs.Count > 2 && runs.AreShort) || s_numberedHash.IsMatch(text));
     }
 
-    /// <summary>Reports whether a part is a number to the base of 36, and no word with a number.</summary>
+    /// <summary>Reports whether a part is a number in base 36 rather than a word with a number.</summary>
     private static bool IsBase36(string part) => new TextRuns(part) is { IsMixed: true, IsNumberedWord: false };
 
-    /// <summary>Reports whether a part is digits of such a number, and no word.</summary>
+    /// <summary>Reports whether a part consists of digits in base 36 rather than being a word.</summary>
     private static bool IsDigitsOfBase36(string part) => (new TextRuns(part) is { IsMixed: true, IsNumberedWord: false } && !s_readable.IsMatch(part)) || LetterPairs.HasRare(part);
 
     private static bool IsStyled(Match match)
@@ -176,7 +176,7 @@ internal static class BuildNames
             : isMixed && LetterPairs.HasRare(letters.Value);
     }
 
-    /// <summary>Reports whether letters that change between capitals and small ones are no words in <c>camelCase</c>.</summary>
+    /// <summary>Reports whether letters that change between upper and lower case are a hash rather than words in <c>camelCase</c>.</summary>
     private static bool IsLetters(string name)
     {
         string[] humps = [.. s_hump.Matches(name).Cast<Match>().Select(static m => m.Value)];

@@ -13,7 +13,7 @@ internal static class PageNames
     /// <summary>The names of what a site has many of, each with a number.</summary>
     private const string Things = "post|article|story|entry|node|comment|thread|topic|attachment|reply|message|msg|liveblog|headline|teaser|paragraph|document|recipe|review|question|answer";
 
-    /// <summary>A number of what a page is about. That of a post is known as such by its name, whatever its size: <c>postid-77</c>. A few things are numbered on every page, and hundreds only on a site.</summary>
+    /// <summary>A number of what a page is about. After a name that ends with <c>id</c>, any number counts: <c>postid-77</c>. After other names, it needs three or four digits, because smaller numbers count the parts of one page.</summary>
     private static readonly Regex s_number = new(
         $"^(?<prefix>(?:[a-z0-9]+[_-])*(?:(?:(?:{Things}|page|content|news|nid|video|image|photo)[_-]?id[_-]?|wp-image-|nid[_-])(?=[0-9])|(?:post|article|story|node|comment|attachment)[_-]?(?=[0-9]{{3}})|(?:{Things})[_-]?(?=[0-9]{{4}})))(?<number>[0-9]+)(?<rest>$|[_-].*$)",
         Options);

@@ -8,7 +8,7 @@ namespace SchemaGen.Tool.Drift.Comparing;
 
 /// <summary>Compares the pages of a run with a baseline.</summary>
 /// <param name="Findings">The differences that are significant, in the order of schemas and members.</param>
-/// <param name="Notes">What else a reader should know: changes of schemas, issues that are new but not significant, too few pages.</param>
+/// <param name="Notes">Notes that are not alarms: changes of schemas, issues that are new but not significant, too few pages.</param>
 /// <param name="Tests">The number of tests.</param>
 internal sealed record DriftComparison(IReadOnlyList<DriftFinding> Findings, IReadOnlyList<DriftNote> Notes, int Tests)
 {

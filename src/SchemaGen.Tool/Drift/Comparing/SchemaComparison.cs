@@ -56,7 +56,7 @@ internal sealed class SchemaComparison
     {
         foreach (SourceCounts now in field.Now.Sources)
         {
-            // What a source gives on its own does not depend on other sources, which may have changed.
+            // The pages on which a source gives a value do not depend on other sources, which may have changed.
             if (field.Before.Sources.FirstOrDefault(source => source.Source == now.Source) is { } before)
             {
                 Add(FindingKind.SourceFell, field.Now.Path, new Proportion(before.Gives, field.Before.Pages), new Proportion(now.Gives, field.Now.Pages), now.LacksOn, now.Source);

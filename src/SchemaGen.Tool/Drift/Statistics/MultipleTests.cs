@@ -15,7 +15,7 @@ internal static class MultipleTests
     /// <summary>Corrects p-values.</summary>
     /// <param name="tests">The p-value of each test, and the smallest one that the test could have had.</param>
     /// <param name="level">The level.</param>
-    /// <returns>The corrected p-values in the order of the tests: those that are at most the level are significant. 1 for tests that could not have been.</returns>
+    /// <returns>The corrected p-values in the order of the tests: those that are at most the level are significant. 1 for tests that could never be significant.</returns>
     public static double[] Correct(IReadOnlyList<(double P, double Smallest)> tests, double level)
     {
         double[] corrected = new double[tests.Count];

@@ -7,8 +7,8 @@ using SchemaGen.Tool.Scaffolding.Selectors;
 
 namespace SchemaGen.Tool.Scaffolding.Bodies;
 
-/// <summary>What the selectors of paragraphs match besides the text, and how it is left out.</summary>
-/// <param name="Selectors">The selectors of what is left out.</param>
+/// <summary>The exclusions of a body: selectors of elements that match the selectors of paragraphs but are not text of the article.</summary>
+/// <param name="Selectors">The selectors of the elements that are left out.</param>
 /// <param name="HasLines">Whether paragraphs have line breaks between texts.</param>
 internal sealed record BodyExclusions(IReadOnlyList<string> Selectors, bool HasLines)
 {
@@ -17,7 +17,7 @@ internal sealed record BodyExclusions(IReadOnlyList<string> Selectors, bool HasL
 
     private static readonly SearchValues<char> s_signs = SearchValues.Create("\\*+?|{}[]()^$.#'\"");
 
-    /// <summary>A text without own text beside its only element, which is a link: a promotion of another page.</summary>
+    /// <summary>A condition for elements that contain only a link, such as the promotion of another page.</summary>
     private const string OnlyLink = ":has(> a:only-child):not(:matchesOwn('\\S'))";
 
     private const string OnlyStrongLink = ":has(> :is(strong, b, em, i):only-child > a:only-child):not(:matchesOwn('\\S')):not(:has(> :is(strong, b, em, i):matchesOwn('\\S')))";
@@ -76,7 +76,7 @@ internal sealed record BodyExclusions(IReadOnlyList<string> Selectors, bool HasL
         return new BodyExclusions([.. selectors.Distinct()], hasLines);
     }
 
-    /// <summary>Gets the pattern of the beginning of a text; null if that has signs with a meaning in patterns or strings.</summary>
+    /// <summary>Gets a pattern of the beginning of a text, up to the first character with a meaning in patterns or strings; null if that is too short.</summary>
     private static string? PatternOf(IElement element)
     {
         string text = TextUnits.TextOf(element);

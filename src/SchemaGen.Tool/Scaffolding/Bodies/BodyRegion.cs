@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using AngleSharp.Dom;
+using SchemaGen.Tool.Scaffolding.Input;
 
 namespace SchemaGen.Tool.Scaffolding.Bodies;
 

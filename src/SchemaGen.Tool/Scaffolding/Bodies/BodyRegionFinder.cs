@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Dom;
+using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Selectors;
-using SchemaGen.Tool.Scaffolding.Sources;
 
 namespace SchemaGen.Tool.Scaffolding.Bodies;
 
@@ -21,7 +21,7 @@ internal static class BodyRegionFinder
     {
         IReadOnlyList<TextUnit> units = TextUnits.Of(page.Document);
         // Where the page has the text in its metadata, only blocks that occur in it count.
-        string? known = JsonLdCandidates.ArticleBodyOf(page) is { } body ? Squeeze(body) : null;
+        string? known = JsonLdObjects.ArticleBodyOf(page) is { } body ? Squeeze(body) : null;
         Dictionary<IElement, double> weights = [];
 
         foreach (TextUnit unit in units)
@@ -46,7 +46,7 @@ internal static class BodyRegionFinder
         ];
 
         IElement[] main = groups[0].Parents;
-        // A list of its own, such as that of the key points above a text, has only the same name.
+        // A separate list, such as the key points above a text, may have the same name without being a part of it.
         HashSet<IElement> ofLists = [.. main.Where(parent => units.All(unit => unit.Parent != parent || unit.Weight == 0 || unit.Element.LocalName == "li"))];
         main = ofLists.Sum(parent => weights[parent]) * 3 < main.Sum(parent => weights[parent]) ? [.. main.Where(parent => !ofLists.Contains(parent))] : main;
         main = WithoutStrays(main, weights);
@@ -66,7 +66,7 @@ internal static class BodyRegionFinder
         return new BodyRegion(page, units, [.. main, .. others]);
     }
 
-    /// <summary>Removes short parts away from the others, which only have the same name.</summary>
+    /// <summary>Removes short elements outside the region of the others: they have the same name, but are not a part of the text.</summary>
     private static IElement[] WithoutStrays(IElement[] parents, Dictionary<IElement, double> weights)
     {
         double total = parents.Sum(parent => weights[parent]);

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using SchemaGen.Tool.Scaffolding.Sources;
+using SchemaGen.Tool.Scaffolding.Probing;
 
 namespace SchemaGen.Tool.Scaffolding.Bodies;
 
@@ -16,7 +16,7 @@ internal sealed record BodySource
     /// <summary>The paragraphs.</summary>
     public required IReadOnlyList<string> Paragraphs { get; init; }
 
-    /// <summary>What is left out.</summary>
+    /// <summary>The elements that are left out.</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
 
     /// <summary>The figures; null if no page has one.</summary>

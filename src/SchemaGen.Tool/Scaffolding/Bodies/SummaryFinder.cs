@@ -18,7 +18,7 @@ internal static partial class SummaryFinder
     {
         List<(IParentNode Scope, IElement? Element)> targets = [.. regions.Select(static region => ((IParentNode)region.Page.Document, ElementOf(region)))];
 
-        // One page has something like it by accident.
+        // A single page may have a similar element by accident.
         if (targets.Count(static t => t.Element is not null) * 2 < targets.Count)
         {
             return null;

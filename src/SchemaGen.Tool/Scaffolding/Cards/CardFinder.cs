@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Dom;
 using SchemaGen.Tool.Scaffolding.Bodies;
+using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Selectors;
 
 namespace SchemaGen.Tool.Scaffolding.Cards;

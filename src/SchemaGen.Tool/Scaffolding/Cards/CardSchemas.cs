@@ -4,8 +4,8 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using SchemaGen.Tool.Scaffolding.Choosing;
+using SchemaGen.Tool.Scaffolding.Probing;
 using SchemaGen.Tool.Scaffolding.Selectors;
-using SchemaGen.Tool.Scaffolding.Sources;
 using SchemaGen.Tool.Scaffolding.Writing;
 
 namespace SchemaGen.Tool.Scaffolding.Cards;
@@ -70,7 +70,7 @@ internal static partial class CardSchemas
     {
         string[] values = [.. cards.Select(CardParts.TimeOf).OfType<IElement>().Select(static time => time.GetAttribute("datetime")!.Trim())];
         string type = values.All(static v => Day().IsMatch(v)) ? "DateOnly" : settings.TimeZone is not null || values.All(static v => Offset().IsMatch(v)) ? "DateTimeOffset" : "DateTime";
-        return Member("PublishedAt", type, "The time of publication.", cards, CardParts.TimeOf, "datetime");
+        return Member(CardDates.Name, type, "The time of publication.", cards, CardParts.TimeOf, "datetime");
     }
 
     private static ChosenMember? Member(string name, string type, string summary, IElement[] cards, Func<IElement, IElement?> part, string? attribute = null, bool canBeRequired = false)

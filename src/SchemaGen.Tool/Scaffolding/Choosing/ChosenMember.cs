@@ -17,7 +17,7 @@ internal sealed record ChosenMember
     /// <summary>The attributes, in the order in which they are tried; each has one line or, if it is long, several.</summary>
     public required IReadOnlyList<string> Attributes { get; init; }
 
-    /// <summary>What the user should know about the evidence.</summary>
+    /// <summary>Comments for the user about the evidence.</summary>
     public IReadOnlyList<string> Comments { get; init; } = [];
 
     /// <summary>Whether a page without a value is an error.</summary>
@@ -25,7 +25,4 @@ internal sealed record ChosenMember
 
     /// <summary>Whether it is a list, which is empty if a page has no value.</summary>
     public bool IsList { get; init; }
-
-    /// <summary>Whether its items are nested schemas.</summary>
-    public bool IsNested { get; init; }
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SchemaGen.Tool.Scaffolding.Probing;
-using SchemaGen.Tool.Scaffolding.Sources;
 
 namespace SchemaGen.Tool.Scaffolding.Choosing;
 
@@ -11,9 +10,6 @@ namespace SchemaGen.Tool.Scaffolding.Choosing;
 /// <param name="Values">The values of each page; empty for a page that has none.</param>
 internal sealed record Consensus(MemberRole Role, IReadOnlyList<IReadOnlyList<string>> Values)
 {
-    /// <summary>Whether any page has a value.</summary>
-    public bool HasAny => Values.Any(static values => values.Count > 0);
-
     /// <summary>Finds the values.</summary>
     public static Consensus Of(MemberRole role, IEnumerable<ProbedSource> sources, int pages)
     {

@@ -2,14 +2,17 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SchemaGen.Tool.Output;
+using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Probing;
-using SchemaGen.Tool.Scaffolding.Sources;
 
 namespace SchemaGen.Tool.Scaffolding.Choosing;
 
 /// <summary>Chooses the sources of a member by what they give on all pages.</summary>
 internal static class MemberChooser
 {
+    /// <summary>The comment on a time whose zone is not known.</summary>
+    public const string NoOffset = "The pages have the time without an offset. If you know the time zone, set it (TimeZone = \"…\") and change the type to DateTimeOffset.";
+
     private const int MaxValueLength = 60;
 
     /// <summary>The name of a date without a time.</summary>
@@ -127,7 +130,7 @@ internal static class MemberChooser
     {
         if (type == MemberType.LocalTime)
         {
-            yield return "The pages have the time without an offset. If you know the time zone, set it (TimeZone = \"…\") and change the type to DateTimeOffset.";
+            yield return NoOffset;
         }
 
         foreach (ProbedSource source in left.Where(s => s.Source.Trust >= 0.8 && !chosen.Exists(c => c.Source.Attribute.StartsWith(s.Source.Attribute[..^1] + ",", StringComparison.Ordinal))).OrderByDescending(static s => s.Source.Worth).Take(2))
@@ -155,6 +158,6 @@ internal static class MemberChooser
             text = start > 0 ? "…" + text[start..] : text;
         }
 
-        return text.Length <= MaxValueLength ? text : text[..(char.IsHighSurrogate(text[MaxValueLength - 1]) ? MaxValueLength - 1 : MaxValueLength)] + "…";
+        return PlainText.Clip(text, MaxValueLength);
     }
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SchemaGen.Tool.Scaffolding.Probing;
-using SchemaGen.Tool.Scaffolding.Sources;
 
 namespace SchemaGen.Tool.Scaffolding.Choosing;
 
@@ -17,7 +16,7 @@ internal static class SourceChecks
     {
         List<ProbedSource> possible = [.. sources.Where(static s => s.Coverage > 0).Where(source => source.Values.All(values => values.All(value => IsPossible(role, value))))];
 
-        // What is the same on all pages is that of the site: its name, or its logo. If all sources say the same, the pages are versions of one.
+        // A value that is the same on all pages is that of the site, such as its name or logo. If the values of all sources are, the pages are versions of one article.
         return role is MemberRole.Title or MemberRole.Image or MemberRole.Description or MemberRole.PublishedAt && possible.Exists(static s => !IsConstant(s))
             ? possible.Where(static s => !IsConstant(s) || s.Coverage < 2)
             : possible;

@@ -65,7 +65,7 @@ internal static partial class DateTexts
         bool isMonth = isMonthSurelyFirst || (isMonthFirst && !isDaySurelyFirst);
         string year = (isYearFirst ? first : last).Length == 4 ? "yyyy" : "yy";
         string format = isYearFirst ? $"{year}{separator}M{separator}d" : isMonth ? $"M{separator}d{separator}{year}" : $"d{separator}M{separator}{year}";
-        string pattern = string.Join(Escape(separator), Digits(first), Digits(second), Digits(last));
+        string pattern = string.Join(PatternText.Escape(separator), Digits(first), Digits(second), Digits(last));
         return Create(format + time, pattern + timePattern, match.Value, text, time.Length > 0, hasNames: false, isAmbiguous: !isYearFirst && !isMonthSurelyFirst && !isDaySurelyFirst && separator.Trim() == "/");
     }
 
@@ -90,9 +90,7 @@ internal static partial class DateTexts
     /// <summary>Writes a text between the parts of a format: letters are quoted.</summary>
     private static string Literal(string text) => Letters().Replace(text, "'$0'");
 
-    private static string Space(string text) => Whitespace().Replace(Escape(text), @"\s+");
-
-    private static string Escape(string text) => string.Concat(text.Select(static c => @"\*+?|{}[]()^$.#".Contains(c, StringComparison.Ordinal) ? "\\" + c : c.ToString()));
+    private static string Space(string text) => Whitespace().Replace(PatternText.Escape(text), @"\s+");
 
     private const string Time = @"(?:(?<s3>[^\d\r\n]{1,14}?)(?<hour>[01]?\d|2[0-3])(?<hs>:|\.|h|\s?h\s?)(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![\d.]))?";
 

@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Testing.Fixtures;
 using SchemaGen.Tool.CommandLine;
-using SchemaGen.Tool.Scaffolding.Sources;
-using SchemaGen.Tool.Scaffolding.Writing;
+using SchemaGen.Tool.Compiling;
+using SchemaGen.Tool.Scaffolding.Input;
 
 namespace SchemaGen.Tool.Scaffolding.Probing;
 
@@ -32,7 +32,7 @@ internal static class Probe
 
         while (sources.Count > 0)
         {
-            CompiledSchema schema = await SchemaCompiler.CompileAsync(Write(sources, settings, out int firstLine), TypeName, cancellationToken).ConfigureAwait(false);
+            CompiledSchema schema = await SchemaCompiler.AnalyzeAsync(Write(sources, settings, out int firstLine), TypeName, cancellationToken).ConfigureAwait(false);
             HashSet<int> bad = [.. schema.Diagnostics.Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.Location.GetLineSpan().StartLinePosition.Line - firstLine)];
 
             // The culture and the time zone of the schema are the user's.
@@ -66,7 +66,10 @@ internal static class Probe
         MemberType.LocalTime => "DateTime",
         MemberType.Day => "DateOnly",
         MemberType.Address => "Uri",
-        _ => "ArticleBody",
+        MemberType.Instants => "IReadOnlyList<DateTimeOffset>",
+        MemberType.LocalTimes => "IReadOnlyList<DateTime>",
+        MemberType.Days => "IReadOnlyList<DateOnly>",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "The type is not known."),
     };
 
     /// <summary>Gets a value as texts.</summary>
@@ -78,7 +81,6 @@ internal static class Probe
         DateTime time => [time.ToString("O", CultureInfo.InvariantCulture)],
         DateOnly day => [day.ToString("O", CultureInfo.InvariantCulture)],
         Uri address => [address.OriginalString],
-        ArticleBody body => [.. body.Blocks.Select(static block => block.Text)],
         IEnumerable items => [.. items.Cast<object?>().Select(static item => Convert.ToString(item, CultureInfo.InvariantCulture) ?? string.Empty)],
         _ => [Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty],
     };
@@ -91,8 +93,8 @@ internal static class Probe
 
         for (int i = 0; i < sources.Count; i++)
         {
-            string missing = sources[i].Type == MemberType.Texts ? " = [];" : string.Empty;
-            text.Append(CultureInfo.InvariantCulture, $"    [{sources[i].Attribute}] public {TypeOf(sources[i].Type)}{(missing.Length > 0 ? "" : "?")} M{i} {{ get; init; }}{missing}\n");
+            bool isList = sources[i].Type is MemberType.Texts or MemberType.Instants or MemberType.LocalTimes or MemberType.Days;
+            text.Append(CultureInfo.InvariantCulture, $"    [{sources[i].Attribute}] public {TypeOf(sources[i].Type)}{(isList ? string.Empty : "?")} M{i} {{ get; init; }}{(isList ? " = [];" : string.Empty)}\n");
         }
 
         return text.Append("}\n").ToString();

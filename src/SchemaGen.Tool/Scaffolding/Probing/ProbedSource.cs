@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using SchemaGen.Tool.Scaffolding.Sources;
 
 namespace SchemaGen.Tool.Scaffolding.Probing;
 

@@ -5,6 +5,8 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using SchemaGen.Tool.Scaffolding.Bodies;
 using SchemaGen.Tool.Scaffolding.Choosing;
+using SchemaGen.Tool.Scaffolding.Input;
+using SchemaGen.Tool.Scaffolding.Probing;
 using SchemaGen.Tool.Scaffolding.Selectors;
 
 namespace SchemaGen.Tool.Scaffolding.Sources;
@@ -68,10 +70,7 @@ internal static partial class AuthorCandidates
     private static IElement? ElementOf(ScaffoldPage page) =>
         s_named.SelectMany(selector => page.Document.QuerySelectorAll(selector))
             .Where(static element => element.Closest("head, nav, footer, [class*=comment i], [class*=related i]") is null && TextUnits.TextOf(element) is { Length: > 2 and <= MaxLength } text && text.Any(char.IsLetter))
-            .Select(Innermost)
             .FirstOrDefault();
-
-    private static IElement Innermost(IElement element) => element.Children.Length == 1 && element.Children[0].LocalName is "a" or "span" && TextUnits.TextOf(element.Children[0]) == TextUnits.TextOf(element) ? Innermost(element.Children[0]) : element;
 
     [GeneratedRegex(By, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Prefix();

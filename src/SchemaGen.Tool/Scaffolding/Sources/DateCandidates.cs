@@ -4,6 +4,8 @@ using System.Globalization;
 using System.Linq;
 using AngleSharp.Dom;
 using SchemaGen.Tool.Scaffolding.Choosing;
+using SchemaGen.Tool.Scaffolding.Input;
+using SchemaGen.Tool.Scaffolding.Probing;
 using SchemaGen.Tool.Scaffolding.Selectors;
 
 namespace SchemaGen.Tool.Scaffolding.Sources;

@@ -4,8 +4,9 @@ using System.Linq;
 using AngleSharp.Dom;
 using SchemaGen.Tool.Scaffolding.Bodies;
 using SchemaGen.Tool.Scaffolding.Dates;
+using SchemaGen.Tool.Scaffolding.Input;
+using SchemaGen.Tool.Scaffolding.Probing;
 using SchemaGen.Tool.Scaffolding.Selectors;
-using SchemaGen.Tool.Scaffolding.Writing;
 
 namespace SchemaGen.Tool.Scaffolding.Sources;
 
@@ -19,7 +20,7 @@ internal static class DateTextCandidates
     /// <summary>Proposes the elements.</summary>
     public static IEnumerable<SourceCandidate> OfElements(IReadOnlyList<ScaffoldPage> pages, SchemaSettings settings)
     {
-        List<(IParentNode Scope, IElement? Element)> targets = [.. pages.Select(static page => ((IParentNode)page.Document, ElementOf(page)))];
+        List<(IParentNode Scope, IElement? Element)> targets = [.. pages.Select(static page => ((IParentNode)page.Document, First(page.Document, Beside)))];
 
         if (SelectorFinder.First(targets) is not [var found, ..])
         {
@@ -27,32 +28,51 @@ internal static class DateTextCandidates
         }
 
         string? language = pages.Select(static page => page.Language).FirstOrDefault(static l => l is not null);
-        // A format without names of months needs no culture, and a date of a program needs no format.
-        string attribute = SourceText.Of("Css", found.Selector);
-        yield return Candidate(attribute, hasTime: true, 45);
-        yield return Candidate(attribute, hasTime: false, 40);
-        int worth = 39;
+        int worth = 45;
 
-        foreach (DateText date in targets.Where(static t => t.Element is not null).SelectMany(t => DateTexts.Of(TextUnits.TextOf(t.Element!), DateCultures.IsMonthFirst(language))).Distinct())
+        foreach ((DateText? date, string? culture) in Formats(targets.Select(static t => t.Element).OfType<IElement>(), language, settings))
+        {
+            string source = SourceText.Of("Css", found.Selector, ("Pattern", date?.Pattern), ("Format", date?.Format), ("Culture", culture));
+            MemberType time = settings.TimeZone is null ? MemberType.LocalTime : MemberType.Instant;
+            string? note = date?.IsAmbiguous == true ? $"No page shows whether '{date.Format}' or the other order of day and month is right." : null;
+
+            // A machine-readable date, which needs no format, may have a time or not.
+            if (date?.HasTime != false)
+            {
+                yield return new SourceCandidate(source, time, worth--, 0.3) { Note = note };
+            }
+
+            if (date?.HasTime != true)
+            {
+                yield return new SourceCandidate(source, MemberType.Day, worth--, 0.3) { Note = note };
+            }
+        }
+    }
+
+    /// <summary>Guesses the formats of texts, and the cultures of those with names; the first has neither, for machine-readable dates.</summary>
+    public static IEnumerable<(DateText? Date, string? Culture)> Formats(IEnumerable<IElement> elements, string? language, SchemaSettings settings)
+    {
+        yield return (null, null);
+
+        foreach (DateText date in elements.SelectMany(element => DateTexts.Of(TextUnits.TextOf(element), DateCultures.IsMonthFirst(language))).Distinct())
         {
             IEnumerable<string?> cultures = date.HasNames && settings.Culture is null ? DateCultures.Of(language).Select(static c => (string?)c) : [null];
 
             foreach (string? culture in cultures)
             {
-                string source = SourceText.Of("Css", found.Selector, ("Pattern", date.Pattern), ("Format", date.Format), ("Culture", culture));
-                yield return Candidate(source, date.HasTime, worth--) with { Note = date.IsAmbiguous ? $"No page shows whether '{date.Format}' or the other order of day and month is right." : null };
+                yield return (date, culture);
             }
         }
-
-        SourceCandidate Candidate(string source, bool hasTime, int rank) =>
-            new(source, hasTime ? (settings.TimeZone is null ? MemberType.LocalTime : MemberType.Instant) : MemberType.Day, rank, 0.3);
     }
 
-    private static IElement? ElementOf(ScaffoldPage page) => First(page, Named) ?? First(page, Any);
+    /// <summary>Finds the first element with a date as text: one that is named after dates, otherwise any.</summary>
+    /// <param name="scope">The page or card.</param>
+    /// <param name="beside">The selector of elements that are not of the article; empty for none.</param>
+    public static IElement? First(IParentNode scope, string beside) => First(scope, Named, beside) ?? First(scope, Any, beside);
 
-    private static IElement? First(ScaffoldPage page, string selector) =>
-        page.Document.QuerySelectorAll(selector)
-            .Where(static element => element.TextContent.Length < 1000 && DateTexts.Has(TextUnits.TextOf(element)) && element.Closest(Beside) is null)
+    private static IElement? First(IParentNode scope, string selector, string beside) =>
+        scope.QuerySelectorAll(selector)
+            .Where(element => element.TextContent.Length < 1000 && DateTexts.Has(TextUnits.TextOf(element)) && (beside.Length == 0 || element.Closest(beside) is null))
             .Select(Innermost)
             .FirstOrDefault();
 

@@ -2,14 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using SchemaGen.Tool.Scaffolding.Choosing;
+using SchemaGen.Tool.Scaffolding.Input;
+using SchemaGen.Tool.Scaffolding.Probing;
 
 namespace SchemaGen.Tool.Scaffolding.Sources;
 
 /// <summary>Proposes keys of JSON-LD objects, with the types of the objects that are the article.</summary>
 internal static class JsonLdCandidates
 {
-    private const int MaxDepth = 12;
-
     private static readonly Dictionary<MemberRole, string[]> s_keys = new()
     {
         [MemberRole.Title] = ["headline"],
@@ -26,7 +27,7 @@ internal static class JsonLdCandidates
     public static IEnumerable<SourceCandidate> Of(MemberRole role, IReadOnlyList<ScaffoldPage> pages)
     {
         MemberType type = MemberRoles.TypeOf(role);
-        List<JsonElement> articles = [.. pages.SelectMany(static page => page.JsonLd).SelectMany(static block => Objects(block, 0)).Where(IsArticle)];
+        List<JsonElement> articles = [.. pages.SelectMany(JsonLdObjects.ArticlesOf)];
         string? types = TypesOf(articles);
         string[] keys = s_keys[role];
 
@@ -55,64 +56,10 @@ internal static class JsonLdCandidates
         }
     }
 
-    /// <summary>Gets the texts that pages have as the body of the article; one for each page, null if it has none.</summary>
-    public static string? ArticleBodyOf(ScaffoldPage page) =>
-        page.JsonLd.SelectMany(static block => Objects(block, 0))
-            .Select(static o => o.TryGetProperty("articleBody", out JsonElement body) && body.ValueKind == JsonValueKind.String ? body.GetString() : null)
-            .FirstOrDefault(static text => text is { Length: > 200 });
-
-    /// <summary>Reports whether a page has the object of an article. A page with many lists them.</summary>
-    public static bool HasArticle(ScaffoldPage page) => page.JsonLd.SelectMany(static block => Objects(block, 0)).Count(IsArticle) is 1 or 2;
-
-    private static bool IsArticle(JsonElement o) =>
-        o.TryGetProperty("headline", out _) && TypeOf(o) is { } type && !type.Contains("WebPage", StringComparison.Ordinal) && !type.Contains("ListItem", StringComparison.Ordinal) && !type.EndsWith("Object", StringComparison.Ordinal);
-
     /// <summary>Gets the types as the option writes them, the most frequent first.</summary>
     private static string? TypesOf(List<JsonElement> articles)
     {
-        List<string> types = [.. articles.Select(TypeOf).OfType<string>().GroupBy(static t => t).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal).Select(static g => g.Key).Take(4)];
+        List<string> types = [.. articles.Select(JsonLdObjects.TypeOf).OfType<string>().GroupBy(static t => t).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal).Select(static g => g.Key).Take(4)];
         return types.Count > 0 ? string.Join(", ", types) : null;
-    }
-
-    private static string? TypeOf(JsonElement o)
-    {
-        if (!o.TryGetProperty("@type", out JsonElement type))
-        {
-            return null;
-        }
-
-        string? name = type.ValueKind switch
-        {
-            JsonValueKind.String => type.GetString(),
-            JsonValueKind.Array => type.EnumerateArray().Where(static t => t.ValueKind == JsonValueKind.String).Select(static t => t.GetString()).FirstOrDefault(),
-            _ => null,
-        };
-
-        return name is { Length: > 0 } && name.All(static c => char.IsAsciiLetterOrDigit(c)) ? name : null;
-    }
-
-    private static IEnumerable<JsonElement> Objects(JsonElement element, int depth)
-    {
-        if (depth > MaxDepth)
-        {
-            yield break;
-        }
-
-        if (element.ValueKind == JsonValueKind.Object)
-        {
-            yield return element;
-        }
-
-        IEnumerable<JsonElement> children = element.ValueKind switch
-        {
-            JsonValueKind.Object => element.EnumerateObject().Select(static p => p.Value),
-            JsonValueKind.Array => element.EnumerateArray(),
-            _ => [],
-        };
-
-        foreach (JsonElement inner in children.SelectMany(child => Objects(child, depth + 1)))
-        {
-            yield return inner;
-        }
     }
 }

@@ -3,8 +3,8 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using SchemaGen.Tool.Scaffolding.Choosing;
+using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Probing;
-using SchemaGen.Tool.Scaffolding.Writing;
 
 namespace SchemaGen.Tool.Scaffolding.Sources;
 

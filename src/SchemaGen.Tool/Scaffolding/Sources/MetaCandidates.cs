@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Dom;
+using SchemaGen.Tool.Scaffolding.Choosing;
+using SchemaGen.Tool.Scaffolding.Input;
+using SchemaGen.Tool.Scaffolding.Probing;
 
 namespace SchemaGen.Tool.Scaffolding.Sources;
 
@@ -10,7 +13,7 @@ internal static class MetaCandidates
 {
     private static readonly string[] s_attributes = ["name", "property", "itemprop", "http-equiv"];
 
-    /// <summary>The names in order of their worth, of the first 100, and then two less for each. Names without a standard are of systems that many sites use.</summary>
+    /// <summary>The names in order of their worth, which begins at <see cref="BaseOf"/> and falls by two for each. Names without a standard are those of systems that many sites use.</summary>
     private static readonly Dictionary<MemberRole, string[]> s_names = new()
     {
         [MemberRole.Title] = ["og:title", "headline", "twitter:title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title", "title"],
@@ -43,7 +46,7 @@ internal static class MetaCandidates
                 continue;
             }
 
-            // What a site writes for Twitter is a copy of the first.
+            // The other names, such as those for Twitter, usually have a copy of the first.
             double trust = i == 0 ? 1 : 0.5;
             string attribute = SourceText.Of("Meta", name);
             int worth = BaseOf(role) - (i * 2);
@@ -72,6 +75,6 @@ internal static class MetaCandidates
     private static IEnumerable<string> Names(IElement meta) =>
         s_attributes.SelectMany(attribute => (meta.GetAttribute(attribute) ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    /// <remarks>What JSON-LD has is made for machines, and most publishers have the authors and dates there; the title that they show is more often that of Open Graph.</remarks>
+    /// <remarks>Most publishers have authors and dates in JSON-LD, so these rank below it; the title that a page shows is more often that of Open Graph.</remarks>
     private static int BaseOf(MemberRole role) => role is MemberRole.Title or MemberRole.Topics or MemberRole.Image or MemberRole.Description ? 100 : 80;
 }

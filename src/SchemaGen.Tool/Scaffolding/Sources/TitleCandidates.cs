@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using AngleSharp.Dom;
 using SchemaGen.Tool.Scaffolding.Bodies;
 using SchemaGen.Tool.Scaffolding.Choosing;
+using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Probing;
 using SchemaGen.Tool.Scaffolding.Selectors;
 
@@ -49,7 +49,7 @@ internal static class TitleCandidates
         }
     }
 
-    /// <summary>Gets what follows the headline of another source in a title.</summary>
+    /// <summary>Gets the part of a title after the headline that another source gives.</summary>
     private static string? SuffixOf(string title, IReadOnlyList<ProbedSource> sources, int page)
     {
         string plain = ValueKeys.Plain(title);
@@ -70,7 +70,7 @@ internal static class TitleCandidates
         return first[..length];
     }
 
-    /// <summary>Gets the pattern of a name of the site at the end: up to the next separator, behind which is more that differs.</summary>
+    /// <summary>Gets the pattern of a name of the site at the end: up to the next separator, after which the titles of pages differ.</summary>
     private static string? Pattern(string suffix)
     {
         if (s_separators.FirstOrDefault(s => suffix.StartsWith(s, StringComparison.Ordinal)) is not { } separator)
@@ -81,19 +81,7 @@ internal static class TitleCandidates
         string name = suffix[separator.Length..];
         int next = s_separators.Select(s => name.IndexOf(s, StringComparison.Ordinal)).Where(static i => i > 0).DefaultIfEmpty(name.Length).Min();
         name = name[..next].TrimEnd();
-        return name.Length < 3 ? null : $"{Escape(separator)}{Escape(name)}\\b.*$";
-    }
-
-    private static string Escape(string text)
-    {
-        var pattern = new StringBuilder();
-
-        foreach (char c in text)
-        {
-            pattern.Append(@"\*+?|{}[]()^$.#".Contains(c, StringComparison.Ordinal) ? "\\" : string.Empty).Append(c);
-        }
-
-        return pattern.ToString();
+        return name.Length < 3 ? null : $"{PatternText.Escape(separator)}{PatternText.Escape(name)}\\b.*$";
     }
 
     /// <summary>Finds the element whose text is the beginning of the page's title, or a part of it: a heading, otherwise the longest.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using SchemaGen.Tool.Scaffolding.Choosing;
+using SchemaGen.Tool.Scaffolding.Probing;
 
 namespace SchemaGen.Tool.Scaffolding.Writing;
 
@@ -18,7 +19,7 @@ internal sealed record SchemaDraft
     /// <summary>The host whose pages it reads; null if it is not known, or it is a nested schema.</summary>
     public string? Host { get; init; }
 
-    /// <summary>What the user should know about the schema as a whole.</summary>
+    /// <summary>Comments for the user about the schema as a whole.</summary>
     public IReadOnlyList<string> Comments { get; init; } = [];
 
     /// <summary>The members.</summary>

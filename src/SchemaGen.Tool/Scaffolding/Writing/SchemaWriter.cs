@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Scaffolding.Choosing;
-using SchemaGen.Tool.Scaffolding.Sources;
+using SchemaGen.Tool.Scaffolding.Probing;
 
 namespace SchemaGen.Tool.Scaffolding.Writing;
 
@@ -94,11 +94,11 @@ internal static class SchemaWriter
         foreach (string comment in comments)
         {
             // The comment has texts of the page, which may contain line ends and characters that reorder a line.
-            text.Append(indent).Append("// ").Append(PlainText.Of(comment)).Append('\n');
+            text.Append(indent).Append("// ").Append(PlainText.Of(comment).Replace('\u2068', '\uFFFD').Replace('\u2069', '\uFFFD')).Append('\n');
         }
     }
 
-    /// <summary>Writes the options of a long attribute on lines of their own.</summary>
+    /// <summary>Writes each option of a long <c>[Body]</c> on a separate line.</summary>
     private static string Wrap(string attribute, string indent)
     {
         if (attribute.Length + indent.Length + 2 <= MaxLineLength || !attribute.StartsWith("Body(", StringComparison.Ordinal))
@@ -114,15 +114,14 @@ internal static class SchemaWriter
     private static IEnumerable<string> Arguments(string arguments)
     {
         int start = 0;
-        bool isInString = false;
 
         for (int i = 0; i < arguments.Length; i++)
         {
-            if (arguments[i] == '"' && (i == 0 || arguments[i - 1] != '\\' || arguments[..i].Contains("@\"", StringComparison.Ordinal)))
+            if (arguments[i] == '"')
             {
-                isInString = !isInString;
+                i = EndOfString(arguments, i);
             }
-            else if (arguments[i] == ',' && !isInString)
+            else if (arguments[i] == ',')
             {
                 yield return arguments[start..i].Trim();
                 start = i + 1;
@@ -130,5 +129,20 @@ internal static class SchemaWriter
         }
 
         yield return arguments[start..].Trim();
+    }
+
+    /// <summary>Gets the index of the quotation mark that ends a string.</summary>
+    private static int EndOfString(string text, int start)
+    {
+        bool isVerbatim = start > 0 && text[start - 1] == '@';
+        int i = start + 1;
+
+        while (text[i] != '"' || (isVerbatim && i + 1 < text.Length && text[i + 1] == '"'))
+        {
+            // An escaped sign, or a doubled quotation mark.
+            i += text[i] == '"' || (text[i] == '\\' && !isVerbatim) ? 2 : 1;
+        }
+
+        return i;
     }
 }

@@ -1,4 +1,4 @@
-namespace SchemaGen.Tool.Scaffolding.Sources;
+namespace SchemaGen.Tool.Scaffolding.Probing;
 
 /// <summary>The types of the members that are written.</summary>
 internal enum MemberType
@@ -21,6 +21,12 @@ internal enum MemberType
     /// <summary>An address: <c>Uri</c>.</summary>
     Address,
 
-    /// <summary>The body of an article.</summary>
-    Body,
+    /// <summary>A list of instants.</summary>
+    Instants,
+
+    /// <summary>A list of local times.</summary>
+    LocalTimes,
+
+    /// <summary>A list of days.</summary>
+    Days,
 }

@@ -1,6 +1,6 @@
 using System;
 
-namespace SchemaGen.Tool.Scaffolding.Sources;
+namespace SchemaGen.Tool.Scaffolding.Probing;
 
 /// <summary>An attribute that may fill a member.</summary>
 /// <param name="Attribute">The attribute as C#, without brackets.</param>
@@ -9,7 +9,7 @@ namespace SchemaGen.Tool.Scaffolding.Sources;
 /// <param name="Trust">The weight of the source where sources disagree. Sources that a site writes from the same text have less.</param>
 internal sealed record SourceCandidate(string Attribute, MemberType Type, int Worth, double Trust = 1)
 {
-    /// <summary>What the user should know if the source is chosen; null for nothing.</summary>
+    /// <summary>A comment for the user if the source is chosen; null for none.</summary>
     public string? Note { get; init; }
 
     /// <summary>The name of the attribute.</summary>

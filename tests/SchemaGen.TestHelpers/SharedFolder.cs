@@ -1,10 +1,10 @@
 using System;
 using System.IO;
 
-namespace SchemaGen.Tests.Contract;
+namespace SchemaGen.TestHelpers;
 
 /// <summary>Folders of test data that are not part of the repository and may not exist: beside the repository, or in the folder that an environment variable names.</summary>
-internal static class SharedFolder
+public static class SharedFolder
 {
     /// <summary>The tests of html5lib (<c>SCHEMAGEN_HTML5LIB</c>).</summary>
     public static string Html5Lib { get; } = Find("SCHEMAGEN_HTML5LIB", "html5lib");

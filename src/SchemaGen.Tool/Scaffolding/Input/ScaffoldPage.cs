@@ -10,7 +10,7 @@ using SchemaGen.Testing.Fixtures;
 using SchemaGen.Tool.CommandLine;
 using SchemaGen.Tool.Pages;
 
-namespace SchemaGen.Tool.Scaffolding;
+namespace SchemaGen.Tool.Scaffolding.Input;
 
 /// <summary>A page from which a schema is written.</summary>
 /// <param name="Name">The argument of the user.</param>
@@ -49,9 +49,9 @@ internal sealed record ScaffoldPage(string Name, byte[] Bytes, HtmlContext Conte
         }
 
         using var stream = new MemoryStream(bytes);
-        HtmlResult<PageDocument> result = await PageDocument.ExtractAsync(stream, context, cancellationToken).ConfigureAwait(false);
+        HtmlResult<ScaffoldDocument> result = await ScaffoldDocument.ExtractAsync(stream, context, cancellationToken).ConfigureAwait(false);
 
-        if (!result.TryGetValue(out PageDocument? page) || page.Root.Owner is not { } document)
+        if (!result.TryGetValue(out ScaffoldDocument? page) || page.Root.Owner is not { } document)
         {
             throw new UsageException($"The page '{name}' cannot be read: {(result.Issues is [var issue, ..] ? issue.Message : "it has no elements.")}");
         }

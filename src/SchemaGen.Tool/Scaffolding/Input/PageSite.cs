@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SchemaGen.Tool.CommandLine;
 
-namespace SchemaGen.Tool.Scaffolding;
+namespace SchemaGen.Tool.Scaffolding.Input;
 
 /// <summary>The site of pages.</summary>
 internal static class PageSite

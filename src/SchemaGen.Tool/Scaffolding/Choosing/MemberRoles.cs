@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
+using SchemaGen.Tool.Scaffolding.Probing;
 
-namespace SchemaGen.Tool.Scaffolding.Sources;
+namespace SchemaGen.Tool.Scaffolding.Choosing;
 
-/// <summary>What is fixed about each role.</summary>
+/// <summary>The fixed properties of each role.</summary>
 internal static class MemberRoles
 {
     /// <summary>All roles, in the order in which members are written.</summary>
@@ -31,7 +32,7 @@ internal static class MemberRoles
         _ => "The image that represents the article.",
     };
 
-    /// <summary>Reports whether an article without the value is not what the schema is for, so that the member is required if all pages have it.</summary>
+    /// <summary>Reports whether the member is required if all pages have it: a page without the value is not an article.</summary>
     public static bool IsEssential(MemberRole role) => role is MemberRole.Title or MemberRole.PublishedAt;
 
     /// <summary>Reports whether the sources of a role have to agree, because each page has one true value.</summary>

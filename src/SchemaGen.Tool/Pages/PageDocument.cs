@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace SchemaGen.Tool.Reporting;
+namespace SchemaGen.Tool.Pages;
 
 /// <summary>AngleSharp's tree of a page, parsed within the limits of the runtime.</summary>
 [HtmlSchema]

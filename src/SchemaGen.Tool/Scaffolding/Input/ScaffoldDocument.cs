@@ -2,11 +2,11 @@ using System.Collections.Generic;
 using System.Text.Json;
 using AngleSharp.Dom;
 
-namespace SchemaGen.Tool.Scaffolding;
+namespace SchemaGen.Tool.Scaffolding.Input;
 
 /// <summary>The tree of a page, its JSON-LD blocks and its language.</summary>
 [HtmlSchema]
-internal sealed partial record PageDocument
+internal sealed partial record ScaffoldDocument
 {
     /// <summary>The root element.</summary>
     [Css("html")]

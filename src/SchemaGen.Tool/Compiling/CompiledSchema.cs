@@ -2,7 +2,7 @@ using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace SchemaGen.Tool.Scaffolding.Probing;
+namespace SchemaGen.Tool.Compiling;
 
 /// <summary>A schema that was compiled in memory.</summary>
 /// <param name="Type">The type; null if it has errors.</param>

@@ -1,4 +1,4 @@
-namespace SchemaGen.Tool.Scaffolding.Sources;
+namespace SchemaGen.Tool.Scaffolding.Choosing;
 
 /// <summary>The members of an article that are looked for.</summary>
 internal enum MemberRole

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using SchemaGen.Generator.CSharp;
 
-namespace SchemaGen.Tool.Scaffolding.Sources;
+namespace SchemaGen.Tool.Scaffolding.Probing;
 
 /// <summary>Writes attributes as C#.</summary>
 internal static class SourceText

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
-using SchemaGen.Tool.Scaffolding.Sources;
 
-namespace SchemaGen.Tool.Scaffolding.Writing;
+namespace SchemaGen.Tool.Scaffolding.Probing;
 
 /// <summary>The settings of a schema for the texts that it reads.</summary>
 /// <param name="Culture">The culture; null for the invariant one.</param>
