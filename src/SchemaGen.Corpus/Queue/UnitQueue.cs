@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
@@ -18,6 +19,7 @@ namespace SchemaGen.Corpus;
 /// A unit is a message in a work-queue stream. A worker pulls it, and acknowledges it after the parts and the report are in place; if the worker dies, the server gives the unit to another one.
 /// The state of each unit and the settings of the job are in a key-value store. Version 2.9 of the server is sufficient.
 /// </remarks>
+[SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "It is a queue of messages.")]
 public sealed class UnitQueue : IAsyncDisposable
 {
     private const int SubjectIsInQueue = 10077;
