@@ -1,24 +1,18 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using SchemaGen.Corpus;
 using SchemaGen.Tool.CommandLine;
-using SchemaGen.Tool.Pages;
-using SchemaGen.Tool.Schemas;
 
 namespace SchemaGen.Tool.Extraction;
 
 /// <summary>The command <c>extract</c>: reads archives of pages into tables.</summary>
 internal sealed class ExtractCommand
 {
-    private const int DefaultPageMegabytes = 16;
-    private const int MaxPageMegabytes = 1024;
-    private const int DefaultPageSeconds = 60;
-    private const int MaxPageSeconds = 3600;
-
     private readonly Argument<string[]> _inputs = new("input")
     {
         Description = "Archives (.warc, .warc.gz, .warc.zst) or their addresses, folders of archives and pages (.html, .html.gz), or lists: files with an input in each line.",
@@ -27,29 +21,17 @@ internal sealed class ExtractCommand
 
     private readonly Option<string?> _to = new("--to") { Description = "The place of the results: a folder, or s3://bucket/folder.", HelpName = "place" };
 
-    private readonly Option<string?> _schema = new("--schema") { Description = "The schema that reads all pages. Default: the schema of each page is found by its address, with the catalog.", HelpName = "name" };
-
-    private readonly Option<string?> _catalog = new("--catalog") { Description = "The catalog, if there are several.", HelpName = "name" };
-
-    private readonly Option<string?> _format = new("--format") { Description = "The format of the results: parquet, jsonl, or jsonl.zst (compressed). Default: parquet.", HelpName = "parquet|jsonl|jsonl.zst" };
-
     private readonly Option<bool> _resume = new("--resume") { Description = "Goes on with a run that was interrupted: units that are done are not repeated." };
-
-    private readonly Option<int?> _workers = new("--workers") { Description = "The number of pages that are read at the same time. Default: the number of processors.", HelpName = "number" };
-
-    private readonly Option<double?> _pageTime = new("--page-time") { Description = "The longest time for a page, in seconds. Default: 60.", HelpName = "seconds" };
-
-    private readonly Option<int?> _pageSize = new("--page-size") { Description = "The largest page, in MB. Larger ones are skipped. Default: 16.", HelpName = "MB" };
 
     private readonly Option<string?> _unit = new("--unit") { Description = "Runs the one unit that is described in a file (- for standard input), and ends.", HelpName = "file" };
 
     private readonly Option<bool> _list = new("--list-units") { Description = "Lists the units of the inputs, each as JSON in a line, and runs none." };
 
+    private readonly ReadingOptions _reading = new();
+
     private readonly QueueCommandOptions _queue = new();
 
     private readonly TelemetryOptions _telemetry = new();
-
-    private readonly SchemaOptions _schemas = new();
 
     private ExtractCommand()
     {
@@ -61,24 +43,24 @@ internal sealed class ExtractCommand
         var options = new ExtractCommand();
         var command = new Command("extract", "Reads archives of pages by the schemas, and writes the values as tables.")
         {
-            options._inputs, options._to, options._schema, options._catalog, options._format, options._resume, options._workers, options._pageTime, options._pageSize, options._unit, options._list,
+            options._inputs, options._to, options._resume, options._unit, options._list,
         };
-        options._format.AcceptOnlyFromAmong("parquet", "jsonl", "jsonl.zst");
+        options._reading.AddTo(command);
         options._queue.AddTo(command);
         options._telemetry.AddTo(command);
-        options._schemas.AddTo(command);
         command.Add(StatusCommand.Create());
         command.Validators.Add(options.Validate);
         command.SetAction(SchemagenCommand.Action(options.RunAsync));
         return command;
     }
 
-    private void Validate(System.CommandLine.Parsing.CommandResult result)
+    private void Validate(CommandResult result)
     {
         bool hasInputs = result.GetValue(_inputs) is { Length: > 0 };
         bool hasUnit = result.GetValue(_unit) is not null;
         bool isList = result.GetValue(_list);
         bool isQueue = _queue.IsQueue(result);
+        bool isPublishing = _queue.IsPublishing(result);
 
         if (isQueue && (hasUnit || isList))
         {
@@ -88,34 +70,35 @@ internal sealed class ExtractCommand
         {
             result.AddError("Name inputs, or a unit with '--unit', but not both.");
         }
-        else if (!hasInputs && _queue.IsPublishing(result))
+        else if (!hasInputs && isPublishing)
         {
             result.AddError("Name the inputs whose units are published.");
         }
 
-        if (result.GetValue(_to) is null && !isList && !_queue.IsPublishing(result))
+        if (isList || isPublishing)
+        {
+            string mode = isList ? "--list-units" : "--publish";
+            RefuseEach(result, [_to, _resume, .. _reading.All], $"has no meaning with '{mode}', which reads no pages.");
+        }
+        else if (result.GetValue(_to) is null)
         {
             result.AddError("The option '--to' is required: the place of the results.");
         }
 
-        if (result.GetValue(_schema) is not null && result.GetValue(_catalog) is not null)
+        if (hasUnit)
         {
-            result.AddError("The options '--schema' and '--catalog' exclude each other.");
+            RefuseEach(result, [_resume], "has no meaning with '--unit': a unit that is done is not repeated.");
         }
+    }
 
-        if (result.GetValue(_workers) < 1)
+    private static void RefuseEach(CommandResult result, IEnumerable<Option> options, string reason)
+    {
+        foreach (Option option in options)
         {
-            result.AddError("The option '--workers' must be at least 1.");
-        }
-
-        if (result.GetValue(_pageTime) is <= 0 or > MaxPageSeconds or double.NaN)
-        {
-            result.AddError($"The option '--page-time' must be more than 0 and at most {MaxPageSeconds}.");
-        }
-
-        if (result.GetValue(_pageSize) is < 1 or > MaxPageMegabytes)
-        {
-            result.AddError($"The option '--page-size' must be from 1 to {MaxPageMegabytes}.");
+            if (result.GetResult(option) is { Implicit: false })
+            {
+                result.AddError($"The option '{option.Name}' {reason}");
+            }
         }
     }
 
@@ -138,9 +121,9 @@ internal sealed class ExtractCommand
             return await QueueExtraction.PublishAsync(result, _queue.Of(result)!, units, cancellationToken).ConfigureAwait(false);
         }
 
-        CorpusSchemas schemas = await LoadAsync(result, cancellationToken).ConfigureAwait(false);
+        CorpusSchemas schemas = await _reading.LoadAsync(result, cancellationToken).ConfigureAwait(false);
         string place = result.GetValue(_to)!;
-        ExtractOptions options = OptionsOf(result);
+        ExtractOptions options = _reading.Of(result);
         using IPartStore store = PartStores.Open(place);
         using var runner = new UnitRunner(schemas, store, options);
         using var metrics = new CorpusMetrics(runner.Counters);
@@ -184,26 +167,6 @@ internal sealed class ExtractCommand
             return await run.RunAsync(units, cancellationToken).ConfigureAwait(false);
         }
     }
-
-    private async Task<CorpusSchemas> LoadAsync(ParseResult result, CancellationToken cancellationToken)
-    {
-        UserAssembly assembly = await _schemas.LoadAsync(result, cancellationToken).ConfigureAwait(false);
-        return result.GetValue(_schema) is { } name ? CorpusSchemas.FromSchema(assembly.Find(name)) : CorpusSchemas.FromCatalog(assembly.Assembly, result.GetValue(_catalog));
-    }
-
-    private ExtractOptions OptionsOf(ParseResult result) => new()
-    {
-        Format = result.GetValue(_format) switch
-        {
-            "jsonl" => OutputFormat.JsonLines,
-            "jsonl.zst" => OutputFormat.JsonLinesZstd,
-            _ => OutputFormat.Parquet,
-        },
-        Workers = result.GetValue(_workers) ?? Environment.ProcessorCount,
-        MaxPageBytes = (result.GetValue(_pageSize) ?? DefaultPageMegabytes) << 20,
-        Limits = new HtmlLimits { MaxDuration = TimeSpan.FromSeconds(result.GetValue(_pageTime) ?? DefaultPageSeconds) },
-        AddressOfPage = static async (page, cancellationToken) => (await PageIdentity.ExtractAsync(page, cancellationToken: cancellationToken).ConfigureAwait(false)).ValueOrDefault?.Address,
-    };
 
     /// <summary>Gets the number of archives that are read at the same time: one for every four workers, rounded up, and one more, because decompression is faster than reading pages by schemas.</summary>
     private static int ConcurrencyOf(int workers) => 1 + ((workers + 3) / 4);

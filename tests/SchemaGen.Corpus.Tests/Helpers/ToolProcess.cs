@@ -23,11 +23,14 @@ internal sealed class ToolProcess : IDisposable
         process.BeginErrorReadLine();
     }
 
-    /// <summary>The assembly of the tool.</summary>
-    public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "SchemaGen.Tool.dll");
+    /// <summary>The assembly of the tool in the folder of its project. Beside the tests lies a copy without the libraries that the tests take from ASP.NET.</summary>
+    public static string Assembly { get; } = Path.Combine(RepositoryRoot.Path, "src", "SchemaGen.Tool", "bin", Configuration, "net8.0", "SchemaGen.Tool.dll");
 
     /// <summary>The option that names the schemas of these tests.</summary>
     public static string[] Schemas { get; } = ["--assembly", typeof(Catalog).Assembly.Location];
+
+    /// <summary>The configuration of the build: the name of the folder above that of the framework.</summary>
+    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
     /// <summary>The identifier of the process.</summary>
     public int Id => _process.Id;
@@ -71,16 +74,19 @@ internal sealed class ToolProcess : IDisposable
         return _process.ExitCode;
     }
 
-    /// <summary>Kills the process without notice, as <c>kill -9</c> does.</summary>
-    public void Kill() => _process.Kill();
+    /// <summary>Kills the process without notice, as <c>kill -9</c> does, and waits until it is gone.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         if (!_process.HasExited)
         {
-            _process.Kill();
-            _process.WaitForExit();
+            Kill();
         }
 
         _process.Dispose();

@@ -16,7 +16,7 @@ public sealed class TelemetryTests : IDisposable
         await using MetricsReceiver receiver = await MetricsReceiver.StartAsync();
         string input = ClusterArchives.Write(_folder["in"], archives: 2, pages: 10);
         (int exitCode, string text) = await ToolProcess.RunAsync(["extract", input, "--to", _folder["out"], "--otlp", receiver.Address, .. ToolProcess.Schemas]);
-        Assert.Equal((0, true), (exitCode, text.Contains("2 units, 20 records: 20 rows", StringComparison.Ordinal)));
+        Assert.True(exitCode == 0 && text.Contains("2 units, 20 records: 20 rows", StringComparison.Ordinal), text);
         Assert.Equal("schemagen", receiver.Service);
         Assert.Equal((2, 20, 20, 0), (Value("schemagen.corpus.units"), Value("schemagen.corpus.pages"), Value("schemagen.corpus.records"), Value("schemagen.corpus.records.skipped")));
         // The meter of the runtime.
@@ -35,7 +35,7 @@ public sealed class TelemetryTests : IDisposable
         await using MetricsReceiver receiver = await MetricsReceiver.StartAsync();
         string input = ClusterArchives.Write(_folder["in"], archives: 3, pages: 5);
         (int exitCode, string text) = await ToolProcess.RunAsync(["extract", input, "--to", _folder["out"], "--nats", server.Url, "--otlp", receiver.Address + "/", .. ToolProcess.Schemas]);
-        Assert.Equal((0, true), (exitCode, text.Contains("3 of 3 units were added to the queue.", StringComparison.Ordinal)));
+        Assert.True(exitCode == 0 && text.Contains("3 of 3 units were added to the queue.", StringComparison.Ordinal), text);
         Assert.Equal((3, 0, 0, 0), (receiver.Values["schemagen.corpus.units"], receiver.Values["schemagen.corpus.units.failures"], receiver.Values["schemagen.corpus.units.parked"], receiver.Values["schemagen.corpus.queue.depth"]));
     }
 }
