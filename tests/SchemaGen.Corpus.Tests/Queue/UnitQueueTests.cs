@@ -63,7 +63,7 @@ public sealed class UnitQueueTests : IDisposable
     }
 
     [Fact]
-    public async Task Work_InputThatCannotBeRead_IsParkedWithItsReason_AndTriedAgainWhenPublishedAgain()
+    public async Task Work_InputThatCannotBeRead_IsParkedUntilItIsPublishedAgain()
     {
         await using NatsServer server = await NatsServer.StartAsync();
         IReadOnlyList<CorpusUnit> units = Plan(archives: 2);
