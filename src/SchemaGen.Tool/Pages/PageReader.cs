@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using SchemaGen.Corpus.Schemas;
 using SchemaGen.Reading;
 using SchemaGen.Testing;
 using SchemaGen.Testing.Fixtures;
@@ -51,7 +52,7 @@ internal sealed class PageReader
             return new PageOutcome(page, await ReadAsync(page, cancellationToken).ConfigureAwait(false), Failure: null);
         }
 #pragma warning disable CA1031 // Code of the user runs here (converters, OnExtracted), and may throw anything: the other pages are read all the same.
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is not OutOfMemoryException)
 #pragma warning restore CA1031
         {
             return new PageOutcome(page, Reading: null, e is HtmlFixtureException or UsageException ? e.Message : $"{e.GetType().Name}: {e.Message}");
