@@ -97,7 +97,7 @@ internal sealed class ReportCommand
     }
 
     /// <summary>Finds the pages of a folder. The report of an earlier run is not one of them.</summary>
-    private static IReadOnlyList<FolderPage> FilesOf(string folder, string output)
+    private static List<FolderPage> FilesOf(string folder, string output)
     {
         List<FolderPage> pages = [.. PageFolder.Find(folder).Where(page => page.IsFixture || Path.GetFullPath(page.Path) != output || !ReportFile.IsReport(output))];
         OutputFiles.CheckApart([output], pages.SelectMany(static page => page.Files));

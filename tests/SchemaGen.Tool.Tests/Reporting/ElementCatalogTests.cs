@@ -33,7 +33,7 @@ public class ElementCatalogTests
         IHtmlCollection<IElement> elements = new HtmlParser(new HtmlParserOptions { MaximumDepth = int.MaxValue }).ParseDocument(html).QuerySelectorAll("div");
         long before = GC.GetAllocatedBytesForCurrentThread();
 
-        IReadOnlyList<string> texts = TextsOf(elements);
+        List<string> texts = TextsOf(elements);
 
         Assert.Equal(400, texts.Count);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 40_000_000);

@@ -9,5 +9,5 @@ public sealed partial record Greedy
     [Css("h1")]
     public string? Title { get; init; }
 
-    partial void OnExtracted(HtmlIssueCollector issues) => throw new OutOfMemoryException();
+    partial void OnExtracted(HtmlIssueCollector issues) => throw new InsufficientMemoryException();
 }
