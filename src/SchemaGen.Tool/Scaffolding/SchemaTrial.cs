@@ -32,15 +32,20 @@ internal static class SchemaTrial
 
             if (schema is { Type: { } type, Diagnostics: [] })
             {
-                return await ReadAsync(source, typeName, type, pages, cancellationToken).ConfigureAwait(false);
+                ScaffoldResult result = await ReadAsync(source, typeName, type, pages, cancellationToken).ConfigureAwait(false);
+                return result with { Notes = [.. draft.Comments, .. draft.Nested.SelectMany(static nested => nested.Comments.Select(comment => $"{nested.Name}: {comment}"))] };
             }
 
-            Diagnostic first = schema.Diagnostics[0];
+            Diagnostic first = schema.Diagnostics.FirstOrDefault(IsOfNames) ?? schema.Diagnostics[0];
             draft = (repairs < MaxRepairs ? DraftRepair.Apply(draft, first) : null) ?? throw Failure(typeName, first, source);
         }
     }
 
-    /// <remarks>The compiler refuses a name that is also that of a nested schema, and a namespace that hides one that the code uses. The user chose both.</remarks>
+    /// <summary>Reports whether the compiler refuses the written file itself, and not only the code that is generated for it.</summary>
+    private static bool IsOfNames(Diagnostic diagnostic) =>
+        diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal) && diagnostic.Location.SourceTree?.FilePath == SchemaCompiler.FileName;
+
+    /// <remarks>The compiler refuses a name that a schema has anyway, such as <c>Equals</c>, and a namespace that hides one that the code uses. The user chose both.</remarks>
     private static Exception Failure(string typeName, Diagnostic first, string source) => first.Id.StartsWith("CS", StringComparison.Ordinal)
         ? new UsageException($"The schema '{typeName}' does not compile: {first.GetMessage(CultureInfo.InvariantCulture)} ({first.Id}). Choose another --name or --namespace.")
         : new InvalidOperationException($"The written schema has a warning: {first}{Environment.NewLine}{source}");

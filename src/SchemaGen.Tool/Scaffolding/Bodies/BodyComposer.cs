@@ -54,7 +54,7 @@ internal sealed class BodyComposer
             Headings = lines && !Has($"{parent} > h2, {parent} > h3") ? [] : [$"{parent} > :is({(Has($"{parent} > h4") ? "h2, h3, h4" : "h2, h3")})"],
             Paragraphs = paragraphs,
             Exclude = exclusions.Selectors,
-            Figures = FiguresOf(parent),
+            Figures = FigureSelectors.Find(_regions, parent),
             Lines = lines || exclusions.HasLines,
         };
     }
@@ -178,16 +178,6 @@ internal sealed class BodyComposer
         return (selectors, false);
 
         double Sum(Func<TextUnit, bool> condition) => units.Where(condition).Sum(static unit => unit.Weight);
-    }
-
-    private string? FiguresOf(string parent)
-    {
-        if (Has($"{parent} figure"))
-        {
-            return $"{parent} figure";
-        }
-
-        return Has("article figure") && _regions.All(static region => region.Page.Document.QuerySelectorAll("article").Length == 1) ? "article figure" : null;
     }
 
     private bool Has(string selector) => _regions.Any(region => region.Page.Document.QuerySelector(selector) is not null);

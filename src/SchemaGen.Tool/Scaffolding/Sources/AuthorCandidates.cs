@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using SchemaGen.Tool.Scaffolding.Attributes;
 using SchemaGen.Tool.Scaffolding.Bodies;
 using SchemaGen.Tool.Scaffolding.Choosing;
 using SchemaGen.Tool.Scaffolding.Input;
@@ -28,7 +29,7 @@ internal static partial class AuthorCandidates
     public static IEnumerable<SourceCandidate> OfElements(IReadOnlyList<ScaffoldPage> pages, Consensus known)
     {
         List<(IParentNode Scope, IElement[] Elements)> targets = [.. pages.Select((page, i) => ((IParentNode)page.Document, ElementsOf(page, known.Values[i])))];
-        IEnumerable<SourceCandidate> same = SelectorFinder.All(targets, static _ => null).Take(1).Select(static found => new SourceCandidate(SourceText.Of("Css", found.Selector), MemberType.Texts, 60, 0.5));
+        IEnumerable<SourceCandidate> same = SelectorFinder.All(targets, static _ => null).Take(1).Select(static found => new SourceCandidate(AttributeDraft.Css(found.Selector), MemberType.Texts, 60, 0.5));
         return known.Values.All(static names => names.Count > 0) ? same : same.Concat(OfNames(pages));
     }
 
@@ -39,8 +40,8 @@ internal static partial class AuthorCandidates
         bool hasPrefix = named.Exists(static t => t.Element is not null && Prefix().IsMatch(TextUnits.TextOf(t.Element)));
         return SelectorFinder.First(named).Take(1).Select(found =>
         {
-            string attribute = SourceText.Of("Css", found.Selector);
-            return new SourceCandidate(hasPrefix ? SourceText.With(SourceText.With(attribute, "Pattern", "(?i)" + By), "Replace", string.Empty) : attribute, MemberType.Texts, 50);
+            AttributeDraft attribute = AttributeDraft.Css(found.Selector);
+            return new SourceCandidate(hasPrefix ? attribute.With("Pattern", "(?i)" + By).With("Replace", string.Empty) : attribute, MemberType.Texts, 50);
         });
     }
 

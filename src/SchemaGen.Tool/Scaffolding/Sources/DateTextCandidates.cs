@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Dom;
+using SchemaGen.Tool.Scaffolding.Attributes;
 using SchemaGen.Tool.Scaffolding.Bodies;
 using SchemaGen.Tool.Scaffolding.Dates;
 using SchemaGen.Tool.Scaffolding.Input;
@@ -32,7 +33,7 @@ internal static class DateTextCandidates
 
         foreach ((DateText? date, string? culture) in Formats(targets.Select(static t => t.Element).OfType<IElement>(), language, settings))
         {
-            string source = SourceText.Of("Css", found.Selector, ("Pattern", date?.Pattern), ("Format", date?.Format), ("Culture", culture));
+            AttributeDraft source = AttributeDraft.Css(found.Selector).With("Pattern", date?.Pattern).With("Format", date?.Format).With("Culture", culture);
             MemberType time = settings.TimeZone is null ? MemberType.LocalTime : MemberType.Instant;
             string? note = date?.IsAmbiguous == true ? $"No page shows whether '{date.Format}' or the other order of day and month is right." : null;
 

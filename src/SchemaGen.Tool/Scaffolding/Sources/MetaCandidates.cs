@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Dom;
+using SchemaGen.Tool.Scaffolding.Attributes;
 using SchemaGen.Tool.Scaffolding.Choosing;
 using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Probing;
@@ -39,7 +40,7 @@ internal static class MetaCandidates
         for (int i = 0; i < names.Length; i++)
         {
             string name = names[i];
-            List<string> contents = [.. pages.SelectMany(page => ContentsOf(page, name))];
+            List<IReadOnlyList<string>> contents = [.. pages.Select(page => ContentsOf(page, name)).Where(static texts => texts.Count > 0)];
 
             if (contents.Count == 0)
             {
@@ -48,29 +49,35 @@ internal static class MetaCandidates
 
             // The other names, such as those for Twitter, usually have a copy of the first.
             double trust = i == 0 ? 1 : 0.5;
-            string attribute = SourceText.Of("Meta", name);
+            var attribute = new AttributeDraft("Meta", name);
             int worth = BaseOf(role) - (i * 2);
+            ListForms forms = type == MemberType.Texts ? ListTexts.FormsOf(role, contents.Where(static c => c.Count == 1).SelectMany(static c => c), contents.Where(static c => c.Count > 1).SelectMany(static c => c)) : ListForms.Whole;
 
-            if (type == MemberType.Texts && contents.Any(static c => c.Contains(',', StringComparison.Ordinal)))
+            if (forms.HasFlag(ListForms.Divided))
             {
-                yield return new SourceCandidate(SourceText.With(attribute, "Split", ","), type, worth, trust);
+                yield return new SourceCandidate(attribute.With("Split", ListTexts.Separator), type, worth, trust);
             }
 
-            yield return new SourceCandidate(attribute, type, worth - 1, trust);
+            if (forms.HasFlag(ListForms.Whole))
+            {
+                yield return new SourceCandidate(attribute, type, worth - 1, trust);
+            }
 
             if (type == MemberType.Instant)
             {
                 // Times without an offset are usually those of the server's clock. Where other sources have an offset, they show whether it is.
-                yield return new SourceCandidate(SourceText.With(attribute, "TimeZone", "UTC"), type, worth - 1, 0);
+                yield return new SourceCandidate(attribute.With("TimeZone", "UTC"), type, worth - 1, 0);
             }
         }
     }
 
-    private static IEnumerable<string> ContentsOf(ScaffoldPage page, string name) =>
-        page.Document.QuerySelectorAll("meta[content]")
+    private static IReadOnlyList<string> ContentsOf(ScaffoldPage page, string name) =>
+    [
+        .. page.Document.QuerySelectorAll("meta[content]")
             .Where(meta => Names(meta).Contains(name, StringComparer.OrdinalIgnoreCase))
             .Select(static meta => meta.GetAttribute("content")!)
-            .Where(static content => !string.IsNullOrWhiteSpace(content));
+            .Where(static content => !string.IsNullOrWhiteSpace(content)),
+    ];
 
     private static IEnumerable<string> Names(IElement meta) =>
         s_attributes.SelectMany(attribute => (meta.GetAttribute(attribute) ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Dom;
+using SchemaGen.Tool.Scaffolding.Attributes;
 using SchemaGen.Tool.Scaffolding.Bodies;
 using SchemaGen.Tool.Scaffolding.Choosing;
 using SchemaGen.Tool.Scaffolding.Input;
@@ -21,15 +22,15 @@ internal static class TitleCandidates
     public static IEnumerable<SourceCandidate> OfElements(IReadOnlyList<ScaffoldPage> pages)
     {
         IReadOnlyList<FoundSelector> found = SelectorFinder.First([.. pages.Select(static page => ((IParentNode)page.Document, ElementOf(page)))]);
-        IEnumerable<SourceCandidate> elements = found.Take(2).Select(static (selector, i) => new SourceCandidate(SourceText.Of("Css", selector.Selector), MemberType.Text, 75 - i, i == 0 ? 1.2 : 0));
-        return elements.Append(new SourceCandidate(SourceText.Of("Css", "title"), MemberType.Text, 20, 0.3));
+        IEnumerable<SourceCandidate> elements = found.Take(2).Select(static (selector, i) => new SourceCandidate(AttributeDraft.Css(selector.Selector), MemberType.Text, 75 - i, i == 0 ? 1.2 : 0));
+        return elements.Append(new SourceCandidate(AttributeDraft.Css("title"), MemberType.Text, 20, 0.3));
     }
 
     /// <summary>Proposes the sources whose value ends with a name of the site, without it.</summary>
     /// <param name="sources">The values of the sources.</param>
     public static IEnumerable<SourceCandidate> WithoutSiteName(IReadOnlyList<ProbedSource> sources)
     {
-        foreach (ProbedSource source in sources.Where(static s => s.Source.Kind is "Meta" or "Css"))
+        foreach (ProbedSource source in sources.Where(static s => s.Source.Attribute.Name is "Meta" or "Css"))
         {
             string? suffix = null;
 
@@ -43,8 +44,7 @@ internal static class TitleCandidates
 
             if (suffix is not null && Pattern(suffix) is { } pattern)
             {
-                string attribute = SourceText.With(SourceText.With(source.Source.Attribute, "Pattern", pattern), "Replace", string.Empty);
-                yield return source.Source with { Attribute = attribute, Worth = source.Source.Worth - 15, Trust = 0.3 };
+                yield return source.Source with { Attribute = source.Source.Attribute.With("Pattern", pattern).With("Replace", string.Empty), Worth = source.Source.Worth - 15, Trust = 0.3 };
             }
         }
     }
