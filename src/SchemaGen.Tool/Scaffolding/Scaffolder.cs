@@ -105,7 +105,7 @@ internal static class Scaffolder
     private static ChosenMember BodyMember(BodySource body, List<BodyRegion> regions)
     {
         string paragraphs = string.Join(", ", body.Paragraphs);
-        List<ScaffoldPage> missing = [.. regions.Where(region => !region.Page.Document.QuerySelectorAll(paragraphs).Any(static p => TextUnits.TextOf(p).Length > 0)).Select(static region => region.Page)];
+        List<ScaffoldPage> missing = [.. regions.Where(region => !region.Page.Document.QuerySelectorAll(paragraphs).Any(static p => ElementText.Of(p).Length > 0)).Select(static region => region.Page)];
 
         return new ChosenMember
         {

@@ -14,7 +14,7 @@ public class AttributeTextTests
     [InlineData("say \"no\"", "\"say \\\"no\\\"\"")]
     [InlineData("a\\b", "@\"a\\b\"")]
     [InlineData("بقلم", "\"بقلم\"")]
-    [InlineData("a\u200Fb", "\"a\\u200Fb\"")]
+    [InlineData("a\u200F\"b\\\n", "\"a\\u200F\\\"b\\\\\\u000A\"")]
     public void Of_Text_IsALiteral(string text, string expected) => Assert.Equal($"[Css({expected})]", AttributeText.Of(AttributeDraft.Css(text)));
 
     [Fact]

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using SchemaGen.Generator.CSharp;
 
 namespace SchemaGen.Tool.Scaffolding.Attributes;
 
@@ -48,16 +47,18 @@ internal static class AttributeText
         _ => throw new ArgumentException($"The option '{option.Name}' has a value of type {option.Value.GetType()}.", nameof(option)),
     };
 
-    /// <summary>Writes a string: verbatim if it has a backslash, otherwise quoted. Letters of all scripts stay readable.</summary>
+    /// <summary>Writes a string: verbatim if it has a backslash, otherwise quoted. Letters of all scripts stay readable, and what is not visible is escaped.</summary>
     private static string Literal(string text)
     {
-        if (text.Any(static c => char.IsControl(c) || char.IsSurrogate(c) || (char.IsWhiteSpace(c) && c != ' ') || char.GetUnicodeCategory(c) == UnicodeCategory.Format))
+        if (text.Any(IsInvisible))
         {
-            return CSharpText.Literal(text);
+            return $"\"{string.Concat(text.Select(static c => IsInvisible(c) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c is '"' or '\\' ? "\\" + c : c.ToString()))}\"";
         }
 
         return text.Contains('\\', StringComparison.Ordinal)
             ? $"@\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
     }
+
+    private static bool IsInvisible(char c) => char.IsControl(c) || char.IsSurrogate(c) || (char.IsWhiteSpace(c) && c != ' ') || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

@@ -37,7 +37,7 @@ internal static partial class AuthorCandidates
     private static IEnumerable<SourceCandidate> OfNames(IReadOnlyList<ScaffoldPage> pages)
     {
         List<(IParentNode Scope, IElement? Element)> named = [.. pages.Select(static page => ((IParentNode)page.Document, ElementOf(page)))];
-        bool hasPrefix = named.Exists(static t => t.Element is not null && Prefix().IsMatch(TextUnits.TextOf(t.Element)));
+        bool hasPrefix = named.Exists(static t => t.Element is not null && Prefix().IsMatch(ElementText.Of(t.Element)));
         return SelectorFinder.First(named).Take(1).Select(found =>
         {
             AttributeDraft attribute = AttributeDraft.Css(found.Selector);
@@ -53,12 +53,12 @@ internal static partial class AuthorCandidates
 
         foreach (IElement element in page.Document.QuerySelectorAll("a, span, p, div, strong, b, address, li, cite"))
         {
-            if (element.TextContent.Length < MaxLength * 4 && element.Closest("head, svg, script") is null && keys.Contains(ValueKeys.Of(TextUnits.TextOf(element))))
+            if (element.TextContent.Length < MaxLength * 4 && element.Closest("head, svg, script") is null && keys.Contains(ValueKeys.Of(ElementText.Of(element))))
             {
                 // The first element of each name, and the innermost.
                 elements.RemoveAll(e => e.Contains(element));
 
-                if (!elements.Exists(e => ValueKeys.Of(TextUnits.TextOf(e)) == ValueKeys.Of(TextUnits.TextOf(element))))
+                if (!elements.Exists(e => ValueKeys.Of(ElementText.Of(e)) == ValueKeys.Of(ElementText.Of(element))))
                 {
                     elements.Add(element);
                 }
@@ -70,7 +70,7 @@ internal static partial class AuthorCandidates
 
     private static IElement? ElementOf(ScaffoldPage page) =>
         s_named.SelectMany(selector => page.Document.QuerySelectorAll(selector))
-            .Where(static element => element.Closest("head, nav, footer, [class*=comment i], [class*=related i]") is null && TextUnits.TextOf(element) is { Length: > 2 and <= MaxLength } text && text.Any(char.IsLetter))
+            .Where(static element => element.Closest("head, nav, footer, [class*=comment i], [class*=related i]") is null && ElementText.Of(element) is { Length: > 2 and <= MaxLength } text && text.Any(char.IsLetter))
             .FirstOrDefault();
 
     [GeneratedRegex(By, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -55,7 +55,7 @@ internal static class DateTextCandidates
     {
         yield return (null, null);
 
-        foreach (DateText date in elements.SelectMany(element => DateTexts.Of(TextUnits.TextOf(element), DateCultures.IsMonthFirst(language))).Distinct())
+        foreach (DateText date in elements.SelectMany(element => DateTexts.Of(ElementText.Of(element), DateCultures.IsMonthFirst(language))).Distinct())
         {
             IEnumerable<string?> cultures = date.HasNames && settings.Culture is null ? DateCultures.Of(language).Select(static c => (string?)c) : [null];
 
@@ -73,10 +73,10 @@ internal static class DateTextCandidates
 
     private static IElement? First(IParentNode scope, string selector, string beside) =>
         scope.QuerySelectorAll(selector)
-            .Where(element => element.TextContent.Length < 1000 && DateTexts.Has(TextUnits.TextOf(element)) && (beside.Length == 0 || element.Closest(beside) is null))
+            .Where(element => element.TextContent.Length < 1000 && DateTexts.Has(ElementText.Of(element)) && (beside.Length == 0 || element.Closest(beside) is null))
             .Select(Innermost)
             .FirstOrDefault();
 
     /// <summary>Gets the innermost element with the date.</summary>
-    private static IElement Innermost(IElement element) => element.Children.FirstOrDefault(static child => child.LocalName is not "a" && DateTexts.Has(TextUnits.TextOf(child))) is { } inner ? Innermost(inner) : element;
+    private static IElement Innermost(IElement element) => element.Children.FirstOrDefault(static child => child.LocalName is not "a" && DateTexts.Has(ElementText.Of(child))) is { } inner ? Innermost(inner) : element;
 }

@@ -97,7 +97,7 @@ internal static class TitleCandidates
         [
             .. page.Document.QuerySelectorAll("h1, h2, h3, [itemprop~=headline], [class*=title i], [class*=headline i], [id*=title i]")
                 .Where(static element => element.Closest("head, nav, footer, svg") is null)
-                .Select(static element => (element, ValueKeys.Of(TextUnits.TextOf(element))))
+                .Select(static element => (element, ValueKeys.Of(ElementText.Of(element))))
                 .Where(static element => element.Item2.Length > 0),
         ];
 
