@@ -11,9 +11,9 @@ namespace SchemaGen.Corpus;
 
 /// <summary>Runs units on one machine, and sums their reports.</summary>
 /// <param name="runner">Runs a unit.</param>
-/// <param name="store">The store of the parts.</param>
+/// <param name="store">The store of the manifest; null for none.</param>
 /// <param name="concurrency">The number of units that are run at the same time.</param>
-public sealed class CorpusRun(UnitRunner runner, IPartStore store, int concurrency)
+public sealed class CorpusRun(UnitRunner runner, IPartStore? store, int concurrency)
 {
     private int _doneUnits;
 
@@ -85,7 +85,11 @@ public sealed class CorpusRun(UnitRunner runner, IPartStore store, int concurren
             Interlocked.Increment(ref _doneUnits);
         }).ConfigureAwait(false);
 
-        await CorpusFiles.WriteAsync(store, CorpusManifest.PartName, manifest, CorpusFiles.Indented.CorpusManifest, cancellationToken).ConfigureAwait(false);
+        if (store is not null)
+        {
+            await CorpusFiles.WriteAsync(store, CorpusManifest.PartName, manifest, CorpusFiles.Indented.CorpusManifest, cancellationToken).ConfigureAwait(false);
+        }
+
         return manifest;
     }
 

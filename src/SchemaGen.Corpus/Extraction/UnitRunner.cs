@@ -49,6 +49,9 @@ public sealed class UnitRunner : IDisposable
     /// <summary>The progress.</summary>
     public CorpusCounters Counters { get; } = new();
 
+    /// <summary>Identifies the schemas and the options. Two runners with the same settings write the same bytes for a unit.</summary>
+    internal string Settings => HashOf(_settings);
+
     /// <summary>Gets the report of a unit that is done; null if it is not.</summary>
     /// <exception cref="CorpusException">The unit was run with other schemas, options or inputs, and its parts do not fit to those of this run.</exception>
     /// <exception cref="PartStoreException">The store cannot be read.</exception>
@@ -254,7 +257,9 @@ public sealed class UnitRunner : IDisposable
         }
     }
 
-    private string FingerprintOf(CorpusUnit unit) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{unit.ToJson()}\n{_settings}")), 0, 16).ToLowerInvariant();
+    private string FingerprintOf(CorpusUnit unit) => HashOf($"{unit.ToJson()}\n{_settings}");
+
+    private static string HashOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)), 0, 16).ToLowerInvariant();
 
     private static string SettingsOf(CorpusSchemas schemas, ExtractOptions options)
     {

@@ -10,7 +10,7 @@ namespace SchemaGen.Corpus;
 
 /// <summary>Keeps parts in a folder, which several machines may share.</summary>
 /// <remarks>A part is written in the folder <c>_temporary</c>, flushed to the disk and renamed. Engines that read the folder ignore names that begin with an underscore.</remarks>
-public sealed class FolderPartStore : IPartStore, IDisposable
+public sealed class FolderPartStore : IPartStore
 {
     private const string TemporaryFolder = "_temporary";
     private const string LockName = ".lock";

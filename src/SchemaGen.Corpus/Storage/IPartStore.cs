@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Threading;
@@ -10,7 +11,7 @@ namespace SchemaGen.Corpus;
 /// Names are relative, with slashes: <c>article/2024-01.warc-1f0c.parquet</c>. A part that is written again replaces the one before at once; two writers of a part may work at the same time, because they write the same bytes.
 /// All methods throw <see cref="PartStoreException"/> if the store cannot be used.
 /// </remarks>
-public interface IPartStore
+public interface IPartStore : IDisposable
 {
     /// <summary>Reports whether a part is in place.</summary>
     /// <param name="name">The name of the part.</param>

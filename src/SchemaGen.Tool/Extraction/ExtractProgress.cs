@@ -15,21 +15,17 @@ internal sealed class ExtractProgress : IDisposable
 
     private readonly object _lock = new();
     private readonly TextWriter _writer;
-    private readonly CorpusRun _run;
-    private readonly CorpusCounters _counters;
-    private readonly int _units;
+    private readonly Func<double, string> _line;
     private readonly bool _isTerminal;
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly Timer _timer;
     private bool _isEnded;
     private int _lineLength;
 
-    private ExtractProgress(TextWriter writer, CorpusRun run, CorpusCounters counters, int units)
+    private ExtractProgress(TextWriter writer, Func<double, string> line)
     {
         _writer = writer;
-        _run = run;
-        _counters = counters;
-        _units = units;
+        _line = line;
         _isTerminal = ReferenceEquals(writer, Console.Error) && !Console.IsErrorRedirected;
         TimeSpan interval = _isTerminal ? s_terminalInterval : s_plainInterval;
         _timer = new Timer(_ => Show(), state: null, interval, interval);
@@ -40,7 +36,20 @@ internal sealed class ExtractProgress : IDisposable
     /// <param name="run">The run.</param>
     /// <param name="counters">The counters of the run.</param>
     /// <param name="units">The number of units.</param>
-    public static ExtractProgress Start(TextWriter writer, CorpusRun run, CorpusCounters counters, int units) => new(writer, run, counters, units);
+    public static ExtractProgress Start(TextWriter writer, CorpusRun run, CorpusCounters counters, int units) => new(writer, seconds =>
+    {
+        double bytesPerSecond = counters.InputBytes / seconds;
+        string left = run.PendingBytes is { } pending && bytesPerSecond > 0 ? $", {Duration((pending - counters.InputBytes) / bytesPerSecond)} left" : string.Empty;
+        return string.Create(CultureInfo.InvariantCulture, $"{run.DoneUnits:N0} of {units:N0} units, {Rates(counters, seconds)}{left}");
+    });
+
+    /// <summary>Begins to show the progress of a worker.</summary>
+    /// <param name="writer">Standard error.</param>
+    /// <param name="worker">The worker.</param>
+    /// <param name="queue">The queue.</param>
+    /// <param name="counters">The counters of the worker.</param>
+    public static ExtractProgress Start(TextWriter writer, QueueWorker worker, UnitQueue queue, CorpusCounters counters) => new(writer, seconds =>
+        string.Create(CultureInfo.InvariantCulture, $"{worker.DoneUnits:N0} units here, {queue.Depth:N0} in the queue, {Rates(counters, seconds)}"));
 
     /// <summary>Removes the line from the terminal.</summary>
     public void Dispose()
@@ -87,13 +96,12 @@ internal sealed class ExtractProgress : IDisposable
         _lineLength = line.Length;
     }
 
-    private string Line()
+    private string Line() => _line(Stopwatch.GetElapsedTime(_start).TotalSeconds);
+
+    private static string Rates(CorpusCounters counters, double seconds)
     {
-        double seconds = Stopwatch.GetElapsedTime(_start).TotalSeconds;
-        long pages = _counters.Rows + _counters.Failures;
-        double bytesPerSecond = _counters.InputBytes / seconds;
-        string left = _run.PendingBytes is { } pending && bytesPerSecond > 0 ? $", {Duration((pending - _counters.InputBytes) / bytesPerSecond)} left" : string.Empty;
-        return string.Create(CultureInfo.InvariantCulture, $"{_run.DoneUnits:N0} of {_units:N0} units, {_counters.Records:N0} records, {pages:N0} pages, {pages / seconds:N0} pages/s, {bytesPerSecond / (1 << 20):N1} MB/s{left}");
+        long pages = counters.Rows + counters.Failures;
+        return string.Create(CultureInfo.InvariantCulture, $"{counters.Records:N0} records, {pages:N0} pages, {pages / seconds:N0} pages/s, {counters.InputBytes / seconds / (1 << 20):N1} MB/s");
     }
 
     private static string Duration(double seconds)

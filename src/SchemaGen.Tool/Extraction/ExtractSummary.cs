@@ -11,7 +11,18 @@ namespace SchemaGen.Tool.Extraction;
 internal static class ExtractSummary
 {
     /// <summary>Writes the counts.</summary>
-    public static void Write(TextWriter output, CorpusManifest manifest, string folder)
+    /// <param name="output">Standard output.</param>
+    /// <param name="manifest">The counts.</param>
+    /// <param name="place">The place of the results.</param>
+    /// <param name="hasManifest">Whether the counts are stored there.</param>
+    public static void Write(TextWriter output, CorpusManifest manifest, string place, bool hasManifest)
+    {
+        WriteCounts(output, manifest);
+        Line(output, $"The results are in '{place}'{(hasManifest ? $", the counts in '{CorpusManifest.PartName}' there" : string.Empty)}.");
+    }
+
+    /// <summary>Writes the counts, without the place of the results.</summary>
+    public static void WriteCounts(TextWriter output, CorpusManifest manifest)
     {
         Line(output, $"{Number(manifest.Units, "unit")}, {Number(manifest.Records, "record")}: {Number(manifest.Rows, "row")}, {Number(manifest.Failures, "failure")}, {manifest.Skipped.Values.Sum().ToString("N0", CultureInfo.InvariantCulture)} skipped{Details(manifest.Skipped)}.");
 
@@ -30,8 +41,6 @@ internal static class ExtractSummary
         {
             Line(output, $"Failed: {unit}: {reason}");
         }
-
-        Line(output, $"The results are in '{folder}', the counts in '{CorpusManifest.PartName}' there.");
     }
 
     private static void Line(TextWriter output, string text) => output.WriteLine(PlainText.Of(text));

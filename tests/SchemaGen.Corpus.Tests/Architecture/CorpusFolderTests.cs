@@ -20,6 +20,8 @@ public sealed partial class CorpusFolderTests
         ["Rows"] = [],
         ["Parquet"] = ["Rows", "Storage"],
         ["Json"] = ["Rows", "Storage"],
+        ["Queue"] = ["Extraction", "Units"],
+        ["Metrics"] = [],
         ["Extraction"] = ["Http", "Input", "Json", "Parquet", "Rows", "Storage", "Units", "Warc"],
     };
 

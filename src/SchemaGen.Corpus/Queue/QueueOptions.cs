@@ -1,0 +1,40 @@
+using System;
+using System.Linq;
+
+namespace SchemaGen.Corpus;
+
+/// <summary>The address of a queue of units, and its settings.</summary>
+public sealed record QueueOptions
+{
+    private readonly string _job = "extract";
+    private readonly TimeSpan _ackWait = TimeSpan.FromSeconds(30);
+
+    /// <summary>The address of the NATS server, or several with commas between them: <c>nats://user:password@host:4222</c>, <c>tls://host</c>.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The path of a file with credentials; null for none.</summary>
+    public string? Credentials { get; init; }
+
+    /// <summary>The name of the job: each has a queue and results of its own. Default: <c>extract</c>.</summary>
+    /// <exception cref="ArgumentException">The name has other characters than letters, digits, hyphens and underscores of ASCII.</exception>
+    public string Job
+    {
+        get => _job;
+        init => _job = IsJob(value) ? value : throw new ArgumentException($"'{value}' is not the name of a job: letters, digits, '-' and '_'.", nameof(Job));
+    }
+
+    /// <summary>The time after which a unit is given to another worker if its worker neither ends it nor reports progress. Applies when the queue is created. Default: 30 seconds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than a second.</exception>
+    public TimeSpan AckWait
+    {
+        get => _ackWait;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.FromSeconds(1), nameof(AckWait));
+            _ackWait = value;
+        }
+    }
+
+    /// <summary>Reports whether a text is the name of a job.</summary>
+    public static bool IsJob(string? name) => !string.IsNullOrEmpty(name) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+}

@@ -1,0 +1,125 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using NATS.Client.Core;
+using NATS.Client.JetStream;
+using NATS.Client.JetStream.Models;
+using NATS.Client.KeyValueStore;
+
+namespace SchemaGen.Corpus.Queue;
+
+/// <summary>What a job has on the server. It is created if it does not exist, and used as it is otherwise: replicas and limits may be set there.</summary>
+internal static class QueueServer
+{
+    private const int NotFound = 404;
+    private const int MaxWaitingWorkers = 10_000;
+
+    private static readonly TimeSpan s_workerLifetime = TimeSpan.FromMinutes(1);
+
+    /// <summary>Connects to a server.</summary>
+    /// <exception cref="QueueException">The server is not reached.</exception>
+    public static async Task<NatsConnection> ConnectAsync(QueueOptions options)
+    {
+        var connection = new NatsConnection(new NatsOpts
+        {
+            Url = options.Url,
+            Name = $"schemagen extract {Environment.MachineName}",
+            AuthOpts = options.Credentials is null ? NatsAuthOpts.Default : new NatsAuthOpts { CredsFile = options.Credentials },
+            // The server may be away for longer than any number of attempts.
+            MaxReconnectRetry = -1,
+            ReconnectWaitMax = TimeSpan.FromSeconds(2),
+        });
+
+        try
+        {
+            await connection.ConnectAsync().ConfigureAwait(false);
+            return connection;
+        }
+        catch (Exception e) when (e is NatsException or ArgumentException or UriFormatException or System.IO.IOException or OperationCanceledException)
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw new QueueException($"The NATS server '{WithoutPassword(options.Url)}' is not reached: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Reports whether a job exists.</summary>
+    public static ValueTask<bool> ExistsAsync(NatsJSContext context, QueueNames names, CancellationToken cancellationToken) => ServerPatience.RunAsync(
+        async token =>
+        {
+            try
+            {
+                await context.GetStreamAsync(names.Stream, cancellationToken: token).ConfigureAwait(false);
+                return true;
+            }
+            catch (NatsJSApiException e) when (e.Error.Code == NotFound)
+            {
+                return false;
+            }
+        },
+        cancellationToken);
+
+    /// <summary>Gets or creates the stream of units.</summary>
+    /// <remarks>
+    /// A message is deleted when its unit is acknowledged. The server refuses a unit that is already in the queue, because it keeps one message for each subject and no newer one;
+    /// within two minutes (its default) it also ignores a repeated identifier, as of a request whose answer was lost.
+    /// </remarks>
+    public static ValueTask<INatsJSStream> StreamAsync(NatsJSContext context, QueueNames names, CancellationToken cancellationToken) => ServerPatience.RunAsync(
+        token => GetOrCreateAsync(
+            () => context.GetStreamAsync(names.Stream, cancellationToken: token),
+            () => context.CreateStreamAsync(
+                new StreamConfig(names.Stream, [names.Subjects])
+                {
+                    Retention = StreamConfigRetention.Workqueue,
+                    Storage = StreamConfigStorage.File,
+                    MaxMsgsPerSubject = 1,
+                    Discard = StreamConfigDiscard.New,
+                    DiscardNewPerSubject = true,
+                },
+                token)),
+        cancellationToken);
+
+    /// <summary>Gets or creates the consumer that all workers share.</summary>
+    /// <remarks>The number of deliveries is not limited by the server, which counts workers that were stopped as well as units that failed.</remarks>
+    public static ValueTask<INatsJSConsumer> ConsumerAsync(NatsJSContext context, QueueNames names, TimeSpan ackWait, CancellationToken cancellationToken) => ServerPatience.RunAsync(
+        token => GetOrCreateAsync(
+            () => context.GetConsumerAsync(names.Stream, QueueNames.Consumer, token),
+            () => context.CreateOrUpdateConsumerAsync(
+                names.Stream,
+                new ConsumerConfig(QueueNames.Consumer)
+                {
+                    AckPolicy = ConsumerConfigAckPolicy.Explicit,
+                    AckWait = ackWait,
+                    MaxDeliver = -1,
+                    MaxAckPending = -1,
+                    MaxWaiting = MaxWaitingWorkers,
+                },
+                token)),
+        cancellationToken);
+
+    /// <summary>Gets or creates the key-value store of states.</summary>
+    public static ValueTask<INatsKVStore> StatesAsync(NatsKVContext context, QueueNames names, CancellationToken cancellationToken) =>
+        BucketAsync(context, new NatsKVConfig(names.Stream) { History = 1 }, cancellationToken);
+
+    /// <summary>Gets or creates the key-value store of workers: an entry that is not renewed expires.</summary>
+    public static ValueTask<INatsKVStore> WorkersAsync(NatsKVContext context, QueueNames names, CancellationToken cancellationToken) =>
+        BucketAsync(context, new NatsKVConfig(names.WorkerBucket) { History = 1, MaxAge = s_workerLifetime, Storage = NatsKVStorageType.Memory }, cancellationToken);
+
+    private static ValueTask<INatsKVStore> BucketAsync(NatsKVContext context, NatsKVConfig config, CancellationToken cancellationToken) => ServerPatience.RunAsync(
+        token => GetOrCreateAsync(() => context.GetStoreAsync(config.Bucket, token), () => context.CreateStoreAsync(config, token)),
+        cancellationToken);
+
+    private static async ValueTask<T> GetOrCreateAsync<T>(Func<ValueTask<T>> get, Func<ValueTask<T>> create)
+    {
+        try
+        {
+            return await get().ConfigureAwait(false);
+        }
+        catch (NatsJSApiException e) when (e.Error.Code == NotFound)
+        {
+            // Another worker may create it at the same time, with the same configuration, which the server accepts.
+            return await create().ConfigureAwait(false);
+        }
+    }
+
+    private static string WithoutPassword(string url) => url.LastIndexOf('@') is var end and >= 0 ? url[(end + 1)..] : url;
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Diagnostics;
+using System.Net.Sockets;
+using System.Threading;
+using System.Threading.Tasks;
+using NATS.Client.Core;
+using NATS.Client.JetStream;
+using NATS.Client.KeyValueStore;
+
+namespace SchemaGen.Corpus.Queue;
+
+/// <summary>Repeats requests while the server restarts. All requests of a queue may be repeated.</summary>
+internal static class ServerPatience
+{
+    private const int ServiceUnavailable = 503;
+    private const int InternalError = 500;
+
+    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan s_delay = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Runs a request until the server answers.</summary>
+    /// <exception cref="QueueException">The server has not answered for ten minutes, or refuses the request.</exception>
+    public static async ValueTask<T> RunAsync<T>(Func<CancellationToken, ValueTask<T>> request, CancellationToken cancellationToken)
+    {
+        long start = Stopwatch.GetTimestamp();
+
+        while (true)
+        {
+            try
+            {
+                return await request(cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception e) when (IsTransient(e) && !cancellationToken.IsCancellationRequested && Stopwatch.GetElapsedTime(start) < s_longest)
+            {
+                await Task.Delay(s_delay, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is NatsException and not NatsKVException || (IsTransient(e) && !cancellationToken.IsCancellationRequested))
+            {
+                throw new QueueException($"The NATS server does not answer as expected: {e.Message}", e);
+            }
+        }
+    }
+
+    /// <inheritdoc cref="RunAsync{T}"/>
+    public static async ValueTask RunAsync(Func<CancellationToken, ValueTask> request, CancellationToken cancellationToken) =>
+        await RunAsync(
+            async token =>
+            {
+                await request(token).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Reports whether a request failed because the server is not there, or not ready.</summary>
+    /// <remarks>The client cancels requests when a connection is lost.</remarks>
+    private static bool IsTransient(Exception e) => e switch
+    {
+        NatsKVKeyNotFoundException or NatsKVKeyDeletedException or NatsKVWrongLastRevisionException or NatsKVCreateException => false,
+        NatsJSApiException api => api.Error.Code is ServiceUnavailable or InternalError,
+        NatsServerException or NatsPayloadTooLargeException => false,
+        NatsException or OperationCanceledException or TimeoutException or SocketException or System.IO.IOException => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,18 @@
+using System;
+using SchemaGen.Corpus.Storage;
+
+namespace SchemaGen.Corpus;
+
+/// <summary>Opens stores of parts.</summary>
+public static class PartStores
+{
+    /// <summary>Opens a store.</summary>
+    /// <param name="place">The path of a folder, which several machines may share, or an address in a store that speaks S3: <c>s3://bucket/folder</c>.</param>
+    /// <returns>A store, which is to be disposed.</returns>
+    /// <exception cref="PartStoreException">The place cannot be used.</exception>
+    public static IPartStore Open(string place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return S3Address.Of(place) is { } address ? S3PartStore.Open(address) : new FolderPartStore(place);
+    }
+}

@@ -1,0 +1,19 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using Amazon.Runtime;
+
+namespace SchemaGen.Corpus.Storage;
+
+/// <summary>Failures of a store of objects.</summary>
+internal static class S3Failure
+{
+    /// <summary>Reports whether an exception is a failure of the server or the connection.</summary>
+    public static bool IsFailure(Exception e) => e is AmazonServiceException or AmazonClientException or HttpRequestException or IOException;
+
+    /// <summary>Makes the exception of a part.</summary>
+    /// <param name="name">The name of the part.</param>
+    /// <param name="action">What failed: written or read.</param>
+    /// <param name="e">The cause.</param>
+    public static PartStoreException Of(string name, string action, Exception e) => new($"The part '{name}' cannot be {action}: {e.Message}", e);
+}

@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using Amazon.S3;
+using Amazon.S3.Model;
+
+namespace SchemaGen.Corpus.Storage;
+
+/// <summary>Writes an object: a short one with one request, a longer one as a multipart upload, of which nothing is visible until it is completed.</summary>
+/// <remarks>Bodies are signed as a whole: not all servers know the signatures of chunks. Of a worker that is killed an upload may stay behind, which is not an object. A rule of the bucket that aborts incomplete uploads deletes it.</remarks>
+internal sealed class S3PartWriter : PartWriter
+{
+    /// <summary>The length of the pieces of an upload. An object has at most 10,000, and none but the last may be shorter than 5 MiB.</summary>
+    public const int PieceLength = 16 << 20;
+
+    private readonly IAmazonS3 _client;
+    private readonly string _bucket;
+    private readonly string _key;
+    private readonly string _name;
+    private readonly PieceStream _stream;
+    private readonly List<PartETag> _pieces = [];
+    private string? _upload;
+    private bool _isCompleted;
+
+    /// <param name="client">The client.</param>
+    /// <param name="bucket">The bucket.</param>
+    /// <param name="key">The key of the object.</param>
+    /// <param name="name">The name of the part, for messages.</param>
+    public S3PartWriter(IAmazonS3 client, string bucket, string key, string name)
+    {
+        _client = client;
+        _bucket = bucket;
+        _key = key;
+        _name = name;
+        _stream = new PieceStream(PieceLength, UploadAsync);
+    }
+
+    /// <inheritdoc/>
+    public override Stream Stream => _stream;
+
+    /// <inheritdoc/>
+    public override async ValueTask CompleteAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+
+        if (_upload is null)
+        {
+            using MemoryStream content = _stream.Rest();
+            await RequestAsync(() => _client.PutObjectAsync(new PutObjectRequest { BucketName = _bucket, Key = _key, InputStream = content, AutoCloseStream = false, UseChunkEncoding = false }, CancellationToken.None)).ConfigureAwait(false);
+        }
+        else
+        {
+            using (MemoryStream rest = _stream.Rest())
+            {
+                if (rest.Length > 0)
+                {
+                    await UploadAsync(rest, cancellationToken).ConfigureAwait(false);
+                }
+            }
+
+            await RequestAsync(() => _client.CompleteMultipartUploadAsync(new CompleteMultipartUploadRequest { BucketName = _bucket, Key = _key, UploadId = _upload, PartETags = _pieces }, CancellationToken.None)).ConfigureAwait(false);
+        }
+
+        _isCompleted = true;
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        if (_isCompleted || _upload is null)
+        {
+            return;
+        }
+
+        try
+        {
+            await _client.AbortMultipartUploadAsync(_bucket, _key, _upload).ConfigureAwait(false);
+        }
+        catch (Exception e) when (S3Failure.IsFailure(e))
+        {
+            // It stays behind, as that of a killed worker.
+        }
+    }
+
+    private async Task UploadAsync(MemoryStream piece, CancellationToken cancellationToken)
+    {
+        _upload ??= (await RequestAsync(() => _client.InitiateMultipartUploadAsync(_bucket, _key, cancellationToken)).ConfigureAwait(false)).UploadId;
+        var request = new UploadPartRequest { BucketName = _bucket, Key = _key, UploadId = _upload, PartNumber = _pieces.Count + 1, InputStream = piece, PartSize = piece.Length, UseChunkEncoding = false };
+        UploadPartResponse answer = await RequestAsync(() => _client.UploadPartAsync(request, cancellationToken)).ConfigureAwait(false);
+        _pieces.Add(new PartETag(request.PartNumber!.Value, answer.ETag));
+    }
+
+    private async Task<T> RequestAsync<T>(Func<Task<T>> request)
+    {
+        try
+        {
+            return await request().ConfigureAwait(false);
+        }
+        catch (Exception e) when (S3Failure.IsFailure(e))
+        {
+            throw S3Failure.Of(_name, "written", e);
+        }
+    }
+}

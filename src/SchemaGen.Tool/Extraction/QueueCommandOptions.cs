@@ -1,0 +1,99 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using SchemaGen.Corpus;
+
+namespace SchemaGen.Tool.Extraction;
+
+/// <summary>The options of a queue that many machines share.</summary>
+internal sealed class QueueCommandOptions
+{
+    private const int MaxAckWait = 3600;
+
+    private readonly Option<string?> _url = new("--nats") { Description = "Takes the units from the queue on a NATS server with JetStream, as all machines with the same command do. Inputs, if named, are added to the queue first.", HelpName = "url" };
+
+    private readonly Option<string?> _credentials = new("--nats-creds") { Description = "The file with the credentials for the NATS server.", HelpName = "file" };
+
+    private readonly Option<string> _job = new("--job") { Description = "The name of the job on the NATS server.", HelpName = "name", DefaultValueFactory = static _ => "extract" };
+
+    private readonly Option<bool> _publish = new("--publish") { Description = "Adds the units of the inputs to the queue, and ends." };
+
+    private readonly Option<int> _tries = new("--tries") { Description = "The number of failures with which a unit is parked.", HelpName = "number", DefaultValueFactory = static _ => 3 };
+
+    private readonly Option<int> _ackWait = new("--ack-wait") { Description = "The time after which the units of a dead worker go to another one, in seconds. Applies when the job is begun.", HelpName = "seconds", DefaultValueFactory = static _ => 30 };
+
+    /// <summary>Adds the options to the command that works.</summary>
+    public void AddTo(Command command)
+    {
+        AddAddressTo(command);
+        command.Add(_publish);
+        command.Add(_tries);
+        command.Add(_ackWait);
+        command.Validators.Add(result =>
+        {
+            foreach (Option option in (Option[])[_credentials, _job, _publish, _tries, _ackWait])
+            {
+                if (!IsQueue(result) && IsGiven(result, option))
+                {
+                    result.AddError($"The option '{option.Name}' needs '--nats'.");
+                }
+            }
+
+            if (IsGiven(result, _tries) && result.GetValue(_tries) < 1)
+            {
+                result.AddError("The option '--tries' must be at least 1.");
+            }
+
+            if (IsGiven(result, _ackWait) && result.GetValue(_ackWait) is (< 1 or > MaxAckWait))
+            {
+                result.AddError($"The option '--ack-wait' must be from 1 to {MaxAckWait}.");
+            }
+        });
+    }
+
+    /// <summary>Adds the options that say where the queue is.</summary>
+    public void AddAddressTo(Command command)
+    {
+        command.Add(_url);
+        command.Add(_credentials);
+        command.Add(_job);
+        command.Validators.Add(result =>
+        {
+            if (IsGiven(result, _job) && !QueueOptions.IsJob(result.GetValue(_job)))
+            {
+                result.AddError("The option '--job' is a name of letters, digits, '-' and '_'.");
+            }
+        });
+    }
+
+    /// <summary>Makes the address required.</summary>
+    public void Require() => _url.Required = true;
+
+    /// <summary>Reports whether units are taken from a queue.</summary>
+    public bool IsQueue(CommandResult result) => result.GetValue(_url) is not null;
+
+    /// <summary>Reports whether units are only added to the queue.</summary>
+    public bool IsPublishing(CommandResult result) => result.GetValue(_publish);
+
+    /// <inheritdoc cref="IsPublishing(CommandResult)"/>
+    public bool IsPublishing(ParseResult result) => result.GetValue(_publish);
+
+    /// <summary>Gets the number of failures with which a unit is parked.</summary>
+    public int TriesOf(ParseResult result) => result.GetValue(_tries);
+
+    /// <summary>Gets the queue; null if there is none.</summary>
+    public QueueOptions? Of(ParseResult result)
+    {
+        if (result.GetValue(_url) is not { } url)
+        {
+            return null;
+        }
+
+        var options = new QueueOptions { Url = url, Credentials = result.GetValue(_credentials), Job = result.GetValue(_job)! };
+        // The status of a job does not have the option.
+        return result.GetResult(_ackWait) is null ? options : options with { AckWait = TimeSpan.FromSeconds(result.GetValue(_ackWait)) };
+    }
+
+    /// <remarks>Validators do not see defaults.</remarks>
+    private static bool IsGiven(CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
+using System.Threading;
+using System.Threading.Tasks;
+using SchemaGen.Corpus;
+using SchemaGen.Tool.CommandLine;
+
+namespace SchemaGen.Tool.Extraction;
+
+/// <summary>Runs the units of a queue.</summary>
+/// <param name="runner">Runs a unit.</param>
+/// <param name="store">The store of the parts.</param>
+/// <param name="concurrency">The number of units that are run at the same time.</param>
+/// <param name="tries">The number of failures with which a unit is parked.</param>
+internal sealed class QueueExtraction(UnitRunner runner, IPartStore store, int concurrency, int tries)
+{
+    /// <summary>Adds units to the queue.</summary>
+    public static async Task<int> PublishAsync(ParseResult result, QueueOptions options, IReadOnlyList<CorpusUnit> units, CancellationToken cancellationToken)
+    {
+        UnitQueue queue = await UnitQueue.ConnectAsync(options, cancellationToken).ConfigureAwait(false);
+
+        await using (queue.ConfigureAwait(false))
+        {
+            await PublishAsync(result, queue, units, cancellationToken).ConfigureAwait(false);
+        }
+
+        return ExitCode.Success;
+    }
+
+    /// <summary>Adds the units of the command to the queue, and works until no unit is left there.</summary>
+    /// <returns>The counts of the job.</returns>
+    public async Task<CorpusManifest> RunAsync(ParseResult result, QueueOptions options, IReadOnlyList<CorpusUnit> units, CorpusMetrics metrics, CancellationToken cancellationToken)
+    {
+        UnitQueue queue = await UnitQueue.ConnectAsync(options, cancellationToken).ConfigureAwait(false);
+
+        await using (queue.ConfigureAwait(false))
+        {
+            if (units.Count > 0)
+            {
+                await PublishAsync(result, queue, units, cancellationToken).ConfigureAwait(false);
+            }
+
+            var worker = new QueueWorker(queue, runner, store, concurrency, tries);
+            metrics.Add(worker, queue);
+
+            using (ExtractProgress.Start(result.InvocationConfiguration.Error, worker, queue, runner.Counters))
+            {
+                return await worker.RunAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static async Task PublishAsync(ParseResult result, UnitQueue queue, IReadOnlyList<CorpusUnit> units, CancellationToken cancellationToken)
+    {
+        int added = await queue.PublishAsync(units, cancellationToken).ConfigureAwait(false);
+        await result.InvocationConfiguration.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{added:N0} of {units.Count:N0} units were added to the queue.")).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,96 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Threading;
+using System.Threading.Tasks;
+using SchemaGen.Corpus;
+using SchemaGen.Tool.CommandLine;
+using SchemaGen.Tool.Pages;
+using SchemaGen.Tool.Schemas;
+
+namespace SchemaGen.Tool.Extraction;
+
+/// <summary>The options of <c>extract</c> that say by which schemas pages are read, within which limits, and into which files.</summary>
+internal sealed class ReadingOptions
+{
+    private const int DefaultPageMebibytes = 16;
+    private const int MaxPageMebibytes = 1024;
+    private const int DefaultPageSeconds = 60;
+    private const int MaxPageSeconds = 3600;
+
+    private readonly Option<string?> _schema = new("--schema") { Description = "The schema that reads all pages. Default: the schema of each page is found by its address, with the catalog.", HelpName = "name" };
+
+    private readonly Option<string?> _catalog = new("--catalog") { Description = "The catalog, if there are several.", HelpName = "name" };
+
+    private readonly Option<string?> _format = new("--format") { Description = "The format of the results: parquet, jsonl, or jsonl.zst (compressed). Default: parquet.", HelpName = "parquet|jsonl|jsonl.zst" };
+
+    private readonly Option<int?> _workers = new("--workers") { Description = "The number of pages that are read at the same time. Default: the number of processors.", HelpName = "number" };
+
+    private readonly Option<double?> _pageTime = new("--page-time") { Description = "The longest time for a page, in seconds. Default: 60.", HelpName = "seconds" };
+
+    private readonly Option<int?> _pageSize = new("--page-size") { Description = "The largest page, in MiB. Larger ones are skipped. Default: 16.", HelpName = "MiB" };
+
+    private readonly SchemaOptions _schemas = new();
+
+    /// <summary>All options but those of the assembly.</summary>
+    public Option[] All => [_schema, _catalog, _format, _workers, _pageTime, _pageSize];
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        _format.AcceptOnlyFromAmong("parquet", "jsonl", "jsonl.zst");
+
+        foreach (Option option in All)
+        {
+            command.Add(option);
+        }
+
+        _schemas.AddTo(command);
+        command.Validators.Add(Validate);
+    }
+
+    /// <summary>Loads the schemas.</summary>
+    public async Task<CorpusSchemas> LoadAsync(ParseResult result, CancellationToken cancellationToken)
+    {
+        UserAssembly assembly = await _schemas.LoadAsync(result, cancellationToken).ConfigureAwait(false);
+        return result.GetValue(_schema) is { } name ? CorpusSchemas.FromSchema(assembly.Find(name)) : CorpusSchemas.FromCatalog(assembly.Assembly, result.GetValue(_catalog));
+    }
+
+    /// <summary>Gets the settings of a run.</summary>
+    public ExtractOptions Of(ParseResult result) => new()
+    {
+        Format = result.GetValue(_format) switch
+        {
+            "jsonl" => OutputFormat.JsonLines,
+            "jsonl.zst" => OutputFormat.JsonLinesZstd,
+            _ => OutputFormat.Parquet,
+        },
+        Workers = result.GetValue(_workers) ?? Environment.ProcessorCount,
+        MaxPageBytes = (result.GetValue(_pageSize) ?? DefaultPageMebibytes) << 20,
+        Limits = new HtmlLimits { MaxDuration = TimeSpan.FromSeconds(result.GetValue(_pageTime) ?? DefaultPageSeconds) },
+        AddressOfPage = static async (page, cancellationToken) => (await PageIdentity.ExtractAsync(page, cancellationToken: cancellationToken).ConfigureAwait(false)).ValueOrDefault?.Address,
+    };
+
+    private void Validate(CommandResult result)
+    {
+        if (result.GetValue(_schema) is not null && result.GetValue(_catalog) is not null)
+        {
+            result.AddError("The options '--schema' and '--catalog' exclude each other.");
+        }
+
+        if (result.GetValue(_workers) < 1)
+        {
+            result.AddError("The option '--workers' must be at least 1.");
+        }
+
+        if (result.GetValue(_pageTime) is <= 0 or > MaxPageSeconds or double.NaN)
+        {
+            result.AddError($"The option '--page-time' must be more than 0 and at most {MaxPageSeconds}.");
+        }
+
+        if (result.GetValue(_pageSize) is < 1 or > MaxPageMebibytes)
+        {
+            result.AddError($"The option '--page-size' must be from 1 to {MaxPageMebibytes}.");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Threading.Tasks;
+
+namespace SchemaGen.Corpus.Tests.Cluster;
+
+/// <summary>Workers, servers and disks that fail. With <c>SCHEMAGEN_LONG_TESTS=1</c> for minutes.</summary>
+[Trait("Runs", "Once")]
+public sealed class KillTests
+{
+    private const int Workers = 3;
+
+    [Fact]
+    public async Task Work_WorkersAndServerKilledAtRandom_EachPageIsThereOnce()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        using ClusterRun run = await ClusterRun.PublishAsync(server, archives: ClusterRun.IsLong ? 120 : 24, pages: ClusterRun.IsLong ? 2000 : 500);
+        var random = new Random(17);
+        var workers = new List<ToolProcess>();
+        int kills = 0;
+        int restarts = 0;
+        int finished = 0;
+        var lastText = string.Empty;
+
+        try
+        {
+            for (int round = 0; finished == 0; round++)
+            {
+                while (workers.Count < Workers)
+                {
+                    workers.Add(ToolProcess.Start(run.Worker));
+                }
+
+                // Each round is longer than the one before, so that the run ends however slow the machine is.
+                await Task.Delay(random.Next(200, 1500 + (round * 150)));
+
+                if (round % 4 == 3)
+                {
+                    await server.RestartAsync(TimeSpan.FromMilliseconds(random.Next(1500)));
+                    restarts++;
+                }
+                else
+                {
+                    ToolProcess victim = workers[random.Next(workers.Count)];
+
+                    if (!victim.HasExited)
+                    {
+                        victim.Kill();
+                        kills++;
+                    }
+                }
+
+                // A worker that starts while the server is away ends, and is started again.
+                for (int i = workers.Count - 1; i >= 0; i--)
+                {
+                    if (workers[i].HasExited)
+                    {
+                        lastText = workers[i].Text;
+                        finished += workers[i].ExitCode == 0 ? 1 : 0;
+                        workers[i].Dispose();
+                        workers.RemoveAt(i);
+                    }
+                }
+            }
+
+            foreach (ToolProcess worker in workers)
+            {
+                Assert.Equal(0, await worker.EndAsync());
+            }
+        }
+        finally
+        {
+            workers.ForEach(static worker => worker.Dispose());
+        }
+
+        TestContext.Current.SendDiagnosticMessage(string.Create(CultureInfo.InvariantCulture, $"{kills} workers and {restarts} servers were killed. {lastText}"));
+        Assert.True(kills > 0 && restarts > 0, string.Create(CultureInfo.InvariantCulture, $"The run ended too soon: {kills} kills, {restarts} restarts."));
+        run.AssertSameAsUndisturbed();
+        (int exitCode, string text) = await ToolProcess.RunAsync("extract", "status", "--nats", server.Url);
+        Assert.True(exitCode == 0 && text.Contains("finished", StringComparison.Ordinal) && text.Contains(" 0 waiting, 0 parked", StringComparison.Ordinal), text);
+    }
+
+    [Theory]
+    [InlineData("size=40k", "space")]
+    [InlineData("ro", "ead-only")]
+    public async Task Work_OutputThatIsFullOrReadOnly_EndsTheWorkerAndLosesNothing(string fault, string message)
+    {
+        Assert.SkipUnless(await CanMountAsync(), "File systems cannot be mounted here (unshare -rm).");
+        await using NatsServer server = await NatsServer.StartAsync();
+        using ClusterRun run = await ClusterRun.PublishAsync(server, archives: 6, pages: 200);
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(run.Output);
+        string worker = $"'{ProcessRunner.DotNet}' exec '{ToolProcess.Assembly}' '{string.Join("' '", run.Worker)}'";
+        // The mount is seen by this shell only; the results are copied out of it.
+        string script = $"""
+            mkdir copy && mount -t tmpfs -o {fault} none '{run.Output}' || exit 90
+            {worker} > first 2>&1; echo $? >> first
+            mount -o remount,rw,size=64m '{run.Output}' || exit 91
+            {worker} > second 2>&1; code=$?
+            cp -r '{run.Output}/.' copy; umount '{run.Output}'; exit $code
+            """;
+        ProcessResult result = await ProcessRunner.RunAsync(new ProcessStartInfo("unshare", ["-rm", "sh", "-c", script]) { WorkingDirectory = folder.Path }, TimeSpan.FromMinutes(3));
+        string first = await File.ReadAllTextAsync(folder["first"]);
+        Assert.EndsWith("\n2\n", first, StringComparison.Ordinal);
+        Assert.Contains("cannot be written", first, StringComparison.Ordinal);
+        Assert.Contains(message, first, StringComparison.Ordinal);
+        Assert.True(result.ExitCode == 0, result.Error + await File.ReadAllTextAsync(folder["second"]));
+        await ProcessRunner.RunAsync(new ProcessStartInfo("cp", ["-r", folder["copy"] + "/.", run.Output]), TimeSpan.FromMinutes(1));
+        run.AssertSameAsUndisturbed();
+    }
+
+    private static async Task<bool> CanMountAsync() =>
+        OperatingSystem.IsLinux() && (await ProcessRunner.RunAsync(new ProcessStartInfo("sh", ["-c", "unshare -rm mount -t tmpfs none /mnt"]), TimeSpan.FromSeconds(10))).ExitCode == 0;
+}

@@ -1,0 +1,33 @@
+using System;
+using System.IO;
+
+namespace SchemaGen.Corpus.Tests.Helpers;
+
+/// <summary>Archives for many workers.</summary>
+internal static class ClusterArchives
+{
+    /// <summary>Writes archives with pages of which no two are equal.</summary>
+    /// <param name="folder">The folder, which is created.</param>
+    /// <param name="archives">The number of archives.</param>
+    /// <param name="pages">The number of pages in each.</param>
+    /// <returns>The path of the folder.</returns>
+    public static string Write(string folder, int archives, int pages)
+    {
+        Directory.CreateDirectory(folder);
+
+        for (int archive = 0; archive < archives; archive++)
+        {
+            var builder = new ArchiveBuilder(Compression.Gzip);
+
+            for (int page = 0; page < pages; page++)
+            {
+                int id = (archive * pages) + page;
+                builder.AddPage(FormattableString.Invariant($"https://news.example/articles/{id}"), CorpusFixture.Article(id));
+            }
+
+            File.WriteAllBytes(Path.Combine(folder, FormattableString.Invariant($"a{archive:D4}.warc.gz")), builder.ToArray());
+        }
+
+        return folder;
+    }
+}

@@ -1,0 +1,94 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.Tasks;
+
+namespace SchemaGen.Corpus.Tests.Helpers;
+
+/// <summary>A NATS server with JetStream on a free port, which may be killed and started again with the same data.</summary>
+internal sealed class NatsServer : IAsyncDisposable
+{
+    private static readonly string? s_program = Find();
+
+    private readonly string _data = Directory.CreateTempSubdirectory("schemagen-nats-").FullName;
+    private readonly int _port = FreePort();
+    private Process? _process;
+
+    private NatsServer()
+    {
+    }
+
+    /// <summary>The address of the server.</summary>
+    public string Url => FormattableString.Invariant($"nats://127.0.0.1:{_port}");
+
+    /// <summary>Starts a server. The test is skipped if there is none on the machine.</summary>
+    public static async Task<NatsServer> StartAsync()
+    {
+        Assert.SkipWhen(s_program is null, "nats-server is not installed (Debian: apt-get install nats-server).");
+        var server = new NatsServer();
+        await server.RunAsync();
+        return server;
+    }
+
+    /// <summary>Kills the server without notice, and starts it again after a time.</summary>
+    public async Task RestartAsync(TimeSpan pause)
+    {
+        Kill();
+        await Task.Delay(pause);
+        await RunAsync();
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        Kill();
+        Directory.Delete(_data, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task RunAsync()
+    {
+        _process = Process.Start(new ProcessStartInfo(s_program!, ["-js", "-sd", _data, "-a", "127.0.0.1", "-p", FormattableString.Invariant($"{_port}"), "-l", Path.Combine(_data, "log")]))!;
+
+        // The port is open before JetStream has read its files, which clients have to bear.
+        for (int i = 0; ; i++)
+        {
+            try
+            {
+                using var client = new TcpClient();
+                await client.ConnectAsync(IPAddress.Loopback, _port);
+                return;
+            }
+            catch (SocketException) when (i < 100)
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+
+    private void Kill()
+    {
+        if (_process is null)
+        {
+            return;
+        }
+
+        _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+        _process = null;
+    }
+
+    private static string? Find() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator).Append("/usr/sbin").Select(static folder => Path.Combine(folder, "nats-server")).FirstOrDefault(File.Exists);
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

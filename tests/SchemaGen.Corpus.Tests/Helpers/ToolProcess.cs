@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Text;
+using System.Threading.Tasks;
+using SchemaGen.Corpus.Tests.Schemas;
+
+namespace SchemaGen.Corpus.Tests.Helpers;
+
+/// <summary>The tool as a process, which may be killed.</summary>
+internal sealed class ToolProcess : IDisposable
+{
+    private readonly StringBuilder _text = new();
+    private readonly Process _process;
+
+    private ToolProcess(Process process)
+    {
+        _process = process;
+        process.OutputDataReceived += Add;
+        process.ErrorDataReceived += Add;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>The assembly of the tool in the folder of its project. Beside the tests lies a copy without the libraries that the tests take from ASP.NET.</summary>
+    public static string Assembly { get; } = Path.Combine(RepositoryRoot.Path, "src", "SchemaGen.Tool", "bin", Configuration, "net8.0", "SchemaGen.Tool.dll");
+
+    /// <summary>The option that names the schemas of these tests.</summary>
+    public static string[] Schemas { get; } = ["--assembly", typeof(Catalog).Assembly.Location];
+
+    /// <summary>The configuration of the build: the name of the folder above that of the framework.</summary>
+    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    /// <summary>The identifier of the process.</summary>
+    public int Id => _process.Id;
+
+    /// <summary>Whether the process has ended.</summary>
+    public bool HasExited => _process.HasExited;
+
+    /// <summary>The exit code of a process that has ended.</summary>
+    public int ExitCode => _process.ExitCode;
+
+    /// <summary>The text of standard output and standard error.</summary>
+    public string Text
+    {
+        get
+        {
+            lock (_text)
+            {
+                return _text.ToString();
+            }
+        }
+    }
+
+    /// <summary>Starts the tool.</summary>
+    public static ToolProcess Start(params string[] arguments) => Start(new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs the tool to its end.</summary>
+    public static Task<(int ExitCode, string Text)> RunAsync(params string[] arguments) => RunAsync(new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs the tool with variables to its end.</summary>
+    public static async Task<(int ExitCode, string Text)> RunAsync(Dictionary<string, string> variables, params string[] arguments)
+    {
+        using ToolProcess process = Start(variables, arguments);
+        int exitCode = await process.EndAsync();
+        return (exitCode, process.Text);
+    }
+
+    /// <summary>Waits for the end of the process.</summary>
+    public async Task<int> EndAsync()
+    {
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return _process.ExitCode;
+    }
+
+    /// <summary>Kills the process without notice, as <c>kill -9</c> does, and waits until it is gone.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            Kill();
+        }
+
+        _process.Dispose();
+    }
+
+    private static ToolProcess Start(Dictionary<string, string> variables, string[] arguments)
+    {
+        var start = new ProcessStartInfo(ProcessRunner.DotNet, ["exec", Assembly, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // A slow start is most of a short life.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+
+        foreach ((string name, string value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return new ToolProcess(Process.Start(start)!);
+    }
+
+    private void Add(object sender, DataReceivedEventArgs line)
+    {
+        lock (_text)
+        {
+            _text.AppendLine(line.Data);
+        }
+    }
+}

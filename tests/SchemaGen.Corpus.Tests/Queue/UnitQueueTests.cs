@@ -1,0 +1,270 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using NATS.Client.Core;
+using NATS.Client.JetStream;
+using SchemaGen.Corpus.Queue;
+using SchemaGen.Corpus.Tests.Schemas;
+
+namespace SchemaGen.Corpus.Tests.Queue;
+
+/// <summary>Units in a queue, with workers in the process of the tests.</summary>
+public sealed class UnitQueueTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Publish_Twice_RunsEachUnitOnce()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 4);
+        await using UnitQueue queue = await ConnectAsync(server);
+        Assert.Equal(4, await queue.PublishAsync(units, default));
+        Assert.Equal(0, await queue.PublishAsync(units, default));
+        Assert.Equal(4, (await queue.ReadStatusAsync(default)).Waiting);
+
+        var (manifest, counters) = await WorkAsync(queue);
+        Assert.Equal((4, 40L, 40L), (manifest.Units, manifest.Rows, counters.Rows));
+        Assert.Equal(1.0, manifest.FillRates["article"]["title"]);
+    }
+
+    [Fact]
+    public async Task Publish_DoneUnits_AreFoundDone()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 2);
+        await using UnitQueue queue = await ConnectAsync(server);
+        await queue.PublishAsync(units, default);
+        var (first, _) = await WorkAsync(queue);
+        SortedDictionary<string, string> files = CorpusFixture.FilesOf(_folder["out"]);
+
+        Assert.Equal(2, await queue.PublishAsync(units, default));
+        var (second, counters) = await WorkAsync(queue);
+        Assert.Equal(0, counters.Records);
+        Assert.Equal((first.Units, first.Rows), (second.Units, second.Rows));
+        Assert.Equal(files, CorpusFixture.FilesOf(_folder["out"]));
+    }
+
+    [Fact]
+    public async Task Work_ManifestAndParts_AreThoseOfOneMachine()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 3);
+        await using UnitQueue queue = await ConnectAsync(server);
+        await queue.PublishAsync(units, default);
+        await WorkAsync(queue);
+        await CorpusFixture.RunAsync(_folder["one"], null, _folder["in"]);
+        Assert.Equal(CorpusFixture.FilesOf(_folder["one"]), CorpusFixture.FilesOf(_folder["out"]));
+    }
+
+    [Fact]
+    public async Task Work_InputThatCannotBeRead_IsParkedUntilItIsPublishedAgain()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 2);
+        string missing = units[1].Inputs[0];
+        File.Move(missing, missing + "-away");
+        await using UnitQueue queue = await ConnectAsync(server);
+        await queue.PublishAsync(units, default);
+        var (manifest, _) = await WorkAsync(queue, tries: 2);
+        KeyValuePair<string, string> parked = Assert.Single(manifest.FailedUnits);
+        Assert.Equal((1, units[1].Name), (manifest.Units, parked.Key));
+        Assert.Contains("a0001.warc.gz", parked.Value, StringComparison.Ordinal);
+        (UnitState state, _) = await queue.States.GetAsync(units[1].Name, default);
+        Assert.Equal((UnitStatus.Parked, 2), (state.Status, state.Failures));
+
+        File.Move(missing + "-away", missing);
+        await queue.PublishAsync(units, default);
+        (manifest, _) = await WorkAsync(queue);
+        Assert.Empty(manifest.FailedUnits);
+        Assert.Equal((2, 20L), (manifest.Units, manifest.Rows));
+    }
+
+    [Fact]
+    public async Task Work_UnitOfAWorkerThatDied_GoesToAnother()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 1);
+
+        await using (UnitQueue dying = await ConnectAsync(server))
+        {
+            await dying.PublishAsync(units, default);
+            QueuedUnit unit = (await dying.NextAsync(default))!;
+            await dying.States.PutAsync(units[0].Name, new UnitState { Status = UnitStatus.Running, Worker = "x" }, default);
+            await unit.DisposeAsync();
+        }
+
+        await using UnitQueue queue = await ConnectAsync(server);
+        var (manifest, _) = await WorkAsync(queue);
+        Assert.Equal(10, manifest.Rows);
+        Assert.Equal(1, (await queue.States.GetAsync(units[0].Name, default)).State.Deaths);
+    }
+
+    [Fact]
+    public async Task Work_UnitThatItsWorkersDoNotSurvive_IsParked()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 1);
+        await using UnitQueue queue = await ConnectAsync(server);
+        await queue.PublishAsync(units, default);
+        await queue.States.PutAsync(units[0].Name, new UnitState { Status = UnitStatus.Running, Worker = "x", Deaths = 9 }, default);
+        var (manifest, _) = await WorkAsync(queue);
+        Assert.StartsWith("10 workers ended", manifest.FailedUnits[units[0].Name], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Work_UnitThatTakesLong_IsNotGivenToAnother()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        var archive = new ArchiveBuilder();
+
+        for (int i = 0; i < 40; i++)
+        {
+            archive.AddPage($"https://slow.example/{i}", ArchiveBuilder.Page("Slow"));
+        }
+
+        string input = _folder.Write("in/slow.warc", archive.ToArray());
+        await using UnitQueue queue = await ConnectAsync(server);
+        await using UnitQueue other = await ConnectAsync(server);
+        await queue.PublishAsync(UnitPlanner.Plan([input]), default);
+        // Four seconds of work with a time for the answer of one.
+        (CorpusManifest, CorpusCounters Counters)[] workers = await Task.WhenAll(WorkAsync(queue, threads: 1), WorkAsync(other, threads: 1));
+        Assert.Equal(40, workers.Sum(static worker => worker.Counters.Rows));
+    }
+
+    [Fact]
+    public async Task Work_WorkerThatIsStopped_GivesItsUnitsBackAtOnce()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        var archive = new ArchiveBuilder();
+
+        for (int i = 0; i < 100; i++)
+        {
+            archive.AddPage($"https://slow.example/{i}", ArchiveBuilder.Page("Slow"));
+        }
+
+        CorpusUnit unit = UnitPlanner.Plan([_folder.Write("in/slow.warc", archive.ToArray())])[0];
+        await using UnitQueue queue = await ConnectAsync(server, ackWait: 60);
+        await queue.PublishAsync([unit], default);
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => WorkAsync(queue, threads: 1, cancellationToken: stop.Token));
+        (UnitState state, _) = await queue.States.GetAsync(unit.Name, default);
+        Assert.Equal((UnitStatus.Waiting, 0, 0), (state.Status, state.Deaths, state.Failures));
+        await using QueuedUnit? again = await queue.NextAsync(default);
+        Assert.NotNull(again);
+    }
+
+    [Fact]
+    public async Task Work_OtherSchemasOrOptions_AreRefused()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        await using UnitQueue queue = await ConnectAsync(server);
+        await queue.PublishAsync(Plan(archives: 1), default);
+        await WorkAsync(queue);
+        QueueException refused = await Assert.ThrowsAsync<QueueException>(() => WorkAsync(queue, options: new ExtractOptions { Format = OutputFormat.JsonLines }));
+        Assert.Contains("other schemas or options", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Work_MessageThatIsNotAUnit_IsParked()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        await using UnitQueue queue = await ConnectAsync(server);
+        await using var connection = new NatsConnection(new NatsOpts { Url = server.Url });
+        await new NatsJSContext(connection).PublishAsync("schemagen.test.mine", "not a unit");
+        await queue.PublishAsync(Plan(archives: 1), default);
+        var (manifest, _) = await WorkAsync(queue);
+        Assert.Equal(10, manifest.Rows);
+        Assert.Contains("cannot be read", Assert.Single(manifest.FailedUnits).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Work_OutputThatCannotBeWritten_EndsTheWorkerAndKeepsTheUnits()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 2);
+        await using UnitQueue queue = await ConnectAsync(server);
+        await queue.PublishAsync(units, default);
+
+        using (var store = new FailingPartStore())
+        {
+            PartStoreException failure = await Assert.ThrowsAsync<PartStoreException>(() => WorkAsync(queue, store: store));
+            Assert.Contains("full", failure.Message, StringComparison.Ordinal);
+        }
+
+        var (manifest, _) = await WorkAsync(queue);
+        Assert.Equal((2, 20L, 0), (manifest.Units, manifest.Rows, manifest.FailedUnits.Count));
+    }
+
+    [Fact]
+    public async Task Work_ServerThatIsKilledAndRestarted_LosesNothing()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 40);
+        await using UnitQueue queue = await ConnectAsync(server);
+        await queue.PublishAsync(units, default);
+        Task<(CorpusManifest Manifest, CorpusCounters)> work = WorkAsync(queue);
+        int restarts = 0;
+
+        for (; restarts < 3 && !work.IsCompleted; restarts++)
+        {
+            await Task.Delay(200);
+            await server.RestartAsync(TimeSpan.FromMilliseconds(500));
+        }
+
+        Assert.True(restarts > 0);
+        CorpusManifest manifest = (await work).Manifest;
+        Assert.Equal((40, 400L, 0), (manifest.Units, manifest.Rows, manifest.FailedUnits.Count));
+        await CorpusFixture.RunAsync(_folder["one"], null, _folder["in"]);
+        Assert.Equal(CorpusFixture.FilesOf(_folder["one"]), CorpusFixture.FilesOf(_folder["out"]));
+    }
+
+    [Fact]
+    public async Task Open_JobThatDoesNotExist_IsAnErrorAndCreatesNothing()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        var options = new QueueOptions { Url = server.Url, Job = "none" };
+
+        for (int i = 0; i < 2; i++)
+        {
+            Assert.Contains("no job 'none'", (await Assert.ThrowsAsync<QueueException>(() => UnitQueue.OpenAsync(options, default))).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Connect_NoServer_IsAnErrorWithoutThePassword()
+    {
+        var options = new QueueOptions { Url = "nats://anna:secret@127.0.0.1:1" };
+        QueueException failure = await Assert.ThrowsAsync<QueueException>(() => UnitQueue.ConnectAsync(options, default));
+        Assert.Contains("127.0.0.1:1", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.warc.gz-1f", "a/warc/gz-1f")]
+    [InlineData("a..b.", "a//b/")]
+    public void Names_UnitWithDots_IsOneTokenAndIsFoundAgain(string unit, string token)
+    {
+        Assert.Equal("schemagen.job." + token, new QueueNames("job").SubjectOf(unit));
+        Assert.Equal(unit, QueueNames.UnitOf(QueueNames.KeyOf(unit)));
+    }
+
+    private static Task<UnitQueue> ConnectAsync(NatsServer server, int ackWait = 1) =>
+        UnitQueue.ConnectAsync(new QueueOptions { Url = server.Url, Job = "test", AckWait = TimeSpan.FromSeconds(ackWait) }, default);
+
+    private IReadOnlyList<CorpusUnit> Plan(int archives) => UnitPlanner.Plan([ClusterArchives.Write(_folder["in"], archives, pages: 10)]);
+
+    private async Task<(CorpusManifest Manifest, CorpusCounters Counters)> WorkAsync(
+        UnitQueue queue, int tries = 3, int threads = 2, IPartStore? store = null, ExtractOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        using var folder = new FolderPartStore(_folder["out"]);
+        IPartStore place = store ?? folder;
+        using var runner = new UnitRunner(CorpusSchemas.FromCatalog(typeof(Catalog).Assembly), place, (options ?? new ExtractOptions()) with { Workers = threads });
+        return (await new QueueWorker(queue, runner, place, concurrency: 2, tries).RunAsync(cancellationToken), runner.Counters);
+    }
+}
