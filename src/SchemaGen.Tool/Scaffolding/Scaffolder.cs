@@ -21,6 +21,9 @@ internal static class Scaffolder
     private static readonly ChosenMember s_address = new() { Name = "Address", Type = MemberTypes.NameOf(MemberType.Address), Summary = "The address of the page.", Sources = [new AttributeDraft("PageUrl")] };
 
     /// <summary>Writes a schema.</summary>
+    /// <param name="given">The pages. Those that are the same count once.</param>
+    /// <param name="options">The choices of the user.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     /// <exception cref="UsageException">The pages are not of one site and kind, or have nothing that a schema could read.</exception>
     public static async Task<ScaffoldResult> RunAsync(IReadOnlyList<ScaffoldPage> given, ScaffoldOptions options, CancellationToken cancellationToken)
     {
@@ -30,9 +33,10 @@ internal static class Scaffolder
         List<BodyRegion> regions = [.. pages.Select(BodyRegionFinder.Find)];
         List<CardGroup> cards = [.. CardFinder.Find(pages)];
         bool isListing = PageKinds.AreListings(pages, regions, cards);
+        string of = host is null ? string.Empty : $" of {host}";
         SchemaDraft draft = isListing
-            ? await ListingAsync(pages, cards, settings, cancellationToken).ConfigureAwait(false)
-            : await ArticleAsync(pages, regions, cards, settings, cancellationToken).ConfigureAwait(false);
+            ? await ListingAsync($"A page{of} that lists articles.", pages, cards, settings, cancellationToken).ConfigureAwait(false)
+            : await ArticleAsync($"An article{of}.", pages, regions, cards, settings, cancellationToken).ConfigureAwait(false);
 
         // Every page has a title.
         if (draft.Members.All(static member => member.Name == nameof(MemberRole.Title)))
@@ -40,20 +44,12 @@ internal static class Scaffolder
             throw new UsageException($"Nothing but a title was found on '{pages[0].Name}'{(pages.Count > 1 ? " and the others" : string.Empty)}: no metadata, no text and no list of items. A page that scripts build is empty in the HTML of the server; save it from a browser then.");
         }
 
-        string of = host is null ? string.Empty : $" of {host}";
-        draft = draft with
-        {
-            Name = options.Name ?? (isListing ? "Listing" : "Article"),
-            Summary = isListing ? $"A page{of} that lists articles." : $"An article{of}.",
-            Settings = settings,
-            Host = host,
-            Members = [s_address, .. draft.Members],
-        };
+        draft = draft with { Name = options.Name ?? draft.Name, Settings = settings, Host = host, Members = [s_address, .. draft.Members] };
         ScaffoldResult result = await SchemaTrial.RunAsync(DraftNames.Resolve(draft), options.Namespace, pages, cancellationToken).ConfigureAwait(false);
         return result with { Notes = [.. PageNotes.Of(given, pages), .. result.Notes] };
     }
 
-    private static async Task<SchemaDraft> ArticleAsync(IReadOnlyList<ScaffoldPage> pages, List<BodyRegion> regions, List<CardGroup> cards, SchemaSettings settings, CancellationToken cancellationToken)
+    private static async Task<SchemaDraft> ArticleAsync(string summary, IReadOnlyList<ScaffoldPage> pages, List<BodyRegion> regions, List<CardGroup> cards, SchemaSettings settings, CancellationToken cancellationToken)
     {
         IReadOnlyDictionary<MemberRole, IReadOnlyList<ProbedSource>> sources = await MemberSources.FindAsync(pages, settings, cancellationToken).ConfigureAwait(false);
         List<ChosenMember> members = [];
@@ -77,14 +73,14 @@ internal static class Scaffolder
         }
 
         CardSchema[] comments = await CardsAsync(pages, cards.Where(static c => c.IsComments), settings, cancellationToken).ConfigureAwait(false);
-        return new SchemaDraft { Name = string.Empty, Summary = string.Empty, Comments = notes, Members = [.. members, .. comments.Select(static c => c.Member)], Nested = [.. comments.Select(static c => c.Schema)] };
+        return new SchemaDraft { Name = "Article", Summary = summary, Comments = notes, Members = [.. members, .. comments.Select(static c => c.Member)], Nested = [.. comments.Select(static c => c.Schema)] };
     }
 
-    private static async Task<SchemaDraft> ListingAsync(IReadOnlyList<ScaffoldPage> pages, List<CardGroup> cards, SchemaSettings settings, CancellationToken cancellationToken)
+    private static async Task<SchemaDraft> ListingAsync(string summary, IReadOnlyList<ScaffoldPage> pages, List<CardGroup> cards, SchemaSettings settings, CancellationToken cancellationToken)
     {
         CardSchema[] lists = await CardsAsync(pages, cards.Where(static c => !c.IsComments && c.Cards.All(static page => page.Count > 0)), settings, cancellationToken).ConfigureAwait(false);
         IEnumerable<ChosenMember> members = lists.Select(static c => c.Member with { IsRequired = true, MinItems = 1 });
-        return new SchemaDraft { Name = string.Empty, Summary = string.Empty, Members = [.. members], Nested = [.. lists.Select(static c => c.Schema)] };
+        return new SchemaDraft { Name = "Listing", Summary = summary, Members = [.. members], Nested = [.. lists.Select(static c => c.Schema)] };
     }
 
     /// <summary>Writes the nested schema of the first group whose cards have parts in common.</summary>

@@ -29,7 +29,7 @@ internal static partial class AuthorCandidates
     public static IEnumerable<SourceCandidate> OfElements(IReadOnlyList<ScaffoldPage> pages, Consensus known)
     {
         List<(IParentNode Scope, IElement[] Elements)> targets = [.. pages.Select((page, i) => ((IParentNode)page.Document, ElementsOf(page, known.Values[i])))];
-        IEnumerable<SourceCandidate> same = SelectorFinder.All(targets, static _ => null).Take(1).Select(static found => new SourceCandidate(AttributeDraft.Css(found.Selector), MemberType.Texts, 60, 0.5));
+        IEnumerable<SourceCandidate> same = SelectorFinder.All(targets, static _ => null).Take(1).Select(static found => new SourceCandidate(AttributeDraft.Css(found.Selector), MemberType.Texts, SourceWorth.KnownAuthors, SourceTrust.Copy));
         return known.Values.All(static names => names.Count > 0) ? same : same.Concat(OfNames(pages));
     }
 
@@ -41,7 +41,7 @@ internal static partial class AuthorCandidates
         return SelectorFinder.First(named).Take(1).Select(found =>
         {
             AttributeDraft attribute = AttributeDraft.Css(found.Selector);
-            return new SourceCandidate(hasPrefix ? attribute.With("Pattern", "(?i)" + By).With("Replace", string.Empty) : attribute, MemberType.Texts, 50);
+            return new SourceCandidate(hasPrefix ? attribute.With("Pattern", "(?i)" + By).With("Replace", string.Empty) : attribute, MemberType.Texts, SourceWorth.NamedAuthors);
         });
     }
 
@@ -71,6 +71,8 @@ internal static partial class AuthorCandidates
     private static IElement? ElementOf(ScaffoldPage page) =>
         s_named.SelectMany(selector => page.Document.QuerySelectorAll(selector))
             .Where(static element => element.Closest("head, nav, footer, [class*=comment i], [class*=related i]") is null && ElementText.Of(element) is { Length: > 2 and <= MaxLength } text && text.Any(char.IsLetter))
+            // An aside may have a portrait of the author, or other articles with theirs.
+            .OrderBy(static element => element.Closest("aside") is not null)
             .FirstOrDefault();
 
     [GeneratedRegex(By, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

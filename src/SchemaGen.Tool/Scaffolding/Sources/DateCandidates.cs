@@ -26,8 +26,8 @@ internal static class DateCandidates
         foreach (FoundSelector found in SelectorFinder.First(targets).Take(1))
         {
             AttributeDraft attribute = AttributeDraft.Css(found.Selector).With("Attr", "datetime");
-            yield return new SourceCandidate(attribute, MemberType.Instant, 65);
-            yield return new SourceCandidate(attribute, MemberType.LocalTime, 65);
+            yield return new SourceCandidate(attribute, MemberType.Instant, SourceWorth.TimeElement);
+            yield return new SourceCandidate(attribute, MemberType.LocalTime, SourceWorth.TimeElement);
         }
     }
 

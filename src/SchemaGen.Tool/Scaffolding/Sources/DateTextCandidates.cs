@@ -29,7 +29,7 @@ internal static class DateTextCandidates
         }
 
         string? language = pages.Select(static page => page.Language).FirstOrDefault(static l => l is not null);
-        int worth = 45;
+        int worth = SourceWorth.DateText;
 
         foreach ((DateText? date, string? culture) in Formats(targets.Select(static t => t.Element).OfType<IElement>(), language, settings))
         {
@@ -40,12 +40,12 @@ internal static class DateTextCandidates
             // A machine-readable date, which needs no format, may have a time or not.
             if (date?.HasTime != false)
             {
-                yield return new SourceCandidate(source, time, worth--, 0.3) { Note = note };
+                yield return new SourceCandidate(source, time, worth--, SourceTrust.Part) { Note = note };
             }
 
             if (date?.HasTime != true)
             {
-                yield return new SourceCandidate(source, MemberType.Day, worth--, 0.3) { Note = note };
+                yield return new SourceCandidate(source, MemberType.Day, worth--, SourceTrust.Part) { Note = note };
             }
         }
     }

@@ -36,7 +36,7 @@ internal static class JsonLdCandidates
         {
             string key = keys[i];
             List<JsonElement> values = [.. articles.Where(o => o.TryGetProperty(key, out _)).Select(o => o.GetProperty(key))];
-            int worth = 95 - (i * 10);
+            int worth = SourceWorth.JsonLd - (i * SourceWorth.NextKey);
 
             if (values.Count > 0 && types is not null)
             {
@@ -56,7 +56,7 @@ internal static class JsonLdCandidates
             else if (i == 0 && role != MemberRole.Description)
             {
                 // Without an article, another object may describe it; and of blocks that are repaired when they are read, the types are not known.
-                yield return new SourceCandidate(new AttributeDraft("JsonLd", key), type, worth - 2, 0.8);
+                yield return new SourceCandidate(new AttributeDraft("JsonLd", key), type, worth - 2, SourceTrust.Untyped);
             }
         }
     }

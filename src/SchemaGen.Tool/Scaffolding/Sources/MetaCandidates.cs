@@ -14,7 +14,7 @@ internal static class MetaCandidates
 {
     private static readonly string[] s_attributes = ["name", "property", "itemprop", "http-equiv"];
 
-    /// <summary>The names in order of their worth, which begins at <see cref="BaseOf"/> and falls by two for each. Names without a standard are those of systems that many sites use.</summary>
+    /// <summary>The names in order of their worth, which begins at <see cref="BaseOf"/>. Names without a standard are those of systems that many sites use.</summary>
     private static readonly Dictionary<MemberRole, string[]> s_names = new()
     {
         [MemberRole.Title] = ["og:title", "headline", "twitter:title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title", "title"],
@@ -48,9 +48,9 @@ internal static class MetaCandidates
             }
 
             // The other names, such as those for Twitter, usually have a copy of the first.
-            double trust = i == 0 ? 1 : 0.5;
+            double trust = i == 0 ? 1 : SourceTrust.Copy;
             var attribute = new AttributeDraft("Meta", name);
-            int worth = BaseOf(role) - (i * 2);
+            int worth = BaseOf(role) - (i * SourceWorth.NextName);
             ListForms forms = type == MemberType.Texts ? ListTexts.FormsOf(role, contents.Where(static c => c.Count == 1).SelectMany(static c => c), contents.Where(static c => c.Count > 1).SelectMany(static c => c)) : ListForms.Whole;
 
             if (forms.HasFlag(ListForms.Divided))
@@ -66,7 +66,7 @@ internal static class MetaCandidates
             if (type == MemberType.Instant)
             {
                 // Times without an offset are usually those of the server's clock. Where other sources have an offset, they show whether it is.
-                yield return new SourceCandidate(attribute.With("TimeZone", "UTC"), type, worth - 1, 0);
+                yield return new SourceCandidate(attribute.With("TimeZone", "UTC"), type, worth - 1, SourceTrust.Guess);
             }
         }
     }
@@ -83,5 +83,5 @@ internal static class MetaCandidates
         s_attributes.SelectMany(attribute => (meta.GetAttribute(attribute) ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <remarks>Most publishers have authors and dates in JSON-LD, so these rank below it; the title that a page shows is more often that of Open Graph.</remarks>
-    private static int BaseOf(MemberRole role) => role is MemberRole.Title or MemberRole.Topics or MemberRole.Image or MemberRole.Description ? 100 : 80;
+    private static int BaseOf(MemberRole role) => role is MemberRole.Title or MemberRole.Topics or MemberRole.Image or MemberRole.Description ? SourceWorth.SharedMeta : SourceWorth.OtherMeta;
 }

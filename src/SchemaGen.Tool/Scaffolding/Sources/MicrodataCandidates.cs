@@ -32,7 +32,7 @@ internal static class MicrodataCandidates
 
         if (types.Count > 0)
         {
-            yield return new SourceCandidate(new AttributeDraft("Microdata", property).With("Type", string.Join(", ", types)), MemberRoles.TypeOf(role), 70);
+            yield return new SourceCandidate(new AttributeDraft("Microdata", property).With("Type", string.Join(", ", types)), MemberRoles.TypeOf(role), SourceWorth.Microdata);
         }
     }
 

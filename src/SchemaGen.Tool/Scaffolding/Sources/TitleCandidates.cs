@@ -22,8 +22,8 @@ internal static class TitleCandidates
     public static IEnumerable<SourceCandidate> OfElements(IReadOnlyList<ScaffoldPage> pages)
     {
         IReadOnlyList<FoundSelector> found = SelectorFinder.First([.. pages.Select(static page => ((IParentNode)page.Document, ElementOf(page)))]);
-        IEnumerable<SourceCandidate> elements = found.Take(2).Select(static (selector, i) => new SourceCandidate(AttributeDraft.Css(selector.Selector), MemberType.Text, 75 - i, i == 0 ? 1.2 : 0));
-        return elements.Append(new SourceCandidate(AttributeDraft.Css("title"), MemberType.Text, 20, 0.3));
+        IEnumerable<SourceCandidate> elements = found.Take(2).Select(static (selector, i) => new SourceCandidate(AttributeDraft.Css(selector.Selector), MemberType.Text, SourceWorth.Headline - i, i == 0 ? SourceTrust.Shown : SourceTrust.Guess));
+        return elements.Append(new SourceCandidate(AttributeDraft.Css("title"), MemberType.Text, SourceWorth.WindowTitle, SourceTrust.Part));
     }
 
     /// <summary>Proposes the sources whose value ends with a name of the site, without it.</summary>
@@ -44,7 +44,7 @@ internal static class TitleCandidates
 
             if (suffix is not null && Pattern(suffix) is { } pattern)
             {
-                yield return source.Source with { Attribute = source.Source.Attribute.With("Pattern", pattern).With("Replace", string.Empty), Worth = source.Source.Worth - 15, Trust = 0.3 };
+                yield return source.Source with { Attribute = source.Source.Attribute.With("Pattern", pattern).With("Replace", string.Empty), Worth = source.Source.Worth - SourceWorth.CutOff, Trust = SourceTrust.Part };
             }
         }
     }
@@ -53,7 +53,7 @@ internal static class TitleCandidates
     private static string? SuffixOf(string title, IReadOnlyList<ProbedSource> sources, int page)
     {
         string plain = ValueKeys.Plain(title);
-        IEnumerable<string> shorter = sources.Where(s => s.Values[page].Count > 0 && s.Source.Trust >= 0.5).Select(s => s.Values[page][0]).Where(value => value.Length >= MinLength && value.Length < title.Length);
+        IEnumerable<string> shorter = sources.Where(s => s.Values[page].Count > 0 && s.Source.Trust >= SourceTrust.Copy).Select(s => s.Values[page][0]).Where(value => value.Length >= MinLength && value.Length < title.Length);
         string? headline = shorter.Where(value => plain.StartsWith(ValueKeys.Plain(value), StringComparison.OrdinalIgnoreCase)).MinBy(static value => value.Length);
         return headline is null ? null : title[headline.Length..];
     }
