@@ -39,6 +39,8 @@ public sealed class ScaffoldCommandTests : IDisposable
 
     [Theory]
     [InlineData("--name", "Equals")]
+    [InlineData("--name", "Extract")]
+    [InlineData("--name", "MetaAttribute")]
     [InlineData("--namespace", "System.Uri")]
     [InlineData("--namespace", "ArticleBody")]
     public async Task Scaffold_NameThatTheCompilerRefuses_IsRefused(string option, string name)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -20,8 +19,7 @@ internal static class DraftRepair
     /// <returns>The changed schema; null if the diagnostic is not about a source.</returns>
     public static SchemaDraft? Apply(SchemaDraft draft, Diagnostic diagnostic)
     {
-        // The compiler refuses names, which the user chose.
-        if (diagnostic.Id.StartsWith("CS", StringComparison.Ordinal) || diagnostic.Location.SourceTree is not { } tree)
+        if (diagnostic.Location.SourceTree is not { } tree)
         {
             return null;
         }
