@@ -21,7 +21,7 @@ internal sealed class AuditCommand
 
     private readonly Option<bool> _sarif = new("--sarif") { Description = "Write SARIF 2.1.0, for editors and code scanning." };
 
-    private readonly Option<string?> _output = new("--output") { Description = "The file for the results. Default: standard output.", HelpName = "file" };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "The file for the results. Default: standard output.", HelpName = "file" };
 
     private AuditCommand()
     {

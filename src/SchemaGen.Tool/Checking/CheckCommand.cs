@@ -18,7 +18,7 @@ internal sealed class CheckCommand
 
     private readonly Option<ResultFormat> _format = new("--format") { Description = "The format of the results: text, junit (XML) or github (annotations).", HelpName = "text|junit|github" };
 
-    private readonly Option<string?> _output = new("--output") { Description = "The file for the results. Default: standard output.", HelpName = "file" };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "The file for the results. Default: standard output.", HelpName = "file" };
 
     private readonly SchemaOptions _schemas = new();
 

@@ -19,6 +19,9 @@ namespace SchemaGen.Tool.Compiling;
 /// <summary>Compiles schemas in memory, with the generator and the analyzer of a build.</summary>
 internal static class SchemaCompiler
 {
+    /// <summary>The name of the file with the schemas, in the locations of diagnostics.</summary>
+    public const string FileName = "Schema.cs";
+
     private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.Latest, DocumentationMode.Parse);
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> s_references = new(CreateReferences);
@@ -49,7 +52,7 @@ internal static class SchemaCompiler
 
     private static Compilation Generate(string source, CancellationToken cancellationToken)
     {
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, s_parseOptions, "Schema.cs", cancellationToken: cancellationToken);
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, s_parseOptions, FileName, cancellationToken: cancellationToken);
         // No two assemblies of the process have the same name, which messages of the runtime show.
         string name = string.Create(CultureInfo.InvariantCulture, $"SchemaGen.Compiled{Interlocked.Increment(ref s_count)}");
         var options = new CSharpCompilationOptions(

@@ -45,7 +45,7 @@ internal sealed class DriftCommand
 
     private readonly Option<DriftFormat> _format = new("--format") { Description = "The format of the results: text, github (annotations) or json.", HelpName = "text|github|json" };
 
-    private readonly Option<string?> _output = new("--output") { Description = "The file for the results. Default: standard output.", HelpName = "file" };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "The file for the results. Default: standard output.", HelpName = "file" };
 
     private readonly SchemaOptions _schemas = new();
 

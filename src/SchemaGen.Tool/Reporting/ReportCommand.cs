@@ -39,7 +39,7 @@ internal sealed class ReportCommand
 
     private readonly Option<string?> _history = new("--history") { Description = "The file to which 'drift --history' adds its runs. They are shown as charts.", HelpName = "file" };
 
-    private readonly Option<string> _output = new("--output") { Description = "The file of the report.", HelpName = "file", DefaultValueFactory = static _ => "report.html" };
+    private readonly Option<string> _output = new("--output", "-o") { Description = "The file of the report.", HelpName = "file", DefaultValueFactory = static _ => "report.html" };
 
     private readonly Option<bool> _open = new("--open") { Description = "Open the report in the browser." };
 

@@ -52,6 +52,6 @@ internal static class PageKinds
 
         IElement[] items = [.. cards.Where(static group => !group.IsComments).SelectMany(group => group.Cards[index])];
         bool isText = region.Parents.Count > 0 && !items.Any(item => item.Contains(region.Parents[0]));
-        return items.Length >= minCards && !(isText && region.Length * MaxShare > items.Sum(static item => TextUnits.TextOf(item).Length));
+        return items.Length >= minCards && !(isText && region.Length * MaxShare > items.Sum(static item => ElementText.Of(item).Length));
     }
 }

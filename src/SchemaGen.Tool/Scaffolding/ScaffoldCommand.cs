@@ -77,6 +77,11 @@ internal sealed class ScaffoldCommand
         TextWriter error = result.InvocationConfiguration.Error;
         ScaffoldTable.Write(Terminal.Of(error), schema.Rows, schema.Pages);
 
+        foreach (string note in schema.Notes)
+        {
+            await error.WriteLineAsync(PlainText.Of($"Note: {note}")).ConfigureAwait(false);
+        }
+
         foreach (string failure in schema.Failures)
         {
             await error.WriteLineAsync(PlainText.Of($"No value was read from {failure}")).ConfigureAwait(false);

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Testing.Fixtures;
 using SchemaGen.Tool.CommandLine;
 using SchemaGen.Tool.Compiling;
@@ -32,18 +33,28 @@ internal static class SchemaTrial
 
             if (schema is { Type: { } type, Diagnostics: [] })
             {
-                return await ReadAsync(source, typeName, type, pages, cancellationToken).ConfigureAwait(false);
+                ScaffoldResult result = await ReadAsync(source, typeName, type, pages, cancellationToken).ConfigureAwait(false);
+                return result with { Notes = [.. draft.Comments, .. draft.Nested.SelectMany(static nested => nested.Comments.Select(comment => $"{nested.Name}: {comment}"))] };
             }
 
-            Diagnostic first = schema.Diagnostics[0];
-            draft = (repairs < MaxRepairs ? DraftRepair.Apply(draft, first) : null) ?? throw Failure(typeName, first, source);
+            Diagnostic first = schema.Diagnostics.FirstOrDefault(diagnostic => IsOfName(diagnostic, draft.Name)) ?? schema.Diagnostics[0];
+
+            if (IsOfCompiler(first) || IsOfName(first, draft.Name))
+            {
+                throw new UsageException($"The schema cannot have the name '{typeName}': {first.GetMessage(CultureInfo.InvariantCulture)} ({first.Id}). Choose another --name or --namespace.");
+            }
+
+            draft = (repairs < MaxRepairs ? DraftRepair.Apply(draft, first) : null) ?? throw new InvalidOperationException($"The written schema has a warning: {first}{Environment.NewLine}{source}");
         }
     }
 
-    /// <remarks>The compiler refuses a name that is also that of a nested schema, and a namespace that hides one that the code uses. The user chose both.</remarks>
-    private static Exception Failure(string typeName, Diagnostic first, string source) => first.Id.StartsWith("CS", StringComparison.Ordinal)
-        ? new UsageException($"The schema '{typeName}' does not compile: {first.GetMessage(CultureInfo.InvariantCulture)} ({first.Id}). Choose another --name or --namespace.")
-        : new InvalidOperationException($"The written schema has a warning: {first}{Environment.NewLine}{source}");
+    /// <summary>Reports whether a name that the user chose is refused: one that a schema has anyway, such as <c>Extract</c>, or a namespace that hides one that the file uses.</summary>
+    /// <remarks>The compiler may also refuse code that is generated for the file, because of something that the analyzer reports, too.</remarks>
+    private static bool IsOfName(Diagnostic diagnostic, string name) =>
+        diagnostic.Location is { SourceTree: { FilePath: SchemaCompiler.FileName } file, SourceSpan: var span }
+        && (IsOfCompiler(diagnostic) || (file.GetRoot().FindToken(span.Start).Parent is RecordDeclarationSyntax type && type.Identifier.ValueText == name));
+
+    private static bool IsOfCompiler(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
 
     private static async Task<ScaffoldResult> ReadAsync(string source, string typeName, Type type, IReadOnlyList<ScaffoldPage> pages, CancellationToken cancellationToken)
     {

@@ -38,14 +38,64 @@ public sealed class ScaffoldCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--name", "Comment")]
+    [InlineData("--name", "Equals")]
+    [InlineData("--name", "Extract")]
+    [InlineData("--name", "MetaAttribute")]
     [InlineData("--namespace", "System.Uri")]
+    [InlineData("--namespace", "ArticleBody")]
     public async Task Scaffold_NameThatTheCompilerRefuses_IsRefused(string option, string name)
     {
         string page = Path.Combine(RepositoryRoot.Path, "samples", "Hespress", "Pages", "hespress-article.html");
         ToolRun run = await ToolRun.RunAsync("scaffold", page, option, name);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains("Choose another --name or --namespace.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Comment", "PageComment")]
+    [InlineData("Comments", "PageComments")]
+    [InlineData("Title", "PageTitle")]
+    [InlineData("Body", "PageBody")]
+    [InlineData("Address", "PageAddress")]
+    [InlineData("ArticleBody", "SchemaGen.ArticleBody Body")]
+    [InlineData("Uri", "System.Uri? Address")]
+    [InlineData("DateTimeOffset", "System.DateTimeOffset PublishedAt")]
+    [InlineData("IReadOnlyList", "IReadOnlyList<string> Authors")]
+    [InlineData("Meta", "[Meta(\"og:title\")]")]
+    public async Task Scaffold_NameThatTheSchemaUses_LeavesNothingOut(string name, string expected)
+    {
+        string[] scaffold = ["scaffold", Path.Combine(RepositoryRoot.Path, "samples", "Hespress", "Pages", "hespress-article.html"), "--time-zone", "Africa/Casablanca"];
+        ToolRun usual = await ToolRun.RunAsync(scaffold);
+        ToolRun run = await ToolRun.RunAsync([.. scaffold, "--name", name]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+        Assert.Contains($"public sealed partial record {name}\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("left out", run.Error, StringComparison.Ordinal);
+        Assert.Equal(Generated.Attributes(usual.Output), Generated.Attributes(run.Output));
+        Assert.Equal(usual.Error.Split('\n').Length, run.Error.Split('\n').Length);
+    }
+
+    [Fact]
+    public async Task Scaffold_PagesThatShowLittle_AreNotedOnTheTerminal()
+    {
+        string[] pages = [Page("a.html", 1), Page("b.html", 1), Page("c.html", 2, "news")];
+        ToolRun run = await ToolRun.RunAsync(["scaffold", .. pages]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Note: The schema is written from two pages. Give three or more", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Note: a.html, b.html are the same page, which counts once.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Note: The address of c.html is not known, so that relative links are not read. Give it with --url.", run.Error, StringComparison.Ordinal);
+
+        ToolRun unknown = await ToolRun.RunAsync("scaffold", pages[2]);
+        Assert.Contains("Note: The schema is written from one page.", unknown.Error, StringComparison.Ordinal);
+        Assert.Contains("Note: The address of c.html is not known, so that relative links are not read, and the schema has no [HtmlRoute].", unknown.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("HtmlRoute", unknown.Output, StringComparison.Ordinal);
+
+        ToolRun versions = await ToolRun.RunAsync("scaffold", pages[0], Page("d.html", 3, "https://www.news.example/1"), Page("e.html", 2));
+        Assert.Contains("Note: a.html, d.html have the same address: https://www.news.example/1. They may be versions of one article", versions.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Give three or more", versions.Error, StringComparison.Ordinal);
+
+        ToolRun enough = await ToolRun.RunAsync("scaffold", pages[0], Page("d.html", 2), Page("e.html", 3));
+        Assert.DoesNotContain("Note:", enough.Error, StringComparison.Ordinal);
     }
 
     [Fact]

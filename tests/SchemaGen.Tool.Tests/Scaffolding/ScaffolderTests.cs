@@ -183,6 +183,50 @@ public class ScaffolderTests
     }
 
     [Theory]
+    [InlineData("2026-05-01", "DateOnly? PublishedOn", false)]
+    [InlineData("2026-05-01T10:00", "DateTime? PublishedAt", true)]
+    [InlineData("2026-05-01T10:00Z", "DateTimeOffset? PublishedAt", false)]
+    public async Task Listing_TimeOfCards_HasTheNameAndTypeOfItsPrecision(string time, string member, bool hasComment)
+    {
+        ScaffoldResult schema = await TestPages.ScaffoldAsync(Enumerable.Range(1, 2).Select(page => Listing(page).Replace("</h3></a>", $"</h3></a><time datetime=\"{time}\">then</time>", StringComparison.Ordinal)));
+        Assert.Contains($"public {member} {{", schema.Source, StringComparison.Ordinal);
+        Assert.Equal(hasComment, schema.Source.Contains("The pages have the time without an offset.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Card", "required IReadOnlyList<PageCard> Cards", "record PageCard")]
+    [InlineData("Cards", "required IReadOnlyList<Card> PageCards", "record Card")]
+    [InlineData("Uri", "required System.Uri Address", "record Card")]
+    public async Task Listing_NameThatTheSchemaUses_LeavesNothingOut(string name, string member, string nested)
+    {
+        ScaffoldResult schema = await TestPages.ScaffoldAsync(Enumerable.Range(1, 3).Select(Listing), new ScaffoldOptions { Name = name });
+        Assert.Contains($"public {member} {{", schema.Source, StringComparison.Ordinal);
+        Assert.Contains($"public sealed partial {nested}\n", schema.Source, StringComparison.Ordinal);
+        Assert.Empty(schema.Notes);
+        Assert.Empty(schema.Failures);
+    }
+
+    [Fact]
+    public async Task Authors_NameInAnAsideBeforeTheArticle_IsNotTheAuthor()
+    {
+        ScaffoldResult schema = await TestPages.ScaffoldAsync(Enumerable.Range(1, 3).Select(static i => $"""
+            <title>x</title><meta property="og:title" content="Headline {TestPages.Word(i)}"><aside><a rel="author" href="/o">Other {TestPages.Word(i)}</a></aside>
+            <main><h1>Headline {TestPages.Word(i)}</h1><span class="byline">Ada {TestPages.Word(i)}</span><div class="text">{TestPages.Paragraphs(i)}</div></main>
+            """));
+        Assert.Contains("[Css(\".byline\")]", schema.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Authors_NameOnlyInAnAside_IsRead()
+    {
+        ScaffoldResult schema = await TestPages.ScaffoldAsync(Enumerable.Range(1, 3).Select(static i => $"""
+            <title>x</title><meta property="og:title" content="Headline {TestPages.Word(i)}"><main><h1>Headline {TestPages.Word(i)}</h1><div class="text">{TestPages.Paragraphs(i)}</div>
+            <aside><a rel="author" href="/a">Ada {TestPages.Word(i)}</a></aside></main>
+            """));
+        Assert.Contains("[Css(\"[rel=author]\")]", schema.Source, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("rtl", "ميناء المدينة القديمة يفتح أبوابه للزوار", "تصل السفن إلى الميناء كل أسبوع، وينتظرها الناس على الرصيف منذ الصباح الباكر حتى المساء، كما كانوا يفعلون من قبل.")]
     [InlineData("ltr", "旧市街の港が観光客に開放される", "毎週船が港に到着し、人々は朝早くから夕方まで岸壁で待っている。昔から続くこの習慣は今も変わらず、町の人々の誇りである。市長は来年も続けると述べた。")]
     public async Task Article_OtherScripts_IsRead(string direction, string title, string text)

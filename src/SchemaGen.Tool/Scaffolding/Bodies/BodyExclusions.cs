@@ -79,7 +79,7 @@ internal sealed record BodyExclusions(IReadOnlyList<string> Selectors, bool HasL
     /// <summary>Gets a pattern of the beginning of a text, up to the first character with a meaning in patterns or strings; null if that is too short.</summary>
     private static string? PatternOf(IElement element)
     {
-        string text = TextUnits.TextOf(element);
+        string text = ElementText.Of(element);
         int length = text.Length <= MaxPattern ? text.Length : text.LastIndexOf(' ', MaxPattern);
         int sign = text.AsSpan().IndexOfAny(s_signs);
         string start = text[..(sign >= 0 && sign < length ? sign : Math.Max(length, 0))].TrimEnd();

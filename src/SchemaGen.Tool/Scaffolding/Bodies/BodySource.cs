@@ -1,6 +1,5 @@
 using System.Collections.Generic;
-using System.Linq;
-using SchemaGen.Tool.Scaffolding.Probing;
+using SchemaGen.Tool.Scaffolding.Attributes;
 
 namespace SchemaGen.Tool.Scaffolding.Bodies;
 
@@ -25,26 +24,14 @@ internal sealed record BodySource
     /// <summary>Whether each line is a paragraph.</summary>
     public bool Lines { get; init; }
 
-    /// <summary>The attribute in one line, without brackets.</summary>
-    public string Attribute => $"Body({string.Join(", ", Arguments)})";
-
-    /// <summary>The arguments.</summary>
-    public IEnumerable<string> Arguments
-    {
-        get
-        {
-            (string Name, string? Value)[] selectors =
-            [
-                ("Summary", Summary),
-                ("Headings", ListOf(Headings)),
-                ("Paragraphs", ListOf(Paragraphs)),
-                ("Exclude", ListOf(Exclude)),
-                ("Figures", Figures),
-            ];
-            IEnumerable<string> arguments = selectors.Where(static s => s.Value is not null).Select(static s => $"{s.Name} = {SourceText.Literal(s.Value!)}");
-            return Lines ? arguments.Append("Lines = true") : arguments;
-        }
-    }
+    /// <summary>The attribute.</summary>
+    public AttributeDraft Attribute => new AttributeDraft("Body")
+        .With("Summary", Summary)
+        .With("Headings", ListOf(Headings))
+        .With("Paragraphs", ListOf(Paragraphs))
+        .With("Exclude", ListOf(Exclude))
+        .With("Figures", Figures)
+        .With("Lines", Lines ? true : null);
 
     private static string? ListOf(IReadOnlyList<string> selectors) => selectors.Count > 0 ? string.Join(", ", selectors) : null;
 }

@@ -21,6 +21,13 @@ internal static partial class NoiseNames
         "subscription", "taboola", "tags", "taglist", "teaser", "teasers", "thumbnail", "ticker", "toolbar", "tooltip", "trending", "widget", "widgets",
     };
 
+    /// <summary>The words that name parts with other articles and their pictures.</summary>
+    private static readonly HashSet<string> s_others = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ad", "ads", "advert", "advertisement", "advertising", "comment", "comments", "commentlist", "disqus", "newsletter", "newsletters", "outbrain", "promo", "promos", "promotion", "readalso", "recirc", "recommended", "recommendations", "related",
+        "sidebar", "sponsor", "sponsored", "taboola", "teaser", "teasers", "trending",
+    };
+
     /// <summary>The words that name hidden text for screen readers.</summary>
     private static readonly HashSet<string> s_hidden = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -36,10 +43,17 @@ internal static partial class NoiseNames
         || element.HasAttribute("hidden")
         || (element.GetAttribute("style") is { } style && HiddenStyle().IsMatch(style))
         || NoiseClassOf(element) is not null
-        || (element.Id is { } id && HasNoiseWord(id));
+        || (element.Id is { } id && HasWord(id, s_words));
 
     /// <summary>Gets the class that shows that an element is beside the text.</summary>
-    public static string? NoiseClassOf(IElement element) => element.ClassList.FirstOrDefault(static name => s_hidden.Contains(name) || s_embeds.Contains(name) || HasNoiseWord(name));
+    public static string? NoiseClassOf(IElement element) => element.ClassList.FirstOrDefault(static name => s_hidden.Contains(name) || s_embeds.Contains(name) || HasWord(name, s_words));
+
+    /// <summary>Gets the tag or class that shows that the pictures in an element are those of other articles; null if they may be of the article.</summary>
+    /// <remarks>Most parts beside the text, such as galleries, have the article's.</remarks>
+    public static string? OthersConditionOf(IElement element) =>
+        element.LocalName is "aside" or "nav" or "footer"
+            ? element.LocalName
+            : element.ClassList.FirstOrDefault(static name => HasWord(name, s_others)) is { } other ? "." + other : null;
 
     /// <summary>Gets the class of an embedded post of a social network.</summary>
     public static string? EmbedClassOf(IElement element) => element.ClassList.FirstOrDefault(s_embeds.Contains);
@@ -58,7 +72,7 @@ internal static partial class NoiseNames
     /// <summary>Reports whether a class is that of the part of a text that subscribers see.</summary>
     public static bool IsGate(string name) => Gate().IsMatch(name);
 
-    private static bool HasNoiseWord(string name) => Words().Matches(name).Any(static word => s_words.Contains(word.Value));
+    private static bool HasWord(string name, HashSet<string> words) => Words().Matches(name).Any(word => words.Contains(word.Value));
 
     /// <summary>The words of a name in any style: <c>related-links</c>, <c>RelatedLinks</c>, <c>related_links2</c>.</summary>
     [GeneratedRegex("[A-Z]?[a-z]+|[A-Z]+(?![a-z])", RegexOptions.CultureInvariant)]

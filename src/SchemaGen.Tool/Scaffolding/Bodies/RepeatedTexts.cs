@@ -12,11 +12,11 @@ internal static class RepeatedTexts
     /// <summary>Marks the blocks with such texts as noise.</summary>
     public static IEnumerable<BodyRegion> Mark(IReadOnlyList<BodyRegion> regions)
     {
-        HashSet<string> repeated = [.. regions.SelectMany(static region => region.Units.Select(static unit => TextUnits.TextOf(unit.Element)).Distinct()).GroupBy(static text => text).Where(group => group.Count() > 1 && group.Count() * 2 > regions.Count).Select(static group => group.Key)];
+        HashSet<string> repeated = [.. regions.SelectMany(static region => region.Units.Select(static unit => ElementText.Of(unit.Element)).Distinct()).GroupBy(static text => text).Where(group => group.Count() > 1 && group.Count() * 2 > regions.Count).Select(static group => group.Key)];
 
         foreach (BodyRegion region in regions)
         {
-            BodyRegion marked = region with { Units = [.. region.Units.Select(unit => repeated.Contains(TextUnits.TextOf(unit.Element)) ? unit with { IsNoise = true, IsRepeated = true } : unit)] };
+            BodyRegion marked = region with { Units = [.. region.Units.Select(unit => repeated.Contains(ElementText.Of(unit.Element)) ? unit with { IsNoise = true, IsRepeated = true } : unit)] };
             yield return marked.Length < region.Length * (1 - MaxShare) ? region : marked;
         }
     }

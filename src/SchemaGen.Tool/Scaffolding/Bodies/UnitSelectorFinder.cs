@@ -9,6 +9,9 @@ namespace SchemaGen.Tool.Scaffolding.Bodies;
 /// <summary>Finds the selector of paragraphs that are not <c>p</c> elements.</summary>
 internal static class UnitSelectorFinder
 {
+    /// <summary>The number of conditions that are tried. Pages with more have a different name for each paragraph.</summary>
+    private const int MaxConditions = 40;
+
     /// <summary>Finds the selector that matches the most text of the article and the least of other text.</summary>
     public static string? Find(IReadOnlyList<BodyRegion> regions, string parent)
     {
@@ -23,7 +26,7 @@ internal static class UnitSelectorFinder
 
         (string? Selector, double Gain) best = (null, 0);
 
-        foreach (string condition in conditions.Take(40))
+        foreach (string condition in conditions.Take(MaxConditions))
         {
             foreach (string selector in new[] { condition, $"{parent} > {condition}" })
             {
@@ -33,7 +36,7 @@ internal static class UnitSelectorFinder
                 {
                     foreach (IElement match in region.Page.Document.QuerySelectorAll(selector))
                     {
-                        gain += !all.TryGetValue(match, out TextUnit? unit) ? -TextUnits.TextOf(match).Length
+                        gain += !all.TryGetValue(match, out TextUnit? unit) ? -ElementText.Of(match).Length
                             : region.Contains(unit) && !unit.IsNoise && !unit.IsLink && !unit.IsHeading ? unit.Length
                             : -unit.Length;
                     }

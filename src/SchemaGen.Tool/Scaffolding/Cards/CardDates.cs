@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using AngleSharp.Dom;
+using SchemaGen.Tool.Scaffolding.Attributes;
 using SchemaGen.Tool.Scaffolding.Choosing;
 using SchemaGen.Tool.Scaffolding.Dates;
 using SchemaGen.Tool.Scaffolding.Input;
@@ -15,9 +16,6 @@ namespace SchemaGen.Tool.Scaffolding.Cards;
 /// <summary>Finds the time of cards that have it as text.</summary>
 internal static class CardDates
 {
-    /// <summary>The name of the member.</summary>
-    public const string Name = "PublishedAt";
-
     /// <summary>The share of the texts that a format has to read.</summary>
     private const double MostTexts = 0.8;
 
@@ -36,13 +34,13 @@ internal static class CardDates
         }
 
         string? language = pages.Select(static page => page.Language).FirstOrDefault(static l => l is not null);
-        List<(SourceCandidate Probe, string Attribute)> candidates = [];
+        List<(SourceCandidate Probe, AttributeDraft Attribute)> candidates = [];
 
         foreach ((DateText? date, string? culture) in DateTextCandidates.Formats(targets.Select(static t => t.Element).OfType<IElement>(), language, settings))
         {
-            (string Name, string? Value)[] options = [("Pattern", date?.Pattern), ("Format", date?.Format), ("Culture", culture)];
+            AttributeDraft attribute = AttributeDraft.Css(found.Selector).With("Pattern", date?.Pattern).With("Format", date?.Format).With("Culture", culture);
             MemberType type = date?.HasTime != false ? (settings.TimeZone is null ? MemberType.LocalTimes : MemberType.Instants) : MemberType.Days;
-            candidates.Add((new SourceCandidate(SourceText.Of("Css", $"{group.Selector} {found.Selector}", options) + ", Items(SkipInvalid = true)", type, -candidates.Count), SourceText.Of("Css", found.Selector, options)));
+            candidates.Add((new SourceCandidate(attribute with { Argument = $"{group.Selector} {found.Selector}" }, type, -candidates.Count), attribute));
         }
 
         IReadOnlyList<ProbedSource> probed = await Probe.RunAsync([.. candidates.Select(static c => c.Probe)], settings, pages, cancellationToken).ConfigureAwait(false);
@@ -55,11 +53,11 @@ internal static class CardDates
 
         return new ChosenMember
         {
-            Name = Name,
-            Type = best.Source.Type switch { MemberType.Instants => "DateTimeOffset", MemberType.LocalTimes => "DateTime", _ => "DateOnly" },
+            Name = MemberRoles.NameOf(MemberRole.PublishedAt, best.Source.Type),
+            Type = MemberTypes.NameOf(best.Source.Type),
             Summary = "The time of publication.",
-            Attributes = [candidates.First(c => c.Probe.Attribute == best.Source.Attribute && c.Probe.Type == best.Source.Type).Attribute],
-            Comments = best.Source.Type == MemberType.LocalTimes ? [MemberChooser.NoOffset] : [],
+            Sources = [candidates.First(c => c.Probe.Attribute == best.Source.Attribute && c.Probe.Type == best.Source.Type).Attribute],
+            Comments = best.Source.Type == MemberType.LocalTimes ? [MemberComments.NoOffset] : [],
         };
     }
 }

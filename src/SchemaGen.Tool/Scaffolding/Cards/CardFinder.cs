@@ -15,7 +15,24 @@ internal static class CardFinder
     public const int MinCards = 3;
 
     private const int MinLength = 10;
+
+    /// <summary>The number of characters of a long summary. Longer elements contain several items.</summary>
     private const int MaxLength = 3000;
+
+    /// <summary>The number of characters with those of scripts and white space, which is counted faster.</summary>
+    private const int MaxContent = 4 * MaxLength;
+
+    /// <summary>The cost of an element of another kind that a selector matches: more than that of a longer selector, but such elements are often cards, too.</summary>
+    private const int SurplusCost = 10;
+
+    /// <summary>The weight of a selector's cost in the score: it decides only between elements with the same parts.</summary>
+    private const double CostWeight = 0.01;
+
+    /// <summary>The weight of a headline with a name or tag, by which cards differ from lists of links.</summary>
+    private const int HeadlineWeight = 2;
+
+    /// <summary>The weight of the title and the link, which all cards have.</summary>
+    private const int BaseWeight = 2;
 
     /// <summary>The number of elements of a page whose parts are looked at.</summary>
     private const int MaxSample = 30;
@@ -44,10 +61,10 @@ internal static class CardFinder
         {
             List<(IParentNode Scope, IElement[] Elements)> targets = [.. pages.Select((page, i) => ((IParentNode)page.Document, kinds[i].GetValueOrDefault(kind)?.ToArray() ?? []))];
 
-            if (SelectorFinder.All(targets, static _ => 10) is [var found, ..])
+            if (SelectorFinder.All(targets, static _ => SurplusCost) is [var found, ..])
             {
                 // The same cards have several elements around each other; of those with the same parts, the one with the best name is chosen.
-                groups.Add(new CardGroup(found.Selector, [.. targets.Select(static t => t.Elements)], isComments, score - (found.Cost * 0.01)));
+                groups.Add(new CardGroup(found.Selector, [.. targets.Select(static t => t.Elements)], isComments, score - (found.Cost * CostWeight)));
             }
         }
 
@@ -65,8 +82,7 @@ internal static class CardFinder
                 continue;
             }
 
-            string signature = StableNames.SignatureOf(element);
-            string kind = signature != element.LocalName || element.ParentElement is not { } parent ? signature : $"{StableNames.SignatureOf(parent)} > {signature}";
+            string kind = StableNames.KindOf(element);
 
             if (kind == element.LocalName || element.Closest("nav, footer, head, menu") is not null || element.ClassList.Any(CardParts.IsNavigation))
             {
@@ -89,7 +105,7 @@ internal static class CardFinder
     {
         List<IElement> sample = [.. elements.Take(MaxSample)];
 
-        if (!sample.TrueForAll(static e => e.TextContent.Length < MaxLength * 4) || sample.Count(static e => TextUnits.TextOf(e).Length is >= MinLength and <= MaxLength) < sample.Count * MostCards)
+        if (!sample.TrueForAll(static e => e.TextContent.Length < MaxContent) || sample.Count(static e => ElementText.Of(e).Length is >= MinLength and <= MaxLength) < sample.Count * MostCards)
         {
             return 0;
         }
@@ -99,8 +115,8 @@ internal static class CardFinder
             return Has(CardParts.AuthorOf) + Has(static e => CardParts.ParagraphsOf(e) ?? CardParts.TextOf(e)) == 2 ? elements.Count : 0;
         }
 
-        double parts = Has(static e => e.QuerySelector("h1, h2, h3, h4, h5, h6, [class*=title i], [class*=headline i]")) * 2;
-        return Has(CardParts.TitleOf) + Has(static e => e.LocalName == "a" && e.HasAttribute("href") ? e : CardParts.LinkOf(e)) < 2 ? 0 : elements.Count * (2 + parts + Has(CardParts.ImageOf) + Has(CardParts.TimeOf) + Has(CardParts.SummaryOf));
+        double parts = Has(static e => e.QuerySelector("h1, h2, h3, h4, h5, h6, [class*=title i], [class*=headline i]")) * HeadlineWeight;
+        return Has(CardParts.TitleOf) + Has(static e => e.LocalName == "a" && e.HasAttribute("href") ? e : CardParts.LinkOf(e)) < 2 ? 0 : elements.Count * (BaseWeight + parts + Has(CardParts.ImageOf) + Has(CardParts.TimeOf) + Has(CardParts.SummaryOf));
 
         int Has(Func<IElement, IElement?> part) => sample.Count(e => part(e) is not null) >= sample.Count * MostCards ? 1 : 0;
     }

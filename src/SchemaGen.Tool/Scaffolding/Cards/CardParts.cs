@@ -18,7 +18,7 @@ internal static partial class CardParts
 
     /// <summary>Gets the headline.</summary>
     public static IElement? TitleOf(IElement card) =>
-        s_titles.Select(selector => card.QuerySelectorAll(selector).Where(static e => TextUnits.TextOf(e).Length >= MinTitle).OrderByDescending(static e => TextUnits.TextOf(e).Length).ThenByDescending(static e => e.Ancestors().Count()).FirstOrDefault())
+        s_titles.Select(selector => card.QuerySelectorAll(selector).Where(static e => ElementText.Of(e).Length >= MinTitle).OrderByDescending(static e => ElementText.Of(e).Length).ThenByDescending(static e => e.Ancestors().Count()).FirstOrDefault())
             .FirstOrDefault(static e => e is not null);
 
     /// <summary>Gets the link to the page of the card: that of the headline, otherwise the first.</summary>
@@ -36,17 +36,17 @@ internal static partial class CardParts
     public static IElement? TimeOf(IElement card) => card.QuerySelector("time[datetime]");
 
     /// <summary>Gets the first paragraph that is long enough for a summary.</summary>
-    public static IElement? SummaryOf(IElement card) => card.QuerySelectorAll("p").FirstOrDefault(static p => TextUnits.TextOf(p).Length >= MinSummary);
+    public static IElement? SummaryOf(IElement card) => card.QuerySelectorAll("p").FirstOrDefault(static p => ElementText.Of(p).Length >= MinSummary);
 
     /// <summary>Gets the element with the name of a comment's author.</summary>
     public static IElement? AuthorOf(IElement comment) =>
-        s_authors.SelectMany(selector => comment.QuerySelectorAll(selector)).FirstOrDefault(static e => TextUnits.TextOf(e) is { Length: > 1 and <= 60 } text && text.Any(char.IsLetter));
+        s_authors.SelectMany(selector => comment.QuerySelectorAll(selector)).FirstOrDefault(static e => ElementText.Of(e) is { Length: > 1 and <= 60 } text && text.Any(char.IsLetter));
 
     /// <summary>Gets the element whose children are the paragraphs of a comment.</summary>
-    public static IElement? ParagraphsOf(IElement comment) => comment.QuerySelectorAll("p").FirstOrDefault(static p => TextUnits.TextOf(p).Length > 0)?.ParentElement is { } parent && parent != comment ? parent : null;
+    public static IElement? ParagraphsOf(IElement comment) => comment.QuerySelectorAll("p").FirstOrDefault(static p => ElementText.Of(p).Length > 0)?.ParentElement is { } parent && parent != comment ? parent : null;
 
     /// <summary>Gets the element with the text of a comment that has no paragraphs.</summary>
-    public static IElement? TextOf(IElement comment) => comment.QuerySelectorAll("*").FirstOrDefault(static e => e.ClassList.Any(static name => TextName().IsMatch(name)) && TextUnits.TextOf(e).Length > 0);
+    public static IElement? TextOf(IElement comment) => comment.QuerySelectorAll("*").FirstOrDefault(static e => e.ClassList.Any(static name => TextName().IsMatch(name)) && ElementText.Of(e).Length > 0);
 
     /// <summary>Reports whether a class is that of a comment.</summary>
     public static bool IsComment(string name) => CommentName().IsMatch(name);

@@ -6,4 +6,5 @@ namespace SchemaGen.Tool.Scaffolding.Cards;
 /// <summary>A list of nested schemas.</summary>
 /// <param name="Member">The member with the list.</param>
 /// <param name="Schema">The nested schema.</param>
-internal sealed record CardSchema(ChosenMember Member, SchemaDraft Schema);
+/// <param name="HasTime">Whether the schema has the time of publication.</param>
+internal sealed record CardSchema(ChosenMember Member, SchemaDraft Schema, bool HasTime);

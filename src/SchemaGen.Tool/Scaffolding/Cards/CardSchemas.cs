@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using SchemaGen.Tool.Scaffolding.Attributes;
 using SchemaGen.Tool.Scaffolding.Choosing;
 using SchemaGen.Tool.Scaffolding.Probing;
 using SchemaGen.Tool.Scaffolding.Selectors;
@@ -22,58 +23,61 @@ internal static partial class CardSchemas
     public static CardSchema? Write(CardGroup group, SchemaSettings settings)
     {
         IElement[] cards = [.. group.Cards.SelectMany(static page => page.Take(MaxSample))];
-        List<ChosenMember> members = [.. group.IsComments ? CommentMembers(cards, settings) : CardMembers(cards, settings)];
+        ChosenMember? time = TimeOf(cards, settings);
+        List<ChosenMember> members = [.. group.IsComments ? CommentMembers(cards, time) : CardMembers(cards, time)];
         string name = group.IsComments ? "Comment" : "Card";
 
         return members.Count < 2 ? null : new CardSchema(
             new ChosenMember
             {
                 Name = name + "s",
-                Type = $"IReadOnlyList<{name}>",
+                Type = name,
                 Summary = group.IsComments ? "The comments of readers." : "The articles of the list.",
-                Attributes = [SourceText.Of("Css", group.Selector)],
+                Sources = [AttributeDraft.Css(group.Selector)],
                 IsList = true,
             },
-            new SchemaDraft { Name = name, Summary = group.IsComments ? "A comment of a reader." : "An article of the list.", Members = members });
+            new SchemaDraft { Name = name, Summary = group.IsComments ? "A comment of a reader." : "An article of the list.", Members = members },
+            HasTime: time is not null);
     }
 
-    private static IEnumerable<ChosenMember> CardMembers(IElement[] cards, SchemaSettings settings)
+    private static IEnumerable<ChosenMember> CardMembers(IElement[] cards, ChosenMember? time)
     {
         ChosenMember?[] members =
         [
-            Member("Title", "string", "The headline.", cards, CardParts.TitleOf, canBeRequired: true),
+            Member("Title", MemberType.Text, "The headline.", cards, CardParts.TitleOf, canBeRequired: true),
             cards.All(static card => card.LocalName == "a" && card.HasAttribute("href"))
-                ? new ChosenMember { Name = "Address", Type = "Uri", Summary = "The address of the article.", Attributes = [SourceText.Of("Self", null, ("Attr", "href"))], IsRequired = true }
-                : Member("Address", "Uri", "The address of the article.", cards, CardParts.LinkOf, "href", canBeRequired: true),
-            Member("Image", "Uri", "The image.", cards, CardParts.ImageOf, ImageAttributesOf(cards)),
-            Time(cards, settings),
-            Member("Summary", "string", "The summary.", cards, CardParts.SummaryOf),
+                ? new ChosenMember { Name = "Address", Type = MemberTypes.NameOf(MemberType.Address), Summary = "The address of the article.", Sources = [new AttributeDraft("Self").With("Attr", "href")], IsRequired = true }
+                : Member("Address", MemberType.Address, "The address of the article.", cards, CardParts.LinkOf, "href", canBeRequired: true),
+            Member("Image", MemberType.Address, "The image.", cards, CardParts.ImageOf, ImageAttributesOf(cards)),
+            time,
+            Member("Summary", MemberType.Text, "The summary.", cards, CardParts.SummaryOf),
         ];
         return members.OfType<ChosenMember>();
     }
 
-    private static IEnumerable<ChosenMember> CommentMembers(IElement[] cards, SchemaSettings settings)
+    private static IEnumerable<ChosenMember> CommentMembers(IElement[] cards, ChosenMember? time)
     {
-        ChosenMember? paragraphs = Member("Paragraphs", "IReadOnlyList<string>", "The paragraphs of the text.", cards, CardParts.ParagraphsOf);
+        ChosenMember? paragraphs = Member("Paragraphs", MemberType.Texts, "The paragraphs of the text.", cards, CardParts.ParagraphsOf);
         ChosenMember?[] members =
         [
-            Member("Author", "string", "The name of the reader.", cards, CardParts.AuthorOf),
-            Time(cards, settings),
+            Member("Author", MemberType.Text, "The name of the reader.", cards, CardParts.AuthorOf),
+            time,
             paragraphs is null
-                ? Member("Text", "string", "The text.", cards, CardParts.TextOf)
-                : paragraphs with { Attributes = [.. paragraphs.Attributes.Select(static a => a.Replace("\")", " > p\")", StringComparison.Ordinal))], IsList = true },
+                ? Member("Text", MemberType.Text, "The text.", cards, CardParts.TextOf)
+                : paragraphs with { Sources = [.. paragraphs.Sources.Select(static around => around with { Argument = around.Argument + " > p" })] },
         ];
         return members.OfType<ChosenMember>();
     }
 
-    private static ChosenMember? Time(IElement[] cards, SchemaSettings settings)
+    private static ChosenMember? TimeOf(IElement[] cards, SchemaSettings settings)
     {
         string[] values = [.. cards.Select(CardParts.TimeOf).OfType<IElement>().Select(static time => time.GetAttribute("datetime")!.Trim())];
-        string type = values.All(static v => Day().IsMatch(v)) ? "DateOnly" : settings.TimeZone is not null || values.All(static v => Offset().IsMatch(v)) ? "DateTimeOffset" : "DateTime";
-        return Member(CardDates.Name, type, "The time of publication.", cards, CardParts.TimeOf, "datetime");
+        MemberType type = values.All(static v => Day().IsMatch(v)) ? MemberType.Day : settings.TimeZone is not null || values.All(static v => Offset().IsMatch(v)) ? MemberType.Instant : MemberType.LocalTime;
+        ChosenMember? time = Member(MemberRoles.NameOf(MemberRole.PublishedAt, type), type, "The time of publication.", cards, CardParts.TimeOf, "datetime");
+        return type == MemberType.LocalTime && time is not null ? time with { Comments = [MemberComments.NoOffset] } : time;
     }
 
-    private static ChosenMember? Member(string name, string type, string summary, IElement[] cards, Func<IElement, IElement?> part, string? attribute = null, bool canBeRequired = false)
+    private static ChosenMember? Member(string name, MemberType type, string summary, IElement[] cards, Func<IElement, IElement?> part, string? attribute = null, bool canBeRequired = false)
     {
         List<(IParentNode Scope, IElement? Element)> targets = [.. cards.Select(card => ((IParentNode)card, part(card)))];
         int count = targets.Count(static t => t.Element is not null);
@@ -86,10 +90,11 @@ internal static partial class CardSchemas
         return new ChosenMember
         {
             Name = name,
-            Type = type,
+            Type = MemberTypes.NameOf(type),
             Summary = summary,
-            Attributes = [SourceText.Of("Css", found.Selector, ("Attr", attribute))],
+            Sources = [AttributeDraft.Css(found.Selector).With("Attr", attribute)],
             IsRequired = canBeRequired && count == cards.Length,
+            IsList = MemberTypes.IsList(type),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SchemaGen.Tool.Scaffolding.Attributes;
 
 namespace SchemaGen.Tool.Scaffolding.Choosing;
 
@@ -8,14 +9,17 @@ internal sealed record ChosenMember
     /// <summary>The name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The type as C#, without the mark of nullable types.</summary>
+    /// <summary>The type of the value, or of an item of the list, as C#.</summary>
     public required string Type { get; init; }
 
     /// <summary>The documentation.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>The attributes, in the order in which they are tried; each has one line or, if it is long, several.</summary>
-    public required IReadOnlyList<string> Attributes { get; init; }
+    /// <summary>The sources, in the order in which they are tried.</summary>
+    public required IReadOnlyList<AttributeDraft> Sources { get; init; }
+
+    /// <summary>The smallest number of items of a list; 0 for none.</summary>
+    public int MinItems { get; init; }
 
     /// <summary>Comments for the user about the evidence.</summary>
     public IReadOnlyList<string> Comments { get; init; } = [];

@@ -19,6 +19,9 @@ internal static class MemberRoles
         _ => MemberType.Text,
     };
 
+    /// <summary>Gets the name of a role's member. A day is not a time.</summary>
+    public static string NameOf(MemberRole role, MemberType type) => type is MemberType.Day or MemberType.Days ? "PublishedOn" : role.ToString();
+
     /// <summary>Gets the documentation of a role's member.</summary>
     public static string SummaryOf(MemberRole role) => role switch
     {

@@ -14,7 +14,8 @@ internal static class SourceChecks
     /// <summary>Gets the sources whose values are possible.</summary>
     public static IEnumerable<ProbedSource> Usable(MemberRole role, IReadOnlyList<ProbedSource> sources)
     {
-        List<ProbedSource> possible = [.. sources.Where(static s => s.Coverage > 0).Where(source => source.Values.All(values => values.All(value => IsPossible(role, value))))];
+        List<ProbedSource> rejected = [.. SourceRejections.Of(role, sources).Select(static r => r.Source)];
+        List<ProbedSource> possible = [.. sources.Where(s => s.Coverage > 0 && !rejected.Contains(s) && s.Values.All(values => values.All(value => IsPossible(role, value))))];
 
         // A value that is the same on all pages is that of the site, such as its name or logo. If the values of all sources are, the pages are versions of one article.
         return role is MemberRole.Title or MemberRole.Image or MemberRole.Description or MemberRole.PublishedAt && possible.Exists(static s => !IsConstant(s))

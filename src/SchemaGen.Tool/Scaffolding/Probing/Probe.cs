@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -12,6 +11,7 @@ using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Testing.Fixtures;
 using SchemaGen.Tool.CommandLine;
 using SchemaGen.Tool.Compiling;
+using SchemaGen.Tool.Scaffolding.Attributes;
 using SchemaGen.Tool.Scaffolding.Input;
 
 namespace SchemaGen.Tool.Scaffolding.Probing;
@@ -20,6 +20,8 @@ namespace SchemaGen.Tool.Scaffolding.Probing;
 internal static class Probe
 {
     private const string TypeName = "SchemaProbe";
+
+    private static readonly AttributeDraft s_skipInvalid = new AttributeDraft("Items").With("SkipInvalid", true);
 
     /// <summary>Reads the values of sources. Those with a warning are left out.</summary>
     /// <param name="candidates">The sources.</param>
@@ -57,21 +59,6 @@ internal static class Probe
         return [];
     }
 
-    /// <summary>Gets the C# type of values, which may be missing.</summary>
-    public static string TypeOf(MemberType type) => type switch
-    {
-        MemberType.Text => "string",
-        MemberType.Texts => "IReadOnlyList<string>",
-        MemberType.Instant => "DateTimeOffset",
-        MemberType.LocalTime => "DateTime",
-        MemberType.Day => "DateOnly",
-        MemberType.Address => "Uri",
-        MemberType.Instants => "IReadOnlyList<DateTimeOffset>",
-        MemberType.LocalTimes => "IReadOnlyList<DateTime>",
-        MemberType.Days => "IReadOnlyList<DateOnly>",
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "The type is not known."),
-    };
-
     /// <summary>Gets a value as texts.</summary>
     public static IReadOnlyList<string> TextsOf(object? value) => value switch
     {
@@ -87,17 +74,21 @@ internal static class Probe
 
     private static string Write(List<SourceCandidate> sources, SchemaSettings settings, out int firstLine)
     {
-        var text = new StringBuilder("using System;\nusing System.Collections.Generic;\nusing SchemaGen;\n");
-        text.Append(settings.Attribute).Append("\npublic sealed partial record ").Append(TypeName).Append("\n{\n");
-        firstLine = 5;
+        string[] head = ["using System;", "using System.Collections.Generic;", "using SchemaGen;", AttributeText.Of(settings.Attribute), $"public sealed partial record {TypeName}", "{"];
+        firstLine = head.Length;
+        IEnumerable<string> members = sources.Select(static (source, i) => MemberOf(source, NameOf(i)));
+        return string.Join('\n', head.Concat(members).Append("}\n"));
+    }
 
-        for (int i = 0; i < sources.Count; i++)
-        {
-            bool isList = sources[i].Type is MemberType.Texts or MemberType.Instants or MemberType.LocalTimes or MemberType.Days;
-            text.Append(CultureInfo.InvariantCulture, $"    [{sources[i].Attribute}] public {TypeOf(sources[i].Type)}{(isList ? string.Empty : "?")} M{i} {{ get; init; }}{(isList ? " = [];" : string.Empty)}\n");
-        }
+    private static string NameOf(int source) => string.Create(CultureInfo.InvariantCulture, $"M{source}");
 
-        return text.Append("}\n").ToString();
+    private static string MemberOf(SourceCandidate source, string name)
+    {
+        string type = MemberTypes.NameOf(source.Type);
+        string attribute = AttributeText.Of(source.Attribute) + (MemberTypes.IsProbedList(source.Type) ? AttributeText.Of(s_skipInvalid) : string.Empty);
+        return MemberTypes.IsList(source.Type)
+            ? $"    {attribute} public IReadOnlyList<{type}> {name} {{ get; init; }} = [];"
+            : $"    {attribute} public {type}? {name} {{ get; init; }}";
     }
 
     private static async Task<IReadOnlyList<ProbedSource>> ReadAsync(Type type, List<SourceCandidate> sources, IReadOnlyList<ScaffoldPage> pages, CancellationToken cancellationToken)
@@ -112,7 +103,7 @@ internal static class Probe
 
             for (int i = 0; i < sources.Count; i++)
             {
-                values[i, page] = value is null ? [] : TextsOf(type.GetProperty($"M{i}")!.GetValue(value));
+                values[i, page] = value is null ? [] : TextsOf(type.GetProperty(NameOf(i))!.GetValue(value));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SchemaGen.Tool.Scaffolding.Probing;
 
@@ -8,18 +9,14 @@ namespace SchemaGen.Tool.Scaffolding.Probing;
 internal sealed record ProbedSource(SourceCandidate Source, IReadOnlyList<IReadOnlyList<string>> Values)
 {
     /// <summary>The number of pages on which it gives a value.</summary>
-    public int Coverage
-    {
-        get
-        {
-            int count = 0;
+    public int Coverage => Values.Count(static values => values.Count > 0);
 
-            foreach (IReadOnlyList<string> values in Values)
-            {
-                count += values.Count > 0 ? 1 : 0;
-            }
+    /// <summary>Whether it divides a text into its values.</summary>
+    public bool IsDivided => Source.Attribute.Has("Split");
 
-            return count;
-        }
-    }
+    /// <summary>Whether the pages have its values one by one.</summary>
+    public bool IsList => !IsDivided && Values.Any(static values => values.Count > 1);
+
+    /// <summary>Reports whether it gives a value on a page.</summary>
+    public bool HasValue(int page) => Values[page].Count > 0;
 }

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using SchemaGen.Tool.Scaffolding.Attributes;
 
 namespace SchemaGen.Tool.Scaffolding.Probing;
 
@@ -8,23 +8,5 @@ namespace SchemaGen.Tool.Scaffolding.Probing;
 internal sealed record SchemaSettings(string? Culture = null, string? TimeZone = null)
 {
     /// <summary>The attribute with the settings.</summary>
-    public string Attribute
-    {
-        get
-        {
-            var arguments = new List<string>();
-
-            if (Culture is not null)
-            {
-                arguments.Add($"Culture = {SourceText.Literal(Culture)}");
-            }
-
-            if (TimeZone is not null)
-            {
-                arguments.Add($"TimeZone = {SourceText.Literal(TimeZone)}");
-            }
-
-            return arguments.Count == 0 ? "[HtmlSchema]" : $"[HtmlSchema({string.Join(", ", arguments)})]";
-        }
-    }
+    public AttributeDraft Attribute => new AttributeDraft("HtmlSchema").With("Culture", Culture).With("TimeZone", TimeZone);
 }

@@ -17,7 +17,7 @@ internal static class StableNames
     {
         if (element.Id is { Length: > 1 } id && IsSimple(id) && !PageNames.IsId(id, out _) && !BuildNames.IsClass(id, out _))
         {
-            yield return ($"#{id}", 4 + id.Length / 4);
+            yield return ($"#{id}", SelectorCosts.Id + SelectorCosts.LengthOfId(id));
         }
 
         foreach (string name in element.ClassList)
@@ -36,11 +36,11 @@ internal static class StableNames
                 {
                     if (IsSimple(word) && !PageNames.IsValue(attribute, word) && !PageNames.IsId(word, out _) && !BuildNames.IsClass(word, out _) && !EndsInNumber(word))
                     {
-                        yield return (value == word ? $"[{attribute}={word}]" : $"[{attribute}~={word}]", 8);
+                        yield return (value == word ? $"[{attribute}={word}]" : $"[{attribute}~={word}]", SelectorCosts.Attribute);
                     }
                     else if (value == word && PrefixOf(word) is { } prefix)
                     {
-                        yield return ($"[{attribute}^={prefix}]", 10);
+                        yield return ($"[{attribute}^={prefix}]", SelectorCosts.AttributePrefix);
                     }
                 }
             }
@@ -48,7 +48,14 @@ internal static class StableNames
     }
 
     /// <summary>Gets the name of an element that groups those of the same kind: its tag with its stable classes, and the stable parts of others.</summary>
-    public static string SignatureOf(IElement element) => element.LocalName + string.Concat(element.ClassList.Select(name => OfClass(element, name)).OfType<(string Condition, int Cost)>().Select(static c => c.Condition).Distinct().Order(StringComparer.Ordinal));
+    private static string SignatureOf(IElement element) => element.LocalName + string.Concat(element.ClassList.Select(name => OfClass(element, name)).OfType<(string Condition, int Cost)>().Select(static c => c.Condition).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>Gets the name by which elements of the same kind are grouped on all pages: the signature, and that of the parent for an element without names.</summary>
+    public static string KindOf(IElement element)
+    {
+        string signature = SignatureOf(element);
+        return signature != element.LocalName || element.ParentElement is not { } parent ? signature : $"{SignatureOf(parent)} > {signature}";
+    }
 
     /// <summary>Reports whether a class stays the same on other pages and after builds.</summary>
     public static bool IsStableClass(IElement element, string name) => IsSimple(name) && !ModuleNames.Of(element).IsGenerated(name, out _) && !PageNames.IsClass(name);
@@ -62,10 +69,21 @@ internal static class StableNames
 
         if (IsStableClass(element, name))
         {
-            return ($".{name}", ClassQuality.IsUtility(name) ? 40 : (ClassQuality.IsContent(name) ? 4 : 7) + (name.Length / 6) + (name.Any(char.IsAsciiDigit) ? 6 : 0));
+            return ($".{name}", CostOf(name));
         }
 
-        return ModuleNames.Of(element).IsGenerated(name, out string? part) && part is not null && part.Length > "[class*=_]".Length + 2 ? (part, 14) : null;
+        return ModuleNames.Of(element).IsGenerated(name, out string? part) && part is not null && part.Length > "[class*=_]".Length + 2 ? (part, SelectorCosts.ClassPart) : null;
+    }
+
+    private static int CostOf(string className)
+    {
+        if (ClassQuality.IsUtility(className))
+        {
+            return SelectorCosts.UtilityClass;
+        }
+
+        int name = ClassQuality.IsContent(className) ? SelectorCosts.ContentClass : SelectorCosts.OtherClass;
+        return name + SelectorCosts.LengthOfClass(className) + (className.Any(char.IsAsciiDigit) ? SelectorCosts.Digit : 0);
     }
 
     /// <summary>Gets the part of a numbered name before the number, with its hyphen: <c>paragraph-12</c>.</summary>

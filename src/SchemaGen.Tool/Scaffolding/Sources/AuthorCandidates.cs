@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using SchemaGen.Tool.Scaffolding.Attributes;
 using SchemaGen.Tool.Scaffolding.Bodies;
 using SchemaGen.Tool.Scaffolding.Choosing;
 using SchemaGen.Tool.Scaffolding.Input;
@@ -28,7 +29,7 @@ internal static partial class AuthorCandidates
     public static IEnumerable<SourceCandidate> OfElements(IReadOnlyList<ScaffoldPage> pages, Consensus known)
     {
         List<(IParentNode Scope, IElement[] Elements)> targets = [.. pages.Select((page, i) => ((IParentNode)page.Document, ElementsOf(page, known.Values[i])))];
-        IEnumerable<SourceCandidate> same = SelectorFinder.All(targets, static _ => null).Take(1).Select(static found => new SourceCandidate(SourceText.Of("Css", found.Selector), MemberType.Texts, 60, 0.5));
+        IEnumerable<SourceCandidate> same = SelectorFinder.All(targets, static _ => null).Take(1).Select(static found => new SourceCandidate(AttributeDraft.Css(found.Selector), MemberType.Texts, SourceWorth.KnownAuthors, SourceTrust.Copy));
         return known.Values.All(static names => names.Count > 0) ? same : same.Concat(OfNames(pages));
     }
 
@@ -36,11 +37,11 @@ internal static partial class AuthorCandidates
     private static IEnumerable<SourceCandidate> OfNames(IReadOnlyList<ScaffoldPage> pages)
     {
         List<(IParentNode Scope, IElement? Element)> named = [.. pages.Select(static page => ((IParentNode)page.Document, ElementOf(page)))];
-        bool hasPrefix = named.Exists(static t => t.Element is not null && Prefix().IsMatch(TextUnits.TextOf(t.Element)));
+        bool hasPrefix = named.Exists(static t => t.Element is not null && Prefix().IsMatch(ElementText.Of(t.Element)));
         return SelectorFinder.First(named).Take(1).Select(found =>
         {
-            string attribute = SourceText.Of("Css", found.Selector);
-            return new SourceCandidate(hasPrefix ? SourceText.With(SourceText.With(attribute, "Pattern", "(?i)" + By), "Replace", string.Empty) : attribute, MemberType.Texts, 50);
+            AttributeDraft attribute = AttributeDraft.Css(found.Selector);
+            return new SourceCandidate(hasPrefix ? attribute.With("Pattern", "(?i)" + By).With("Replace", string.Empty) : attribute, MemberType.Texts, SourceWorth.NamedAuthors);
         });
     }
 
@@ -52,12 +53,12 @@ internal static partial class AuthorCandidates
 
         foreach (IElement element in page.Document.QuerySelectorAll("a, span, p, div, strong, b, address, li, cite"))
         {
-            if (element.TextContent.Length < MaxLength * 4 && element.Closest("head, svg, script") is null && keys.Contains(ValueKeys.Of(TextUnits.TextOf(element))))
+            if (element.TextContent.Length < MaxLength * 4 && element.Closest("head, svg, script") is null && keys.Contains(ValueKeys.Of(ElementText.Of(element))))
             {
                 // The first element of each name, and the innermost.
                 elements.RemoveAll(e => e.Contains(element));
 
-                if (!elements.Exists(e => ValueKeys.Of(TextUnits.TextOf(e)) == ValueKeys.Of(TextUnits.TextOf(element))))
+                if (!elements.Exists(e => ValueKeys.Of(ElementText.Of(e)) == ValueKeys.Of(ElementText.Of(element))))
                 {
                     elements.Add(element);
                 }
@@ -69,7 +70,9 @@ internal static partial class AuthorCandidates
 
     private static IElement? ElementOf(ScaffoldPage page) =>
         s_named.SelectMany(selector => page.Document.QuerySelectorAll(selector))
-            .Where(static element => element.Closest("head, nav, footer, [class*=comment i], [class*=related i]") is null && TextUnits.TextOf(element) is { Length: > 2 and <= MaxLength } text && text.Any(char.IsLetter))
+            .Where(static element => element.Closest("head, nav, footer, [class*=comment i], [class*=related i]") is null && ElementText.Of(element) is { Length: > 2 and <= MaxLength } text && text.Any(char.IsLetter))
+            // An aside may have a portrait of the author, or other articles with theirs.
+            .OrderBy(static element => element.Closest("aside") is not null)
             .FirstOrDefault();
 
     [GeneratedRegex(By, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

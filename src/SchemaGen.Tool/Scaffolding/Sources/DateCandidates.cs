@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using AngleSharp.Dom;
+using SchemaGen.Tool.Scaffolding.Attributes;
 using SchemaGen.Tool.Scaffolding.Choosing;
 using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Probing;
@@ -24,9 +25,9 @@ internal static class DateCandidates
 
         foreach (FoundSelector found in SelectorFinder.First(targets).Take(1))
         {
-            string attribute = SourceText.Of("Css", found.Selector, ("Attr", "datetime"));
-            yield return new SourceCandidate(attribute, MemberType.Instant, 65);
-            yield return new SourceCandidate(attribute, MemberType.LocalTime, 65);
+            AttributeDraft attribute = AttributeDraft.Css(found.Selector).With("Attr", "datetime");
+            yield return new SourceCandidate(attribute, MemberType.Instant, SourceWorth.TimeElement);
+            yield return new SourceCandidate(attribute, MemberType.LocalTime, SourceWorth.TimeElement);
         }
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Dom;
+using SchemaGen.Tool.Scaffolding.Attributes;
 using SchemaGen.Tool.Scaffolding.Bodies;
 using SchemaGen.Tool.Scaffolding.Dates;
 using SchemaGen.Tool.Scaffolding.Input;
@@ -28,23 +29,23 @@ internal static class DateTextCandidates
         }
 
         string? language = pages.Select(static page => page.Language).FirstOrDefault(static l => l is not null);
-        int worth = 45;
+        int worth = SourceWorth.DateText;
 
         foreach ((DateText? date, string? culture) in Formats(targets.Select(static t => t.Element).OfType<IElement>(), language, settings))
         {
-            string source = SourceText.Of("Css", found.Selector, ("Pattern", date?.Pattern), ("Format", date?.Format), ("Culture", culture));
+            AttributeDraft source = AttributeDraft.Css(found.Selector).With("Pattern", date?.Pattern).With("Format", date?.Format).With("Culture", culture);
             MemberType time = settings.TimeZone is null ? MemberType.LocalTime : MemberType.Instant;
             string? note = date?.IsAmbiguous == true ? $"No page shows whether '{date.Format}' or the other order of day and month is right." : null;
 
             // A machine-readable date, which needs no format, may have a time or not.
             if (date?.HasTime != false)
             {
-                yield return new SourceCandidate(source, time, worth--, 0.3) { Note = note };
+                yield return new SourceCandidate(source, time, worth--, SourceTrust.Part) { Note = note };
             }
 
             if (date?.HasTime != true)
             {
-                yield return new SourceCandidate(source, MemberType.Day, worth--, 0.3) { Note = note };
+                yield return new SourceCandidate(source, MemberType.Day, worth--, SourceTrust.Part) { Note = note };
             }
         }
     }
@@ -54,7 +55,7 @@ internal static class DateTextCandidates
     {
         yield return (null, null);
 
-        foreach (DateText date in elements.SelectMany(element => DateTexts.Of(TextUnits.TextOf(element), DateCultures.IsMonthFirst(language))).Distinct())
+        foreach (DateText date in elements.SelectMany(element => DateTexts.Of(ElementText.Of(element), DateCultures.IsMonthFirst(language))).Distinct())
         {
             IEnumerable<string?> cultures = date.HasNames && settings.Culture is null ? DateCultures.Of(language).Select(static c => (string?)c) : [null];
 
@@ -72,10 +73,10 @@ internal static class DateTextCandidates
 
     private static IElement? First(IParentNode scope, string selector, string beside) =>
         scope.QuerySelectorAll(selector)
-            .Where(element => element.TextContent.Length < 1000 && DateTexts.Has(TextUnits.TextOf(element)) && (beside.Length == 0 || element.Closest(beside) is null))
+            .Where(element => element.TextContent.Length < 1000 && DateTexts.Has(ElementText.Of(element)) && (beside.Length == 0 || element.Closest(beside) is null))
             .Select(Innermost)
             .FirstOrDefault();
 
     /// <summary>Gets the innermost element with the date.</summary>
-    private static IElement Innermost(IElement element) => element.Children.FirstOrDefault(static child => child.LocalName is not "a" && DateTexts.Has(TextUnits.TextOf(child))) is { } inner ? Innermost(inner) : element;
+    private static IElement Innermost(IElement element) => element.Children.FirstOrDefault(static child => child.LocalName is not "a" && DateTexts.Has(ElementText.Of(child))) is { } inner ? Innermost(inner) : element;
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using SchemaGen.Tool.Scaffolding.Attributes;
 using SchemaGen.Tool.Scaffolding.Choosing;
 using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Probing;
@@ -35,26 +36,32 @@ internal static class JsonLdCandidates
         {
             string key = keys[i];
             List<JsonElement> values = [.. articles.Where(o => o.TryGetProperty(key, out _)).Select(o => o.GetProperty(key))];
-            int worth = 95 - (i * 10);
+            int worth = SourceWorth.JsonLd - (i * SourceWorth.NextKey);
 
             if (values.Count > 0 && types is not null)
             {
-                string attribute = SourceText.Of("JsonLd", key, ("Type", types));
+                AttributeDraft attribute = new AttributeDraft("JsonLd", key).With("Type", types);
+                ListForms forms = type == MemberType.Texts ? ListTexts.FormsOf(role, TextsOf(values), TextsOf(values.Where(static v => v.ValueKind == JsonValueKind.Array).SelectMany(static v => v.EnumerateArray()))) : ListForms.Whole;
 
-                if (type == MemberType.Texts && values.Any(static v => v.ValueKind == JsonValueKind.String && v.GetString()!.Contains(',', StringComparison.Ordinal)))
+                if (forms.HasFlag(ListForms.Divided))
                 {
-                    yield return new SourceCandidate(SourceText.With(attribute, "Split", ","), type, worth);
+                    yield return new SourceCandidate(attribute.With("Split", ListTexts.Separator), type, worth);
                 }
 
-                yield return new SourceCandidate(attribute, type, worth - 1);
+                if (forms.HasFlag(ListForms.Whole))
+                {
+                    yield return new SourceCandidate(attribute, type, worth - 1);
+                }
             }
             else if (i == 0 && role != MemberRole.Description)
             {
                 // Without an article, another object may describe it; and of blocks that are repaired when they are read, the types are not known.
-                yield return new SourceCandidate(SourceText.Of("JsonLd", key), type, worth - 2, 0.8);
+                yield return new SourceCandidate(new AttributeDraft("JsonLd", key), type, worth - 2, SourceTrust.Untyped);
             }
         }
     }
+
+    private static IEnumerable<string> TextsOf(IEnumerable<JsonElement> values) => values.Where(static v => v.ValueKind == JsonValueKind.String).Select(static v => v.GetString()!);
 
     /// <summary>Gets the types as the option writes them, the most frequent first.</summary>
     private static string? TypesOf(List<JsonElement> articles)

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using SchemaGen.Tool.Scaffolding.Attributes;
 using SchemaGen.Tool.Scaffolding.Choosing;
 using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Probing;
@@ -48,7 +49,7 @@ internal static class MemberSources
         Dictionary<MemberRole, List<SourceCandidate>> candidates, IReadOnlyList<ScaffoldPage> pages, SchemaSettings settings, CancellationToken cancellationToken)
     {
         IReadOnlyList<ProbedSource> probed = await Probe.RunAsync([.. candidates.SelectMany(static c => c.Value)], settings, pages, cancellationToken).ConfigureAwait(false);
-        Dictionary<(string Attribute, MemberType Type), ProbedSource> found = probed.ToDictionary(static p => (p.Source.Attribute, p.Source.Type));
+        Dictionary<(AttributeDraft Attribute, MemberType Type), ProbedSource> found = probed.ToDictionary(static p => (p.Source.Attribute, p.Source.Type));
         // Two roles may propose the same source with different worth.
         return candidates.ToDictionary(
             static c => c.Key,

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Dom;
+using SchemaGen.Tool.Scaffolding.Attributes;
 using SchemaGen.Tool.Scaffolding.Choosing;
 using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Probing;
@@ -13,7 +14,7 @@ internal static class MetaCandidates
 {
     private static readonly string[] s_attributes = ["name", "property", "itemprop", "http-equiv"];
 
-    /// <summary>The names in order of their worth, which begins at <see cref="BaseOf"/> and falls by two for each. Names without a standard are those of systems that many sites use.</summary>
+    /// <summary>The names in order of their worth, which begins at <see cref="BaseOf"/>. Names without a standard are those of systems that many sites use.</summary>
     private static readonly Dictionary<MemberRole, string[]> s_names = new()
     {
         [MemberRole.Title] = ["og:title", "headline", "twitter:title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title", "title"],
@@ -39,7 +40,7 @@ internal static class MetaCandidates
         for (int i = 0; i < names.Length; i++)
         {
             string name = names[i];
-            List<string> contents = [.. pages.SelectMany(page => ContentsOf(page, name))];
+            List<IReadOnlyList<string>> contents = [.. pages.Select(page => ContentsOf(page, name)).Where(static texts => texts.Count > 0)];
 
             if (contents.Count == 0)
             {
@@ -47,34 +48,40 @@ internal static class MetaCandidates
             }
 
             // The other names, such as those for Twitter, usually have a copy of the first.
-            double trust = i == 0 ? 1 : 0.5;
-            string attribute = SourceText.Of("Meta", name);
-            int worth = BaseOf(role) - (i * 2);
+            double trust = i == 0 ? 1 : SourceTrust.Copy;
+            var attribute = new AttributeDraft("Meta", name);
+            int worth = BaseOf(role) - (i * SourceWorth.NextName);
+            ListForms forms = type == MemberType.Texts ? ListTexts.FormsOf(role, contents.Where(static c => c.Count == 1).SelectMany(static c => c), contents.Where(static c => c.Count > 1).SelectMany(static c => c)) : ListForms.Whole;
 
-            if (type == MemberType.Texts && contents.Any(static c => c.Contains(',', StringComparison.Ordinal)))
+            if (forms.HasFlag(ListForms.Divided))
             {
-                yield return new SourceCandidate(SourceText.With(attribute, "Split", ","), type, worth, trust);
+                yield return new SourceCandidate(attribute.With("Split", ListTexts.Separator), type, worth, trust);
             }
 
-            yield return new SourceCandidate(attribute, type, worth - 1, trust);
+            if (forms.HasFlag(ListForms.Whole))
+            {
+                yield return new SourceCandidate(attribute, type, worth - 1, trust);
+            }
 
             if (type == MemberType.Instant)
             {
                 // Times without an offset are usually those of the server's clock. Where other sources have an offset, they show whether it is.
-                yield return new SourceCandidate(SourceText.With(attribute, "TimeZone", "UTC"), type, worth - 1, 0);
+                yield return new SourceCandidate(attribute.With("TimeZone", "UTC"), type, worth - 1, SourceTrust.Guess);
             }
         }
     }
 
-    private static IEnumerable<string> ContentsOf(ScaffoldPage page, string name) =>
-        page.Document.QuerySelectorAll("meta[content]")
+    private static IReadOnlyList<string> ContentsOf(ScaffoldPage page, string name) =>
+    [
+        .. page.Document.QuerySelectorAll("meta[content]")
             .Where(meta => Names(meta).Contains(name, StringComparer.OrdinalIgnoreCase))
             .Select(static meta => meta.GetAttribute("content")!)
-            .Where(static content => !string.IsNullOrWhiteSpace(content));
+            .Where(static content => !string.IsNullOrWhiteSpace(content)),
+    ];
 
     private static IEnumerable<string> Names(IElement meta) =>
         s_attributes.SelectMany(attribute => (meta.GetAttribute(attribute) ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <remarks>Most publishers have authors and dates in JSON-LD, so these rank below it; the title that a page shows is more often that of Open Graph.</remarks>
-    private static int BaseOf(MemberRole role) => role is MemberRole.Title or MemberRole.Topics or MemberRole.Image or MemberRole.Description ? 100 : 80;
+    private static int BaseOf(MemberRole role) => role is MemberRole.Title or MemberRole.Topics or MemberRole.Image or MemberRole.Description ? SourceWorth.SharedMeta : SourceWorth.OtherMeta;
 }

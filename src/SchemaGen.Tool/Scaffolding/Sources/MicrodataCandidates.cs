@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Dom;
+using SchemaGen.Tool.Scaffolding.Attributes;
 using SchemaGen.Tool.Scaffolding.Choosing;
 using SchemaGen.Tool.Scaffolding.Input;
 using SchemaGen.Tool.Scaffolding.Probing;
@@ -31,7 +32,7 @@ internal static class MicrodataCandidates
 
         if (types.Count > 0)
         {
-            yield return new SourceCandidate(SourceText.Of("Microdata", property, ("Type", string.Join(", ", types))), MemberRoles.TypeOf(role), 70);
+            yield return new SourceCandidate(new AttributeDraft("Microdata", property).With("Type", string.Join(", ", types)), MemberRoles.TypeOf(role), SourceWorth.Microdata);
         }
     }
 

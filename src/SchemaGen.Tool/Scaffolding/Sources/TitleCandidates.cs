@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Dom;
+using SchemaGen.Tool.Scaffolding.Attributes;
 using SchemaGen.Tool.Scaffolding.Bodies;
 using SchemaGen.Tool.Scaffolding.Choosing;
 using SchemaGen.Tool.Scaffolding.Input;
@@ -21,15 +22,15 @@ internal static class TitleCandidates
     public static IEnumerable<SourceCandidate> OfElements(IReadOnlyList<ScaffoldPage> pages)
     {
         IReadOnlyList<FoundSelector> found = SelectorFinder.First([.. pages.Select(static page => ((IParentNode)page.Document, ElementOf(page)))]);
-        IEnumerable<SourceCandidate> elements = found.Take(2).Select(static (selector, i) => new SourceCandidate(SourceText.Of("Css", selector.Selector), MemberType.Text, 75 - i, i == 0 ? 1.2 : 0));
-        return elements.Append(new SourceCandidate(SourceText.Of("Css", "title"), MemberType.Text, 20, 0.3));
+        IEnumerable<SourceCandidate> elements = found.Take(2).Select(static (selector, i) => new SourceCandidate(AttributeDraft.Css(selector.Selector), MemberType.Text, SourceWorth.Headline - i, i == 0 ? SourceTrust.Shown : SourceTrust.Guess));
+        return elements.Append(new SourceCandidate(AttributeDraft.Css("title"), MemberType.Text, SourceWorth.WindowTitle, SourceTrust.Part));
     }
 
     /// <summary>Proposes the sources whose value ends with a name of the site, without it.</summary>
     /// <param name="sources">The values of the sources.</param>
     public static IEnumerable<SourceCandidate> WithoutSiteName(IReadOnlyList<ProbedSource> sources)
     {
-        foreach (ProbedSource source in sources.Where(static s => s.Source.Kind is "Meta" or "Css"))
+        foreach (ProbedSource source in sources.Where(static s => s.Source.Attribute.Name is "Meta" or "Css"))
         {
             string? suffix = null;
 
@@ -43,8 +44,7 @@ internal static class TitleCandidates
 
             if (suffix is not null && Pattern(suffix) is { } pattern)
             {
-                string attribute = SourceText.With(SourceText.With(source.Source.Attribute, "Pattern", pattern), "Replace", string.Empty);
-                yield return source.Source with { Attribute = attribute, Worth = source.Source.Worth - 15, Trust = 0.3 };
+                yield return source.Source with { Attribute = source.Source.Attribute.With("Pattern", pattern).With("Replace", string.Empty), Worth = source.Source.Worth - SourceWorth.CutOff, Trust = SourceTrust.Part };
             }
         }
     }
@@ -53,7 +53,7 @@ internal static class TitleCandidates
     private static string? SuffixOf(string title, IReadOnlyList<ProbedSource> sources, int page)
     {
         string plain = ValueKeys.Plain(title);
-        IEnumerable<string> shorter = sources.Where(s => s.Values[page].Count > 0 && s.Source.Trust >= 0.5).Select(s => s.Values[page][0]).Where(value => value.Length >= MinLength && value.Length < title.Length);
+        IEnumerable<string> shorter = sources.Where(s => s.Values[page].Count > 0 && s.Source.Trust >= SourceTrust.Copy).Select(s => s.Values[page][0]).Where(value => value.Length >= MinLength && value.Length < title.Length);
         string? headline = shorter.Where(value => plain.StartsWith(ValueKeys.Plain(value), StringComparison.OrdinalIgnoreCase)).MinBy(static value => value.Length);
         return headline is null ? null : title[headline.Length..];
     }
@@ -97,7 +97,7 @@ internal static class TitleCandidates
         [
             .. page.Document.QuerySelectorAll("h1, h2, h3, [itemprop~=headline], [class*=title i], [class*=headline i], [id*=title i]")
                 .Where(static element => element.Closest("head, nav, footer, svg") is null)
-                .Select(static element => (element, ValueKeys.Of(TextUnits.TextOf(element))))
+                .Select(static element => (element, ValueKeys.Of(ElementText.Of(element))))
                 .Where(static element => element.Item2.Length > 0),
         ];
 

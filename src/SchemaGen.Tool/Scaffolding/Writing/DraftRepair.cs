@@ -2,8 +2,10 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Tool.Scaffolding.Attributes;
 using SchemaGen.Tool.Scaffolding.Choosing;
 
 namespace SchemaGen.Tool.Scaffolding.Writing;
@@ -46,24 +48,32 @@ internal static class DraftRepair
             : draft with
             {
                 Members = [.. draft.Members.Where(m => m != member)],
-                Comments = [.. draft.Comments, $"{member.Name} is left out ({diagnostic.Id}): [{string.Join("], [", member.Attributes)}]: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}."],
+                Comments = [.. draft.Comments, $"{member.Name} is left out ({diagnostic.Id}): {string.Join(", ", member.Sources.Select(AttributeText.Of))}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}."],
             };
+    }
+
+    /// <summary>Gets the source that a diagnostic suggests as C#.</summary>
+    private static AttributeDraft SourceOf(string code)
+    {
+        var attribute = (InvocationExpressionSyntax)SyntaxFactory.ParseExpression(code);
+        return new AttributeDraft(attribute.Expression.ToString(), ((LiteralExpressionSyntax)attribute.ArgumentList.Arguments[0].Expression).Token.ValueText);
     }
 
     private static ChosenMember? Change(ChosenMember member, Diagnostic diagnostic, int index)
     {
         if (diagnostic.Id == DiagnosticIds.SourceIsAdvisable && diagnostic.Properties.TryGetValue(FixProperties.Addition, out string? addition) && addition is not null)
         {
-            return member with { Attributes = [.. member.Attributes, addition], Comments = [.. member.Comments, $"No page that was given has [{addition}], but most sites have it on others."] };
+            AttributeDraft added = SourceOf(addition);
+            return member with { Sources = [.. member.Sources, added], Comments = [.. member.Comments, $"No page that was given has {AttributeText.Of(added)}, but most sites have it on others."] };
         }
 
-        if (index < 0 || index >= member.Attributes.Count || member.Attributes.Count == 1)
+        if (index < 0 || index >= member.Sources.Count || member.Sources.Count == 1)
         {
             return null;
         }
 
-        string removed = member.Attributes[index];
+        string removed = AttributeText.Of(member.Sources[index]);
         string reason = diagnostic.GetMessage(CultureInfo.InvariantCulture);
-        return member with { Attributes = [.. member.Attributes.Where((_, i) => i != index)], Comments = [.. member.Comments, $"[{removed}] is left out ({diagnostic.Id}): {reason}."] };
+        return member with { Sources = [.. member.Sources.Where((_, i) => i != index)], Comments = [.. member.Comments, $"{removed} is left out ({diagnostic.Id}): {reason}."] };
     }
 }
