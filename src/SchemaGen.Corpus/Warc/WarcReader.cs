@@ -127,12 +127,12 @@ internal sealed class WarcReader : IDisposable
         {
             return TrySkipBlock(header, headerLength)
                 ? WarcItem.Skipped(offset, header, header.Type == "revisit" ? SkipReason.Revisit : SkipReason.NotAPage)
-                : Damaged(offset, "block ends early", headerLength);
+                : Damaged(offset, "block ends early", headerLength - 1);
         }
 
         if (header.ContentLength > _maxBlock)
         {
-            return TrySkipBlock(header, headerLength) ? WarcItem.Skipped(offset, header, SkipReason.TooLarge) : Damaged(offset, "block ends early", headerLength);
+            return TrySkipBlock(header, headerLength) ? WarcItem.Skipped(offset, header, SkipReason.TooLarge) : Damaged(offset, "block ends early", headerLength - 1);
         }
 
         int length = (int)header.ContentLength;
@@ -140,20 +140,27 @@ internal sealed class WarcReader : IDisposable
 
         if (Available.Length < headerLength + length)
         {
-            return Damaged(offset, "block ends early", headerLength);
+            return Damaged(offset, "block ends early", headerLength - 1);
         }
 
         if (!EndsRecord(Available[(headerLength + length)..]))
         {
-            return Damaged(offset, "no record ends where the length of the block says", headerLength);
+            return Damaged(offset, "no record ends where the length of the block says", headerLength - 1);
         }
 
         // All of the member was read if the segment ends here, and its checksum is known.
-        bool isMemberRead = _isSegmentEnd && IsOnlyNewlines(Available[(headerLength + length)..]);
+        ReadOnlySpan<byte> rest = Available[(headerLength + length)..];
+        bool isMemberRead = _isSegmentEnd && IsOnlyNewlines(rest);
 
         if (isMemberRead && _segments.Failure is not null)
         {
-            return Damaged(offset, _segments.Failure, headerLength);
+            return Damaged(offset, _segments.Failure, headerLength - 1);
+        }
+
+        // In damaged data, two line ends may be anywhere. Without a digest, the record is trusted only if another one or the end of the member follows.
+        if (!isMemberRead && !_segments.IsWholeArchive && !BlockDigest.IsKnown(header["WARC-Block-Digest"]) && ((_isSegmentEnd && _segments.Failure is not null) || !rest.TrimStart("\r\n"u8).StartsWith("WARC/"u8)))
+        {
+            return Damaged(offset, _segments.Failure ?? "no record ends where the length of the block says", headerLength - 1);
         }
 
         var item = WarcItem.Record(offset, header, Available.Slice(headerLength, length), isMemberRead && _segments.HasChecksums);
@@ -286,6 +293,9 @@ internal sealed class WarcReader : IDisposable
     }
 
     /// <summary>Reports damage, and moves to the next place in the segment at which a record may begin.</summary>
+    /// <param name="offset">The offset of the damaged record.</param>
+    /// <param name="reason">The description of the damage.</param>
+    /// <param name="skip">The number of bytes in which no record is searched. They end before the line end of a header, because the next record may begin right after it.</param>
     private WarcItem Damaged(long offset, string reason, int skip)
     {
         _buffer.Skip(Math.Min(skip, Available.Length));
