@@ -56,7 +56,7 @@ internal static class ContentDecoder
         switch (coding)
         {
             case "gzip" or "x-gzip":
-                return bytes is [0x1F, 0x8B, 0x08, ..] ? Inflate(body, static stream => new GzipSegments(new InputWindow(stream)), maxLength, out decoded) : null;
+                return bytes is [0x1F, 0x8B, 0x08, ..] ? Inflate(body, static stream => new GzipSegments(new InputWindow(stream), LibDeflate.TryCreate()), maxLength, out decoded) : null;
             case "zstd":
                 return bytes is [0x28, 0xB5, 0x2F, 0xFD, ..] ? Inflate(body, static stream => new ZstdSegments(new InputWindow(stream)), maxLength, out decoded) : null;
             case "deflate":

@@ -12,6 +12,7 @@ namespace SchemaGen.Corpus.Warc;
 /// <remarks>
 /// GZipStream reads members as one stream, without the offsets of their beginnings. Here each member is inflated by itself; its end is found by the checksum and the length that follow it,
 /// which must be in the last block of bytes that the decompressor took. So each member is verified on the way.
+/// A member of usual length is decompressed by <see cref="LibDeflate"/> at once, if it is installed. All others, and those that are damaged or longer, are decompressed by <see cref="DeflateStream"/>.
 /// A <see cref="DeflateStream"/> that is read takes 8 KiB at a time, and stops and starts its decompressor for each. One that copies takes whatever its source writes, in most cases the whole member, which is a seventh faster.
 /// </remarks>
 internal sealed class GzipSegments : CompressedSegments
@@ -23,21 +24,30 @@ internal sealed class GzipSegments : CompressedSegments
     /// <summary>The length of the buffer of the decompressor: that of most pages.</summary>
     private const int CopyBufferLength = 256 * 1024;
 
+    /// <summary>The room with which the decompression of a whole member begins, and the most that is tried.</summary>
+    private const int MinWholeOutput = 512 * 1024;
+    private const int MaxWholeOutput = 2 << 20;
+
     /// <summary>Whether streams throw an exception if their source ends in the middle of the data. When copying, it ends after each block.</summary>
     private static readonly bool s_isStrict = AppContext.TryGetSwitch("System.IO.Compression.UseStrictValidation", out bool isStrict) && isStrict;
 
     private readonly Crc32 _checksum = new();
     private readonly MemberBytes _bytes;
     private readonly MemberOutput _output;
+    private readonly LibDeflate? _library;
+    private int _wholeOutput = MinWholeOutput;
+    private bool _isOpen;
     private DeflateStream? _member;
     private long _dataOffset;
     private long _length;
     private bool _isRead;
 
     /// <param name="window">The archive.</param>
-    public GzipSegments(InputWindow window)
+    /// <param name="library">Decompresses whole members; null for the zlib of .NET alone. The segments own it.</param>
+    public GzipSegments(InputWindow window, LibDeflate? library)
         : base(window)
     {
+        _library = library;
         _bytes = new MemberBytes(window);
         _output = new MemberOutput(Add);
     }
@@ -51,13 +61,14 @@ internal sealed class GzipSegments : CompressedSegments
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
-        if (_member is null || Failure is not null)
+        if (!_isOpen || Failure is not null)
         {
             return 0;
         }
 
         int read = 0;
         _isRead = true;
+        _member ??= OpenData();
 
         try
         {
@@ -86,13 +97,20 @@ internal sealed class GzipSegments : CompressedSegments
             return base.Read(buffer);
         }
 
+        if (_isOpen && _member is null && TryReadWhole(buffer, out int whole))
+        {
+            return whole;
+        }
+
         long start = _length;
         _output.Target = buffer;
 
         try
         {
-            while (_member is not null && Failure is null && _length == start)
+            while (_isOpen && Failure is null && _length == start)
             {
+                _member ??= OpenData();
+
                 if (_bytes.LastCount > 0 && !NeedsMoreBytes(_member))
                 {
                     End();
@@ -119,6 +137,7 @@ internal sealed class GzipSegments : CompressedSegments
     public override void Dispose()
     {
         Close();
+        _library?.Dispose();
         _bytes.Dispose();
         Window.Dispose();
     }
@@ -138,7 +157,54 @@ internal sealed class GzipSegments : CompressedSegments
         _dataOffset = Window.Position;
         _isRead = false;
         _bytes.Reset();
-        _member = new DeflateStream(_bytes, CompressionMode.Decompress, leaveOpen: true);
+        _isOpen = true;
+        return true;
+    }
+
+    private DeflateStream OpenData() => new(_bytes, CompressionMode.Decompress, leaveOpen: true);
+
+    /// <summary>Decompresses and verifies the member at once. If that is not possible, for whatever reason, nothing has changed.</summary>
+    private bool TryReadWhole(IBufferWriter<byte> buffer, out int length)
+    {
+        length = 0;
+
+        if (_library is null)
+        {
+            return false;
+        }
+
+        Window.TryFill(InputWindow.MaxFill);
+        ReadOnlySpan<byte> available = Window.Available;
+        Span<byte> output = buffer.GetSpan(_wholeOutput);
+
+        if (!_library.TryDecompress(available, output, out int taken, out length))
+        {
+            // Damaged data, and a member that goes on behind the window, look the same as an output that needs more room.
+            if (output.Length >= MaxWholeOutput)
+            {
+                return false;
+            }
+
+            output = buffer.GetSpan(MaxWholeOutput);
+
+            if (!_library.TryDecompress(available, output, out taken, out length))
+            {
+                return false;
+            }
+
+            _wholeOutput = MaxWholeOutput;
+        }
+
+        if (available.Length < taken + TrailerLength
+            || BinaryPrimitives.ReadUInt32LittleEndian(available[taken..]) != Crc32.HashToUInt32(output[..length])
+            || BinaryPrimitives.ReadUInt32LittleEndian(available[(taken + 4)..]) != (uint)length)
+        {
+            return false;
+        }
+
+        buffer.Advance(length);
+        Window.Advance(taken + TrailerLength);
+        Close();
         return true;
     }
 
@@ -295,6 +361,7 @@ internal sealed class GzipSegments : CompressedSegments
 
     private void Close()
     {
+        _isOpen = false;
         _member?.Dispose();
         _member = null;
     }

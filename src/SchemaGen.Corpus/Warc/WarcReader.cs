@@ -105,10 +105,10 @@ internal sealed class WarcReader : IDisposable
 
         return window.Available switch
         {
-            [0x1F, 0x8B, ..] => new GzipSegments(window),
+            [0x1F, 0x8B, ..] => new GzipSegments(window, LibDeflate.TryCreate()),
             [0x28, 0xB5, 0x2F, 0xFD, ..] or [>= 0x50 and <= 0x5F, 0x2A, 0x4D, 0x18, ..] => new ZstdSegments(window),
             [(byte)'W', (byte)'A', (byte)'R', (byte)'C', ..] => new PlainSegments(window),
-            _ when name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) => new GzipSegments(window),
+            _ when name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) => new GzipSegments(window, LibDeflate.TryCreate()),
             _ when name.EndsWith(".zst", StringComparison.OrdinalIgnoreCase) => new ZstdSegments(window),
             _ => new PlainSegments(window),
         };

@@ -137,12 +137,23 @@ public sealed class GzipSegmentsTests
         Assert.Equal(["compressed data is truncated"], failures);
     }
 
+    /// <summary>Reads an archive with the zlib of .NET alone, and with libdeflate if it is installed: both must read the same.</summary>
     private static (List<byte[]> Members, List<string?> Failures, List<long> Offsets) ReadAll(byte[] archive, bool isPulled = false, int largestRead = 4096)
+    {
+        (List<byte[]> Members, List<string?> Failures, List<long> Offsets) read = ReadAll(archive, library: null, isPulled, largestRead);
+        (List<byte[]> members, List<string?> failures, List<long> offsets) = ReadAll(archive, LibDeflate.TryCreate(), isPulled, largestRead);
+        Assert.Equal(read.Failures, failures);
+        Assert.Equal(read.Offsets, offsets);
+        Assert.True(read.Members.Zip(members).All(static pair => pair.First.AsSpan().SequenceEqual(pair.Second)));
+        return read;
+    }
+
+    private static (List<byte[]> Members, List<string?> Failures, List<long> Offsets) ReadAll(byte[] archive, LibDeflate? library, bool isPulled, int largestRead)
     {
         var members = new List<byte[]>();
         var failures = new List<string?>();
         var offsets = new List<long>();
-        using var segments = new GzipSegments(new InputWindow(new MemoryStream(archive, writable: false)));
+        using var segments = new GzipSegments(new InputWindow(new MemoryStream(archive, writable: false)), library);
         byte[] buffer = new byte[largestRead];
 
         while (segments.MoveNext())
