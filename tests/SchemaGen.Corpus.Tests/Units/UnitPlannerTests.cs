@@ -1,11 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Threading.Tasks;
+using System.Text;
 
 namespace SchemaGen.Corpus.Tests.Units;
 
-/// <summary>Inputs with unusual names, and inputs that are reached in several ways.</summary>
+/// <summary>Inputs by their names and their first bytes.</summary>
 public sealed class UnitPlannerTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -13,129 +14,101 @@ public sealed class UnitPlannerTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("日本.warc.gz", "^warc.gz-[0-9a-f]{10}$")]
-    [InlineData("._-.日本_.warc", "^warc-[0-9a-f]{10}$")]
-    [InlineData("> * é \ud83d\ude00.warc", "^warc-[0-9a-f]{10}$")]
-    [InlineData("a\nb%2F.warc", "^a-b-2F.warc-[0-9a-f]{10}$")]
-    public void Plan_UnusualName_GivesAUnitThatOthersCanRun(string file, string expected)
+    [InlineData("A.WARC", UnitKind.Archive)]
+    [InlineData("A.WARC.GZ", UnitKind.Archive)]
+    [InlineData("A.Warc.Zst", UnitKind.Archive)]
+    [InlineData("A.HTML", UnitKind.Pages)]
+    [InlineData("A.HTM.GZ", UnitKind.Pages)]
+    public void Plan_ExtensionInCapitalLetters_IsRecognized(string name, UnitKind kind)
     {
-        CorpusUnit unit = UnitPlanner.Plan([_folder.Write(file, [])]).Single();
-        Assert.Matches(expected, unit.Name);
-        Assert.Equal(unit.ToJson(), CorpusUnit.Parse(unit.ToJson()).ToJson());
+        string path = _folder.Write(name, []);
+        Assert.Equal(kind, UnitPlanner.Plan([path]).Single().Kind);
+        Assert.Equal(kind, UnitPlanner.Plan([_folder.Path]).Single().Kind);
+    }
+
+    [Theory]
+    [InlineData("a.arc", "is an archive in the ARC format")]
+    [InlineData("A.ARC.GZ", "is an archive in the ARC format")]
+    [InlineData("a.wacz", "is a WACZ package")]
+    [InlineData("a.warc.bz2", "has a compression that archives are not read in")]
+    [InlineData("a.warc.xz", "has a compression that archives are not read in")]
+    [InlineData("a.warc.wet.gz", "has the texts of pages (WET)")]
+    [InlineData("a.warc.wat.gz", "has the metadata of pages (WAT)")]
+    public void Plan_ArchiveOfAnotherFormat_IsRefused(string name, string message)
+    {
+        string path = _folder.Write("in/" + name, [1, 2, 3]);
+        AssertRefused($"'{path}' {message}", path);
+        AssertRefused($"'https://data.example/{name}?x=1' {message}", $"https://data.example/{name}?x=1");
+        File.WriteAllText(_folder["list.txt"], $"# one\nin/{name}\n");
+        AssertRefused($"Line 2 of the list '{_folder["list.txt"]}': '{path}' {message}", _folder["list.txt"]);
+    }
+
+    [Theory]
+    [InlineData("a.arc.gz")]
+    [InlineData("a.wacz")]
+    public void Plan_FolderWithArchiveOfAnotherFormat_IsRefused(string name)
+    {
+        _folder.Write("in/b.warc", []);
+        string path = _folder.Write("in/sub/" + name, []);
+        AssertRefused($"'{path}' is a", _folder["in"]);
     }
 
     [Fact]
-    public void Plan_LongName_GivesAUnitThatOthersCanRun()
+    public void Plan_FolderWithTextsOfAnArchive_LeavesThemOut()
     {
-        CorpusUnit unit = UnitPlanner.Plan([_folder.Write(new string('é', 100) + new string('a', 40) + ".warc", [])]).Single();
-        Assert.Equal(unit.Name, CorpusUnit.Parse(unit.ToJson()).Name);
+        _folder.Write("in/a.warc.wet.gz", []);
+        string path = _folder.Write("in/a.warc.gz", []);
+        Assert.Equal(path, UnitPlanner.Plan([_folder["in"]]).Single().Inputs.Single());
+    }
+
+    public static TheoryData<byte[], string> NotLists => new()
+    {
+        { ArchiveBuilder.Gzip("in/a.warc\n"u8.ToArray()), "is compressed" },
+        { new ArchiveBuilder(Compression.Zstd).AddPage("https://news.example/articles/1", "x").ToArray(), "is compressed" },
+        { new ArchiveBuilder(Compression.ZstdDictionary).AddPage("https://news.example/articles/1", "x").ToArray(), "is compressed" },
+        { "PK\u0003\u0004archive"u8.ToArray(), "is compressed" },
+        { "WARC/1.0\r\nWARC-Type: warcinfo\r\n"u8.ToArray(), "is an archive, but is not named like one" },
+        { "filedesc://a.arc 0.0.0.0 20060102030405 text/plain 76\n1 0 Archive\n"u8.ToArray(), "is an archive in the ARC format" },
+        { [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10], "is not a list: it has bytes that are not text" },
+        { [.. Encoding.ASCII.GetBytes("a.warc\n"), 0, 1, 2], "is not a list: it has bytes that are not text" },
+        { [(byte)'#', 0xC3, 0x28, (byte)'\n'], "is not a list: it has bytes that are not text" },
+    };
+
+    [Theory, MemberData(nameof(NotLists))]
+    public void Plan_FileThatIsNotAList_IsRefused(byte[] bytes, string message)
+    {
+        _folder.Write("a.warc", []);
+        string path = _folder.Write("x.bin", bytes);
+        AssertRefused($"'{path}' {message}", path);
     }
 
     [Fact]
-    public void Plan_LinksToFoldersAbove_GiveEachFileOnce()
+    public void Plan_RandomBytes_AreNeverAList()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a permission there.");
-        _folder.Write("in/s/a.html", []);
-        _folder.Write("in/s/b.warc", []);
-        _folder.Write("other/c.html", []);
-        Directory.CreateSymbolicLink(_folder["in/s/loop"], "..");
-        Directory.CreateSymbolicLink(_folder["in/again"], _folder["in/s"]);
-        Directory.CreateSymbolicLink(_folder["in/other"], _folder["other"]);
-        File.CreateSymbolicLink(_folder["in/0-latest.warc"], "s/b.warc");
-        File.CreateSymbolicLink(_folder["in/self"], "self");
-        Directory.CreateSymbolicLink(_folder["link"], "in");
+        var random = new Random(7);
 
-        foreach (string folder in new[] { _folder["in"], _folder["link"] })
+        for (int i = 0; i < 300; i++)
         {
-            Assert.Equal(
-                [Path.Combine(folder, "s", "b.warc"), Path.Combine(folder, "other", "c.html"), Path.Combine(folder, "s", "a.html")],
-                UnitPlanner.Plan([folder]).SelectMany(static unit => unit.Inputs));
+            byte[] bytes = new byte[random.Next(64, 4096)];
+            random.NextBytes(bytes);
+            string path = _folder.Write("x.bin", bytes);
+            Assert.Throws<CorpusException>(() => UnitPlanner.Plan([path]));
         }
     }
 
     [Fact]
-    public void Plan_LinkWithoutATarget_IsAnInputThatCannotBeRead()
+    public void Plan_ListWithMissingFile_NamesTheLine()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a permission there.");
-        Directory.CreateDirectory(_folder["in"]);
-        File.CreateSymbolicLink(_folder["in/a.warc"], "away.warc");
-        Assert.Equal(_folder["in/a.warc"], Assert.Single(UnitPlanner.Plan([_folder["in"]])).Inputs.Single());
+        string list = _folder.Write("list.txt", "# archives\r\n\r\n  a.warc\t\r\nb.warc\r\n"u8.ToArray());
+        _folder.Write("a.warc", []);
+        AssertRefused($"Line 4 of the list '{list}': There is no file or folder '{_folder["b.warc"]}'.", list);
+        _folder.Write("b.warc", []);
+        Assert.Equal(2, UnitPlanner.Plan([list]).Count);
     }
 
-    [Fact]
-    public void Plan_PagesThatAreNamedTwice_AreReadOnce()
+    private static void AssertRefused(string message, string input)
     {
-        string page = _folder.Write("in/s/a.html", []);
-        string other = _folder.Write("in/s/b.html", []);
-        Assert.Equal([page, other], UnitPlanner.Plan([_folder["in"], _folder["in/s"], page]).SelectMany(static unit => unit.Inputs));
-        Assert.Equal([page, other], UnitPlanner.Plan([page, _folder["in"]]).SelectMany(static unit => unit.Inputs));
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("  ")]
-    [InlineData("a\0b")]
-    public void Plan_InputThatIsNoPath_IsAnError(string input) =>
-        Assert.Contains("no file or folder", Assert.Throws<CorpusException>(() => UnitPlanner.Plan([input])).Message, StringComparison.Ordinal);
-
-    [Fact]
-    public void Plan_EmptyList_IsAnError()
-    {
-        string list = _folder.Write("list.txt", "# nothing\n\n"u8.ToArray());
-        Assert.Contains("has no input", Assert.Throws<CorpusException>(() => UnitPlanner.Plan([list])).Message, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("""{"name":"x","kind":"Archive","inputs":[null]}""")]
-    [InlineData("""{"name":"x","kind":"Archive","inputs":[""]}""")]
-    [InlineData("""{"name":"x","kind":"Archive","inputs":["a\u0000b"]}""")]
-    [InlineData("""{"name":"x","kind":7,"inputs":["a"]}""")]
-    [InlineData("""{"name":null,"kind":"Pages","inputs":["a"]}""")]
-    [InlineData("""{"name":"","kind":"Pages","inputs":["a"]}""")]
-    public void Parse_UnitThatCannotBeRun_IsAnError(string json) => Assert.Throws<CorpusException>(() => CorpusUnit.Parse(json));
-
-    [Fact]
-    public void Parse_NameThatIsTooLongForAFile_IsAnError() =>
-        Assert.Throws<CorpusException>(() => CorpusUnit.Parse($$"""{"name":"{{new string('x', 201)}}","kind":"Archive","inputs":["a"]}"""));
-
-    [Fact]
-    public async Task Run_ArchiveThatGrewSinceItWasRead_IsReported()
-    {
-        byte[] first = new ArchiveBuilder().AddPage("https://news.example/articles/1", ArchiveBuilder.Page("One")).ToArray();
-        string input = _folder.Write("a.warc", first);
-        string other = _folder.Write("b.warc", first);
-        Assert.Empty((await CorpusFixture.RunAsync(_folder["out"], null, input, other)).FailedUnits);
-        Assert.Equal(2, (await CorpusFixture.RunAsync(_folder["out"], null, input, other)).Units);
-
-        File.AppendAllText(input, System.Text.Encoding.UTF8.GetString(new ArchiveBuilder().AddPage("https://news.example/articles/2", ArchiveBuilder.Page("Two")).ToArray()));
-        CorpusManifest manifest = await CorpusFixture.RunAsync(_folder["out"], null, input, other);
-        Assert.Contains("has changed", Assert.Single(manifest.FailedUnits).Value, StringComparison.Ordinal);
-
-        File.Delete(_folder["out/" + UnitReport.PartName(UnitPlanner.Plan([input]).Single().Name)]);
-        manifest = await CorpusFixture.RunAsync(_folder["out"], null, input, other);
-        Assert.Equal((2, 3L, 0), (manifest.Units, manifest.Rows, manifest.FailedUnits.Count));
-    }
-
-    [Theory]
-    [InlineData(Compression.None)]
-    [InlineData(Compression.Gzip)]
-    [InlineData(Compression.Zstd)]
-    public async Task Run_DamagedArchive_CountsAllOfItsBytes(Compression compression)
-    {
-        byte[] archive = new ArchiveBuilder(compression).AddPage("https://news.example/articles/1", ArchiveBuilder.Page("One")).AddPage("https://news.example/articles/2", ArchiveBuilder.Page("Two")).ToArray();
-        byte[][] damaged = [[], archive[..^1], archive[..^5], archive[..^60], [.. archive, 0, 0, 0], [.. archive, .. "garbage"u8], [.. archive[..40], .. archive[60..]], [.. archive[..(archive.Length / 2)], .. new byte[300_000], .. archive[(archive.Length / 2)..]]];
-
-        for (int i = 0; i < damaged.Length; i++)
-        {
-            string input = _folder.Write(FormattableString.Invariant($"{compression}-{i}.warc") + compression switch { Compression.Gzip => ".gz", Compression.Zstd => ".zst", _ => "" }, damaged[i]);
-            string output = _folder[FormattableString.Invariant($"out-{compression}-{i}")];
-
-            for (int run = 0; run < 2; run++)
-            {
-                CorpusManifest manifest = await CorpusFixture.RunAsync(output, null, input);
-                Assert.Empty(manifest.FailedUnits);
-                Assert.Equal(damaged[i].Length, manifest.InputBytes);
-            }
-        }
+        CorpusException e = Assert.Throws<CorpusException>(() => UnitPlanner.Plan([input]));
+        Assert.StartsWith(message, e.Message, StringComparison.Ordinal);
     }
 }
