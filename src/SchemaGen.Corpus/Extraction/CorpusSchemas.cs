@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using SchemaGen.Corpus.Extraction;
+using SchemaGen.Corpus.Schemas;
 
 namespace SchemaGen.Corpus;
 
@@ -34,16 +35,16 @@ public sealed class CorpusSchemas
     public static CorpusSchemas FromCatalog(Assembly assembly, string? catalog = null)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        List<Type> catalogs = [.. TypesOf(assembly).Where(CatalogPageReader.IsCatalog).OrderBy(static type => type.FullName, StringComparer.Ordinal)];
-        List<Type> found = catalog is null ? catalogs : catalogs.FindAll(type => ("." + NameOf(type)).EndsWith("." + catalog, StringComparison.Ordinal));
+        List<CatalogInvoker> catalogs = [.. SchemaAssembly.TypesOf(assembly).Select(CatalogInvoker.Of).OfType<CatalogInvoker>()];
+        List<CatalogInvoker> found = catalog is null ? catalogs : catalogs.FindAll(candidate => ("." + SchemaAssembly.NameOf(candidate.Type)).EndsWith("." + catalog, StringComparison.Ordinal));
         string name = assembly.GetName().Name!;
 
         return found switch
         {
-            [var type] => new CorpusSchemas(CatalogPageReader.Create(type), assembly),
+            [var only] => new CorpusSchemas(new CatalogPageReader(only), assembly),
             [] when catalog is not null => throw new CorpusException($"There is no catalog '{catalog}' in '{name}'."),
             [] => throw new CorpusException($"'{name}' has no catalog: a static partial class with [HtmlCatalog], by which the schema of a page is found. Add one, or name one schema for all pages."),
-            _ => throw new CorpusException($"'{name}' has several catalogs: {string.Join(", ", found.Select(NameOf))}. Name one of them."),
+            _ => throw new CorpusException($"'{name}' has several catalogs: {string.Join(", ", found.Select(static candidate => SchemaAssembly.NameOf(candidate.Type)))}. Name one of them."),
         };
     }
 
@@ -53,20 +54,5 @@ public sealed class CorpusSchemas
     {
         ArgumentNullException.ThrowIfNull(schema);
         return new CorpusSchemas(SchemaPageReader.Create(schema), schema.Assembly);
-    }
-
-    private static string NameOf(Type type) => type.FullName!.Replace('+', '.');
-
-    /// <remarks>A type that refers to a missing assembly cannot be loaded, but the others can.</remarks>
-    private static IEnumerable<Type> TypesOf(Assembly assembly)
-    {
-        try
-        {
-            return assembly.GetTypes();
-        }
-        catch (ReflectionTypeLoadException e)
-        {
-            return e.Types.OfType<Type>();
-        }
     }
 }

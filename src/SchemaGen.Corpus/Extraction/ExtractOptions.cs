@@ -9,7 +9,7 @@ namespace SchemaGen.Corpus;
 public sealed record ExtractOptions
 {
     private readonly int _maxPageBytes = 16 << 20;
-    private readonly int _rowGroupBytes = 16 << 20;
+    private readonly int _rowGroupBytes = 8 << 20;
     private readonly int _workers = Environment.ProcessorCount;
 
     /// <summary>The format of parts. Default: Parquet.</summary>
@@ -31,7 +31,7 @@ public sealed record ExtractOptions
         }
     }
 
-    /// <summary>The number of bytes of rows that a unit collects, over all of its tables, before they are written as a row group. Default: 16 MiB.</summary>
+    /// <summary>The number of bytes of rows that a unit collects, over all of its tables, before they are written as a row group. Default: 8 MiB.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative.</exception>
     public int RowGroupBytes
     {

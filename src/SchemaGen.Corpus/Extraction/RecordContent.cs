@@ -56,8 +56,8 @@ internal static class RecordContent
 
         charset = type?.Charset;
 
-        // The reason is a limit of the crawler, the end of the connection, or unspecified.
-        if (header["WARC-Truncated"] is not null)
+        // The reason is a limit of the crawler, the end of the connection, or unspecified. A page in segments goes on in records of type continuation.
+        if (header["WARC-Truncated"] is not null || header["WARC-Segment-Number"] is not null)
         {
             return SkipReason.Truncated;
         }
@@ -88,13 +88,22 @@ internal static class RecordContent
                     return SkipReason.Truncated;
             }
         }
-        else if (codings is null && long.TryParse(response.Header("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out long expected) && expected > body.Length)
+        else if ((codings is null || body.IsEmpty) && LengthOf(response, "Content-Length") > body.Length)
+        {
+            return SkipReason.Truncated;
+        }
+
+        // The crawlers of Common Crawl rename the server's length where it does not fit. They did not always note that they had cut a page.
+        if (codings is null && response.Header("X-Crawler-Content-Encoding") is null && LengthOf(response, "X-Crawler-Content-Length") > body.Length)
         {
             return SkipReason.Truncated;
         }
 
         return ContentDecoder.Decode(html, codings, maxLength, out html);
     }
+
+    /// <summary>Gets a length in a header; 0 if there is none.</summary>
+    private static long LengthOf(HttpResponse response, string name) => long.TryParse(response.Header(name), NumberStyles.None, CultureInfo.InvariantCulture, out long length) ? length : 0;
 
     private static bool BeginsWithTag(ReadOnlySpan<byte> html) => html.TrimStart("\uFEFF \t\r\n\f"u8) is [(byte)'<', ..];
 }

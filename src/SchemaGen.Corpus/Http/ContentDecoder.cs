@@ -47,6 +47,12 @@ internal static class ContentDecoder
         decoded = body;
         ReadOnlySpan<byte> bytes = body.Span;
 
+        // Servers send an empty body under any coding, without compressing it.
+        if (bytes.IsEmpty)
+        {
+            return null;
+        }
+
         switch (coding)
         {
             case "gzip" or "x-gzip":

@@ -11,15 +11,25 @@ internal sealed record ContentType(string Essence, string? Charset)
     public bool IsHtml => Essence is "text/html" or "application/xhtml+xml";
 
     /// <summary>Reads a header; null if it names no type.</summary>
+    /// <remarks>Of several types the last one counts, with the encoding of an earlier one if the type is the same (Fetch Standard, 2.2.2, "extract a MIME type").</remarks>
     public static ContentType? Parse(string? header)
     {
-        if (header is null)
+        ContentType? found = null;
+
+        foreach (string part in header?.Split(',') ?? [])
         {
-            return null;
+            if (ParseOne(part) is { } type && type.Essence != "*/*")
+            {
+                found = type.Charset is null && found?.Essence == type.Essence ? found : type;
+            }
         }
 
-        // Of several types, browsers use the last; servers that send two send the same twice.
-        string[] parts = header.Split(',')[0].Split(';');
+        return found;
+    }
+
+    private static ContentType? ParseOne(string text)
+    {
+        string[] parts = text.Split(';');
         string essence = parts[0].Trim().ToLowerInvariant();
 
         if (!essence.Contains('/', StringComparison.Ordinal))

@@ -20,11 +20,15 @@ internal sealed record HttpResponse(int Status, int BodyOffset, IReadOnlyDiction
     {
         ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, MaxHeadLength)];
         int end = EndOf(head, out int length);
+        // Some writers leave out the empty line if there is no body.
+        bool isOpen = end < 0 && head.Length == bytes.Length && head is [.., (byte)'\n'];
 
-        if (!head.StartsWith("HTTP/"u8) || end < 0)
+        if (!head.StartsWith("HTTP/"u8) || (end < 0 && !isOpen))
         {
             return null;
         }
+
+        end = isOpen ? bytes.Length : end;
 
         // Headers are ASCII; some servers send others, which are kept as they are.
         string[] lines = Encoding.Latin1.GetString(head[..end]).Split('\n');
@@ -36,17 +40,34 @@ internal sealed record HttpResponse(int Status, int BodyOffset, IReadOnlyDiction
         }
 
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        string? name = null;
 
         foreach (string untrimmed in lines.AsSpan(1))
         {
             string line = untrimmed.TrimEnd('\r');
 
-            // Lines that are not headers are left out, as browsers do.
-            if (line.IndexOf(':', StringComparison.Ordinal) is > 0 and int colon && !char.IsWhiteSpace(line[0]))
+            if (line is [' ' or '\t', ..])
             {
-                string name = line[..colon].TrimEnd();
-                string value = line[(colon + 1)..].Trim();
+                // A value may go on in the next line (RFC 9112, 5.2).
+                if (name is not null)
+                {
+                    headers[name] = $"{headers[name]} {line.Trim()}".TrimStart();
+                }
+
+                continue;
+            }
+
+            // Lines that are not headers are left out, as browsers do; but without an empty line, they may be the page.
+            name = line.IndexOf(':', StringComparison.Ordinal) is > 0 and int colon ? line[..colon].TrimEnd() : null;
+
+            if (name is not null)
+            {
+                string value = line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
                 headers[name] = headers.TryGetValue(name, out string? earlier) ? $"{earlier}, {value}" : value;
+            }
+            else if (isOpen && line.Length > 0)
+            {
+                return null;
             }
         }
 

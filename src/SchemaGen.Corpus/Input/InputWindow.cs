@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.IO;
 
 namespace SchemaGen.Corpus.Input;
@@ -10,10 +11,10 @@ internal sealed class InputWindow : IDisposable
     public const int MaxFill = 128 * 1024;
 
     /// <summary>The number of bytes before the position that stay in the buffer, because readers of compressed data step back to the end of a member.</summary>
-    private const int History = 64 * 1024;
+    public const int History = 64 * 1024;
 
     private readonly Stream _stream;
-    private readonly byte[] _buffer = new byte[History + (2 * MaxFill)];
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(History + (2 * MaxFill));
     private long _origin;
     private int _start;
     private int _end;
@@ -33,6 +34,9 @@ internal sealed class InputWindow : IDisposable
 
     /// <summary>The bytes from the position on that are in the buffer.</summary>
     public ReadOnlySpan<byte> Available => _buffer.AsSpan(_start, _end - _start);
+
+    /// <summary>The bytes from the position on that are in the buffer. They stay in their place until the next call of <see cref="TryFill"/>.</summary>
+    public ArraySegment<byte> AvailableSegment => new(_buffer, _start, _end - _start);
 
     /// <summary>Reads until so many bytes are available.</summary>
     /// <param name="count">The number of bytes, at most <see cref="MaxFill"/>.</param>
@@ -82,5 +86,16 @@ internal sealed class InputWindow : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _stream.Dispose();
+    public void Dispose()
+    {
+        _stream.Dispose();
+
+        if (_buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = [];
+            _start = 0;
+            _end = 0;
+        }
+    }
 }

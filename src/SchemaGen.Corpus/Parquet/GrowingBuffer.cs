@@ -21,25 +21,11 @@ internal sealed class GrowingBuffer<T>
     {
         if (Count == _items.Length)
         {
-            Reserve(1);
+            Grow();
         }
 
         _items[Count++] = item;
     }
-
-    /// <summary>Gets room for items at the end, which become items by <see cref="Advance"/>.</summary>
-    public Span<T> Room(int count)
-    {
-        if (_items.Length - Count < count)
-        {
-            Reserve(count);
-        }
-
-        return _items.AsSpan(Count);
-    }
-
-    /// <summary>Adds the items that were written into the room.</summary>
-    public void Advance(int count) => Count += count;
 
     /// <summary>Removes all items.</summary>
     public void Clear()
@@ -49,9 +35,9 @@ internal sealed class GrowingBuffer<T>
         Count = 0;
     }
 
-    private void Reserve(int count)
+    private void Grow()
     {
-        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(16, Math.Max(_items.Length * 2, checked(Count + count))));
+        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(16, checked(_items.Length * 2)));
         _items.AsSpan(0, Count).CopyTo(larger);
         Return();
         _items = larger;

@@ -19,7 +19,7 @@ public static class UnitPlanner
     /// Archives (<c>.warc</c>, <c>.warc.gz</c>, <c>.warc.zst</c>), addresses of archives, folders with archives and pages (<c>.html</c>, <c>.html.gz</c>), and lists: files of any other name, with an input in each line.
     /// </param>
     /// <param name="pagesPerUnit">The number of pages in a unit of a folder.</param>
-    /// <exception cref="CorpusException">An input does not exist, or a list has a line that is not an input.</exception>
+    /// <exception cref="CorpusException">An input does not exist or is an archive of another format, or a list has a line that is not an input.</exception>
     public static IReadOnlyList<CorpusUnit> Plan(IEnumerable<string> inputs, int pagesPerUnit = 1000)
     {
         ArgumentNullException.ThrowIfNull(inputs);
@@ -46,7 +46,9 @@ public static class UnitPlanner
     {
         if (InputAddress.Of(input) is { } address)
         {
-            return [new CorpusUnit(UnitName.Of(address.AbsoluteUri), UnitKind.Archive, [address.AbsoluteUri])];
+            return ForeignArchive.AdviceFor(address.AbsolutePath) is { } advice
+                ? throw new CorpusException($"'{input}' {advice}")
+                : [new CorpusUnit(UnitName.Of(address.AbsoluteUri), UnitKind.Archive, [address.AbsoluteUri])];
         }
 
         string path = Path.GetFullPath(input);
@@ -57,6 +59,7 @@ public static class UnitPlanner
                 : !File.Exists(path) ? throw new CorpusException($"There is no file or folder '{input}'.")
                 : EndsWith(path, s_archives) ? [new CorpusUnit(UnitName.Of(path), UnitKind.Archive, [path])]
                 : EndsWith(path, s_pages) ? [new CorpusUnit(UnitName.Of(path), UnitKind.Pages, [path])]
+                : ForeignArchive.AdviceFor(path) is { } advice ? throw new CorpusException($"'{input}' {advice}")
                 : isInList ? throw new CorpusException($"'{input}' is not an archive (.warc, .warc.gz, .warc.zst), a page (.html, .html.gz) or a folder.")
                 : UnitsOfList(path, pagesPerUnit);
         }
@@ -70,7 +73,14 @@ public static class UnitPlanner
     {
         string[] files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
         Array.Sort(files, StringComparer.Ordinal);
+
         string name = UnitName.Of(folder);
+
+        // Other files of a folder are left out, but the pages of these would be missed without notice.
+        if (Array.Find(files, ForeignArchive.HasPages) is { } foreign)
+        {
+            throw new CorpusException($"'{foreign}' {ForeignArchive.AdviceFor(foreign)}");
+        }
 
         List<CorpusUnit> units = [.. files.Where(static file => EndsWith(file, s_archives)).Select(static file => new CorpusUnit(UnitName.Of(file), UnitKind.Archive, [file]))];
         units.AddRange(files.Where(static file => EndsWith(file, s_pages)).Chunk(pagesPerUnit).Select((chunk, i) =>
@@ -82,15 +92,33 @@ public static class UnitPlanner
     private static List<CorpusUnit> UnitsOfList(string list, int pagesPerUnit)
     {
         string folder = Path.GetDirectoryName(list)!;
+        var units = new List<CorpusUnit>();
+        int number = 0;
+        ListFile.Check(list);
 
         // A list of addresses is often one of Common Crawl, with nothing but a line for each archive.
-        return File.ReadLines(list)
-            .Select(static line => line.Trim())
-            .Where(static line => line.Length > 0 && line[0] != '#')
-            .SelectMany(line => line.Contains('\0', StringComparison.Ordinal)
-                ? throw new CorpusException($"'{list}' is not a list: it has bytes that are not text.")
-                : UnitsOf(InputAddress.Of(line) is null ? Path.Combine(folder, line) : line, pagesPerUnit, isInList: true))
-            .ToList();
+        foreach (string untrimmed in File.ReadLines(list))
+        {
+            number++;
+            string line = untrimmed.Trim();
+            ListFile.CheckLine(list, line);
+
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            try
+            {
+                units.AddRange(UnitsOf(InputAddress.Of(line) is null ? Path.Combine(folder, line) : line, pagesPerUnit, isInList: true));
+            }
+            catch (CorpusException e)
+            {
+                throw new CorpusException(string.Create(CultureInfo.InvariantCulture, $"Line {number} of the list '{list}': {e.Message}"), e);
+            }
+        }
+
+        return units;
     }
 
     private static bool EndsWith(string path, string[] endings) => Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using SchemaGen.Corpus.Input;
 
 namespace SchemaGen.Corpus.Warc;
@@ -12,6 +13,9 @@ internal abstract class RecordSegments(InputWindow window) : IDisposable
 
     /// <summary>The largest ratio of compression beyond <see cref="FreeOutput"/>. Pages have about 5 to 20, and the most that deflate can do is 1032.</summary>
     private const long MaxRatio = 100;
+
+    /// <summary>The smallest room in a buffer into which bytes are read.</summary>
+    private const int MinRead = 16 * 1024;
 
     /// <summary>The archive as it is stored.</summary>
     protected InputWindow Window { get; } = window;
@@ -38,6 +42,15 @@ internal abstract class RecordSegments(InputWindow window) : IDisposable
     /// <summary>Reads bytes of the current segment.</summary>
     /// <returns>0 at the end of the segment, or after a failure.</returns>
     public abstract int Read(Span<byte> buffer);
+
+    /// <summary>Reads bytes of the current segment, as many as are at hand.</summary>
+    /// <returns>The number of bytes that were added to the buffer; 0 at the end of the segment, or after a failure.</returns>
+    public virtual int Read(IBufferWriter<byte> buffer)
+    {
+        int read = Read(buffer.GetSpan(MinRead));
+        buffer.Advance(read);
+        return read;
+    }
 
     /// <inheritdoc/>
     public abstract void Dispose();

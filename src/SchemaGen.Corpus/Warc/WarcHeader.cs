@@ -55,6 +55,7 @@ internal sealed class WarcHeader
     {
         var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         string? name = null;
+        bool isFirst = true;
         reason = null;
         bool isVersion = true;
 
@@ -70,7 +71,8 @@ internal sealed class WarcHeader
             }
             else if (line is [' ' or '\t', ..] && name is not null)
             {
-                fields[name] += " " + line.Trim();
+                // Of a field that is repeated, the first value is kept.
+                fields[name] = isFirst ? $"{fields[name]} {line.Trim()}".TrimStart() : fields[name];
             }
             else if (line.IndexOf(':', StringComparison.Ordinal) is > 0 and int colon)
             {
@@ -78,7 +80,9 @@ internal sealed class WarcHeader
                 string value = line[(colon + 1)..].Trim();
 
                 // WARC-Concurrent-To may be repeated; of a length there is only one.
-                if (!fields.TryAdd(name, value) && name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase) && fields[name] != value)
+                isFirst = fields.TryAdd(name, value);
+
+                if (!isFirst && name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase) && fields[name] != value)
                 {
                     reason = "header has several lengths";
                     return null;

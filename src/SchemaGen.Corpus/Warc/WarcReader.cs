@@ -31,10 +31,7 @@ internal sealed class WarcReader : IDisposable
     private readonly InputWindow _window;
     private readonly RecordSegments _segments;
     private readonly int _maxBlock;
-    private byte[] _buffer;
-    private int _start;
-    private int _end;
-    private long _origin;
+    private readonly RecordBuffer _buffer = new();
     private bool _isInSegment;
     private bool _isSegmentEnd;
     private long _lookups;
@@ -47,15 +44,14 @@ internal sealed class WarcReader : IDisposable
         _window = window;
         _maxBlock = maxBlock;
         _segments = Open(window, name);
-        _buffer = new byte[4 * MaxHeaderLength];
     }
 
     /// <summary>The number of bytes of the archive that were read, as they are stored.</summary>
     public long InputPosition => _window.Position;
 
-    private ReadOnlySpan<byte> Available => _buffer.AsSpan(_start, _end - _start);
+    private ReadOnlySpan<byte> Available => _buffer.Available;
 
-    private long Offset => _segments.IsWholeArchive ? _origin + _start : _segments.Offset;
+    private long Offset => _segments.IsWholeArchive ? _buffer.Position : _segments.Offset;
 
     /// <summary>Reads the next record, or the next damaged place.</summary>
     /// <returns>Null at the end of the archive.</returns>
@@ -72,9 +68,7 @@ internal sealed class WarcReader : IDisposable
 
                 _isInSegment = true;
                 _isSegmentEnd = false;
-                _start = 0;
-                _end = 0;
-                _origin = 0;
+                _buffer.Reset(position: 0);
             }
 
             SkipNewlines();
@@ -99,7 +93,11 @@ internal sealed class WarcReader : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _segments.Dispose();
+    public void Dispose()
+    {
+        _segments.Dispose();
+        _buffer.Dispose();
+    }
 
     private static RecordSegments Open(InputWindow window, string name)
     {
@@ -129,12 +127,12 @@ internal sealed class WarcReader : IDisposable
         {
             return TrySkipBlock(header, headerLength)
                 ? WarcItem.Skipped(offset, header, header.Type == "revisit" ? SkipReason.Revisit : SkipReason.NotAPage)
-                : Damaged(offset, "block ends early", headerLength);
+                : Damaged(offset, "block ends early", headerLength - 1);
         }
 
         if (header.ContentLength > _maxBlock)
         {
-            return TrySkipBlock(header, headerLength) ? WarcItem.Skipped(offset, header, SkipReason.TooLarge) : Damaged(offset, "block ends early", headerLength);
+            return TrySkipBlock(header, headerLength) ? WarcItem.Skipped(offset, header, SkipReason.TooLarge) : Damaged(offset, "block ends early", headerLength - 1);
         }
 
         int length = (int)header.ContentLength;
@@ -142,24 +140,31 @@ internal sealed class WarcReader : IDisposable
 
         if (Available.Length < headerLength + length)
         {
-            return Damaged(offset, "block ends early", headerLength);
+            return Damaged(offset, "block ends early", headerLength - 1);
         }
 
         if (!EndsRecord(Available[(headerLength + length)..]))
         {
-            return Damaged(offset, "no record ends where the length of the block says", headerLength);
+            return Damaged(offset, "no record ends where the length of the block says", headerLength - 1);
         }
 
         // All of the member was read if the segment ends here, and its checksum is known.
-        bool isMemberRead = _isSegmentEnd && IsOnlyNewlines(Available[(headerLength + length)..]);
+        ReadOnlySpan<byte> rest = Available[(headerLength + length)..];
+        bool isMemberRead = _isSegmentEnd && IsOnlyNewlines(rest);
 
         if (isMemberRead && _segments.Failure is not null)
         {
-            return Damaged(offset, _segments.Failure, headerLength);
+            return Damaged(offset, _segments.Failure, headerLength - 1);
+        }
+
+        // In damaged data, two line ends may be anywhere. Without a digest, the record is trusted only if another one or the end of the member follows.
+        if (!isMemberRead && !_segments.IsWholeArchive && !BlockDigest.IsKnown(header["WARC-Block-Digest"]) && ((_isSegmentEnd && _segments.Failure is not null) || !rest.TrimStart("\r\n"u8).StartsWith("WARC/"u8)))
+        {
+            return Damaged(offset, _segments.Failure ?? "no record ends where the length of the block says", headerLength - 1);
         }
 
         var item = WarcItem.Record(offset, header, Available.Slice(headerLength, length), isMemberRead && _segments.HasChecksums);
-        _start += headerLength + length;
+        _buffer.Skip(headerLength + length);
         return item;
     }
 
@@ -231,7 +236,7 @@ internal sealed class WarcReader : IDisposable
                 return false;
             }
 
-            _start += headerLength + length;
+            _buffer.Skip(headerLength + length);
             return true;
         }
 
@@ -241,7 +246,7 @@ internal sealed class WarcReader : IDisposable
         }
 
         // A compressed archive cannot be entered in the middle.
-        _start += headerLength;
+        _buffer.Skip(headerLength);
 
         for (long left = header.ContentLength; left > 0;)
         {
@@ -251,7 +256,7 @@ internal sealed class WarcReader : IDisposable
             }
 
             int count = (int)Math.Min(left, Available.Length);
-            _start += count;
+            _buffer.Skip(count);
             left -= count;
         }
 
@@ -261,7 +266,7 @@ internal sealed class WarcReader : IDisposable
     /// <summary>Jumps over a long block of an archive that is not compressed, if a record ends there.</summary>
     private bool TryJump(long blockLength, int headerLength)
     {
-        long position = _origin + _start;
+        long position = _buffer.Position;
 
         if (blockLength > _window.Length - position - headerLength || ++_lookups > MinLookups + (position >> 20))
         {
@@ -283,22 +288,23 @@ internal sealed class WarcReader : IDisposable
     private void MoveTo(long position)
     {
         _window.Seek(position);
-        _origin = position;
-        _start = 0;
-        _end = 0;
+        _buffer.Reset(position);
         _isSegmentEnd = false;
     }
 
     /// <summary>Reports damage, and moves to the next place in the segment at which a record may begin.</summary>
+    /// <param name="offset">The offset of the damaged record.</param>
+    /// <param name="reason">The description of the damage.</param>
+    /// <param name="skip">The number of bytes in which no record is searched. They end before the line end of a header, because the next record may begin right after it.</param>
     private WarcItem Damaged(long offset, string reason, int skip)
     {
-        _start += Math.Min(skip, Available.Length);
+        _buffer.Skip(Math.Min(skip, Available.Length));
 
         while (true)
         {
             if (FindRecord(Available) is >= 0 and int index)
             {
-                _start += index;
+                _buffer.Skip(index);
                 TryFill(LookAhead);
 
                 if (BeginsRecord(Available))
@@ -310,12 +316,12 @@ internal sealed class WarcReader : IDisposable
             }
 
             // The last bytes may be the beginning of it.
-            _start += Math.Max(0, Available.Length - RecordMargin);
+            _buffer.Skip(Math.Max(0, Available.Length - RecordMargin));
             int left = Available.Length;
 
             if (!TryFill(left + 1))
             {
-                _start = _end;
+                _buffer.Skip(Available.Length);
 
                 // The reason of the failure is the cause of what was found, and reported once.
                 if (_segments.Failure is { } failure)
@@ -356,7 +362,7 @@ internal sealed class WarcReader : IDisposable
     {
         while (TryFill(1) && Available[0] is (byte)'\r' or (byte)'\n')
         {
-            _start++;
+            _buffer.Skip(1);
         }
     }
 
@@ -380,35 +386,16 @@ internal sealed class WarcReader : IDisposable
     /// <returns>False if the segment ends before.</returns>
     private bool TryFill(int count)
     {
-        while (_end - _start < count)
+        while (Available.Length < count)
         {
             if (_isSegmentEnd)
             {
                 return false;
             }
 
-            MakeRoom(count);
-            int read = _segments.Read(_buffer.AsSpan(_end));
-            _end += read;
-            _isSegmentEnd = read == 0;
+            _isSegmentEnd = _segments.Read(_buffer) == 0;
         }
 
         return true;
-    }
-
-    /// <summary>Moves or enlarges the buffer. It has twice the room that is needed, so that bytes are not moved for each record.</summary>
-    private void MakeRoom(int count)
-    {
-        if (_buffer.Length - _end >= Math.Max(1, count - (_end - _start)))
-        {
-            return;
-        }
-
-        byte[] target = _buffer.Length >= 2 * count ? _buffer : new byte[Math.Max(_buffer.Length, 2 * count)];
-        _buffer.AsSpan(_start, _end - _start).CopyTo(target);
-        _buffer = target;
-        _origin += _start;
-        _end -= _start;
-        _start = 0;
     }
 }

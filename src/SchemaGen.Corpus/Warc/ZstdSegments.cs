@@ -75,6 +75,13 @@ internal sealed class ZstdSegments : CompressedSegments
     protected override bool TryOpen()
     {
         _isInFrame = Window.TryFill(Magic.Length) && Window.Available.StartsWith(Magic);
+
+        if (!_isInFrame && TryReadSkippable(out _, out _))
+        {
+            // SkipPadding leaves it only if the archive ends in it.
+            Failure = "compressed data is truncated";
+        }
+
         _dataOffset = Window.Position;
         _length = 0;
 
@@ -91,9 +98,9 @@ internal sealed class ZstdSegments : CompressedSegments
     {
         base.SkipPadding();
 
-        while (TryReadSkippable(out _, out long length))
+        while (TryReadSkippable(out _, out long length) && length <= Window.Length - Window.Position - 8)
         {
-            Window.Seek(Math.Min(Window.Position + 8 + length, Window.Length));
+            Window.Seek(Window.Position + 8 + length);
             base.SkipPadding();
         }
     }

@@ -16,7 +16,7 @@ internal sealed record FixtureReading(HtmlResult<object> Result, JsonObject Snap
 {
     /// <summary>Reads the page of a fixture by a schema.</summary>
     /// <remarks>
-    /// The user's code runs here: converters, <c>OnExtracted</c>, getters and <c>ToString</c>. It may throw any exception, which is reported as a failure of the fixture.
+    /// The user's code runs here: converters, <c>OnExtracted</c>, getters and <c>ToString</c>. It may throw any exception, which is reported as a failure of the fixture. An <see cref="OutOfMemoryException"/> ends the run, because the next fixture would fail as well.
     /// </remarks>
     /// <exception cref="HtmlFixtureException">The page cannot be read, the code of the schema throws, or a value cannot be written as JSON.</exception>
     public static async Task<FixtureReading> ReadAsync(HtmlFixture fixture, Type schema, CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ internal sealed record FixtureReading(HtmlResult<object> Result, JsonObject Snap
         {
             throw new HtmlFixtureException($"The page of the fixture '{fixture.Name}' cannot be read: {e.Message}", e);
         }
-        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (e is not OutOfMemoryException && (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested))
         {
             throw new HtmlFixtureException($"The fixture '{fixture.Name}' cannot be read by '{schema.FullName}': {Describe(e)}", e);
         }
@@ -41,7 +41,7 @@ internal sealed record FixtureReading(HtmlResult<object> Result, JsonObject Snap
         {
             return new FixtureReading(result, Convert(result, SchemaInvoker.Of(schema).Descriptor));
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             throw new HtmlFixtureException($"A value of the fixture '{fixture.Name}' cannot be written as JSON: {Describe(e)}", e);
         }

@@ -38,7 +38,7 @@ internal sealed class AuditCommand
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        OutputFiles.CheckApart([result.GetValue(_output)], result.GetValue(_files)!);
+        OutputFiles.Check([result.GetValue(_output)], result.GetValue(_files)!);
         var selectors = new List<AuditedSelector>();
 
         foreach (SelectorFile file in result.GetValue(_files)!.Select(static name => new SelectorFile(name)))
@@ -47,22 +47,7 @@ internal sealed class AuditCommand
             selectors.AddRange(lines.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(line => AuditedSelector.Of(file, line)));
         }
 
-        TextWriter output = result.InvocationConfiguration.Output;
-
-        if (result.GetValue(_output) is { } path)
-        {
-            using (var file = new StreamWriter(path))
-            {
-                Write(file, selectors, result.GetValue(_sarif));
-            }
-
-            await output.WriteLineAsync(AuditText.Summary(selectors)).ConfigureAwait(false);
-        }
-        else
-        {
-            Write(output, selectors, result.GetValue(_sarif));
-        }
-
+        OutputFiles.WriteResults(result.GetValue(_output), result.InvocationConfiguration.Output, output => Write(output, selectors, result.GetValue(_sarif)), AuditText.Summary(selectors));
         return selectors.TrueForAll(static selector => selector.Analysis.Findings.Count == 0) ? ExitCode.Success : ExitCode.Found;
     }
 

@@ -12,18 +12,22 @@ internal static class RuleHelp
     /// <summary>Gets the section about a diagnostic, as Markdown.</summary>
     public static string SectionOf(string id)
     {
-        string heading = $"\n## {id}\n";
-        int start = s_page.Value.IndexOf(heading, StringComparison.Ordinal) + heading.Length;
-        int end = s_page.Value.IndexOf("\n## ", start, StringComparison.Ordinal);
-        return s_page.Value[start..(end < 0 ? s_page.Value.Length : end)].Trim();
+        string section = After(s_page.Value, $"\n## {id}\n");
+        int end = section.IndexOf("\n## ", StringComparison.Ordinal);
+        return (end < 0 ? section : section[..end]).Trim();
     }
 
     /// <summary>Gets the first paragraph of the section about a diagnostic, without its title.</summary>
     public static string DescriptionOf(string id)
     {
-        const string EndOfTitle = ".** ";
         string paragraph = SectionOf(id).Split("\n\n", 2)[0];
-        return paragraph[(paragraph.IndexOf(EndOfTitle, StringComparison.Ordinal) + EndOfTitle.Length)..];
+        return After(paragraph, ".** ");
+    }
+
+    private static string After(string text, string mark)
+    {
+        int index = text.IndexOf(mark, StringComparison.Ordinal);
+        return index >= 0 ? text[(index + mark.Length)..] : throw new InvalidOperationException($"The documentation of the diagnostics lacks '{mark.Trim()}'.");
     }
 
     private static string Read()

@@ -46,25 +46,12 @@ internal sealed class CheckCommand
             throw new UsageException($"There is no fixture in the folder '{root}'.");
         }
 
+        string? path = result.GetValue(_output);
+        OutputFiles.Check([path], path is null ? [] : folders.SelectMany(Directory.EnumerateFiles));
         UserAssembly assembly = await _schemas.LoadAsync(result, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<FixtureOutcome> outcomes = await FixtureChecker.CheckAsync(root, folders, assembly, cancellationToken).ConfigureAwait(false);
         ResultFormat format = result.GetValue(_format);
-        TextWriter output = result.InvocationConfiguration.Output;
-
-        if (result.GetValue(_output) is { } path)
-        {
-            using (var file = new StreamWriter(path))
-            {
-                Write(file, format, outcomes);
-            }
-
-            await output.WriteLineAsync(TextReport.Summary(outcomes)).ConfigureAwait(false);
-        }
-        else
-        {
-            Write(output, format, outcomes);
-        }
-
+        OutputFiles.WriteResults(path, result.InvocationConfiguration.Output, output => Write(output, format, outcomes), TextReport.Summary(outcomes));
         return outcomes.All(static outcome => outcome.IsAsExpected) ? ExitCode.Success : ExitCode.Found;
     }
 

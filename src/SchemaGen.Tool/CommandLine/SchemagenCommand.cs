@@ -76,6 +76,10 @@ internal sealed class SchemagenCommand
         {
             return await EndAsync(result, "The run was interrupted.", ExitCode.Interrupted).ConfigureAwait(false);
         }
+        catch (OutOfMemoryException)
+        {
+            return await EndAsync(result, "There is not enough memory.", ExitCode.Usage).ConfigureAwait(false);
+        }
         catch (Exception e) when (e is UsageException or HtmlFixtureException or CorpusException or IOException or UnauthorizedAccessException)
         {
             return await EndAsync(result, e.Message, ExitCode.Usage).ConfigureAwait(false);

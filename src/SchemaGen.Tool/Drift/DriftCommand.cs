@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -83,11 +84,20 @@ internal sealed class DriftCommand
     {
         string baselinePath = result.GetValue(_baseline)!;
         bool accepts = result.GetValue(_accept);
-        OutputFiles.CheckApart([result.GetValue(_history), result.GetValue(_output)], [baselinePath]);
-        IReadOnlyList<FolderPage> pages = PageFolder.Find(result.GetValue(_pages)!);
+        string? history = result.GetValue(_history);
+        string?[] outputs = [accepts ? baselinePath : null, history, result.GetValue(_output)];
 
-        // A baseline that cannot be read is reported before the project is built and thousands of pages are read.
+        // A file that cannot be read or written is reported before the project is built and thousands of pages are read.
+        OutputFiles.Check(outputs, accepts ? [] : [baselinePath]);
+        IReadOnlyList<FolderPage> pages = PageFolder.Find(result.GetValue(_pages)!);
+        OutputFiles.CheckApart(outputs, pages.SelectMany(static page => page.Files));
         DriftBaseline? baseline = accepts ? null : DriftBaseline.Read(baselinePath);
+
+        if (history is not null)
+        {
+            DriftHistory.Check(history);
+        }
+
         UserAssembly assembly = await _schemas.LoadAsync(result, cancellationToken).ConfigureAwait(false);
         var reader = new PageReader(assembly, result.GetValue(_schema)) { ProbesSources = true };
         CountedPages counted = await DriftCounter.CountAsync(pages, reader, cancellationToken).ConfigureAwait(false);
@@ -108,20 +118,22 @@ internal sealed class DriftCommand
             Unreadable = counted.Failures.Count,
             Schemas = counted.Schemas,
             Findings = comparison?.Findings ?? [],
-            Notes = comparison?.Notes ?? [],
+            Notes = comparison?.Notes ?? [.. counted.Schemas.Where(static schema => schema.Failed > 0).Select(NoteOfFailures)],
         };
+
+        // The baseline is last, so that it is still the old one if something else cannot be written.
+        OutputFiles.WriteResults(result.GetValue(_output), result.InvocationConfiguration.Output, output => Write(result, output, run, counted.Failures, baselinePath), DriftText.Summary(run));
+
+        if (history is not null)
+        {
+            DriftHistory.Append(history, run);
+        }
 
         if (accepts)
         {
             new DriftBaseline { Version = DriftBaseline.CurrentVersion, Schemas = counted.Schemas }.Write(baselinePath);
         }
 
-        if (result.GetValue(_history) is { } history)
-        {
-            DriftHistory.Append(history, run);
-        }
-
-        await WriteAsync(result, run, counted.Failures, baselinePath).ConfigureAwait(false);
         return run.Findings.Count == 0 && run.Unreadable == 0 ? ExitCode.Success : ExitCode.Found;
     }
 
@@ -138,24 +150,9 @@ internal sealed class DriftCommand
         static string NamesOf(IReadOnlyList<SchemaCounts> schemas) => schemas.Count == 0 ? "none" : string.Join(", ", schemas.Select(static schema => schema.Schema));
     }
 
-    private async Task WriteAsync(ParseResult result, DriftRun run, IReadOnlyList<PageOutcome> failures, string baseline)
-    {
-        TextWriter console = result.InvocationConfiguration.Output;
-
-        if (result.GetValue(_output) is { } path)
-        {
-            using (var file = new StreamWriter(path))
-            {
-                Write(result, file, run, failures, baseline);
-            }
-
-            await console.WriteLineAsync(DriftText.Summary(run)).ConfigureAwait(false);
-        }
-        else
-        {
-            Write(result, console, run, failures, baseline);
-        }
-    }
+    private static DriftNote NoteOfFailures(SchemaCounts schema) => new(schema.Schema, string.Create(
+        CultureInfo.InvariantCulture,
+        $"{schema.Failed} of {schema.Pages} pages {(schema.Failed == 1 ? "has" : "have")} an error. Later runs take that for normal: if it is not, mend the schema and write the baseline anew."));
 
     private void Write(ParseResult result, TextWriter output, DriftRun run, IReadOnlyList<PageOutcome> failures, string baseline)
     {

@@ -101,7 +101,7 @@ internal sealed class ExtractProgress : IDisposable
     private static string Rates(CorpusCounters counters, double seconds)
     {
         long pages = counters.Rows + counters.Failures;
-        return string.Create(CultureInfo.InvariantCulture, $"{counters.Records:N0} records, {pages:N0} pages, {pages / seconds:N0} pages/s, {counters.InputBytes / seconds / (1 << 20):N1} MB/s");
+        return string.Create(CultureInfo.InvariantCulture, $"{counters.Records:N0} records, {pages:N0} pages, {pages / seconds:N0} pages/s, {counters.InputBytes / seconds / (1 << 20):N1} MiB/s");
     }
 
     private static string Duration(double seconds)

@@ -4,6 +4,7 @@ using System.IO;
 using System.IO.Compression;
 using System.Threading;
 using System.Threading.Tasks;
+using SchemaGen.Corpus.Input;
 using SchemaGen.Tool.CommandLine;
 
 namespace SchemaGen.Tool.Pages;
@@ -18,8 +19,11 @@ internal static class PageInput
     public const string Compressed = ".gz";
 
     /// <summary>Gets the address that an argument is; null if it is a file.</summary>
-    public static Uri? AddressOf(string argument) =>
-        Uri.TryCreate(argument, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) ? uri : null;
+    public static Uri? AddressOf(string argument) => InputAddress.Of(argument);
+
+    /// <summary>Parses the value of an option that is an address.</summary>
+    /// <exception cref="UsageException">It is not the address of a page.</exception>
+    public static Uri ParseAddress(string text) => AddressOf(text) ?? throw new UsageException($"'{text}' is not an address that begins with http:// or https://.");
 
     /// <summary>Reads a page from a file or an address.</summary>
     /// <param name="argument">The path of the file, or the address.</param>
@@ -42,7 +46,7 @@ internal static class PageInput
 
             if (bytes.Length > MaxBytes)
             {
-                throw new UsageException($"'{name}' is larger than {MaxBytes >> 20} MB.");
+                throw new UsageException($"'{name}' is larger than {MaxBytes >> 20} MiB.");
             }
         }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using SchemaGen.Corpus.Schemas;
 using SchemaGen.Reading;
 using SchemaGen.Testing;
 using SchemaGen.Testing.Fixtures;
@@ -29,6 +30,9 @@ internal sealed class PageReader
     /// <summary>Whether pages are read again as often as it takes to find out what each source would give if the sources before it did not.</summary>
     public bool ProbesSources { get; init; }
 
+    /// <summary>The address of the saved page, if there is one page; null for the one that each page states.</summary>
+    public Uri? Url { get; init; }
+
     /// <summary>Reads pages, as many at a time as there are processors. One that cannot be read has an outcome with the reason.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="done">Receives the index and the outcome of each page, in no particular order, and from several threads at a time. Outcomes that it keeps keep their pages in memory.</param>
@@ -48,7 +52,7 @@ internal sealed class PageReader
             return new PageOutcome(page, await ReadAsync(page, cancellationToken).ConfigureAwait(false), Failure: null);
         }
 #pragma warning disable CA1031 // Code of the user runs here (converters, OnExtracted), and may throw anything: the other pages are read all the same.
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is not OutOfMemoryException)
 #pragma warning restore CA1031
         {
             return new PageOutcome(page, Reading: null, e is HtmlFixtureException or UsageException ? e.Message : $"{e.GetType().Name}: {e.Message}");
@@ -64,7 +68,7 @@ internal sealed class PageReader
             return await ReadAsync(page, recorded, fixture.Context, _assembly.Find(fixture), cancellationToken).ConfigureAwait(false);
         }
 
-        ReceivedPage saved = await PageInput.ReadAsync(page.Path, url: null, cancellationToken).ConfigureAwait(false);
+        ReceivedPage saved = await PageInput.ReadAsync(page.Path, Url, cancellationToken).ConfigureAwait(false);
         return await ReadAsync(page, saved, new HtmlContext { Url = saved.Url, CapturedAt = saved.CapturedAt }, _schema, cancellationToken).ConfigureAwait(false);
     }
 

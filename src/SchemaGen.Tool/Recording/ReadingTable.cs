@@ -25,7 +25,7 @@ internal static class ReadingTable
 
             foreach ((string member, HtmlSourceDescriptor? source) in reading.Result.Sources.All)
             {
-                table.AddRow(CellOf(member), CellOf(PlainText.Clip(value[member]?.ToJsonString(s_readable) ?? "null", MaxLength)), CellOf(source?.ToString() ?? "-"));
+                table.AddRow(PlainCell.Of(member), PlainCell.Of(PlainText.Clip(value[member]?.ToJsonString(s_readable) ?? "null", MaxLength)), PlainCell.Of(source?.ToString() ?? "-"));
             }
 
             console.Write(table);
@@ -36,6 +36,4 @@ internal static class ReadingTable
             console.WriteLine(PlainText.Of($"{issue.Severity}: {issue.Message}"));
         }
     }
-
-    private static Spectre.Console.Text CellOf(string text) => new(PlainText.Of(text));
 }

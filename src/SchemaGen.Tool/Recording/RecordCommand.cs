@@ -68,7 +68,13 @@ internal sealed class RecordCommand
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
         string argument = result.GetValue(_page)!;
-        Uri? url = UrlOf(result);
+        Uri? url = result.GetValue(_url) is { } address ? PageInput.ParseAddress(address) : null;
+
+        if (result.GetValue(_schema) is not null)
+        {
+            OutputFiles.CheckFolder(result.GetValue(_to)!);
+        }
+
         UserAssembly assembly = await _schemas.LoadAsync(result, cancellationToken).ConfigureAwait(false);
 
         if (result.GetValue(_schema) is not { } schema)
@@ -87,12 +93,13 @@ internal sealed class RecordCommand
             throw new UsageException($"The fixture '{folder}' exists already. Give another --name, or --accept to record it anew.");
         }
 
+        OutputFiles.CheckFolder(folder);
         Type type = assembly.Find(schema);
         bool isNew = !Directory.Exists(folder);
 
         try
         {
-            HtmlFixture fixture = await HtmlFixture.RecordAsync(folder, type, page.Bytes, page.Url, page.CapturedAt, page.Headers, cancellationToken).ConfigureAwait(false);
+            HtmlFixture fixture = await WriteAsync(folder, type, page, cancellationToken).ConfigureAwait(false);
             return await AcceptAsync(fixture, assembly, result.InvocationConfiguration.Output, cancellationToken).ConfigureAwait(false);
         }
         catch when (isNew && Directory.Exists(folder))
@@ -103,16 +110,22 @@ internal sealed class RecordCommand
         }
     }
 
+    private static async Task<HtmlFixture> WriteAsync(string folder, Type schema, ReceivedPage page, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await HtmlFixture.RecordAsync(folder, schema, page.Bytes, page.Url, page.CapturedAt, page.Headers, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw OutputFiles.Unwritable(folder, e);
+        }
+    }
+
     /// <remarks>Fixtures outside of the folder would not be found by <c>check</c>.</remarks>
     private static string Checked(string name) => Path.IsPathRooted(name) || name.Split('/', '\\').Contains("..") || name.Any(char.IsControl)
         ? throw new UsageException($"The name '{name}' leads out of the folder of fixtures, or has control characters. Choose another --name, or another folder with --to.")
         : name;
-
-    private Uri? UrlOf(ParseResult result) => result.GetValue(_url) switch
-    {
-        null => null,
-        { } text => PageInput.AddressOf(text) ?? throw new UsageException($"'{text}' is not an address that begins with http:// or https://."),
-    };
 
     private static async Task<int> AcceptAllAsync(string folder, UserAssembly assembly, TextWriter output, CancellationToken cancellationToken)
     {
@@ -125,7 +138,7 @@ internal sealed class RecordCommand
             {
                 exitCode = Math.Max(exitCode, await AcceptAsync(HtmlFixture.Open(fixture), assembly, output, cancellationToken).ConfigureAwait(false));
             }
-            catch (HtmlFixtureException e)
+            catch (Exception e) when (e is HtmlFixtureException or UsageException)
             {
                 await output.WriteLineAsync(PlainText.Of($"{fixture}: {e.Message}")).ConfigureAwait(false);
                 exitCode = ExitCode.Found;
@@ -139,7 +152,16 @@ internal sealed class RecordCommand
     private static async Task<int> AcceptAsync(HtmlFixture fixture, UserAssembly assembly, TextWriter output, CancellationToken cancellationToken)
     {
         FixtureReading reading = await FixtureReading.ReadAsync(fixture, assembly.Find(fixture), cancellationToken).ConfigureAwait(false);
-        await ExpectedValues.WriteAsync(fixture, reading.Snapshot, cancellationToken).ConfigureAwait(false);
+
+        try
+        {
+            await ExpectedValues.WriteAsync(fixture, reading.Snapshot, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw OutputFiles.Unwritable(ExpectedValues.PathOf(fixture), e);
+        }
+
         await output.WriteLineAsync(PlainText.Of($"Recorded {Path.GetRelativePath(".", fixture.Folder)}")).ConfigureAwait(false);
         ReadingTable.Write(Terminal.Of(output), reading);
         return reading.Result.Success ? ExitCode.Success : ExitCode.Found;

@@ -29,7 +29,7 @@ internal sealed class ElementCatalog(IReadOnlyDictionary<IElement, int> numbers)
 
         if (!_elements.ContainsKey(number))
         {
-            _elements.Add(number, new ReportElement(number, TagOf(element), PlainText.Clip(element.TextContent.Trim(), MaxText), PlaceOf(element)));
+            _elements.Add(number, new ReportElement(number, TagOf(element), TextOf(element), PlaceOf(element)));
         }
 
         return number;
@@ -49,6 +49,36 @@ internal sealed class ElementCatalog(IReadOnlyDictionary<IElement, int> numbers)
         }
 
         return list;
+    }
+
+    /// <summary>Gets the beginning of an element's text. Of elements inside of each other, each would have the text of the page otherwise.</summary>
+    private static string TextOf(IElement element)
+    {
+        var text = new StringBuilder();
+        var unvisited = new Stack<(INode Node, int Next)>([(element, 0)]);
+
+        while (text.Length <= MaxText && unvisited.TryPop(out (INode Node, int Next) place))
+        {
+            if (place.Next == place.Node.ChildNodes.Length)
+            {
+                continue;
+            }
+
+            INode child = place.Node.ChildNodes[place.Next];
+            unvisited.Push((place.Node, place.Next + 1));
+
+            if (child is IText { Data: var data })
+            {
+                ReadOnlySpan<char> added = text.Length == 0 ? data.AsSpan().TrimStart() : data;
+                text.Append(added[..int.Min(added.Length, MaxText + 1)]);
+            }
+            else
+            {
+                unvisited.Push((child, 0));
+            }
+        }
+
+        return PlainText.Clip(text.ToString().TrimEnd(), MaxText);
     }
 
     private static string? PlaceOf(IElement element)

@@ -60,11 +60,12 @@ internal sealed class FieldBuilder
     private List<ReportField> Build(HtmlSchemaDescriptor schema, JsonObject? value, string path, string? issuePath)
     {
         _count += schema.Members.Count;
-        return [.. schema.Members.Select(member => Build(schema, member, value?[member.Name], SnapshotComparer.PathOf(path, member.Name), issuePath is null ? null : Join(issuePath, member.Name), SourceOf(issuePath, member.Name)))];
+        return [.. schema.Members.Select(member => Build(schema, member, value?[member.Name], SnapshotComparer.PathOf(path, member.Name), issuePath is null ? null : Join(issuePath, member.Name), issuePath is null ? null : _schemas.GetValueOrDefault(issuePath)))];
     }
 
-    private ReportField Build(HtmlSchemaDescriptor schema, HtmlMemberDescriptor member, JsonNode? value, string path, string? issuePath, int? filledBy)
+    private ReportField Build(HtmlSchemaDescriptor schema, HtmlMemberDescriptor member, JsonNode? value, string path, string? issuePath, TracedSchema? traced)
     {
+        int? filledBy = SourceOf(traced, member.Name);
         bool combines = Combines(schema, member);
         var field = new ReportField
         {
@@ -73,7 +74,7 @@ internal sealed class FieldBuilder
             IssuePath = issuePath,
             IsRequired = member.IsRequired,
             IsFilled = filledBy is { } source ? source >= 0 : value is not (null or JsonArray { Count: 0 }),
-            Sources = SourcesOf(member, issuePath, filledBy, combines),
+            Sources = SourcesOf(member, issuePath, filledBy, combines, isRead: traced is not { IsMismatch: true }),
             Elements = ElementsAt(issuePath),
         };
 
@@ -135,13 +136,15 @@ internal sealed class FieldBuilder
 
     private IEnumerable<T> Limit<T>(IEnumerable<T> items) => items.Take(int.Clamp(MaxFields - _count, 0, MaxItems));
 
-    private IReadOnlyList<ReportSource> SourcesOf(HtmlMemberDescriptor member, string? issuePath, int? filledBy, bool combines)
+    private IReadOnlyList<ReportSource> SourcesOf(HtmlMemberDescriptor member, string? issuePath, int? filledBy, bool combines, bool isRead)
     {
         Dictionary<int, string> tried = [];
+        int last = int.MaxValue;
 
         foreach (TriedSource source in issuePath is null ? [] : _tried[issuePath])
         {
             tried[source.Source.Index] = source.Outcome;
+            last = source.EndsSearch ? source.Source.Index : last;
         }
 
         return [.. member.Sources.Select(source => new ReportSource(source.ToString(), PartOf(source.Index), tried.GetValueOrDefault(source.Index)))];
@@ -152,21 +155,17 @@ internal sealed class FieldBuilder
             _ when tried.ContainsKey(index) => ReportSourcePart.Failed,
             >= 0 and int winner when index > winner => combines ? ReportSourcePart.Won : ReportSourcePart.NotTried,
             >= 0 => ReportSourcePart.Failed,
-            _ => ReportSourcePart.NotTried,
+            -1 when !isRead || index > last => ReportSourcePart.NotTried,
+            _ => ReportSourcePart.Unknown,
         };
     }
 
     private IReadOnlyList<int> ElementsAt(string? issuePath) => issuePath is not null && _elementsByPath.TryGetValue(issuePath, out IReadOnlyList<IElement>? elements) ? _elements.NumbersOf(elements) : [];
 
     /// <summary>Gets the index of the source that filled a member: -1 for none, null if it is not known.</summary>
-    private int? SourceOf(string? issuePath, string member)
+    private static int? SourceOf(TracedSchema? traced, string member)
     {
-        if (issuePath is null || !_schemas.TryGetValue(issuePath, out TracedSchema? traced))
-        {
-            return null;
-        }
-
-        for (int i = 0; i < traced.FilledBy.Length; i++)
+        for (int i = 0; i < traced?.FilledBy.Length; i++)
         {
             if (traced.Schema.Members[i].Name == member)
             {

@@ -35,7 +35,7 @@ internal static class PageInspector
             return Inspect(reading, isIncluded, cancellationToken);
         }
 #pragma warning disable CA1031 // Code of the user runs here (converters, OnExtracted, ToString), and may throw anything: the other pages are shown all the same.
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is not OutOfMemoryException)
 #pragma warning restore CA1031
         {
             return Failed(outcome.Page.Name, e is HtmlFixtureException ? e.Message : $"{e.GetType().Name}: {e.Message}");
@@ -136,7 +136,7 @@ internal static class PageInspector
             return document.Root;
         }
 
-        notes.Add($"The page is not shown: {result.Issues[0].Message}");
+        notes.Add($"The page is not shown, and no element is named: {PageDocument.ReasonOf(result.Issues[0])} The values are read without it.");
         return null;
     }
 

@@ -35,6 +35,8 @@ internal sealed class ReportCommand
 
     private readonly Option<string?> _schema = new("--schema") { Description = "The schema of pages that are not fixtures: its full name, or the end of it. Default: that of the catalog.", HelpName = "type" };
 
+    private readonly Option<string?> _url = new("--url") { Description = "The address of a page from a file, by which the catalog finds its schema. Default: the one that the page states.", HelpName = "address" };
+
     private readonly Option<string?> _history = new("--history") { Description = "The file to which 'drift --history' adds its runs. They are shown as charts.", HelpName = "file" };
 
     private readonly Option<string> _output = new("--output", "-o") { Description = "The file of the report.", HelpName = "file", DefaultValueFactory = static _ => "report.html" };
@@ -51,7 +53,7 @@ internal sealed class ReportCommand
     public static Command Create()
     {
         var options = new ReportCommand();
-        var command = new Command("report", Description) { options._pages, options._schema, options._history, options._output, options._open };
+        var command = new Command("report", Description) { options._pages, options._schema, options._url, options._history, options._output, options._open };
         options._schemas.AddTo(command);
         command.SetAction(SchemagenCommand.Action(options.RunAsync));
         return command;
@@ -60,16 +62,23 @@ internal sealed class ReportCommand
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
         string? historyPath = result.GetValue(_history);
-        OutputFiles.CheckApart([result.GetValue(_output)], [result.GetValue(_pages), historyPath]);
+        Uri? url = result.GetValue(_url) is { } address ? PageInput.ParseAddress(address) : null;
+        OutputFiles.Check([result.GetValue(_output)], [result.GetValue(_pages), historyPath]);
         HistoryChart? history = historyPath is null ? null : HistoryBuilder.Build(DriftHistory.Read(historyPath));
         string path = Path.GetFullPath(result.GetValue(_output)!);
         ReportIndex index;
 
         if ((result.GetValue(_pages) ?? (history is null ? DefaultFolder : null)) is { } argument)
         {
-            IReadOnlyList<FolderPage> pages = PageInput.AddressOf(argument) is null ? PageFolder.Find(argument) : [new FolderPage(argument, argument, IsFixture: false)];
+            IReadOnlyList<FolderPage> pages = PageInput.AddressOf(argument) is null ? FilesOf(argument, path) : [new FolderPage(argument, argument, IsFixture: false)];
+
+            if (url is not null && (pages is not [{ IsFixture: false }] || PageInput.AddressOf(argument) is not null))
+            {
+                throw new UsageException($"The option '{_url.Name}' is for one page from a file. A fixture or an address has an address already, and each page of a folder has another one.");
+            }
+
             UserAssembly assembly = await _schemas.LoadAsync(result, cancellationToken).ConfigureAwait(false);
-            var writer = new ReportWriter(new PageReader(assembly, result.GetValue(_schema)));
+            var writer = new ReportWriter(new PageReader(assembly, result.GetValue(_schema)) { Url = url });
             index = await writer.WriteAsync(TitleOf(argument, pages), pages, history, path, cancellationToken).ConfigureAwait(false);
         }
         else
@@ -85,6 +94,14 @@ internal sealed class ReportCommand
         }
 
         return index.Pages.Count == 0 || index.Pages.Any(static page => page.State != ReportState.Failed) ? ExitCode.Success : ExitCode.Found;
+    }
+
+    /// <summary>Finds the pages of a folder. The report of an earlier run is not one of them.</summary>
+    private static List<FolderPage> FilesOf(string folder, string output)
+    {
+        List<FolderPage> pages = [.. PageFolder.Find(folder).Where(page => page.IsFixture || Path.GetFullPath(page.Path) != output || !ReportFile.IsReport(output))];
+        OutputFiles.CheckApart([output], pages.SelectMany(static page => page.Files));
+        return pages.Count > 0 ? pages : throw new UsageException($"There is no page in the folder '{folder}' except for the report itself.");
     }
 
     private static string TitleOf(string argument, IReadOnlyList<FolderPage> pages) =>

@@ -62,6 +62,15 @@ internal static class ReportFile
         }
     }
 
+    /// <summary>Reports whether a file is a report.</summary>
+    public static bool IsReport(string path)
+    {
+        string template = Read("report.html");
+        char[] start = new char[template.IndexOf("{{", StringComparison.Ordinal)];
+        using var reader = new StreamReader(path);
+        return reader.ReadBlock(start) == start.Length && template.AsSpan().StartsWith(start);
+    }
+
     private static void WritePages(TextWriter output, IReadOnlyList<string?> pages)
     {
         for (int i = 0; i < pages.Count; i++)

@@ -9,6 +9,9 @@ internal enum ReportSourcePart
     /// <summary>The source was tried and gave no value.</summary>
     Failed,
 
-    /// <summary>The source was not tried, because an earlier one filled the field or its error ended the search; or it is not known whether it was.</summary>
+    /// <summary>The source was not tried, because an earlier one filled the field, the error of an earlier one ended the search, or its schema does not apply.</summary>
     NotTried,
+
+    /// <summary>It is not known whether the source was tried.</summary>
+    Unknown,
 }

@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using SchemaGen.Tool.CommandLine;
 using SchemaGen.Tool.Pages;
 using SchemaGen.Tool.Reporting.History;
 
@@ -34,8 +33,7 @@ internal sealed class ReportWriter(PageReader? reader)
         }
 
         var index = new ReportIndex(title, [.. inspected.Select(static page => page.Row)], MaxPages, history);
-        using var file = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        ReportFile.Write(file, index, [.. inspected.Select(static page => page.Data)]);
+        OutputFiles.Write(path, file => ReportFile.Write(file, index, [.. inspected.Select(static page => page.Data)]));
         return index;
     }
 

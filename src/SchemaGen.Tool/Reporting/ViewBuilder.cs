@@ -42,36 +42,34 @@ internal sealed class ViewBuilder
         return new ReportView(builder._nodes, builder.Notes());
     }
 
-    /// <remarks>Not recursive: elements may be nested deeply.</remarks>
+    /// <remarks>Not recursive, because elements may be nested deeply, and by index, because <see cref="INode.NextSibling"/> searches the parent at each call.</remarks>
     private void AddTree(IElement root)
     {
-        INode? node = root;
+        var open = new Stack<(INode Node, int Next)>();
+        Add(root);
 
-        while (node is not null)
+        while (open.TryPop(out (INode Node, int Next) place))
         {
-            if (Enter(node) && node.FirstChild is { } child)
+            if (place.Next == place.Node.ChildNodes.Length)
             {
-                node = child;
-                continue;
+                Leave(place.Node);
             }
+            else
+            {
+                open.Push((place.Node, place.Next + 1));
+                Add(place.Node.ChildNodes[place.Next]);
+            }
+        }
 
-            while (node is not null)
+        void Add(INode node)
+        {
+            if (Enter(node))
+            {
+                open.Push((node, 0));
+            }
+            else
             {
                 Leave(node);
-
-                if (ReferenceEquals(node, root))
-                {
-                    node = null;
-                }
-                else if (node.NextSibling is { } sibling)
-                {
-                    node = sibling;
-                    break;
-                }
-                else
-                {
-                    node = node.Parent;
-                }
             }
         }
     }

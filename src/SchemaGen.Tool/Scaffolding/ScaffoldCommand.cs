@@ -55,7 +55,7 @@ internal sealed class ScaffoldCommand
     {
         ScaffoldOptions options = OptionsOf(result);
         string? output = result.GetValue(_output);
-        OutputFiles.CheckApart([output], result.GetValue(_pages)!);
+        OutputFiles.Check([output], result.GetValue(_pages)!);
 
         if (output is not null && File.Exists(output) && !result.GetValue(_force))
         {
@@ -71,8 +71,7 @@ internal sealed class ScaffoldCommand
         }
         else
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
-            await File.WriteAllTextAsync(output, schema.Source, cancellationToken).ConfigureAwait(false);
+            OutputFiles.Write(output, file => file.Write(schema.Source));
         }
 
         TextWriter error = result.InvocationConfiguration.Error;
@@ -114,7 +113,7 @@ internal sealed class ScaffoldCommand
     private async Task<IReadOnlyList<ScaffoldPage>> LoadAsync(ParseResult result, CancellationToken cancellationToken)
     {
         string[] names = result.GetValue(_pages)!;
-        Uri[] urls = [.. (result.GetValue(_url) ?? []).Select(static text => PageInput.AddressOf(text) ?? throw new UsageException($"'{text}' is not an address that begins with http:// or https://."))];
+        Uri[] urls = [.. (result.GetValue(_url) ?? []).Select(PageInput.ParseAddress)];
         string[] files = [.. names.Where(static name => PageInput.AddressOf(name) is null)];
 
         if (urls.Length > 0 && urls.Length != files.Length)

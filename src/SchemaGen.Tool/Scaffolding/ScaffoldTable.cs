@@ -22,12 +22,9 @@ internal static class ScaffoldTable
         foreach (ScaffoldRow row in rows)
         {
             string sources = row.Sources.Count == 0 ? "-" : string.Join("; ", row.Sources.Select(s => row.Sources.Count == 1 ? PlainText.Clip(s.Source, MaxLength) : $"{PlainText.Clip(s.Source, MaxLength)} on {s.Pages.ToString(CultureInfo.InvariantCulture)}"));
-            table.AddRow(CellOf(row.Member), CellOf(string.Create(CultureInfo.InvariantCulture, $"{row.Pages} of {pages}")), CellOf(sources));
+            table.AddRow(PlainCell.Of(row.Member), PlainCell.Of(string.Create(CultureInfo.InvariantCulture, $"{row.Pages} of {pages}")), PlainCell.Of(sources));
         }
 
         console.Write(table);
     }
-
-    private static Spectre.Console.Text CellOf(string text) => new(PlainText.Of(text));
-
 }

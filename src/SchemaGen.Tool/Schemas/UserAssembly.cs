@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
+using SchemaGen.Corpus.Schemas;
 using SchemaGen.Testing;
 using SchemaGen.Testing.Fixtures;
 using SchemaGen.Tool.CommandLine;
@@ -21,7 +22,7 @@ internal sealed class UserAssembly
     {
         _assembly = assembly;
         _context = context;
-        List<Type> types = TypesOf(assembly).OrderBy(static type => type.FullName, StringComparer.Ordinal).ToList();
+        IReadOnlyList<Type> types = SchemaAssembly.TypesOf(assembly);
         Schemas = types.Where(SchemaTypes.IsSchema).ToList();
         _catalogs = new Lazy<IReadOnlyList<CatalogInvoker>>(() => types.Select(CatalogInvoker.Of).OfType<CatalogInvoker>().ToList());
     }
@@ -58,21 +59,18 @@ internal sealed class UserAssembly
         }
     }
 
-    /// <summary>Gets the full name of a schema as it is written in C#.</summary>
-    public static string NameOf(Type schema) => schema.FullName!.Replace('+', '.');
-
     /// <summary>Finds a schema by its name: the full name, or as much of its end as is unambiguous.</summary>
     /// <exception cref="UsageException">There is no such schema, or several.</exception>
     public Type Find(string name)
     {
-        List<Type> exact = Schemas.Where(type => NameOf(type) == name).ToList();
-        List<Type> found = exact.Count > 0 ? exact : Schemas.Where(type => NameOf(type).EndsWith("." + name, StringComparison.Ordinal)).ToList();
+        List<Type> exact = Schemas.Where(type => SchemaAssembly.NameOf(type) == name).ToList();
+        List<Type> found = exact.Count > 0 ? exact : Schemas.Where(type => SchemaAssembly.NameOf(type).EndsWith("." + name, StringComparison.Ordinal)).ToList();
 
         return found switch
         {
             [var schema] => schema,
             [] => throw new UsageException($"There is no schema '{name}' in '{_assembly.GetName().Name}'. {Known()}"),
-            _ => throw new UsageException($"The name '{name}' is ambiguous: {string.Join(", ", found.Select(NameOf))}."),
+            _ => throw new UsageException($"The name '{name}' is ambiguous: {string.Join(", ", found.Select(SchemaAssembly.NameOf))}."),
         };
     }
 
@@ -87,11 +85,11 @@ internal sealed class UserAssembly
     public CatalogInvoker CatalogOf(Uri? url) => url switch
     {
         _ when _catalogs.Value.Count == 0 => throw new UsageException($"The page needs a schema: name one with --schema. '{_assembly.GetName().Name}' has no catalog, which would find it by the page's address."),
-        null => throw new UsageException("The page states no address (og:url or canonical link) by which a catalog finds its schema. Name the schema with --schema."),
+        null => throw new UsageException("The page states no address (og:url or canonical link) by which a catalog finds its schema. Name the schema with --schema; 'report' also takes the address, with --url."),
         _ => _catalogs.Value.FirstOrDefault(catalog => catalog.Match(url).Count > 0) ?? throw new UsageException($"No catalog of '{_assembly.GetName().Name}' has a route for the page's address '{url}'."),
     };
 
-    private string Known() => Schemas.Count == 0 ? "It has no schema." : $"It has {string.Join(", ", Schemas.Select(NameOf))}.";
+    private string Known() => Schemas.Count == 0 ? "It has no schema." : $"It has {string.Join(", ", Schemas.Select(SchemaAssembly.NameOf))}.";
 
     /// <remarks>The runtime is that of the tool. One that is too old would fail for each type with a message about a missing file.</remarks>
     private static void CheckVersion(Assembly assembly)
@@ -101,19 +99,6 @@ internal sealed class UserAssembly
         if (Array.Find(assembly.GetReferencedAssemblies(), reference => reference.Name == runtime.Name)?.Version is { } needed && needed > runtime.Version)
         {
             throw new UsageException($"'{assembly.GetName().Name}' uses SchemaGen {needed}, but this tool is of version {runtime.Version}. Update it: dotnet tool update SchemaGen.Tool");
-        }
-    }
-
-    /// <remarks>A type that refers to a missing assembly cannot be loaded, but the others can.</remarks>
-    private static IEnumerable<Type> TypesOf(Assembly assembly)
-    {
-        try
-        {
-            return assembly.GetTypes();
-        }
-        catch (ReflectionTypeLoadException e)
-        {
-            return e.Types.OfType<Type>();
         }
     }
 }

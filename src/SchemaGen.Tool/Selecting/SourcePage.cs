@@ -47,7 +47,7 @@ internal sealed class SourcePage
 
         return result.TryGetValue(out PageDocument? document) && document.Root.Owner is { } owner
             ? new SourcePage(owner, context, result.Issues)
-            : throw new UsageException($"The page '{argument}' cannot be read: {string.Join("; ", result.Issues.Select(static issue => issue.Message))}");
+            : throw new UsageException($"The page '{argument}' cannot be read: {string.Join("; ", result.Issues.Select(PageDocument.ReasonOf))}");
     }
 
     /// <summary>Gets the place of an element's start tag, line and column from 1.</summary>

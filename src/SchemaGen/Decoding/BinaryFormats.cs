@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Text;
 
 namespace SchemaGen.Decoding;
 
@@ -84,11 +85,7 @@ internal static class BinaryFormats
     {
         bytes = bytes[..Math.Min(bytes.Length, HeaderLength)];
         Span<char> header = stackalloc char[bytes.Length];
-
-        for (int i = 0; i < bytes.Length; i++)
-        {
-            header[i] = (char)bytes[i];
-        }
+        Encoding.Latin1.GetChars(bytes, header);
 
         return isUtf16 ? null : RecognizeSignature(header) ?? (IsZlib(header) ? Is("zlib (deflate)" + Compressed) : RecognizeControls(header));
     }
@@ -133,9 +130,11 @@ internal static class BinaryFormats
     {
         int count = 0;
 
-        foreach (char character in header)
+        // A text has none, so that one search is enough.
+        while (header.IndexOfAny(s_controls) is >= 0 and int index)
         {
-            count += s_controls.Contains(character) ? 1 : 0;
+            count++;
+            header = header[(index + 1)..];
         }
 
         return count;

@@ -35,6 +35,7 @@ internal sealed class BodyReader
         PageTree tree = _member.Page.Tree;
         _matches.Find(_member.Scope, reading);
         _body.Begin();
+        FilledMark filled = _member.Page.Elements?.Mark ?? default;
         _blocks.Begin(reading.Lines, _matches.CommonAncestor(tree));
 
         for (int i = 0; i < _matches.Count && !_member.IsAbandoned;)
@@ -69,6 +70,8 @@ internal sealed class BodyReader
 
         if (_body.IsBlank)
         {
+            // Figures alone are no body.
+            _member.Page.Elements?.RollBack(filled);
             _member.Add(attempt);
             return null;
         }

@@ -13,6 +13,8 @@ internal sealed class CurrentMember
     private bool _isFilledHere;
     private int _firstSource;
     private int _itemsLeft;
+    private int _batch;
+    private int _recorded;
 
     /// <summary>The scope of the member's schema.</summary>
     public SchemaScope Scope { get; private set; } = null!;
@@ -67,6 +69,8 @@ internal sealed class CurrentMember
         Page = scope.Page;
         Index = index;
         _attempts.Clear();
+        _recorded = 0;
+        _batch = 0;
         _combines = combines;
         SkipsInvalid = skipsInvalid;
         FailedItems = 0;
@@ -121,6 +125,7 @@ internal sealed class CurrentMember
 
         _isFilledHere = State == MemberState.Open;
         _itemsLeft = count;
+        _batch = Page.Elements?.BeginItems() ?? 0;
         Source = attempt.Source;
         FillBy(attempt.Source);
         return true;
@@ -144,13 +149,44 @@ internal sealed class CurrentMember
     }
 
     /// <summary>Records the sources that have given no value so far, if elements are asked for.</summary>
-    public void RecordAttempts() => Page.Elements?.AddTried(Scope, Descriptor, Attempts);
+    public void RecordAttempts()
+    {
+        if (Page.Elements is { } elements)
+        {
+            elements.AddTried(Scope, Descriptor, Attempts[_recorded..]);
+            _recorded = _attempts.Count;
+        }
+    }
+
+    /// <summary>Records the source whose error ends the member without a value, and those before it, if elements are asked for.</summary>
+    /// <param name="source">The index of the source.</param>
+    /// <param name="reason">The error, as a predicate of the source.</param>
+    public void RecordLast(int source, string reason)
+    {
+        RecordAttempts();
+        Page.Elements?.AddLast(Scope, Descriptor, source, reason);
+    }
 
     /// <summary>Records an element of the member, or of an item of it, if elements are asked for.</summary>
-    public void AddElement(int index, int row) => Page.Elements?.Add(Scope, Descriptor.Name, index, row);
+    public void AddElement(int index, int row) => Page.Elements?.Add(Scope, Descriptor.Name, index, row, _batch);
+
+    /// <summary>Removes the elements of an item that failed, if elements are asked for.</summary>
+    public void RemoveItem(int index) => Page.Elements?.RemoveItem(Scope, Descriptor.Name, index, _batch);
 
     /// <summary>Ends a member whose error is reported.</summary>
-    public void Abandon() => State = MemberState.Abandoned;
+    /// <param name="reason">The error, as a predicate of the source that is read.</param>
+    public void Abandon(string reason)
+    {
+        // Each source before it gave no value. If sources are combined, it is not known which one is read.
+        int source = _attempts.Count == 0 ? _firstSource : _attempts[^1].Source + 1;
+
+        if (State == MemberState.Open && source < Descriptor.Sources.Count)
+        {
+            RecordLast(source, reason);
+        }
+
+        State = MemberState.Abandoned;
+    }
 
     /// <summary>Counts an item that failed, or leaves it out if the member skips such items.</summary>
     public void AddFailedItem(in Attempt attempt)

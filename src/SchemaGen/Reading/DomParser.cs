@@ -20,6 +20,9 @@ internal static class DomParser
     /// <summary>The largest number of <c>--!</c> in a row. AngleSharp reads each one by three nested calls.</summary>
     internal const int MaxCommentMarks = 64;
 
+    /// <summary>The end of the messages about pages beyond these limits.</summary>
+    internal const string LimitOfElements = ", the limit for a schema whose values contain elements (IElement)";
+
     private const string CommentMark = "--!";
 
     /// <summary>Checks that AngleSharp can parse a page in time and memory proportional to its length.</summary>
@@ -29,12 +32,12 @@ internal static class DomParser
     {
         if (TreeDepth.Exceeds(tree, MaxDepth))
         {
-            throw new PageLimitException(string.Empty, FormattableString.Invariant($"The page has elements more than {MaxDepth} levels deep, the limit for a schema whose values contain elements (IElement)"));
+            throw new PageLimitException(string.Empty, FormattableString.Invariant($"The page has elements more than {MaxDepth} levels deep{LimitOfElements}"));
         }
 
         if (HasManyCommentMarks(tree.Input.Span))
         {
-            throw new PageLimitException(string.Empty, FormattableString.Invariant($"The page has more than {MaxCommentMarks} consecutive '{CommentMark}', the limit for a schema whose values contain elements (IElement)"));
+            throw new PageLimitException(string.Empty, FormattableString.Invariant($"The page has more than {MaxCommentMarks} consecutive '{CommentMark}'{LimitOfElements}"));
         }
     }
 

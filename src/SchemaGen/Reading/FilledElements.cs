@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 using SchemaGen.Html;
 using SchemaGen.Results;
@@ -19,22 +20,30 @@ internal sealed class FilledElements
     private readonly List<FilledElement> _all = [];
     private readonly List<TriedSource> _tried = [];
     private readonly List<int> _joined = [];
+    private readonly HashSet<(string ItemPath, int Batch)> _removed = [];
+    private int _described;
+    private int _batches;
 
-    /// <summary>The number of elements so far, to which a failed optional schema rolls back.</summary>
-    public int Count => _all.Count;
+    /// <summary>The state so far.</summary>
+    public FilledMark Mark => new(_all.Count, _tried.Count);
 
     /// <summary>Adds the element of a value.</summary>
     /// <param name="scope">The scope of the member's schema.</param>
     /// <param name="member">The name of the member.</param>
     /// <param name="index">The index of the item; <see cref="SchemaScope.NoIndex"/> if the member is not a list.</param>
     /// <param name="row">The row of the element; <see cref="PageTree.None"/> if the value is not from an element.</param>
-    public void Add(SchemaScope scope, string member, int index, int row)
+    /// <param name="batch">The number that <see cref="BeginItems"/> gave; 0 if the element is not one of these items.</param>
+    public void Add(SchemaScope scope, string member, int index, int row, int batch = 0)
     {
         if (row != PageTree.None)
         {
-            _all.Add(new FilledElement(scope.PathOf(member), index == SchemaScope.NoIndex ? null : scope.PathOf(member, index), row));
+            _all.Add(new FilledElement(scope.PathOf(member), index == SchemaScope.NoIndex ? null : scope.PathOf(member, index), row, batch));
         }
     }
+
+    /// <summary>Begins the items of a source, any of which may fail later. Sources that are combined have items with the same paths.</summary>
+    /// <returns>The number of the source on the page.</returns>
+    public int BeginItems() => ++_batches;
 
     /// <summary>Begins a source.</summary>
     public void BeginSource() => _joined.Clear();
@@ -55,35 +64,52 @@ internal sealed class FilledElements
         _joined.Clear();
     }
 
-    /// <summary>Adds the sources of a member that gave no value.</summary>
+    /// <summary>Adds sources of a member that gave no value, which are not recorded yet.</summary>
     public void AddTried(SchemaScope scope, HtmlMemberDescriptor member, ReadOnlySpan<Attempt> attempts)
     {
-        string path = scope.PathOf(member.Name);
-
-        // If all items of a list are left out, the next source is tried, and the sources before it are recorded again.
-        while (_tried.Count > 0 && _tried[^1].Path == path)
+        if (attempts.IsEmpty)
         {
-            _tried.RemoveAt(_tried.Count - 1);
+            return;
         }
+
+        string path = scope.PathOf(member.Name);
 
         foreach (ref readonly Attempt attempt in attempts[..int.Min(attempts.Length, MaxTried - _tried.Count)])
         {
-            string? progress = _tried.Count < MaxDescribed && attempt is { Outcome: HtmlAttemptOutcome.NoMatch, Matches: { } matches } ? scope.ProgressOf(matches) : null;
+            string? progress = attempt is { Outcome: HtmlAttemptOutcome.NoMatch, Matches: { } matches } && _described++ < MaxDescribed ? scope.ProgressOf(matches) : null;
             HtmlSourceDescriptor source = member.Sources[attempt.Source];
             var failed = new HtmlAttempt(source, attempt.Outcome, IssueText.Clip(attempt.Text));
             _tried.Add(new TriedSource(path, source, IssueText.Describe(failed, member.ValueType, progress)));
         }
     }
 
-    /// <summary>Removes the elements of an item that failed.</summary>
-    public void RemoveItem(SchemaScope scope, string member, int index)
+    /// <summary>Adds the source whose error ended the search for a value, so that later ones were not tried.</summary>
+    /// <param name="scope">The scope of the member's schema.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="source">The index of the source.</param>
+    /// <param name="reason">The error, as a predicate of the source.</param>
+    public void AddLast(SchemaScope scope, HtmlMemberDescriptor member, int source, string reason)
     {
-        string path = scope.PathOf(member, index);
-        _all.RemoveAll(element => element.ItemPath == path);
+        if (_tried.Count < MaxTried)
+        {
+            _tried.Add(new TriedSource(scope.PathOf(member.Name), member.Sources[source], reason, EndsSearch: true));
+        }
     }
 
-    /// <summary>Removes the elements after a number of them.</summary>
-    public void RollBack(int count) => _all.RemoveRange(count, _all.Count - count);
+    /// <summary>Removes the elements of an item that failed.</summary>
+    /// <param name="scope">The scope of the member's schema.</param>
+    /// <param name="member">The name of the member.</param>
+    /// <param name="index">The index of the item.</param>
+    /// <param name="batch">The number that <see cref="BeginItems"/> gave to its source.</param>
+    /// <remarks>They stay in the list until the end, because a list with many items that fail would be searched for each of them.</remarks>
+    public void RemoveItem(SchemaScope scope, string member, int index, int batch) => _removed.Add((scope.PathOf(member, index), batch));
+
+    /// <summary>Removes the elements and sources that were added after a state.</summary>
+    public void RollBack(FilledMark mark)
+    {
+        CollectionsMarshal.SetCount(_all, mark.Elements);
+        CollectionsMarshal.SetCount(_tried, mark.Tried);
+    }
 
     /// <summary>Gets the elements by the paths of members and of items, and the sources.</summary>
     public ReadingTrace ToTrace(PageTree tree)
@@ -93,13 +119,18 @@ internal sealed class FilledElements
 
         foreach (FilledElement filled in _all)
         {
+            if (filled.ItemPath is { } item && _removed.Contains((item, filled.Batch)))
+            {
+                continue;
+            }
+
             IElement element = tree.ElementAt(filled.Row);
             all.Add(new FilledPath(filled.Path, filled.ItemPath, element));
             Add(filled.Path, element);
 
-            if (filled.ItemPath is { } path)
+            if (filled.ItemPath is not null)
             {
-                Add(path, element);
+                Add(filled.ItemPath, element);
             }
         }
 

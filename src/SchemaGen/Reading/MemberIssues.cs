@@ -21,7 +21,7 @@ internal sealed class MemberIssues(CurrentMember member)
             return true;
         }
 
-        member.Abandon();
+        member.Abandon("matches more than one element");
         member.Scope.Note(member.Index, HtmlIssueKind.Ambiguous, source);
         string path = Path;
         string message = $"{path} is ambiguous: {member.Descriptor.Sources[source]} matches more than one element.";
@@ -161,9 +161,10 @@ internal sealed class MemberIssues(CurrentMember member)
 
     private void ReportLimit(FormattableString what)
     {
-        member.Abandon();
+        string reason = FormattableString.Invariant(what);
+        member.Abandon(reason);
         member.Scope.Note(member.Index, HtmlIssueKind.LimitReached, SchemaScope.NoIndex);
         string path = Path;
-        member.Page.Log.Report(SchemaPage.Limit(path, path, FormattableString.Invariant(what)));
+        member.Page.Log.Report(SchemaPage.Limit(path, path, reason));
     }
 }

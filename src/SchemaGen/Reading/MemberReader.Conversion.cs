@@ -232,7 +232,7 @@ public sealed partial class MemberReader
         }
         else
         {
-            Page.Elements?.RemoveItem(Scope, _member.Descriptor.Name, text.Index);
+            _member.RemoveItem(text.Index);
             _member.AddFailedItem(attempt);
             _issues.ReportFailedItem(kind, text.Index, attempt, text.IsKey);
         }
@@ -251,7 +251,7 @@ public sealed partial class MemberReader
         }
         else
         {
-            Page.Elements?.RemoveItem(Scope, _member.Descriptor.Name, text.Index);
+            _member.RemoveItem(text.Index);
             _member.LeaveOutItem(attempt);
         }
     }

@@ -43,7 +43,7 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
 
         member.Settle();
         IssueMark mark = member.Page.Log.Mark();
-        int elements = member.Page.Elements?.Count ?? 0;
+        FilledMark filled = member.Page.Elements?.Mark ?? default;
 
         if (TryReadScope<T>(ScopeOf<T>(row, SchemaScope.NoIndex, end, json), out value))
         {
@@ -63,9 +63,10 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
         else
         {
             issues.ReplaceByWarning(mark, SchemaScope.NoIndex, row);
-            member.Page.Elements?.RollBack(elements);
+            member.Page.Elements?.RollBack(filled);
         }
 
+        member.RecordLast(source, "matched, but the schema could not be read from it");
         return false;
     }
 
@@ -85,14 +86,16 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
         }
 
         (int start, int end) = range.Bounds(at);
+        Attempt attempt = Attempt.Of(source, range.Matches);
         bool isFilled = false;
 
         for (int i = start; i < end && range.TryGet(i, out int row) && issues.CheckItemCount(i - start) && TryDescend<T>(i); i++)
         {
             isFilled |= ReadItem(values, ScopeOf<T>(row, i, EndOf(row, range.Matches, nextUntil)), i, row) != ItemOutcome.LeftOut;
+            Attempt.KeepFurthest(ref attempt, HtmlAttemptOutcome.Unconvertible, text: null, row);
         }
 
-        EndItems(source, range.Matches, isFilled);
+        EndItems(attempt, isFilled);
         return values;
     }
 
@@ -112,8 +115,8 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
 
         if (!isRead)
         {
-            member.Page.Elements?.RemoveItem(member.Scope, member.Descriptor.Name, item.Index);
-            member.AddFailedItem(new Attempt(member.Source, HtmlAttemptOutcome.NoMatch, Text: null, item.Row));
+            member.RemoveItem(item.Index);
+            member.AddFailedItem(new Attempt(member.Source, HtmlAttemptOutcome.Unconvertible, Text: null, item.Row));
         }
 
         return isRead;
@@ -165,6 +168,7 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
     {
         ArgumentNullException.ThrowIfNull(path);
         var values = new List<T>();
+        Attempt attempt = Attempt.Of(source, matches);
         bool isFilled = false;
 
         if (place is { } json)
@@ -185,17 +189,19 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
 
                         hasAny = true;
                         isFilled |= ReadItem(values, ScopeOf<T>(member.Scope.Row, i, json: found), i, PageTree.None) != ItemOutcome.LeftOut;
+                        Attempt.KeepFurthest(ref attempt, HtmlAttemptOutcome.Unconvertible, text: null, PageTree.None);
                     }
                     else if (ScalarOf(json.Graph, token) is { } text)
                     {
                         hasAny = true;
                         isFilled |= AddScalar(i, new Attempt(source, HtmlAttemptOutcome.Unconvertible, text, PageTree.None)) != ItemOutcome.LeftOut;
+                        Attempt.KeepFurthest(ref attempt, HtmlAttemptOutcome.Unconvertible, text, PageTree.None);
                     }
                 }
             }
         }
 
-        EndItems(source, matches, isFilled);
+        EndItems(attempt, isFilled);
         return values;
     }
 
@@ -235,15 +241,17 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
         }
     }
 
-    private void EndItems(int source, MatchList? matches, bool isFilled)
+    /// <param name="attempt">The outcome of the source if all items were left out.</param>
+    /// <param name="isFilled">Whether an item was not left out.</param>
+    private void EndItems(in Attempt attempt, bool isFilled)
     {
         if (isFilled)
         {
-            member.FillBy(source);
+            member.FillBy(attempt.Source);
         }
         else
         {
-            member.Add(Attempt.Of(source, matches));
+            member.Add(attempt);
         }
     }
 
@@ -269,13 +277,13 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
         where T : ISchemaReader<T>
     {
         IssueMark mark = member.Page.Log.Mark();
-        int elements = member.Page.Elements?.Count ?? 0;
+        FilledMark filled = member.Page.Elements?.Mark ?? default;
         bool isRead = TryReadScope<T>(scope, out value);
 
         if (!isRead && member.SkipsInvalid)
         {
             issues.ReplaceByWarning(mark, index, row);
-            member.Page.Elements?.RollBack(elements);
+            member.Page.Elements?.RollBack(filled);
             return ItemOutcome.LeftOut;
         }
 
@@ -320,7 +328,7 @@ internal sealed class NestedSchemas(CurrentMember member, MemberIssues issues)
             return true;
         }
 
-        member.Abandon();
+        member.Abandon(why ?? "was not read, because a limit of the page is reached");
 
         if (why is not null)
         {

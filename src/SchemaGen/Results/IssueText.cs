@@ -112,6 +112,10 @@ internal static class IssueText
             case HtmlAttemptOutcome.ConverterFailed:
                 Quote(text.Append("matched "), attempt.Text).Append(", on which its converter failed");
                 break;
+            case HtmlAttemptOutcome.Unconvertible when attempt.Text is null:
+                // The items of a list that were left out, because the schema could not be read from them.
+                text.Append("matched something that is no ").Append(NameOf(type));
+                break;
             default:
                 // Any text converts to a string, so only user code can have rejected it.
                 Quote(text.Append("matched "), attempt.Text).Append(type == typeof(string) ? ", which its converter refuses" : ", which is no " + NameOf(type));

@@ -4,4 +4,5 @@ namespace SchemaGen.Results;
 /// <param name="Path">The path of the member.</param>
 /// <param name="Source">The source.</param>
 /// <param name="Outcome">The reason why it gave no value, as in the message of an issue.</param>
-internal readonly record struct TriedSource(string Path, HtmlSourceDescriptor Source, string Outcome);
+/// <param name="EndsSearch">Whether its error ended the search for a value, so that later sources were not tried.</param>
+internal readonly record struct TriedSource(string Path, HtmlSourceDescriptor Source, string Outcome, bool EndsSearch = false);

@@ -18,11 +18,12 @@ public sealed partial class CorpusFolderTests
         ["Warc"] = ["Input", "Units"],
         ["Http"] = ["Input", "Units", "Warc"],
         ["Rows"] = [],
+        ["Schemas"] = [],
         ["Parquet"] = ["Rows", "Storage"],
         ["Json"] = ["Rows", "Storage"],
         ["Queue"] = ["Extraction", "Units"],
         ["Metrics"] = [],
-        ["Extraction"] = ["Http", "Input", "Json", "Parquet", "Rows", "Storage", "Units", "Warc"],
+        ["Extraction"] = ["Http", "Input", "Json", "Parquet", "Rows", "Schemas", "Storage", "Units", "Warc"],
     };
 
     public static TheoryData<string> Folders => new(s_imports.Keys);

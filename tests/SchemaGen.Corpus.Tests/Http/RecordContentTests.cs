@@ -21,6 +21,7 @@ public sealed class RecordContentTests
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-Crawler-Content-Encoding: gzip\r\nX-Crawler-Transfer-Encoding: chunked\r\nContent-Length: 29\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\n\r\n")]
+    [InlineData("HTTP/1.1 200\r\ncontent-type: text/html\r\nx-crawler-content-encoding: gzip\r\nX-Crawler-Content-Length: 1000\r\nContent-Length: 29\r\n\r\n")]
     [InlineData("HTTP/1.1 203 Non-Authoritative Information\r\nContent-Type: application/xhtml+xml\r\n\r\n")]
     public void Open_HeadsOfWriters_GivesTheBody(string head) => Assert.Equal((null, Html), Open(head, Encoding.UTF8.GetBytes(Html)));
 
@@ -68,6 +69,7 @@ public sealed class RecordContentTests
     [InlineData("HTTP/1.1 206 Partial Content\r\nContent-Type: text/html\r\n\r\n", "http_status")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n", "not_html")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 1000\r\n\r\n", "truncated")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-Crawler-Content-Length: 1000\r\nContent-Length: 29\r\n\r\n", "truncated")]
     [InlineData("HTTP/1.1 OK\r\n\r\n", "malformed_http")]
     [InlineData("GET / HTTP/1.1\r\n\r\n", "malformed_http")]
     public void Open_ResponseThatIsNoPage_HasAReason(string head, string reason) => Assert.Equal(reason, Open(head, Encoding.UTF8.GetBytes(Html)).Reason);
@@ -76,6 +78,41 @@ public sealed class RecordContentTests
     [InlineData("unsupported_encoding", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: compress\r\n\r\n", "\u001fbinary")]
     [InlineData("not_html", "HTTP/1.1 200 OK\r\n\r\n", "{}")]
     public void Open_BodyThatIsNoPage_HasAReason(string reason, string head, string body) => Assert.Equal(reason, Open(head, Encoding.UTF8.GetBytes(body)).Reason);
+
+    [Theory]
+    [InlineData("HTTP/1.1 301 Moved\r\nLocation: /\r\n", "http_status")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 29\r\n", "truncated")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 0\r\n", null)]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", null)]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n", null)]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n", null)]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: deflate\r\nTransfer-Encoding: chunked\r\n\r\n", null)]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: zstd\r\nContent-Length: 80\r\n\r\n", "truncated")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html", "malformed_http")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n<h1>No empty line</h1>\r\n", "malformed_http")]
+    public void Open_ResponseWithoutBody_IsEmptyOrHasAReason(string head, string? reason) => Assert.Equal((reason, reason is null ? string.Empty : null), Open(head, []));
+
+    [Theory]
+    [InlineData("Content-Type: text/html;\r\n charset=windows-1256", "windows-1256")]
+    [InlineData("Content-Type:\r\n\ttext/html;\r\n\tcharset=windows-1256", "windows-1256")]
+    [InlineData("Content-Type: text/html\r\nContent-Type: text/html; charset=windows-1256", "windows-1256")]
+    [InlineData("Content-Type: text/html; charset=windows-1256\r\nX: y\r\nContent-Type: text/html", "windows-1256")]
+    [InlineData("nonsense\r\n folded\r\nContent-Type: text/html; charset=windows-1256", "windows-1256")]
+    public void Parse_HeaderInSeveralLines_IsJoined(string headers, string charset)
+    {
+        HttpResponse response = HttpResponse.Parse(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\n{headers}\r\n\r\n"))!;
+        ContentType type = ContentType.Parse(response.Header("Content-Type"))!;
+        Assert.True(type.IsHtml);
+        Assert.Equal(charset, type.Charset);
+    }
+
+    [Theory]
+    [InlineData("text/plain, text/html; charset=utf-8", "text/html", "utf-8")]
+    [InlineData("text/html;charset=gbk, */*", "text/html", "gbk")]
+    [InlineData("text/html;charset=gbk, x/x", "x/x", null)]
+    [InlineData("text/html;charset=gbk, text/html;charset=utf-8", "text/html", "utf-8")]
+    [InlineData(", text/html", "text/html", null)]
+    public void Parse_SeveralTypes_TakesTheLast(string header, string essence, string? charset) => Assert.Equal(new ContentType(essence, charset), ContentType.Parse(header));
 
     [Theory]
     [InlineData("text/html; charset=windows-1256", "windows-1256")]

@@ -50,6 +50,17 @@ public class XPathFixTests
         Assert.Equal(new XPathSelector(selector, attribute), XPathSelector.Convert(expression));
 
     [Theory]
+    [InlineData("(//a)", "a", null, null)]
+    [InlineData("(//a)[1]", "a", null, 0)]
+    [InlineData(" ( .//ul/li )[ 3 ] ", "ul > li", null, 2)]
+    [InlineData("(//a | //b)[last()]", "a, b", null, -1)]
+    [InlineData("(//a/@href)[1]", "a", "href", 0)]
+    [InlineData("(//a)[2]/@href", "a", "href", 1)]
+    [InlineData("(//a[@title=')'])[2]/text()", "a[title=')']", null, 1)]
+    public void Convert_PathInParentheses_HasItsIndex(string expression, string selector, string? attribute, int? index) =>
+        Assert.Equal(new XPathSelector(selector, attribute) { Index = index }, XPathSelector.Convert(expression));
+
+    [Theory]
     [InlineData("h1")]
     [InlineData(".title")]
     [InlineData("")]
@@ -80,13 +91,21 @@ public class XPathFixTests
     [InlineData("//a/")]
     [InlineData("//svg:path")]
     [InlineData("//a//following-sibling::b")]
-    [InlineData("(//a)[1]")]
+    [InlineData("(//a)[1]/b")]
+    [InlineData("(//a)[0]")]
+    [InlineData("(//a)[2][1]")]
+    [InlineData("(//a/@href)[1]/@href")]
+    [InlineData("((//a))[1]")]
+    [InlineData("(//a")]
+    [InlineData("()[1]")]
     public void Convert_OtherText_GivesNull(string expression) => Assert.Null(XPathSelector.Convert(expression));
 
     [Theory]
     [InlineData("[Css(\"//div[@class='title']/h1/text()\")]", "[Css(\"div[class='title'] > h1\")]", "Write 'div[class='title'] > h1'")]
     [InlineData("[Css(@\"//div[@class=\"\"title\"\"]\")]", "[Css(@\"div[class='title']\")]", "Write 'div[class='title']'")]
     [InlineData("[Css(\"\"\"//div[@title=\"it's\"]\"\"\")]", "[Css(\"\"\"div[title=\"it's\"]\"\"\")]", "Write 'div[title=\"it's\"]'")]
+    [InlineData("[Css(\"(//h1)[1]\")]", "[Css(\"h1\")]", "Write 'h1'")]
+    [InlineData("[Css(\"(//h1)[2]\")]", "[Css(\"h1\", At = \"1\")]", "Write 'h1' with At = \"1\"")]
     [InlineData("[Css(\"//a/@title\")]", "[Css(\"a\", Attr = \"title\")]", "Write 'a' with Attr = \"title\"")]
     [InlineData("[Css(\"//a/@title\", Attr = \"title\")]", "[Css(\"a\", Attr = \"title\")]", "Write 'a' with Attr = \"title\"")]
     [InlineData("[Css(\"h1\", Exclude = \"//span\")]", "[Css(\"h1\", Exclude = \"span\")]", "Write 'span'")]

@@ -544,6 +544,8 @@ internal static class InvalidSelectors
         XPathPath              ⟦./⟧a
         XPathPath              ⟦../⟧a
         XPathPath              a, ⟦//⟧b
+        XPathPath              ⟦(⟧//a)[1]
+        XPathPath               ⟦(⟧ ./a)/b
         XPathPath              ⟦ancestor::⟧div
         XPathPath              div ⟦following-sibling::⟧p
         XPathAttributeStep    a⟦/@href⟧

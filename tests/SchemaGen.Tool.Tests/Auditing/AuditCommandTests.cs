@@ -21,7 +21,7 @@ public sealed class AuditCommandTests : IDisposable
     /// <summary>Selectors with a finding of each kind, and some without.</summary>
     private static readonly string[] s_selectors =
     [
-        "h1", ".title::text", "a::attr(href)", "a@href", "//h1", "//a[1]/@href", "li:eq(2)", "li:first", "p:hover", "div > > p", ".md:flex", "[a==b]", "h1..x", ":is(.a, :foo)", "p:matches(/x/i)",
+        "h1", ".title::text", "a::attr(href)", "a@href", "//h1", "//a[1]/@href", "(//div)[1]", "li:eq(2)", "li:first", "p:hover", "div > > p", ".md:flex", "[a==b]", "h1..x", ":is(.a, :foo)", "p:matches(/x/i)",
         "p:matches(x*)", "table > tr", "p > div", ":scope + dd", "h1, h1.title", ".sc-1a2b3c4d h2", "#post-12345", "div > div > div > div > span:nth-child(3)", "ns|a", "a[href", ".العنوان:foo", ".😀:foo",
     ];
 
@@ -40,6 +40,9 @@ public sealed class AuditCommandTests : IDisposable
     [InlineData("a@href", "[Css(\"a\", Attr = \"href\")]")]
     [InlineData("//h1/text()", "[Css(\"h1\")]")]
     [InlineData("//div[@class=\"x\"]/a/@href", "[Css(\"div[class='x'] > a\", Attr = \"href\")]")]
+    [InlineData("(//div)[1]", "[Css(\"div\")], or [Css(\"div\", At = \"0..1\")] for a list")]
+    [InlineData("(//div[@class='a'])[last()]", "[Css(\"div[class='a']\", At = \"^1\")], or [Css(\"div[class='a']\", At = \"^1..\")] for a list")]
+    [InlineData("(//a/@href)[1]", "[Css(\"a\", Attr = \"href\")] for a single value")]
     [InlineData("li:eq(2)", "[Css(\"li\", At = \"2\")], or [Css(\"li\", At = \"2..3\")] for a list")]
     [InlineData("li:first", "[Css(\"li\")], or [Css(\"li\", At = \"..1\")] for a list")]
     [InlineData("a:first::attr(href)", "[Css(\"a\", Attr = \"href\")] for a single value")]
@@ -58,7 +61,8 @@ public sealed class AuditCommandTests : IDisposable
     [Theory]
     [InlineData("a::attr(href), img::attr(src)")]
     [InlineData("li:visible")]
-    [InlineData("(//div)[1]")]
+    [InlineData("(//div)[1]/p")]
+    [InlineData("(//a)[2]/@href")]
     [InlineData("a:visible::attr(href)")]
     [InlineData("@href")]
     public async Task Audit_SelectorWithoutEquivalent_ShowsNone(string selector)

@@ -81,6 +81,8 @@ public sealed class StorageTests : IDisposable
     [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "routes": [], "pages": 9, "unread": 0, "failed": 0, "fields": [], "issues": [{ "path": "T", "kind": "Odd", "severity": "Error", "pages": 1 }] }] }""", "cannot be read")]
     [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "routes": [], "pages": 9, "unread": 0, "failed": 0, "fields": [], "issues": [{ "path": "T", "kind": "Missing", "severity": "Error", "pages": 10 }] }] }""", "contradicts")]
     [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "routes": [], "pages": 9, "unread": 0, "failed": 0, "fields": [], "issues": [] }, { "schema": "A", "routes": [], "pages": 9, "unread": 0, "failed": 0, "fields": [], "issues": [] }] }""", "twice")]
+    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "routes": [], "pages": 9, "unread": 0, "failed": 0, "fields": [{ "path": "T", "pages": 9, "empty": 0, "sources": [{ "source": "[Css(1)]", "gives": 8, "fills": 8 }, { "source": "[Css(1)]", "gives": 1, "fills": 1 }] }], "issues": [] }] }""", "The source [Css(1)] of 'T' of the schema 'A' is in it twice")]
+    [InlineData("""{ "version": 1, "schemas": [{ "schema": "A", "routes": [], "pages": 9, "unread": 0, "failed": 0, "fields": [], "issues": [{ "path": "T", "kind": "Missing", "severity": "Error", "pages": 1 }, { "path": "T", "kind": "Missing", "severity": "Error", "pages": 2 }] }] }""", "The issue Error Missing of 'T' of the schema 'A' is in it twice")]
     public void Baseline_Damaged_IsAMessage(string json, string message)
     {
         UsageException e = Assert.Throws<UsageException>(() => DriftBaseline.Read(_folder.Write("drift.json", json)));
@@ -102,13 +104,26 @@ public sealed class StorageTests : IDisposable
     }
 
     [Fact]
-    public void History_LineThatWasCutOff_DoesNotSwallowTheNextOne()
+    public void History_LineThatWasCutOff_IsNotAppendedTo()
     {
-        string path = _folder.Write("history.jsonl", "{ \"version\": 1, \"at");
+        string path = _folder["history.jsonl"];
+        DriftHistory.Append(path, Run(1));
+        File.AppendAllText(path, "{ \"version\": 1, \"at");
+        string before = File.ReadAllText(path);
+
+        Assert.Contains("Line 2 of the history", Assert.Throws<UsageException>(() => DriftHistory.Append(path, Run(2))).Message, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void History_WithoutTheLastLineEnd_GetsANewLine()
+    {
+        string path = _folder["history.jsonl"];
+        DriftHistory.Append(path, Run(1));
+        File.WriteAllText(path, File.ReadAllText(path).TrimEnd('\n'));
         DriftHistory.Append(path, Run(2));
-        Assert.Contains("Line 1 of the history", Assert.Throws<UsageException>(() => DriftHistory.Read(path)).Message, StringComparison.Ordinal);
-        File.WriteAllLines(path, File.ReadAllLines(path)[1..]);
-        Assert.Single(DriftHistory.Read(path));
+
+        Assert.Equal([1, 2], DriftHistory.Read(path).Select(static run => run.Unreadable));
     }
 
     [Theory]

@@ -124,7 +124,7 @@ public sealed class ReportCommandTests : IDisposable
         ReportData report = await ReportOfAsync("<h1>Deep</h1>" + string.Concat(Enumerable.Repeat("<div>", 600)));
         Assert.Null(report.Page(0)!["view"]);
         Assert.Equal("Deep", (string)report.Field("Title")["value"]!);
-        Assert.Contains("more than 512 levels deep", (string)report.Page(0)!["notes"]![0]!, StringComparison.Ordinal);
+        Assert.Equal("The page is not shown, and no element is named: The page has elements more than 512 levels deep, too many for AngleSharp's parser, which this command needs to find elements. The values are read without it.", (string)report.Page(0)!["notes"]![0]!);
     }
 
     [Fact]
@@ -211,6 +211,51 @@ public sealed class ReportCommandTests : IDisposable
         });
         ReportData report = await ReportAsync("1 page, 1 without problems", server.Address + "story", "--schema", "Story");
         Assert.Equal("From the web", (string)report.Field("Title")["value"]!);
+    }
+
+    [Fact]
+    public async Task Report_UrlOfAFile_FindsTheSchemaInTheCatalog()
+    {
+        string page = _folder.Write("page.html", "<h1>Harbour</h1>");
+        ToolRun without = await ToolRun.RunWithSchemasAsync("report", page, "--output", _folder["report.html"]);
+        Assert.Equal(1, without.ExitCode);
+        Assert.Contains("'report' also takes the address, with --url", without.Output, StringComparison.Ordinal);
+
+        ReportData report = await ReportAsync("1 page", page, "--url", "https://posts.example/harbour");
+        JsonObject row = report.Index["pages"]![0]!.AsObject();
+        Assert.Equal(("Post", "https://posts.example/harbour"), ((string)row["schema"]!, (string)row["url"]!));
+    }
+
+    [Theory]
+    [InlineData("is not an address", "page.html", "posts.example/x")]
+    [InlineData("is for one page from a file", "pages", "https://posts.example/x")]
+    [InlineData("is for one page from a file", "fixtures/a", "https://posts.example/x")]
+    [InlineData("is for one page from a file", "https://posts.example/y", "https://posts.example/x")]
+    public async Task Report_UrlOfSomethingElse_IsRefused(string message, string pages, string url)
+    {
+        _folder.Write("page.html", "<h1>a</h1>");
+        _folder.Write("pages/1.html", "<h1>a</h1>");
+        _folder.Write("pages/2.html", "<h1>a</h1>");
+        WriteFixture("a", "<h1>a</h1>");
+        ToolRun run = await ToolRun.RunWithSchemasAsync("report", pages.StartsWith("https", StringComparison.Ordinal) ? pages : _folder[pages], "--schema", "Post", "--url", url, "--output", _folder["report.html"]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_OfAnEarlierRunAmongThePages_IsReplaced()
+    {
+        _folder.Write("page.html", "<h1>a</h1>");
+
+        for (int i = 0; i < 2; i++)
+        {
+            await ReportAsync("1 page, 1 without problems", _folder.Path, "--schema", "Story");
+        }
+
+        File.Delete(_folder["page.html"]);
+        ToolRun run = await ToolRun.RunWithSchemasAsync("report", _folder.Path, "--schema", "Story", "--output", _folder["report.html"]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("except for the report itself", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

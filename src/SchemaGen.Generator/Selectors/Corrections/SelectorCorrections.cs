@@ -19,8 +19,7 @@ internal static class SelectorCorrections
     {
         if (XPathSelector.Convert(selector) is { } xpath && (xpath.Attribute is null || use is { ReadsText: true }))
         {
-            var whole = new SelectorCorrection(SelectorCorrectionKind.Translation, [(0, selector.Length)], xpath.Selector);
-            return [xpath.Attribute is { } name ? whole with { Option = "Attr", Value = name } : whole];
+            return OfXPath(selector, xpath, use);
         }
 
         // Without its option the selector would be valid, and read something else.
@@ -30,6 +29,23 @@ internal static class SelectorCorrections
         }
 
         return mistake.Suggestion is { } suggestion ? OfSuggestion(selector, mistake, suggestion) : [];
+    }
+
+    private static IEnumerable<SelectorCorrection> OfXPath(string selector, XPathSelector xpath, SelectorUse? use)
+    {
+        var whole = new SelectorCorrection(SelectorCorrectionKind.Translation, [(0, selector.Length)], xpath.Selector);
+
+        // A single value is that of the first match anyway.
+        int? index = xpath.Index == 0 && use is { IsList: false } ? null : xpath.Index;
+
+        return (xpath.Attribute, index, use) switch
+        {
+            (null, null, _) => [whole],
+            ({ } name, null, _) => [whole with { Option = "Attr", Value = name }],
+            (null, { } place, { } member) => [whole with { Option = "At", Value = SelectorDialect.At(place, member.IsList) }],
+            // A correction sets one option.
+            _ => [],
+        };
     }
 
     private static IEnumerable<SelectorCorrection> OfSuggestion(string selector, SelectorMistake mistake, string suggestion)

@@ -55,18 +55,28 @@ internal static class SelectorDialect
         string? at = (match.Groups["name"].Value.ToLowerInvariant(), hasNumber, isList) switch
         {
             ("first", false, true) => "..1",
-            ("last", false, true) => "^1..",
-            ("eq", true, true) => number >= 0 ? Invariant($"{number}..{number + 1}") : number == -1 ? "^1.." : Invariant($"^{-number}..^{-number - 1}"),
+            ("last", false, _) => At(-1, isList),
+            ("eq", true, _) => At(number, isList),
             ("gt", true, true) when number >= 0 => Invariant($"{number + 1}.."),
             ("lt", true, true) when number > 0 => Invariant($"..{number}"),
-            ("last", false, false) => "^1",
-            ("eq", true, false) => number >= 0 ? Invariant($"{number}") : Invariant($"^{-number}"),
             ("gt", true, false) when number >= 0 => Invariant($"{number + 1}"),
             _ => null,
         };
 
         return at is null ? null : new SelectorCorrection(SelectorCorrectionKind.Translation, [(start, selector.Length - start)], IsBare(selector, 0, start) ? "*" : string.Empty) { Option = "At", Value = at };
     }
+
+    /// <summary>Writes the option for one match.</summary>
+    /// <param name="index">The index of the match; negative from the end, -1 for the last one.</param>
+    /// <param name="isList">Whether the member is a list, whose option is a range.</param>
+    public static string At(int index, bool isList) => (isList, index) switch
+    {
+        (true, >= 0) => Invariant($"{index}..{index + 1}"),
+        (true, -1) => "^1..",
+        (true, _) => Invariant($"^{-index}..^{-index - 1}"),
+        (false, >= 0) => Invariant($"{index}"),
+        _ => Invariant($"^{-index}"),
+    };
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

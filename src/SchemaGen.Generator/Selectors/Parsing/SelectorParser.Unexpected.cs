@@ -26,6 +26,9 @@ internal sealed partial class SelectorParser
             case SelectorTokenKind.Function:
                 return FailFunction(token);
 
+            case SelectorTokenKind.LeftParenthesis when IsPathInParentheses(token):
+                return Fail(SelectorErrorCode.XPathPath, token, "'(' belongs to XPath here, so write a selector without the parentheses, and set At for the index of a match");
+
             case SelectorTokenKind.RightParenthesis or SelectorTokenKind.RightBracket or SelectorTokenKind.RightBrace:
                 return Fail(SelectorErrorCode.UnexpectedClosing, token, $"No bracket is open that '{written}' could close, so remove it", string.Empty);
 
@@ -39,6 +42,10 @@ internal sealed partial class SelectorParser
                 return Fail(SelectorErrorCode.UnexpectedToken, token, $"A selector cannot have '{written}' here, so remove it");
         }
     }
+
+    /// <summary>Reports whether a parenthesis begins an expression of XPath, as in <c>(//li)[2]</c>.</summary>
+    private bool IsPathInParentheses(SelectorToken parenthesis) =>
+        _text.Substring(0, parenthesis.Start).Trim().Length == 0 && _text.Substring(parenthesis.End).TrimStart() is ['/', ..] or ['.', '/', ..];
 
     private bool FailNumber(SelectorToken token, string written)
     {

@@ -27,6 +27,7 @@ internal sealed class FieldCounter(CountedField field)
     }
 
     /// <summary>Gets the numbers of pages.</summary>
+    /// <remarks>A source that is declared twice (SCHEMA0030) is counted once, because baselines are compared by the attribute.</remarks>
     public FieldCounts ToCounts() => new()
     {
         Path = field.Path,
@@ -40,6 +41,6 @@ internal sealed class FieldCounter(CountedField field)
             Fills = _fills[i].Count,
             LacksOn = _lacks[i].Names,
             FillsOn = _fills[i].Names,
-        }).ToList(),
+        }).DistinctBy(static source => source.Source).ToList(),
     };
 }

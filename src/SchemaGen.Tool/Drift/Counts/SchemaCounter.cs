@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SchemaGen.Corpus.Schemas;
 using SchemaGen.Tool.Pages;
-using SchemaGen.Tool.Schemas;
 
 namespace SchemaGen.Tool.Drift.Counts;
 
@@ -22,7 +22,7 @@ internal sealed class SchemaCounter
     /// <param name="schema">The schema.</param>
     public SchemaCounter(HtmlSchemaDescriptor schema)
     {
-        _name = UserAssembly.NameOf(schema.Type);
+        _name = SchemaAssembly.NameOf(schema.Type);
         _routes = schema.Routes.Select(static route => route.Host + route.Path).Order(StringComparer.Ordinal).ToList();
         _shape = new SchemaShape(schema);
         _fields = _shape.Fields.Select(static field => new FieldCounter(field)).ToArray();

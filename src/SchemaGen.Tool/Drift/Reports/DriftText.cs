@@ -44,7 +44,8 @@ internal static class DriftText
     public static string Summary(DriftRun run)
     {
         int pages = run.Schemas.Sum(static schema => schema.Pages) + run.Unreadable;
-        string found = run.IsBaseline ? "the baseline is written" : run.Findings.Count == 0 ? "no drift" : string.Join(", ", Counts(run));
+        int failed = run.Schemas.Sum(static schema => schema.Failed);
+        string found = run.IsBaseline ? "the baseline is written" + (failed == 0 ? string.Empty : $", though {Count(failed, "page has", "pages have")} an error") : run.Findings.Count == 0 ? "no drift" : string.Join(", ", Counts(run));
         return Count(pages, "page", "pages") + ": " + found + (run.Unreadable == 0 ? "." : $", {run.Unreadable.ToString(CultureInfo.InvariantCulture)} cannot be read.");
     }
 

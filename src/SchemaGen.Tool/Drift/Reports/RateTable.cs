@@ -20,21 +20,17 @@ internal static class RateTable
 
             foreach (SourceCounts source in field.Sources)
             {
-                table.AddRow(Cell(member), Cell(source.Source), Cell(source.Gives), Cell(source.Fills), Cell(field.Pages));
+                table.AddRow(PlainCell.Of(member), PlainCell.Of(source.Source), PlainCell.Of(source.Gives), PlainCell.Of(source.Fills), PlainCell.Of(field.Pages));
                 member = string.Empty;
             }
 
             if (field.Empty > 0)
             {
-                table.AddRow(Cell(member), Cell("(empty)"), Cell(string.Empty), Cell(field.Empty), Cell(field.Pages));
+                table.AddRow(PlainCell.Of(member), PlainCell.Of("(empty)"), PlainCell.Of(string.Empty), PlainCell.Of(field.Empty), PlainCell.Of(field.Pages));
             }
         }
 
         console.WriteLine(PlainText.Of(string.Create(CultureInfo.InvariantCulture, $"{schema.Schema}: {schema.Pages} {(schema.Pages == 1 ? "page" : "pages")}, {schema.Failed} with an error, {schema.Unread} not read")));
         console.Write(table);
     }
-
-    private static Spectre.Console.Text Cell(string text) => new(PlainText.Of(text));
-
-    private static Spectre.Console.Text Cell(int number) => new(number.ToString(CultureInfo.InvariantCulture));
 }

@@ -33,6 +33,7 @@ internal static class CountsCheck
         string? fault = schema.Fields.Select(field => FaultOf(schema, field)).FirstOrDefault(static fault => fault is not null);
         return fault
             ?? (DuplicateOf(schema.Fields.Select(static field => field.Path)) is { } path ? $"The member '{path}' of the schema '{schema.Schema}' is in it twice." : null)
+            ?? (DuplicateOf(schema.Issues.Select(static issue => $"{issue.Severity} {issue.Kind} of '{issue.Path}'")) is { } kind ? $"The issue {kind} of the schema '{schema.Schema}' is in it twice." : null)
             ?? schema.Issues.Where(issue => issue.Path is null || !IsPartOf(issue.Pages, schema.Pages)).Select(issue => $"The number of pages of an issue of the schema '{schema.Schema}' contradicts the number of its pages.").FirstOrDefault();
     }
 
@@ -41,6 +42,11 @@ internal static class CountsCheck
         if (field is { Path: null } or { Sources: null } || field.Sources.Any(static source => source?.Source is null))
         {
             return $"A value of a member of the schema '{schema.Schema}' is null.";
+        }
+
+        if (DuplicateOf(field.Sources.Select(static source => source.Source)) is { } twice)
+        {
+            return $"The source {twice} of '{field.Path}' of the schema '{schema.Schema}' is in it twice.";
         }
 
         bool isRight = IsPartOf(field.Pages, schema.Pages) && IsPartOf(field.Empty, field.Pages) && field.Sources.All(source => IsPartOf(source.Gives, field.Pages) && IsPartOf(source.Fills, source.Gives));

@@ -40,14 +40,11 @@ internal sealed record DriftBaseline
     }
 
     /// <summary>Writes the baseline.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
     public void Write(string path)
     {
-        if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
-
-        // Line ends of the writer are those of the machine; within strings they are escaped.
-        File.WriteAllText(path, JsonSerializer.Serialize(this, DriftJson.Indented.DriftBaseline).ReplaceLineEndings("\n") + "\n");
+        // Line ends of the serializer are those of the machine; within strings they are escaped.
+        string text = JsonSerializer.Serialize(this, DriftJson.Indented.DriftBaseline).ReplaceLineEndings("\n") + "\n";
+        OutputFiles.Write(path, file => file.Write(text));
     }
 }

@@ -8,17 +8,25 @@ namespace SchemaGen.Tool.Drift.Storage;
 /// <summary>A history: a file with a line of JSON for each run.</summary>
 internal static class DriftHistory
 {
+    /// <summary>Checks that a run can be added: that the file does not exist yet, or is a history.</summary>
+    /// <exception cref="UsageException">The file is not a history, or is damaged.</exception>
+    public static void Check(string path)
+    {
+        if (File.Exists(path))
+        {
+            Read(path);
+        }
+    }
+
     /// <summary>Adds a run.</summary>
+    /// <exception cref="UsageException">The file is not a history, is damaged, or cannot be written.</exception>
     public static void Append(string path, DriftRun run)
     {
-        if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
+        Check(path);
 
-        // A line that was cut off, as by a full disk, must not swallow the next one.
-        bool isCutOff = File.Exists(path) && !EndsWithLine(path);
-        File.AppendAllText(path, (isCutOff ? "\n" : string.Empty) + JsonSerializer.Serialize(run, DriftJson.Compact.DriftRun) + "\n");
+        // Some editors remove the last line end.
+        bool isOpen = File.Exists(path) && !EndsWithLine(path);
+        OutputFiles.Append(path, (isOpen ? "\n" : string.Empty) + JsonSerializer.Serialize(run, DriftJson.Compact.DriftRun) + "\n");
     }
 
     /// <summary>Reads the runs, in the order in which they were added.</summary>

@@ -70,7 +70,7 @@ function sourcesOf(field) {
     return [];
   }
 
-  const texts = { won: 'Filled the field', failed: 'Gave no value', notTried: 'Not tried' };
+  const texts = { won: 'Filled the field', failed: 'Gave no value', notTried: 'Not tried', unknown: 'Not known' };
   return [
     h('h3', {}, field.sources.length === 1 ? 'Source' : 'Sources, in the order in which they are tried'),
     h('ol', { className: 'sources' }, field.sources.map((source) => {

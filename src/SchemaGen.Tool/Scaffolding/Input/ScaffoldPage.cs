@@ -53,7 +53,7 @@ internal sealed record ScaffoldPage(string Name, byte[] Bytes, HtmlContext Conte
 
         if (!result.TryGetValue(out ScaffoldDocument? page) || page.Root.Owner is not { } document)
         {
-            throw new UsageException($"The page '{name}' cannot be read: {(result.Issues is [var issue, ..] ? issue.Message : "it has no elements.")}");
+            throw new UsageException($"The page '{name}' cannot be read: {(result.Issues is [var issue, ..] ? PageDocument.ReasonOf(issue) : "it has no elements.")}");
         }
 
         return IsMarkup(document)
