@@ -30,6 +30,7 @@ internal sealed class FieldBuilder
     private readonly ILookup<string, FilledPath> _filled;
     private readonly ILookup<string, TriedSource> _tried;
     private readonly Dictionary<string, TracedSchema> _schemas = new(StringComparer.Ordinal);
+    private readonly bool _isComplete;
     private int _count;
 
     /// <param name="elements">The elements of the view.</param>
@@ -39,6 +40,7 @@ internal sealed class FieldBuilder
     {
         _elements = elements;
         _elementsByPath = trace.Elements;
+        _isComplete = trace.IsComplete;
         _filled = trace.Filled.ToLookup(static filled => filled.Path, StringComparer.Ordinal);
         _tried = trace.Tried.ToLookup(static tried => tried.Path, StringComparer.Ordinal);
 
@@ -153,7 +155,8 @@ internal sealed class FieldBuilder
         {
             _ when index == filledBy => ReportSourcePart.Won,
             _ when tried.ContainsKey(index) => ReportSourcePart.Failed,
-            >= 0 and int winner when index > winner => combines ? ReportSourcePart.Won : ReportSourcePart.NotTried,
+            >= 0 and int winner when index > winner && !combines => ReportSourcePart.NotTried,
+            >= 0 and int winner when index > winner => _isComplete ? ReportSourcePart.Won : ReportSourcePart.Unknown,
             >= 0 => ReportSourcePart.Failed,
             -1 when !isRead || index > last => ReportSourcePart.NotTried,
             _ => ReportSourcePart.Unknown,

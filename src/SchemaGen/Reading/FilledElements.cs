@@ -134,7 +134,7 @@ internal sealed class FilledElements
             }
         }
 
-        return new ReadingTrace(lists, all, _tried);
+        return new ReadingTrace(lists, all, _tried, IsComplete: _tried.Count < MaxTried);
 
         void Add(string path, IElement element)
         {

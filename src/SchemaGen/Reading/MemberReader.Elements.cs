@@ -148,6 +148,12 @@ public sealed partial class MemberReader
 
         if (!isFound)
         {
+            if (Page.Elements is not null)
+            {
+                _member.Add(Attempt.Of(source, matches));
+                _member.RecordAttempts();
+            }
+
             return false;
         }
 

@@ -30,6 +30,8 @@ public partial class FilledElementsRollBackTests
     [InlineData("Entries", """[Css("ul.old", Key = "em", Value = "li")] matched something that is no Item""")]
     [InlineData("Entries[0].Score")]
     [InlineData("Entries[1].Alias", """[Css("q")] matched nothing""")]
+    [InlineData("IsLive", """[Css("video")] matched nothing""", """[Css("audio")] matched nothing""")]
+    [InlineData("IsList")]
     [InlineData("Ambiguous", """[Css("h2")] matched nothing""", """[Css("h1")] matches more than one element""")]
     public void Trace_ValueThatWasDropped_HasTheReasonsOfTheOthers(string path, params string[] expected)
     {
@@ -101,6 +103,10 @@ public partial class FilledElementsRollBackTests
         public IReadOnlyDictionary<string, Item> Entries { get; init; } = new Dictionary<string, Item>();
 
         [Css("h2"), Css("h1", Single = true), Css("b")] public string? Ambiguous { get; init; }
+
+        [Css("video"), Css("audio")] public bool IsLive { get; init; }
+
+        [Css("ul"), Css("audio")] public bool IsList { get; init; }
 
         [Css("i"), Css("u:not(li u, dd u)"), Items(Combine = true, SkipInvalid = true)] public IReadOnlyList<int> Combined { get; init; } = [];
 

@@ -28,11 +28,25 @@ public class FieldBuilderTests
         var trace = new ReadingTrace(
             new Dictionary<string, IReadOnlyList<IElement>>(),
             [],
-            [.. tried.Select(source => new TriedSource("Title", sources[source - '0'], "matched nothing", EndsSearch: source - '0' == last))]);
+            [.. tried.Select(source => new TriedSource("Title", sources[source - '0'], "matched nothing", EndsSearch: source - '0' == last))],
+            IsComplete: true);
         TracedSchema[] schemas = filledBy is { } source ? [new TracedSchema(string.Empty, 0, s_schema, isMismatch, [source, -1])] : [];
 
         IReadOnlyList<ReportField> fields = new FieldBuilder(new ElementCatalog(new Dictionary<IElement, int>()), trace, schemas).Build(s_schema, value: null);
 
         Assert.True(expected == string.Join(' ', fields[0].Sources.Select(static part => part.Part)), situation);
+    }
+
+    [Theory]
+    [InlineData(true, "Won Failed Won")]
+    [InlineData(false, "Won Failed Unknown")]
+    public void Build_CombinedSources_WonUnlessTheyFailed(bool isComplete, string expected)
+    {
+        HtmlSchemaDescriptor schema = SchemaInvoker.Of(typeof(Merged)).Descriptor;
+        var trace = new ReadingTrace(new Dictionary<string, IReadOnlyList<IElement>>(), [], [new TriedSource("Tags", schema.Members[0].Sources[1], "matched nothing")], isComplete);
+
+        IReadOnlyList<ReportField> fields = new FieldBuilder(new ElementCatalog(new Dictionary<IElement, int>()), trace, [new TracedSchema(string.Empty, 0, schema, IsMismatch: false, [0])]).Build(schema, value: null);
+
+        Assert.Equal(expected, string.Join(' ', fields[0].Sources.Select(static part => part.Part)));
     }
 }
