@@ -43,10 +43,18 @@ internal sealed class TextBlocks
         }
 
         bool hasBlocks = false;
+        List<IElement> inline = [];
 
         foreach (IElement child in element.Children)
         {
-            hasBlocks |= Collect(child);
+            if (Collect(child))
+            {
+                hasBlocks = true;
+            }
+            else if (s_inline.Contains(child.LocalName) && !ElementText.IsSkipped(child))
+            {
+                inline.Add(child);
+            }
         }
 
         if (s_inline.Contains(element.LocalName) && (hasBlocks || !IsUsedAsBlock(element)))
@@ -54,7 +62,7 @@ internal sealed class TextBlocks
             return hasBlocks;
         }
 
-        TextBlock block = hasBlocks ? new TextBlock(element, OwnLengthOf(element), 0) : new TextBlock(element, ElementText.Of(element).Length, LinkLengthOf(element));
+        TextBlock block = hasBlocks ? new TextBlock(element, OwnLengthOf(element, inline), 0) : new TextBlock(element, ElementText.Of(element).Length, LinkLengthOf(element));
 
         if (hasBlocks ? block.Length > MinOwnLength && element.LocalName != "body" : block.Length > 0)
         {
@@ -66,11 +74,10 @@ internal sealed class TextBlocks
     }
 
     /// <summary>Gets the number of characters of an element that surround the blocks in it, such as those before and after an advertisement.</summary>
-    private int OwnLengthOf(IElement element)
-    {
-        IEnumerable<IElement> inline = element.Children.Where(child => s_inline.Contains(child.LocalName) && !ElementText.IsSkipped(child) && !_blocks.Exists(block => child.Contains(block.Element)));
-        return element.ChildNodes.OfType<IText>().Sum(static text => text.Data.Trim().Length) + inline.Sum(static child => ElementText.Of(child).Length);
-    }
+    /// <param name="element">The element.</param>
+    /// <param name="inline">Its inline children without blocks.</param>
+    private static int OwnLengthOf(IElement element, List<IElement> inline) =>
+        element.ChildNodes.OfType<IText>().Sum(static text => text.Data.Trim().Length) + inline.Sum(static child => ElementText.Of(child).Length);
 
     /// <summary>Reports whether an inline element is used as a block: it has line breaks between texts.</summary>
     private static bool IsUsedAsBlock(IElement element) =>
