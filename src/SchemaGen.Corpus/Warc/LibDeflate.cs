@@ -5,7 +5,9 @@ using System.Runtime.InteropServices;
 namespace SchemaGen.Corpus.Warc;
 
 /// <summary>A decompressor of libdeflate, which takes two thirds of the time that the zlib of .NET takes, but needs all data and room for all output at once. It is used if it is installed.</summary>
-/// <remarks>No package of it for .NET exists, so that the library of the system is loaded (Debian: <c>libdeflate0</c>). The signatures are those of its header file, libdeflate.h, since version 1.0.</remarks>
+/// <remarks>
+/// It accepts some damaged data that zlib refuses, so that a checksum must decide. No package of it for .NET exists, so that the library of the system is loaded (Debian: <c>libdeflate0</c>). The signatures are those of its header file, libdeflate.h, since version 1.0.
+/// </remarks>
 internal sealed class LibDeflate : IDisposable
 {
     private const int Success = 0;

@@ -40,9 +40,9 @@ public sealed class LibDeflateTests
         Assert.Equal(1000, written);
     }
 
-    /// <summary>Whatever the bytes are, what it accepts is what the other decompressor reads.</summary>
+    /// <summary>It accepts some codes that are incomplete, which the other refuses. The checksum of the member decides.</summary>
     [Fact]
-    public void TryDecompress_AnyBytes_IsFalseOrWhatDeflateStreamReads()
+    public void TryDecompress_DamagedData_GivesNoOtherOutputThanDeflateStream()
     {
         using LibDeflate library = Create();
         byte[] room = new byte[1 << 20];
@@ -56,7 +56,16 @@ public sealed class LibDeflateTests
                 {
                     using var stream = new DeflateStream(new MemoryStream(damaged, 0, taken), CompressionMode.Decompress);
                     using var expected = new MemoryStream();
-                    stream.CopyTo(expected);
+
+                    try
+                    {
+                        stream.CopyTo(expected);
+                    }
+                    catch (InvalidDataException)
+                    {
+                        return;
+                    }
+
                     Assert.True(expected.ToArray().AsSpan().SequenceEqual(room.AsSpan(0, written)));
                 }
             },
