@@ -28,7 +28,7 @@ public sealed class CorpusRun(UnitRunner runner, IPartStore? store, int concurre
     public static async Task<bool> HasResultsAsync(IPartStore store, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(store);
-        IAsyncEnumerator<string> reports = store.ListAsync("_units/", cancellationToken).GetAsyncEnumerator(cancellationToken);
+        IAsyncEnumerator<string> reports = store.ListAsync(UnitReport.Folder, cancellationToken).GetAsyncEnumerator(cancellationToken);
 
         await using (reports.ConfigureAwait(false))
         {

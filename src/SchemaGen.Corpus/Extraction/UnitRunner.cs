@@ -92,7 +92,7 @@ public sealed class UnitRunner : IDisposable
     public async Task<UnitReport> RunAsync(CorpusUnit unit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var report = new UnitReport { Unit = unit.Name, Fingerprint = FingerprintOf(unit) };
+        var report = new UnitReport { Unit = unit.Name, Archive = unit.Kind == UnitKind.Archive ? unit.Inputs[0] : null, Fingerprint = FingerprintOf(unit) };
         var tables = new UnitTables(unit.Name, _store, _options);
 
         await using (tables.ConfigureAwait(false))

@@ -11,9 +11,9 @@ internal static class S3Failure
     /// <summary>Reports whether an exception is a failure of the server or the connection.</summary>
     public static bool IsFailure(Exception e) => e is AmazonServiceException or AmazonClientException or HttpRequestException or IOException;
 
-    /// <summary>Makes the exception of a part.</summary>
-    /// <param name="name">The name of the part.</param>
+    /// <summary>Makes the exception of a request.</summary>
+    /// <param name="target">The noun and the name: a part, or the store as a whole.</param>
     /// <param name="action">What failed: written or read.</param>
     /// <param name="e">The cause.</param>
-    public static PartStoreException Of(string name, string action, Exception e) => new($"The part '{name}' cannot be {action}: {e.Message}", e);
+    public static PartStoreException Of(string target, string action, Exception e) => new($"The {target} cannot be {action}: {e.Message}", e);
 }

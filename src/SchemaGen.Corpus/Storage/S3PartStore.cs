@@ -43,6 +43,11 @@ internal sealed class S3PartStore : IPartStore
 
         if ((Variable("AWS_ENDPOINT_URL_S3") ?? Variable("AWS_ENDPOINT_URL")) is { } endpoint)
         {
+            if (!Uri.TryCreate(endpoint, UriKind.Absolute, out Uri? server) || (server.Scheme != Uri.UriSchemeHttp && server.Scheme != Uri.UriSchemeHttps))
+            {
+                throw new PartStoreException($"The server '{endpoint}' of AWS_ENDPOINT_URL_S3 or AWS_ENDPOINT_URL is not an address that begins with http:// or https://.");
+            }
+
             config.ServiceURL = endpoint;
             config.AuthenticationRegion = Variable("AWS_REGION") ?? Variable("AWS_DEFAULT_REGION") ?? "us-east-1";
             // Not all servers have a host name for each bucket.
@@ -55,13 +60,13 @@ internal sealed class S3PartStore : IPartStore
         }
         catch (Exception e) when (e is AmazonClientException or ArgumentException)
         {
-            throw new PartStoreException($"The bucket '{address.Bucket}' cannot be used: {e.Message}", e);
+            throw new PartStoreException($"The bucket '{address.Bucket}' cannot be used: {e.Message.TrimEnd('.')}. AWS_REGION names the region, AWS_ENDPOINT_URL_S3 another server than that of AWS.", e);
         }
     }
 
     /// <inheritdoc/>
     public async ValueTask<bool> ExistsAsync(string name, CancellationToken cancellationToken) => await RequestAsync(
-        name,
+        $"part '{name}'",
         async () =>
         {
             await _client.GetObjectMetadataAsync(_address.Bucket, KeyOf(name), cancellationToken).ConfigureAwait(false);
@@ -73,7 +78,7 @@ internal sealed class S3PartStore : IPartStore
 
     /// <inheritdoc/>
     public async ValueTask<Stream?> OpenAsync(string name, CancellationToken cancellationToken) => await RequestAsync(
-        name,
+        $"part '{name}'",
         async () => (await _client.GetObjectAsync(_address.Bucket, KeyOf(name), cancellationToken).ConfigureAwait(false)).ResponseStream).ConfigureAwait(false);
 
     /// <inheritdoc/>
@@ -84,7 +89,7 @@ internal sealed class S3PartStore : IPartStore
 
         do
         {
-            ListObjectsV2Response page = await RequestAsync(prefix, () => _client.ListObjectsV2Async(request, cancellationToken)).ConfigureAwait(false)
+            ListObjectsV2Response page = await RequestAsync($"store 's3://{_address.Bucket}/{_address.Prefix}'", () => _client.ListObjectsV2Async(request, cancellationToken)).ConfigureAwait(false)
                 ?? throw new PartStoreException($"There is no bucket '{_address.Bucket}'.");
 
             foreach (S3Object found in page.S3Objects ?? [])
@@ -101,7 +106,7 @@ internal sealed class S3PartStore : IPartStore
     public void Dispose() => _client.Dispose();
 
     /// <summary>Runs a request. Nothing is found if the result is the default.</summary>
-    private static async Task<T?> RequestAsync<T>(string name, Func<Task<T>> request)
+    private static async Task<T?> RequestAsync<T>(string target, Func<Task<T>> request)
     {
         try
         {
@@ -113,7 +118,7 @@ internal sealed class S3PartStore : IPartStore
         }
         catch (Exception e) when (S3Failure.IsFailure(e))
         {
-            throw S3Failure.Of(name, "read", e);
+            throw S3Failure.Of(target, "read", e);
         }
     }
 

@@ -100,7 +100,7 @@ internal sealed class S3PartWriter : PartWriter
         }
         catch (Exception e) when (S3Failure.IsFailure(e))
         {
-            throw S3Failure.Of(_name, "written", e);
+            throw S3Failure.Of($"part '{_name}'", "written", e);
         }
     }
 }

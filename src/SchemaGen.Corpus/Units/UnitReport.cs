@@ -10,6 +10,9 @@ public sealed record UnitReport
     /// <summary>The name of the unit.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>The path or the address of the archive. Null for pages of a folder: their rows have the paths.</summary>
+    public string? Archive { get; init; }
+
     /// <summary>A hash of the unit, the schemas and the options. A report with another one is of another run.</summary>
     public required string Fingerprint { get; init; }
 
@@ -46,6 +49,9 @@ public sealed record UnitReport
     /// <summary>Places where an archive is damaged: the first of them, in the order of the file.</summary>
     public IList<string> Damage { get; init; } = [];
 
+    /// <summary>The beginning of the names under which reports are stored.</summary>
+    internal static string Folder => "_units/";
+
     /// <summary>Gets the name under which the report of a unit is stored.</summary>
-    public static string PartName(string unit) => $"_units/{unit}.json";
+    public static string PartName(string unit) => $"{Folder}{unit}.json";
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using SchemaGen.Corpus;
@@ -50,7 +49,7 @@ internal sealed class ExtractCommand
         options._telemetry.AddTo(command);
         command.Add(StatusCommand.Create());
         command.Validators.Add(options.Validate);
-        command.SetAction(SchemagenCommand.Action(options.RunAsync));
+        command.SetAction(SchemagenCommand.Action(options.RunAsync, options.AfterInterruption));
         return command;
     }
 
@@ -80,7 +79,7 @@ internal sealed class ExtractCommand
             string mode = isList ? "--list-units" : "--publish";
             RefuseEach(result, [_to, _resume, .. _reading.All], $"has no meaning with '{mode}', which reads no pages.");
         }
-        else if (result.GetValue(_to) is null)
+        else if (result.GetValue(_to) is null && (hasInputs || hasUnit || isQueue))
         {
             result.AddError("The option '--to' is required: the place of the results.");
         }
@@ -104,7 +103,7 @@ internal sealed class ExtractCommand
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        IReadOnlyList<CorpusUnit> units = result.GetValue(_unit) is { } file ? [CorpusUnit.Parse(await ReadUnitAsync(file, cancellationToken).ConfigureAwait(false))] : UnitPlanner.Plan(result.GetValue(_inputs) ?? []);
+        IReadOnlyList<CorpusUnit> units = result.GetValue(_unit) is { } file ? [await UnitFile.ReadAsync(file, cancellationToken).ConfigureAwait(false)] : UnitPlanner.Plan(result.GetValue(_inputs) ?? []);
 
         if (result.GetValue(_list))
         {
@@ -141,9 +140,15 @@ internal sealed class ExtractCommand
         else
         {
             manifest = await RunAsync(result, units, runner, store, ConcurrencyOf(options.Workers), metrics, cancellationToken).ConfigureAwait(false);
+
+            if (result.GetValue(_resume))
+            {
+                await ExtractWarnings.WriteForOtherUnitsAsync(result.InvocationConfiguration.Error, store, units, cancellationToken).ConfigureAwait(false);
+            }
         }
 
         ExtractSummary.Write(result.InvocationConfiguration.Output, manifest, place, hasManifest: result.GetValue(_unit) is null);
+        ExtractWarnings.WriteForRows(result.InvocationConfiguration.Error, manifest);
         return manifest.FailedUnits.Count == 0 ? ExitCode.Success : ExitCode.Found;
     }
 
@@ -171,15 +176,8 @@ internal sealed class ExtractCommand
     /// <summary>Gets the number of archives that are read at the same time: one for every four workers, rounded up, and one more, because decompression is faster than reading pages by schemas.</summary>
     private static int ConcurrencyOf(int workers) => 1 + ((workers + 3) / 4);
 
-    private static async Task<string> ReadUnitAsync(string file, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return file == "-" ? await Console.In.ReadToEndAsync(cancellationToken).ConfigureAwait(false) : await File.ReadAllTextAsync(file, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"The unit '{file}' cannot be read: {e.Message}", e);
-        }
-    }
+    private string? AfterInterruption(ParseResult result) =>
+        _queue.Of(result) is not null ? "Units that are not done stay in the queue."
+        : result.GetValue(_to) is not null && result.GetValue(_unit) is null ? "The option --resume continues the run."
+        : null;
 }

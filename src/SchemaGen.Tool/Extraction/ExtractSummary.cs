@@ -43,9 +43,10 @@ internal static class ExtractSummary
         }
     }
 
-    private static void Line(TextWriter output, string text) => output.WriteLine(PlainText.Of(text));
+    /// <summary>Writes a number with its noun.</summary>
+    public static string Number(long number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? string.Empty : "s")}");
 
-    private static string Number(long number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? string.Empty : "s")}");
+    private static void Line(TextWriter output, string text) => output.WriteLine(PlainText.Of(text));
 
     private static string Details(SortedDictionary<string, long> counts) =>
         counts.Count == 0 ? string.Empty : $" ({string.Join(", ", counts.Select(static count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Value:N0}")))})";

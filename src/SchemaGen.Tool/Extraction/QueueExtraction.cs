@@ -36,9 +36,16 @@ internal sealed class QueueExtraction(UnitRunner runner, IPartStore store, int c
 
         await using (queue.ConfigureAwait(false))
         {
+            // A worker that is refused adds no units.
+            await queue.CheckSettingsAsync(runner.Settings, cancellationToken).ConfigureAwait(false);
+
             if (units.Count > 0)
             {
                 await PublishAsync(result, queue, units, cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                await result.InvocationConfiguration.Error.WriteLineAsync($"Waits for the units of job '{options.Job}', and takes them as they are added.").ConfigureAwait(false);
             }
 
             var worker = new QueueWorker(queue, runner, store, concurrency, tries);
@@ -54,6 +61,7 @@ internal sealed class QueueExtraction(UnitRunner runner, IPartStore store, int c
     private static async Task PublishAsync(ParseResult result, UnitQueue queue, IReadOnlyList<CorpusUnit> units, CancellationToken cancellationToken)
     {
         int added = await queue.PublishAsync(units, cancellationToken).ConfigureAwait(false);
-        await result.InvocationConfiguration.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{added:N0} of {units.Count:N0} units were added to the queue.")).ConfigureAwait(false);
+        string others = added < units.Count ? " The others were there already." : string.Empty;
+        await result.InvocationConfiguration.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{added:N0} of {units.Count:N0} units were added to the queue.{others}")).ConfigureAwait(false);
     }
 }

@@ -24,11 +24,11 @@ internal sealed class ReadingOptions
 
     private readonly Option<string?> _format = new("--format") { Description = "The format of the results: parquet, jsonl, or jsonl.zst (compressed). Default: parquet.", HelpName = "parquet|jsonl|jsonl.zst" };
 
-    private readonly Option<int?> _workers = new("--workers") { Description = "The number of pages that are read at the same time. Default: the number of processors.", HelpName = "number" };
+    private readonly Option<int?> _workers = NumberOption.Create("--workers", "The number of pages that are read at the same time. Default: the number of processors.", "number", static (int number) => number >= 1, "a whole number from 1");
 
-    private readonly Option<double?> _pageTime = new("--page-time") { Description = "The longest time for a page, in seconds. Default: 60.", HelpName = "seconds" };
+    private readonly Option<double?> _pageTime = NumberOption.Create("--page-time", "The longest time for a page, in seconds. Default: 60.", "seconds", static (double number) => number is > 0 and <= MaxPageSeconds, $"a number of seconds above 0, at most {MaxPageSeconds}");
 
-    private readonly Option<int?> _pageSize = new("--page-size") { Description = "The largest page, in MiB. Larger ones are skipped. Default: 16.", HelpName = "MiB" };
+    private readonly Option<int?> _pageSize = NumberOption.Create("--page-size", "The largest page, in MiB. Larger ones are skipped. Default: 16.", "MiB", static (int number) => number is >= 1 and <= MaxPageMebibytes, $"a whole number from 1 to {MaxPageMebibytes}");
 
     private readonly SchemaOptions _schemas = new();
 
@@ -76,21 +76,6 @@ internal sealed class ReadingOptions
         if (result.GetValue(_schema) is not null && result.GetValue(_catalog) is not null)
         {
             result.AddError("The options '--schema' and '--catalog' exclude each other.");
-        }
-
-        if (result.GetValue(_workers) < 1)
-        {
-            result.AddError("The option '--workers' must be at least 1.");
-        }
-
-        if (result.GetValue(_pageTime) is <= 0 or > MaxPageSeconds or double.NaN)
-        {
-            result.AddError($"The option '--page-time' must be more than 0 and at most {MaxPageSeconds}.");
-        }
-
-        if (result.GetValue(_pageSize) is < 1 or > MaxPageMebibytes)
-        {
-            result.AddError($"The option '--page-size' must be from 1 to {MaxPageMebibytes}.");
         }
     }
 }

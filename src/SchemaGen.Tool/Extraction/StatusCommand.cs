@@ -58,11 +58,11 @@ internal sealed class StatusCommand
     private static void Write(TextWriter output, QueueStatus status)
     {
         string state = status.IsFinished ? "finished" : status.IsPublished ? "running" : "units are being added";
-        Line(output, string.Create(CultureInfo.InvariantCulture, $"Job '{status.Job}': {state}. {status.Manifest.Units:N0} units done, {status.Running:N0} with workers or to be tried again, {status.Waiting:N0} waiting, {status.Manifest.FailedUnits.Count:N0} parked."));
+        Line(output, string.Create(CultureInfo.InvariantCulture, $"Job '{status.Job}': {state}. {ExtractSummary.Number(status.Manifest.Units, "unit")} done, {status.Running:N0} with workers or to be tried again, {status.Waiting:N0} waiting, {status.Manifest.FailedUnits.Count:N0} parked."));
 
         foreach (WorkerState worker in status.Workers)
         {
-            Line(output, string.Create(CultureInfo.InvariantCulture, $"Worker {worker.Name}, since {worker.Started.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z: {worker.Units:N0} units, {worker.Pages:N0} pages, {worker.PagesPerSecond:N0} pages/s."));
+            Line(output, string.Create(CultureInfo.InvariantCulture, $"Worker {worker.Name}, since {worker.Started.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z: {ExtractSummary.Number(worker.Units, "unit")}, {ExtractSummary.Number(worker.Pages, "page")}, {worker.PagesPerSecond:N0} pages/s."));
         }
 
         foreach (KeyValuePair<string, string> unit in status.Failing)

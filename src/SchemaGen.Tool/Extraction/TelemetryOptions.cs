@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.Net.Http;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
@@ -11,6 +12,8 @@ namespace SchemaGen.Tool.Extraction;
 /// <summary>The option that sends metrics by OpenTelemetry, and its standard variables.</summary>
 internal sealed class TelemetryOptions
 {
+    private const string SignalPath = "/v1/metrics";
+
     private readonly Option<Uri?> _address = new("--otlp")
     {
         Description = "Sends metrics to a collector of OpenTelemetry by OTLP over HTTP, such as http://localhost:4318. Default: the address in OTEL_EXPORTER_OTLP_ENDPOINT, if it is set.",
@@ -41,21 +44,31 @@ internal sealed class TelemetryOptions
             return null;
         }
 
+        var connection = new CollectorConnection();
         string version = typeof(TelemetryOptions).Assembly.GetName().Version!.ToString();
 
-        return Sdk.CreateMeterProviderBuilder()
+        MeterProvider provider = Sdk.CreateMeterProviderBuilder()
             // The variables OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES come last, so that they have precedence.
             .SetResourceBuilder(ResourceBuilder.CreateEmpty().AddTelemetrySdk().AddService("schemagen", serviceVersion: version, serviceInstanceId: $"{Environment.MachineName}-{Environment.ProcessId}").AddEnvironmentVariableDetector())
             .AddMeter("SchemaGen", CorpusMetrics.MeterName)
             .AddOtlpExporter((options, _) =>
             {
-                if (address is not null)
+                // The default of the specification; that of the library is gRPC.
+                if (address is not null || (!IsSet("OTEL_EXPORTER_OTLP_PROTOCOL") && !IsSet("OTEL_EXPORTER_OTLP_METRICS_PROTOCOL")))
                 {
                     options.Protocol = OtlpExportProtocol.HttpProtobuf;
-                    options.Endpoint = new Uri(address.AbsoluteUri.TrimEnd('/') + "/v1/metrics");
                 }
+
+                if (address is not null)
+                {
+                    string text = address.AbsoluteUri.TrimEnd('/');
+                    options.Endpoint = text.EndsWith(SignalPath, StringComparison.Ordinal) ? address : new Uri(text + SignalPath);
+                }
+
+                options.HttpClientFactory = () => new HttpClient(connection, disposeHandler: false) { Timeout = TimeSpan.FromMilliseconds(options.TimeoutMilliseconds) };
             })
             .Build();
+        return new MetricsSending(provider, connection, result.InvocationConfiguration.Error);
     }
 
     private static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));

@@ -52,8 +52,10 @@ public sealed class ExtractProcessTests : IDisposable
         Assert.Equal(ChecksumOf("whole"), ChecksumOf("killed"));
     }
 
-    [Fact]
-    public async Task Extract_Interrupted_EndsWithWholePartsOnly()
+    [Theory]
+    [InlineData("-INT")]
+    [InlineData("-TERM")]
+    public async Task Extract_Interrupted_EndsWithWholePartsOnly(string signal)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent by kill.");
         WriteArchives();
@@ -70,9 +72,9 @@ public sealed class ExtractProcessTests : IDisposable
                 await Task.Delay(5);
             }
 
-            await Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExitAsync();
+            await Process.Start("kill", [signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExitAsync();
             await process.WaitForExitAsync();
-            Assert.Equal((130, "The run was interrupted.\n", string.Empty), (process.ExitCode, await error, await output));
+            Assert.Equal((130, "The run was interrupted. The option --resume continues the run.\n", string.Empty), (process.ExitCode, await error, await output));
         }
 
         SortedDictionary<string, string> whole = CorpusFixture.FilesOf(_folder["whole"]);
