@@ -17,11 +17,11 @@ public static class PartStores
     {
         ArgumentNullException.ThrowIfNull(place);
         return S3Address.Of(place) is { } address ? S3PartStore.Open(address)
-            : HasScheme(place) ? throw new PartStoreException($"The place '{place}' is not supported: it is a folder, or an address such as s3://bucket/folder.")
+            : IsAddress(place) ? throw new PartStoreException($"The place '{place}' is not supported: it is a folder, or an address such as s3://bucket/folder.")
             : new FolderPartStore(place);
     }
 
     /// <summary>Reports whether a text begins like an address. A single letter is a drive.</summary>
-    private static bool HasScheme(string place) =>
+    internal static bool IsAddress(string place) =>
         place.IndexOf(":/", StringComparison.Ordinal) is var end and > 1 && place.AsSpan(0, end).IndexOfAnyExcept(s_schemeCharacters) < 0;
 }

@@ -32,8 +32,8 @@ internal static class UnknownOptions
         string written = name.Split('=')[0];
         (string nearest, int distance) = command.Options.Select(option => (option.Name, Distance(option.Name, written))).MinBy(static option => option.Item2);
 
-        // A name that differs in half of its letters was not meant.
-        return distance * 2 < nearest.Length - Prefix.Length ? $" Did you mean '{nearest}'?" : string.Empty;
+        // A name that differs in more than half of its letters was not meant.
+        return distance * 2 <= nearest.Length - Prefix.Length ? $" Did you mean '{nearest}'?" : string.Empty;
     }
 
     /// <summary>Gets the number of letters to insert, remove or replace (Levenshtein).</summary>

@@ -6,6 +6,7 @@ using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using SchemaGen.Corpus;
+using SchemaGen.Tool.CommandLine;
 
 namespace SchemaGen.Tool.Extraction;
 
@@ -39,7 +40,9 @@ internal sealed class TelemetryOptions
     {
         Uri? address = result.GetValue(_address);
 
-        if (address is null && !IsSet("OTEL_EXPORTER_OTLP_ENDPOINT") && !IsSet("OTEL_EXPORTER_OTLP_METRICS_ENDPOINT"))
+        string? metricsAddress = Variable("OTEL_EXPORTER_OTLP_METRICS_ENDPOINT");
+
+        if (address is null && metricsAddress is null && Variable("OTEL_EXPORTER_OTLP_ENDPOINT") is null)
         {
             return null;
         }
@@ -53,16 +56,19 @@ internal sealed class TelemetryOptions
             .AddMeter("SchemaGen", CorpusMetrics.MeterName)
             .AddOtlpExporter((options, _) =>
             {
-                // The default of the specification; that of the library is gRPC.
-                if (address is not null || (!IsSet("OTEL_EXPORTER_OTLP_PROTOCOL") && !IsSet("OTEL_EXPORTER_OTLP_METRICS_PROTOCOL")))
-                {
-                    options.Protocol = OtlpExportProtocol.HttpProtobuf;
-                }
+                // HTTP is the default of the specification; that of the library is gRPC. It does not read the variables for metrics only.
+                bool isGrpc = address is null && (Variable("OTEL_EXPORTER_OTLP_METRICS_PROTOCOL") ?? Variable("OTEL_EXPORTER_OTLP_PROTOCOL")) == "grpc";
+                options.Protocol = isGrpc ? OtlpExportProtocol.Grpc : OtlpExportProtocol.HttpProtobuf;
+                options.Headers = Variable("OTEL_EXPORTER_OTLP_METRICS_HEADERS") ?? options.Headers;
 
                 if (address is not null)
                 {
                     string text = address.AbsoluteUri.TrimEnd('/');
                     options.Endpoint = text.EndsWith(SignalPath, StringComparison.Ordinal) ? address : new Uri(text + SignalPath);
+                }
+                else if (metricsAddress is not null)
+                {
+                    options.Endpoint = Uri.TryCreate(metricsAddress, UriKind.Absolute, out Uri? given) ? given : throw new UsageException($"The address '{metricsAddress}' of OTEL_EXPORTER_OTLP_METRICS_ENDPOINT does not begin with http:// or https://.");
                 }
 
                 options.HttpClientFactory = () => new HttpClient(connection, disposeHandler: false) { Timeout = TimeSpan.FromMilliseconds(options.TimeoutMilliseconds) };
@@ -71,5 +77,5 @@ internal sealed class TelemetryOptions
         return new MetricsSending(provider, connection, result.InvocationConfiguration.Error);
     }
 
-    private static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
+    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

@@ -30,7 +30,7 @@ public sealed class ExtractMessageTests : IDisposable
     [InlineData("a b:/tables")]
     [InlineData("./gs:/tables")]
     [InlineData("ab:c/tables")]
-    public void Open_FolderWithAColon_IsAFolder(string place) => Assert.IsType<FolderPartStore>(PartStores.Open(Path.Combine(place)));
+    public void IsAddress_FolderWithAColon_IsNone(string place) => Assert.False(PartStores.IsAddress(place));
 
     [Theory]
     [InlineData("127.0.0.1:4568")]
@@ -102,7 +102,7 @@ public sealed class ExtractMessageTests : IDisposable
     [InlineData("text")]
     public async Task Extract_FileThatIsNotAUnit_SaysWhatAUnitIs(string content)
     {
-        _folder.Write("units.jsonl", content);
+        _folder.Write("units.jsonl", System.Text.Encoding.UTF8.GetBytes(content));
         (int exitCode, string text) = await ExtractAsync(["--unit", _folder["units.jsonl"], "--to", _folder["out"]]);
         Assert.Equal((2, $"'{_folder["units.jsonl"]}' is not a unit, which is one line of the output of '--list-units'."), (exitCode, text));
     }
