@@ -7,7 +7,7 @@ using System.Threading;
 
 namespace SchemaGen.Corpus.Input;
 
-/// <summary>A file on a server, downloaded as it is read. A connection that is cut is opened again at the position that was reached.</summary>
+/// <summary>A remote file, downloaded while it is read. An interrupted download resumes at the current position.</summary>
 /// <remarks>Reading is synchronous, because decompression is: each unit has a thread for both.</remarks>
 internal sealed class HttpRangeStream : Stream
 {
@@ -174,7 +174,7 @@ internal sealed class HttpRangeStream : Stream
             return;
         }
 
-        // A server that is overloaded may answer later.
+        // Status 408, 425 and 429 are temporary.
         if ((int)status is (>= 400 and < 500) and not (408 or 425 or 429))
         {
             throw new InputException($"'{_address}' cannot be downloaded: the server answered {(int)status} {_response.ReasonPhrase}.");

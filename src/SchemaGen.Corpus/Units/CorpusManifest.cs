@@ -13,7 +13,7 @@ public sealed record CorpusManifest
     /// <summary>The number of units that are done, in this run and in earlier ones.</summary>
     public int Units { get; set; }
 
-    /// <summary>Units whose input cannot be read, with the reason.</summary>
+    /// <summary>The units that failed, by name, with the reason: the input cannot be read, or the unit was parked.</summary>
     public SortedDictionary<string, string> FailedUnits { get; init; } = new(StringComparer.Ordinal);
 
     /// <inheritdoc cref="UnitReport.Records"/>
@@ -43,7 +43,7 @@ public sealed record CorpusManifest
     /// <inheritdoc cref="UnitReport.Tables"/>
     public SortedDictionary<string, TableReport> Tables { get; init; } = new(StringComparer.Ordinal);
 
-    /// <summary>For each table, the part of the rows in which a source filled the member, from 0 to 1.</summary>
+    /// <summary>For each table and member, the share of rows in which a source filled the member, from 0 to 1.</summary>
     public SortedDictionary<string, SortedDictionary<string, double>> FillRates { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>Adds a unit.</summary>

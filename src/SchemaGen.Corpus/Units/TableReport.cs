@@ -11,6 +11,6 @@ public sealed record TableReport
     /// <summary>The number of pages of the schema that gave no value. They are in the table of failures.</summary>
     public long Failures { get; set; }
 
-    /// <summary>For each member of the schema, how many rows each of its sources filled. The difference to <see cref="Rows"/> is the number of rows in which the member has no source.</summary>
+    /// <summary>For each member of the schema, the number of rows that each of its sources filled. In the remaining rows the member has no source.</summary>
     public SortedDictionary<string, SortedDictionary<string, long>> Fields { get; init; } = new(System.StringComparer.Ordinal);
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Corpus;
 
-/// <summary>The counts of a unit. It is written after the parts of the unit, so that a unit with a report is done. Equal runs give equal reports.</summary>
+/// <summary>The counts of a unit, written after its parts: a unit with a report is done. Equal runs write equal reports.</summary>
 /// <remarks>Each record is counted once: <see cref="Records"/> is the sum of <see cref="Rows"/>, <see cref="Failures"/> and all of <see cref="Skipped"/>.</remarks>
 public sealed record UnitReport
 {
