@@ -56,14 +56,14 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
     }
 
     /// <summary>Reads a page that is a file.</summary>
-    public PageOutcome ReadFile(string path, byte[] bytes, DateTimeOffset capturedAt, PageWork work)
+    public PageOutcome ReadFile(string path, ReadOnlyMemory<byte> bytes, DateTimeOffset capturedAt, PageWork work)
     {
         Uri? url = null;
 
         if (options.AddressOfPage is { } find)
         {
-            using var page = new MemoryStream(bytes, writable: false);
-            // The stream is in memory, so that reading never waits.
+            using MemoryStream page = StreamOf(bytes);
+            // The stream is in memory, so the task completes synchronously.
             url = find(page, work.CancellationToken).GetAwaiter().GetResult();
         }
 
@@ -84,8 +84,7 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
         try
         {
             var context = new HtmlContext { Url = position.Url, CapturedAt = position.CapturedAt, Charset = charset, Limits = options.Limits };
-            MemoryMarshal.TryGetArray(html, out ArraySegment<byte> array);
-            using var stream = new MemoryStream(array.Array!, array.Offset, array.Count, writable: false);
+            using MemoryStream stream = StreamOf(html);
             ReadPage page = _reader.Read(stream, context, matches, cancellationToken);
             Table table = _tables[page.Schema];
 
@@ -104,6 +103,10 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
             counters.AddPage(html.Length, Stopwatch.GetTimestamp() - start);
         }
     }
+
+    private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray(), writable: false);
+
     /// <summary>Makes the outcome of a page on which code of the user did not end as it should.</summary>
     private PageOutcome WithoutPage(PagePosition position, IReadOnlyList<HtmlSchemaDescriptor> matches, long length, string kind, string message)
     {

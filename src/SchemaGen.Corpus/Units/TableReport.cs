@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
+using SchemaGen.Corpus.Units;
 
 namespace SchemaGen.Corpus;
 
 /// <summary>The counts of a table.</summary>
-public sealed record TableReport
+public sealed class TableReport
 {
     /// <summary>The number of rows: of pages that the schema read.</summary>
     public long Rows { get; set; }
@@ -12,5 +14,17 @@ public sealed record TableReport
     public long Failures { get; set; }
 
     /// <summary>For each member of the schema, the number of rows that each of its sources filled. In the remaining rows the member has no source.</summary>
-    public SortedDictionary<string, SortedDictionary<string, long>> Fields { get; init; } = new(System.StringComparer.Ordinal);
+    public SortedDictionary<string, SortedDictionary<string, long>> Fields { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>Adds the counts of another unit.</summary>
+    internal void Add(TableReport other)
+    {
+        Rows += other.Rows;
+        Failures += other.Failures;
+
+        foreach ((string field, SortedDictionary<string, long> sources) in other.Fields)
+        {
+            Counts.Add(Counts.GetOrAdd(Fields, field, static () => new(StringComparer.Ordinal)), sources);
+        }
+    }
 }
