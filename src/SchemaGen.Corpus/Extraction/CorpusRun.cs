@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -49,18 +48,26 @@ public sealed class CorpusRun(UnitRunner runner, IPartStore? store, int concurre
 
         foreach (CorpusUnit unit in units)
         {
-            if (await runner.FindReportAsync(unit, cancellationToken).ConfigureAwait(false) is { } report)
+            try
             {
-                manifest.Add(report);
-                _doneUnits++;
+                if (await runner.FindReportAsync(unit, cancellationToken).ConfigureAwait(false) is { } report)
+                {
+                    manifest.Add(report);
+                    _doneUnits++;
+                }
+                else
+                {
+                    pending.Add(unit);
+                }
             }
-            else
+            catch (InputException e)
             {
-                pending.Add(unit);
+                Fail(manifest, unit, e.Message);
+                _doneUnits++;
             }
         }
 
-        PendingBytes = SizeOf(pending);
+        PendingBytes = InputSize.Of(pending.SelectMany(static unit => unit.Inputs));
         var options = new ParallelOptions { MaxDegreeOfParallelism = concurrency, CancellationToken = cancellationToken };
 
         await Parallel.ForEachAsync(pending, options, async (unit, token) =>
@@ -76,10 +83,13 @@ public sealed class CorpusRun(UnitRunner runner, IPartStore? store, int concurre
             }
             catch (InputException e)
             {
-                lock (manifest)
-                {
-                    manifest.FailedUnits[unit.Name] = e.Message;
-                }
+                Fail(manifest, unit, e.Message);
+            }
+#pragma warning disable CA1031 // Whatever a unit throws, other units are not concerned. The reason is kept, as by the workers of a queue.
+            catch (Exception e) when (e is not CorpusException && !token.IsCancellationRequested)
+#pragma warning restore CA1031
+            {
+                Fail(manifest, unit, $"{e.GetType().Name}: {e.Message}");
             }
 
             Interlocked.Increment(ref _doneUnits);
@@ -93,20 +103,11 @@ public sealed class CorpusRun(UnitRunner runner, IPartStore? store, int concurre
         return manifest;
     }
 
-    private static long? SizeOf(List<CorpusUnit> units)
+    private static void Fail(CorpusManifest manifest, CorpusUnit unit, string reason)
     {
-        long size = 0;
-
-        foreach (string input in units.SelectMany(static unit => unit.Inputs))
+        lock (manifest)
         {
-            if (InputAddress.Of(input) is not null || new FileInfo(input) is not { Exists: true } file)
-            {
-                return null;
-            }
-
-            size += file.Length;
+            manifest.FailedUnits[unit.Name] = reason;
         }
-
-        return size;
     }
 }

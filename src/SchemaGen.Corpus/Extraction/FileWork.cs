@@ -21,5 +21,5 @@ internal sealed class FileWork(string path, byte[]? bytes, string? skipReason, D
 
     /// <inheritdoc/>
     protected override PageOutcome Process(PageProcessor processor) =>
-        bytes is null ? PageOutcome.Skip(skipReason!, $"{path}: {skipReason}") : processor.ReadFile(path, bytes, capturedAt, CancellationToken);
+        bytes is null ? PageOutcome.Skip(skipReason!, $"{path}: {skipReason}") : processor.ReadFile(path, bytes, capturedAt, this);
 }

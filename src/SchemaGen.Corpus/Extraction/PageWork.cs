@@ -9,6 +9,7 @@ namespace SchemaGen.Corpus.Extraction;
 internal abstract class PageWork(CancellationToken cancellationToken) : IDisposable
 {
     private readonly TaskCompletionSource<PageOutcome> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile Func<PageOutcome>? _givenUp;
 
     /// <summary>Ends the unit.</summary>
     public CancellationToken CancellationToken { get; } = cancellationToken;
@@ -28,16 +29,24 @@ internal abstract class PageWork(CancellationToken cancellationToken) : IDisposa
             CancellationToken.ThrowIfCancellationRequested();
             PageOutcome outcome = Process(processor);
             Dispose();
-            _outcome.SetResult(outcome);
+            _outcome.TrySetResult(outcome);
         }
 #pragma warning disable CA1031 // The exception is that of the unit, which awaits the outcome.
         catch (Exception e)
 #pragma warning restore CA1031
         {
             Dispose();
-            _outcome.SetException(e);
+            _outcome.TrySetException(e);
         }
     }
+
+    /// <summary>Begins the time in which code of the user reads the page.</summary>
+    /// <param name="givenUp">Makes the outcome of a page that is given up. It is called by another thread.</param>
+    public void Begin(Func<PageOutcome> givenUp) => _givenUp = givenUp;
+
+    /// <summary>Completes the record without waiting for its thread any longer.</summary>
+    /// <returns>False if the record has been read, or no code of the user has begun.</returns>
+    public bool TryGiveUp() => _givenUp is { } outcome && _outcome.TrySetResult(outcome());
 
     /// <summary>Releases the bytes of the record.</summary>
     public abstract void Dispose();

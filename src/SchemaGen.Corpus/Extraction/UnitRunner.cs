@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -7,6 +8,7 @@ using System.Threading;
 using System.Threading.Channels;
 using System.Threading.Tasks;
 using SchemaGen.Corpus.Extraction;
+using SchemaGen.Corpus.Input;
 using SchemaGen.Corpus.Rows;
 using SchemaGen.Corpus.Units;
 
@@ -43,7 +45,7 @@ public sealed class UnitRunner : IDisposable
         _store = store;
         _options = options;
         _settings = SettingsOf(schemas, options);
-        _pool = new ExtractionPool(new PageProcessor(schemas, options, Counters), options.Workers);
+        _pool = new ExtractionPool(new PageProcessor(schemas, options, Counters), options.Workers, options.Limits.MaxDuration);
     }
 
     /// <summary>The progress.</summary>
@@ -54,6 +56,7 @@ public sealed class UnitRunner : IDisposable
 
     /// <summary>Gets the report of a unit that is done; null if it is not.</summary>
     /// <exception cref="CorpusException">The unit was run with other schemas, options or inputs, and its parts do not fit to those of this run.</exception>
+    /// <exception cref="InputException">The inputs have another length than when the unit was run.</exception>
     /// <exception cref="PartStoreException">The store cannot be read.</exception>
     public async Task<UnitReport?> FindReportAsync(CorpusUnit unit, CancellationToken cancellationToken)
     {
@@ -78,9 +81,15 @@ public sealed class UnitRunner : IDisposable
                 // A malformed report has no fingerprint, so the unit is treated as one of another run.
             }
 
-            return report?.Fingerprint == FingerprintOf(unit)
-                ? report
-                : throw new CorpusException($"The unit '{unit.Name}' is done, but by other schemas or options than those of this run. Choose another folder for the results.");
+            if (report?.Fingerprint != FingerprintOf(unit))
+            {
+                throw new CorpusException($"The unit '{unit.Name}' is done, but by other schemas or options than those of this run, or with other inputs. Choose another folder for the results.");
+            }
+
+            // An archive that a crawler goes on writing has pages that are in no part.
+            return InputSize.Of(unit.Inputs) is { } size && size != report.InputBytes
+                ? throw new InputException(FormattableString.Invariant($"The input has changed since it was read: {report.InputBytes} bytes then, {size} now. Delete '{UnitReport.PartName(unit.Name)}' among the results to read it again."))
+                : report;
         }
     }
 
@@ -225,26 +234,19 @@ public sealed class UnitRunner : IDisposable
         {
             report.Rows++;
             table.Rows++;
-            CountSources(table, outcome.Page!.Sources);
+            CountSources(table, outcome);
         }
 
-        if (outcome.Page is null)
+        foreach (string kind in IssueColumns.KindsOf(outcome.Row))
         {
-            Counts.Add(report.Issues, PageProcessor.ExceptionKind);
-        }
-
-        foreach (HtmlIssue issue in outcome.Page?.Issues ?? [])
-        {
-            Counts.Add(report.Issues, issue.Kind.ToString());
+            Counts.Add(report.Issues, kind);
         }
     }
 
-    private static void CountSources(TableReport table, HtmlSources sources)
+    private static void CountSources(TableReport table, PageOutcome outcome)
     {
-        foreach ((string member, HtmlSourceDescriptor? source) in sources.All)
+        foreach ((string name, HtmlSourceDescriptor? source) in outcome.MemberNames.Zip(outcome.Page!.Sources.All, static (name, source) => (name, source.Value)))
         {
-            string name = ColumnNames.Of(member);
-
             if (!table.Fields.TryGetValue(name, out var counts))
             {
                 table.Fields.Add(name, counts = new(StringComparer.Ordinal));

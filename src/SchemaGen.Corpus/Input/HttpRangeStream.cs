@@ -13,6 +13,9 @@ internal sealed class HttpRangeStream : Stream
 {
     private const int MaxAttempts = 6;
 
+    /// <summary>The longest time without a byte. A connection that is dead on one side only does not end by itself.</summary>
+    private static readonly TimeSpan s_idleTime = TimeSpan.FromSeconds(100);
+
     private static readonly HttpClient s_client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(30) })
     {
         // Applies until the headers arrive: a body may take hours.
@@ -22,6 +25,7 @@ internal sealed class HttpRangeStream : Stream
 
     private readonly Uri _address;
     private readonly TimeSpan _firstDelay;
+    private readonly TimeSpan _idleTime;
     private readonly CancellationToken _cancellationToken;
     private HttpResponseMessage? _response;
     private Stream? _body;
@@ -32,9 +36,11 @@ internal sealed class HttpRangeStream : Stream
     /// <param name="address">The address.</param>
     /// <param name="firstDelay">The time to wait after a first failure. It doubles with each further one.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
+    /// <param name="idleTime">The longest time without a byte, after which the connection is opened again. Default: 100 seconds.</param>
     /// <exception cref="InputException">There is no such file.</exception>
-    public HttpRangeStream(Uri address, TimeSpan firstDelay, CancellationToken cancellationToken)
+    public HttpRangeStream(Uri address, TimeSpan firstDelay, CancellationToken cancellationToken, TimeSpan? idleTime = null)
     {
+        _idleTime = idleTime ?? s_idleTime;
         _address = address;
         _firstDelay = firstDelay;
         _cancellationToken = cancellationToken;
@@ -79,8 +85,15 @@ internal sealed class HttpRangeStream : Stream
             }
 
             // A read of the body can only be cancelled by closing it.
-            using CancellationTokenRegistration registration = _cancellationToken.Register(static body => ((Stream)body!).Dispose(), _body);
+            using var end = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
+            end.CancelAfter(_idleTime);
+            using CancellationTokenRegistration registration = end.Token.Register(static body => ((Stream)body!).Dispose(), _body);
             read = _body!.Read(buffer, offset, count);
+
+            if (end.IsCancellationRequested && !_cancellationToken.IsCancellationRequested)
+            {
+                throw new IOException("The server sent nothing for too long.");
+            }
 
             if (read == 0 && _length is not null && _position < _length)
             {
@@ -180,9 +193,21 @@ internal sealed class HttpRangeStream : Stream
             throw new InputException($"'{_address}' cannot be downloaded: the server answered {(int)status} {_response.ReasonPhrase}.");
         }
 
-        _response.EnsureSuccessStatusCode();
+        // Redirections have been followed, unless they lead from https to http or in a circle.
+        if (status is not (HttpStatusCode.OK or HttpStatusCode.PartialContent))
+        {
+            string message = $"The server answered {(int)status} {_response.ReasonPhrase}.";
+            throw (int)status < 400 ? new InputException($"'{_address}' cannot be downloaded: {message}") : new HttpRequestException(message);
+        }
+
         EntityTagHeaderValue? version = _response.Headers.ETag;
         bool isRange = status == HttpStatusCode.PartialContent;
+
+        if (isRange && _response.Content.Headers.ContentRange?.From != _position)
+        {
+            throw new InputException($"'{_address}' cannot be downloaded: the server sent another range than that from {_position} on.");
+        }
+
         long? length = isRange ? _response.Content.Headers.ContentRange?.Length : _response.Content.Headers.ContentLength;
 
         if ((_version is not null && version is not null && !_version.Equals(version)) || (_length is not null && length is not null && _length != length))

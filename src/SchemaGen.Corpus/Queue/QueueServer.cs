@@ -11,7 +11,9 @@ namespace SchemaGen.Corpus.Queue;
 /// <summary>What a job has on the server. It is created if it does not exist, and used as it is otherwise: replicas and limits may be set there.</summary>
 internal static class QueueServer
 {
-    private const int NotFound = 404;
+    /// <summary>The code of the server for what does not exist.</summary>
+    public const int NotFound = 404;
+
     private const int MaxWaitingWorkers = 10_000;
 
     private static readonly TimeSpan s_workerLifetime = TimeSpan.FromMinutes(1);
@@ -20,24 +22,31 @@ internal static class QueueServer
     /// <exception cref="QueueException">The server is not reached.</exception>
     public static async Task<NatsConnection> ConnectAsync(QueueOptions options)
     {
-        var connection = new NatsConnection(new NatsOpts
-        {
-            Url = options.Url,
-            Name = $"schemagen extract {Environment.MachineName}",
-            AuthOpts = options.Credentials is null ? NatsAuthOpts.Default : new NatsAuthOpts { CredsFile = options.Credentials },
-            // The server may be away for longer than any number of attempts.
-            MaxReconnectRetry = -1,
-            ReconnectWaitMax = TimeSpan.FromSeconds(2),
-        });
+        NatsConnection? connection = null;
 
         try
         {
+            // Addresses are checked already here.
+            connection = new NatsConnection(new NatsOpts
+            {
+                Url = options.Url,
+                Name = $"schemagen extract {Environment.MachineName}",
+                AuthOpts = options.Credentials is null ? NatsAuthOpts.Default : new NatsAuthOpts { CredsFile = options.Credentials },
+                // The server may be away for longer than any number of attempts.
+                MaxReconnectRetry = -1,
+                ReconnectWaitMax = TimeSpan.FromSeconds(2),
+            });
+
             await connection.ConnectAsync().ConfigureAwait(false);
             return connection;
         }
         catch (Exception e) when (e is NatsException or ArgumentException or UriFormatException or System.IO.IOException or OperationCanceledException)
         {
-            await connection.DisposeAsync().ConfigureAwait(false);
+            if (connection is not null)
+            {
+                await connection.DisposeAsync().ConfigureAwait(false);
+            }
+
             throw new QueueException($"The NATS server '{WithoutPassword(options.Url)}' is not reached: {e.Message}", e);
         }
     }

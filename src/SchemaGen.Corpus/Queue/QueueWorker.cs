@@ -137,7 +137,8 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, IPartStore s
 
     private async Task RunAsync(QueuedUnit queued, CorpusUnit unit, UnitState state, ulong revision, CancellationToken cancellationToken)
     {
-        ulong? running = null;
+        // The revision of the state of this worker; null if another worker has written one since, and the unit is its.
+        ulong? current = revision;
 
         try
         {
@@ -145,7 +146,7 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, IPartStore s
 
             if (report is null)
             {
-                running = await queue.States.TryUpdateAsync(unit.Name, Next(state, UnitStatus.Running), revision, cancellationToken).ConfigureAwait(false);
+                current = await queue.States.TryUpdateAsync(unit.Name, Next(state, UnitStatus.Running), revision, cancellationToken).ConfigureAwait(false);
                 report = await runner.RunAsync(unit, cancellationToken).ConfigureAwait(false);
             }
 
@@ -156,7 +157,7 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, IPartStore s
         catch (Exception e) when (e is PartStoreException or QueueException || e.GetType() == typeof(CorpusException) || cancellationToken.IsCancellationRequested)
         {
             // The next unit would fail, too, but not because of the unit.
-            await ReleaseAsync(queued, unit, state, running).ConfigureAwait(false);
+            await ReleaseAsync(queued, unit, state, current == revision ? null : current).ConfigureAwait(false);
             throw;
         }
 #pragma warning disable CA1031 // Whatever a unit throws, other units are not concerned. The reason is kept.
@@ -164,19 +165,27 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, IPartStore s
 #pragma warning restore CA1031
         {
             Interlocked.Increment(ref _failures);
-            await FailAsync(queued, unit, state, running, e is CorpusException ? e.Message : $"{e.GetType().Name}: {e.Message}", cancellationToken).ConfigureAwait(false);
+            await FailAsync(queued, unit, state, current, e is CorpusException ? e.Message : $"{e.GetType().Name}: {e.Message}", cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async Task FailAsync(QueuedUnit queued, CorpusUnit unit, UnitState state, ulong? running, string reason, CancellationToken cancellationToken)
+    private async Task FailAsync(QueuedUnit queued, CorpusUnit unit, UnitState state, ulong? current, string reason, CancellationToken cancellationToken)
     {
         state = state with { Failures = state.Failures + 1, Reason = reason };
+        bool isParked = state.Failures >= tries;
+        UnitState next = Next(state, isParked ? UnitStatus.Parked : UnitStatus.Failed);
 
-        if (state.Failures >= tries)
+        // A worker that was not heard of for a while may fail with a unit that another one has done since.
+        if (current is not { } revision || await queue.States.TryUpdateAsync(unit.Name, next, revision, cancellationToken).ConfigureAwait(false) is null)
         {
-            await ParkAsync(queued, unit.Name, state, reason, cancellationToken).ConfigureAwait(false);
+            return;
         }
-        else if (running is not { } revision || await queue.States.TryUpdateAsync(unit.Name, Next(state, UnitStatus.Failed), revision, cancellationToken).ConfigureAwait(false) is not null)
+
+        if (isParked)
+        {
+            await TerminateAsync(queued, cancellationToken).ConfigureAwait(false);
+        }
+        else
         {
             await queued.ReleaseAsync(s_retryDelay * state.Failures, cancellationToken).ConfigureAwait(false);
         }
@@ -185,6 +194,11 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, IPartStore s
     private async Task ParkAsync(QueuedUnit queued, string unit, UnitState state, string reason, CancellationToken cancellationToken)
     {
         await queue.States.PutAsync(unit, Next(state, UnitStatus.Parked) with { Reason = reason }, cancellationToken).ConfigureAwait(false);
+        await TerminateAsync(queued, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task TerminateAsync(QueuedUnit queued, CancellationToken cancellationToken)
+    {
         await queued.TerminateAsync(cancellationToken).ConfigureAwait(false);
         Interlocked.Increment(ref _parkedUnits);
     }

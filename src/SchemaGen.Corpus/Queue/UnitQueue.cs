@@ -31,18 +31,20 @@ public sealed class UnitQueue : IAsyncDisposable
     private readonly QueueNames _names;
     private readonly NatsConnection _connection;
     private readonly NatsJSContext _context;
+    private readonly INatsJSStream _stream;
     private readonly INatsKVStore _bucket;
     private readonly INatsKVStore _workers;
     private readonly INatsJSConsumer _consumer;
     private readonly TimeSpan _ackWait;
     private long _depth;
 
-    private UnitQueue(QueueOptions options, QueueNames names, NatsConnection connection, NatsJSContext context, INatsKVStore bucket, INatsKVStore workers, INatsJSConsumer consumer)
+    private UnitQueue(QueueOptions options, QueueNames names, NatsConnection connection, NatsJSContext context, INatsJSStream stream, INatsKVStore bucket, INatsKVStore workers, INatsJSConsumer consumer)
     {
         _options = options;
         _names = names;
         _connection = connection;
         _context = context;
+        _stream = stream;
         _bucket = bucket;
         _workers = workers;
         _consumer = consumer;
@@ -81,12 +83,13 @@ public sealed class UnitQueue : IAsyncDisposable
                 throw new QueueException($"There is no job '{options.Job}' on the NATS server.");
             }
 
-            await QueueServer.StreamAsync(context, names, cancellationToken).ConfigureAwait(false);
+            INatsJSStream stream = await QueueServer.StreamAsync(context, names, cancellationToken).ConfigureAwait(false);
             return new UnitQueue(
                 options,
                 names,
                 connection,
                 context,
+                stream,
                 await QueueServer.StatesAsync(buckets, names, cancellationToken).ConfigureAwait(false),
                 await QueueServer.WorkersAsync(buckets, names, cancellationToken).ConfigureAwait(false),
                 await QueueServer.ConsumerAsync(context, names, options.AckWait, cancellationToken).ConfigureAwait(false));
@@ -269,8 +272,22 @@ public sealed class UnitQueue : IAsyncDisposable
         (await ServerPatience.RunAsync(token => _context.GetConsumerAsync(_names.Stream, QueueNames.Consumer, token), cancellationToken).ConfigureAwait(false)).Info;
 
     /// <summary>Removes a message that the stream has again after its server was killed, although its unit is done or parked. The server would refuse the unit.</summary>
+    /// <remarks>The subject is not purged: the consumer of a server such as 2.9 then leaves out the messages before the end of the stream, and their units would be lost.</remarks>
     private async ValueTask RemoveAsync(CorpusUnit unit, CancellationToken cancellationToken) =>
-        await ServerPatience.RunAsync(token => _context.PurgeStreamAsync(_names.Stream, new StreamPurgeRequest { Filter = _names.SubjectOf(unit.Name) }, token), cancellationToken).ConfigureAwait(false);
+        await ServerPatience.RunAsync(
+            async token =>
+            {
+                try
+                {
+                    StreamMsgGetResponse found = await _stream.GetAsync(new StreamMsgGetRequest { LastBySubj = _names.SubjectOf(unit.Name) }, token).ConfigureAwait(false);
+                    await _stream.DeleteMessageAsync(new StreamMsgDeleteRequest { Seq = found.Message.Seq }, token).ConfigureAwait(false);
+                }
+                catch (NatsJSApiException e) when (e.Error.Code == QueueServer.NotFound)
+                {
+                    // The stream has no such message.
+                }
+            },
+            cancellationToken).ConfigureAwait(false);
 
     private async ValueTask<bool> TryPublishAsync(CorpusUnit unit, string round, CancellationToken cancellationToken)
     {
@@ -300,9 +317,16 @@ public sealed class UnitQueue : IAsyncDisposable
 
         await foreach (NatsKVEntry<byte[]> entry in _workers.ReadAllAsync(">", cancellationToken).ConfigureAwait(false))
         {
-            if (JsonSerializer.Deserialize(entry.Value, CorpusJsonContext.Default.WorkerState) is { } worker)
+            try
             {
-                workers.Add(worker);
+                if (JsonSerializer.Deserialize(entry.Value, CorpusJsonContext.Default.WorkerState) is { } worker)
+                {
+                    workers.Add(worker);
+                }
+            }
+            catch (JsonException)
+            {
+                // Another program wrote it.
             }
         }
 

@@ -18,7 +18,7 @@ internal sealed class UnitStates(INatsKVStore bucket)
         async token =>
         {
             NatsResult<NatsKVEntry<byte[]>> found = await bucket.TryGetEntryAsync<byte[]>(QueueNames.KeyOf(unit), cancellationToken: token).ConfigureAwait(false);
-            return found.Success ? (Parse(found.Value.Value), found.Value.Revision)
+            return found.Success ? (Parse(found.Value.Value) ?? UnitState.New, found.Value.Revision)
                 : found.Error is NatsKVKeyNotFoundException or NatsKVKeyDeletedException ? (UnitState.New, 0UL)
                 : throw found.Error;
         },
@@ -46,16 +46,28 @@ internal sealed class UnitStates(INatsKVStore bucket)
         }
     }
 
-    /// <summary>Reads the states of all units.</summary>
+    /// <summary>Reads the states of all units. One that cannot be read counts as that of a parked unit: it is reported, and the unit is tried again when it is published.</summary>
     public async IAsyncEnumerable<(string Unit, UnitState State, ulong Revision)> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (NatsKVEntry<byte[]> entry in bucket.ReadAllAsync(QueueNames.UnitPrefix + ">", cancellationToken).ConfigureAwait(false))
         {
-            yield return (QueueNames.UnitOf(entry.Key), Parse(entry.Value), entry.Revision);
+            UnitState state = Parse(entry.Value) ?? new UnitState { Status = UnitStatus.Parked, Reason = "The state of the unit in the key-value store cannot be read. Add its input to the queue again." };
+            yield return (QueueNames.UnitOf(entry.Key), state, entry.Revision);
         }
     }
 
-    private static UnitState Parse(byte[]? value) => JsonSerializer.Deserialize(value, CorpusJsonContext.Default.UnitState) ?? UnitState.New;
+    /// <summary>Reads a state, which another program may have written; null if it is none.</summary>
+    private static UnitState? Parse(byte[]? value)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(value, CorpusJsonContext.Default.UnitState);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static byte[] Format(UnitState state) => JsonSerializer.SerializeToUtf8Bytes(state, CorpusJsonContext.Default.UnitState);
 }

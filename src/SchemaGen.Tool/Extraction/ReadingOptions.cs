@@ -66,10 +66,19 @@ internal sealed class ReadingOptions
             _ => OutputFormat.Parquet,
         },
         Workers = result.GetValue(_workers) ?? Environment.ProcessorCount,
-        MaxPageBytes = (result.GetValue(_pageSize) ?? DefaultPageMebibytes) << 20,
-        Limits = new HtmlLimits { MaxDuration = TimeSpan.FromSeconds(result.GetValue(_pageTime) ?? DefaultPageSeconds) },
+        MaxPageBytes = PageBytesOf(result),
+        Limits = LimitsOf(result),
         AddressOfPage = static async (page, cancellationToken) => (await PageIdentity.ExtractAsync(page, cancellationToken: cancellationToken).ConfigureAwait(false)).ValueOrDefault?.Address,
     };
+
+    private int PageBytesOf(ParseResult result) => (result.GetValue(_pageSize) ?? DefaultPageMebibytes) << 20;
+
+    private HtmlLimits LimitsOf(ParseResult result)
+    {
+        var limits = new HtmlLimits { MaxDuration = TimeSpan.FromSeconds(result.GetValue(_pageTime) ?? DefaultPageSeconds) };
+        // A page that may be that large may also be read.
+        return limits with { MaxBytes = Math.Max(limits.MaxBytes, PageBytesOf(result)) };
+    }
 
     private void Validate(CommandResult result)
     {

@@ -115,6 +115,63 @@ public sealed class HttpRangeStreamTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Read_ServerThatStopsSending_IsAskedAgain()
+    {
+        Uri address = await StartAsync(async context =>
+        {
+            context.Response.ContentLength = _file.Length;
+
+            if (Interlocked.Increment(ref _requests) == 1)
+            {
+                await context.Response.Body.WriteAsync(_file.AsMemory(0, 1000));
+                await context.Response.Body.FlushAsync();
+                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+            }
+
+            await context.Response.Body.WriteAsync(_file);
+        });
+
+        using var stream = new HttpRangeStream(address, s_delay, CancellationToken.None, idleTime: TimeSpan.FromMilliseconds(300));
+        Assert.Equal(_file, await Task.Run(() => ReadAll(stream)).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        Assert.Equal(2, _requests);
+    }
+
+    [Fact]
+    public async Task Read_OtherRangeThanAskedFor_IsAnError()
+    {
+        Uri address = await StartAsync(async context =>
+        {
+            bool isFirst = Interlocked.Increment(ref _requests) == 1;
+            context.Response.StatusCode = isFirst ? 200 : 206;
+            context.Response.ContentLength = _file.Length;
+            context.Response.Headers.ContentRange = isFirst ? default : FormattableString.Invariant($"bytes 0-{_file.Length - 1}/{_file.Length}");
+            await context.Response.Body.WriteAsync(_file);
+        });
+
+        using var stream = new HttpRangeStream(address, s_delay, CancellationToken.None);
+        stream.Seek(1000, SeekOrigin.Begin);
+        Assert.Contains("another range", Assert.Throws<InputException>(() => ReadAll(stream)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(304)]
+    [InlineData(301)]
+    [InlineData(204)]
+    public async Task Read_AnswerWithoutAFile_IsAnErrorAtOnce(int status)
+    {
+        Uri address = await StartAsync(context =>
+        {
+            Interlocked.Increment(ref _requests);
+            context.Response.StatusCode = status;
+            return Task.CompletedTask;
+        });
+
+        InputException e = Assert.Throws<InputException>(() => new HttpRangeStream(address, s_delay, CancellationToken.None));
+        Assert.Contains(status.ToString(CultureInfo.InvariantCulture), e.Message, StringComparison.Ordinal);
+        Assert.Equal(1, _requests);
+    }
+
+    [Fact]
     public async Task Run_ArchiveOfAServer_IsReadToItsEnd()
     {
         byte[] archive = new ArchiveBuilder(Compression.Gzip).AddPage("https://news.example/articles/1", ArchiveBuilder.Page("One")).AddPage("https://news.example/articles/2", ArchiveBuilder.Page("Two")).ToArray();

@@ -184,6 +184,68 @@ public sealed class UnitQueueTests : IDisposable
     }
 
     [Fact]
+    public async Task Publish_ParkedUnitBeforeDoneOnes_IsTriedAgain()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 3);
+        string missing = units[0].Inputs[0];
+        File.Move(missing, missing + "-away");
+        await using UnitQueue queue = await ConnectAsync(server);
+        await queue.PublishAsync(units, default);
+        var (manifest, _) = await WorkAsync(queue, tries: 1);
+        Assert.Equal(units[0].Name, Assert.Single(manifest.FailedUnits).Key);
+
+        File.Move(missing + "-away", missing);
+        Assert.Equal(3, await queue.PublishAsync(units, default));
+        Assert.Equal(3, (await queue.ReadStatusAsync(default)).Waiting);
+        (manifest, _) = await WorkAsync(queue);
+        Assert.Equal((3, 30L, 0), (manifest.Units, manifest.Rows, manifest.FailedUnits.Count));
+    }
+
+    [Theory]
+    [InlineData("{\"sta")]
+    [InlineData("{\"status\":\"Nope\"}")]
+    [InlineData("null")]
+    public async Task Publish_StateThatCannotBeRead_IsReportedAndReplaced(string damage)
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 2);
+        await using UnitQueue queue = await ConnectAsync(server);
+        await queue.PublishAsync(units, default);
+        await WorkAsync(queue);
+        await using var connection = new NatsConnection(new NatsOpts { Url = server.Url });
+        await new NatsJSContext(connection).PublishAsync("$KV.schemagen-test." + QueueNames.KeyOf(units[0].Name), damage);
+        await new NatsJSContext(connection).PublishAsync("$KV.schemagen-test-workers.x", damage);
+
+        CorpusManifest manifest = (await queue.ReadStatusAsync(default)).Manifest;
+        Assert.Equal((1, units[0].Name), (manifest.Units, Assert.Single(manifest.FailedUnits).Key));
+        await queue.PublishAsync(units, default);
+        (manifest, _) = await WorkAsync(queue);
+        Assert.Equal((2, 20L, 0), (manifest.Units, manifest.Rows, manifest.FailedUnits.Count));
+    }
+
+    [Fact]
+    public async Task Work_UnitThatAnotherWorkerHasDoneMeanwhile_IsNotParked()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 1);
+        await using UnitQueue queue = await ConnectAsync(server);
+        await queue.PublishAsync(units, default);
+        CorpusManifest one = await CorpusFixture.RunAsync(_folder["one"], null, _folder["in"]);
+        UnitReport report = new() { Unit = units[0].Name, Fingerprint = "x", Rows = one.Rows };
+        using var folder = new FolderPartStore(_folder["out"]);
+        // As of a worker that was suspended, and whose input cannot be read when it goes on.
+        using var late = new LatePartStore(folder, () => queue.States.PutAsync(units[0].Name, new UnitState { Status = UnitStatus.Done, Report = report }, default).AsTask(), new InputException("The input is away."));
+        var (manifest, _) = await WorkAsync(queue, tries: 1, store: late);
+        Assert.True(late.IsUsed);
+        Assert.Equal((1, 10L, 0), (manifest.Units, manifest.Rows, manifest.FailedUnits.Count));
+    }
+
+    [Fact]
+    public async Task Connect_AddressThatIsNotOfNats_IsAnError() =>
+        await Assert.ThrowsAsync<QueueException>(() => UnitQueue.ConnectAsync(new QueueOptions { Url = "foo://127.0.0.1:4222" }, default));
+
+    [Fact]
     public async Task Work_OutputThatCannotBeWritten_EndsTheWorkerAndKeepsTheUnits()
     {
         await using NatsServer server = await NatsServer.StartAsync();
