@@ -46,6 +46,9 @@ public sealed record UnitReport
     /// <summary>Places where an archive is damaged: the first of them, in the order of the file.</summary>
     public IList<string> Damage { get; init; } = [];
 
+    /// <summary>The folder of reports.</summary>
+    internal const string Folder = "_units";
+
     /// <summary>Gets the name under which the report of a unit is stored.</summary>
-    public static string PartName(string unit) => $"_units/{unit}.json";
+    internal static string PartName(string unit) => $"{Folder}/{unit}.json";
 }
