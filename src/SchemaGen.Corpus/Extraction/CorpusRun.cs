@@ -41,15 +41,10 @@ public sealed class CorpusRun
 
     /// <summary>Reports whether the store has results of an earlier run.</summary>
     /// <exception cref="PartStoreException">The store cannot be read.</exception>
-    public static async Task<bool> HasResultsAsync(IPartStore store, CancellationToken cancellationToken = default)
+    public static ValueTask<bool> HasResultsAsync(IPartStore store, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(store);
-        IAsyncEnumerator<string> reports = store.ListAsync("_units/", cancellationToken).GetAsyncEnumerator(cancellationToken);
-
-        await using (reports.ConfigureAwait(false))
-        {
-            return await reports.MoveNextAsync().ConfigureAwait(false);
-        }
+        return store.AnyAsync(UnitReport.Folder, cancellationToken);
     }
 
     /// <summary>Runs the units that are not done, and writes the manifest. A unit whose input cannot be read does not end the run.</summary>

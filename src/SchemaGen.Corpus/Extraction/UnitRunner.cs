@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -39,6 +38,9 @@ public sealed class UnitRunner : IDisposable
     /// <summary>The progress.</summary>
     public CorpusCounters Counters { get; } = new();
 
+    /// <summary>The store of the parts.</summary>
+    internal IPartStore Store => _store;
+
     /// <summary>Identifies the schemas and the options. Two runners with the same settings write the same bytes for a unit.</summary>
     internal string Settings => _fingerprint.Settings;
 
@@ -49,36 +51,33 @@ public sealed class UnitRunner : IDisposable
     public async Task<UnitReport?> FindReportAsync(CorpusUnit unit, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        Stream? stream = await _store.OpenAsync(UnitReport.PartName(unit.Name), cancellationToken).ConfigureAwait(false);
+        byte[]? json = await _store.ReadAsync(UnitReport.PartName(unit.Name), cancellationToken).ConfigureAwait(false);
 
-        if (stream is null)
+        if (json is null)
         {
             return null;
         }
 
-        await using (stream.ConfigureAwait(false))
+        UnitReport? report = null;
+
+        try
         {
-            UnitReport? report = null;
-
-            try
-            {
-                report = await JsonSerializer.DeserializeAsync(stream, CorpusJsonContext.Default.UnitReport, cancellationToken).ConfigureAwait(false);
-            }
-            catch (JsonException)
-            {
-                // A malformed report has no fingerprint, so it is treated as the report of another run.
-            }
-
-            if (report?.Fingerprint != _fingerprint.Of(unit))
-            {
-                throw new CorpusException($"The unit '{unit.Name}' is done, but by other schemas or options than those of this run, or with other inputs. Choose another folder for the results.");
-            }
-
-            // An archive that a crawler goes on writing has pages that are in no part.
-            return InputSize.Of(unit.Inputs) is { } size && size != report.InputBytes
-                ? throw new InputException(FormattableString.Invariant($"The input has changed since it was read: {report.InputBytes} bytes then, {size} now. Delete '{UnitReport.PartName(unit.Name)}' among the results to read it again."))
-                : report;
+            report = JsonSerializer.Deserialize(json, CorpusJsonContext.Default.UnitReport);
         }
+        catch (JsonException)
+        {
+            // A malformed report has no fingerprint, so it is treated as the report of another run.
+        }
+
+        if (report?.Fingerprint != _fingerprint.Of(unit))
+        {
+            throw new CorpusException($"The unit '{unit.Name}' is done, but by other schemas or options than those of this run, or with other inputs. Choose another folder for the results.");
+        }
+
+        // An archive that a crawler goes on writing has pages that are in no part.
+        return InputSize.Of(unit.Inputs) is { } size && size != report.InputBytes
+            ? throw new InputException(FormattableString.Invariant($"The input has changed since it was read: {report.InputBytes} bytes then, {size} now. Delete '{UnitReport.PartName(unit.Name)}' among the results to read it again."))
+            : report;
     }
 
     /// <summary>Runs a unit: writes its parts, then its report.</summary>

@@ -6,6 +6,9 @@ namespace SchemaGen.Corpus;
 /// <summary>The counts of a unit, written after its parts: a unit with a report is done. Equal runs write equal reports.</summary>
 public sealed class UnitReport : ExtractionCounts
 {
+    /// <summary>The folder of reports.</summary>
+    internal const string Folder = "_units";
+
     /// <summary>The name of the unit.</summary>
     [JsonPropertyOrder(-2)]
     public required string Unit { get; init; }
@@ -23,5 +26,5 @@ public sealed class UnitReport : ExtractionCounts
     public IList<string> Damage { get; init; } = [];
 
     /// <summary>Gets the name under which the report of a unit is stored.</summary>
-    internal static string PartName(string unit) => $"_units/{unit}.json";
+    internal static string PartName(string unit) => $"{Folder}/{unit}.json";
 }

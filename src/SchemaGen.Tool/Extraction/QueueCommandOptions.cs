@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using SchemaGen.Corpus;
+using SchemaGen.Tool.CommandLine;
 
 namespace SchemaGen.Tool.Extraction;
 
@@ -18,9 +19,12 @@ internal sealed class QueueCommandOptions
 
     private readonly Option<bool> _publish = new("--publish") { Description = "Adds the units of the inputs to the queue, and ends." };
 
-    private readonly Option<int> _tries = new("--tries") { Description = "The number of failures with which a unit is parked.", HelpName = "number", DefaultValueFactory = static _ => 3 };
+    private readonly Option<int> _tries = new("--tries") { Description = "The number of failures after which a unit is parked.", HelpName = "number", DefaultValueFactory = static _ => 3 };
 
     private readonly Option<int> _ackWait = new("--ack-wait") { Description = "The time after which the units of a dead worker go to another one, in seconds. Applies when the job is begun.", HelpName = "seconds", DefaultValueFactory = static _ => 30 };
+
+    /// <summary>The option of the number of failures, which workers use.</summary>
+    public Option Tries => _tries;
 
     /// <summary>Adds the options to the command that works.</summary>
     public void AddTo(Command command)
@@ -33,25 +37,25 @@ internal sealed class QueueCommandOptions
         {
             foreach (Option option in (Option[])[_credentials, _job, _publish, _tries, _ackWait])
             {
-                if (!IsQueue(result) && IsGiven(result, option))
+                if (!IsQueue(result) && result.IsGiven(option))
                 {
                     result.AddError($"The option '{option.Name}' needs '--nats'.");
                 }
             }
 
-            if (IsGiven(result, _tries) && result.GetValue(_tries) < 1)
+            if (result.IsGiven(_tries) && result.GetValue(_tries) < 1)
             {
                 result.AddError("The option '--tries' must be at least 1.");
             }
 
-            if (IsGiven(result, _ackWait) && result.GetValue(_ackWait) is (< 1 or > MaxAckWait))
+            if (result.IsGiven(_ackWait) && result.GetValue(_ackWait) is (< 1 or > MaxAckWait))
             {
                 result.AddError($"The option '--ack-wait' must be from 1 to {MaxAckWait}.");
             }
         });
     }
 
-    /// <summary>Adds the options that say where the queue is.</summary>
+    /// <summary>Adds the options that locate the queue.</summary>
     public void AddAddressTo(Command command)
     {
         command.Add(_url);
@@ -59,7 +63,7 @@ internal sealed class QueueCommandOptions
         command.Add(_job);
         command.Validators.Add(result =>
         {
-            if (IsGiven(result, _job) && !QueueOptions.IsJob(result.GetValue(_job)))
+            if (result.IsGiven(_job) && !QueueOptions.IsValidJobName(result.GetValue(_job)))
             {
                 result.AddError("The option '--job' is a name of letters, digits, '-' and '_'.");
             }
@@ -78,7 +82,7 @@ internal sealed class QueueCommandOptions
     /// <inheritdoc cref="IsPublishing(CommandResult)"/>
     public bool IsPublishing(ParseResult result) => result.GetValue(_publish);
 
-    /// <summary>Gets the number of failures with which a unit is parked.</summary>
+    /// <summary>Gets the number of failures after which a unit is parked.</summary>
     public int TriesOf(ParseResult result) => result.GetValue(_tries);
 
     /// <summary>Gets the queue; null if there is none.</summary>
@@ -89,11 +93,8 @@ internal sealed class QueueCommandOptions
             return null;
         }
 
-        var options = new QueueOptions { Url = url, Credentials = result.GetValue(_credentials), Job = result.GetValue(_job)! };
-        // The status of a job does not have the option.
+        var options = new QueueOptions { Url = url, CredentialsFile = result.GetValue(_credentials), Job = result.GetValue(_job)! };
+        // The command "status" does not have this option.
         return result.GetResult(_ackWait) is null ? options : options with { AckWait = TimeSpan.FromSeconds(result.GetValue(_ackWait)) };
     }
-
-    /// <remarks>Validators do not see defaults.</remarks>
-    private static bool IsGiven(CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SchemaGen.Corpus.Tests.Schemas;
 
 /// <summary>Schemas whose names are equal in snake case, also with their namespaces, and members whose names are.</summary>
@@ -5,6 +7,7 @@ public static partial class Clashes
 {
     public static partial class NewsSite
     {
+        [SuppressMessage("Naming", "CA1708:Identifiers should differ by more than case", Justification = "The names are the subject of a test.")]
         [HtmlSchema]
         [HtmlRoute("clash.example", "/news-site/item")]
         public sealed partial record Item([property: Css("h1")] string? HtmlText, [property: Css("h2")] string? HTMLText, [property: Css("h1")] string? Url);
