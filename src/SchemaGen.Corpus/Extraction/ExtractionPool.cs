@@ -1,5 +1,5 @@
 using System;
-using System.Globalization;
+using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Channels;
 using System.Threading.Tasks;
@@ -7,40 +7,64 @@ using System.Threading.Tasks;
 namespace SchemaGen.Corpus.Extraction;
 
 /// <summary>The threads that read pages, for all units.</summary>
-/// <remarks>They are not those of the thread pool, which would not get to the readers and writers of units while pages are waiting.</remarks>
+/// <remarks>These are dedicated threads: on the thread pool, waiting pages would starve the readers and writers of units.</remarks>
 internal sealed class ExtractionPool : IDisposable
 {
     private const long BytesPerThread = 16L << 20;
     private const int WaitingPerThread = 16;
 
+    /// <summary>The number of threads that may be given up. Each of them may take a processor.</summary>
+    private const int MaxGivenUp = 20;
+
+    private static readonly TimeSpan s_tick = TimeSpan.FromSeconds(1);
+
+    /// <summary>The time after the limit of a page in which it ends by itself, as long as its schema is being read.</summary>
+    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(5);
+
     private readonly Channel<PageWork> _waiting;
     private readonly PageProcessor _processor;
     private readonly ByteBudget _budget;
-    private readonly Thread[] _threads;
+    private readonly List<PageThread> _threads = [];
+    private readonly int _maxTicks;
+    private readonly Timer? _timer;
+    private int _givenUp;
 
     /// <param name="processor">Reads pages.</param>
     /// <param name="threads">The number of threads.</param>
-    public ExtractionPool(PageProcessor processor, int threads)
+    /// <param name="maxDuration">The longest time for a page.</param>
+    public ExtractionPool(PageProcessor processor, int threads, TimeSpan maxDuration)
     {
         _processor = processor;
         _budget = new ByteBudget(threads * BytesPerThread);
         _waiting = Channel.CreateBounded<PageWork>(threads * WaitingPerThread);
-        _threads = new Thread[threads];
 
         for (int i = 0; i < threads; i++)
         {
-            _threads[i] = new Thread(Run) { IsBackground = true, Name = string.Create(CultureInfo.InvariantCulture, $"extract-{i}") };
-            _threads[i].Start();
+            _threads.Add(new PageThread(i, Run));
+        }
+
+        if (maxDuration != Timeout.InfiniteTimeSpan)
+        {
+            _maxTicks = (int)Math.Min(int.MaxValue, Math.Ceiling((maxDuration + s_grace) / s_tick));
+            _timer = new Timer(_ => Tick(), state: null, s_tick, s_tick);
         }
     }
 
-    /// <summary>Adds a record, and waits until there is room for it. Called by the thread of a reader. Its bytes count until <see cref="Release"/>, because its row takes about as many.</summary>
+    /// <summary>Adds a record; blocks until there is room. Its bytes count until <see cref="Release"/>, because its row needs about as many.</summary>
     public void Add(PageWork work)
     {
-        _budget.Take(work.HeldBytes, work.CancellationToken);
+        bool isCounted = false;
 
         try
         {
+            if (Volatile.Read(ref _givenUp) > MaxGivenUp)
+            {
+                throw new CorpusException($"The code of the schemas did not return for more than {MaxGivenUp} pages, whose threads cannot be stopped.");
+            }
+
+            _budget.Take(work.HeldBytes, work.CancellationToken);
+            isCounted = true;
+
             while (!_waiting.Writer.TryWrite(work))
             {
                 ObjectDisposedException.ThrowIf(!Wait(_waiting.Writer.WaitToWriteAsync(work.CancellationToken)), this);
@@ -48,7 +72,13 @@ internal sealed class ExtractionPool : IDisposable
         }
         catch
         {
-            Release(work);
+            if (isCounted)
+            {
+                Release(work);
+            }
+
+            // No thread has it.
+            work.Dispose();
             throw;
         }
     }
@@ -61,21 +91,48 @@ internal sealed class ExtractionPool : IDisposable
     {
         _waiting.Writer.TryComplete();
 
-        foreach (Thread thread in _threads)
+        // Threads may be added meanwhile.
+        for (int i = 0; ThreadAt(i) is { } thread; i++)
         {
             thread.Join();
+        }
+
+        _timer?.Dispose();
+    }
+
+    private PageThread? ThreadAt(int index)
+    {
+        lock (_threads)
+        {
+            return index < _threads.Count ? _threads[index] : null;
+        }
+    }
+
+    /// <summary>Gives up the pages that take far longer than they may, and starts threads for those that do not return.</summary>
+    private void Tick()
+    {
+        lock (_threads)
+        {
+            for (int i = _threads.Count - 1; i >= 0; i--)
+            {
+                if (_threads[i].Tick(_maxTicks))
+                {
+                    _givenUp++;
+                    _threads.Add(new PageThread(_threads.Count, Run));
+                }
+            }
         }
     }
 
     private static bool Wait(ValueTask<bool> task) => task.IsCompleted ? task.Result : task.AsTask().GetAwaiter().GetResult();
 
-    private void Run()
+    private void Run(PageThread thread)
     {
-        while (Wait(_waiting.Reader.WaitToReadAsync()))
+        while (!thread.IsGivenUp && Wait(_waiting.Reader.WaitToReadAsync()))
         {
-            while (_waiting.Reader.TryRead(out PageWork? work))
+            while (!thread.IsGivenUp && _waiting.Reader.TryRead(out PageWork? work))
             {
-                work.Run(_processor);
+                thread.Process(work, _processor);
             }
         }
     }

@@ -9,17 +9,12 @@ namespace SchemaGen.Corpus.Extraction;
 /// <param name="skipReason">The reason why it cannot be read.</param>
 /// <param name="capturedAt">The time of the last change of the file.</param>
 /// <param name="cancellationToken">Ends the unit.</param>
-internal sealed class FileWork(string path, byte[]? bytes, string? skipReason, DateTimeOffset capturedAt, CancellationToken cancellationToken) : PageWork(cancellationToken)
+internal sealed class FileWork(string path, ReadOnlyMemory<byte>? bytes, string? skipReason, DateTimeOffset capturedAt, CancellationToken cancellationToken) : PageWork(cancellationToken)
 {
     /// <inheritdoc/>
     public override long HeldBytes { get; } = bytes?.Length ?? 0;
 
     /// <inheritdoc/>
-    public override void Dispose()
-    {
-    }
-
-    /// <inheritdoc/>
     protected override PageOutcome Process(PageProcessor processor) =>
-        bytes is null ? PageOutcome.Skip(skipReason!, $"{path}: {skipReason}") : processor.ReadFile(path, bytes, capturedAt, CancellationToken);
+        bytes is not { } page ? PageOutcome.Skip(skipReason!, $"{path}: {skipReason}") : processor.ReadFile(path, page, capturedAt, this);
 }

@@ -22,6 +22,9 @@ internal sealed record PageOutcome
     /// <summary>The row.</summary>
     public object?[] Row { get; private init; } = [];
 
+    /// <summary>The names of the columns of the members, in their order.</summary>
+    public IReadOnlyList<string> MemberNames { get; private init; } = [];
+
     /// <summary>Whether the row is one of the table of failures.</summary>
     public bool IsFailure { get; private init; }
 
@@ -36,7 +39,7 @@ internal sealed record PageOutcome
 
     /// <summary>Creates the outcome of a page with a value.</summary>
     public static PageOutcome Success(Table table, object?[] row, ReadPage page, long bytes) =>
-        new() { Table = table.Name, Columns = table.Columns, Row = row, Page = page, PageBytes = bytes };
+        new() { Table = table.Name, Columns = table.Columns, MemberNames = table.MemberNames, Row = row, Page = page, PageBytes = bytes };
 
     /// <summary>Creates the outcome of a page without a value.</summary>
     public static PageOutcome Failure(string table, object?[] row, ReadPage? page, long bytes) =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
@@ -24,7 +25,7 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
     private readonly TableSet _tables = new(schemas.Schemas);
 
     /// <summary>Reads a record of an archive.</summary>
-    public PageOutcome ReadRecord(string file, WarcItem item, CancellationToken cancellationToken)
+    public PageOutcome ReadRecord(string file, WarcItem item, PageWork work)
     {
         if (item.SkipReason is { } reason)
         {
@@ -51,36 +52,39 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
         }
 
         var position = new PagePosition(url, date, file, item.Offset, header["WARC-Record-ID"]);
-        return ReadPage(position, html, charset, matches, cancellationToken);
+        return ReadPage(position, html, charset, matches, work);
     }
 
     /// <summary>Reads a page that is a file.</summary>
-    public PageOutcome ReadFile(string path, byte[] bytes, DateTimeOffset capturedAt, CancellationToken cancellationToken)
+    public PageOutcome ReadFile(string path, ReadOnlyMemory<byte> bytes, DateTimeOffset capturedAt, PageWork work)
     {
         Uri? url = null;
 
         if (options.AddressOfPage is { } find)
         {
-            using var page = new MemoryStream(bytes, writable: false);
-            // The stream is in memory, so that reading never waits.
-            url = find(page, cancellationToken).GetAwaiter().GetResult();
+            using MemoryStream page = StreamOf(bytes);
+            // The stream is in memory, so the task completes synchronously.
+            url = find(page, work.CancellationToken).GetAwaiter().GetResult();
         }
 
         IReadOnlyList<HtmlSchemaDescriptor> matches = _reader.Match(url);
         return matches.Count == 0
             ? PageOutcome.Skip(SkipReason.NoRoute)
-            : ReadPage(new PagePosition(url, capturedAt, path, Offset: null, RecordId: null), bytes, charset: null, matches, cancellationToken);
+            : ReadPage(new PagePosition(url, capturedAt, path, Offset: null, RecordId: null), bytes, charset: null, matches, work);
     }
 
-    private PageOutcome ReadPage(PagePosition position, ReadOnlyMemory<byte> html, string? charset, IReadOnlyList<HtmlSchemaDescriptor> matches, CancellationToken cancellationToken)
+    private PageOutcome ReadPage(PagePosition position, ReadOnlyMemory<byte> html, string? charset, IReadOnlyList<HtmlSchemaDescriptor> matches, PageWork work)
     {
+        CancellationToken cancellationToken = work.CancellationToken;
         long start = Stopwatch.GetTimestamp();
+
+        int length = html.Length;
+        work.Begin(() => WithoutPage(position, matches, length, nameof(HtmlIssueKind.LimitReached), $"The page takes longer than {options.Limits.MaxDuration.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s, and the code of the schema does not return."));
 
         try
         {
             var context = new HtmlContext { Url = position.Url, CapturedAt = position.CapturedAt, Charset = charset, Limits = options.Limits };
-            MemoryMarshal.TryGetArray(html, out ArraySegment<byte> array);
-            using var stream = new MemoryStream(array.Array!, array.Offset, array.Count, writable: false);
+            using MemoryStream stream = StreamOf(html);
             ReadPage page = _reader.Read(stream, context, matches, cancellationToken);
             Table table = _tables[page.Schema];
 
@@ -92,13 +96,22 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
         catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is not OutOfMemoryException)
 #pragma warning restore CA1031
         {
-            string table = _tables[matches[0].Type].Name;
-            object?[] issue = IssueColumns.Row(string.Empty, ExceptionKind, nameof(HtmlIssueSeverity.Error), $"{e.GetType().Name}: {e.Message}");
-            return PageOutcome.Failure(table, FailureTable.ToRow(position, table, [issue]), page: null, html.Length);
+            return WithoutPage(position, matches, length, ExceptionKind, $"{e.GetType().Name}: {e.Message}");
         }
         finally
         {
             counters.AddPage(html.Length, Stopwatch.GetTimestamp() - start);
         }
+    }
+
+    private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray(), writable: false);
+
+    /// <summary>Makes the outcome of a page on which code of the user did not end as it should.</summary>
+    private PageOutcome WithoutPage(PagePosition position, IReadOnlyList<HtmlSchemaDescriptor> matches, long length, string kind, string message)
+    {
+        string table = _tables[matches[0].Type].Name;
+        object?[] issue = IssueColumns.Row(string.Empty, kind, nameof(HtmlIssueSeverity.Error), message);
+        return PageOutcome.Failure(table, FailureTable.ToRow(position, table, [issue]), page: null, length);
     }
 }

@@ -4,11 +4,12 @@ using System.Threading.Tasks;
 
 namespace SchemaGen.Corpus.Extraction;
 
-/// <summary>A record of a unit on its way from the reader over the pool to the writer.</summary>
+/// <summary>A record of a unit, passed from the reader through the pool to the writer.</summary>
 /// <param name="cancellationToken">Ends the unit.</param>
 internal abstract class PageWork(CancellationToken cancellationToken) : IDisposable
 {
     private readonly TaskCompletionSource<PageOutcome> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile Func<PageOutcome>? _givenUp;
 
     /// <summary>Ends the unit.</summary>
     public CancellationToken CancellationToken { get; } = cancellationToken;
@@ -19,7 +20,7 @@ internal abstract class PageWork(CancellationToken cancellationToken) : IDisposa
     /// <summary>The outcome, once the record has been read. Fails if the unit was ended.</summary>
     public Task<PageOutcome> Outcome => _outcome.Task;
 
-    /// <summary>Reads the record, or ends with the exception of the unit's end.</summary>
+    /// <summary>Reads the record and completes <see cref="Outcome"/>, with the exception if reading fails.</summary>
     /// <param name="processor">Reads pages.</param>
     public void Run(PageProcessor processor)
     {
@@ -28,19 +29,29 @@ internal abstract class PageWork(CancellationToken cancellationToken) : IDisposa
             CancellationToken.ThrowIfCancellationRequested();
             PageOutcome outcome = Process(processor);
             Dispose();
-            _outcome.SetResult(outcome);
+            _outcome.TrySetResult(outcome);
         }
 #pragma warning disable CA1031 // The exception is that of the unit, which awaits the outcome.
         catch (Exception e)
 #pragma warning restore CA1031
         {
             Dispose();
-            _outcome.SetException(e);
+            _outcome.TrySetException(e);
         }
     }
 
-    /// <summary>Releases the bytes of the record.</summary>
-    public abstract void Dispose();
+    /// <summary>Begins the time in which code of the user reads the page.</summary>
+    /// <param name="givenUp">Makes the outcome of a page that is given up. It is called by another thread.</param>
+    public void Begin(Func<PageOutcome> givenUp) => _givenUp = givenUp;
+
+    /// <summary>Completes the record without waiting for its thread any longer.</summary>
+    /// <returns>False if the record has been read, or no code of the user has begun.</returns>
+    public bool TryGiveUp() => _givenUp is { } outcome && _outcome.TrySetResult(outcome());
+
+    /// <summary>Releases the bytes of the record, if they are of a pool.</summary>
+    public virtual void Dispose()
+    {
+    }
 
     /// <summary>Reads the record.</summary>
     protected abstract PageOutcome Process(PageProcessor processor);

@@ -35,7 +35,7 @@ internal static class RecordContent
 
             if (response is null)
             {
-                // The damage may be the reason.
+                // Damage may be why the response cannot be parsed.
                 return IsDigestWrong(item) ? SkipReason.DigestMismatch : SkipReason.MalformedHttp;
             }
 
@@ -70,7 +70,7 @@ internal static class RecordContent
         return response is null ? null : Decode(response, block[response.BodyOffset..], maxLength, ref html);
     }
 
-    /// <remarks>The checksum of a compressed member has shown already that the bytes are those that were written.</remarks>
+    /// <remarks>The checksum of the compressed member has already verified the block.</remarks>
     private static bool IsDigestWrong(WarcItem item) => !item.IsVerified && BlockDigest.IsWrong(item.Block.Span, item.Header!["WARC-Block-Digest"]);
 
     private static string? Decode(HttpResponse response, Memory<byte> body, int maxLength, ref ReadOnlyMemory<byte> html)

@@ -16,5 +16,5 @@ internal sealed class RecordWork(string file, WarcItem item, CancellationToken c
     public override void Dispose() => item.Dispose();
 
     /// <inheritdoc/>
-    protected override PageOutcome Process(PageProcessor processor) => processor.ReadRecord(file, item, CancellationToken);
+    protected override PageOutcome Process(PageProcessor processor) => processor.ReadRecord(file, item, this);
 }

@@ -43,7 +43,9 @@ internal static class UnitSource
     private static void ReadArchive(string input, int maxPageBytes, Action<PageWork> add, Action<long> progress, CancellationToken cancellationToken)
     {
         string name = Path.GetFileName(InputAddress.Of(input)?.AbsolutePath ?? input);
-        using var reader = new WarcReader(new InputWindow(InputOpener.Open(input, cancellationToken)), name, maxPageBytes);
+        Stream stream = InputOpener.Open(input, cancellationToken);
+        long? length = stream.Length == long.MaxValue ? null : stream.Length;
+        using var reader = new WarcReader(new InputWindow(stream), name, maxPageBytes);
         long position = 0;
 
         while (reader.Read() is { } item)
@@ -54,7 +56,8 @@ internal static class UnitSource
             add(new RecordWork(name, item, cancellationToken));
         }
 
-        progress(reader.InputPosition - position);
+        // Bytes that follow the last record are not read, but belong to the archive.
+        progress(Math.Max(reader.InputPosition, length ?? 0) - position);
     }
 
     private static FileWork ReadPage(string path, int maxPageBytes, Action<long> progress, CancellationToken cancellationToken)
@@ -71,6 +74,6 @@ internal static class UnitSource
 
         ReadOnlyMemory<byte> bytes = File.ReadAllBytes(path);
         string? reason = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? ContentDecoder.Decode(bytes, "gzip", maxPageBytes, out bytes) : null;
-        return new FileWork(path, reason is null ? bytes.ToArray() : null, reason, capturedAt, cancellationToken);
+        return new FileWork(path, reason is null ? bytes : null, reason, capturedAt, cancellationToken);
     }
 }

@@ -7,11 +7,14 @@ using System.Threading;
 
 namespace SchemaGen.Corpus.Input;
 
-/// <summary>A file on a server, downloaded as it is read. A connection that is cut is opened again at the position that was reached.</summary>
+/// <summary>A remote file, downloaded while it is read. An interrupted download resumes at the current position.</summary>
 /// <remarks>Reading is synchronous, because decompression is: each unit has a thread for both.</remarks>
 internal sealed class HttpRangeStream : Stream
 {
     private const int MaxAttempts = 6;
+
+    /// <summary>The longest time without a byte. A connection that is dead on one side only does not end by itself.</summary>
+    private static readonly TimeSpan s_idleTime = TimeSpan.FromSeconds(100);
 
     private static readonly HttpClient s_client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(30) })
     {
@@ -22,6 +25,7 @@ internal sealed class HttpRangeStream : Stream
 
     private readonly Uri _address;
     private readonly TimeSpan _firstDelay;
+    private readonly TimeSpan _idleTime;
     private readonly CancellationToken _cancellationToken;
     private HttpResponseMessage? _response;
     private Stream? _body;
@@ -32,9 +36,11 @@ internal sealed class HttpRangeStream : Stream
     /// <param name="address">The address.</param>
     /// <param name="firstDelay">The time to wait after a first failure. It doubles with each further one.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
+    /// <param name="idleTime">The longest time without a byte, after which the connection is opened again. Default: 100 seconds.</param>
     /// <exception cref="InputException">There is no such file.</exception>
-    public HttpRangeStream(Uri address, TimeSpan firstDelay, CancellationToken cancellationToken)
+    public HttpRangeStream(Uri address, TimeSpan firstDelay, CancellationToken cancellationToken, TimeSpan? idleTime = null)
     {
+        _idleTime = idleTime ?? s_idleTime;
         _address = address;
         _firstDelay = firstDelay;
         _cancellationToken = cancellationToken;
@@ -78,9 +84,7 @@ internal sealed class HttpRangeStream : Stream
                 Connect();
             }
 
-            // A read of the body can only be cancelled by closing it.
-            using CancellationTokenRegistration registration = _cancellationToken.Register(static body => ((Stream)body!).Dispose(), _body);
-            read = _body!.Read(buffer, offset, count);
+            read = ReadBody(_body!, buffer, offset, count);
 
             if (read == 0 && _length is not null && _position < _length)
             {
@@ -143,6 +147,11 @@ internal sealed class HttpRangeStream : Stream
                 action();
                 return;
             }
+            catch (InputException)
+            {
+                Disconnect();
+                throw;
+            }
             catch (Exception e) when (e is HttpRequestException or IOException or ObjectDisposedException or OperationCanceledException)
             {
                 Disconnect();
@@ -174,15 +183,27 @@ internal sealed class HttpRangeStream : Stream
             return;
         }
 
-        // A server that is overloaded may answer later.
+        // Status 408, 425 and 429 are temporary.
         if ((int)status is (>= 400 and < 500) and not (408 or 425 or 429))
         {
             throw new InputException($"'{_address}' cannot be downloaded: the server answered {(int)status} {_response.ReasonPhrase}.");
         }
 
-        _response.EnsureSuccessStatusCode();
+        // Redirections have been followed, unless they lead from https to http or in a circle.
+        if (status is not (HttpStatusCode.OK or HttpStatusCode.PartialContent))
+        {
+            string message = $"The server answered {(int)status} {_response.ReasonPhrase}.";
+            throw (int)status < 400 ? new InputException($"'{_address}' cannot be downloaded: {message}") : new HttpRequestException(message);
+        }
+
         EntityTagHeaderValue? version = _response.Headers.ETag;
         bool isRange = status == HttpStatusCode.PartialContent;
+
+        if (isRange && _response.Content.Headers.ContentRange?.From != _position)
+        {
+            throw new InputException($"'{_address}' cannot be downloaded: the server sent another range than that from {_position} on.");
+        }
+
         long? length = isRange ? _response.Content.Headers.ContentRange?.Length : _response.Content.Headers.ContentLength;
 
         if ((_version is not null && version is not null && !_version.Equals(version)) || (_length is not null && length is not null && _length != length))
@@ -207,10 +228,21 @@ internal sealed class HttpRangeStream : Stream
 
         for (long left = position; left > 0;)
         {
-            _cancellationToken.ThrowIfCancellationRequested();
-            int read = body.Read(buffer, 0, (int)Math.Min(left, buffer.Length));
+            int read = ReadBody(body, buffer, 0, (int)Math.Min(left, buffer.Length));
             left -= read > 0 ? read : throw new IOException("The connection ended before the file did.");
         }
+    }
+
+    /// <summary>Reads bytes of a body, which can be cancelled only by closing it.</summary>
+    /// <exception cref="IOException">The connection ended, or the server sent nothing for too long.</exception>
+    private int ReadBody(Stream body, byte[] buffer, int offset, int count)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
+        end.CancelAfter(_idleTime);
+        using CancellationTokenRegistration registration = end.Token.Register(static body => ((Stream)body!).Dispose(), body);
+        int read = body.Read(buffer, offset, count);
+        _cancellationToken.ThrowIfCancellationRequested();
+        return end.IsCancellationRequested ? throw new IOException("The server sent nothing for too long.") : read;
     }
 
     private void Disconnect()

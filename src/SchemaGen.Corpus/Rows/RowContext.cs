@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace SchemaGen.Corpus.Rows;
 
-/// <summary>Collects what has to be reported about a row.</summary>
+/// <summary>Collects the issues of a row.</summary>
 internal sealed class RowContext
 {
     /// <summary>The number of digits after the point in a decimal column. The type <c>DECIMAL(38, 9)</c> leaves 29 digits before the point, as many as a <see cref="decimal"/> can have.</summary>

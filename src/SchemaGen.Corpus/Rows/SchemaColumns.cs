@@ -17,6 +17,9 @@ internal sealed class SchemaColumns
     /// <summary>The columns, in the order of the members.</summary>
     public IReadOnlyList<Column> Columns => _columns;
 
+    /// <summary>The names of the columns of the members, in their order.</summary>
+    public IReadOnlyList<string> MemberNames => [.. _fields.Select(member => _columns[member.Index].Name)];
+
     /// <summary>Creates the columns of a schema.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="names">The names that are taken.</param>
@@ -81,17 +84,17 @@ internal sealed class SchemaColumns
         {
             Type[] types = member.Type.GenericTypeArguments;
             TypedColumn key = ItemOf("key", Underlying(types[0]), schema: null, member.Name, nesting);
-            TypedColumn value = ItemOf("value", Underlying(types[1]), member.Schema, member.Name, nesting);
+            TypedColumn value = Underlying(types[1]) == typeof(DateTimeOffset) ? InstantWithOffset("value") : ItemOf("value", Underlying(types[1]), member.Schema, member.Name, nesting);
             return new TypedColumn(Column.Map(name, key.Column, value.Column), Sequences.MapConverter(member.Type, key.Convert, value.Convert));
         }
 
-        TypedColumn item = member.Type == typeof(DateTimeOffset) ? InstantWithOffset() : ItemOf(Column.ItemName, member.Type, member.Schema, member.Name, nesting);
+        TypedColumn item = member.Type == typeof(DateTimeOffset) ? InstantWithOffset(Column.ItemName) : ItemOf(Column.ItemName, member.Type, member.Schema, member.Name, nesting);
         return new TypedColumn(Column.List(name, item.Column), Sequences.ListConverter(item.Convert));
     }
 
-    /// <summary>Creates the item of a list of dates with zones, which has no column beside it for the offset.</summary>
-    private static TypedColumn InstantWithOffset() => new(
-        Column.Struct(Column.ItemName, new Column("time", ColumnKind.Timestamp), new Column("offset", ColumnKind.Int32)),
+    /// <summary>Creates the item of a list or a dictionary of dates with zones, which has no column beside it for the offset.</summary>
+    private static TypedColumn InstantWithOffset(string name) => new(
+        Column.Struct(name, new Column("time", ColumnKind.Timestamp), new Column("offset", ColumnKind.Int32)),
         static (value, _) => new object?[] { Instants.ToMicroseconds(((DateTimeOffset)value).UtcDateTime), (int)((DateTimeOffset)value).Offset.TotalMinutes });
 
     private static TypedColumn ItemOf(string name, Type type, HtmlSchemaDescriptor? schema, string member, Nesting nesting)

@@ -21,6 +21,7 @@ internal sealed class Table
         _columns = [.. PagePosition.CreateColumns(names)];
         names.Add(IssueColumns.Name);
         _members = SchemaColumns.Create(schema, names);
+        MemberNames = _members.MemberNames;
         _columns.AddRange(_members.Columns);
         _firstSource = _columns.Count;
         _columns.AddRange(schema.Members.Select(member => new Column(names.Add(SourcePrefix + ColumnNames.Of(member.Name)), ColumnKind.Text)));
@@ -29,6 +30,9 @@ internal sealed class Table
 
     /// <summary>The name: that of the schema in snake case.</summary>
     public string Name { get; }
+
+    /// <summary>The names of the columns of the members, in their order.</summary>
+    public IReadOnlyList<string> MemberNames { get; }
 
     /// <summary>The columns.</summary>
     public IReadOnlyList<Column> Columns => _columns;

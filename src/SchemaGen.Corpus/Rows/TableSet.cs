@@ -12,20 +12,27 @@ internal sealed class TableSet
     /// <param name="schemas">The schemas.</param>
     public TableSet(IReadOnlyList<HtmlSchemaDescriptor> schemas)
     {
-        foreach (IGrouping<string, HtmlSchemaDescriptor> group in schemas.GroupBy(static schema => NameOf(schema.Name), StringComparer.OrdinalIgnoreCase))
-        {
-            // A name that is not unique is replaced by the full one for all, so that it does not depend on their order.
-            bool isUnique = group.Count() == 1 && group.Key != FailureTable.Name;
+        var names = new ColumnNames();
+        names.Add(FailureTable.Name);
+        ILookup<string, HtmlSchemaDescriptor> byName = schemas.ToLookup(static schema => NameOf(schema.Name), StringComparer.OrdinalIgnoreCase);
 
-            foreach (HtmlSchemaDescriptor schema in group)
-            {
-                _tables.Add(schema.Type, new Table(isUnique ? group.Key : NameOf(schema.Type.FullName!), schema));
-            }
+        foreach (IGrouping<string, HtmlSchemaDescriptor> group in byName.Where(IsUnique))
+        {
+            _tables.Add(group.Single().Type, new Table(names.Add(group.Key), group.Single()));
+        }
+
+        // A name that is not unique is replaced by the full one for all, so that it does not depend on their order. The full names of two namespaces may be equal in snake case, too.
+        foreach (HtmlSchemaDescriptor schema in byName.Where(static group => !IsUnique(group)).SelectMany(static group => group).OrderBy(static schema => schema.Type.FullName, StringComparer.Ordinal))
+        {
+            _tables.Add(schema.Type, new Table(names.Add(NameOf(schema.Type.FullName!)), schema));
         }
     }
 
     /// <summary>Gets the table of a schema.</summary>
     public Table this[Type schema] => _tables[schema];
 
-    private static string NameOf(string type) => ColumnNames.Of(type.Replace('.', '_').Replace('+', '_')).Replace("__", "_", StringComparison.Ordinal);
+    private static bool IsUnique(IGrouping<string, HtmlSchemaDescriptor> group) => group.Count() == 1 && group.Key != FailureTable.Name;
+
+    /// <remarks>Engines leave out folders whose names begin with an underscore.</remarks>
+    private static string NameOf(string type) => ColumnNames.Of(type.Replace('.', '_').Replace('+', '_')).Replace("__", "_", StringComparison.Ordinal).TrimStart('_') is { Length: > 0 } name ? name : "table";
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using SchemaGen.Corpus.Units;
 
@@ -19,7 +20,7 @@ public sealed record CorpusUnit(string Name, UnitKind Kind, IReadOnlyList<string
 
         try
         {
-            if (JsonSerializer.Deserialize(json, CorpusJsonContext.Default.CorpusUnit) is { Name.Length: > 0, Inputs.Count: > 0 } unit && UnitName.IsValid(unit.Name) && (unit.Kind != UnitKind.Archive || unit.Inputs.Count == 1))
+            if (JsonSerializer.Deserialize(json, CorpusJsonContext.Default.CorpusUnit) is { Name: not null, Inputs.Count: > 0 } unit && IsValid(unit))
             {
                 return unit;
             }
@@ -34,4 +35,8 @@ public sealed record CorpusUnit(string Name, UnitKind Kind, IReadOnlyList<string
 
     /// <summary>Writes the unit as JSON in one line.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, CorpusJsonContext.Default.CorpusUnit);
+
+    private static bool IsValid(CorpusUnit unit) => UnitName.IsValid(unit.Name) && unit.Inputs.All(IsInput) && (unit.Kind == UnitKind.Archive ? unit.Inputs.Count == 1 : unit.Kind == UnitKind.Pages);
+
+    private static bool IsInput(string? input) => !string.IsNullOrEmpty(input) && !input.Contains('\0', StringComparison.Ordinal);
 }

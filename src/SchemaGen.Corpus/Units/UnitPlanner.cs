@@ -25,17 +25,27 @@ public static class UnitPlanner
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentOutOfRangeException.ThrowIfLessThan(pagesPerUnit, 1);
         var units = new List<CorpusUnit>();
+        var names = new Dictionary<string, CorpusUnit>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
 
         foreach (string input in inputs)
         {
-            foreach (CorpusUnit unit in UnitsOf(input, pagesPerUnit, isInList: false))
+            foreach (CorpusUnit found in UnitsOf(input, pagesPerUnit, isInList: false))
             {
-                // An archive that is named twice would give each page twice.
-                if (seen.Add(unit.Name))
+                // An input that is named twice, such as in a folder and in one above it, would give each page twice.
+                CorpusUnit unit = found with { Inputs = [.. found.Inputs.Where(seen.Add)] };
+
+                if (unit.Inputs.Count == 0)
                 {
-                    units.Add(unit);
+                    continue;
                 }
+
+                if (!names.TryAdd(unit.Name, unit))
+                {
+                    throw new CorpusException($"'{names[unit.Name].Inputs[0]}' and '{unit.Inputs[0]}' have the same name '{unit.Name}' as units. Rename one of them.");
+                }
+
+                units.Add(unit);
             }
         }
 
@@ -49,6 +59,11 @@ public static class UnitPlanner
             return ForeignArchive.AdviceFor(address.AbsolutePath) is { } advice
                 ? throw new CorpusException($"'{input}' {advice}")
                 : [new CorpusUnit(UnitName.Of(address.AbsoluteUri), UnitKind.Archive, [address.AbsoluteUri])];
+        }
+
+        if (string.IsNullOrWhiteSpace(input) || input.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new CorpusException($"There is no file or folder '{input}'.");
         }
 
         string path = Path.GetFullPath(input);
@@ -71,13 +86,11 @@ public static class UnitPlanner
 
     private static List<CorpusUnit> UnitsOfFolder(string folder, int pagesPerUnit)
     {
-        string[] files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
-        Array.Sort(files, StringComparer.Ordinal);
-
+        IReadOnlyList<string> files = FolderFiles.Of(folder);
         string name = UnitName.Of(folder);
 
         // Other files of a folder are left out, but the pages of these would be missed without notice.
-        if (Array.Find(files, ForeignArchive.HasPages) is { } foreign)
+        if (files.FirstOrDefault(ForeignArchive.HasPages) is { } foreign)
         {
             throw new CorpusException($"'{foreign}' {ForeignArchive.AdviceFor(foreign)}");
         }
@@ -118,7 +131,7 @@ public static class UnitPlanner
             }
         }
 
-        return units;
+        return units.Count > 0 ? units : throw new CorpusException($"The list '{list}' has no input.");
     }
 
     private static bool EndsWith(string path, string[] endings) => Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));

@@ -46,7 +46,7 @@ internal abstract class CompressedSegments(InputWindow window) : RecordSegments(
 
         if (!TryOpen())
         {
-            // The caller reads nothing from it, and learns the reason.
+            // Reading gives no bytes, and the caller reports the failure.
             IsForeign = Failure is null;
             Failure ??= "no compressed member begins here";
         }

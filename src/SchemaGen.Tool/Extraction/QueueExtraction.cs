@@ -10,15 +10,14 @@ namespace SchemaGen.Tool.Extraction;
 
 /// <summary>Runs the units of a queue.</summary>
 /// <param name="runner">Runs a unit.</param>
-/// <param name="store">The store of the parts.</param>
 /// <param name="concurrency">The number of units that are run at the same time.</param>
-/// <param name="tries">The number of failures with which a unit is parked.</param>
-internal sealed class QueueExtraction(UnitRunner runner, IPartStore store, int concurrency, int tries)
+/// <param name="maxFailures">The number of failures after which a unit is parked.</param>
+internal sealed class QueueExtraction(UnitRunner runner, int concurrency, int maxFailures)
 {
     /// <summary>Adds units to the queue.</summary>
     public static async Task<int> PublishAsync(ParseResult result, QueueOptions options, IReadOnlyList<CorpusUnit> units, CancellationToken cancellationToken)
     {
-        UnitQueue queue = await UnitQueue.ConnectAsync(options, cancellationToken).ConfigureAwait(false);
+        UnitQueue queue = await UnitQueue.OpenOrCreateAsync(options, cancellationToken).ConfigureAwait(false);
 
         await using (queue.ConfigureAwait(false))
         {
@@ -32,7 +31,7 @@ internal sealed class QueueExtraction(UnitRunner runner, IPartStore store, int c
     /// <returns>The counts of the job.</returns>
     public async Task<CorpusManifest> RunAsync(ParseResult result, QueueOptions options, IReadOnlyList<CorpusUnit> units, CorpusMetrics metrics, CancellationToken cancellationToken)
     {
-        UnitQueue queue = await UnitQueue.ConnectAsync(options, cancellationToken).ConfigureAwait(false);
+        UnitQueue queue = await UnitQueue.OpenOrCreateAsync(options, cancellationToken).ConfigureAwait(false);
 
         await using (queue.ConfigureAwait(false))
         {
@@ -48,8 +47,8 @@ internal sealed class QueueExtraction(UnitRunner runner, IPartStore store, int c
                 await result.InvocationConfiguration.Error.WriteLineAsync($"Waits for the units of job '{options.Job}', and takes them as they are added.").ConfigureAwait(false);
             }
 
-            var worker = new QueueWorker(queue, runner, store, concurrency, tries);
-            metrics.Add(worker, queue);
+            var worker = new QueueWorker(queue, runner, concurrency, maxFailures);
+            metrics.Observe(worker, queue);
 
             using (ExtractProgress.Start(result.InvocationConfiguration.Error, worker, queue, runner.Counters))
             {

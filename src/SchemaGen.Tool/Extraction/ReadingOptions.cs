@@ -10,7 +10,7 @@ using SchemaGen.Tool.Schemas;
 
 namespace SchemaGen.Tool.Extraction;
 
-/// <summary>The options of <c>extract</c> that say by which schemas pages are read, within which limits, and into which files.</summary>
+/// <summary>The options of <c>extract</c> for schemas, limits and output format.</summary>
 internal sealed class ReadingOptions
 {
     private const int DefaultPageMebibytes = 16;
@@ -32,7 +32,7 @@ internal sealed class ReadingOptions
 
     private readonly SchemaOptions _schemas = new();
 
-    /// <summary>All options but those of the assembly.</summary>
+    /// <summary>All options but those of the assembly, which a command may name even if it reads no pages: so the command that adds units is that of the workers with <c>--publish</c>.</summary>
     public Option[] All => [_schema, _catalog, _format, _workers, _pageTime, _pageSize];
 
     /// <summary>Adds the options to a command.</summary>
@@ -66,10 +66,19 @@ internal sealed class ReadingOptions
             _ => OutputFormat.Parquet,
         },
         Workers = result.GetValue(_workers) ?? Environment.ProcessorCount,
-        MaxPageBytes = (result.GetValue(_pageSize) ?? DefaultPageMebibytes) << 20,
-        Limits = new HtmlLimits { MaxDuration = TimeSpan.FromSeconds(result.GetValue(_pageTime) ?? DefaultPageSeconds) },
+        MaxPageBytes = PageBytesOf(result),
+        Limits = LimitsOf(result),
         AddressOfPage = static async (page, cancellationToken) => (await PageIdentity.ExtractAsync(page, cancellationToken: cancellationToken).ConfigureAwait(false)).ValueOrDefault?.Address,
     };
+
+    private int PageBytesOf(ParseResult result) => (result.GetValue(_pageSize) ?? DefaultPageMebibytes) << 20;
+
+    private HtmlLimits LimitsOf(ParseResult result)
+    {
+        var limits = new HtmlLimits { MaxDuration = TimeSpan.FromSeconds(result.GetValue(_pageTime) ?? DefaultPageSeconds) };
+        // A page that may be that large may also be read.
+        return limits with { MaxBytes = Math.Max(limits.MaxBytes, PageBytesOf(result)) };
+    }
 
     private void Validate(CommandResult result)
     {

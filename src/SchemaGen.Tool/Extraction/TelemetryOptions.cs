@@ -31,6 +31,9 @@ internal sealed class TelemetryOptions
         },
     };
 
+    /// <summary>The option of the address.</summary>
+    public Option Address => _address;
+
     /// <summary>Adds the option to a command.</summary>
     public void AddTo(Command command) => command.Add(_address);
 

@@ -42,7 +42,7 @@ internal static class CorpusBenchmark
         double reading = ReadOnly(archives);
         TimeSpan pause = GC.GetTotalPauseDuration();
         long allocated = GC.GetTotalAllocatedBytes();
-        using var store = new FolderPartStore(results);
+        using var store = PartStores.Open(results);
         using var process = Process.GetCurrentProcess();
         TimeSpan processor = process.TotalProcessorTime;
         long start = Stopwatch.GetTimestamp();

@@ -21,7 +21,7 @@ internal static class ToolArchive
         {
             using (item)
             {
-                PageOutcome outcome = s_processor.ReadRecord(name, item, CancellationToken.None);
+                PageOutcome outcome = s_processor.ReadRecord(name, item, new RecordWork(name, item, CancellationToken.None));
                 records.Add(new ToolRecord(item.Offset, item.Header, item.Block.Length, TextOf(outcome), outcome.SkipReason is null, outcome.Damage));
             }
         }

@@ -65,25 +65,12 @@ public sealed class ExtractMessageTests : IDisposable
     {
         (int exitCode, string text) = await ExtractAsync([Archive("https://elsewhere.example/"), "--to", _folder["out"]]);
         Assert.Equal(0, exitCode);
-        Assert.Contains("No row was read. The addresses of 1 pages have no schema: their routes do not match.", text, StringComparison.Ordinal);
+        Assert.Contains("No row was read. No route of a schema matches the addresses of 1 page.", text, StringComparison.Ordinal);
 
         _folder.Write("in/empty.warc", []);
         (exitCode, text) = await ExtractAsync([_folder["in/empty.warc"], "--to", _folder["empty"]]);
         Assert.Equal(0, exitCode);
         Assert.EndsWith("No row was read.", text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Extract_ResumedWithOtherInputs_SaysThatTheCountsLackTheOthers()
-    {
-        string first = Archive(name: "a");
-        string second = Archive(name: "b");
-        await ExtractAsync([first, second, "--to", _folder["out"]]);
-        (int exitCode, string text) = await ExtractAsync([second, "--to", _folder["out"], "--resume"]);
-        Assert.Equal(0, exitCode);
-        Assert.Contains("The place also has the results of 1 unit of other inputs, which the counts do not include.", text, StringComparison.Ordinal);
-        (_, text) = await ExtractAsync([first, second, "--to", _folder["out"], "--resume"]);
-        Assert.DoesNotContain("other inputs", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -115,6 +115,100 @@ public sealed class HttpRangeStreamTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Read_ServerThatStopsSending_IsAskedAgain()
+    {
+        Uri address = await StartAsync(async context =>
+        {
+            context.Response.ContentLength = _file.Length;
+
+            if (Interlocked.Increment(ref _requests) == 1)
+            {
+                await context.Response.Body.WriteAsync(_file.AsMemory(0, 1000));
+                await context.Response.Body.FlushAsync();
+                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+            }
+
+            await context.Response.Body.WriteAsync(_file);
+        });
+
+        using var stream = new HttpRangeStream(address, s_delay, CancellationToken.None, idleTime: TimeSpan.FromMilliseconds(300));
+        Assert.Equal(_file, await Task.Run(() => ReadAll(stream)).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        Assert.Equal(2, _requests);
+    }
+
+    [Fact]
+    public async Task Read_ServerThatStopsSendingTheBeginning_IsAskedAgain()
+    {
+        // Without ranges, the beginning of the file is sent again, and skipped.
+        Uri address = await StartAsync(async context =>
+        {
+            int request = Interlocked.Increment(ref _requests);
+            context.Response.ContentLength = _file.Length;
+            await context.Response.Body.WriteAsync(_file.AsMemory(0, request < 3 ? 1000 : _file.Length));
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(request < 3 ? Timeout.Infinite : 0, context.RequestAborted);
+        });
+
+        using var stream = new HttpRangeStream(address, s_delay, CancellationToken.None, idleTime: TimeSpan.FromMilliseconds(300));
+        stream.Seek(200_000, SeekOrigin.Begin);
+        Assert.Equal(_file[200_000..], await Task.Run(() => ReadAll(stream)).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        Assert.Equal(3, _requests);
+    }
+
+    [Fact]
+    public async Task Read_AnswerThatIsAnError_EndsTheConnection()
+    {
+        var ended = new TaskCompletionSource();
+        Uri address = await StartAsync(async context =>
+        {
+            context.RequestAborted.Register(ended.SetResult);
+            context.Response.StatusCode = 404;
+            context.Response.ContentLength = 10_000_000;
+            await context.Response.Body.WriteAsync(_file);
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
+
+        Assert.Throws<InputException>(() => new HttpRangeStream(address, s_delay, CancellationToken.None));
+        await ended.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Read_OtherRangeThanAskedFor_IsAnError()
+    {
+        Uri address = await StartAsync(async context =>
+        {
+            bool isFirst = Interlocked.Increment(ref _requests) == 1;
+            context.Response.StatusCode = isFirst ? 200 : 206;
+            context.Response.ContentLength = _file.Length;
+            context.Response.Headers.ContentRange = isFirst ? default : FormattableString.Invariant($"bytes 0-{_file.Length - 1}/{_file.Length}");
+            await context.Response.Body.WriteAsync(_file);
+        });
+
+        using var stream = new HttpRangeStream(address, s_delay, CancellationToken.None);
+        stream.Seek(1000, SeekOrigin.Begin);
+        Assert.Contains("another range", Assert.Throws<InputException>(() => ReadAll(stream)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(304)]
+    [InlineData(301)]
+    [InlineData(204)]
+    public async Task Read_AnswerWithoutAFile_IsAnErrorAtOnce(int status)
+    {
+        Uri address = await StartAsync(context =>
+        {
+            Interlocked.Increment(ref _requests);
+            context.Response.StatusCode = status;
+            return Task.CompletedTask;
+        });
+
+        InputException e = Assert.Throws<InputException>(() => new HttpRangeStream(address, s_delay, CancellationToken.None));
+        Assert.Contains(status.ToString(CultureInfo.InvariantCulture), e.Message, StringComparison.Ordinal);
+        Assert.Equal(1, _requests);
+    }
+
+    [Fact]
     public async Task Run_ArchiveOfAServer_IsReadToItsEnd()
     {
         byte[] archive = new ArchiveBuilder(Compression.Gzip).AddPage("https://news.example/articles/1", ArchiveBuilder.Page("One")).AddPage("https://news.example/articles/2", ArchiveBuilder.Page("Two")).ToArray();

@@ -158,7 +158,7 @@ public sealed class WarcFormatTests
         {
             using (item)
             {
-                PageOutcome outcome = s_processor.ReadRecord("a.warc", item, CancellationToken.None);
+                PageOutcome outcome = s_processor.ReadRecord("a.warc", item, new RecordWork("a.warc", item, CancellationToken.None));
                 outcomes.Add(outcome.SkipReason ?? (outcome.IsFailure ? "failure" : "row"));
             }
         }
