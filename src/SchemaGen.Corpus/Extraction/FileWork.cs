@@ -15,6 +15,12 @@ internal sealed class FileWork(string path, ReadOnlyMemory<byte>? bytes, string?
     public override long HeldBytes { get; } = bytes?.Length ?? 0;
 
     /// <inheritdoc/>
+    public override void Dispose()
+    {
+        // The bytes are not of a pool.
+    }
+
+    /// <inheritdoc/>
     protected override PageOutcome Process(PageProcessor processor) =>
         bytes is not { } page ? PageOutcome.Skip(skipReason!, $"{path}: {skipReason}") : processor.ReadFile(path, page, capturedAt, this);
 }

@@ -7,7 +7,6 @@ using System.Linq;
 using System.Runtime.InteropServices;
 using System.Threading;
 using SchemaGen.Corpus.Rows;
-using SchemaGen.Corpus.Units;
 using SchemaGen.Corpus.Warc;
 
 namespace SchemaGen.Corpus.Extraction;
@@ -38,7 +37,7 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
 
         if (matches.Count == 0)
         {
-            return PageOutcome.Skip(SkipReason.NoRoute);
+            return PageOutcome.Skip(SkipReasons.NoRoute);
         }
 
         if (RecordContent.Open(item, options.MaxPageBytes, out ReadOnlyMemory<byte> html, out string? charset) is { } skipReason)
@@ -48,10 +47,10 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
 
         if (header.Date is not { } date)
         {
-            return PageOutcome.Skip(SkipReason.NoDate);
+            return PageOutcome.Skip(SkipReasons.NoDate);
         }
 
-        var position = new PagePosition(url, date, file, item.Offset, header["WARC-Record-ID"]);
+        var position = new PageOrigin(url, date, file, item.Offset, header["WARC-Record-ID"]);
         return ReadPage(position, html, charset, matches, work);
     }
 
@@ -69,11 +68,11 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
 
         IReadOnlyList<HtmlSchemaDescriptor> matches = _reader.Match(url);
         return matches.Count == 0
-            ? PageOutcome.Skip(SkipReason.NoRoute)
-            : ReadPage(new PagePosition(url, capturedAt, path, Offset: null, RecordId: null), bytes, charset: null, matches, work);
+            ? PageOutcome.Skip(SkipReasons.NoRoute)
+            : ReadPage(new PageOrigin(url, capturedAt, path, Offset: null, RecordId: null), bytes, charset: null, matches, work);
     }
 
-    private PageOutcome ReadPage(PagePosition position, ReadOnlyMemory<byte> html, string? charset, IReadOnlyList<HtmlSchemaDescriptor> matches, PageWork work)
+    private PageOutcome ReadPage(PageOrigin position, ReadOnlyMemory<byte> html, string? charset, IReadOnlyList<HtmlSchemaDescriptor> matches, PageWork work)
     {
         CancellationToken cancellationToken = work.CancellationToken;
         long start = Stopwatch.GetTimestamp();
@@ -108,7 +107,7 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
         MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray(), writable: false);
 
     /// <summary>Makes the outcome of a page on which code of the user did not end as it should.</summary>
-    private PageOutcome WithoutPage(PagePosition position, IReadOnlyList<HtmlSchemaDescriptor> matches, long length, string kind, string message)
+    private PageOutcome WithoutPage(PageOrigin position, IReadOnlyList<HtmlSchemaDescriptor> matches, long length, string kind, string message)
     {
         string table = _tables[matches[0].Type].Name;
         object?[] issue = IssueColumns.Row(string.Empty, kind, nameof(HtmlIssueSeverity.Error), message);

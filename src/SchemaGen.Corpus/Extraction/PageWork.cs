@@ -49,9 +49,7 @@ internal abstract class PageWork(CancellationToken cancellationToken) : IDisposa
     public bool TryGiveUp() => _givenUp is { } outcome && _outcome.TrySetResult(outcome());
 
     /// <summary>Releases the bytes of the record, if they are of a pool.</summary>
-    public virtual void Dispose()
-    {
-    }
+    public abstract void Dispose();
 
     /// <summary>Reads the record.</summary>
     protected abstract PageOutcome Process(PageProcessor processor);

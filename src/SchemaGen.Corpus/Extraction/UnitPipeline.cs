@@ -67,7 +67,7 @@ internal sealed class UnitPipeline(ExtractionPool pool, int maxPageBytes)
     {
         try
         {
-            UnitSource.Read(unit, maxPageBytes, Add, tally.AddInputBytes, cancellationToken);
+            UnitReader.Read(unit, maxPageBytes, Add, tally.AddInputBytes, cancellationToken);
             records.Complete();
         }
 #pragma warning disable CA1031 // The exception is that of the unit, whose writer gets it.

@@ -3,7 +3,6 @@ using System.Buffers;
 using System.IO;
 using System.IO.Compression;
 using SchemaGen.Corpus.Input;
-using SchemaGen.Corpus.Units;
 using SchemaGen.Corpus.Warc;
 
 namespace SchemaGen.Corpus.Http;
@@ -31,7 +30,7 @@ internal static class ContentDecoder
 
         if (codings.Length > MaxCodings)
         {
-            return SkipReason.UnsupportedEncoding;
+            return SkipReasons.UnsupportedEncoding;
         }
 
         // They are listed in the order in which the server applied them.
@@ -72,7 +71,7 @@ internal static class ContentDecoder
             case "identity" or "none" or "utf-8":
                 return null;
             default:
-                return BeginsLikeText(bytes) ? null : SkipReason.UnsupportedEncoding;
+                return BeginsLikeText(bytes) ? null : SkipReasons.UnsupportedEncoding;
         }
     }
 
@@ -96,13 +95,13 @@ internal static class ContentDecoder
         {
             if (!TryRead(segments.Read, output, maxLength))
             {
-                return SkipReason.TooLarge;
+                return SkipReasons.TooLarge;
             }
 
             if (segments.Failure is not null)
             {
                 // Bytes after the last member are ignored.
-                return output.WrittenCount > 0 && segments.Offset > 0 && segments.IsForeign ? Done(output, out decoded) : SkipReason.Truncated;
+                return output.WrittenCount > 0 && segments.Offset > 0 && segments.IsUnrecognized ? Done(output, out decoded) : SkipReasons.Truncated;
             }
         }
 
@@ -114,23 +113,23 @@ internal static class ContentDecoder
         decoded = default;
         var output = new ArrayBufferWriter<byte>(Math.Max(MinRead, body.Length));
         using var window = new InputWindow(body);
-        using var input = new MemberBytes(window);
+        using var input = new WindowStream(window);
         using Stream stream = isZlib ? new ZLibStream(input, CompressionMode.Decompress) : new DeflateStream(input, CompressionMode.Decompress);
 
         try
         {
             if (!TryRead(stream.Read, output, maxLength))
             {
-                return SkipReason.TooLarge;
+                return SkipReasons.TooLarge;
             }
         }
         catch (InvalidDataException)
         {
-            return SkipReason.Truncated;
+            return SkipReasons.Truncated;
         }
 
         // The streams of .NET treat truncated data as the end of the page.
-        return input.IsExhausted ? SkipReason.Truncated : Done(output, out decoded);
+        return input.IsExhausted ? SkipReasons.Truncated : Done(output, out decoded);
     }
 
     private static string? DecodeBrotli(ReadOnlySpan<byte> bytes, int maxLength, out ReadOnlyMemory<byte> decoded)
@@ -149,7 +148,7 @@ internal static class ContentDecoder
 
                 if (output.WrittenCount > maxLength)
                 {
-                    return SkipReason.TooLarge;
+                    return SkipReasons.TooLarge;
                 }
 
                 if (status == OperationStatus.Done)
@@ -159,7 +158,7 @@ internal static class ContentDecoder
 
                 if (status != OperationStatus.DestinationTooSmall)
                 {
-                    return SkipReason.Truncated;
+                    return SkipReasons.Truncated;
                 }
             }
         }

@@ -117,7 +117,7 @@ internal static class QueueServer
 
     /// <summary>Gets or creates the key-value store of workers: an entry that is not renewed expires.</summary>
     public static ValueTask<INatsKVStore> WorkersAsync(NatsKVContext context, QueueNames names, CancellationToken cancellationToken) =>
-        BucketAsync(context, new NatsKVConfig(names.WorkerBucket) { History = 1, MaxAge = s_workerLifetime, Storage = NatsKVStorageType.Memory }, cancellationToken);
+        BucketAsync(context, new NatsKVConfig(names.WorkerBucket) { History = 1, MaxAge = s_workerLifetime }, cancellationToken);
 
     private static ValueTask<INatsKVStore> BucketAsync(NatsKVContext context, NatsKVConfig config, CancellationToken cancellationToken) => NatsRetry.RunAsync(
         token => GetOrCreateAsync(() => context.GetStoreAsync(config.Bucket, token), () => context.CreateStoreAsync(config, token)),

@@ -4,4 +4,4 @@ namespace SchemaGen.Corpus.Rows;
 /// <param name="value">The value.</param>
 /// <param name="context">Collects the issues of the row.</param>
 /// <returns>Null if the column has no value.</returns>
-internal delegate object? ValueConverter(object value, RowContext context);
+internal delegate object? ValueConverter(object value, RowIssues context);

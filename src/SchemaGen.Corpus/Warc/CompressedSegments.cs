@@ -36,7 +36,7 @@ internal abstract class CompressedSegments(InputWindow window) : RecordSegments(
 
         SkipPadding();
         Failure = null;
-        IsForeign = false;
+        IsUnrecognized = false;
         Offset = Window.Position;
 
         if (!Window.TryFill(1))
@@ -47,7 +47,7 @@ internal abstract class CompressedSegments(InputWindow window) : RecordSegments(
         if (!TryOpen())
         {
             // Reading gives no bytes, and the caller reports the failure.
-            IsForeign = Failure is null;
+            IsUnrecognized = Failure is null;
             Failure ??= "no compressed member begins here";
         }
 

@@ -27,7 +27,7 @@ internal abstract class RecordSegments(InputWindow window) : IDisposable
     public string? Failure { get; protected set; }
 
     /// <summary>Whether the bytes at the current offset do not begin a segment.</summary>
-    public bool IsForeign { get; protected set; }
+    public bool IsUnrecognized { get; protected set; }
 
     /// <summary>Whether a segment that ends without a failure has been verified by a checksum.</summary>
     public virtual bool HasChecksums => false;

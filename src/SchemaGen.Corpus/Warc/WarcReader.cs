@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using SchemaGen.Corpus.Input;
-using SchemaGen.Corpus.Units;
 
 namespace SchemaGen.Corpus.Warc;
 
@@ -85,8 +84,8 @@ internal sealed class WarcReader : IDisposable
             return Recover(offset, reading.Reason!, reading.Searched);
         }
 
-        string? skipReason = !s_pages.Contains(header.Type) ? header.Type == "revisit" ? SkipReason.Revisit : SkipReason.NotAPage
-            : header.ContentLength > _maxBlock ? SkipReason.TooLarge : null;
+        string? skipReason = !s_pages.Contains(header.Type) ? header.Type == "revisit" ? SkipReasons.Revisit : SkipReasons.NotAPage
+            : header.ContentLength > _maxBlock ? SkipReasons.TooLarge : null;
 
         if (skipReason is not null)
         {

@@ -1,6 +1,6 @@
 using System.IO;
 using SchemaGen.Corpus;
-using SchemaGen.Corpus.Units;
+using SchemaGen.Corpus.Warc;
 
 namespace SchemaGen.Tool.Extraction;
 
@@ -14,7 +14,7 @@ internal static class ExtractWarnings
     {
         if (manifest.Rows == 0)
         {
-            string route = manifest.Skipped.TryGetValue(SkipReason.NoRoute, out long pages) ? $" No route of a schema matches the addresses of {ExtractSummary.Number(pages, "page")}." : string.Empty;
+            string route = manifest.Skipped.TryGetValue(SkipReasons.NoRoute, out long pages) ? $" No route of a schema matches the addresses of {ExtractSummary.Number(pages, "page")}." : string.Empty;
             error.WriteLine($"No row was read.{route}");
         }
     }
