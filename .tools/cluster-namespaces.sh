@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# One worker against three of which one is killed halfway, each in a network namespace with an address of its own and the same quota of processor
-# (cgroup v1, cpu.cfs_quota_us). Prints the times, and as the last word the ratio of the times. Needs root, nats-server, ip and cgroup v1.
+# Compares one worker with three, one of which is killed halfway. Each runs in its own network namespace with the same CPU quota (cgroup v1).
+# Prints the times; the last word is their ratio. Needs root, nats-server, ip and cgroup v1.
 #
 # cluster-namespaces.sh --check                          says whether it can run here
-# cluster-namespaces.sh TOOL.dll SCHEMAS.dll INPUT WORK  INPUT: a folder of archives; WORK: a folder for results, which is created
-# QUOTA=30000: microseconds of processor in each 100,000 for a worker. ONLY=one|three: a part of it, the times are kept in WORK.
+# cluster-namespaces.sh TOOL.dll SCHEMAS.dll INPUT WORK  INPUT: a folder of archives; WORK: a folder for results, which is created and must be new
+# QUOTA=30000: microseconds of processor in each 100,000 for a worker. ONLY=one|three: a part of it; the times are kept in WORK, which may then be that of the other part.
 set -euo pipefail
 
 net=10.77.0 cgroups=/sys/fs/cgroup/cpu bridge=sgbridge quota=${QUOTA:-30000} only=${ONLY:-both}
@@ -15,7 +15,7 @@ check() {
   [ "$(id -u)" = 0 ] || { echo "root is needed for network namespaces"; return 1; }
   [ -x "$nats" ] || { echo "nats-server is not installed"; return 1; }
   command -v ip >/dev/null || { echo "ip is not installed"; return 1; }
-  [ -w $cgroups/cpu.cfs_quota_us ] || [ -e $cgroups/cgroup.procs ] || { echo "the controller cpu of cgroup v1 is not mounted at $cgroups"; return 1; }
+  [ -w $cgroups/cpu.cfs_quota_us ] || [ -w $cgroups/cgroup.procs ] || { echo "the controller cpu of cgroup v1 is not mounted at $cgroups"; return 1; }
   ip netns add sgcheck 2>/dev/null || { echo "network namespaces cannot be created"; return 1; }
   ip netns del sgcheck
 }
@@ -50,6 +50,9 @@ if [ "${1:-}" = --check ]; then check; exit; fi
 
 tool=$1 schemas=$2 input=$3 work=$4
 check
+# The results of an earlier run would be counted as those of this one.
+if [ "$only" = both ] && [ -e "$work" ]; then echo "$work exists"; exit 1; fi
+if [ -e "$work/$only" ]; then echo "$work has results of '$only'"; exit 1; fi
 mkdir -p "$work"
 trap clean EXIT
 clean
@@ -72,7 +75,11 @@ done
 
 "$nats" -js -sd "$work/nats" -a $net.1 -p 4333 -l "$work/nats.log" &
 pids+=($!)
-sleep 1
+server=$!
+until (exec 3<>/dev/tcp/$net.1/4333) 2>/dev/null; do
+  kill -0 "$server" 2>/dev/null || { echo "nats-server has ended: $work/nats.log"; exit 1; }
+  sleep 0.1
+done
 
 if [ "$only" != three ]; then
   publish one
@@ -90,7 +97,10 @@ if [ "$only" != one ]; then
   worker 1 "$work/three" three; a=$last
   worker 2 "$work/three" three; b=$last
   worker 3 "$work/three" three; c=$last
-  while [ "$(count "$work/three")" -lt $((units / 2)) ]; do sleep 0.2; done
+  while [ "$(count "$work/three")" -lt $((units / 2)) ]; do
+    kill -0 "$a" 2>/dev/null && kill -0 "$b" 2>/dev/null && kill -0 "$c" 2>/dev/null || { echo "a worker has ended: $work/three.*.log"; exit 1; }
+    sleep 0.2
+  done
   kill -9 "$c"
   echo "worker 3 killed after $(awk "BEGIN { print $(now) - $start }") s, with $(count "$work/three") of $units units done"
   wait "$a"

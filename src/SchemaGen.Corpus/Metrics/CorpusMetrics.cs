@@ -4,7 +4,7 @@ using System.Diagnostics.Metrics;
 
 namespace SchemaGen.Corpus;
 
-/// <summary>The instruments of the meter <c>SchemaGen.Corpus</c>: units, records, pages, bytes, and the depth of the queue. Values are read when they are collected, so that pages cost nothing.</summary>
+/// <summary>The instruments of the meter <c>SchemaGen.Corpus</c>: units, records, pages, bytes, and the depth of the queue. Values are read on collection, so that instruments add no cost per page.</summary>
 public sealed class CorpusMetrics : IDisposable
 {
     /// <summary>The name of the meter.</summary>
@@ -25,14 +25,14 @@ public sealed class CorpusMetrics : IDisposable
     }
 
     /// <summary>Adds the units of a run on one machine.</summary>
-    public void Add(CorpusRun run)
+    public void Observe(CorpusRun run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        _meter.CreateObservableCounter("schemagen.corpus.units", () => run.DoneUnits, "{unit}", "Units that are done.");
+        _meter.CreateObservableCounter("schemagen.corpus.units", () => run.EndedUnits, "{unit}", "Units that are done or whose input cannot be read.");
     }
 
     /// <summary>Adds the units of a worker, and the queue that it takes them from.</summary>
-    public void Add(QueueWorker worker, UnitQueue queue)
+    public void Observe(QueueWorker worker, UnitQueue queue)
     {
         ArgumentNullException.ThrowIfNull(worker);
         ArgumentNullException.ThrowIfNull(queue);

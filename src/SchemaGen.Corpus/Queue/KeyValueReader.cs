@@ -1,7 +1,7 @@
-using System.Collections.Generic;
-using System.Runtime.CompilerServices;
+using System;
 using System.Threading;
 using System.Threading.Tasks;
+using NATS.Client.Core;
 using NATS.Client.KeyValueStore;
 
 namespace SchemaGen.Corpus.Queue;
@@ -9,26 +9,47 @@ namespace SchemaGen.Corpus.Queue;
 /// <summary>Reads the entries of a key-value store.</summary>
 internal static class KeyValueReader
 {
+    /// <summary>Reads the entry with a key; null if there is none.</summary>
+    /// <exception cref="QueueException">The server does not answer.</exception>
+    public static ValueTask<NatsKVEntry<byte[]>?> TryReadAsync(this INatsKVStore bucket, string key, CancellationToken cancellationToken) => NatsRetry.RunAsync<NatsKVEntry<byte[]>?>(
+        async token =>
+        {
+            NatsResult<NatsKVEntry<byte[]>> found = await bucket.TryGetEntryAsync<byte[]>(key, cancellationToken: token).ConfigureAwait(false);
+            return found.Success ? found.Value
+                : found.Error is NatsKVKeyNotFoundException or NatsKVKeyDeletedException ? null
+                : throw found.Error;
+        },
+        cancellationToken);
+
     /// <summary>Reads the entries with some keys, as they are now.</summary>
     /// <param name="bucket">The key-value store.</param>
     /// <param name="keys">The keys, with wildcards.</param>
+    /// <param name="add">Adds an entry to the result.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
-    public static async IAsyncEnumerable<NatsKVEntry<byte[]>> ReadAllAsync(this INatsKVStore bucket, string keys, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var options = new NatsKVWatchOpts { OnNoData = static _ => ValueTask.FromResult(true) };
-
-        await foreach (NatsKVEntry<byte[]> entry in bucket.WatchAsync<byte[]>(keys, opts: options, cancellationToken: cancellationToken).ConfigureAwait(false))
+    /// <exception cref="QueueException">The server does not answer.</exception>
+    public static ValueTask<T> ReadAllAsync<T>(this INatsKVStore bucket, string keys, Action<T, NatsKVEntry<byte[]>> add, CancellationToken cancellationToken)
+        where T : new() => NatsRetry.RunAsync(
+        async token =>
         {
-            if (entry.Operation == NatsKVOperation.Put && entry.Error is null)
+            // Reading is repeated from the first entry.
+            var result = new T();
+            var options = new NatsKVWatchOpts { OnNoData = static _ => ValueTask.FromResult(true) };
+
+            await foreach (NatsKVEntry<byte[]> entry in bucket.WatchAsync<byte[]>(keys, opts: options, cancellationToken: token).ConfigureAwait(false))
             {
-                yield return entry;
+                if (entry.Operation == NatsKVOperation.Put)
+                {
+                    add(result, entry.Error is { } error ? throw error : entry);
+                }
+
+                // The number of entries that follow.
+                if (entry.Delta == 0)
+                {
+                    break;
+                }
             }
 
-            // The number of entries that follow.
-            if (entry.Delta == 0)
-            {
-                yield break;
-            }
-        }
-    }
+            return result;
+        },
+        cancellationToken);
 }

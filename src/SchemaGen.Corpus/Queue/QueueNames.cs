@@ -39,6 +39,6 @@ internal sealed class QueueNames(string job)
     /// <summary>Gets the name of the unit with a key.</summary>
     public static string UnitOf(string key) => key[UnitPrefix.Length..].Replace('/', '.');
 
-    /// <remarks>Dots divide subjects, and may not follow each other there. Names of units have no slashes.</remarks>
+    /// <remarks>Dots separate the tokens of a subject, and tokens may not be empty. Unit names contain no slashes.</remarks>
     private static string TokenOf(string unit) => unit.Replace('.', '/');
 }

@@ -13,17 +13,17 @@ public sealed record QueueOptions
     public required string Url { get; init; }
 
     /// <summary>The path of a file with credentials; null for none.</summary>
-    public string? Credentials { get; init; }
+    public string? CredentialsFile { get; init; }
 
     /// <summary>The name of the job: each has a queue and results of its own. Default: <c>extract</c>.</summary>
     /// <exception cref="ArgumentException">The name has other characters than letters, digits, hyphens and underscores of ASCII.</exception>
     public string Job
     {
         get => _job;
-        init => _job = IsJob(value) ? value : throw new ArgumentException($"'{value}' is not the name of a job: letters, digits, '-' and '_'.", nameof(Job));
+        init => _job = IsValidJobName(value) ? value : throw new ArgumentException($"'{value}' is not the name of a job: letters, digits, '-' and '_'.", nameof(Job));
     }
 
-    /// <summary>The time after which a unit is given to another worker if its worker neither ends it nor reports progress. Applies when the queue is created. Default: 30 seconds.</summary>
+    /// <summary>The time without progress after which a unit goes to another worker. Applies when the queue is created. Default: 30 seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than a second.</exception>
     public TimeSpan AckWait
     {
@@ -36,5 +36,11 @@ public sealed record QueueOptions
     }
 
     /// <summary>Reports whether a text is the name of a job.</summary>
-    public static bool IsJob(string? name) => !string.IsNullOrEmpty(name) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+    public static bool IsValidJobName(string? name) => !string.IsNullOrEmpty(name) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+
+    /// <summary>The address without what comes before the server, which may be a password.</summary>
+    internal string UrlWithoutPassword => Url.LastIndexOf('@') is var end and >= 0 ? Url[(end + 1)..] : Url;
+
+    /// <summary>Gets the job and the server, without the password.</summary>
+    public override string ToString() => $"Job '{Job}' on '{UrlWithoutPassword}'";
 }

@@ -8,7 +8,7 @@ using NATS.Client.KeyValueStore;
 
 namespace SchemaGen.Corpus.Queue;
 
-/// <summary>What a job has on the server. It is created if it does not exist, and used as it is otherwise: replicas and limits may be set there.</summary>
+/// <summary>Creates the resources of a job on the server. Existing ones are used unchanged, so that replicas and limits can be set there.</summary>
 internal static class QueueServer
 {
     /// <summary>The code of the server for what does not exist.</summary>
@@ -20,7 +20,7 @@ internal static class QueueServer
 
     /// <summary>Connects to a server.</summary>
     /// <exception cref="QueueException">The server is not reached.</exception>
-    public static async Task<NatsConnection> ConnectAsync(QueueOptions options)
+    public static async Task<NatsConnection> ConnectAsync(QueueOptions options, CancellationToken cancellationToken)
     {
         NatsConnection? connection = null;
 
@@ -31,28 +31,34 @@ internal static class QueueServer
             {
                 Url = options.Url,
                 Name = $"schemagen extract {Environment.MachineName}",
-                AuthOpts = options.Credentials is null ? NatsAuthOpts.Default : new NatsAuthOpts { CredsFile = options.Credentials },
+                AuthOpts = options.CredentialsFile is null ? NatsAuthOpts.Default : new NatsAuthOpts { CredsFile = options.CredentialsFile },
                 // The server may be away for longer than any number of attempts.
                 MaxReconnectRetry = -1,
                 ReconnectWaitMax = TimeSpan.FromSeconds(2),
             });
 
-            await connection.ConnectAsync().ConfigureAwait(false);
+            // The client itself gives up after some time, and cannot be cancelled.
+            await connection.ConnectAsync().AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
             return connection;
         }
-        catch (Exception e) when (e is NatsException or ArgumentException or UriFormatException or System.IO.IOException or OperationCanceledException)
+        catch (Exception e)
         {
             if (connection is not null)
             {
                 await connection.DisposeAsync().ConfigureAwait(false);
             }
 
-            throw new QueueException($"The NATS server '{WithoutPassword(options.Url)}' is not reached: {e.Message}", e);
+            if (NatsRetry.IsFailure(e, cancellationToken) || e is ArgumentException or UriFormatException)
+            {
+                throw new QueueException($"The NATS server '{options.UrlWithoutPassword}' is not reached: {e.Message}", e);
+            }
+
+            throw;
         }
     }
 
     /// <summary>Reports whether a job exists.</summary>
-    public static ValueTask<bool> ExistsAsync(NatsJSContext context, QueueNames names, CancellationToken cancellationToken) => ServerPatience.RunAsync(
+    public static ValueTask<bool> ExistsAsync(NatsJSContext context, QueueNames names, CancellationToken cancellationToken) => NatsRetry.RunAsync(
         async token =>
         {
             try
@@ -72,7 +78,7 @@ internal static class QueueServer
     /// A message is deleted when its unit is acknowledged. The server refuses a unit that is already in the queue, because it keeps one message for each subject and no newer one;
     /// within two minutes (its default) it also ignores a repeated identifier, as of a request whose answer was lost.
     /// </remarks>
-    public static ValueTask<INatsJSStream> StreamAsync(NatsJSContext context, QueueNames names, CancellationToken cancellationToken) => ServerPatience.RunAsync(
+    public static ValueTask<INatsJSStream> StreamAsync(NatsJSContext context, QueueNames names, CancellationToken cancellationToken) => NatsRetry.RunAsync(
         token => GetOrCreateAsync(
             () => context.GetStreamAsync(names.Stream, cancellationToken: token),
             () => context.CreateStreamAsync(
@@ -89,7 +95,7 @@ internal static class QueueServer
 
     /// <summary>Gets or creates the consumer that all workers share.</summary>
     /// <remarks>The number of deliveries is not limited by the server, which counts workers that were stopped as well as units that failed.</remarks>
-    public static ValueTask<INatsJSConsumer> ConsumerAsync(NatsJSContext context, QueueNames names, TimeSpan ackWait, CancellationToken cancellationToken) => ServerPatience.RunAsync(
+    public static ValueTask<INatsJSConsumer> ConsumerAsync(NatsJSContext context, QueueNames names, TimeSpan ackWait, CancellationToken cancellationToken) => NatsRetry.RunAsync(
         token => GetOrCreateAsync(
             () => context.GetConsumerAsync(names.Stream, QueueNames.Consumer, token),
             () => context.CreateOrUpdateConsumerAsync(
@@ -111,9 +117,9 @@ internal static class QueueServer
 
     /// <summary>Gets or creates the key-value store of workers: an entry that is not renewed expires.</summary>
     public static ValueTask<INatsKVStore> WorkersAsync(NatsKVContext context, QueueNames names, CancellationToken cancellationToken) =>
-        BucketAsync(context, new NatsKVConfig(names.WorkerBucket) { History = 1, MaxAge = s_workerLifetime, Storage = NatsKVStorageType.Memory }, cancellationToken);
+        BucketAsync(context, new NatsKVConfig(names.WorkerBucket) { History = 1, MaxAge = s_workerLifetime }, cancellationToken);
 
-    private static ValueTask<INatsKVStore> BucketAsync(NatsKVContext context, NatsKVConfig config, CancellationToken cancellationToken) => ServerPatience.RunAsync(
+    private static ValueTask<INatsKVStore> BucketAsync(NatsKVContext context, NatsKVConfig config, CancellationToken cancellationToken) => NatsRetry.RunAsync(
         token => GetOrCreateAsync(() => context.GetStoreAsync(config.Bucket, token), () => context.CreateStoreAsync(config, token)),
         cancellationToken);
 
@@ -129,6 +135,4 @@ internal static class QueueServer
             return await create().ConfigureAwait(false);
         }
     }
-
-    private static string WithoutPassword(string url) => url.LastIndexOf('@') is var end and >= 0 ? url[(end + 1)..] : url;
 }

@@ -1,11 +1,11 @@
 using System.Collections.Generic;
 using System.Text.Json;
-using SchemaGen.Corpus.Extraction;
+using SchemaGen.Corpus.Queue;
 
 namespace SchemaGen.Corpus;
 
 /// <summary>The progress of a job.</summary>
-public sealed record QueueStatus
+public sealed class QueueStatus
 {
     /// <summary>The name of the job.</summary>
     public required string Job { get; init; }
@@ -13,13 +13,13 @@ public sealed record QueueStatus
     /// <summary>Whether all units have been published. Workers do not end before.</summary>
     public required bool IsPublished { get; init; }
 
-    /// <summary>The number of units in the queue that no worker has, those that will be tried again included.</summary>
+    /// <summary>The number of units that have not been delivered to a worker yet.</summary>
     public required long Waiting { get; init; }
 
-    /// <summary>The number of units that workers have.</summary>
+    /// <summary>The number of units that a worker is running or that wait for another try.</summary>
     public required long Running { get; init; }
 
-    /// <summary>Units in the queue that failed, by name, with the reason.</summary>
+    /// <summary>The units that failed and will be tried again, by name, with the last reason.</summary>
     public required IReadOnlyDictionary<string, string> Failing { get; init; }
 
     /// <summary>The workers that reported within the last minute, by name.</summary>
@@ -32,5 +32,5 @@ public sealed record QueueStatus
     public bool IsFinished => IsPublished && Waiting + Running == 0;
 
     /// <summary>Writes the status as indented JSON.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, CorpusFiles.Indented.QueueStatus);
+    public string ToJson() => JsonSerializer.Serialize(this, QueueJsonContext.Indented.QueueStatus);
 }

@@ -10,26 +10,43 @@ using SchemaGen.Corpus.Units;
 
 namespace SchemaGen.Corpus;
 
-/// <summary>Takes units from a queue and runs them, until the job is finished. May be killed at any time: nothing is lost, and nothing is twice in the results.</summary>
-/// <param name="queue">The queue.</param>
-/// <param name="runner">Runs a unit.</param>
-/// <param name="store">The store of the parts, for the manifest.</param>
-/// <param name="concurrency">The number of units that are run at the same time.</param>
-/// <param name="tries">The number of failures with which a unit is parked.</param>
-public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, IPartStore store, int concurrency, int tries)
+/// <summary>Takes units from a queue and runs them, until the job is finished. It may be killed at any time: no unit is lost, and no row is duplicated.</summary>
+public sealed class QueueWorker
 {
-    /// <summary>The number of workers that a unit may take with it before it is parked. Most die for other reasons: a machine is taken away, a process is killed.</summary>
+    /// <summary>The number of workers that may end without an answer while they run a unit, before it is parked. Most end for other reasons: a machine is taken away, a process is killed.</summary>
     private const int MaxDeaths = 10;
 
     private static readonly TimeSpan s_retryDelay = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan s_releaseTime = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan s_reportInterval = TimeSpan.FromSeconds(15);
 
-    private readonly string _name = $"{string.Concat(Environment.MachineName.Select(static c => char.IsAsciiLetterOrDigit(c) ? c : '-'))}-{Environment.ProcessId}-{Guid.NewGuid().ToString("N")[..6]}";
+    private readonly UnitQueue _queue;
+    private readonly UnitRunner _runner;
+    private readonly int _concurrency;
+    private readonly int _maxFailures;
+    private readonly string _name = $"{MachineName.Value}-{Environment.ProcessId}-{Guid.NewGuid().ToString("N")[..6]}";
     private readonly DateTimeOffset _started = DateTimeOffset.UtcNow;
     private int _doneUnits;
     private int _failures;
     private int _parkedUnits;
+
+    /// <summary>Creates a worker.</summary>
+    /// <param name="queue">The queue.</param>
+    /// <param name="runner">Runs a unit. The manifest is written to its store.</param>
+    /// <param name="concurrency">The number of units that are run at the same time.</param>
+    /// <param name="maxFailures">The number of failures after which a unit is parked.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is zero or negative.</exception>
+    public QueueWorker(UnitQueue queue, UnitRunner runner, int concurrency, int maxFailures)
+    {
+        ArgumentNullException.ThrowIfNull(queue);
+        ArgumentNullException.ThrowIfNull(runner);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(concurrency);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxFailures);
+        _queue = queue;
+        _runner = runner;
+        _concurrency = concurrency;
+        _maxFailures = maxFailures;
+    }
 
     /// <summary>The number of units that this worker has done, or found done.</summary>
     public int DoneUnits => Volatile.Read(ref _doneUnits);
@@ -44,12 +61,12 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, IPartStore s
     /// <param name="cancellationToken">Ends the work. Units that this worker has are given back.</param>
     /// <returns>The manifest.</returns>
     /// <exception cref="CorpusException">The parts cannot be written, the server is away for too long, or a unit was done by other schemas. Units that this worker has are given back.</exception>
-    public async Task<CorpusManifest> RunAsync(CancellationToken cancellationToken)
+    public async Task<CorpusManifest> RunAsync(CancellationToken cancellationToken = default)
     {
-        await queue.CheckSettingsAsync(runner.Settings, cancellationToken).ConfigureAwait(false);
+        await _queue.CheckSettingsAsync(_runner.Settings, cancellationToken).ConfigureAwait(false);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Task reports = ReportAsync(end.Token);
-        List<Task> loops = [.. Enumerable.Range(0, concurrency).Select(_ => Task.Run(() => LoopAsync(end), CancellationToken.None))];
+        List<Task> loops = [.. Enumerable.Range(0, _concurrency).Select(_ => Task.Run(() => LoopAsync(end), CancellationToken.None))];
 
         try
         {
@@ -64,12 +81,12 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, IPartStore s
         finally
         {
             await end.CancelAsync().ConfigureAwait(false);
-            await Task.WhenAll(loops).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false);
+            await Task.WhenAll(loops).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await reports.ConfigureAwait(false);
         }
 
-        CorpusManifest manifest = await queue.ReadManifestAsync(cancellationToken).ConfigureAwait(false);
-        await CorpusFiles.WriteAsync(store, CorpusManifest.PartName, manifest, CorpusFiles.Indented.CorpusManifest, cancellationToken).ConfigureAwait(false);
+        CorpusManifest manifest = await _queue.ReadManifestAsync(cancellationToken).ConfigureAwait(false);
+        await CorpusFiles.WriteAsync(_runner.Store, CorpusManifest.PartName, manifest, CorpusFiles.Indented.CorpusManifest, cancellationToken).ConfigureAwait(false);
         return manifest;
     }
 
@@ -79,13 +96,13 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, IPartStore s
 
         while (true)
         {
-            if (isLast && await queue.IsFinishedAsync(end.Token).ConfigureAwait(false))
+            if (isLast && await _queue.IsFinishedAsync(end.Token).ConfigureAwait(false))
             {
                 return;
             }
 
-            QueuedUnit? queued = await queue.NextAsync(end.Token).ConfigureAwait(false);
-            isLast = queued?.IsLast ?? true;
+            QueuedUnit? queued = await _queue.NextAsync(end.Token).ConfigureAwait(false);
+            isLast = queued?.IsLastWaiting ?? true;
 
             if (queued is null)
             {
@@ -114,16 +131,16 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, IPartStore s
             return;
         }
 
-        (UnitState state, ulong revision) = await queue.States.GetAsync(unit.Name, cancellationToken).ConfigureAwait(false);
+        (UnitState state, ulong revision) = await _queue.States.GetAsync(unit.Name, cancellationToken).ConfigureAwait(false);
 
         if (state.Status == UnitStatus.Parked)
         {
-            // Its worker ended after it had parked the unit.
+            // A worker parked the unit and ended before it removed the message.
             await queued.TerminateAsync(cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        // A worker that gives a unit back, or fails, changes the status; one that dies does not.
+        // A worker that releases or fails a unit changes its status. Status Running therefore means that its worker died.
         state = state.Status == UnitStatus.Running ? state with { Deaths = state.Deaths + 1 } : state;
 
         if (state.Deaths >= MaxDeaths)
@@ -142,26 +159,26 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, IPartStore s
 
         try
         {
-            UnitReport? report = await runner.FindReportAsync(unit, cancellationToken).ConfigureAwait(false);
+            UnitReport? report = await _runner.FindReportAsync(unit, cancellationToken).ConfigureAwait(false);
 
             if (report is null)
             {
-                current = await queue.States.TryUpdateAsync(unit.Name, Next(state, UnitStatus.Running), revision, cancellationToken).ConfigureAwait(false);
-                report = await runner.RunAsync(unit, cancellationToken).ConfigureAwait(false);
+                current = await _queue.States.TryUpdateAsync(unit.Name, Next(state, UnitStatus.Running), revision, cancellationToken).ConfigureAwait(false);
+                report = await _runner.RunAsync(unit, cancellationToken).ConfigureAwait(false);
             }
 
-            await queue.States.PutAsync(unit.Name, Next(state, UnitStatus.Done) with { Reason = null, Report = report }, cancellationToken).ConfigureAwait(false);
+            await _queue.States.PutAsync(unit.Name, Next(state, UnitStatus.Done) with { Reason = null, Report = report }, cancellationToken).ConfigureAwait(false);
             await queued.AcknowledgeAsync(cancellationToken).ConfigureAwait(false);
             Interlocked.Increment(ref _doneUnits);
         }
-        catch (Exception e) when (e is PartStoreException or QueueException || e.GetType() == typeof(CorpusException) || cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (e is CorpusException and not InputException || (e is not OutOfMemoryException && cancellationToken.IsCancellationRequested))
         {
-            // The next unit would fail, too, but not because of the unit.
+            // The cause is not the unit: the next one would fail, too.
             await ReleaseAsync(queued, unit, state, current == revision ? null : current).ConfigureAwait(false);
             throw;
         }
-#pragma warning disable CA1031 // Whatever a unit throws, other units are not concerned. The reason is kept.
-        catch (Exception e)
+#pragma warning disable CA1031 // A failure of one unit does not end the others. Its reason is recorded. Without memory, the worker ends as if it was killed.
+        catch (Exception e) when (e is not OutOfMemoryException)
 #pragma warning restore CA1031
         {
             Interlocked.Increment(ref _failures);
@@ -172,11 +189,11 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, IPartStore s
     private async Task FailAsync(QueuedUnit queued, CorpusUnit unit, UnitState state, ulong? current, string reason, CancellationToken cancellationToken)
     {
         state = state with { Failures = state.Failures + 1, Reason = reason };
-        bool isParked = state.Failures >= tries;
+        bool isParked = state.Failures >= _maxFailures;
         UnitState next = Next(state, isParked ? UnitStatus.Parked : UnitStatus.Failed);
 
         // A worker that was not heard of for a while may fail with a unit that another one has done since.
-        if (current is not { } revision || await queue.States.TryUpdateAsync(unit.Name, next, revision, cancellationToken).ConfigureAwait(false) is null)
+        if (current is not { } revision || await _queue.States.TryUpdateAsync(unit.Name, next, revision, cancellationToken).ConfigureAwait(false) is null)
         {
             return;
         }
@@ -193,7 +210,7 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, IPartStore s
 
     private async Task ParkAsync(QueuedUnit queued, string unit, UnitState state, string reason, CancellationToken cancellationToken)
     {
-        await queue.States.PutAsync(unit, Next(state, UnitStatus.Parked) with { Reason = reason }, cancellationToken).ConfigureAwait(false);
+        await _queue.States.PutAsync(unit, Next(state, UnitStatus.Parked) with { Reason = reason }, cancellationToken).ConfigureAwait(false);
         await TerminateAsync(queued, cancellationToken).ConfigureAwait(false);
     }
 
@@ -203,7 +220,7 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, IPartStore s
         Interlocked.Increment(ref _parkedUnits);
     }
 
-    /// <summary>Gives a unit back when this worker ends. If the server is away, it finds out by itself.</summary>
+    /// <summary>Returns a unit to the queue when this worker ends. If the server is away, it redelivers the unit after the acknowledgement timeout.</summary>
     private async Task ReleaseAsync(QueuedUnit queued, CorpusUnit unit, UnitState state, ulong? running)
     {
         using var time = new CancellationTokenSource(s_releaseTime);
@@ -212,7 +229,7 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, IPartStore s
         {
             if (running is { } revision)
             {
-                await queue.States.TryUpdateAsync(unit.Name, Next(state, UnitStatus.Waiting), revision, time.Token).ConfigureAwait(false);
+                await _queue.States.TryUpdateAsync(unit.Name, Next(state, UnitStatus.Waiting), revision, time.Token).ConfigureAwait(false);
             }
 
             await queued.ReleaseAsync(TimeSpan.Zero, time.Token).ConfigureAwait(false);
@@ -235,10 +252,10 @@ public sealed class QueueWorker(UnitQueue queue, UnitRunner runner, IPartStore s
         {
             do
             {
-                long now = runner.Counters.Rows + runner.Counters.Failures;
+                long now = _runner.Counters.Rows + _runner.Counters.Failures;
                 double seconds = Math.Max(1, Stopwatch.GetElapsedTime(time).TotalSeconds);
-                await queue.UpdateDepthAsync(cancellationToken).ConfigureAwait(false);
-                await queue.ShowAsync(new WorkerState { Name = _name, Started = _started, Units = DoneUnits, Pages = now, PagesPerSecond = Math.Round((now - pages) / seconds, 1) }, cancellationToken).ConfigureAwait(false);
+                await _queue.UpdateDepthAsync(cancellationToken).ConfigureAwait(false);
+                await _queue.Workers.ShowAsync(new WorkerState { Name = _name, Started = _started, Units = DoneUnits, Pages = now, PagesPerSecond = Math.Round((now - pages) / seconds, 1) }, cancellationToken).ConfigureAwait(false);
                 pages = now;
                 time = Stopwatch.GetTimestamp();
             }

@@ -1,12 +1,11 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
-using NATS.Client.Core;
 using NATS.Client.JetStream;
 
 namespace SchemaGen.Corpus.Queue;
 
-/// <summary>A unit that this worker has. Until it is disposed, the server is told that the work goes on.</summary>
+/// <summary>A unit that was delivered to this worker. Reports progress to the server until it is disposed.</summary>
 internal sealed class QueuedUnit : IAsyncDisposable
 {
     private static readonly AckOpts s_confirmed = new() { DoubleAck = true };
@@ -30,19 +29,19 @@ internal sealed class QueuedUnit : IAsyncDisposable
     public string Subject => _message.Subject;
 
     /// <summary>Whether no other unit was waiting when the unit was delivered.</summary>
-    public bool IsLast => _message.Metadata is { NumPending: 0 };
+    public bool IsLastWaiting => _message.Metadata is { NumPending: 0 };
 
     /// <summary>Removes the unit from the queue, because it is done.</summary>
-    public ValueTask AcknowledgeAsync(CancellationToken cancellationToken) => ServerPatience.RunAsync(token => _message.AckAsync(s_confirmed, token), cancellationToken);
+    public ValueTask AcknowledgeAsync(CancellationToken cancellationToken) => NatsRetry.RunAsync(token => _message.AckAsync(s_confirmed, token), cancellationToken);
 
     /// <summary>Removes the unit from the queue, because it is not tried again.</summary>
-    public ValueTask TerminateAsync(CancellationToken cancellationToken) => ServerPatience.RunAsync(token => _message.AckTerminateAsync(s_confirmed, token), cancellationToken);
+    public ValueTask TerminateAsync(CancellationToken cancellationToken) => NatsRetry.RunAsync(token => _message.AckTerminateAsync(s_confirmed, token), cancellationToken);
 
     /// <summary>Gives the unit back to the queue.</summary>
     /// <param name="delay">The time after which a worker may get it.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     public ValueTask ReleaseAsync(TimeSpan delay, CancellationToken cancellationToken) =>
-        ServerPatience.RunAsync(token => _message.NakAsync(delay > TimeSpan.Zero ? new AckOpts { NakDelay = delay } : null, token), cancellationToken);
+        NatsRetry.RunAsync(token => _message.NakAsync(delay > TimeSpan.Zero ? new AckOpts { NakDelay = delay } : null, token), cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -64,7 +63,7 @@ internal sealed class QueuedUnit : IAsyncDisposable
                 {
                     await _message.AckProgressAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
                 }
-                catch (Exception e) when (e is NatsException or TimeoutException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+                catch (Exception e) when (NatsRetry.IsFailure(e, cancellationToken))
                 {
                     // The server is away. If it stays away for too long, another worker does the unit too, with the same bytes.
                 }

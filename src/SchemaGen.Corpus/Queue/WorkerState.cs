@@ -3,7 +3,7 @@ using System;
 namespace SchemaGen.Corpus;
 
 /// <summary>A worker of a job, as it last reported.</summary>
-public sealed record WorkerState
+public sealed class WorkerState
 {
     /// <summary>The name: machine and process.</summary>
     public required string Name { get; init; }

@@ -1,16 +1,14 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using SchemaGen.Corpus.Storage;
 
-namespace SchemaGen.Corpus;
+namespace SchemaGen.Corpus.Storage;
 
 /// <summary>Keeps parts in a folder, which several machines may share.</summary>
 /// <remarks>A part is written in the folder <c>_temporary</c>, flushed to the disk and renamed. Engines that read the folder ignore names that begin with an underscore.</remarks>
-public sealed class FolderPartStore : IPartStore
+internal sealed class FolderPartStore : IPartStore
 {
     private const string TemporaryFolder = "_temporary";
     private const string LockName = ".lock";
@@ -26,14 +24,13 @@ public sealed class FolderPartStore : IPartStore
     {
         ArgumentNullException.ThrowIfNull(root);
         _root = Path.GetFullPath(root);
-        string machine = string.Concat(Environment.MachineName.Select(static c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
 
         try
         {
             string all = Path.Combine(_root, TemporaryFolder);
             Directory.CreateDirectory(all);
-            DeleteAbandoned(all, machine + ".");
-            _temporary = Directory.CreateDirectory(Path.Combine(all, $"{machine}.{Guid.NewGuid():N}")).FullName;
+            DeleteAbandoned(all, MachineName.Value + ".");
+            _temporary = Directory.CreateDirectory(Path.Combine(all, $"{MachineName.Value}.{Guid.NewGuid():N}")).FullName;
             _lock = new FileStream(Path.Combine(_temporary, LockName), FileMode.Create, FileAccess.Write, FileShare.None);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -43,42 +40,41 @@ public sealed class FolderPartStore : IPartStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> ExistsAsync(string name, CancellationToken cancellationToken) => ValueTask.FromResult(File.Exists(PathOf(name)));
+    public ValueTask<bool> AnyAsync(string folder, CancellationToken cancellationToken = default)
+    {
+        string path = PathOf(folder);
+
+        try
+        {
+            return ValueTask.FromResult(Directory.Exists(path) && Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Any());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new PartStoreException($"The folder '{path}' cannot be read: {e.Message}", e);
+        }
+    }
 
     /// <inheritdoc/>
-    public ValueTask<PartWriter> CreateAsync(string name, CancellationToken cancellationToken)
+    public ValueTask<PartWriter> CreateAsync(string name, CancellationToken cancellationToken = default)
     {
         string path = PathOf(name);
         return ValueTask.FromResult<PartWriter>(new FolderPartWriter(name, Path.Combine(_temporary, Guid.NewGuid().ToString("N")), path));
     }
 
     /// <inheritdoc/>
-    public ValueTask<Stream?> OpenAsync(string name, CancellationToken cancellationToken)
+    public async ValueTask<byte[]?> ReadAsync(string name, CancellationToken cancellationToken = default)
     {
         try
         {
-            return ValueTask.FromResult<Stream?>(File.OpenRead(PathOf(name)));
+            return await File.ReadAllBytesAsync(PathOf(name), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            return ValueTask.FromResult<Stream?>(null);
+            return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new PartStoreException($"The part '{name}' cannot be read: {e.Message}", e);
-        }
-    }
-
-    /// <inheritdoc/>
-    public async IAsyncEnumerable<string> ListAsync(string prefix, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(prefix);
-        await Task.CompletedTask.ConfigureAwait(false);
-
-        foreach (string name in Names(prefix))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return name;
         }
     }
 
@@ -98,28 +94,6 @@ public sealed class FolderPartStore : IPartStore
         }
     }
 
-    private List<string> Names(string prefix)
-    {
-        // Only the folder of the prefix is read: the others may hold millions of parts.
-        int slash = prefix.LastIndexOf('/');
-        string folder = slash < 0 ? _root : Path.Combine(_root, prefix[..slash].Replace('/', Path.DirectorySeparatorChar));
-
-        try
-        {
-            return !Directory.Exists(folder)
-                ? []
-                : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                    .Select(path => Path.GetRelativePath(_root, path).Replace(Path.DirectorySeparatorChar, '/'))
-                    .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && !name.StartsWith(TemporaryFolder + "/", StringComparison.Ordinal))
-                    .Order(StringComparer.Ordinal)
-                    .ToList();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new PartStoreException($"The folder '{folder}' cannot be read: {e.Message}", e);
-        }
-    }
-
     private string PathOf(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -129,7 +103,7 @@ public sealed class FolderPartStore : IPartStore
             : throw new ArgumentException($"'{name}' is not the name of a part.", nameof(name));
     }
 
-    /// <summary>Deletes the folders of processes of this machine that have ended: their locks are free. A file system of the network may not have locks of other machines, whose folders stay.</summary>
+    /// <summary>Deletes the folders of ended processes of this machine, whose locks are free. On network file systems locks of other machines may be invisible, so their folders are kept.</summary>
     private static void DeleteAbandoned(string folder, string prefix)
     {
         foreach (string abandoned in Directory.GetDirectories(folder, prefix + "*"))

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace SchemaGen.Corpus.Storage;
 
-/// <summary>A part that is written beside its place.</summary>
+/// <summary>Writes a part to a temporary file, and renames it when it is complete.</summary>
 internal sealed class FolderPartWriter : PartWriter
 {
     private readonly string _name;
@@ -29,7 +29,7 @@ internal sealed class FolderPartWriter : PartWriter
     public override Stream Stream => _stream;
 
     /// <inheritdoc/>
-    public override ValueTask CompleteAsync(CancellationToken cancellationToken)
+    public override ValueTask CompleteAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
 

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -13,24 +11,19 @@ namespace SchemaGen.Corpus;
 /// </remarks>
 public interface IPartStore : IDisposable
 {
-    /// <summary>Reports whether a part is in place.</summary>
-    /// <param name="name">The name of the part.</param>
+    /// <summary>Reports whether there are parts in a folder.</summary>
+    /// <param name="folder">The name of the folder, without a slash at its end.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    ValueTask<bool> ExistsAsync(string name, CancellationToken cancellationToken);
+    ValueTask<bool> AnyAsync(string folder, CancellationToken cancellationToken = default);
 
     /// <summary>Begins a part. It appears under its name when it is completed.</summary>
     /// <param name="name">The name of the part.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    ValueTask<PartWriter> CreateAsync(string name, CancellationToken cancellationToken);
+    ValueTask<PartWriter> CreateAsync(string name, CancellationToken cancellationToken = default);
 
-    /// <summary>Opens a part for reading.</summary>
+    /// <summary>Reads a whole part, such as a report.</summary>
     /// <param name="name">The name of the part.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <returns>Null if there is no such part.</returns>
-    ValueTask<Stream?> OpenAsync(string name, CancellationToken cancellationToken);
-
-    /// <summary>Lists the parts whose names begin with a text, in ordinal order.</summary>
-    /// <param name="prefix">The beginning of the names: a folder with a slash, or empty for all.</param>
-    /// <param name="cancellationToken">Cancels the request.</param>
-    IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellationToken);
+    /// <returns>The bytes; null if there is no such part.</returns>
+    ValueTask<byte[]?> ReadAsync(string name, CancellationToken cancellationToken = default);
 }

@@ -5,15 +5,14 @@ using System.Threading.Tasks;
 
 namespace SchemaGen.Corpus.Storage;
 
-/// <summary>The file of a part. A failure to write is one of the store.</summary>
-internal sealed class PartFileStream : Stream
+/// <summary>The file of a part. Write failures are thrown as <see cref="PartStoreException"/>.</summary>
+internal sealed class PartFileStream : WriteOnlyStream
 {
     private const int BufferLength = 64 * 1024;
 
     private readonly string _name;
     private readonly FileStream _file;
     private readonly BufferedStream _buffer;
-    private long _length;
 
     /// <param name="name">The name of the part, for messages.</param>
     /// <param name="path">The path of the file.</param>
@@ -32,25 +31,6 @@ internal sealed class PartFileStream : Stream
         }
     }
 
-    /// <inheritdoc/>
-    public override bool CanRead => false;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => true;
-
-    /// <inheritdoc/>
-    public override long Length => _length;
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => _length;
-        set => throw new NotSupportedException();
-    }
-
     /// <summary>Waits until the bytes are on the disk.</summary>
     public void FlushToDisk() => _file.Flush(flushToDisk: true);
 
@@ -63,7 +43,7 @@ internal sealed class PartFileStream : Stream
         try
         {
             _buffer.Write(buffer);
-            _length += buffer.Length;
+            Advance(buffer.Length);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -83,9 +63,6 @@ internal sealed class PartFileStream : Stream
     }
 
     /// <inheritdoc/>
-    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    /// <inheritdoc/>
     public override void Flush()
     {
         try
@@ -101,15 +78,6 @@ internal sealed class PartFileStream : Stream
     /// <inheritdoc/>
     /// <remarks>The writer of Parquet flushes after each page; the file is flushed when it is complete.</remarks>
     public override Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

@@ -14,7 +14,7 @@ public abstract class PartWriter : IAsyncDisposable
     /// <summary>Puts the part in place, durably. Nothing is written after it.</summary>
     /// <param name="cancellationToken">Cancels the request, if it has not begun.</param>
     /// <exception cref="PartStoreException">The part cannot be put in place.</exception>
-    public abstract ValueTask CompleteAsync(CancellationToken cancellationToken);
+    public abstract ValueTask CompleteAsync(CancellationToken cancellationToken = default);
 
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();

@@ -5,35 +5,15 @@ using System.Threading.Tasks;
 
 namespace SchemaGen.Corpus.Storage;
 
-/// <summary>Collects bytes until a piece of an upload is whole.</summary>
+/// <summary>Collects bytes into pieces of a multipart upload.</summary>
 /// <param name="length">The length of a piece.</param>
 /// <param name="upload">Takes a piece, which is valid until the task ends.</param>
-internal sealed class PieceStream(int length, Func<MemoryStream, CancellationToken, Task> upload) : Stream
+internal sealed class PieceStream(int length, Func<MemoryStream, CancellationToken, Task> upload) : WriteOnlyStream
 {
     private const int FirstCapacity = 256 * 1024;
 
     private byte[] _piece = new byte[Math.Min(FirstCapacity, length)];
     private int _used;
-    private long _length;
-
-    /// <inheritdoc/>
-    public override bool CanRead => false;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => true;
-
-    /// <inheritdoc/>
-    public override long Length => _length;
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => _length;
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Gets the bytes that no piece has taken. Nothing is written after it.</summary>
     public MemoryStream Rest() => new(_piece, 0, _used, writable: false);
@@ -43,7 +23,7 @@ internal sealed class PieceStream(int length, Func<MemoryStream, CancellationTok
     {
         while (buffer.Length > 0)
         {
-            // A piece is sent when more follows: the last one is sent by the writer.
+            // A full piece is sent only when more bytes follow, because the writer sends the last one.
             if (_used == length)
             {
                 using MemoryStream piece = Rest();
@@ -55,13 +35,10 @@ internal sealed class PieceStream(int length, Func<MemoryStream, CancellationTok
             Reserve(_used + taken);
             buffer.Span[..taken].CopyTo(_piece.AsSpan(_used));
             _used += taken;
-            _length += taken;
+            Advance(taken);
             buffer = buffer[taken..];
         }
     }
-
-    /// <inheritdoc/>
-    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => WriteAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
@@ -71,15 +48,6 @@ internal sealed class PieceStream(int length, Func<MemoryStream, CancellationTok
     {
         // A piece is sent when it is whole.
     }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     private void Reserve(int needed)
     {

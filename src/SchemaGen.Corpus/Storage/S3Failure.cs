@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Net.Http;
+using System.Threading;
 using Amazon.Runtime;
 
 namespace SchemaGen.Corpus.Storage;
@@ -9,11 +10,14 @@ namespace SchemaGen.Corpus.Storage;
 internal static class S3Failure
 {
     /// <summary>Reports whether an exception is a failure of the server or the connection.</summary>
-    public static bool IsFailure(Exception e) => e is AmazonServiceException or AmazonClientException or HttpRequestException or IOException;
+    /// <param name="e">The exception.</param>
+    /// <param name="cancellationToken">Cancels the request: an exception that it caused is none of the server.</param>
+    public static bool IsFailure(Exception e, CancellationToken cancellationToken) =>
+        e is AmazonServiceException or AmazonClientException or HttpRequestException or IOException or TimeoutException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested);
 
-    /// <summary>Makes the exception of a part.</summary>
-    /// <param name="name">The name of the part.</param>
+    /// <summary>Makes the exception of a request.</summary>
+    /// <param name="target">The noun and the name: a part, or the store as a whole.</param>
     /// <param name="action">What failed: written or read.</param>
     /// <param name="e">The cause.</param>
-    public static PartStoreException Of(string name, string action, Exception e) => new($"The part '{name}' cannot be {action}: {e.Message}", e);
+    public static PartStoreException Of(string target, string action, Exception e) => new($"The {target} cannot be {action}: {e.Message}", e);
 }

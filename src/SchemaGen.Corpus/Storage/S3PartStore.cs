@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Net;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using Amazon.Runtime;
@@ -17,6 +15,8 @@ namespace SchemaGen.Corpus.Storage;
 /// </remarks>
 internal sealed class S3PartStore : IPartStore
 {
+    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(10);
+
     private readonly IAmazonS3 _client;
     private readonly S3Address _address;
 
@@ -34,15 +34,21 @@ internal sealed class S3PartStore : IPartStore
     {
         var config = new AmazonS3Config
         {
-            // Requests are repeated with growing pauses. Servers other than that of AWS may not know the checksums that the SDK adds otherwise; the connection and the tags of objects check the bytes.
+            // Requests are repeated with growing pauses.
             RetryMode = RequestRetryMode.Standard,
             MaxErrorRetry = 8,
+            // Checksums only where required: other servers may not support those that the SDK adds by default. TLS and ETags verify the bytes.
             RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED,
             ResponseChecksumValidation = ResponseChecksumValidation.WHEN_REQUIRED,
         };
 
         if ((Variable("AWS_ENDPOINT_URL_S3") ?? Variable("AWS_ENDPOINT_URL")) is { } endpoint)
         {
+            if (!Uri.TryCreate(endpoint, UriKind.Absolute, out Uri? server) || (server.Scheme != Uri.UriSchemeHttp && server.Scheme != Uri.UriSchemeHttps))
+            {
+                throw new PartStoreException($"The server '{endpoint}' of AWS_ENDPOINT_URL_S3 or AWS_ENDPOINT_URL is not an address that begins with http:// or https://.");
+            }
+
             config.ServiceURL = endpoint;
             config.AuthenticationRegion = Variable("AWS_REGION") ?? Variable("AWS_DEFAULT_REGION") ?? "us-east-1";
             // Not all servers have a host name for each bucket.
@@ -55,65 +61,57 @@ internal sealed class S3PartStore : IPartStore
         }
         catch (Exception e) when (e is AmazonClientException or ArgumentException)
         {
-            throw new PartStoreException($"The bucket '{address.Bucket}' cannot be used: {e.Message}", e);
+            throw new PartStoreException($"The bucket '{address.Bucket}' cannot be used: {e.Message.TrimEnd('.')}. AWS_REGION names the region, AWS_ENDPOINT_URL_S3 another server than that of AWS.", e);
         }
     }
 
     /// <inheritdoc/>
-    public async ValueTask<bool> ExistsAsync(string name, CancellationToken cancellationToken) => await RequestAsync(
-        name,
-        async () =>
-        {
-            await _client.GetObjectMetadataAsync(_address.Bucket, KeyOf(name), cancellationToken).ConfigureAwait(false);
-            return true;
-        }).ConfigureAwait(false);
-
-    /// <inheritdoc/>
-    public ValueTask<PartWriter> CreateAsync(string name, CancellationToken cancellationToken) => ValueTask.FromResult<PartWriter>(new S3PartWriter(_client, _address.Bucket, KeyOf(name), name));
-
-    /// <inheritdoc/>
-    public async ValueTask<Stream?> OpenAsync(string name, CancellationToken cancellationToken) => await RequestAsync(
-        name,
-        async () => (await _client.GetObjectAsync(_address.Bucket, KeyOf(name), cancellationToken).ConfigureAwait(false)).ResponseStream).ConfigureAwait(false);
-
-    /// <inheritdoc/>
-    public async IAsyncEnumerable<string> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async ValueTask<bool> AnyAsync(string folder, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(prefix);
-        var request = new ListObjectsV2Request { BucketName = _address.Bucket, Prefix = _address.Prefix + prefix };
+        var request = new ListObjectsV2Request { BucketName = _address.Bucket, Prefix = KeyOf(folder) + "/", MaxKeys = 1 };
 
-        do
-        {
-            ListObjectsV2Response page = await RequestAsync(prefix, () => _client.ListObjectsV2Async(request, cancellationToken)).ConfigureAwait(false)
-                ?? throw new PartStoreException($"There is no bucket '{_address.Bucket}'.");
-
-            foreach (S3Object found in page.S3Objects ?? [])
-            {
-                yield return found.Key[_address.Prefix.Length..];
-            }
-
-            request.ContinuationToken = page.IsTruncated == true ? page.NextContinuationToken : null;
-        }
-        while (request.ContinuationToken is not null);
+        // A bucket that exists has a listing, which may be empty.
+        ListObjectsV2Response found = await RequestAsync($"store 's3://{_address.Bucket}/{_address.Prefix}'", token => _client.ListObjectsV2Async(request, token), cancellationToken).ConfigureAwait(false)
+            ?? throw new PartStoreException($"There is no bucket '{_address.Bucket}'.");
+        return found.S3Objects is { Count: > 0 };
     }
+
+    /// <inheritdoc/>
+    public ValueTask<PartWriter> CreateAsync(string name, CancellationToken cancellationToken = default) => ValueTask.FromResult<PartWriter>(new S3PartWriter(_client, _address.Bucket, KeyOf(name), name));
+
+    /// <inheritdoc/>
+    public async ValueTask<byte[]?> ReadAsync(string name, CancellationToken cancellationToken = default) => await RequestAsync(
+        $"part '{name}'",
+        async token =>
+        {
+            using GetObjectResponse response = await _client.GetObjectAsync(_address.Bucket, KeyOf(name), token).ConfigureAwait(false);
+            using var content = new MemoryStream();
+            await response.ResponseStream.CopyToAsync(content, token).ConfigureAwait(false);
+            return content.ToArray();
+        },
+        cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
 
-    /// <summary>Runs a request. Nothing is found if the result is the default.</summary>
-    private static async Task<T?> RequestAsync<T>(string name, Func<Task<T>> request)
+    /// <summary>Runs a request, and reads its answer. Nothing is found if the result is the default.</summary>
+    private static async Task<T?> RequestAsync<T>(string target, Func<CancellationToken, Task<T>> request, CancellationToken cancellationToken)
     {
+        // The client limits the time until an answer begins, not until it ends.
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        time.CancelAfter(s_longest);
+
         try
         {
-            return await request().ConfigureAwait(false);
+            return await request(time.Token).ConfigureAwait(false);
         }
         catch (AmazonS3Exception e) when (e.StatusCode == HttpStatusCode.NotFound && e.ErrorCode != "NoSuchBucket")
         {
             return default;
         }
-        catch (Exception e) when (S3Failure.IsFailure(e))
+        catch (Exception e) when (S3Failure.IsFailure(e, cancellationToken))
         {
-            throw S3Failure.Of(name, "read", e);
+            throw S3Failure.Of(target, "read", e);
         }
     }
 

@@ -9,7 +9,7 @@ using Amazon.S3.Model;
 namespace SchemaGen.Corpus.Storage;
 
 /// <summary>Writes an object: a short one with one request, a longer one as a multipart upload, of which nothing is visible until it is completed.</summary>
-/// <remarks>Bodies are signed as a whole: not all servers know the signatures of chunks. Of a worker that is killed an upload may stay behind, which is not an object. A rule of the bucket that aborts incomplete uploads deletes it.</remarks>
+/// <remarks>Bodies are signed as a whole, because not all servers support chunk signatures. A killed worker may leave an incomplete upload, which a bucket rule should abort.</remarks>
 internal sealed class S3PartWriter : PartWriter
 {
     /// <summary>The length of the pieces of an upload. An object has at most 10,000, and none but the last may be shorter than 5 MiB.</summary>
@@ -41,14 +41,14 @@ internal sealed class S3PartWriter : PartWriter
     public override Stream Stream => _stream;
 
     /// <inheritdoc/>
-    public override async ValueTask CompleteAsync(CancellationToken cancellationToken)
+    public override async ValueTask CompleteAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
 
         if (_upload is null)
         {
             using MemoryStream content = _stream.Rest();
-            await RequestAsync(() => _client.PutObjectAsync(new PutObjectRequest { BucketName = _bucket, Key = _key, InputStream = content, AutoCloseStream = false, UseChunkEncoding = false }, CancellationToken.None)).ConfigureAwait(false);
+            await RequestAsync(token => _client.PutObjectAsync(new PutObjectRequest { BucketName = _bucket, Key = _key, InputStream = content, AutoCloseStream = false, UseChunkEncoding = false }, token), CancellationToken.None).ConfigureAwait(false);
         }
         else
         {
@@ -60,7 +60,7 @@ internal sealed class S3PartWriter : PartWriter
                 }
             }
 
-            await RequestAsync(() => _client.CompleteMultipartUploadAsync(new CompleteMultipartUploadRequest { BucketName = _bucket, Key = _key, UploadId = _upload, PartETags = _pieces }, CancellationToken.None)).ConfigureAwait(false);
+            await RequestAsync(token => _client.CompleteMultipartUploadAsync(new CompleteMultipartUploadRequest { BucketName = _bucket, Key = _key, UploadId = _upload, PartETags = _pieces }, token), CancellationToken.None).ConfigureAwait(false);
         }
 
         _isCompleted = true;
@@ -78,7 +78,7 @@ internal sealed class S3PartWriter : PartWriter
         {
             await _client.AbortMultipartUploadAsync(_bucket, _key, _upload).ConfigureAwait(false);
         }
-        catch (Exception e) when (S3Failure.IsFailure(e))
+        catch (Exception e) when (S3Failure.IsFailure(e, CancellationToken.None))
         {
             // It stays behind, as that of a killed worker.
         }
@@ -86,21 +86,21 @@ internal sealed class S3PartWriter : PartWriter
 
     private async Task UploadAsync(MemoryStream piece, CancellationToken cancellationToken)
     {
-        _upload ??= (await RequestAsync(() => _client.InitiateMultipartUploadAsync(_bucket, _key, cancellationToken)).ConfigureAwait(false)).UploadId;
+        _upload ??= (await RequestAsync(token => _client.InitiateMultipartUploadAsync(_bucket, _key, token), cancellationToken).ConfigureAwait(false)).UploadId;
         var request = new UploadPartRequest { BucketName = _bucket, Key = _key, UploadId = _upload, PartNumber = _pieces.Count + 1, InputStream = piece, PartSize = piece.Length, UseChunkEncoding = false };
-        UploadPartResponse answer = await RequestAsync(() => _client.UploadPartAsync(request, cancellationToken)).ConfigureAwait(false);
+        UploadPartResponse answer = await RequestAsync(token => _client.UploadPartAsync(request, token), cancellationToken).ConfigureAwait(false);
         _pieces.Add(new PartETag(request.PartNumber!.Value, answer.ETag));
     }
 
-    private async Task<T> RequestAsync<T>(Func<Task<T>> request)
+    private async Task<T> RequestAsync<T>(Func<CancellationToken, Task<T>> request, CancellationToken cancellationToken)
     {
         try
         {
-            return await request().ConfigureAwait(false);
+            return await request(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (S3Failure.IsFailure(e))
+        catch (Exception e) when (S3Failure.IsFailure(e, cancellationToken))
         {
-            throw S3Failure.Of(_name, "written", e);
+            throw S3Failure.Of($"part '{_name}'", "written", e);
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class GzipSegments : CompressedSegments
     private static readonly bool s_isStrict = AppContext.TryGetSwitch("System.IO.Compression.UseStrictValidation", out bool isStrict) && isStrict;
 
     private readonly Crc32 _checksum = new();
-    private readonly MemberBytes _bytes;
+    private readonly WindowStream _bytes;
     private readonly MemberOutput _output;
     private readonly LibDeflate? _library;
     private int _wholeOutput = MinWholeOutput;
@@ -48,7 +48,7 @@ internal sealed class GzipSegments : CompressedSegments
         : base(window)
     {
         _library = library;
-        _bytes = new MemberBytes(window);
+        _bytes = new WindowStream(window);
         _output = new MemberOutput(Add);
     }
 

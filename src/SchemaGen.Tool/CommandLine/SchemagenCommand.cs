@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.IO;
@@ -41,32 +42,43 @@ internal sealed class SchemagenCommand
         ExtractCommand.Create(),
     };
 
+    /// <summary>The root of all commands.</summary>
+    internal Command Root => _root;
+
     /// <summary>Parses the arguments and runs the command.</summary>
     /// <param name="arguments">The arguments of the program.</param>
     /// <param name="output">Standard output.</param>
     /// <param name="error">Standard error.</param>
+    /// <param name="cancellationToken">Interrupts the command.</param>
     /// <returns>The exit code.</returns>
-    public async Task<int> InvokeAsync(string[] arguments, TextWriter output, TextWriter error)
+    public async Task<int> InvokeAsync(string[] arguments, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
     {
-        // An argument such as "@name" is the name of a file, not of a response file.
-        ParseResult result = _root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        ParseResult result;
 
-        if (result.Action is not ParseErrorAction)
+        try
         {
-            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error }).ConfigureAwait(false);
+            // An argument such as "@name" is the name of a file, not of a response file.
+            result = _root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        }
+        catch (InvalidOperationException e)
+        {
+            // The parser throws it if a validator of the command asks for an option whose value is not of its type.
+            return await RefuseAsync([e.Message], error).ConfigureAwait(false);
         }
 
-        foreach (string message in result.Errors.Select(static error => error.Message).Distinct())
-        {
-            await error.WriteLineAsync($"{PlainText.Of(message)} Try --help.").ConfigureAwait(false);
-        }
+        IReadOnlyList<string> unknown = UnknownOptions.MessagesFor(result);
 
-        return ExitCode.Usage;
+        // Other errors follow from a misspelt option.
+        return unknown.Count > 0 ? await RefuseAsync(unknown, error).ConfigureAwait(false)
+            : result.Action is ParseErrorAction ? await RefuseAsync(result.Errors.Select(static error => error.Message), error).ConfigureAwait(false)
+            // The library's time for the end of an interrupted command is too short, and it does not see all signals.
+            : await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = error }, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Creates the action of a command, which ends with a message instead of an exception if its input or output cannot be used.</summary>
     /// <param name="run">Runs the command and returns the exit code.</param>
-    public static Func<ParseResult, CancellationToken, Task<int>> Action(Func<ParseResult, CancellationToken, Task<int>> run) => async (result, cancellationToken) =>
+    /// <param name="interrupted">Gets what to do after an interruption; null for nothing.</param>
+    public static Func<ParseResult, CancellationToken, Task<int>> Action(Func<ParseResult, CancellationToken, Task<int>> run, Func<ParseResult, string?>? interrupted = null) => async (result, cancellationToken) =>
     {
         try
         {
@@ -74,7 +86,7 @@ internal sealed class SchemagenCommand
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return await EndAsync(result, "The run was interrupted.", ExitCode.Interrupted).ConfigureAwait(false);
+            return await EndAsync(result, $"The run was interrupted. {interrupted?.Invoke(result)}".TrimEnd(), ExitCode.Interrupted).ConfigureAwait(false);
         }
         catch (OutOfMemoryException)
         {
@@ -85,6 +97,17 @@ internal sealed class SchemagenCommand
             return await EndAsync(result, e.Message, ExitCode.Usage).ConfigureAwait(false);
         }
     };
+
+    private static async Task<int> RefuseAsync(IEnumerable<string> messages, TextWriter error)
+    {
+        foreach (string message in messages.Distinct())
+        {
+            // The messages of the library have lists in several lines.
+            await error.WriteLineAsync($"{PlainText.Of(string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))} Try --help.").ConfigureAwait(false);
+        }
+
+        return ExitCode.Usage;
+    }
 
     /// <remarks>The output of a build has several lines.</remarks>
     private static async Task<int> EndAsync(ParseResult result, string message, int exitCode)

@@ -39,7 +39,7 @@ internal sealed class DriftCommand
 
     private readonly Option<string?> _history = new("--history") { Description = "A file to which the run is added, as a line of JSON.", HelpName = "file" };
 
-    private readonly Option<double> _level = new("--level") { Description = "The probability of a false alarm that is accepted for a run.", HelpName = "number", DefaultValueFactory = static _ => DefaultLevel };
+    private readonly Option<double?> _level = NumberOption.Create("--level", "The probability of a false alarm that is accepted for a run. Default: 0.01.", "number", static (double number) => number is > 0 and < 1, "a number between 0 and 1");
 
     private readonly Option<bool> _rates = new("--rates") { Description = "Show the numbers of all sources." };
 
@@ -62,13 +62,6 @@ internal sealed class DriftCommand
             options._pages, options._baseline, options._accept, options._schema, options._history, options._level, options._rates, options._format, options._output,
         };
         options._schemas.AddTo(command);
-        options._level.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is not (> 0 and < 1))
-            {
-                result.AddError($"The value of '{options._level.Name}' must be between 0 and 1.");
-            }
-        });
         command.Validators.Add(result =>
         {
             if (result.GetValue(options._rates) && result.GetValue(options._format) != DriftFormat.Text)
@@ -107,7 +100,7 @@ internal sealed class DriftCommand
             throw new UsageException($"None of the {pages.Count} pages can be read. {counted.Failures[0].Page.Name}: {counted.Failures[0].Failure}");
         }
 
-        double level = result.GetValue(_level);
+        double level = result.GetValue(_level) ?? DefaultLevel;
         DriftComparison? comparison = baseline is null ? null : Compare(baseline, baselinePath, counted.Schemas, level);
         var run = new DriftRun
         {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using SchemaGen.Corpus;
@@ -50,7 +49,7 @@ internal sealed class ExtractCommand
         options._telemetry.AddTo(command);
         command.Add(StatusCommand.Create());
         command.Validators.Add(options.Validate);
-        command.SetAction(SchemagenCommand.Action(options.RunAsync));
+        command.SetAction(SchemagenCommand.Action(options.RunAsync, options.AfterInterruption));
         return command;
     }
 
@@ -66,7 +65,11 @@ internal sealed class ExtractCommand
         {
             result.AddError("The option '--nats' excludes '--unit' and '--list-units'.");
         }
-        else if (hasUnit ? hasInputs || isList : !hasInputs && !isQueue)
+        else if (hasUnit && isList)
+        {
+            result.AddError("The options '--unit' and '--list-units' exclude each other.");
+        }
+        else if (hasUnit ? hasInputs : !hasInputs && !isQueue)
         {
             result.AddError("Name inputs, or a unit with '--unit', but not both.");
         }
@@ -78,9 +81,9 @@ internal sealed class ExtractCommand
         if (isList || isPublishing)
         {
             string mode = isList ? "--list-units" : "--publish";
-            RefuseEach(result, [_to, _resume, .. _reading.All], $"has no meaning with '{mode}', which reads no pages.");
+            RefuseEach(result, [_to, _resume, _telemetry.Address, _queue.Tries, .. _reading.All], $"has no meaning with '{mode}', which reads no pages.");
         }
-        else if (result.GetValue(_to) is null)
+        else if (result.GetValue(_to) is null && (hasInputs || hasUnit || isQueue))
         {
             result.AddError("The option '--to' is required: the place of the results.");
         }
@@ -89,13 +92,17 @@ internal sealed class ExtractCommand
         {
             RefuseEach(result, [_resume], "has no meaning with '--unit': a unit that is done is not repeated.");
         }
+        else if (isQueue && !isPublishing)
+        {
+            RefuseEach(result, [_resume], "has no meaning with '--nats': units that are done are not repeated.");
+        }
     }
 
     private static void RefuseEach(CommandResult result, IEnumerable<Option> options, string reason)
     {
         foreach (Option option in options)
         {
-            if (result.GetResult(option) is { Implicit: false })
+            if (result.IsGiven(option))
             {
                 result.AddError($"The option '{option.Name}' {reason}");
             }
@@ -104,7 +111,7 @@ internal sealed class ExtractCommand
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        IReadOnlyList<CorpusUnit> units = result.GetValue(_unit) is { } file ? [CorpusUnit.Parse(await ReadUnitAsync(file, cancellationToken).ConfigureAwait(false))] : UnitPlanner.Plan(result.GetValue(_inputs) ?? []);
+        IReadOnlyList<CorpusUnit> units = result.GetValue(_unit) is { } file ? [await UnitFile.ReadAsync(file, cancellationToken).ConfigureAwait(false)] : UnitPlanner.Plan(result.GetValue(_inputs) ?? []);
 
         if (result.GetValue(_list))
         {
@@ -126,42 +133,35 @@ internal sealed class ExtractCommand
         ExtractOptions options = _reading.Of(result);
         using IPartStore store = PartStores.Open(place);
         using var runner = new UnitRunner(schemas, store, options);
-        using var metrics = new CorpusMetrics(runner.Counters);
-        CorpusManifest manifest;
-
-        if (_queue.Of(result) is { } queue)
-        {
-            var extraction = new QueueExtraction(runner, store, ConcurrencyOf(options.Workers), _queue.TriesOf(result));
-
-            using (_telemetry.Start(result))
-            {
-                manifest = await extraction.RunAsync(result, queue, units, metrics, cancellationToken).ConfigureAwait(false);
-            }
-        }
-        else
-        {
-            manifest = await RunAsync(result, units, runner, store, ConcurrencyOf(options.Workers), metrics, cancellationToken).ConfigureAwait(false);
-        }
-
+        CorpusManifest manifest = await RunAsync(result, units, runner, store, ConcurrencyOf(options.Workers), cancellationToken).ConfigureAwait(false);
         ExtractSummary.Write(result.InvocationConfiguration.Output, manifest, place, hasManifest: result.GetValue(_unit) is null);
+        ExtractWarnings.WriteForRows(result.InvocationConfiguration.Error, manifest);
         return manifest.FailedUnits.Count == 0 ? ExitCode.Success : ExitCode.Found;
     }
 
-    private async Task<CorpusManifest> RunAsync(ParseResult result, IReadOnlyList<CorpusUnit> units, UnitRunner runner, IPartStore store, int concurrency, CorpusMetrics metrics, CancellationToken cancellationToken)
+    private async Task<CorpusManifest> RunAsync(ParseResult result, IReadOnlyList<CorpusUnit> units, UnitRunner runner, IPartStore store, int concurrency, CancellationToken cancellationToken)
     {
         bool isUnit = result.GetValue(_unit) is not null;
+        QueueOptions? queue = _queue.Of(result);
 
-        // A unit alone is repeated by whoever runs it, and its report says whether it is done.
-        if (!isUnit && !result.GetValue(_resume) && await CorpusRun.HasResultsAsync(store, cancellationToken).ConfigureAwait(false))
+        // A single unit may be repeated: its report shows whether it is done.
+        if (queue is null && !isUnit && !result.GetValue(_resume) && await CorpusRun.HasResultsAsync(store, cancellationToken).ConfigureAwait(false))
         {
             throw new UsageException($"The place '{result.GetValue(_to)}' has results of an earlier run. Use --resume to go on with it, or choose another one.");
         }
 
-        // Its counts are not those of all results.
-        var run = new CorpusRun(runner, isUnit ? null : store, concurrency);
-        metrics.Add(run);
+        using var metrics = new CorpusMetrics(runner.Counters);
+        using IDisposable? telemetry = _telemetry.Start(result);
 
-        using (_telemetry.Start(result))
+        if (queue is not null)
+        {
+            return await new QueueExtraction(runner, concurrency, _queue.TriesOf(result)).RunAsync(result, queue, units, metrics, cancellationToken).ConfigureAwait(false);
+        }
+
+        // A single unit writes no manifest, because its counts are not those of all results.
+        var run = new CorpusRun(runner, isUnit ? null : store, concurrency);
+        metrics.Observe(run);
+
         using (ExtractProgress.Start(result.InvocationConfiguration.Error, run, runner.Counters, units.Count))
         {
             return await run.RunAsync(units, cancellationToken).ConfigureAwait(false);
@@ -171,15 +171,8 @@ internal sealed class ExtractCommand
     /// <summary>Gets the number of archives that are read at the same time: one for every four workers, rounded up, and one more, because decompression is faster than reading pages by schemas.</summary>
     private static int ConcurrencyOf(int workers) => 1 + ((workers + 3) / 4);
 
-    private static async Task<string> ReadUnitAsync(string file, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return file == "-" ? await Console.In.ReadToEndAsync(cancellationToken).ConfigureAwait(false) : await File.ReadAllTextAsync(file, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"The unit '{file}' cannot be read: {e.Message}", e);
-        }
-    }
+    private string? AfterInterruption(ParseResult result) =>
+        _queue.Of(result) is not null ? "Units that are not done stay in the queue."
+        : result.GetValue(_to) is not null && result.GetValue(_unit) is null ? "The option --resume continues the run."
+        : null;
 }

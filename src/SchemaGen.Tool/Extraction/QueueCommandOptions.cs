@@ -1,14 +1,19 @@
 using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Linq;
 using SchemaGen.Corpus;
+using SchemaGen.Tool.CommandLine;
 
 namespace SchemaGen.Tool.Extraction;
 
 /// <summary>The options of a queue that many machines share.</summary>
 internal sealed class QueueCommandOptions
 {
+    private const int DefaultTries = 3;
     private const int MaxAckWait = 3600;
+
+    private static readonly string[] s_schemes = ["nats", "tls", "ws", "wss"];
 
     private readonly Option<string?> _url = new("--nats") { Description = "Takes the units from the queue on a NATS server with JetStream, as all machines with the same command do. Inputs, if named, are added to the queue first.", HelpName = "url" };
 
@@ -18,9 +23,12 @@ internal sealed class QueueCommandOptions
 
     private readonly Option<bool> _publish = new("--publish") { Description = "Adds the units of the inputs to the queue, and ends." };
 
-    private readonly Option<int> _tries = new("--tries") { Description = "The number of failures with which a unit is parked.", HelpName = "number", DefaultValueFactory = static _ => 3 };
+    private readonly Option<int?> _tries = NumberOption.Create("--tries", "The number of failures after which a unit is parked. Default: 3.", "number", static (int number) => number >= 1, "a whole number from 1");
 
-    private readonly Option<int> _ackWait = new("--ack-wait") { Description = "The time after which the units of a dead worker go to another one, in seconds. Applies when the job is begun.", HelpName = "seconds", DefaultValueFactory = static _ => 30 };
+    private readonly Option<int?> _ackWait = NumberOption.Create("--ack-wait", "The time after which the units of a dead worker go to another one, in seconds. Applies when the job is begun. Default: 30.", "seconds", static (int number) => number is >= 1 and <= MaxAckWait, $"a whole number from 1 to {MaxAckWait}");
+
+    /// <summary>The option of the number of failures, which workers use.</summary>
+    public Option Tries => _tries;
 
     /// <summary>Adds the options to the command that works.</summary>
     public void AddTo(Command command)
@@ -33,25 +41,15 @@ internal sealed class QueueCommandOptions
         {
             foreach (Option option in (Option[])[_credentials, _job, _publish, _tries, _ackWait])
             {
-                if (!IsQueue(result) && IsGiven(result, option))
+                if (!IsQueue(result) && result.IsGiven(option))
                 {
                     result.AddError($"The option '{option.Name}' needs '--nats'.");
                 }
             }
-
-            if (IsGiven(result, _tries) && result.GetValue(_tries) < 1)
-            {
-                result.AddError("The option '--tries' must be at least 1.");
-            }
-
-            if (IsGiven(result, _ackWait) && result.GetValue(_ackWait) is (< 1 or > MaxAckWait))
-            {
-                result.AddError($"The option '--ack-wait' must be from 1 to {MaxAckWait}.");
-            }
         });
     }
 
-    /// <summary>Adds the options that say where the queue is.</summary>
+    /// <summary>Adds the options that locate the queue.</summary>
     public void AddAddressTo(Command command)
     {
         command.Add(_url);
@@ -59,9 +57,14 @@ internal sealed class QueueCommandOptions
         command.Add(_job);
         command.Validators.Add(result =>
         {
-            if (IsGiven(result, _job) && !QueueOptions.IsJob(result.GetValue(_job)))
+            if (result.IsGiven(_job) && !QueueOptions.IsValidJobName(result.GetValue(_job)))
             {
                 result.AddError("The option '--job' is a name of letters, digits, '-' and '_'.");
+            }
+
+            if (result.GetValue(_url) is { } url && !url.Split(',').All(IsServer))
+            {
+                result.AddError("The option '--nats' is the address of a NATS server, such as nats://host:4222, or several with commas between them.");
             }
         });
     }
@@ -78,8 +81,8 @@ internal sealed class QueueCommandOptions
     /// <inheritdoc cref="IsPublishing(CommandResult)"/>
     public bool IsPublishing(ParseResult result) => result.GetValue(_publish);
 
-    /// <summary>Gets the number of failures with which a unit is parked.</summary>
-    public int TriesOf(ParseResult result) => result.GetValue(_tries);
+    /// <summary>Gets the number of failures after which a unit is parked.</summary>
+    public int TriesOf(ParseResult result) => result.GetValue(_tries) ?? DefaultTries;
 
     /// <summary>Gets the queue; null if there is none.</summary>
     public QueueOptions? Of(ParseResult result)
@@ -89,11 +92,11 @@ internal sealed class QueueCommandOptions
             return null;
         }
 
-        var options = new QueueOptions { Url = url, Credentials = result.GetValue(_credentials), Job = result.GetValue(_job)! };
-        // The status of a job does not have the option.
-        return result.GetResult(_ackWait) is null ? options : options with { AckWait = TimeSpan.FromSeconds(result.GetValue(_ackWait)) };
+        var options = new QueueOptions { Url = url, CredentialsFile = result.GetValue(_credentials), Job = result.GetValue(_job)! };
+        return result.GetValue(_ackWait) is { } seconds ? options with { AckWait = TimeSpan.FromSeconds(seconds) } : options;
     }
 
-    /// <remarks>Validators do not see defaults.</remarks>
-    private static bool IsGiven(CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
+    /// <remarks>An address without a scheme is that of a server without encryption.</remarks>
+    private static bool IsServer(string address) =>
+        Uri.TryCreate(address.Contains("://", StringComparison.Ordinal) ? address.Trim() : $"nats://{address.Trim()}", UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0 && s_schemes.Contains(uri.Scheme);
 }

@@ -10,15 +10,14 @@ namespace SchemaGen.Tool.Extraction;
 
 /// <summary>Runs the units of a queue.</summary>
 /// <param name="runner">Runs a unit.</param>
-/// <param name="store">The store of the parts.</param>
 /// <param name="concurrency">The number of units that are run at the same time.</param>
-/// <param name="tries">The number of failures with which a unit is parked.</param>
-internal sealed class QueueExtraction(UnitRunner runner, IPartStore store, int concurrency, int tries)
+/// <param name="maxFailures">The number of failures after which a unit is parked.</param>
+internal sealed class QueueExtraction(UnitRunner runner, int concurrency, int maxFailures)
 {
     /// <summary>Adds units to the queue.</summary>
     public static async Task<int> PublishAsync(ParseResult result, QueueOptions options, IReadOnlyList<CorpusUnit> units, CancellationToken cancellationToken)
     {
-        UnitQueue queue = await UnitQueue.ConnectAsync(options, cancellationToken).ConfigureAwait(false);
+        UnitQueue queue = await UnitQueue.OpenOrCreateAsync(options, cancellationToken).ConfigureAwait(false);
 
         await using (queue.ConfigureAwait(false))
         {
@@ -32,17 +31,24 @@ internal sealed class QueueExtraction(UnitRunner runner, IPartStore store, int c
     /// <returns>The counts of the job.</returns>
     public async Task<CorpusManifest> RunAsync(ParseResult result, QueueOptions options, IReadOnlyList<CorpusUnit> units, CorpusMetrics metrics, CancellationToken cancellationToken)
     {
-        UnitQueue queue = await UnitQueue.ConnectAsync(options, cancellationToken).ConfigureAwait(false);
+        UnitQueue queue = await UnitQueue.OpenOrCreateAsync(options, cancellationToken).ConfigureAwait(false);
 
         await using (queue.ConfigureAwait(false))
         {
+            // A worker that is refused adds no units.
+            await queue.CheckSettingsAsync(runner.Settings, cancellationToken).ConfigureAwait(false);
+
             if (units.Count > 0)
             {
                 await PublishAsync(result, queue, units, cancellationToken).ConfigureAwait(false);
             }
+            else
+            {
+                await result.InvocationConfiguration.Error.WriteLineAsync($"Waits for the units of job '{options.Job}', and takes them as they are added.").ConfigureAwait(false);
+            }
 
-            var worker = new QueueWorker(queue, runner, store, concurrency, tries);
-            metrics.Add(worker, queue);
+            var worker = new QueueWorker(queue, runner, concurrency, maxFailures);
+            metrics.Observe(worker, queue);
 
             using (ExtractProgress.Start(result.InvocationConfiguration.Error, worker, queue, runner.Counters))
             {
@@ -54,6 +60,7 @@ internal sealed class QueueExtraction(UnitRunner runner, IPartStore store, int c
     private static async Task PublishAsync(ParseResult result, UnitQueue queue, IReadOnlyList<CorpusUnit> units, CancellationToken cancellationToken)
     {
         int added = await queue.PublishAsync(units, cancellationToken).ConfigureAwait(false);
-        await result.InvocationConfiguration.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{added:N0} of {units.Count:N0} units were added to the queue.")).ConfigureAwait(false);
+        string others = added < units.Count ? " The others were there already." : string.Empty;
+        await result.InvocationConfiguration.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{added:N0} of {units.Count:N0} units were added to the queue.{others}")).ConfigureAwait(false);
     }
 }

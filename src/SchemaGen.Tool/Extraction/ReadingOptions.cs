@@ -10,7 +10,7 @@ using SchemaGen.Tool.Schemas;
 
 namespace SchemaGen.Tool.Extraction;
 
-/// <summary>The options of <c>extract</c> that say by which schemas pages are read, within which limits, and into which files.</summary>
+/// <summary>The options of <c>extract</c> for schemas, limits and output format.</summary>
 internal sealed class ReadingOptions
 {
     private const int DefaultPageMebibytes = 16;
@@ -24,15 +24,15 @@ internal sealed class ReadingOptions
 
     private readonly Option<string?> _format = new("--format") { Description = "The format of the results: parquet, jsonl, or jsonl.zst (compressed). Default: parquet.", HelpName = "parquet|jsonl|jsonl.zst" };
 
-    private readonly Option<int?> _workers = new("--workers") { Description = "The number of pages that are read at the same time. Default: the number of processors.", HelpName = "number" };
+    private readonly Option<int?> _workers = NumberOption.Create("--workers", "The number of pages that are read at the same time. Default: the number of processors.", "number", static (int number) => number >= 1, "a whole number from 1");
 
-    private readonly Option<double?> _pageTime = new("--page-time") { Description = "The longest time for a page, in seconds. Default: 60.", HelpName = "seconds" };
+    private readonly Option<double?> _pageTime = NumberOption.Create("--page-time", "The longest time for a page, in seconds. Default: 60.", "seconds", static (double number) => number is > 0 and <= MaxPageSeconds, $"a number of seconds above 0, at most {MaxPageSeconds}");
 
-    private readonly Option<int?> _pageSize = new("--page-size") { Description = "The largest page, in MiB. Larger ones are skipped. Default: 16.", HelpName = "MiB" };
+    private readonly Option<int?> _pageSize = NumberOption.Create("--page-size", "The largest page, in MiB. Larger ones are skipped. Default: 16.", "MiB", static (int number) => number is >= 1 and <= MaxPageMebibytes, $"a whole number from 1 to {MaxPageMebibytes}");
 
     private readonly SchemaOptions _schemas = new();
 
-    /// <summary>All options but those of the assembly.</summary>
+    /// <summary>All options but those of the assembly, which a command may name even if it reads no pages: so the command that adds units is that of the workers with <c>--publish</c>.</summary>
     public Option[] All => [_schema, _catalog, _format, _workers, _pageTime, _pageSize];
 
     /// <summary>Adds the options to a command.</summary>
@@ -85,21 +85,6 @@ internal sealed class ReadingOptions
         if (result.GetValue(_schema) is not null && result.GetValue(_catalog) is not null)
         {
             result.AddError("The options '--schema' and '--catalog' exclude each other.");
-        }
-
-        if (result.GetValue(_workers) < 1)
-        {
-            result.AddError("The option '--workers' must be at least 1.");
-        }
-
-        if (result.GetValue(_pageTime) is <= 0 or > MaxPageSeconds or double.NaN)
-        {
-            result.AddError($"The option '--page-time' must be more than 0 and at most {MaxPageSeconds}.");
-        }
-
-        if (result.GetValue(_pageSize) is < 1 or > MaxPageMebibytes)
-        {
-            result.AddError($"The option '--page-size' must be from 1 to {MaxPageMebibytes}.");
         }
     }
 }

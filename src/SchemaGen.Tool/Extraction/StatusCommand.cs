@@ -7,7 +7,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using SchemaGen.Corpus;
 using SchemaGen.Tool.CommandLine;
-using SchemaGen.Tool.Output;
 
 namespace SchemaGen.Tool.Extraction;
 
@@ -58,20 +57,18 @@ internal sealed class StatusCommand
     private static void Write(TextWriter output, QueueStatus status)
     {
         string state = status.IsFinished ? "finished" : status.IsPublished ? "running" : "units are being added";
-        Line(output, string.Create(CultureInfo.InvariantCulture, $"Job '{status.Job}': {state}. {status.Manifest.Units:N0} units done, {status.Running:N0} with workers or to be tried again, {status.Waiting:N0} waiting, {status.Manifest.FailedUnits.Count:N0} parked."));
+        ExtractSummary.WriteLine(output, string.Create(CultureInfo.InvariantCulture, $"Job '{status.Job}': {state}. {ExtractSummary.Number(status.Manifest.Units, "unit")} done, {status.Running:N0} with workers or to be tried again, {status.Waiting:N0} waiting, {status.Manifest.FailedUnits.Count:N0} parked."));
 
         foreach (WorkerState worker in status.Workers)
         {
-            Line(output, string.Create(CultureInfo.InvariantCulture, $"Worker {worker.Name}, since {worker.Started.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z: {worker.Units:N0} units, {worker.Pages:N0} pages, {worker.PagesPerSecond:N0} pages/s."));
+            ExtractSummary.WriteLine(output, string.Create(CultureInfo.InvariantCulture, $"Worker {worker.Name}, since {worker.Started.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z: {ExtractSummary.Number(worker.Units, "unit")}, {ExtractSummary.Number(worker.Pages, "page")}, {worker.PagesPerSecond:N0} pages/s."));
         }
 
         foreach (KeyValuePair<string, string> unit in status.Failing)
         {
-            Line(output, $"To be tried again: {unit.Key}: {unit.Value}");
+            ExtractSummary.WriteLine(output, $"To be tried again: {unit.Key}: {unit.Value}");
         }
 
         ExtractSummary.WriteCounts(output, status.Manifest);
     }
-
-    private static void Line(TextWriter output, string text) => output.WriteLine(PlainText.Of(text));
 }

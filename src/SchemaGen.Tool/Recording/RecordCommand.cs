@@ -58,7 +58,7 @@ internal sealed class RecordCommand
     {
         if (result.GetValue(_accept) && result.GetValue(_schema) is null)
         {
-            foreach (Option option in new Option[] { _to, _name, _url }.Where(option => result.GetResult(option) is { Implicit: false }))
+            foreach (Option option in new Option[] { _to, _name, _url }.Where(result.IsGiven))
             {
                 result.AddError($"The option '{option.Name}' needs '{_schema.Name}'.");
             }

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace SchemaGen.Corpus.Tests.Cluster;
 
-/// <summary>A job with workers as processes, and what an undisturbed run gives.</summary>
+/// <summary>A job with worker processes, and the results of an undisturbed run to compare with.</summary>
 internal sealed class ClusterRun : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -29,7 +29,7 @@ internal sealed class ClusterRun : IDisposable
     public string[] Worker => ["extract", "--nats", Server.Url, "--to", Output, .. ToolProcess.Schemas];
 
     /// <summary>Runs the archives undisturbed on one machine, and publishes them.</summary>
-    public static async Task<ClusterRun> PublishAsync(NatsServer server, int archives, int pages)
+    public static async Task<ClusterRun> CreateAsync(NatsServer server, int archives, int pages)
     {
         var run = new ClusterRun(server);
         ClusterArchives.Write(run.Input, archives, pages);
@@ -41,7 +41,7 @@ internal sealed class ClusterRun : IDisposable
         return run;
     }
 
-    /// <summary>Asserts that each page is there exactly once: the same rows, and the same files, byte for byte, as those of the undisturbed run.</summary>
+    /// <summary>Asserts that each page occurs exactly once: the same rows, and the same files, byte for byte, as those of the undisturbed run.</summary>
     public void AssertSameAsUndisturbed()
     {
         Assert.Equal(ChecksumOf("whole"), ChecksumOf("out"));
@@ -51,7 +51,7 @@ internal sealed class ClusterRun : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
 
-    /// <remarks>A sum over the hashes of all rows sees a row that is missing, changed, or there twice.</remarks>
+    /// <remarks>The sum of all row hashes detects missing, changed and duplicate rows.</remarks>
     private string ChecksumOf(string output) => string.Join(' ', DuckDb.Query($"SELECT count(*), count(DISTINCT id), sum(hash(to_json(t)::VARCHAR))::VARCHAR FROM '{_folder[output]}/article/*.parquet' t").Single());
 
     /// <remarks>What a killed worker was writing stays in the temporary folder until the next worker of the machine starts.</remarks>

@@ -52,8 +52,10 @@ public sealed class ExtractProcessTests : IDisposable
         Assert.Equal(ChecksumOf("whole"), ChecksumOf("killed"));
     }
 
-    [Fact]
-    public async Task Extract_Interrupted_EndsWithWholePartsOnly()
+    [Theory]
+    [InlineData("-INT")]
+    [InlineData("-TERM")]
+    public async Task Extract_Interrupted_EndsWithWholePartsOnly(string signal)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent by kill.");
         WriteArchives();
@@ -70,9 +72,9 @@ public sealed class ExtractProcessTests : IDisposable
                 await Task.Delay(5);
             }
 
-            await Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExitAsync();
+            await Process.Start("kill", [signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExitAsync();
             await process.WaitForExitAsync();
-            Assert.Equal((130, "The run was interrupted.\n", string.Empty), (process.ExitCode, await error, await output));
+            Assert.Equal((130, "The run was interrupted. The option --resume continues the run.\n", string.Empty), (process.ExitCode, await error, await output));
         }
 
         SortedDictionary<string, string> whole = CorpusFixture.FilesOf(_folder["whole"]);
@@ -148,6 +150,11 @@ public sealed class ExtractProcessTests : IDisposable
     [InlineData("The option '--to' is required: the place of the results.", "in")]
     [InlineData("The option '--to' has no meaning with '--list-units'", "in", "--to", "out", "--list-units")]
     [InlineData("The option '--format' has no meaning with '--publish'", "in", "--format", "jsonl", "--publish", "--nats", "nats://nowhere.example")]
+    [InlineData("The options '--unit' and '--list-units' exclude each other.", "--unit", "unit.json", "--list-units")]
+    [InlineData("The option '--resume' has no meaning with '--nats'", "in", "--to", "out", "--nats", "nats://nowhere.example", "--resume")]
+    [InlineData("The option '--tries' has no meaning with '--publish'", "in", "--publish", "--nats", "nats://nowhere.example", "--tries", "2")]
+    [InlineData("The option '--otlp' has no meaning with '--publish'", "in", "--publish", "--nats", "nats://nowhere.example", "--otlp", "http://nowhere.example")]
+    [InlineData("The option '--otlp' has no meaning with '--list-units'", "in", "--list-units", "--otlp", "http://nowhere.example")]
     [InlineData("The option '--resume' has no meaning with '--unit'", "--unit", "unit.json", "--to", "out", "--resume")]
     [InlineData("The options '--schema' and '--catalog' exclude each other.", "in", "--to", "out", "--schema", "A", "--catalog", "B")]
     [InlineData("There is no file or folder 'missing'.", "missing", "--to", "out")]

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -15,7 +13,7 @@ internal sealed class LatePartStore(IPartStore inner, Func<Task> elsewhere, Exce
     /// <summary>Whether the unit has failed.</summary>
     public bool IsUsed { get; private set; }
 
-    public ValueTask<bool> ExistsAsync(string name, CancellationToken cancellationToken) => inner.ExistsAsync(name, cancellationToken);
+    public ValueTask<bool> AnyAsync(string folder, CancellationToken cancellationToken) => inner.AnyAsync(folder, cancellationToken);
 
     public async ValueTask<PartWriter> CreateAsync(string name, CancellationToken cancellationToken)
     {
@@ -29,9 +27,7 @@ internal sealed class LatePartStore(IPartStore inner, Func<Task> elsewhere, Exce
         return await inner.CreateAsync(name, cancellationToken);
     }
 
-    public ValueTask<Stream?> OpenAsync(string name, CancellationToken cancellationToken) => inner.OpenAsync(name, cancellationToken);
-
-    public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellationToken) => inner.ListAsync(prefix, cancellationToken);
+    public ValueTask<byte[]?> ReadAsync(string name, CancellationToken cancellationToken) => inner.ReadAsync(name, cancellationToken);
 
     public void Dispose()
     {

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SchemaGen.Corpus.Tests.Helpers;
 
-/// <summary>A collector of metrics by OTLP over HTTP, which reads the messages itself: the package with their types is not that of the exporter.</summary>
+/// <summary>A collector of OTLP metrics over HTTP. Parses the messages itself, because the exporter does not expose their types.</summary>
 internal sealed class MetricsReceiver : IAsyncDisposable
 {
     private readonly WebApplication _application;

@@ -53,7 +53,7 @@ internal sealed class NatsServer : IAsyncDisposable
     {
         _process = Process.Start(new ProcessStartInfo(s_program!, ["-js", "-sd", _data, "-a", "127.0.0.1", "-p", FormattableString.Invariant($"{_port}"), "-l", Path.Combine(_data, "log")]))!;
 
-        // The port is open before JetStream has read its files, which clients have to bear.
+        // The port opens before JetStream is ready, so clients must retry.
         for (int i = 0; ; i++)
         {
             try

@@ -14,11 +14,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using SchemaGen.Corpus.Storage;
 
 namespace SchemaGen.Corpus.Tests.Helpers;
 
-/// <summary>A server that speaks as much S3 as parts need, and checks what a real one checks: signatures, hashes of bodies, the order, tags and lengths of the pieces of uploads.</summary>
+/// <summary>A minimal S3 server for parts. Verifies what a real one verifies: signatures, body hashes, and the order, tags and lengths of pieces.</summary>
 internal sealed class S3Server : IAsyncDisposable
 {
     private const string AccessKey = "test-key";
@@ -43,8 +42,8 @@ internal sealed class S3Server : IAsyncDisposable
     /// <summary>The number of requests that are answered with a failure of the server, from now on.</summary>
     public int Failures { get; set; }
 
-    /// <summary>The largest number of keys in a page of a listing.</summary>
-    public int PageLength { get; set; } = 1000;
+    /// <summary>Whether the connection is closed after half of an object.</summary>
+    public bool CutsBodies { get; set; }
 
     /// <summary>The address of the server.</summary>
     public string Address => _application.Urls.First();
@@ -78,7 +77,7 @@ internal sealed class S3Server : IAsyncDisposable
     });
 
     /// <summary>The variables with which a process finds the server.</summary>
-    public Dictionary<string, string> Environment => new()
+    public Dictionary<string, string> Variables => new()
     {
         ["AWS_ENDPOINT_URL_S3"] = Address,
         ["AWS_ACCESS_KEY_ID"] = AccessKey,
@@ -211,22 +210,26 @@ internal sealed class S3Server : IAsyncDisposable
 
         if (context.Request.Method == "GET")
         {
-            await context.Response.Body.WriteAsync(content);
+            await context.Response.Body.WriteAsync(CutsBodies ? content.AsMemory(0, content.Length / 2) : content);
+
+            if (CutsBodies)
+            {
+                await context.Response.Body.FlushAsync();
+                context.Abort();
+            }
         }
     }
 
     private Task ListAsync(HttpContext context)
     {
         string prefix = context.Request.Query["prefix"].ToString();
-        string after = context.Request.Query["continuation-token"].ToString();
-        string[] keys = [.. Objects.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal) && string.CompareOrdinal(key, after) > 0).Order(StringComparer.Ordinal)];
-        string[] page = keys[..Math.Min(PageLength, keys.Length)];
-        bool isTruncated = page.Length < keys.Length;
+        int length = int.Parse(context.Request.Query["max-keys"]!, CultureInfo.InvariantCulture);
+        string[] keys = [.. Objects.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        string[] page = keys[..Math.Min(length, keys.Length)];
         return WriteAsync(context, new XElement(
             "ListBucketResult",
             new XElement("Name", "pages"),
-            new XElement("IsTruncated", isTruncated ? "true" : "false"),
-            isTruncated ? new XElement("NextContinuationToken", page[^1]) : null,
+            new XElement("IsTruncated", page.Length < keys.Length ? "true" : "false"),
             page.Select(key => new XElement("Contents", new XElement("Key", key), new XElement("Size", Objects[key].Length), new XElement("ETag", TagOf(Objects[key]))))));
     }
 

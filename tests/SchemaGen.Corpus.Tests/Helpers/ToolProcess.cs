@@ -23,7 +23,7 @@ internal sealed class ToolProcess : IDisposable
         process.BeginErrorReadLine();
     }
 
-    /// <summary>The assembly of the tool in the folder of its project. Beside the tests lies a copy without the libraries that the tests take from ASP.NET.</summary>
+    /// <summary>The tool in its own output folder: the copy beside the tests lacks libraries that the test project takes from ASP.NET.</summary>
     public static string Assembly { get; } = Path.Combine(RepositoryRoot.Path, "src", "SchemaGen.Tool", "bin", Configuration, "net8.0", "SchemaGen.Tool.dll");
 
     /// <summary>The option that names the schemas of these tests.</summary>
@@ -95,7 +95,7 @@ internal sealed class ToolProcess : IDisposable
     private static ToolProcess Start(Dictionary<string, string> variables, string[] arguments)
     {
         var start = new ProcessStartInfo(ProcessRunner.DotNet, ["exec", Assembly, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        // A slow start is most of a short life.
+        // Most processes are short, so start-up time dominates.
         start.Environment["DOTNET_TieredPGO"] = "0";
 
         foreach ((string name, string value) in variables)

@@ -28,6 +28,40 @@ public sealed class TelemetryTests : IDisposable
         double Value(string name) => receiver.Values[name];
     }
 
+    [Theory]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "")]
+    [InlineData("OTEL_EXPORTER_OTLP_METRICS_ENDPOINT", "/v1/metrics")]
+    public async Task Extract_AddressInAVariable_IsSentToByHttp(string variable, string path)
+    {
+        await using MetricsReceiver receiver = await MetricsReceiver.StartAsync();
+        string input = ClusterArchives.Write(_folder["in"], archives: 1, pages: 10);
+        (int exitCode, string text) = await ToolProcess.RunAsync(new() { [variable] = receiver.Address + path }, ["extract", input, "--to", _folder["out"], .. ToolProcess.Schemas]);
+        Assert.True(exitCode == 0 && !text.Contains("collector", StringComparison.Ordinal), text);
+        Assert.Equal(10, receiver.Values["schemagen.corpus.pages"]);
+    }
+
+    [Fact]
+    public async Task Extract_AddressWithThePathOfMetrics_IsUsedAsItIs()
+    {
+        await using MetricsReceiver receiver = await MetricsReceiver.StartAsync();
+        string input = ClusterArchives.Write(_folder["in"], archives: 1, pages: 10);
+        (int exitCode, string text) = await ToolProcess.RunAsync(["extract", input, "--to", _folder["out"], "--otlp", receiver.Address + "/v1/metrics", .. ToolProcess.Schemas]);
+        Assert.True(exitCode == 0 && !text.Contains("collector", StringComparison.Ordinal), text);
+        Assert.Equal(10, receiver.Values["schemagen.corpus.pages"]);
+    }
+
+    [Theory]
+    [InlineData("/elsewhere", "/elsewhere/v1/metrics answers with the status 404")]
+    [InlineData(null, "refused")]
+    public async Task Extract_CollectorThatTakesNothing_IsAWarning(string? path, string message)
+    {
+        await using MetricsReceiver receiver = await MetricsReceiver.StartAsync();
+        string input = ClusterArchives.Write(_folder["in"], archives: 1, pages: 10);
+        string address = path is null ? "http://127.0.0.1:9" : receiver.Address + path;
+        (int exitCode, string text) = await ToolProcess.RunAsync(["extract", input, "--to", _folder["out"], "--otlp", address, .. ToolProcess.Schemas]);
+        Assert.True(exitCode == 0 && text.Contains("The last metrics did not reach the collector: ", StringComparison.Ordinal) && text.Contains(message, StringComparison.Ordinal), text);
+    }
+
     [Fact]
     public async Task Extract_Queue_SendsItsDepth()
     {

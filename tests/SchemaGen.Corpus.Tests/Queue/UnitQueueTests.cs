@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Net;
+using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
 using NATS.Client.Core;
@@ -243,7 +245,7 @@ public sealed class UnitQueueTests : IDisposable
 
     [Fact]
     public async Task Connect_AddressThatIsNotOfNats_IsAnError() =>
-        await Assert.ThrowsAsync<QueueException>(() => UnitQueue.ConnectAsync(new QueueOptions { Url = "foo://127.0.0.1:4222" }, default));
+        await Assert.ThrowsAsync<QueueException>(() => UnitQueue.OpenOrCreateAsync(new QueueOptions { Url = "foo://127.0.0.1:4222" }, default));
 
     [Fact]
     public async Task Work_OutputThatCannotBeWritten_EndsTheWorkerAndKeepsTheUnits()
@@ -287,6 +289,80 @@ public sealed class UnitQueueTests : IDisposable
     }
 
     [Fact]
+    public async Task Work_WithoutMemory_EndsTheWorkerAndCountsAsADeath()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 1);
+        await using UnitQueue queue = await ConnectAsync(server);
+        await queue.PublishAsync(units);
+        using var folder = new FolderPartStore(_folder["out"]);
+        using var store = new LatePartStore(folder, static () => Task.CompletedTask, new OutOfMemoryException());
+        await Assert.ThrowsAsync<OutOfMemoryException>(() => WorkAsync(queue, store: store));
+        Assert.Equal(UnitStatus.Running, (await queue.States.GetAsync(units[0].Name, default)).State.Status);
+
+        var (manifest, _) = await WorkAsync(queue);
+        Assert.Equal((1, 10L), (manifest.Units, manifest.Rows));
+        (UnitState state, _) = await queue.States.GetAsync(units[0].Name, default);
+        Assert.Equal((UnitStatus.Done, 1, 0), (state.Status, state.Deaths, state.Failures));
+    }
+
+    [Fact]
+    public async Task Work_ReportThatCannotBeRead_EndsTheWorkerAndKeepsTheUnit()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        await using S3Server objects = await S3Server.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 1);
+        await using UnitQueue queue = await ConnectAsync(server);
+        using S3PartStore store = objects.Open();
+        await queue.PublishAsync(units);
+        await WorkAsync(queue, store: store);
+
+        await queue.PublishAsync(units);
+        objects.CutsBodies = true;
+        await Assert.ThrowsAsync<PartStoreException>(() => WorkAsync(queue, store: store));
+        objects.CutsBodies = false;
+        var (manifest, counters) = await WorkAsync(queue, store: store);
+        Assert.Equal((1, 10L, 0L), (manifest.Units, manifest.Rows, counters.Rows));
+        Assert.Equal(0, (await queue.States.GetAsync(units[0].Name, default)).State.Failures);
+    }
+
+    [Fact]
+    public async Task ReadStatus_ServerThatIsAway_IsAskedAgain()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        await using UnitQueue queue = await ConnectAsync(server);
+        await queue.PublishAsync(Plan(archives: 2));
+        await WorkAsync(queue);
+        Task restart = server.RestartAsync(TimeSpan.FromSeconds(1));
+        Assert.Equal(2, (await queue.ReadManifestAsync(default)).Units);
+        await restart;
+        Assert.Equal(2, (await queue.ReadStatusAsync()).Manifest.Units);
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    [InlineData(-1, 3)]
+    public async Task Worker_NumbersThatAreNotPositive_AreRefused(int concurrency, int maxFailures)
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        await using UnitQueue queue = await ConnectAsync(server);
+        using var folder = new FolderPartStore(_folder["out"]);
+        using var runner = new UnitRunner(CorpusSchemas.FromCatalog(typeof(Catalog).Assembly), folder, new ExtractOptions { Workers = 1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new QueueWorker(queue, runner, concurrency, maxFailures));
+    }
+
+    [Fact]
+    public async Task Connect_ServerThatIsSilent_CanBeCancelled()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        var options = new QueueOptions { Url = FormattableString.Invariant($"nats://127.0.0.1:{((IPEndPoint)silent.LocalEndpoint).Port}") };
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => UnitQueue.OpenOrCreateAsync(options, stop.Token));
+    }
+
+    [Fact]
     public async Task Open_JobThatDoesNotExist_IsAnErrorAndCreatesNothing()
     {
         await using NatsServer server = await NatsServer.StartAsync();
@@ -302,7 +378,7 @@ public sealed class UnitQueueTests : IDisposable
     public async Task Connect_NoServer_IsAnErrorWithoutThePassword()
     {
         var options = new QueueOptions { Url = "nats://anna:secret@127.0.0.1:1" };
-        QueueException failure = await Assert.ThrowsAsync<QueueException>(() => UnitQueue.ConnectAsync(options, default));
+        QueueException failure = await Assert.ThrowsAsync<QueueException>(() => UnitQueue.OpenOrCreateAsync(options, default));
         Assert.Contains("127.0.0.1:1", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", failure.Message, StringComparison.Ordinal);
     }
@@ -317,7 +393,7 @@ public sealed class UnitQueueTests : IDisposable
     }
 
     private static Task<UnitQueue> ConnectAsync(NatsServer server, int ackWait = 1) =>
-        UnitQueue.ConnectAsync(new QueueOptions { Url = server.Url, Job = "test", AckWait = TimeSpan.FromSeconds(ackWait) }, default);
+        UnitQueue.OpenOrCreateAsync(new QueueOptions { Url = server.Url, Job = "test", AckWait = TimeSpan.FromSeconds(ackWait) }, default);
 
     private IReadOnlyList<CorpusUnit> Plan(int archives) => UnitPlanner.Plan([ClusterArchives.Write(_folder["in"], archives, pages: 10)]);
 
@@ -327,6 +403,6 @@ public sealed class UnitQueueTests : IDisposable
         using var folder = new FolderPartStore(_folder["out"]);
         IPartStore place = store ?? folder;
         using var runner = new UnitRunner(CorpusSchemas.FromCatalog(typeof(Catalog).Assembly), place, (options ?? new ExtractOptions()) with { Workers = threads });
-        return (await new QueueWorker(queue, runner, place, concurrency: 2, tries).RunAsync(cancellationToken), runner.Counters);
+        return (await new QueueWorker(queue, runner, concurrency: 2, tries).RunAsync(cancellationToken), runner.Counters);
     }
 }

@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
-using System.Threading;
 using System.Threading.Tasks;
 
 namespace SchemaGen.Corpus.Tests.Storage;
@@ -18,19 +16,18 @@ public sealed class FolderPartStoreTests : IDisposable
     {
         using var store = new FolderPartStore(_folder["out"]);
 
-        await using (PartWriter part = await store.CreateAsync("a/b.txt", CancellationToken.None))
+        await using (PartWriter part = await store.CreateAsync("a/b.txt"))
         {
             part.Stream.Write("text"u8);
-            Assert.False(await store.ExistsAsync("a/b.txt", CancellationToken.None));
-            Assert.Null(await store.OpenAsync("a/b.txt", CancellationToken.None));
-            await part.CompleteAsync(CancellationToken.None);
+            Assert.False(await store.AnyAsync("a"));
+            Assert.Null(await store.ReadAsync("a/b.txt"));
+            await part.CompleteAsync();
         }
 
-        Assert.True(await store.ExistsAsync("a/b.txt", CancellationToken.None));
+        Assert.Equal("text"u8.ToArray(), await store.ReadAsync("a/b.txt"));
         Assert.Equal("text", await File.ReadAllTextAsync(_folder["out/a/b.txt"]));
-        Assert.Equal(["a/b.txt"], await ListAsync(store, "a/"));
-        Assert.Equal(["a/b.txt"], await ListAsync(store, ""));
-        Assert.Empty(await ListAsync(store, "b/"));
+        Assert.True(await store.AnyAsync("a"));
+        Assert.False(await store.AnyAsync("b"));
     }
 
     [Fact]
@@ -38,12 +35,12 @@ public sealed class FolderPartStoreTests : IDisposable
     {
         using (var store = new FolderPartStore(_folder["out"]))
         {
-            await using (PartWriter part = await store.CreateAsync("a.txt", CancellationToken.None))
+            await using (PartWriter part = await store.CreateAsync("a.txt"))
             {
                 part.Stream.Write(new byte[200_000]);
             }
 
-            Assert.Empty(await ListAsync(store, ""));
+            Assert.Null(await store.ReadAsync("a.txt"));
         }
 
         Assert.Empty(Directory.GetFileSystemEntries(_folder["out"]));
@@ -56,9 +53,9 @@ public sealed class FolderPartStoreTests : IDisposable
 
         foreach (string text in new[] { "one", "two" })
         {
-            await using PartWriter part = await store.CreateAsync("a.txt", CancellationToken.None);
+            await using PartWriter part = await store.CreateAsync("a.txt");
             part.Stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
-            await part.CompleteAsync(CancellationToken.None);
+            await part.CompleteAsync();
         }
 
         Assert.Equal("two", await File.ReadAllTextAsync(_folder["out/a.txt"]));
@@ -70,21 +67,18 @@ public sealed class FolderPartStoreTests : IDisposable
     [InlineData("a//b")]
     [InlineData("a/./b")]
     [InlineData("")]
-    public async Task Exists_NameOutsideOfTheFolder_IsRefused(string name)
+    public async Task Read_NameOutsideOfTheFolder_IsRefused(string name)
     {
         using var store = new FolderPartStore(_folder["out"]);
-        await Assert.ThrowsAnyAsync<ArgumentException>(async () => await store.ExistsAsync(name, CancellationToken.None));
+        await Assert.ThrowsAnyAsync<ArgumentException>(async () => await store.ReadAsync(name));
     }
 
-    private static async Task<List<string>> ListAsync(FolderPartStore store, string prefix)
+    [Fact]
+    public async Task Read_PartThatIsAFolder_IsAFailureOfTheStore()
     {
-        var names = new List<string>();
-
-        await foreach (string name in store.ListAsync(prefix, CancellationToken.None))
-        {
-            names.Add(name);
-        }
-
-        return names;
+        using var store = new FolderPartStore(_folder["out"]);
+        Directory.CreateDirectory(_folder["out/_units/a.json"]);
+        PartStoreException failure = await Assert.ThrowsAsync<PartStoreException>(async () => await store.ReadAsync("_units/a.json"));
+        Assert.StartsWith("The part '_units/a.json' cannot be read", failure.Message, StringComparison.Ordinal);
     }
 }

@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using SchemaGen.Corpus.Storage;
 
 namespace SchemaGen.Corpus.Tests.Storage;
 
@@ -36,11 +34,8 @@ public sealed class S3PartStoreTests : IAsyncLifetime
         }
 
         Assert.Equal(bytes.Length, Assert.Single(_server.Objects).Value.Length);
-        Assert.True(await store.ExistsAsync("article/a b+ü.parquet", default));
-        await using Stream? stream = await store.OpenAsync("article/a b+ü.parquet", default);
-        using var read = new MemoryStream();
-        await stream!.CopyToAsync(read);
-        Assert.True(bytes.AsSpan().SequenceEqual(read.ToArray()));
+        byte[]? read = await store.ReadAsync("article/a b+ü.parquet");
+        Assert.True(bytes.AsSpan().SequenceEqual(read));
         Assert.Equal((0, 0), (_server.OpenUploads, _server.Refused.Count));
     }
 
@@ -58,8 +53,7 @@ public sealed class S3PartStoreTests : IAsyncLifetime
 
         Assert.Empty(_server.Objects);
         Assert.Equal(0, _server.OpenUploads);
-        Assert.False(await store.ExistsAsync("a", default));
-        Assert.Null(await store.OpenAsync("a", default));
+        Assert.Null(await store.ReadAsync("a"));
     }
 
     [Fact]
@@ -77,26 +71,29 @@ public sealed class S3PartStoreTests : IAsyncLifetime
         Assert.Equal(3, _server.Objects["a"].Length);
     }
 
-    [Fact]
-    public async Task List_SeveralPages_AreInOrderAndWithoutThePrefix()
+    [Theory]
+    [InlineData("job/_units/c.json", true)]
+    [InlineData("job/_units/a/b.json", true)]
+    [InlineData("job/_units", false)]
+    [InlineData("job/_unitsx/a.json", false)]
+    [InlineData("_units/a.json", false)]
+    [InlineData("other/_units/a.json", false)]
+    public async Task Any_Object_IsFoundBelowTheFolderOnly(string key, bool expected)
     {
         using S3PartStore store = _server.Open("job/");
+        Assert.False(await CorpusRun.HasResultsAsync(store));
+        _server.Objects[key] = [];
+        Assert.Equal(expected, await CorpusRun.HasResultsAsync(store));
+    }
 
-        foreach (string key in new[] { "job/_units/c", "job/_units/a", "job/_units/b", "job/article/a", "other/_units/x" })
-        {
-            _server.Objects[key] = [];
-        }
-
-        _server.PageLength = 2;
-        var names = new List<string>();
-
-        await foreach (string name in store.ListAsync("_units/", default))
-        {
-            names.Add(name);
-        }
-
-        Assert.Equal(["_units/a", "_units/b", "_units/c"], names);
-        Assert.True(await CorpusRun.HasResultsAsync(store, default));
+    [Fact]
+    public async Task Read_BodyThatEndsEarly_IsAFailureOfTheStore()
+    {
+        using S3PartStore store = _server.Open();
+        _server.Objects["a"] = Bytes(100_000);
+        _server.CutsBodies = true;
+        PartStoreException failure = await Assert.ThrowsAsync<PartStoreException>(async () => await store.ReadAsync("a"));
+        Assert.StartsWith("The part 'a' cannot be read", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,11 +119,11 @@ public sealed class S3PartStoreTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Exists_BucketThatDoesNotExist_IsAFailureOfTheStore()
+    public async Task Read_BucketThatDoesNotExist_IsAFailureOfTheStore()
     {
         using S3PartStore store = _server.Open();
         using var other = new S3PartStore(_server.Client(), new S3Address("none", string.Empty));
-        await Assert.ThrowsAsync<PartStoreException>(async () => await other.OpenAsync("a", default));
+        await Assert.ThrowsAsync<PartStoreException>(async () => await other.ReadAsync("a"));
         await Assert.ThrowsAsync<PartStoreException>(async () => await CorpusRun.HasResultsAsync(other, default));
     }
 
@@ -152,12 +149,12 @@ public sealed class S3PartStoreTests : IAsyncLifetime
         using var folder = new TemporaryFolder();
         string input = ClusterArchives.Write(folder["in"], archives: 2, pages: 20);
         string[] arguments = ["extract", input, "--to", "s3://pages/tables", .. ToolProcess.Schemas];
-        (int exitCode, string text) = await ToolProcess.RunAsync(_server.Environment, arguments);
+        (int exitCode, string text) = await ToolProcess.RunAsync(_server.Variables, arguments);
         Assert.True(exitCode == 0 && text.Contains("2 units, 40 records: 40 rows", StringComparison.Ordinal), text);
         Assert.Equal(5, _server.Objects.Keys.Count(static key => key.StartsWith("tables/", StringComparison.Ordinal)));
-        (exitCode, text) = await ToolProcess.RunAsync(_server.Environment, arguments);
+        (exitCode, text) = await ToolProcess.RunAsync(_server.Variables, arguments);
         Assert.True(exitCode == 2 && text.Contains("--resume", StringComparison.Ordinal), text);
-        (exitCode, text) = await ToolProcess.RunAsync(_server.Environment, [.. arguments, "--resume"]);
+        (exitCode, text) = await ToolProcess.RunAsync(_server.Variables, [.. arguments, "--resume"]);
         Assert.True(exitCode == 0 && text.Contains("2 units, 40 records: 40 rows", StringComparison.Ordinal), text);
         Assert.Empty(_server.Refused);
     }

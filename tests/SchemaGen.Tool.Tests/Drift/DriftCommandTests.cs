@@ -266,7 +266,7 @@ public sealed class DriftCommandTests : IDisposable
     [InlineData("reads it or writes it twice", "drift", "pages", "--baseline", "drift.json", "--schema", "Post", "--output", "drift.json")]
     [InlineData("reads it or writes it twice", "drift", "pages", "--baseline", "drift.json", "--schema", "Post", "--accept", "--history", "drift.json")]
     [InlineData("The option '--rates' needs '--format text'.", "drift", "pages", "--baseline", "drift.json", "--schema", "Post", "--rates", "--format", "json")]
-    [InlineData("must be between 0 and 1", "drift", "pages", "--baseline", "drift.json", "--level", "5")]
+    [InlineData("must be a number between 0 and 1", "drift", "pages", "--baseline", "drift.json", "--level", "5")]
     [InlineData("--baseline", "drift", "pages")]
     public async Task Drift_UnusableInput_EndsWithAMessage(string message, params string[] arguments)
     {

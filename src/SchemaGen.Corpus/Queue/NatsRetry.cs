@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.IO;
 using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
@@ -9,8 +10,8 @@ using NATS.Client.KeyValueStore;
 
 namespace SchemaGen.Corpus.Queue;
 
-/// <summary>Repeats requests while the server restarts. All requests of a queue may be repeated.</summary>
-internal static class ServerPatience
+/// <summary>Repeats requests while the server is unavailable. All requests of a queue are idempotent.</summary>
+internal static class NatsRetry
 {
     private const int ServiceUnavailable = 503;
     private const int InternalError = 500;
@@ -34,7 +35,7 @@ internal static class ServerPatience
             {
                 await Task.Delay(s_delay, cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception e) when (e is NatsException and not NatsKVException || (IsTransient(e) && !cancellationToken.IsCancellationRequested))
+            catch (Exception e) when (IsFailure(e, cancellationToken) && (e is not NatsKVException || IsTransient(e)))
             {
                 throw new QueueException($"The NATS server does not answer as expected: {e.Message}", e);
             }
@@ -51,14 +52,18 @@ internal static class ServerPatience
             },
             cancellationToken).ConfigureAwait(false);
 
-    /// <summary>Reports whether a request failed because the server is not there, or not ready.</summary>
-    /// <remarks>The client cancels requests when a connection is lost.</remarks>
+    /// <summary>Reports whether an exception is a failure of the server or of the connection to it.</summary>
+    /// <param name="e">The exception.</param>
+    /// <param name="cancellationToken">Cancels the request: an exception that it caused is no failure. The client also cancels requests when a connection is lost.</param>
+    public static bool IsFailure(Exception e, CancellationToken cancellationToken) =>
+        e is NatsException or TimeoutException or SocketException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested);
+
+    /// <summary>Reports whether a request failed because the server is away, or not ready.</summary>
     private static bool IsTransient(Exception e) => e switch
     {
         NatsKVKeyNotFoundException or NatsKVKeyDeletedException or NatsKVWrongLastRevisionException or NatsKVCreateException => false,
         NatsJSApiException api => api.Error.Code is ServiceUnavailable or InternalError,
         NatsServerException or NatsPayloadTooLargeException => false,
-        NatsException or OperationCanceledException or TimeoutException or SocketException or System.IO.IOException => true,
-        _ => false,
+        _ => IsFailure(e, CancellationToken.None),
     };
 }
