@@ -2,8 +2,8 @@ using System.Threading;
 
 namespace SchemaGen.Corpus.Extraction;
 
-/// <summary>Limits the bytes of pages that wait for a thread, over all units.</summary>
-/// <param name="limit">The limit. A longer page waits until it is alone.</param>
+/// <summary>Limits the bytes of pages in memory across all units.</summary>
+/// <param name="limit">The limit. A page longer than the limit waits until no other page is in memory.</param>
 internal sealed class ByteBudget(long limit)
 {
     private const int PollMilliseconds = 100;

@@ -17,7 +17,7 @@ internal sealed class CatalogPageReader(CatalogInvoker catalog) : PageReader
 
     public override IReadOnlyList<HtmlSchemaDescriptor> Match(Uri? url) => url is null ? [] : catalog.Match(url);
 
-    // The stream is in memory, so that reading never waits.
+    // The stream is in memory, so the task completes synchronously.
     public override ReadPage Read(MemoryStream html, HtmlContext context, IReadOnlyList<HtmlSchemaDescriptor> matches, CancellationToken cancellationToken) =>
         ToPage(catalog.ExtractAsync(html, context, cancellationToken).GetAwaiter().GetResult(), matches);
 }

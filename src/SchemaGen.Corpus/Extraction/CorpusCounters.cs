@@ -13,6 +13,10 @@ public sealed class CorpusCounters
     private long _pageBytes;
     private long _extractionTicks;
 
+    internal CorpusCounters()
+    {
+    }
+
     /// <summary>The number of records that were read or skipped.</summary>
     public long Records => Interlocked.Read(ref _records);
 
@@ -32,7 +36,7 @@ public sealed class CorpusCounters
     public long PageBytes => Interlocked.Read(ref _pageBytes);
 
     /// <summary>The time that all threads together spent on pages, in ticks of <see cref="System.Diagnostics.Stopwatch"/>.</summary>
-    public long ExtractionTicks => Interlocked.Read(ref _extractionTicks);
+    internal long ExtractionTicks => Interlocked.Read(ref _extractionTicks);
 
     internal void AddRow(bool isFailure)
     {
@@ -40,10 +44,10 @@ public sealed class CorpusCounters
         Interlocked.Increment(ref isFailure ? ref _failures : ref _rows);
     }
 
-    internal void AddSkipped(long number)
+    internal void AddSkipped()
     {
-        Interlocked.Add(ref _records, number);
-        Interlocked.Add(ref _skipped, number);
+        Interlocked.Increment(ref _records);
+        Interlocked.Increment(ref _skipped);
     }
 
     internal void AddInputBytes(long number) => Interlocked.Add(ref _inputBytes, number);

@@ -9,18 +9,35 @@ using SchemaGen.Corpus.Input;
 namespace SchemaGen.Corpus;
 
 /// <summary>Runs units on one machine, and sums their reports.</summary>
-/// <param name="runner">Runs a unit.</param>
-/// <param name="store">The store of the manifest; null for none.</param>
-/// <param name="concurrency">The number of units that are run at the same time.</param>
-public sealed class CorpusRun(UnitRunner runner, IPartStore? store, int concurrency)
+public sealed class CorpusRun
 {
-    private int _doneUnits;
+    /// <summary>The number of reports that are asked for at the same time: answers of remote stores take long, but cost them little.</summary>
+    private const int Lookups = 32;
 
-    /// <summary>The number of units that are done, in this run or an earlier one, or whose input cannot be read.</summary>
-    public int DoneUnits => Volatile.Read(ref _doneUnits);
+    private readonly UnitRunner _runner;
+    private readonly IPartStore? _store;
+    private readonly int _concurrency;
+    private int _endedUnits;
+    private long _pendingBytes = -1;
+
+    /// <summary>Creates a run.</summary>
+    /// <param name="runner">Runs a unit.</param>
+    /// <param name="store">The store of the manifest; null for none.</param>
+    /// <param name="concurrency">The number of units that are run at the same time.</param>
+    public CorpusRun(UnitRunner runner, IPartStore? store, int concurrency)
+    {
+        ArgumentNullException.ThrowIfNull(runner);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(concurrency);
+        _runner = runner;
+        _store = store;
+        _concurrency = concurrency;
+    }
+
+    /// <summary>The number of units that are done, in this run or an earlier one, or that failed.</summary>
+    public int EndedUnits => Volatile.Read(ref _endedUnits);
 
     /// <summary>The number of bytes of the inputs of the units that are not done when the run begins; null if it is not known, because some are downloaded.</summary>
-    public long? PendingBytes { get; private set; }
+    public long? PendingBytes => Interlocked.Read(ref _pendingBytes) is >= 0 and long bytes ? bytes : null;
 
     /// <summary>Reports whether the store has results of an earlier run.</summary>
     /// <exception cref="PartStoreException">The store cannot be read.</exception>
@@ -32,49 +49,22 @@ public sealed class CorpusRun(UnitRunner runner, IPartStore? store, int concurre
 
     /// <summary>Runs the units that are not done, and writes the manifest. A unit whose input cannot be read does not end the run.</summary>
     /// <param name="units">The units.</param>
-    /// <param name="cancellationToken">Ends the run. Units that are done stay; of the others nothing is kept.</param>
+    /// <param name="cancellationToken">Ends the run. Finished units are kept; unfinished units leave nothing.</param>
     /// <returns>The manifest.</returns>
     /// <exception cref="CorpusException">The run cannot go on.</exception>
-    public async Task<CorpusManifest> RunAsync(IReadOnlyList<CorpusUnit> units, CancellationToken cancellationToken)
+    public async Task<CorpusManifest> RunAsync(IReadOnlyList<CorpusUnit> units, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(units);
         var manifest = new CorpusManifest();
-        var pending = new List<CorpusUnit>();
-
-        foreach (CorpusUnit unit in units)
-        {
-            try
-            {
-                if (await runner.FindReportAsync(unit, cancellationToken).ConfigureAwait(false) is { } report)
-                {
-                    manifest.Add(report);
-                    _doneUnits++;
-                }
-                else
-                {
-                    pending.Add(unit);
-                }
-            }
-            catch (InputException e)
-            {
-                Fail(manifest, unit, e.Message);
-                _doneUnits++;
-            }
-        }
-
-        PendingBytes = InputSize.Of(pending.SelectMany(static unit => unit.Inputs));
-        var options = new ParallelOptions { MaxDegreeOfParallelism = concurrency, CancellationToken = cancellationToken };
+        List<CorpusUnit> pending = await FindPendingAsync(units, manifest, cancellationToken).ConfigureAwait(false);
+        Interlocked.Exchange(ref _pendingBytes, InputSize.Of(pending.SelectMany(static unit => unit.Inputs)) ?? -1);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = _concurrency, CancellationToken = cancellationToken };
 
         await Parallel.ForEachAsync(pending, options, async (unit, token) =>
         {
             try
             {
-                UnitReport report = await runner.RunAsync(unit, token).ConfigureAwait(false);
-
-                lock (manifest)
-                {
-                    manifest.Add(report);
-                }
+                Add(manifest, await _runner.RunAsync(unit, token).ConfigureAwait(false));
             }
             catch (InputException e)
             {
@@ -86,23 +76,62 @@ public sealed class CorpusRun(UnitRunner runner, IPartStore? store, int concurre
             {
                 Fail(manifest, unit, $"{e.GetType().Name}: {e.Message}");
             }
-
-            Interlocked.Increment(ref _doneUnits);
         }).ConfigureAwait(false);
 
-        if (store is not null)
+        if (_store is not null)
         {
-            await CorpusFiles.WriteAsync(store, CorpusManifest.PartName, manifest, CorpusFiles.Indented.CorpusManifest, cancellationToken).ConfigureAwait(false);
+            await CorpusFiles.WriteAsync(_store, CorpusManifest.PartName, manifest, CorpusFiles.Indented.CorpusManifest, cancellationToken).ConfigureAwait(false);
         }
 
         return manifest;
     }
 
-    private static void Fail(CorpusManifest manifest, CorpusUnit unit, string reason)
+    /// <summary>Adds the units that are done to the manifest.</summary>
+    /// <returns>The other units, in their order.</returns>
+    private async Task<List<CorpusUnit>> FindPendingAsync(IReadOnlyList<CorpusUnit> units, CorpusManifest manifest, CancellationToken cancellationToken)
+    {
+        bool[] isPending = new bool[units.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Lookups, CancellationToken = cancellationToken };
+
+        await Parallel.ForAsync(0, units.Count, options, async (i, token) =>
+        {
+            try
+            {
+                if (await _runner.FindReportAsync(units[i], token).ConfigureAwait(false) is { } report)
+                {
+                    Add(manifest, report);
+                }
+                else
+                {
+                    isPending[i] = true;
+                }
+            }
+            catch (InputException e)
+            {
+                Fail(manifest, units[i], e.Message);
+            }
+        }).ConfigureAwait(false);
+
+        return [.. units.Where((_, i) => isPending[i])];
+    }
+
+    private void Add(CorpusManifest manifest, UnitReport report)
+    {
+        lock (manifest)
+        {
+            manifest.Add(report);
+        }
+
+        Interlocked.Increment(ref _endedUnits);
+    }
+
+    private void Fail(CorpusManifest manifest, CorpusUnit unit, string reason)
     {
         lock (manifest)
         {
             manifest.FailedUnits[unit.Name] = reason;
         }
+
+        Interlocked.Increment(ref _endedUnits);
     }
 }

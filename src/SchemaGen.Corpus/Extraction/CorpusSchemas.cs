@@ -15,12 +15,12 @@ public sealed class CorpusSchemas
     internal CorpusSchemas(PageReader reader, Assembly assembly)
     {
         Reader = reader;
-        // The same sources give the same identifier, on each machine.
+        // The same sources give the same module version on every machine.
         Version = $"{assembly.GetName().Name} {assembly.ManifestModule.ModuleVersionId} {reader.Name}";
     }
 
     /// <summary>The descriptors of the schemas.</summary>
-    public IReadOnlyList<HtmlSchemaDescriptor> Schemas => Reader.Schemas;
+    internal IReadOnlyList<HtmlSchemaDescriptor> Schemas => Reader.Schemas;
 
     /// <summary>Reads pages by the schemas.</summary>
     internal PageReader Reader { get; }
@@ -50,9 +50,14 @@ public sealed class CorpusSchemas
 
     /// <summary>Creates the schemas of a run that reads all pages by one schema, whatever their addresses are.</summary>
     /// <param name="schema">The type of the schema, which implements <see cref="IHtmlSchema{TSelf}"/>.</param>
+    /// <exception cref="CorpusException">The type is not a schema.</exception>
     public static CorpusSchemas FromSchema(Type schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        return new CorpusSchemas(SchemaPageReader.Create(schema), schema.Assembly);
+
+        // An open generic type has no members that can be called.
+        return !schema.ContainsGenericParameters && Array.Exists(schema.GetInterfaces(), type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IHtmlSchema<>) && type.GenericTypeArguments[0] == schema)
+            ? new CorpusSchemas(SchemaPageReader.Create(schema), schema.Assembly)
+            : throw new CorpusException($"'{SchemaAssembly.NameOf(schema)}' is not a schema: a partial class with [HtmlSchema].");
     }
 }

@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 namespace SchemaGen.Corpus.Extraction;
 
 /// <summary>The threads that read pages, for all units.</summary>
-/// <remarks>They are not those of the thread pool, which would not get to the readers and writers of units while pages are waiting.</remarks>
+/// <remarks>These are dedicated threads: on the thread pool, waiting pages would starve the readers and writers of units.</remarks>
 internal sealed class ExtractionPool : IDisposable
 {
     private const long BytesPerThread = 16L << 20;
@@ -50,18 +50,21 @@ internal sealed class ExtractionPool : IDisposable
         }
     }
 
-    /// <summary>Adds a record, and waits until there is room for it. Called by the thread of a reader. Its bytes count until <see cref="Release"/>, because its row takes about as many.</summary>
+    /// <summary>Adds a record; blocks until there is room. Its bytes count until <see cref="Release"/>, because its row needs about as many.</summary>
     public void Add(PageWork work)
     {
-        if (Volatile.Read(ref _givenUp) > MaxGivenUp)
-        {
-            throw new CorpusException($"The code of the schemas did not return for more than {MaxGivenUp} pages, whose threads cannot be stopped.");
-        }
-
-        _budget.Take(work.HeldBytes, work.CancellationToken);
+        bool isCounted = false;
 
         try
         {
+            if (Volatile.Read(ref _givenUp) > MaxGivenUp)
+            {
+                throw new CorpusException($"The code of the schemas did not return for more than {MaxGivenUp} pages, whose threads cannot be stopped.");
+            }
+
+            _budget.Take(work.HeldBytes, work.CancellationToken);
+            isCounted = true;
+
             while (!_waiting.Writer.TryWrite(work))
             {
                 ObjectDisposedException.ThrowIf(!Wait(_waiting.Writer.WaitToWriteAsync(work.CancellationToken)), this);
@@ -69,7 +72,13 @@ internal sealed class ExtractionPool : IDisposable
         }
         catch
         {
-            Release(work);
+            if (isCounted)
+            {
+                Release(work);
+            }
+
+            // No thread has it.
+            work.Dispose();
             throw;
         }
     }

@@ -9,7 +9,7 @@ namespace SchemaGen.Corpus.Extraction;
 /// <param name="skipReason">The reason why it cannot be read.</param>
 /// <param name="capturedAt">The time of the last change of the file.</param>
 /// <param name="cancellationToken">Ends the unit.</param>
-internal sealed class FileWork(string path, byte[]? bytes, string? skipReason, DateTimeOffset capturedAt, CancellationToken cancellationToken) : PageWork(cancellationToken)
+internal sealed class FileWork(string path, ReadOnlyMemory<byte>? bytes, string? skipReason, DateTimeOffset capturedAt, CancellationToken cancellationToken) : PageWork(cancellationToken)
 {
     /// <inheritdoc/>
     public override long HeldBytes { get; } = bytes?.Length ?? 0;
@@ -17,9 +17,10 @@ internal sealed class FileWork(string path, byte[]? bytes, string? skipReason, D
     /// <inheritdoc/>
     public override void Dispose()
     {
+        // The bytes are not of a pool.
     }
 
     /// <inheritdoc/>
     protected override PageOutcome Process(PageProcessor processor) =>
-        bytes is null ? PageOutcome.Skip(skipReason!, $"{path}: {skipReason}") : processor.ReadFile(path, bytes, capturedAt, this);
+        bytes is not { } page ? PageOutcome.Skip(skipReason!, $"{path}: {skipReason}") : processor.ReadFile(path, page, capturedAt, this);
 }

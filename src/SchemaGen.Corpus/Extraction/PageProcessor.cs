@@ -7,7 +7,6 @@ using System.Linq;
 using System.Runtime.InteropServices;
 using System.Threading;
 using SchemaGen.Corpus.Rows;
-using SchemaGen.Corpus.Units;
 using SchemaGen.Corpus.Warc;
 
 namespace SchemaGen.Corpus.Extraction;
@@ -38,7 +37,7 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
 
         if (matches.Count == 0)
         {
-            return PageOutcome.Skip(SkipReason.NoRoute);
+            return PageOutcome.Skip(SkipReasons.NoRoute);
         }
 
         if (RecordContent.Open(item, options.MaxPageBytes, out ReadOnlyMemory<byte> html, out string? charset) is { } skipReason)
@@ -48,32 +47,32 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
 
         if (header.Date is not { } date)
         {
-            return PageOutcome.Skip(SkipReason.NoDate);
+            return PageOutcome.Skip(SkipReasons.NoDate);
         }
 
-        var position = new PagePosition(url, date, file, item.Offset, header["WARC-Record-ID"]);
+        var position = new PageOrigin(url, date, file, item.Offset, header["WARC-Record-ID"]);
         return ReadPage(position, html, charset, matches, work);
     }
 
     /// <summary>Reads a page that is a file.</summary>
-    public PageOutcome ReadFile(string path, byte[] bytes, DateTimeOffset capturedAt, PageWork work)
+    public PageOutcome ReadFile(string path, ReadOnlyMemory<byte> bytes, DateTimeOffset capturedAt, PageWork work)
     {
         Uri? url = null;
 
         if (options.AddressOfPage is { } find)
         {
-            using var page = new MemoryStream(bytes, writable: false);
-            // The stream is in memory, so that reading never waits.
+            using MemoryStream page = StreamOf(bytes);
+            // The stream is in memory, so the task completes synchronously.
             url = find(page, work.CancellationToken).GetAwaiter().GetResult();
         }
 
         IReadOnlyList<HtmlSchemaDescriptor> matches = _reader.Match(url);
         return matches.Count == 0
-            ? PageOutcome.Skip(SkipReason.NoRoute)
-            : ReadPage(new PagePosition(url, capturedAt, path, Offset: null, RecordId: null), bytes, charset: null, matches, work);
+            ? PageOutcome.Skip(SkipReasons.NoRoute)
+            : ReadPage(new PageOrigin(url, capturedAt, path, Offset: null, RecordId: null), bytes, charset: null, matches, work);
     }
 
-    private PageOutcome ReadPage(PagePosition position, ReadOnlyMemory<byte> html, string? charset, IReadOnlyList<HtmlSchemaDescriptor> matches, PageWork work)
+    private PageOutcome ReadPage(PageOrigin position, ReadOnlyMemory<byte> html, string? charset, IReadOnlyList<HtmlSchemaDescriptor> matches, PageWork work)
     {
         CancellationToken cancellationToken = work.CancellationToken;
         long start = Stopwatch.GetTimestamp();
@@ -84,8 +83,7 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
         try
         {
             var context = new HtmlContext { Url = position.Url, CapturedAt = position.CapturedAt, Charset = charset, Limits = options.Limits };
-            MemoryMarshal.TryGetArray(html, out ArraySegment<byte> array);
-            using var stream = new MemoryStream(array.Array!, array.Offset, array.Count, writable: false);
+            using MemoryStream stream = StreamOf(html);
             ReadPage page = _reader.Read(stream, context, matches, cancellationToken);
             Table table = _tables[page.Schema];
 
@@ -104,8 +102,12 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
             counters.AddPage(html.Length, Stopwatch.GetTimestamp() - start);
         }
     }
+
+    private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray(), writable: false);
+
     /// <summary>Makes the outcome of a page on which code of the user did not end as it should.</summary>
-    private PageOutcome WithoutPage(PagePosition position, IReadOnlyList<HtmlSchemaDescriptor> matches, long length, string kind, string message)
+    private PageOutcome WithoutPage(PageOrigin position, IReadOnlyList<HtmlSchemaDescriptor> matches, long length, string kind, string message)
     {
         string table = _tables[matches[0].Type].Name;
         object?[] issue = IssueColumns.Row(string.Empty, kind, nameof(HtmlIssueSeverity.Error), message);

@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 
 namespace SchemaGen.Corpus.Extraction;
 
-/// <summary>A record of a unit on its way from the reader over the pool to the writer.</summary>
+/// <summary>A record of a unit, passed from the reader through the pool to the writer.</summary>
 /// <param name="cancellationToken">Ends the unit.</param>
 internal abstract class PageWork(CancellationToken cancellationToken) : IDisposable
 {
@@ -20,7 +20,7 @@ internal abstract class PageWork(CancellationToken cancellationToken) : IDisposa
     /// <summary>The outcome, once the record has been read. Fails if the unit was ended.</summary>
     public Task<PageOutcome> Outcome => _outcome.Task;
 
-    /// <summary>Reads the record, or ends with the exception of the unit's end.</summary>
+    /// <summary>Reads the record and completes <see cref="Outcome"/>, with the exception if reading fails.</summary>
     /// <param name="processor">Reads pages.</param>
     public void Run(PageProcessor processor)
     {
@@ -48,7 +48,7 @@ internal abstract class PageWork(CancellationToken cancellationToken) : IDisposa
     /// <returns>False if the record has been read, or no code of the user has begun.</returns>
     public bool TryGiveUp() => _givenUp is { } outcome && _outcome.TrySetResult(outcome());
 
-    /// <summary>Releases the bytes of the record.</summary>
+    /// <summary>Releases the bytes of the record, if they are of a pool.</summary>
     public abstract void Dispose();
 
     /// <summary>Reads the record.</summary>

@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using SchemaGen.Corpus.Http;
-using SchemaGen.Corpus.Units;
 using SchemaGen.Corpus.Warc;
 
 namespace SchemaGen.Corpus.Extraction;
@@ -21,27 +20,27 @@ internal static class RecordContent
         Memory<byte> block = item.Block;
         html = block;
         charset = null;
-        HttpResponse? response = null;
+        HttpResponseHead? response = null;
 
         if (header.Type == "response")
         {
             // A record of another protocol, such as a DNS lookup, is not a page.
             if (header.TargetUri?.StartsWith("http", StringComparison.OrdinalIgnoreCase) != true)
             {
-                return SkipReason.NotAPage;
+                return SkipReasons.NotAPage;
             }
 
-            response = HttpResponse.Parse(block.Span);
+            response = HttpResponseHead.Parse(block.Span);
 
             if (response is null)
             {
-                // The damage may be the reason.
-                return IsDigestWrong(item) ? SkipReason.DigestMismatch : SkipReason.MalformedHttp;
+                // Damage may be why the response cannot be parsed.
+                return IsDigestWrong(item) ? SkipReasons.DigestMismatch : SkipReasons.MalformedHttp;
             }
 
             if (response.Status is < 200 or > 203)
             {
-                return SkipReason.HttpStatus;
+                return SkipReasons.HttpStatus;
             }
 
             html = block[response.BodyOffset..];
@@ -51,7 +50,7 @@ internal static class RecordContent
 
         if (type is { IsHtml: false } || (type is null && !BeginsWithTag(html.Span)))
         {
-            return SkipReason.NotHtml;
+            return SkipReasons.NotHtml;
         }
 
         charset = type?.Charset;
@@ -59,21 +58,21 @@ internal static class RecordContent
         // The reason is a limit of the crawler, the end of the connection, or unspecified. A page in segments goes on in records of type continuation.
         if (header["WARC-Truncated"] is not null || header["WARC-Segment-Number"] is not null)
         {
-            return SkipReason.Truncated;
+            return SkipReasons.Truncated;
         }
 
         if (IsDigestWrong(item))
         {
-            return SkipReason.DigestMismatch;
+            return SkipReasons.DigestMismatch;
         }
 
         return response is null ? null : Decode(response, block[response.BodyOffset..], maxLength, ref html);
     }
 
-    /// <remarks>The checksum of a compressed member has shown already that the bytes are those that were written.</remarks>
+    /// <remarks>The checksum of the compressed member has already verified the block.</remarks>
     private static bool IsDigestWrong(WarcItem item) => !item.IsVerified && BlockDigest.IsWrong(item.Block.Span, item.Header!["WARC-Block-Digest"]);
 
-    private static string? Decode(HttpResponse response, Memory<byte> body, int maxLength, ref ReadOnlyMemory<byte> html)
+    private static string? Decode(HttpResponseHead response, Memory<byte> body, int maxLength, ref ReadOnlyMemory<byte> html)
     {
         string? codings = response.Header("Content-Encoding");
 
@@ -85,25 +84,25 @@ internal static class RecordContent
                     html = body[..length];
                     break;
                 case ChunkedState.Truncated:
-                    return SkipReason.Truncated;
+                    return SkipReasons.Truncated;
             }
         }
         else if ((codings is null || body.IsEmpty) && LengthOf(response, "Content-Length") > body.Length)
         {
-            return SkipReason.Truncated;
+            return SkipReasons.Truncated;
         }
 
         // The crawlers of Common Crawl rename the server's length where it does not fit. They did not always note that they had cut a page.
         if (codings is null && response.Header("X-Crawler-Content-Encoding") is null && LengthOf(response, "X-Crawler-Content-Length") > body.Length)
         {
-            return SkipReason.Truncated;
+            return SkipReasons.Truncated;
         }
 
         return ContentDecoder.Decode(html, codings, maxLength, out html);
     }
 
     /// <summary>Gets a length in a header; 0 if there is none.</summary>
-    private static long LengthOf(HttpResponse response, string name) => long.TryParse(response.Header(name), NumberStyles.None, CultureInfo.InvariantCulture, out long length) ? length : 0;
+    private static long LengthOf(HttpResponseHead response, string name) => long.TryParse(response.Header(name), NumberStyles.None, CultureInfo.InvariantCulture, out long length) ? length : 0;
 
     private static bool BeginsWithTag(ReadOnlySpan<byte> html) => html.TrimStart("\uFEFF \t\r\n\f"u8) is [(byte)'<', ..];
 }

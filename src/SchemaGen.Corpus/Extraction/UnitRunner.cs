@@ -1,16 +1,9 @@
 using System;
-using System.IO;
-using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using System.Threading;
-using System.Threading.Channels;
 using System.Threading.Tasks;
 using SchemaGen.Corpus.Extraction;
 using SchemaGen.Corpus.Input;
-using SchemaGen.Corpus.Rows;
-using SchemaGen.Corpus.Units;
 
 namespace SchemaGen.Corpus;
 
@@ -20,18 +13,11 @@ namespace SchemaGen.Corpus;
 /// </remarks>
 public sealed class UnitRunner : IDisposable
 {
-    /// <summary>The version of the parts. A change of their columns or bytes changes it.</summary>
-    private const int PartVersion = 1;
-
-    /// <summary>The largest number of records that wait for the writer of a unit.</summary>
-    private const int WaitingRows = 256;
-
-    private const int MaxDamage = 20;
-
     private readonly IPartStore _store;
     private readonly ExtractOptions _options;
     private readonly ExtractionPool _pool;
-    private readonly string _settings;
+    private readonly UnitPipeline _pipeline;
+    private readonly RunFingerprint _fingerprint;
 
     /// <summary>Creates a runner, and starts the threads that read pages.</summary>
     /// <param name="schemas">The schemas.</param>
@@ -44,8 +30,9 @@ public sealed class UnitRunner : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         _store = store;
         _options = options;
-        _settings = SettingsOf(schemas, options);
+        _fingerprint = new RunFingerprint(schemas, options);
         _pool = new ExtractionPool(new PageProcessor(schemas, options, Counters), options.Workers, options.Limits.MaxDuration);
+        _pipeline = new UnitPipeline(_pool, options.MaxPageBytes);
     }
 
     /// <summary>The progress.</summary>
@@ -55,13 +42,13 @@ public sealed class UnitRunner : IDisposable
     internal IPartStore Store => _store;
 
     /// <summary>Identifies the schemas and the options. Two runners with the same settings write the same bytes for a unit.</summary>
-    internal string Settings => HashOf(_settings);
+    internal string Settings => _fingerprint.Settings;
 
     /// <summary>Gets the report of a unit that is done; null if it is not.</summary>
     /// <exception cref="CorpusException">The unit was run with other schemas, options or inputs, and its parts do not fit to those of this run.</exception>
     /// <exception cref="InputException">The inputs have another length than when the unit was run.</exception>
     /// <exception cref="PartStoreException">The store cannot be read.</exception>
-    public async Task<UnitReport?> FindReportAsync(CorpusUnit unit, CancellationToken cancellationToken)
+    public async Task<UnitReport?> FindReportAsync(CorpusUnit unit, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(unit);
         byte[]? json = await _store.ReadAsync(UnitReport.PartName(unit.Name), cancellationToken).ConfigureAwait(false);
@@ -82,7 +69,7 @@ public sealed class UnitRunner : IDisposable
             // A malformed report has no fingerprint, so it is treated as the report of another run.
         }
 
-        if (report?.Fingerprint != FingerprintOf(unit))
+        if (report?.Fingerprint != _fingerprint.Of(unit))
         {
             throw new CorpusException($"The unit '{unit.Name}' is done, but by other schemas or options than those of this run, or with other inputs. Choose another folder for the results.");
         }
@@ -98,15 +85,15 @@ public sealed class UnitRunner : IDisposable
     /// <param name="cancellationToken">Ends the unit. Nothing of it is kept.</param>
     /// <exception cref="InputException">The input cannot be read.</exception>
     /// <exception cref="PartStoreException">The parts cannot be written.</exception>
-    public async Task<UnitReport> RunAsync(CorpusUnit unit, CancellationToken cancellationToken)
+    public async Task<UnitReport> RunAsync(CorpusUnit unit, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var report = new UnitReport { Unit = unit.Name, Fingerprint = FingerprintOf(unit) };
+        var report = new UnitReport { Unit = unit.Name, Fingerprint = _fingerprint.Of(unit) };
         var tables = new UnitTables(unit.Name, _store, _options);
 
         await using (tables.ConfigureAwait(false))
         {
-            await ReadAsync(unit, report, tables, cancellationToken).ConfigureAwait(false);
+            await _pipeline.RunAsync(unit, new UnitTally(report, Counters), tables, cancellationToken).ConfigureAwait(false);
             await tables.CompleteAsync(report, cancellationToken).ConfigureAwait(false);
         }
 
@@ -116,160 +103,4 @@ public sealed class UnitRunner : IDisposable
 
     /// <summary>Ends the threads. No unit may be running.</summary>
     public void Dispose() => _pool.Dispose();
-
-    private async Task ReadAsync(CorpusUnit unit, UnitReport report, UnitTables tables, CancellationToken cancellationToken)
-    {
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Channel<PageWork> records = Channel.CreateBounded<PageWork>(new BoundedChannelOptions(WaitingRows) { SingleReader = true, SingleWriter = true });
-        // A thread for each reader, because decompression and files are read synchronously.
-        Task reading = Task.Factory.StartNew(() => Read(unit, report, records.Writer, end.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-
-        PageWork? current = null;
-
-        try
-        {
-            await foreach (PageWork record in records.Reader.ReadAllAsync(end.Token).ConfigureAwait(false))
-            {
-                current = record;
-                PageOutcome outcome = await record.Outcome.ConfigureAwait(false);
-                Count(report, outcome);
-
-                if (outcome.Table is not null)
-                {
-                    await tables.AddAsync(outcome.IsFailure ? FailureTable.Name : outcome.Table, outcome.Columns, outcome.Row, end.Token).ConfigureAwait(false);
-                }
-
-                _pool.Release(record);
-                current = null;
-            }
-
-            await reading.ConfigureAwait(false);
-        }
-        catch
-        {
-            await end.CancelAsync().ConfigureAwait(false);
-            await reading.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false);
-
-            // Records that have no writer any more would take room from other units.
-            for (; current is not null || records.Reader.TryRead(out current); current = null)
-            {
-                _pool.Release(current);
-            }
-
-            throw;
-        }
-    }
-
-    /// <summary>Reads the records of a unit, and passes each to the threads that read pages, and to the writer in their order.</summary>
-    private void Read(CorpusUnit unit, UnitReport report, ChannelWriter<PageWork> records, CancellationToken cancellationToken)
-    {
-        try
-        {
-            UnitSource.Read(unit, _options.MaxPageBytes, Add, Progress, cancellationToken);
-            records.Complete();
-        }
-#pragma warning disable CA1031 // The exception is that of the unit, whose writer gets it.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            records.Complete(e);
-        }
-
-        void Add(PageWork record)
-        {
-            _pool.Add(record);
-
-            try
-            {
-                while (!records.TryWrite(record))
-                {
-                    records.WaitToWriteAsync(cancellationToken).AsTask().GetAwaiter().GetResult();
-                }
-            }
-            catch
-            {
-                _pool.Release(record);
-                throw;
-            }
-        }
-
-        void Progress(long bytes)
-        {
-            report.InputBytes += bytes;
-            Counters.AddInputBytes(bytes);
-        }
-    }
-
-    private void Count(UnitReport report, PageOutcome outcome)
-    {
-        report.Records++;
-        report.PageBytes += outcome.PageBytes;
-
-        if (outcome.SkipReason is { } reason)
-        {
-            Counts.Add(report.Skipped, reason);
-            Counters.AddSkipped(1);
-
-            if (outcome.Damage is not null && report.Damage.Count < MaxDamage)
-            {
-                report.Damage.Add(outcome.Damage);
-            }
-
-            return;
-        }
-
-        Counters.AddRow(outcome.IsFailure);
-
-        if (!report.Tables.TryGetValue(outcome.Table!, out TableReport? table))
-        {
-            report.Tables.Add(outcome.Table!, table = new TableReport());
-        }
-
-        if (outcome.IsFailure)
-        {
-            report.Failures++;
-            table.Failures++;
-        }
-        else
-        {
-            report.Rows++;
-            table.Rows++;
-            CountSources(table, outcome);
-        }
-
-        foreach (string kind in IssueColumns.KindsOf(outcome.Row))
-        {
-            Counts.Add(report.Issues, kind);
-        }
-    }
-
-    private static void CountSources(TableReport table, PageOutcome outcome)
-    {
-        foreach ((string name, HtmlSourceDescriptor? source) in outcome.MemberNames.Zip(outcome.Page!.Sources.All, static (name, source) => (name, source.Value)))
-        {
-            if (!table.Fields.TryGetValue(name, out var counts))
-            {
-                table.Fields.Add(name, counts = new(StringComparer.Ordinal));
-            }
-
-            if (source is not null)
-            {
-                Counts.Add(counts, source.ToString());
-            }
-        }
-    }
-
-    private string FingerprintOf(CorpusUnit unit) => HashOf($"{unit.ToJson()}\n{_settings}");
-
-    private static string HashOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)), 0, 16).ToLowerInvariant();
-
-    private static string SettingsOf(CorpusSchemas schemas, ExtractOptions options)
-    {
-        HtmlLimits limits = options.Limits;
-        return FormattableString.Invariant($"""
-            {PartVersion} {typeof(HtmlReader).Assembly.GetName().Version} {schemas.Version}
-            {options.Format} {options.MaxPageBytes} {options.RowGroupBytes} {options.AddressOfPage is not null}
-            {limits.MaxBytes} {limits.MaxElements} {limits.MaxItems} {limits.MaxTextLength} {limits.MaxIssues} {limits.MaxTotalLength} {limits.MaxDuration}
-            """);
-    }
 }

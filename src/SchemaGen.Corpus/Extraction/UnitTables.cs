@@ -20,6 +20,13 @@ internal sealed class UnitTables(string unit, IPartStore store, ExtractOptions o
     private readonly Dictionary<TableWriter, long> _buffered = [];
     private long _bufferedBytes;
 
+    private string Extension => options.Format switch
+    {
+        OutputFormat.Parquet => ".parquet",
+        OutputFormat.JsonLines => ".jsonl",
+        _ => ".jsonl.zst",
+    };
+
     /// <summary>Adds a row. When the rows in memory exceed the limit, those of the largest table are written.</summary>
     public async ValueTask AddAsync(string table, IReadOnlyList<Column> columns, object?[] row, CancellationToken cancellationToken)
     {
@@ -71,15 +78,18 @@ internal sealed class UnitTables(string unit, IPartStore store, ExtractOptions o
     {
         PartWriter part = await store.CreateAsync(NameOf(table), cancellationToken).ConfigureAwait(false);
 
-        return options.Format == OutputFormat.Parquet
-            ? await ParquetTableWriter.CreateAsync(columns, part, cancellationToken).ConfigureAwait(false)
-            : new JsonTableWriter(columns, part, isCompressed: options.Format == OutputFormat.JsonLinesZstd);
+        try
+        {
+            return options.Format == OutputFormat.Parquet
+                ? await ParquetTableWriter.CreateAsync(columns, part, cancellationToken).ConfigureAwait(false)
+                : new JsonTableWriter(columns, part, isCompressed: options.Format == OutputFormat.JsonLinesZstd);
+        }
+        catch
+        {
+            await part.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
-    private string NameOf(string table) => $"{table}/{unit}" + options.Format switch
-    {
-        OutputFormat.Parquet => ".parquet",
-        OutputFormat.JsonLines => ".jsonl",
-        _ => ".jsonl.zst",
-    };
+    private string NameOf(string table) => $"{table}/{unit}{Extension}";
 }

@@ -9,7 +9,7 @@ internal static class ChunkedBody
     private const int MaxSizeLine = 4 * 1024;
 
     /// <summary>Joins the chunks of a body in place.</summary>
-    /// <param name="body">The body, at whose beginning the result is.</param>
+    /// <param name="body">The body; the result is written to its beginning.</param>
     /// <param name="length">The length of the result.</param>
     public static ChunkedState Join(Span<byte> body, out int length)
     {

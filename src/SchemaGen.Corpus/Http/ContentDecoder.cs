@@ -3,7 +3,6 @@ using System.Buffers;
 using System.IO;
 using System.IO.Compression;
 using SchemaGen.Corpus.Input;
-using SchemaGen.Corpus.Units;
 using SchemaGen.Corpus.Warc;
 
 namespace SchemaGen.Corpus.Http;
@@ -12,6 +11,11 @@ namespace SchemaGen.Corpus.Http;
 internal static class ContentDecoder
 {
     private const int MaxCodings = 4;
+
+    /// <summary>The smallest room in the output into which bytes are read.</summary>
+    private const int MinRead = 8 * 1024;
+
+    private delegate int SpanReader(Span<byte> buffer);
 
     /// <summary>Decompresses a body.</summary>
     /// <param name="body">The body.</param>
@@ -26,7 +30,7 @@ internal static class ContentDecoder
 
         if (codings.Length > MaxCodings)
         {
-            return SkipReason.UnsupportedEncoding;
+            return SkipReasons.UnsupportedEncoding;
         }
 
         // They are listed in the order in which the server applied them.
@@ -41,7 +45,7 @@ internal static class ContentDecoder
         return null;
     }
 
-    /// <remarks>Many archives have decompressed bodies under the header that the server sent: what does not begin like compressed data is taken as it is.</remarks>
+    /// <remarks>Many archives store bodies decompressed but keep the server's header: a body that does not begin like compressed data is taken unchanged.</remarks>
     private static string? DecodeOne(ReadOnlyMemory<byte> body, string coding, int maxLength, out ReadOnlyMemory<byte> decoded)
     {
         decoded = body;
@@ -56,18 +60,18 @@ internal static class ContentDecoder
         switch (coding)
         {
             case "gzip" or "x-gzip":
-                return bytes is [0x1F, 0x8B, 0x08, ..] ? Inflate(body, static stream => new GzipSegments(new InputWindow(stream)), maxLength, out decoded) : null;
+                return bytes is [0x1F, 0x8B, 0x08, ..] ? DecodeMembers(new GzipSegments(new InputWindow(body)), body.Length, maxLength, out decoded) : null;
             case "zstd":
-                return bytes is [0x28, 0xB5, 0x2F, 0xFD, ..] ? Inflate(body, static stream => new ZstdSegments(new InputWindow(stream)), maxLength, out decoded) : null;
+                return bytes is [0x28, 0xB5, 0x2F, 0xFD, ..] ? DecodeMembers(new ZstdSegments(new InputWindow(body)), body.Length, maxLength, out decoded) : null;
             case "deflate":
                 // zlib or, from some servers, deflate without its header.
-                return BeginsLikeText(bytes) ? null : Inflate(body, IsZlib(bytes), maxLength, out decoded);
+                return BeginsLikeText(bytes) ? null : DecodeDeflate(body, IsZlib(bytes), maxLength, out decoded);
             case "br":
-                return BeginsLikeText(bytes) ? null : Unbrotli(bytes, maxLength, out decoded);
+                return BeginsLikeText(bytes) ? null : DecodeBrotli(bytes, maxLength, out decoded);
             case "identity" or "none" or "utf-8":
                 return null;
             default:
-                return BeginsLikeText(bytes) ? null : SkipReason.UnsupportedEncoding;
+                return BeginsLikeText(bytes) ? null : SkipReasons.UnsupportedEncoding;
         }
     }
 
@@ -80,81 +84,71 @@ internal static class ContentDecoder
         return bytes.TrimStart(" \t\r\n\f"u8) is [(byte)'<', (byte)'!' or (byte)'?' or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'a' and <= (byte)'z'), ..];
     }
 
-    private static string? Inflate(ReadOnlyMemory<byte> body, Func<Stream, RecordSegments> open, int maxLength, out ReadOnlyMemory<byte> decoded)
+    private static string? DecodeMembers(RecordSegments members, int length, int maxLength, out ReadOnlyMemory<byte> decoded)
     {
         decoded = default;
-        using RecordSegments segments = open(new MemoryStream(body.ToArray(), writable: false));
-        var output = new ArrayBufferWriter<byte>(Math.Max(256, body.Length));
+        using RecordSegments segments = members;
+        var output = new ArrayBufferWriter<byte>(Math.Max(MinRead, length));
 
         // Some servers send several members.
         while (segments.MoveNext())
         {
-            while (segments.Read(output.GetSpan(8 * 1024)) is > 0 and int read)
+            if (!TryRead(segments.Read, output, maxLength))
             {
-                output.Advance(read);
-
-                if (output.WrittenCount > maxLength)
-                {
-                    return SkipReason.TooLarge;
-                }
+                return SkipReasons.TooLarge;
             }
 
             if (segments.Failure is not null)
             {
-                // Bytes after the last member have no meaning.
-                return output.WrittenCount > 0 && segments.Offset > 0 && segments.IsForeign ? Done(output, out decoded) : SkipReason.Truncated;
+                // Bytes after the last member are ignored.
+                return output.WrittenCount > 0 && segments.Offset > 0 && segments.IsUnrecognized ? Done(output, out decoded) : SkipReasons.Truncated;
             }
         }
 
         return Done(output, out decoded);
     }
 
-    private static string? Inflate(ReadOnlyMemory<byte> body, bool isZlib, int maxLength, out ReadOnlyMemory<byte> decoded)
+    private static string? DecodeDeflate(ReadOnlyMemory<byte> body, bool isZlib, int maxLength, out ReadOnlyMemory<byte> decoded)
     {
         decoded = default;
-        var output = new ArrayBufferWriter<byte>(Math.Max(256, body.Length));
-        using var window = new InputWindow(new MemoryStream(body.ToArray(), writable: false));
-        using var input = new MemberBytes(window);
+        var output = new ArrayBufferWriter<byte>(Math.Max(MinRead, body.Length));
+        using var window = new InputWindow(body);
+        using var input = new WindowStream(window);
         using Stream stream = isZlib ? new ZLibStream(input, CompressionMode.Decompress) : new DeflateStream(input, CompressionMode.Decompress);
 
         try
         {
-            while (stream.Read(output.GetSpan(8 * 1024)) is > 0 and int read)
+            if (!TryRead(stream.Read, output, maxLength))
             {
-                output.Advance(read);
-
-                if (output.WrittenCount > maxLength)
-                {
-                    return SkipReason.TooLarge;
-                }
+                return SkipReasons.TooLarge;
             }
         }
         catch (InvalidDataException)
         {
-            return SkipReason.Truncated;
+            return SkipReasons.Truncated;
         }
 
         // The streams of .NET treat truncated data as the end of the page.
-        return input.IsExhausted ? SkipReason.Truncated : Done(output, out decoded);
+        return input.IsExhausted ? SkipReasons.Truncated : Done(output, out decoded);
     }
 
-    private static string? Unbrotli(ReadOnlySpan<byte> bytes, int maxLength, out ReadOnlyMemory<byte> decoded)
+    private static string? DecodeBrotli(ReadOnlySpan<byte> bytes, int maxLength, out ReadOnlyMemory<byte> decoded)
     {
         decoded = default;
-        var output = new ArrayBufferWriter<byte>(Math.Max(256, bytes.Length));
+        var output = new ArrayBufferWriter<byte>(Math.Max(MinRead, bytes.Length));
         var decoder = default(BrotliDecoder);
 
         try
         {
             while (true)
             {
-                OperationStatus status = decoder.Decompress(bytes, output.GetSpan(8 * 1024), out int consumed, out int written);
+                OperationStatus status = decoder.Decompress(bytes, output.GetSpan(MinRead), out int consumed, out int written);
                 bytes = bytes[consumed..];
                 output.Advance(written);
 
                 if (output.WrittenCount > maxLength)
                 {
-                    return SkipReason.TooLarge;
+                    return SkipReasons.TooLarge;
                 }
 
                 if (status == OperationStatus.Done)
@@ -164,7 +158,7 @@ internal static class ContentDecoder
 
                 if (status != OperationStatus.DestinationTooSmall)
                 {
-                    return SkipReason.Truncated;
+                    return SkipReasons.Truncated;
                 }
             }
         }
@@ -172,6 +166,23 @@ internal static class ContentDecoder
         {
             decoder.Dispose();
         }
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <returns>False if the output is longer than the limit.</returns>
+    private static bool TryRead(SpanReader read, ArrayBufferWriter<byte> output, int maxLength)
+    {
+        while (read(output.GetSpan(MinRead)) is > 0 and int count)
+        {
+            output.Advance(count);
+
+            if (output.WrittenCount > maxLength)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string? Done(ArrayBufferWriter<byte> output, out ReadOnlyMemory<byte> decoded)

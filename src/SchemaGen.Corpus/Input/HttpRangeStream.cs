@@ -7,7 +7,7 @@ using System.Threading;
 
 namespace SchemaGen.Corpus.Input;
 
-/// <summary>A file on a server, downloaded as it is read. A connection that is cut is opened again at the position that was reached.</summary>
+/// <summary>A remote file, downloaded while it is read. An interrupted download resumes at the current position.</summary>
 /// <remarks>Reading is synchronous, because decompression is: each unit has a thread for both.</remarks>
 internal sealed class HttpRangeStream : Stream
 {
@@ -84,16 +84,7 @@ internal sealed class HttpRangeStream : Stream
                 Connect();
             }
 
-            // A read of the body can only be cancelled by closing it.
-            using var end = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
-            end.CancelAfter(_idleTime);
-            using CancellationTokenRegistration registration = end.Token.Register(static body => ((Stream)body!).Dispose(), _body);
-            read = _body!.Read(buffer, offset, count);
-
-            if (end.IsCancellationRequested && !_cancellationToken.IsCancellationRequested)
-            {
-                throw new IOException("The server sent nothing for too long.");
-            }
+            read = ReadBody(_body!, buffer, offset, count);
 
             if (read == 0 && _length is not null && _position < _length)
             {
@@ -156,6 +147,11 @@ internal sealed class HttpRangeStream : Stream
                 action();
                 return;
             }
+            catch (InputException)
+            {
+                Disconnect();
+                throw;
+            }
             catch (Exception e) when (e is HttpRequestException or IOException or ObjectDisposedException or OperationCanceledException)
             {
                 Disconnect();
@@ -187,7 +183,7 @@ internal sealed class HttpRangeStream : Stream
             return;
         }
 
-        // A server that is overloaded may answer later.
+        // Status 408, 425 and 429 are temporary.
         if ((int)status is (>= 400 and < 500) and not (408 or 425 or 429))
         {
             throw new InputException($"'{_address}' cannot be downloaded: the server answered {(int)status} {_response.ReasonPhrase}.");
@@ -232,10 +228,21 @@ internal sealed class HttpRangeStream : Stream
 
         for (long left = position; left > 0;)
         {
-            _cancellationToken.ThrowIfCancellationRequested();
-            int read = body.Read(buffer, 0, (int)Math.Min(left, buffer.Length));
+            int read = ReadBody(body, buffer, 0, (int)Math.Min(left, buffer.Length));
             left -= read > 0 ? read : throw new IOException("The connection ended before the file did.");
         }
+    }
+
+    /// <summary>Reads bytes of a body, which can be cancelled only by closing it.</summary>
+    /// <exception cref="IOException">The connection ended, or the server sent nothing for too long.</exception>
+    private int ReadBody(Stream body, byte[] buffer, int offset, int count)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
+        end.CancelAfter(_idleTime);
+        using CancellationTokenRegistration registration = end.Token.Register(static body => ((Stream)body!).Dispose(), body);
+        int read = body.Read(buffer, offset, count);
+        _cancellationToken.ThrowIfCancellationRequested();
+        return end.IsCancellationRequested ? throw new IOException("The server sent nothing for too long.") : read;
     }
 
     private void Disconnect()

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.IO;
+using System.Runtime.InteropServices;
 
 namespace SchemaGen.Corpus.Input;
 
@@ -13,8 +14,8 @@ internal sealed class InputWindow : IDisposable
     /// <summary>The number of bytes before the position that stay in the buffer, because readers of compressed data step back to the end of a member.</summary>
     public const int History = 64 * 1024;
 
-    private readonly Stream _stream;
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(History + (2 * MaxFill));
+    private readonly Stream? _stream;
+    private byte[] _buffer;
     private long _origin;
     private int _start;
     private int _end;
@@ -23,7 +24,19 @@ internal sealed class InputWindow : IDisposable
     public InputWindow(Stream stream)
     {
         _stream = stream;
+        _buffer = ArrayPool<byte>.Shared.Rent(History + (2 * MaxFill));
         Length = stream.Length;
+    }
+
+    /// <param name="bytes">The input, which is not copied. It must not change.</param>
+    public InputWindow(ReadOnlyMemory<byte> bytes)
+    {
+        ArraySegment<byte> segment = MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> array) ? array : bytes.ToArray();
+        _buffer = segment.Array!;
+        _origin = -segment.Offset;
+        _start = segment.Offset;
+        _end = segment.Offset + segment.Count;
+        Length = segment.Count;
     }
 
     /// <summary>The length of the input in bytes; <see cref="long.MaxValue"/> if it is not known.</summary>
@@ -45,6 +58,11 @@ internal sealed class InputWindow : IDisposable
     {
         while (_end - _start < count)
         {
+            if (_stream is null)
+            {
+                return false;
+            }
+
             if (_buffer.Length - _end < MaxFill)
             {
                 int removed = Math.Max(0, _start - History);
@@ -73,7 +91,7 @@ internal sealed class InputWindow : IDisposable
     /// <summary>Moves to a position.</summary>
     public void Seek(long position)
     {
-        if (position >= _origin && position <= _origin + _end)
+        if (_stream is null || (position >= _origin && position <= _origin + _end))
         {
             _start = (int)(position - _origin);
             return;
@@ -88,6 +106,11 @@ internal sealed class InputWindow : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        if (_stream is null)
+        {
+            return;
+        }
+
         _stream.Dispose();
 
         if (_buffer.Length > 0)

@@ -16,6 +16,7 @@ internal sealed class JsonTableWriter : TableWriter
 
     private readonly IReadOnlyList<Column> _columns;
     private readonly PartWriter _part;
+    private readonly Compressor? _compressor;
     private readonly CompressionStream? _compression;
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly Utf8JsonWriter _writer;
@@ -27,7 +28,8 @@ internal sealed class JsonTableWriter : TableWriter
     {
         _columns = columns;
         _part = part;
-        _compression = isCompressed ? new CompressionStream(part.Stream, ZstdLevel, leaveOpen: true) : null;
+        _compressor = isCompressed ? new Compressor(ZstdLevel) : null;
+        _compression = _compressor is not null ? new CompressionStream(part.Stream, _compressor, leaveOpen: true) : null;
         _writer = new Utf8JsonWriter(_buffer, JsonRow.Options);
     }
 
@@ -68,6 +70,8 @@ internal sealed class JsonTableWriter : TableWriter
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
+        // The stream is not disposed, because it would write into a part that is discarded.
+        _compressor?.Dispose();
         await _writer.DisposeAsync().ConfigureAwait(false);
         await _part.DisposeAsync().ConfigureAwait(false);
     }

@@ -118,9 +118,9 @@ internal static class JsonRow
 
     private static string TextOf(ColumnKind kind, object value) => kind switch
     {
-        ColumnKind.Timestamp => Instants.FromMicroseconds((long)value).ToString("yyyy-MM-ddTHH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture),
-        ColumnKind.LocalTimestamp => Instants.FromMicroseconds((long)value).ToString("yyyy-MM-ddTHH:mm:ss.FFFFFF", CultureInfo.InvariantCulture),
-        ColumnKind.Date => Instants.FromDays((int)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ColumnKind.Timestamp => EpochTime.FromMicroseconds((long)value).ToString("yyyy-MM-ddTHH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture),
+        ColumnKind.LocalTimestamp => EpochTime.FromMicroseconds((long)value).ToString("yyyy-MM-ddTHH:mm:ss.FFFFFF", CultureInfo.InvariantCulture),
+        ColumnKind.Date => EpochTime.FromDays((int)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ColumnKind.Time => new TimeOnly((long)value * TimeSpan.TicksPerMicrosecond).ToString("HH:mm:ss.FFFFFF", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };

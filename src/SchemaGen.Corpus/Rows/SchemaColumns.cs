@@ -23,7 +23,7 @@ internal sealed class SchemaColumns
     /// <summary>Creates the columns of a schema.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="names">The names that are taken.</param>
-    /// <remarks>The columns of a table are finite: where a schema contains itself, such as a comment with replies, the column has the inner object as JSON.</remarks>
+    /// <remarks>A table has finitely many columns: a schema nested in itself, such as a reply to a comment, becomes a JSON text.</remarks>
     public static SchemaColumns Create(HtmlSchemaDescriptor schema, ColumnNames names)
     {
         var columns = new SchemaColumns();
@@ -36,7 +36,7 @@ internal sealed class SchemaColumns
     /// <param name="row">The row.</param>
     /// <param name="start">The index of the first column of the schema in the row.</param>
     /// <param name="context">Collects what has to be reported.</param>
-    public void Fill(object value, object?[] row, int start, RowContext context)
+    public void Fill(object value, object?[] row, int start, RowIssues context)
     {
         foreach (Field field in _fields)
         {
@@ -54,7 +54,7 @@ internal sealed class SchemaColumns
         }
     }
 
-    private object?[] ToRow(object value, RowContext context)
+    private object?[] ToRow(object value, RowIssues context)
     {
         object?[] row = new object?[_columns.Count];
         Fill(value, row, 0, context);
@@ -95,7 +95,7 @@ internal sealed class SchemaColumns
     /// <summary>Creates the item of a list or a dictionary of dates with zones, which has no column beside it for the offset.</summary>
     private static TypedColumn InstantWithOffset(string name) => new(
         Column.Struct(name, new Column("time", ColumnKind.Timestamp), new Column("offset", ColumnKind.Int32)),
-        static (value, _) => new object?[] { Instants.ToMicroseconds(((DateTimeOffset)value).UtcDateTime), (int)((DateTimeOffset)value).Offset.TotalMinutes });
+        static (value, _) => new object?[] { EpochTime.ToMicroseconds(((DateTimeOffset)value).UtcDateTime), (int)((DateTimeOffset)value).Offset.TotalMinutes });
 
     private static TypedColumn ItemOf(string name, Type type, HtmlSchemaDescriptor? schema, string member, Nesting nesting)
     {

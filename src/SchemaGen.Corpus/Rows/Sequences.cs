@@ -49,6 +49,6 @@ internal static class Sequences
         };
     }
 
-    /// <remarks>The default of ImmutableArray cannot be enumerated.</remarks>
+    /// <remarks>A default ImmutableArray throws when it is enumerated.</remarks>
     private static bool IsDefault(object value) => value.GetType() is { IsValueType: true } type && type.GetProperty("IsDefault", BindingFlags.Instance | BindingFlags.Public)?.GetValue(value) is true;
 }

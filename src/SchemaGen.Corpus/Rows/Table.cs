@@ -18,7 +18,7 @@ internal sealed class Table
     {
         var names = new ColumnNames();
         Name = name;
-        _columns = [.. PagePosition.CreateColumns(names)];
+        _columns = [.. PageOrigin.CreateColumns(names)];
         names.Add(IssueColumns.Name);
         _members = SchemaColumns.Create(schema, names);
         MemberNames = _members.MemberNames;
@@ -40,12 +40,12 @@ internal sealed class Table
     /// <summary>Creates the row of a page.</summary>
     /// <param name="position">The place of the page.</param>
     /// <param name="page">The page, which has a value.</param>
-    public object?[] ToRow(PagePosition position, ReadPage page)
+    public object?[] ToRow(PageOrigin position, ReadPage page)
     {
         object?[] row = new object?[_columns.Count];
-        var context = new RowContext();
+        var context = new RowIssues();
         position.Fill(row);
-        _members.Fill(page.Value!, row, PagePosition.ColumnCount, context);
+        _members.Fill(page.Value!, row, PageOrigin.ColumnCount, context);
         int index = _firstSource;
 
         foreach ((_, HtmlSourceDescriptor? source) in page.Sources.All)

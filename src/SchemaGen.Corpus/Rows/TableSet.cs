@@ -21,7 +21,7 @@ internal sealed class TableSet
             _tables.Add(group.Single().Type, new Table(names.Add(group.Key), group.Single()));
         }
 
-        // A name that is not unique is replaced by the full one for all, so that it does not depend on their order. The full names of two namespaces may be equal in snake case, too.
+        // If a name is ambiguous, all its schemas get their full names, so that names do not depend on the order. The full names of two namespaces may be equal in snake case, too.
         foreach (HtmlSchemaDescriptor schema in byName.Where(static group => !IsUnique(group)).SelectMany(static group => group).OrderBy(static schema => schema.Type.FullName, StringComparer.Ordinal))
         {
             _tables.Add(schema.Type, new Table(names.Add(NameOf(schema.Type.FullName!)), schema));

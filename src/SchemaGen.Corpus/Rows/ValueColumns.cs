@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using AngleSharp.Dom;
@@ -8,6 +9,11 @@ namespace SchemaGen.Corpus.Rows;
 /// <summary>The columns of values that are not schemas, by their type.</summary>
 internal static class ValueColumns
 {
+    private static readonly JsonSerializerOptions s_json = new() { Encoder = JsonRow.Options.Encoder };
+
+    /// <summary>Whether values of a type have a text of their own.</summary>
+    private static readonly ConcurrentDictionary<Type, bool> s_haveText = [];
+
     /// <summary>Creates the column of a type.</summary>
     /// <param name="name">The name of the column.</param>
     /// <param name="type">The type; not a nullable one.</param>
@@ -28,11 +34,11 @@ internal static class ValueColumns
             TypeCode.Single => (ColumnKind.Single, static (value, _) => value),
             TypeCode.Double => (ColumnKind.Double, static (value, _) => value),
             TypeCode.Decimal => (ColumnKind.Decimal, (value, context) => context.Round((decimal)value, member)),
-            TypeCode.DateTime => (ColumnKind.LocalTimestamp, static (value, _) => Instants.ToMicroseconds((DateTime)value)),
+            TypeCode.DateTime => (ColumnKind.LocalTimestamp, static (value, _) => EpochTime.ToMicroseconds((DateTime)value)),
             _ when type == typeof(Half) => (ColumnKind.Single, static (value, _) => (float)(Half)value),
-            _ when type == typeof(DateTimeOffset) => (ColumnKind.Timestamp, static (value, _) => Instants.ToMicroseconds(((DateTimeOffset)value).UtcDateTime)),
-            _ when type == typeof(DateOnly) => (ColumnKind.Date, static (value, _) => Instants.ToDays((DateOnly)value)),
-            _ when type == typeof(TimeOnly) => (ColumnKind.Time, static (value, _) => Instants.ToMicroseconds((TimeOnly)value)),
+            _ when type == typeof(DateTimeOffset) => (ColumnKind.Timestamp, static (value, _) => EpochTime.ToMicroseconds(((DateTimeOffset)value).UtcDateTime)),
+            _ when type == typeof(DateOnly) => (ColumnKind.Date, static (value, _) => EpochTime.ToDays((DateOnly)value)),
+            _ when type == typeof(TimeOnly) => (ColumnKind.Time, static (value, _) => EpochTime.ToMicroseconds((TimeOnly)value)),
             _ when type == typeof(TimeSpan) => (ColumnKind.Int64, static (value, _) => ((TimeSpan)value).Ticks / TimeSpan.TicksPerMicrosecond),
             _ => ((ColumnKind, ValueConverter))(ColumnKind.Text, static (value, _) => TextOf(value)),
         };
@@ -51,8 +57,8 @@ internal static class ValueColumns
         IFormattable other => other.ToString(format: null, CultureInfo.InvariantCulture),
         _ when HasText(value.GetType()) => value.ToString(),
         // The text of such a value would be the name of its type.
-        _ => JsonSerializer.Serialize(value, value.GetType()),
+        _ => JsonSerializer.Serialize(value, value.GetType(), s_json),
     };
 
-    private static bool HasText(Type type) => type.GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType is { } declaring && declaring != typeof(object) && declaring != typeof(ValueType);
+    private static bool HasText(Type type) => s_haveText.GetOrAdd(type, static type => type.GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType is { } declaring && declaring != typeof(object) && declaring != typeof(ValueType));
 }

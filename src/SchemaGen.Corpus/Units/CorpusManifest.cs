@@ -1,101 +1,57 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using SchemaGen.Corpus.Units;
 
 namespace SchemaGen.Corpus;
 
 /// <summary>The counts of a run: the sums of its unit reports.</summary>
-public sealed record CorpusManifest
+public sealed class CorpusManifest : ExtractionCounts
 {
     /// <summary>The name under which the manifest is stored.</summary>
     public const string PartName = "_manifest.json";
 
     /// <summary>The number of units that are done, in this run and in earlier ones.</summary>
+    [JsonPropertyOrder(-2)]
     public int Units { get; set; }
 
-    /// <summary>Units whose input cannot be read, with the reason.</summary>
+    /// <summary>The units that failed, by name, with the reason: the input cannot be read, or the unit was parked.</summary>
+    [JsonPropertyOrder(-1)]
     public SortedDictionary<string, string> FailedUnits { get; init; } = new(StringComparer.Ordinal);
 
-    /// <inheritdoc cref="UnitReport.Records"/>
-    public long Records { get; set; }
-
-    /// <inheritdoc cref="UnitReport.Rows"/>
-    public long Rows { get; set; }
-
-    /// <inheritdoc cref="UnitReport.Failures"/>
-    public long Failures { get; set; }
-
-    /// <inheritdoc cref="UnitReport.InputBytes"/>
-    public long InputBytes { get; set; }
-
-    /// <inheritdoc cref="UnitReport.PageBytes"/>
-    public long PageBytes { get; set; }
-
-    /// <inheritdoc cref="UnitReport.OutputBytes"/>
-    public long OutputBytes { get; set; }
-
-    /// <inheritdoc cref="UnitReport.Skipped"/>
-    public SortedDictionary<string, long> Skipped { get; init; } = new(StringComparer.Ordinal);
-
-    /// <inheritdoc cref="UnitReport.Issues"/>
-    public SortedDictionary<string, long> Issues { get; init; } = new(StringComparer.Ordinal);
-
-    /// <inheritdoc cref="UnitReport.Tables"/>
-    public SortedDictionary<string, TableReport> Tables { get; init; } = new(StringComparer.Ordinal);
-
-    /// <summary>For each table, the part of the rows in which a source filled the member, from 0 to 1.</summary>
-    public SortedDictionary<string, SortedDictionary<string, double>> FillRates { get; init; } = new(StringComparer.Ordinal);
-
-    /// <summary>Adds a unit.</summary>
-    public void Add(UnitReport report)
+    /// <summary>For each table and member, the share of rows in which a source filled the member, from 0 to 1.</summary>
+    [JsonPropertyOrder(1)]
+    public SortedDictionary<string, SortedDictionary<string, double>> FillRates
     {
-        ArgumentNullException.ThrowIfNull(report);
-        Units++;
-        Records += report.Records;
-        Rows += report.Rows;
-        Failures += report.Failures;
-        InputBytes += report.InputBytes;
-        PageBytes += report.PageBytes;
-        OutputBytes += report.OutputBytes;
-        Counts.Add(Skipped, report.Skipped);
-        Counts.Add(Issues, report.Issues);
-
-        foreach ((string name, TableReport added) in report.Tables)
+        get
         {
-            if (!Tables.TryGetValue(name, out TableReport? table))
+            var rates = new SortedDictionary<string, SortedDictionary<string, double>>(StringComparer.Ordinal);
+
+            foreach ((string name, TableReport table) in Tables)
             {
-                Tables.Add(name, table = new TableReport());
+                rates.Add(name, RatesOf(table));
             }
 
-            table.Rows += added.Rows;
-            table.Failures += added.Failures;
-
-            foreach ((string field, SortedDictionary<string, long> sources) in added.Fields)
-            {
-                if (!table.Fields.TryGetValue(field, out SortedDictionary<string, long>? counts))
-                {
-                    table.Fields.Add(field, counts = new SortedDictionary<string, long>(StringComparer.Ordinal));
-                }
-
-                Counts.Add(counts, sources);
-            }
+            return rates;
         }
-
-        UpdateFillRates();
     }
 
-    private void UpdateFillRates()
+    /// <summary>Adds a unit.</summary>
+    internal void Add(UnitReport report)
     {
-        foreach ((string name, TableReport table) in Tables)
+        Units++;
+        AddCounts(report);
+    }
+
+    private static SortedDictionary<string, double> RatesOf(TableReport table)
+    {
+        var rates = new SortedDictionary<string, double>(StringComparer.Ordinal);
+
+        foreach ((string field, SortedDictionary<string, long> sources) in table.Fields)
         {
-            var rates = new SortedDictionary<string, double>(StringComparer.Ordinal);
-
-            foreach ((string field, SortedDictionary<string, long> sources) in table.Fields)
-            {
-                rates[field] = table.Rows == 0 ? 0 : Math.Round((double)Counts.Sum(sources) / table.Rows, 6);
-            }
-
-            FillRates[name] = rates;
+            rates.Add(field, table.Rows == 0 ? 0 : Math.Round((double)Counts.Sum(sources) / table.Rows, 6));
         }
+
+        return rates;
     }
 }

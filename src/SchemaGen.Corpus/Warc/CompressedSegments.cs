@@ -36,7 +36,7 @@ internal abstract class CompressedSegments(InputWindow window) : RecordSegments(
 
         SkipPadding();
         Failure = null;
-        IsForeign = false;
+        IsUnrecognized = false;
         Offset = Window.Position;
 
         if (!Window.TryFill(1))
@@ -46,8 +46,8 @@ internal abstract class CompressedSegments(InputWindow window) : RecordSegments(
 
         if (!TryOpen())
         {
-            // The caller reads nothing from it, and learns the reason.
-            IsForeign = Failure is null;
+            // Reading gives no bytes, and the caller reports the failure.
+            IsUnrecognized = Failure is null;
             Failure ??= "no compressed member begins here";
         }
 

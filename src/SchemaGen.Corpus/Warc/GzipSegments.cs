@@ -27,7 +27,7 @@ internal sealed class GzipSegments : CompressedSegments
     private static readonly bool s_isStrict = AppContext.TryGetSwitch("System.IO.Compression.UseStrictValidation", out bool isStrict) && isStrict;
 
     private readonly Crc32 _checksum = new();
-    private readonly MemberBytes _bytes;
+    private readonly WindowStream _bytes;
     private readonly MemberOutput _output;
     private DeflateStream? _member;
     private long _dataOffset;
@@ -38,7 +38,7 @@ internal sealed class GzipSegments : CompressedSegments
     public GzipSegments(InputWindow window)
         : base(window)
     {
-        _bytes = new MemberBytes(window);
+        _bytes = new WindowStream(window);
         _output = new MemberOutput(Add);
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using SchemaGen.Corpus.Units;
 
 namespace SchemaGen.Corpus.Warc;
 
@@ -42,7 +41,7 @@ internal sealed class WarcItem : IDisposable
     public static WarcItem Skipped(long offset, WarcHeader header, string reason) => new(offset) { Header = header, SkipReason = reason };
 
     /// <summary>Creates a damaged place.</summary>
-    public static WarcItem Damaged(long offset, string damage) => new(offset) { SkipReason = Units.SkipReason.Damaged, Damage = damage };
+    public static WarcItem Damaged(long offset, string damage) => new(offset) { SkipReason = SkipReasons.Damaged, Damage = damage };
 
     /// <inheritdoc/>
     public void Dispose()

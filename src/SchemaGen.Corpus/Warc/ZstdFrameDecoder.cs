@@ -9,13 +9,12 @@ internal sealed unsafe class ZstdFrameDecoder : IDisposable
 {
     private ZSTD_DCtx_s* _context = Methods.ZSTD_createDCtx();
 
-    /// <summary>Sets the dictionary of all frames.</summary>
-    /// <returns>False if it is malformed.</returns>
-    public bool TryLoadDictionary(ReadOnlySpan<byte> dictionary)
+    /// <summary>Sets the dictionary of all frames. A malformed one is ignored.</summary>
+    public void LoadDictionary(ReadOnlySpan<byte> dictionary)
     {
         fixed (byte* bytes = dictionary)
         {
-            return !Methods.ZSTD_isError(Methods.ZSTD_DCtx_loadDictionary(_context, bytes, (nuint)dictionary.Length));
+            Methods.ZSTD_DCtx_loadDictionary(_context, bytes, (nuint)dictionary.Length);
         }
     }
 

@@ -23,7 +23,18 @@ internal sealed class ZstdSegments : CompressedSegments
 
     /// <param name="window">The archive.</param>
     public ZstdSegments(InputWindow window)
-        : base(window) => LoadDictionary();
+        : base(window)
+    {
+        try
+        {
+            LoadDictionary();
+        }
+        catch
+        {
+            _decoder.Dispose();
+            throw;
+        }
+    }
 
     /// <inheritdoc/>
     protected override ReadOnlySpan<byte> Magic => [0x28, 0xB5, 0x2F, 0xFD];
@@ -151,15 +162,14 @@ internal sealed class ZstdSegments : CompressedSegments
                 using var plain = new Decompressor();
                 dictionary = plain.Unwrap(dictionary, MaxDictionaryOutput).ToArray();
             }
-
         }
         catch (ZstdException)
         {
             return;
         }
 
-        // Without it, the frames that need it are damaged, and each is reported.
-        _decoder.TryLoadDictionary(dictionary);
+        // A malformed dictionary is not fatal: each frame that needs it is reported as damaged.
+        _decoder.LoadDictionary(dictionary);
     }
 
     private void Fail(string reason)

@@ -40,7 +40,7 @@ internal sealed class ExtractProgress : IDisposable
     {
         double bytesPerSecond = counters.InputBytes / seconds;
         string left = run.PendingBytes is { } pending && bytesPerSecond > 0 ? $", {Duration((pending - counters.InputBytes) / bytesPerSecond)} left" : string.Empty;
-        return string.Create(CultureInfo.InvariantCulture, $"{run.DoneUnits:N0} of {units:N0} units, {Rates(counters, seconds)}{left}");
+        return string.Create(CultureInfo.InvariantCulture, $"{run.EndedUnits:N0} of {units:N0} units, {Rates(counters, seconds)}{left}");
     });
 
     /// <summary>Begins to show the progress of a worker.</summary>

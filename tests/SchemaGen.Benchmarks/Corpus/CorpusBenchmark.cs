@@ -19,13 +19,20 @@ internal static class CorpusBenchmark
     private const int Seed = 17;
     private const int ArchiveMegabytes = 100;
     private const int ComparedPages = 200;
+    private const int MaxPageBytes = 16 << 20;
 
     /// <summary>Runs the measurement.</summary>
     /// <param name="output">Takes the figures.</param>
     /// <param name="megabytes">The length of the archives together, compressed.</param>
-    /// <param name="contestant"><c>generated</c> or <c>hand</c>. Each needs a process for itself, because the peak of memory is that of the process.</param>
+    /// <param name="contestant"><c>generated</c> or <c>hand</c>. One process each, because the memory peak is per process.</param>
     public static async Task<int> RunAsync(TextWriter output, int megabytes, string contestant)
     {
+        if (contestant is not ("generated" or "hand"))
+        {
+            await output.WriteLineAsync($"'{contestant}' is neither 'generated' nor 'hand'.");
+            return 2;
+        }
+
         string folder = Path.Combine(Path.GetTempPath(), "schemagen-corpus-benchmark");
         string[] archives = Generate(folder, megabytes);
         Verify(archives[0]);
@@ -38,8 +45,8 @@ internal static class CorpusBenchmark
         }
 
         // Once before, because the first records are read by code that is not optimized yet.
-        ReadOnly(archives[..1]);
-        double reading = ReadOnly(archives);
+        MeasureReading(archives[..1]);
+        double reading = MeasureReading(archives);
         TimeSpan pause = GC.GetTotalPauseDuration();
         long allocated = GC.GetTotalAllocatedBytes();
         using var store = PartStores.Open(results);
@@ -89,15 +96,15 @@ internal static class CorpusBenchmark
         return [.. archives];
     }
 
-    /// <summary>Compares the values of both for some pages, so that the times are of the same work.</summary>
+    /// <summary>Verifies that both give equal values for some pages.</summary>
     private static void Verify(string archive)
     {
-        using var records = new WarcReader(new InputWindow(File.OpenRead(archive)), archive, 16 << 20);
+        using var records = new WarcReader(new InputWindow(File.OpenRead(archive)), archive, MaxPageBytes);
         int compared = 0;
 
         while (compared < ComparedPages && records.Read() is { } item)
         {
-            if (item.SkipReason is null && RecordContent.Open(item, 16 << 20, out ReadOnlyMemory<byte> html, out _) is null)
+            if (item.SkipReason is null && RecordContent.Open(item, MaxPageBytes, out ReadOnlyMemory<byte> html, out _) is null)
             {
                 string text = System.Text.Encoding.UTF8.GetString(html.Span);
                 string generated = JsonSerializer.Serialize(CorpusArticle.Parse(text, new Uri(item.Header!.TargetUri!)));
@@ -117,14 +124,14 @@ internal static class CorpusBenchmark
 
     /// <summary>Reads all records, and nothing else.</summary>
     /// <returns>The seconds of a processor.</returns>
-    private static double ReadOnly(string[] archives)
+    private static double MeasureReading(string[] archives)
     {
         using var process = Process.GetCurrentProcess();
         TimeSpan start = process.TotalProcessorTime;
 
         foreach (string archive in archives)
         {
-            using var records = new WarcReader(new InputWindow(File.OpenRead(archive)), archive, 16 << 20);
+            using var records = new WarcReader(new InputWindow(File.OpenRead(archive)), archive, MaxPageBytes);
 
             while (records.Read() is { } item)
             {

@@ -100,7 +100,7 @@ public sealed class RecordContentTests
     [InlineData("nonsense\r\n folded\r\nContent-Type: text/html; charset=windows-1256", "windows-1256")]
     public void Parse_HeaderInSeveralLines_IsJoined(string headers, string charset)
     {
-        HttpResponse response = HttpResponse.Parse(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\n{headers}\r\n\r\n"))!;
+        HttpResponseHead response = HttpResponseHead.Parse(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\n{headers}\r\n\r\n"))!;
         ContentType type = ContentType.Parse(response.Header("Content-Type"))!;
         Assert.True(type.IsHtml);
         Assert.Equal(charset, type.Charset);

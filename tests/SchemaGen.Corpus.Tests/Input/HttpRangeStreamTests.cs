@@ -137,6 +137,43 @@ public sealed class HttpRangeStreamTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Read_ServerThatStopsSendingTheBeginning_IsAskedAgain()
+    {
+        // Without ranges, the beginning of the file is sent again, and skipped.
+        Uri address = await StartAsync(async context =>
+        {
+            int request = Interlocked.Increment(ref _requests);
+            context.Response.ContentLength = _file.Length;
+            await context.Response.Body.WriteAsync(_file.AsMemory(0, request < 3 ? 1000 : _file.Length));
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(request < 3 ? Timeout.Infinite : 0, context.RequestAborted);
+        });
+
+        using var stream = new HttpRangeStream(address, s_delay, CancellationToken.None, idleTime: TimeSpan.FromMilliseconds(300));
+        stream.Seek(200_000, SeekOrigin.Begin);
+        Assert.Equal(_file[200_000..], await Task.Run(() => ReadAll(stream)).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        Assert.Equal(3, _requests);
+    }
+
+    [Fact]
+    public async Task Read_AnswerThatIsAnError_EndsTheConnection()
+    {
+        var ended = new TaskCompletionSource();
+        Uri address = await StartAsync(async context =>
+        {
+            context.RequestAborted.Register(ended.SetResult);
+            context.Response.StatusCode = 404;
+            context.Response.ContentLength = 10_000_000;
+            await context.Response.Body.WriteAsync(_file);
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
+
+        Assert.Throws<InputException>(() => new HttpRangeStream(address, s_delay, CancellationToken.None));
+        await ended.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task Read_OtherRangeThanAskedFor_IsAnError()
     {
         Uri address = await StartAsync(async context =>

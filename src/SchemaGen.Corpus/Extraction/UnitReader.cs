@@ -3,13 +3,12 @@ using System.IO;
 using System.Threading;
 using SchemaGen.Corpus.Http;
 using SchemaGen.Corpus.Input;
-using SchemaGen.Corpus.Units;
 using SchemaGen.Corpus.Warc;
 
 namespace SchemaGen.Corpus.Extraction;
 
 /// <summary>Reads the records of a unit, in the thread of the caller.</summary>
-internal static class UnitSource
+internal static class UnitReader
 {
     /// <summary>Reads all records.</summary>
     /// <param name="unit">The unit.</param>
@@ -69,11 +68,11 @@ internal static class UnitSource
 
         if (file.Length > maxPageBytes)
         {
-            return new FileWork(path, bytes: null, SkipReason.TooLarge, capturedAt, cancellationToken);
+            return new FileWork(path, bytes: null, SkipReasons.TooLarge, capturedAt, cancellationToken);
         }
 
         ReadOnlyMemory<byte> bytes = File.ReadAllBytes(path);
         string? reason = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? ContentDecoder.Decode(bytes, "gzip", maxPageBytes, out bytes) : null;
-        return new FileWork(path, reason is null ? bytes.ToArray() : null, reason, capturedAt, cancellationToken);
+        return new FileWork(path, reason is null ? bytes : null, reason, capturedAt, cancellationToken);
     }
 }

@@ -9,14 +9,14 @@ namespace SchemaGen.Corpus.Http;
 /// <param name="Status">The status code.</param>
 /// <param name="BodyOffset">The offset of the body in the response.</param>
 /// <param name="Headers">The headers. Of several with a name, the values are joined by commas.</param>
-internal sealed record HttpResponse(int Status, int BodyOffset, IReadOnlyDictionary<string, string> Headers)
+internal sealed record HttpResponseHead(int Status, int BodyOffset, IReadOnlyDictionary<string, string> Headers)
 {
     private const int MaxHeadLength = 256 * 1024;
 
     /// <summary>Reads the head of a response.</summary>
     /// <param name="bytes">The response.</param>
     /// <returns>Null if it is not HTTP.</returns>
-    public static HttpResponse? Parse(ReadOnlySpan<byte> bytes)
+    public static HttpResponseHead? Parse(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, MaxHeadLength)];
         int end = EndOf(head, out int length);
@@ -71,7 +71,7 @@ internal sealed record HttpResponse(int Status, int BodyOffset, IReadOnlyDiction
             }
         }
 
-        return new HttpResponse(code, length, headers);
+        return new HttpResponseHead(code, length, headers);
     }
 
     /// <summary>Gets a header; null if there is none.</summary>

@@ -6,7 +6,7 @@ namespace SchemaGen.Corpus.Warc;
 
 /// <summary>The compressed bytes of a member, and those after it, as a stream for a decompressor. Remembers the last bytes that it took.</summary>
 /// <param name="window">The archive.</param>
-internal sealed class MemberBytes(InputWindow window) : Stream
+internal sealed class WindowStream(InputWindow window) : Stream
 {
     /// <summary>The largest number of bytes that a decompressor takes by reading.</summary>
     private const int MaxReadCount = 8 * 1024;

@@ -1,7 +1,7 @@
-namespace SchemaGen.Corpus.Units;
+namespace SchemaGen.Corpus.Warc;
 
 /// <summary>The reasons why records are not read, as they are counted in reports.</summary>
-internal static class SkipReason
+internal static class SkipReasons
 {
     /// <summary>The archive is damaged or truncated at the record.</summary>
     public const string Damaged = "damaged";

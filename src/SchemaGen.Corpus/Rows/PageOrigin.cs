@@ -8,7 +8,7 @@ namespace SchemaGen.Corpus.Rows;
 /// <param name="File">The name of the archive, or the path of the page.</param>
 /// <param name="Offset">The offset in the archive; null for a page that is a file.</param>
 /// <param name="RecordId">The identifier of the record; null if it has none.</param>
-internal sealed record PagePosition(Uri? Url, DateTimeOffset CapturedAt, string File, long? Offset, string? RecordId)
+internal sealed record PageOrigin(Uri? Url, DateTimeOffset CapturedAt, string File, long? Offset, string? RecordId)
 {
     /// <summary>The number of columns.</summary>
     public const int ColumnCount = 3;
@@ -25,7 +25,7 @@ internal sealed record PagePosition(Uri? Url, DateTimeOffset CapturedAt, string 
     public void Fill(object?[] row)
     {
         row[0] = Url?.OriginalString;
-        row[1] = Instants.ToMicroseconds(CapturedAt.UtcDateTime);
+        row[1] = EpochTime.ToMicroseconds(CapturedAt.UtcDateTime);
         row[2] = new object?[] { File, Offset, RecordId };
     }
 }

@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace SchemaGen.Corpus.Rows;
 
-/// <summary>Collects what has to be reported about a row.</summary>
-internal sealed class RowContext
+/// <summary>Collects the issues of a row.</summary>
+internal sealed class RowIssues
 {
     /// <summary>The number of digits after the point in a decimal column. The type <c>DECIMAL(38, 9)</c> leaves 29 digits before the point, as many as a <see cref="decimal"/> can have.</summary>
     public const int Scale = 9;

@@ -3,7 +3,7 @@ using System;
 namespace SchemaGen.Corpus.Rows;
 
 /// <summary>Converts dates and times to the numbers of columns.</summary>
-internal static class Instants
+internal static class EpochTime
 {
     private static readonly int s_epochDay = DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
 

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using SchemaGen.Corpus.Tests.Schemas;
+
+namespace SchemaGen.Corpus.Tests.Extraction;
+
+/// <summary>Runs of several units.</summary>
+public sealed class CorpusRunTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Create_ArgumentsThatCannotRun_AreRefused()
+    {
+        using var store = new FolderPartStore(_folder["out"]);
+        using var runner = new UnitRunner(CorpusSchemas.FromCatalog(typeof(Catalog).Assembly), store, new ExtractOptions { Workers = 1 });
+        Assert.Throws<ArgumentNullException>(() => new CorpusRun(null!, store, concurrency: 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CorpusRun(runner, store, concurrency: 0));
+    }
+
+    [Theory]
+    [InlineData(typeof(string))]
+    [InlineData(typeof(IHtmlSchema<>))]
+    [InlineData(typeof(List<>))]
+    [InlineData(typeof(Catalog))]
+    public void FromSchema_TypeThatIsNoSchema_IsAnError(Type type) => Assert.Contains("is not a schema", Assert.Throws<CorpusException>(() => CorpusSchemas.FromSchema(type)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Run_ManyUnitsOfWhichSomeAreDone_EndsAll()
+    {
+        IReadOnlyList<CorpusUnit> units = Units(100);
+        using var store = new FolderPartStore(_folder["out"]);
+        await CorpusFixture.RunAsync(store, null, [.. units.Where(static (_, i) => i % 3 != 0)], CancellationToken.None);
+        using var runner = new UnitRunner(CorpusSchemas.FromCatalog(typeof(Catalog).Assembly), store, new ExtractOptions());
+        var run = new CorpusRun(runner, store, concurrency: 2);
+        Assert.Null(run.PendingBytes);
+        CorpusManifest manifest = await run.RunAsync([.. units, new CorpusUnit("missing", UnitKind.Archive, [_folder["in/missing.warc"]])], TestContext.Current.CancellationToken);
+        Assert.Equal((100, 100, 1), (manifest.Units, manifest.Rows, manifest.FailedUnits.Count));
+        Assert.Equal(101, run.EndedUnits);
+        // Only the others were read in this run.
+        Assert.Equal(34, runner.Counters.Rows);
+    }
+
+    [Fact]
+    public async Task Run_Files_KeepTheirOrderOfFields()
+    {
+        IReadOnlyList<CorpusUnit> units = Units(1);
+        using var store = new FolderPartStore(_folder["out"]);
+        await CorpusFixture.RunAsync(store, null, units, CancellationToken.None);
+        string[] counts = ["records", "rows", "failures", "input_bytes", "page_bytes", "output_bytes", "skipped", "issues", "tables"];
+        Assert.Equal(["unit", "fingerprint", .. counts, "parts", "damage"], FieldsOf($"out/_units/{units[0].Name}.json"));
+        Assert.Equal(["units", "failed_units", .. counts, "fill_rates"], FieldsOf("out/_manifest.json"));
+    }
+
+    private List<CorpusUnit> Units(int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            _folder.Write(FormattableString.Invariant($"in/{i:D3}.warc"), new ArchiveBuilder().AddPage(FormattableString.Invariant($"https://news.example/articles/{i}"), ArchiveBuilder.Page("One")).ToArray());
+        }
+
+        return [.. UnitPlanner.Plan([_folder["in"]])];
+    }
+
+    private string[] FieldsOf(string file)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllBytes(_folder[file]));
+        return [.. json.RootElement.EnumerateObject().Select(static property => property.Name)];
+    }
+}
