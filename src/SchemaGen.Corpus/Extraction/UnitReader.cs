@@ -73,7 +73,6 @@ internal static class UnitReader
 
         ReadOnlyMemory<byte> bytes = File.ReadAllBytes(path);
         string? reason = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? ContentDecoder.Decode(bytes, "gzip", maxPageBytes, out bytes) : null;
-        // Null alone would be converted to an empty page.
         return new FileWork(path, reason is null ? bytes : (ReadOnlyMemory<byte>?)null, reason, capturedAt, cancellationToken);
     }
 }
