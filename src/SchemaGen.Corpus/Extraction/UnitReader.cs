@@ -73,6 +73,6 @@ internal static class UnitReader
 
         ReadOnlyMemory<byte> bytes = File.ReadAllBytes(path);
         string? reason = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? ContentDecoder.Decode(bytes, "gzip", maxPageBytes, out bytes) : null;
-        return new FileWork(path, reason is null ? bytes : null, reason, capturedAt, cancellationToken);
+        return new FileWork(path, reason is null ? bytes : (ReadOnlyMemory<byte>?)null, reason, capturedAt, cancellationToken);
     }
 }

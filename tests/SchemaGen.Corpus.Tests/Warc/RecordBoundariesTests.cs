@@ -39,7 +39,7 @@ public sealed class RecordBoundariesTests
     }
 
     [Theory]
-    [InlineData("WARC/1.0\r\n\r\nxyWARC/\r\nWARC/1.1", 22)]
+    [InlineData("WARC/1.0\r\n\r\nxyWARC/\r\nWARC/1.1", 21)]
     [InlineData("xWARC/1.0", 1)]
     [InlineData("xyWARC/1.0", -1)]
     [InlineData("xyz\nWARC/1.0", 4)]
