@@ -35,7 +35,7 @@ public sealed class CorpusRunTests : IDisposable
     [Fact]
     public async Task Run_ManyUnitsOfWhichSomeAreDone_EndsAll()
     {
-        IReadOnlyList<CorpusUnit> units = Units(100);
+        List<CorpusUnit> units = Units(100);
         using var store = new FolderPartStore(_folder["out"]);
         await CorpusFixture.RunAsync(store, null, [.. units.Where(static (_, i) => i % 3 != 0)], CancellationToken.None);
         using var runner = new UnitRunner(CorpusSchemas.FromCatalog(typeof(Catalog).Assembly), store, new ExtractOptions());
@@ -51,7 +51,7 @@ public sealed class CorpusRunTests : IDisposable
     [Fact]
     public async Task Run_Files_KeepTheirOrderOfFields()
     {
-        IReadOnlyList<CorpusUnit> units = Units(1);
+        List<CorpusUnit> units = Units(1);
         using var store = new FolderPartStore(_folder["out"]);
         await CorpusFixture.RunAsync(store, null, units, CancellationToken.None);
         string[] counts = ["records", "rows", "failures", "input_bytes", "page_bytes", "output_bytes", "skipped", "issues", "tables"];

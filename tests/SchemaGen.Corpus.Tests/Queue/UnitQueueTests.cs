@@ -296,8 +296,8 @@ public sealed class UnitQueueTests : IDisposable
         await using UnitQueue queue = await ConnectAsync(server);
         await queue.PublishAsync(units);
         using var folder = new FolderPartStore(_folder["out"]);
-        using var store = new LatePartStore(folder, static () => Task.CompletedTask, new OutOfMemoryException());
-        await Assert.ThrowsAsync<OutOfMemoryException>(() => WorkAsync(queue, store: store));
+        using var store = new LatePartStore(folder, static () => Task.CompletedTask, new InsufficientMemoryException());
+        await Assert.ThrowsAsync<InsufficientMemoryException>(() => WorkAsync(queue, store: store));
         Assert.Equal(UnitStatus.Running, (await queue.States.GetAsync(units[0].Name, default)).State.Status);
 
         var (manifest, _) = await WorkAsync(queue);
