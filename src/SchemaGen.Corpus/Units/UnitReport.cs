@@ -10,7 +10,7 @@ public sealed class UnitReport : ExtractionCounts
     internal const string Folder = "_units";
 
     /// <summary>The name of the unit.</summary>
-    [JsonPropertyOrder(-2)]
+    [JsonPropertyOrder(-3)]
     public required string Unit { get; init; }
 
     /// <summary>The path or the address of the archive. Null for pages of a folder: their rows have the paths.</summary>

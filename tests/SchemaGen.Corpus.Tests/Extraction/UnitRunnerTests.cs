@@ -52,13 +52,24 @@ public sealed class UnitRunnerTests : IDisposable
     }
 
     [Fact]
-    public async Task Query_OfTheDocumentation_GivesRows()
+    public async Task Queries_OfTheDocumentation_GiveRows()
     {
         string input = _folder.Write("in/a.warc", new ArchiveBuilder().AddPage("https://news.example/articles/1", CorpusFixture.Article(1)).AddPage("https://news.example/articles/2", "<h1>No date</h1>").ToArray());
         await CorpusFixture.RunAsync(_folder["tables"], null, input);
-        MarkdownSnippet query = MarkdownSnippets.Parse(RepositoryFiles.Read("docs/corpus.md")).Single(static snippet => snippet.Language == "sql");
-        object?[] row = DuckDb.Query(query.Code.Replace("'tables/", $"'{_folder["tables"]}/", StringComparison.Ordinal)).Single();
+        await CorpusFixture.RunAsync(_folder["lines"], new ExtractOptions { Format = OutputFormat.JsonLines }, input);
+        MarkdownSnippet[] queries = [.. MarkdownSnippets.Parse(RepositoryFiles.Read("docs/corpus.md")).Where(static snippet => snippet.Language == "sql")];
+        Assert.Equal(3, queries.Length);
+
+        object?[] row = Query(queries[0], "tables").Single();
         Assert.Equal(["Artikel 1 – مقال", "a, b1", "https://news.example/articles/1"], [row[0], row[2], row[3]]);
+        Assert.Equal(["Artikel 1 – مقال", "No date"], Query(queries[1], "tables").Select(static row => row[0]).Order());
+        Assert.All(Query(queries[1], "tables"), row => Assert.Equal(input, row[1]));
+
+        // The query of JSON Lines gives the values of the one of Parquet.
+        object?[] line = Query(queries[2], "lines").Single(static row => (string?)row[0] != "No date");
+        Assert.Equal([row[0], row[1], 1.250000001m], line);
+
+        List<object?[]> Query(MarkdownSnippet query, string folder) => [.. DuckDb.Query(query.Code.Replace("'tables/", $"'{_folder[folder]}/", StringComparison.Ordinal))];
     }
 
     [Fact]
