@@ -252,7 +252,7 @@ public sealed partial class LimitTests
     public void Extract_SchemaThatReadsItselfAtItsOwnElement_GivesLimitReachedError()
     {
         HtmlResult<Endless> result = Endless.Extract("<p>1</p>");
-        Assert.Equal(LimitReached, result.Issues.Single().Kind);
+        Assert.Contains(result.Issues, static issue => issue.Kind == LimitReached);
         Assert.False(result.Success);
     }
 
