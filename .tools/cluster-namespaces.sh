@@ -4,10 +4,10 @@
 #
 # cluster-namespaces.sh --check                          says whether it can run here
 # cluster-namespaces.sh TOOL.dll SCHEMAS.dll INPUT WORK  INPUT: a folder of archives; WORK: a folder for results, which is created and must be new
-# QUOTA=30000: microseconds of processor in each 100,000 for a worker. ONLY=one|three: a part of it; the times are kept in WORK, which may then be that of the other part.
+# QUOTA=60000: microseconds of processor in each 100,000 for a worker. ONLY=one|three: a part of it; the times are kept in WORK, which may then be that of the other part.
 set -euo pipefail
 
-net=10.77.0 cgroups=/sys/fs/cgroup/cpu bridge=sgbridge quota=${QUOTA:-30000} only=${ONLY:-both}
+net=10.77.0 cgroups=/sys/fs/cgroup/cpu bridge=sgbridge quota=${QUOTA:-60000} only=${ONLY:-both}
 nats=$(command -v nats-server || echo /usr/sbin/nats-server)
 pids=()
 

@@ -19,7 +19,7 @@ public sealed class NamespaceTests
         ProcessResult check = await ProcessRunner.RunAsync(new ProcessStartInfo("bash", [script, "--check"]), TimeSpan.FromSeconds(30));
         Assert.SkipUnless(check.ExitCode == 0, check.Output + check.Error);
         using var folder = new TemporaryFolder();
-        ClusterArchives.Write(folder["in"], archives: 96, pages: 5000);
+        ClusterArchives.Write(folder["in"], archives: 384, pages: 5000);
         ProcessResult result = await ProcessRunner.RunAsync(new ProcessStartInfo("bash", [script, ToolProcess.Assembly, ToolProcess.Schemas[1], folder["in"], folder["work"]]), TimeSpan.FromMinutes(15));
         Assert.True(result.ExitCode == 0, result.Output + result.Error);
         TestContext.Current.SendDiagnosticMessage(result.Output);

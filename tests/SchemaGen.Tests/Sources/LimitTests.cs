@@ -251,8 +251,9 @@ public sealed partial class LimitTests
     [Fact]
     public void Extract_SchemaThatReadsItselfAtItsOwnElement_GivesLimitReachedError()
     {
-        HtmlResult<Endless> result = Endless.Extract("<p>1</p>");
-        Assert.Contains(result.Issues, static issue => issue.Kind == LimitReached);
+        // On a large stack the limit of items may be reached as well, at a depth that depends on how far the code was optimized.
+        HtmlResult<Endless> result = OnSmallStack(static () => Endless.Extract("<p>1</p>"));
+        Assert.Equal(LimitReached, result.Issues.Single().Kind);
         Assert.False(result.Success);
     }
 
