@@ -24,6 +24,10 @@ public sealed class QueueWorker
     private readonly UnitRunner _runner;
     private readonly int _concurrency;
     private readonly int _maxFailures;
+
+    /// <summary>The last request of each loop for a unit.</summary>
+    private readonly Task[] _requests;
+
     private readonly string _name = $"{MachineName.Value}-{Environment.ProcessId}-{Guid.NewGuid().ToString("N")[..6]}";
     private readonly DateTimeOffset _started = DateTimeOffset.UtcNow;
     private int _doneUnits;
@@ -46,6 +50,8 @@ public sealed class QueueWorker
         _runner = runner;
         _concurrency = concurrency;
         _maxFailures = maxFailures;
+        _requests = new Task[concurrency];
+        Array.Fill(_requests, Task.CompletedTask);
     }
 
     /// <summary>The number of units that this worker has done, or found done.</summary>
@@ -66,7 +72,7 @@ public sealed class QueueWorker
         await _queue.CheckSettingsAsync(_runner.Settings, cancellationToken).ConfigureAwait(false);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Task reports = ReportAsync(end.Token);
-        List<Task> loops = [.. Enumerable.Range(0, _concurrency).Select(_ => Task.Run(() => LoopAsync(end), CancellationToken.None))];
+        List<Task> loops = [.. Enumerable.Range(0, _concurrency).Select(number => Task.Run(() => LoopAsync(number, end), CancellationToken.None))];
 
         try
         {
@@ -90,7 +96,7 @@ public sealed class QueueWorker
         return manifest;
     }
 
-    private async Task LoopAsync(CancellationTokenSource end)
+    private async Task LoopAsync(int number, CancellationTokenSource end)
     {
         bool isLast = false;
 
@@ -101,7 +107,9 @@ public sealed class QueueWorker
                 return;
             }
 
-            QueuedUnit? queued = await _queue.NextAsync(end.Token).ConfigureAwait(false);
+            Task<QueuedUnit?> request = _queue.NextAsync(end.Token).AsTask();
+            _requests[number] = request;
+            QueuedUnit? queued = await request.ConfigureAwait(false);
             isLast = queued?.IsLastWaiting ?? true;
 
             if (queued is null)
@@ -227,6 +235,9 @@ public sealed class QueueWorker
 
         try
         {
+            // The server would give the unit to a request of this worker that is still open, and it would be lost until the time for the answer is over.
+            await Task.WhenAll(_requests).WaitAsync(time.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
             if (running is { } revision)
             {
                 await _queue.States.TryUpdateAsync(unit.Name, Next(state, UnitStatus.Waiting), revision, time.Token).ConfigureAwait(false);

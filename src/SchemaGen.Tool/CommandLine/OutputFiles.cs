@@ -47,9 +47,14 @@ internal static class OutputFiles
     /// <exception cref="UsageException">It cannot, because a part of its path is a file.</exception>
     public static void CheckFolder(string path)
     {
-        if (path.Length == 0 || FileAmong(Path.GetFullPath(path)) is not null)
+        if (path.Length == 0)
         {
-            throw new UsageException(path.Length == 0 ? "The name of a folder is empty." : $"The folder '{path}' cannot be created: '{NameOf(FileAmong(Path.GetFullPath(path))!)}' is a file.");
+            throw new UsageException("The name of a folder is empty.");
+        }
+
+        if (FileAmong(Path.GetFullPath(path)) is { } file)
+        {
+            throw new UsageException($"The folder '{path}' cannot be created: '{NameOf(file)}' is a file.");
         }
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Linq;
+using SchemaGen.Generator.Selectors;
 
 namespace SchemaGen.Tool.CommandLine;
 
@@ -30,30 +31,9 @@ internal static class UnknownOptions
     private static string Suggestion(Command command, string name)
     {
         string written = name.Split('=')[0];
-        (string nearest, int distance) = command.Options.Select(option => (option.Name, Distance(option.Name, written))).MinBy(static option => option.Item2);
+        (string nearest, int distance) = command.Options.Select(option => (option.Name, EditDistance.Between(option.Name, written))).MinBy(static option => option.Item2);
 
         // A name that differs in more than half of its letters was not meant.
-        return distance * 2 <= nearest.Length - Prefix.Length ? $" Did you mean '{nearest}'?" : string.Empty;
-    }
-
-    /// <summary>Gets the number of letters to insert, remove or replace (Levenshtein).</summary>
-    private static int Distance(string from, string to)
-    {
-        int[] row = [.. Enumerable.Range(0, to.Length + 1)];
-
-        for (int i = 0; i < from.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i + 1;
-
-            for (int j = 0; j < to.Length; j++)
-            {
-                int replaced = diagonal + (from[i] == to[j] ? 0 : 1);
-                diagonal = row[j + 1];
-                row[j + 1] = Math.Min(replaced, Math.Min(row[j], diagonal) + 1);
-            }
-        }
-
-        return row[^1];
+        return distance <= (nearest.Length - Prefix.Length) / 2 ? $" Did you mean '{nearest}'?" : string.Empty;
     }
 }

@@ -4,7 +4,7 @@ using SchemaGen.Corpus.Warc;
 
 namespace SchemaGen.Tool.Extraction;
 
-/// <summary>The warning about a run that ended without an error, but perhaps not as it was meant.</summary>
+/// <summary>Warns about a run that ended without an error, but has no row.</summary>
 internal static class ExtractWarnings
 {
     /// <summary>Warns if there is no row.</summary>

@@ -7,6 +7,7 @@ using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using SchemaGen.Corpus;
 using SchemaGen.Tool.CommandLine;
+using SchemaGen.Tool.Pages;
 
 namespace SchemaGen.Tool.Extraction;
 
@@ -21,7 +22,7 @@ internal sealed class TelemetryOptions
         HelpName = "url",
         CustomParser = static result =>
         {
-            if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps))
+            if (PageInput.AddressOf(result.Tokens[0].Value) is { } address)
             {
                 return address;
             }

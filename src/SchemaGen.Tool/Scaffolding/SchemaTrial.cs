@@ -48,8 +48,8 @@ internal static class SchemaTrial
         }
     }
 
-    /// <summary>Reports whether a name that the user chose is refused: one that a schema has anyway, such as <c>Extract</c>, or a namespace that hides one that the file uses.</summary>
-    /// <remarks>The compiler may also refuse code that is generated for the file, because of something that the analyzer reports, too.</remarks>
+    /// <summary>Reports whether a diagnostic is about the name or namespace that the user chose: a schema already has a member of that name, such as <c>Extract</c>, or the namespace hides another one that the file uses.</summary>
+    /// <remarks>Only diagnostics in the written file count: in generated code, the compiler may repeat what the analyzer reports.</remarks>
     private static bool IsOfName(Diagnostic diagnostic, string name) =>
         diagnostic.Location is { SourceTree: { FilePath: SchemaCompiler.FileName } file, SourceSpan: var span }
         && (IsOfCompiler(diagnostic) || (file.GetRoot().FindToken(span.Start).Parent is RecordDeclarationSyntax type && type.Identifier.ValueText == name));

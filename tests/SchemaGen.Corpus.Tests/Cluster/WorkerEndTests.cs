@@ -20,14 +20,7 @@ public sealed class WorkerEndTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent by kill.");
         await using NatsServer server = await NatsServer.StartAsync();
-        var archive = new ArchiveBuilder();
-
-        for (int i = 0; i < 300; i++)
-        {
-            archive.AddPage(string.Create(CultureInfo.InvariantCulture, $"https://slow.example/{i}"), ArchiveBuilder.Page("Slow"));
-        }
-
-        _folder.Write("slow.warc", archive.ToArray());
+        _folder.Write("slow.warc", ClusterArchives.Slow(300));
         using ToolProcess worker = ToolProcess.Start(["extract", _folder["slow.warc"], "--nats", server.Url, "--to", _folder["out"], "--workers", "1", .. ToolProcess.Schemas]);
 
         while (!worker.Text.Contains("1 of 1 units were added", StringComparison.Ordinal))

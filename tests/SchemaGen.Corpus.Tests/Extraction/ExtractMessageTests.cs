@@ -101,11 +101,8 @@ public sealed class ExtractMessageTests : IDisposable
         Assert.Equal((2, "There is no catalog 'Catalgo' in 'SchemaGen.Corpus.Tests'. It has SchemaGen.Corpus.Tests.Schemas.Catalog."), (exitCode, text));
     }
 
-    private string Archive(string url = "https://news.example/articles/1", string name = "a")
-    {
-        _folder.Write($"in/{name}.warc", new ArchiveBuilder().AddPage(url, CorpusFixture.Article(1)).ToArray());
-        return _folder[$"in/{name}.warc"];
-    }
+    private string Archive(string url = "https://news.example/articles/1") =>
+        _folder.Write("in/a.warc", new ArchiveBuilder().AddPage(url, CorpusFixture.Article(1)).ToArray());
 
     private static Task<(int ExitCode, string Text)> ExtractAsync(string[] arguments) => ExtractAsync([], arguments);
 

@@ -21,7 +21,7 @@ public sealed class HostileSchemaTests : IDisposable
             .AddPage("https://stuck.example/3", ArchiveBuilder.Page("Free"))
             .ToArray());
         // With one thread, which another one has to replace.
-        CorpusManifest manifest = await CorpusFixture.RunAsync(_folder["out"], new ExtractOptions { Workers = 1, Limits = new HtmlLimits { MaxDuration = TimeSpan.FromMilliseconds(500) } }, input)
+        CorpusManifest manifest = await CorpusFixture.RunAsync(_folder["out"], new ExtractOptions { Workers = 1, Limits = new HtmlLimits { MaxDuration = TimeSpan.FromSeconds(5) } }, input)
             .WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         Assert.Equal((3, 2, 1), (manifest.Records, manifest.Rows, manifest.Failures));
         Assert.Equal(["https://stuck.example/2", "stuck", "LimitReached"], DuckDb.Query($"SELECT url, \"table\", issues[1].kind FROM '{_folder["out"]}/failures/*.parquet'").Single());

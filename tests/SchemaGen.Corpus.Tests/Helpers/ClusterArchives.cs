@@ -6,6 +6,19 @@ namespace SchemaGen.Corpus.Tests.Helpers;
 /// <summary>Archives for many workers.</summary>
 internal static class ClusterArchives
 {
+    /// <summary>Makes an archive whose pages take a tenth of a second each.</summary>
+    public static byte[] Slow(int pages)
+    {
+        var builder = new ArchiveBuilder();
+
+        for (int i = 0; i < pages; i++)
+        {
+            builder.AddPage(FormattableString.Invariant($"https://slow.example/{i}"), ArchiveBuilder.Page("Slow"));
+        }
+
+        return builder.ToArray();
+    }
+
     /// <summary>Writes archives with pages of which no two are equal.</summary>
     /// <param name="folder">The folder, which is created.</param>
     /// <param name="archives">The number of archives.</param>

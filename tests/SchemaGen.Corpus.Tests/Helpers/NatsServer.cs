@@ -29,8 +29,17 @@ internal sealed class NatsServer : IAsyncDisposable
     {
         Assert.SkipWhen(s_program is null, "nats-server is not installed (Debian: apt-get install nats-server).");
         var server = new NatsServer();
-        await server.RunAsync();
-        return server;
+
+        try
+        {
+            await server.RunAsync();
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Kills the server without notice, and starts it again after a time.</summary>
@@ -62,7 +71,7 @@ internal sealed class NatsServer : IAsyncDisposable
                 await client.ConnectAsync(IPAddress.Loopback, _port);
                 return;
             }
-            catch (SocketException) when (i < 100)
+            catch (SocketException) when (i < 600 && !_process.HasExited)
             {
                 await Task.Delay(100);
             }
@@ -85,10 +94,23 @@ internal sealed class NatsServer : IAsyncDisposable
     private static string? Find() =>
         (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator).Append("/usr/sbin").Select(static folder => Path.Combine(folder, "nats-server")).FirstOrDefault(File.Exists);
 
+    /// <summary>Finds a port below those that systems choose for outgoing connections, one of which could take it while the server is away.</summary>
     private static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            int port = Random.Shared.Next(20_000, 30_000);
+
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Another program has it.
+            }
+        }
     }
 }

@@ -125,7 +125,7 @@ internal sealed class S3Server : IAsyncDisposable
             ("POST", true, "uploads") => BeginAsync(context, key),
             ("POST", true, "uploadId") => CompleteAsync(context, key, body),
             ("DELETE", true, "uploadId") => AbortAsync(context),
-            ("GET" or "HEAD", true, "") => GetAsync(context, key),
+            ("GET", true, "") => GetAsync(context, key),
             ("GET", false, _) when request.Query["list-type"] == "2" => ListAsync(context),
             _ => RefuseAsync(context, 400, "InvalidRequest"),
         });
@@ -208,15 +208,12 @@ internal sealed class S3Server : IAsyncDisposable
         context.Response.ContentLength = content.Length;
         context.Response.Headers.LastModified = DateTimeOffset.UnixEpoch.ToString("R", CultureInfo.InvariantCulture);
 
-        if (context.Request.Method == "GET")
-        {
-            await context.Response.Body.WriteAsync(CutsBodies ? content.AsMemory(0, content.Length / 2) : content);
+        await context.Response.Body.WriteAsync(CutsBodies ? content.AsMemory(0, content.Length / 2) : content);
 
-            if (CutsBodies)
-            {
-                await context.Response.Body.FlushAsync();
-                context.Abort();
-            }
+        if (CutsBodies)
+        {
+            await context.Response.Body.FlushAsync();
+            context.Abort();
         }
     }
 
@@ -241,7 +238,7 @@ internal sealed class S3Server : IAsyncDisposable
         }
 
         context.Response.StatusCode = status;
-        return context.Request.Method == "HEAD" ? Task.CompletedTask : WriteAsync(context, new XElement("Error", new XElement("Code", code), new XElement("Message", code)));
+        return WriteAsync(context, new XElement("Error", new XElement("Code", code), new XElement("Message", code)));
     }
 
     private static Task WriteAsync(HttpContext context, XElement content)

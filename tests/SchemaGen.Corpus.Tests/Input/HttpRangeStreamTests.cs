@@ -131,7 +131,7 @@ public sealed class HttpRangeStreamTests : IAsyncDisposable
             await context.Response.Body.WriteAsync(_file);
         });
 
-        using var stream = new HttpRangeStream(address, s_delay, CancellationToken.None, idleTime: TimeSpan.FromMilliseconds(300));
+        using var stream = new HttpRangeStream(address, s_delay, CancellationToken.None, idleTime: TimeSpan.FromSeconds(2));
         Assert.Equal(_file, await Task.Run(() => ReadAll(stream)).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         Assert.Equal(2, _requests);
     }
@@ -149,7 +149,7 @@ public sealed class HttpRangeStreamTests : IAsyncDisposable
             await Task.Delay(request < 3 ? Timeout.Infinite : 0, context.RequestAborted);
         });
 
-        using var stream = new HttpRangeStream(address, s_delay, CancellationToken.None, idleTime: TimeSpan.FromMilliseconds(300));
+        using var stream = new HttpRangeStream(address, s_delay, CancellationToken.None, idleTime: TimeSpan.FromSeconds(2));
         stream.Seek(200_000, SeekOrigin.Begin);
         Assert.Equal(_file[200_000..], await Task.Run(() => ReadAll(stream)).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         Assert.Equal(3, _requests);

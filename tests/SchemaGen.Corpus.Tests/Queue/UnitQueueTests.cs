@@ -123,38 +123,35 @@ public sealed class UnitQueueTests : IDisposable
     public async Task Work_UnitThatTakesLong_IsNotGivenToAnother()
     {
         await using NatsServer server = await NatsServer.StartAsync();
-        var archive = new ArchiveBuilder();
-
-        for (int i = 0; i < 40; i++)
-        {
-            archive.AddPage($"https://slow.example/{i}", ArchiveBuilder.Page("Slow"));
-        }
-
-        string input = _folder.Write("in/slow.warc", archive.ToArray());
+        string input = _folder.Write("in/slow.warc", ClusterArchives.Slow(100));
         await using UnitQueue queue = await ConnectAsync(server);
         await using UnitQueue other = await ConnectAsync(server);
         await queue.PublishAsync(UnitPlanner.Plan([input]), default);
-        // Four seconds of work with a time for the answer of one.
+        // Ten seconds of work, and four for the answer.
         (CorpusManifest, CorpusCounters Counters)[] workers = await Task.WhenAll(WorkAsync(queue, threads: 1), WorkAsync(other, threads: 1));
-        Assert.Equal(40, workers.Sum(static worker => worker.Counters.Rows));
+        Assert.Equal(100, workers.Sum(static worker => worker.Counters.Rows));
     }
 
     [Fact]
     public async Task Work_WorkerThatIsStopped_GivesItsUnitsBackAtOnce()
     {
         await using NatsServer server = await NatsServer.StartAsync();
-        var archive = new ArchiveBuilder();
-
-        for (int i = 0; i < 100; i++)
-        {
-            archive.AddPage($"https://slow.example/{i}", ArchiveBuilder.Page("Slow"));
-        }
-
-        CorpusUnit unit = UnitPlanner.Plan([_folder.Write("in/slow.warc", archive.ToArray())])[0];
+        CorpusUnit unit = UnitPlanner.Plan([_folder.Write("in/slow.warc", ClusterArchives.Slow(100))])[0];
         await using UnitQueue queue = await ConnectAsync(server, ackWait: 60);
         await queue.PublishAsync([unit], default);
-        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(2));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => WorkAsync(queue, threads: 1, cancellationToken: stop.Token));
+        using var stop = new CancellationTokenSource();
+        Task work = WorkAsync(queue, threads: 1, cancellationToken: stop.Token);
+
+        while ((await queue.States.GetAsync(unit.Name, default)).State.Status != UnitStatus.Running)
+        {
+            Assert.False(work.IsCompleted);
+            await Task.Delay(50);
+        }
+
+        // The worker learns of its new state a moment after the server has it. The unit takes ten seconds.
+        await Task.Delay(500);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => work);
         (UnitState state, _) = await queue.States.GetAsync(unit.Name, default);
         Assert.Equal((UnitStatus.Waiting, 0, 0), (state.Status, state.Deaths, state.Failures));
         await using QueuedUnit? again = await queue.NextAsync(default);
@@ -273,15 +270,20 @@ public sealed class UnitQueueTests : IDisposable
         await using UnitQueue queue = await ConnectAsync(server);
         await queue.PublishAsync(units, default);
         Task<(CorpusManifest Manifest, CorpusCounters)> work = WorkAsync(queue);
-        int restarts = 0;
 
-        for (; restarts < 3 && !work.IsCompleted; restarts++)
+        while (!Directory.Exists(_folder["out/_units"]) && !work.IsCompleted)
         {
-            await Task.Delay(200);
-            await server.RestartAsync(TimeSpan.FromMilliseconds(500));
+            await Task.Delay(1);
         }
 
-        Assert.True(restarts > 0);
+        Assert.False(work.IsCompleted);
+
+        for (int restarts = 0; restarts < 3 && !work.IsCompleted; restarts++)
+        {
+            await server.RestartAsync(TimeSpan.FromMilliseconds(500));
+            await Task.Delay(200);
+        }
+
         CorpusManifest manifest = (await work).Manifest;
         Assert.Equal((40, 400L, 0), (manifest.Units, manifest.Rows, manifest.FailedUnits.Count));
         await CorpusFixture.RunAsync(_folder["one"], null, _folder["in"]);
@@ -392,7 +394,9 @@ public sealed class UnitQueueTests : IDisposable
         Assert.Equal(unit, QueueNames.UnitOf(QueueNames.KeyOf(unit)));
     }
 
-    private static Task<UnitQueue> ConnectAsync(NatsServer server, int ackWait = 1) =>
+    /// <param name="server">The server.</param>
+    /// <param name="ackWait">The time for the answer, in seconds: long enough that a loaded machine does not miss it.</param>
+    private static Task<UnitQueue> ConnectAsync(NatsServer server, int ackWait = 4) =>
         UnitQueue.OpenOrCreateAsync(new QueueOptions { Url = server.Url, Job = "test", AckWait = TimeSpan.FromSeconds(ackWait) }, default);
 
     private IReadOnlyList<CorpusUnit> Plan(int archives) => UnitPlanner.Plan([ClusterArchives.Write(_folder["in"], archives, pages: 10)]);

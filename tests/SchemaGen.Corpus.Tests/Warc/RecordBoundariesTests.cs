@@ -1,6 +1,4 @@
 using System.Text;
-using SchemaGen.Corpus.Warc;
-using Xunit;
 
 namespace SchemaGen.Corpus.Tests.Warc;
 

@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text;
-using System.Threading;
-using SchemaGen.Corpus.Tests.Schemas;
+using SchemaGen.Corpus.Tests.Dialects;
 
 namespace SchemaGen.Corpus.Tests.Warc;
 
@@ -13,7 +11,6 @@ public sealed class WarcFormatTests
 {
     private const string Url = "https://news.example/articles/1";
     private const string Page = "<h1>One</h1><p>Text.</p>";
-    private static readonly PageProcessor s_processor = new(CorpusSchemas.FromSchema(typeof(Story)), new ExtractOptions(), new CorpusCounters());
 
     [Theory]
     [InlineData("WARC/1.1", "WARC-Type: response\r\nWARC-Target-URI: https://news.example/articles/1\r\nWARC-Date: 2024-02-03T04:05:06.123456789Z", "row")]
@@ -149,20 +146,6 @@ public sealed class WarcFormatTests
         Assert.All(ArchiveReading.ReadAll(member).Where(static item => item.SkipReason is null), static item => Assert.NotNull(item.Header!["WARC-Block-Digest"]));
     }
 
-    private static List<string> Outcomes(byte[] archive)
-    {
-        var outcomes = new List<string>();
-        using var reader = new WarcReader(new InputWindow(new MemoryStream(archive, writable: false)), "a.warc", 1 << 20);
-
-        while (reader.Read() is { } item)
-        {
-            using (item)
-            {
-                PageOutcome outcome = s_processor.ReadRecord("a.warc", item, new RecordWork("a.warc", item, CancellationToken.None));
-                outcomes.Add(outcome.SkipReason ?? (outcome.IsFailure ? "failure" : "row"));
-            }
-        }
-
-        return outcomes;
-    }
+    private static IEnumerable<string> Outcomes(byte[] archive) =>
+        ToolArchive.Read("a.warc", archive).Select(static record => record.IsPage && record.Outcome != "failure" ? "row" : record.Outcome);
 }

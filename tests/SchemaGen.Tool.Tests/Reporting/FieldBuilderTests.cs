@@ -34,7 +34,7 @@ public class FieldBuilderTests
 
         IReadOnlyList<ReportField> fields = new FieldBuilder(new ElementCatalog(new Dictionary<IElement, int>()), trace, schemas).Build(s_schema, value: null);
 
-        Assert.True(expected == string.Join(' ', fields[0].Sources.Select(static part => part.Part)), situation);
+        Assert.Equal((situation, expected), (situation, string.Join(' ', fields[0].Sources.Select(static part => part.Part))));
     }
 
     [Theory]

@@ -13,7 +13,7 @@ internal static class ElementText
     /// <summary>Gets the text of an element, with white space collapsed.</summary>
     public static string Of(INode node) => string.Join(' ', TextNodes(node).SelectMany(static text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
-    /// <summary>Reports whether elements with a tag have no text of the page.</summary>
+    /// <summary>Reports whether an element has, by its tag, no text of the page.</summary>
     public static bool IsSkipped(IElement element) => s_skipped.Contains(element.LocalName);
 
     private static IEnumerable<string> TextNodes(INode node)

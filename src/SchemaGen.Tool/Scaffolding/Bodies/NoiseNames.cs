@@ -49,7 +49,7 @@ internal static partial class NoiseNames
     public static string? NoiseClassOf(IElement element) => element.ClassList.FirstOrDefault(static name => s_hidden.Contains(name) || s_embeds.Contains(name) || HasWord(name, s_words));
 
     /// <summary>Gets the tag or class that shows that the pictures in an element are those of other articles; null if they may be of the article.</summary>
-    /// <remarks>Most parts beside the text, such as galleries, have the article's.</remarks>
+    /// <remarks>Most parts beside the text, such as galleries, have pictures of the article.</remarks>
     public static string? OthersConditionOf(IElement element) =>
         element.LocalName is "aside" or "nav" or "footer"
             ? element.LocalName

@@ -7,7 +7,7 @@ namespace SchemaGen.Tool.Scaffolding.Choosing;
 /// <summary>Recognizes values that systems of a publisher write for each other, such as <c>RSBI:HUMAN-RIGHTS</c> and <c>MTPIX</c> in the place of topics.</summary>
 internal static class CodeNames
 {
-    /// <summary>The share of the values of a source that look like codes if it has codes. Topics may be abbreviations, but not nearly all of them.</summary>
+    /// <summary>The share of a source's values that must look like codes. Topics may be abbreviations, but not nearly all of them.</summary>
     private const double MostValues = 0.8;
 
     /// <summary>The number of different values from which capital letters alone are evidence. A page may well have the topics <c>NATO</c> and <c>U.S.</c></summary>

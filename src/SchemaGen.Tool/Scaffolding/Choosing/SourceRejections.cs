@@ -5,10 +5,10 @@ using SchemaGen.Tool.Scaffolding.Probing;
 
 namespace SchemaGen.Tool.Scaffolding.Choosing;
 
-/// <summary>Finds sources that have the form of a role's values, but codes or parts of the values instead.</summary>
+/// <summary>Finds sources whose values are codes, or parts of values that were divided at their commas.</summary>
 internal static class SourceRejections
 {
-    /// <summary>Finds the sources, those that would be tried first at the beginning.</summary>
+    /// <summary>Finds the sources, in the order in which they would be tried.</summary>
     /// <param name="role">The role.</param>
     /// <param name="sources">The sources of the role.</param>
     public static IEnumerable<RejectedSource> Of(MemberRole role, IReadOnlyList<ProbedSource> sources)

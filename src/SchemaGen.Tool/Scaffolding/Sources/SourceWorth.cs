@@ -6,7 +6,7 @@ internal static class SourceWorth
     /// <summary>Open Graph and its like, for the title, image, description and topics: what the site shows elsewhere.</summary>
     public const int SharedMeta = 100;
 
-    /// <summary>JSON-LD, which has types, and of authors and dates the most.</summary>
+    /// <summary>JSON-LD, which has types, and where most publishers have authors and dates.</summary>
     public const int JsonLd = 95;
 
     /// <summary>Meta elements for authors and dates, of which many names have no standard.</summary>
@@ -39,6 +39,6 @@ internal static class SourceWorth
     /// <summary>The distance between two names of meta elements.</summary>
     public const int NextName = 2;
 
-    /// <summary>The distance of a title without the name of the site: a source that has none is better than one from which it is cut off.</summary>
+    /// <summary>The deduction for a title from which the name of the site is cut off: a source without that name is better.</summary>
     public const int CutOff = 15;
 }

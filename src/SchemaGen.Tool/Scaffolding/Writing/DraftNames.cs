@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SchemaGen.Tool.Scaffolding.Writing;
 
-/// <summary>Changes the names of a schema that the user's name for it would hide or repeat, so that nothing has to be left out: no member has the name of its type.</summary>
+/// <summary>Renames members and nested types that have the name which the user chose for the schema, because a member cannot have the name of its type. Types hidden by that name are written with their namespace.</summary>
 internal static class DraftNames
 {
     private const string Prefix = "Page";

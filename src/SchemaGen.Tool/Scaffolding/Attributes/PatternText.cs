@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 
-namespace SchemaGen.Tool.Scaffolding;
+namespace SchemaGen.Tool.Scaffolding.Attributes;
 
 /// <summary>Writes regular expressions for options of sources.</summary>
 internal static class PatternText
