@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
-using SchemaGen.Tool.Scaffolding.Attributes;
 
 namespace SchemaGen.Tool.Scaffolding.Dates;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 
-namespace SchemaGen.Tool.Scaffolding.Attributes;
+namespace SchemaGen.Tool.Scaffolding;
 
 /// <summary>Writes regular expressions for options of sources.</summary>
 internal static class PatternText
