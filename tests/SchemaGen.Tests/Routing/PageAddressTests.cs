@@ -29,8 +29,9 @@ public sealed partial class PageAddressTests
         if (Uri.TryCreate("https://example.com/" + new string(characters), UriKind.Absolute, out Uri? url))
         {
             Address page = Address.Parse("<base href='https://other.example/'>", url);
-            Assert.Equal(url.AbsoluteUri, page.Uri!.AbsoluteUri);
             Assert.Equal(url.AbsoluteUri, page.Text);
+            // Uri does not always read its own text back unchanged: of '%%68' it writes '%25%68', and of that '%25h'.
+            Assert.Equal(new Uri(url.AbsoluteUri).AbsoluteUri, page.Uri!.AbsoluteUri);
         }
     });
 
