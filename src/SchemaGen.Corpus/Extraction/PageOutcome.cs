@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using SchemaGen.Corpus.Rows;
 using SchemaGen.Corpus.Units;
+using SchemaGen.Corpus.Warc;
 
 namespace SchemaGen.Corpus.Extraction;
 
@@ -12,6 +13,9 @@ internal sealed record PageOutcome
 
     /// <summary>The place and the kind of the damage; null if there is none.</summary>
     public string? Damage { get; private init; }
+
+    /// <summary>The address of a record that was skipped because no schema has a route for it, or the path of a page without an address.</summary>
+    public string? Unrouted { get; private init; }
 
     /// <summary>The table of the schema; null if the record was skipped.</summary>
     public string? Table { get; private init; }
@@ -36,6 +40,10 @@ internal sealed record PageOutcome
 
     /// <summary>Creates the outcome of a record that is skipped.</summary>
     public static PageOutcome Skip(string reason, string? damage = null) => new() { SkipReason = reason, Damage = damage };
+
+    /// <summary>Creates the outcome of a record for which no schema has a route.</summary>
+    /// <param name="address">The address of the page, or the path of its file.</param>
+    public static PageOutcome SkipUnrouted(string address) => new() { SkipReason = SkipReasons.NoRoute, Unrouted = address };
 
     /// <summary>Creates the outcome of a page with a value.</summary>
     public static PageOutcome Success(Table table, object?[] row, ReadPage page, long bytes) =>

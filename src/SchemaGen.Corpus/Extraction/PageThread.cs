@@ -11,7 +11,6 @@ internal sealed class PageThread
     private readonly Action<PageThread> _run;
     private readonly Thread _thread;
     private PageWork? _current;
-    private int _ticks;
     private volatile bool _isGivenUp;
 
     /// <param name="number">The number of the thread, for debuggers.</param>
@@ -29,20 +28,19 @@ internal sealed class PageThread
     /// <summary>Reads a page.</summary>
     public void Process(PageWork work, PageProcessor processor)
     {
-        Volatile.Write(ref _ticks, 0);
         Volatile.Write(ref _current, work);
         work.Run(processor);
         Volatile.Write(ref _current, null);
     }
 
-    /// <summary>Counts the ticks of a timer for the page, and gives it up when they are too many. A clock would also count the time in which the process was suspended.</summary>
-    /// <param name="max">The number of ticks.</param>
+    /// <summary>Counts a second for the page, and gives it up when they are too many.</summary>
+    /// <param name="max">The number of seconds.</param>
     /// <returns>Whether the thread was given up now.</returns>
     public bool Tick(int max)
     {
         PageWork? work = Volatile.Read(ref _current);
 
-        if (_isGivenUp || work is null || Interlocked.Increment(ref _ticks) <= max || !work.TryGiveUp())
+        if (_isGivenUp || work is null || work.Tick() <= max || !work.TryGiveUp())
         {
             return false;
         }

@@ -10,12 +10,16 @@ internal abstract class PageWork(CancellationToken cancellationToken) : IDisposa
 {
     private readonly TaskCompletionSource<PageOutcome> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile Func<PageOutcome>? _givenUp;
+    private int _awakeSeconds;
 
     /// <summary>Ends the unit.</summary>
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>The number of bytes that the record holds in memory.</summary>
     public abstract long HeldBytes { get; }
+
+    /// <summary>The number of seconds in which the process ran since a thread has had the record. A clock would also count those in which it was suspended, as a virtual machine is when it moves to another host.</summary>
+    public int AwakeSeconds => Volatile.Read(ref _awakeSeconds);
 
     /// <summary>The outcome, once the record has been read. Fails if the unit was ended.</summary>
     public Task<PageOutcome> Outcome => _outcome.Task;
@@ -39,6 +43,10 @@ internal abstract class PageWork(CancellationToken cancellationToken) : IDisposa
             _outcome.TrySetException(e);
         }
     }
+
+    /// <summary>Counts a second in which the process runs and a thread has the record.</summary>
+    /// <returns>The number of seconds so far.</returns>
+    public int Tick() => Interlocked.Increment(ref _awakeSeconds);
 
     /// <summary>Begins the time in which code of the user reads the page.</summary>
     /// <param name="givenUp">Makes the outcome of a page that is given up. It is called by another thread.</param>

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -76,7 +77,7 @@ public sealed class UnitRunner : IDisposable
 
         // An archive that a crawler goes on writing has pages that are in no part.
         return InputSize.Of(unit.Inputs) is { } size && size != report.InputBytes
-            ? throw new InputException(FormattableString.Invariant($"The input has changed since it was read: {report.InputBytes} bytes then, {size} now. Delete '{UnitReport.PartName(unit.Name)}' among the results to read it again."))
+            ? throw new InputException(FormattableString.Invariant($"The input has changed since it was read: {report.InputBytes} bytes then, {size} now. To read it again, delete {string.Join(", ", report.Parts.Append(UnitReport.PartName(unit.Name)).Select(static part => $"'{part}'"))} among the results."))
             : report;
     }
 

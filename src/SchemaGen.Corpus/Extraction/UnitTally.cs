@@ -28,6 +28,11 @@ internal sealed class UnitTally(UnitReport report, CorpusCounters counters)
                 report.Damage.Add(outcome.Damage);
             }
 
+            if (outcome.Unrouted is not null)
+            {
+                report.AddUnrouted(outcome.Unrouted);
+            }
+
             return;
         }
 

@@ -63,6 +63,8 @@ public sealed class QueueWorker
     /// <summary>The number of units that this worker has parked.</summary>
     public int ParkedUnits => Volatile.Read(ref _parkedUnits);
 
+    private long Pages => _runner.Counters.Rows + _runner.Counters.Failures;
+
     /// <summary>Works until all units were published and none is left in the queue, and writes the manifest of the job. All workers write the same one.</summary>
     /// <param name="cancellationToken">Ends the work. Units that this worker has are given back.</param>
     /// <returns>The manifest.</returns>
@@ -89,6 +91,7 @@ public sealed class QueueWorker
             await end.CancelAsync().ConfigureAwait(false);
             await Task.WhenAll(loops).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await reports.ConfigureAwait(false);
+            await ReportEndAsync().ConfigureAwait(false);
         }
 
         CorpusManifest manifest = await _queue.ReadManifestAsync(cancellationToken).ConfigureAwait(false);
@@ -263,10 +266,10 @@ public sealed class QueueWorker
         {
             do
             {
-                long now = _runner.Counters.Rows + _runner.Counters.Failures;
+                long now = Pages;
                 double seconds = Math.Max(1, Stopwatch.GetElapsedTime(time).TotalSeconds);
                 await _queue.UpdateDepthAsync(cancellationToken).ConfigureAwait(false);
-                await _queue.Workers.ShowAsync(new WorkerState { Name = _name, Started = _started, Units = DoneUnits, Pages = now, PagesPerSecond = Math.Round((now - pages) / seconds, 1) }, cancellationToken).ConfigureAwait(false);
+                await _queue.Workers.ShowAsync(State(now) with { PagesPerSecond = Math.Round((now - pages) / seconds, 1) }, cancellationToken).ConfigureAwait(false);
                 pages = now;
                 time = Stopwatch.GetTimestamp();
             }
@@ -277,4 +280,20 @@ public sealed class QueueWorker
             // The work has ended, or ends because the server is away.
         }
     }
+
+    private async Task ReportEndAsync()
+    {
+        using var time = new CancellationTokenSource(s_releaseTime);
+
+        try
+        {
+            await _queue.Workers.ShowAsync(State(Pages) with { HasEnded = true }, time.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // The server is away.
+        }
+    }
+
+    private WorkerState State(long pages) => new() { Name = _name, Started = _started, Reported = DateTimeOffset.UtcNow, Units = DoneUnits, Pages = pages };
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using SchemaGen.Corpus.Units;
 
 namespace SchemaGen.Corpus;
@@ -8,6 +9,11 @@ namespace SchemaGen.Corpus;
 /// <remarks>Each record is counted once: <see cref="Records"/> is the sum of <see cref="Rows"/>, <see cref="Failures"/> and all of <see cref="Skipped"/>.</remarks>
 public abstract class ExtractionCounts
 {
+    private const int MaxUnroutedAddresses = 20;
+
+    /// <summary>The longest address that is kept whole: reports are also messages of the queue, which a server limits.</summary>
+    private const int MaxAddressLength = 500;
+
     private protected ExtractionCounts()
     {
     }
@@ -39,6 +45,26 @@ public abstract class ExtractionCounts
     /// <summary>The counts of each table.</summary>
     public SortedDictionary<string, TableReport> Tables { get; init; } = new(StringComparer.Ordinal);
 
+    /// <summary>Addresses for which no schema has a route, such as those of a mistyped one: the first 20 in ordinal order, each cut off after 500 characters. Pages without an address have their paths.</summary>
+    [JsonPropertyOrder(3)]
+    public SortedSet<string> UnroutedAddresses { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>Adds an address for which no schema has a route.</summary>
+    internal void AddUnrouted(string address)
+    {
+        if (UnroutedAddresses.Count == MaxUnroutedAddresses && string.CompareOrdinal(address, UnroutedAddresses.Max) >= 0)
+        {
+            return;
+        }
+
+        UnroutedAddresses.Add(address.Length > MaxAddressLength ? address[..MaxAddressLength] : address);
+
+        if (UnroutedAddresses.Count > MaxUnroutedAddresses)
+        {
+            UnroutedAddresses.Remove(UnroutedAddresses.Max!);
+        }
+    }
+
     /// <summary>Adds the counts of others.</summary>
     private protected void AddCounts(ExtractionCounts others)
     {
@@ -54,6 +80,11 @@ public abstract class ExtractionCounts
         foreach ((string name, TableReport table) in others.Tables)
         {
             Counts.GetOrAdd(Tables, name, static () => new TableReport()).Add(table);
+        }
+
+        foreach (string address in others.UnroutedAddresses)
+        {
+            AddUnrouted(address);
         }
     }
 }

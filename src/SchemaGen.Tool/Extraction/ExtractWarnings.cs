@@ -1,4 +1,5 @@
 using System.IO;
+using System.Linq;
 using SchemaGen.Corpus;
 using SchemaGen.Corpus.Warc;
 
@@ -7,6 +8,8 @@ namespace SchemaGen.Tool.Extraction;
 /// <summary>Warns about a run that ended without an error, but has no row.</summary>
 internal static class ExtractWarnings
 {
+    private const int Examples = 3;
+
     /// <summary>Warns if there is no row.</summary>
     /// <param name="error">Standard error.</param>
     /// <param name="manifest">The counts of the run.</param>
@@ -14,8 +17,8 @@ internal static class ExtractWarnings
     {
         if (manifest.Rows == 0)
         {
-            string route = manifest.Skipped.TryGetValue(SkipReasons.NoRoute, out long pages) ? $" No route of a schema matches the addresses of {ExtractSummary.Number(pages, "page")}." : string.Empty;
-            error.WriteLine($"No row was read.{route}");
+            string route = manifest.Skipped.TryGetValue(SkipReasons.NoRoute, out long records) ? $" No route of a schema matches the addresses of {ExtractSummary.Number(records, "record")}, such as {string.Join(", ", manifest.UnroutedAddresses.Take(Examples).Select(static address => $"'{address}'"))}." : string.Empty;
+            ExtractSummary.WriteLine(error, $"No row was read.{route}");
         }
     }
 }

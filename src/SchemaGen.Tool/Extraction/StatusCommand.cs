@@ -61,7 +61,8 @@ internal sealed class StatusCommand
 
         foreach (WorkerState worker in status.Workers)
         {
-            ExtractSummary.WriteLine(output, string.Create(CultureInfo.InvariantCulture, $"Worker {worker.Name}, since {worker.Started.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z: {ExtractSummary.Number(worker.Units, "unit")}, {ExtractSummary.Number(worker.Pages, "page")}, {worker.PagesPerSecond:N0} pages/s."));
+            string rate = worker.HasEnded ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", {worker.PagesPerSecond:N0} pages/s");
+            ExtractSummary.WriteLine(output, string.Create(CultureInfo.InvariantCulture, $"Worker {worker.Name}, since {worker.Started.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z, {(worker.HasEnded ? "ended" : "last heard")} {worker.Reported.UtcDateTime:HH:mm:ss}Z: {ExtractSummary.Number(worker.Units, "unit")}, {ExtractSummary.Number(worker.Pages, "page")}{rate}."));
         }
 
         foreach (KeyValuePair<string, string> unit in status.Failing)

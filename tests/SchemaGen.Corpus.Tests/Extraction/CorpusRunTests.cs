@@ -55,8 +55,8 @@ public sealed class CorpusRunTests : IDisposable
         using var store = new FolderPartStore(_folder["out"]);
         await CorpusFixture.RunAsync(store, null, units, CancellationToken.None);
         string[] counts = ["records", "rows", "failures", "input_bytes", "page_bytes", "output_bytes", "skipped", "issues", "tables"];
-        Assert.Equal(["unit", "archive", "fingerprint", .. counts, "parts", "damage"], FieldsOf($"out/_units/{units[0].Name}.json"));
-        Assert.Equal(["units", "failed_units", .. counts, "fill_rates"], FieldsOf("out/_manifest.json"));
+        Assert.Equal(["unit", "archive", "fingerprint", .. counts, "parts", "damage", "unrouted_addresses"], FieldsOf($"out/_units/{units[0].Name}.json"));
+        Assert.Equal(["units", "failed_units", .. counts, "fill_rates", "unrouted_addresses"], FieldsOf("out/_manifest.json"));
     }
 
     private List<CorpusUnit> Units(int count)

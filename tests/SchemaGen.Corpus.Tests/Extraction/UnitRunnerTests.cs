@@ -104,6 +104,7 @@ public sealed class UnitRunnerTests : IDisposable
         Assert.Equal(0, manifest.FillRates["article"]["desk"]);
 
         UnitReport report = JsonSerializer.Deserialize(await File.ReadAllBytesAsync(Directory.GetFiles(_folder["out/_units"]).Single()), CorpusJsonContext.Default.UnitReport)!;
+        Assert.Equal(["https://other.example/articles/2"], report.UnroutedAddresses);
         Assert.Equal(2, report.Damage.Count);
         Assert.All(report.Damage, static damage => Assert.StartsWith("a.warc at ", damage, StringComparison.Ordinal));
 

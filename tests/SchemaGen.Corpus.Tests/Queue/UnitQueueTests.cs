@@ -32,6 +32,10 @@ public sealed class UnitQueueTests : IDisposable
 
         var (manifest, counters) = await WorkAsync(queue);
         Assert.Equal((4, 40L, 40L), (manifest.Units, manifest.Rows, counters.Rows));
+        // Its last report has the units of the end, and not those of the last quarter of a minute.
+        WorkerState worker = Assert.Single((await queue.ReadStatusAsync(default)).Workers);
+        Assert.Equal((true, 4, 40L, 0.0), (worker.HasEnded, worker.Units, worker.Pages, worker.PagesPerSecond));
+        Assert.InRange(worker.Reported, worker.Started, DateTimeOffset.UtcNow);
         Assert.Equal(1.0, manifest.FillRates["article"]["title"]);
     }
 

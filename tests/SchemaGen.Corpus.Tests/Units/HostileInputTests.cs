@@ -109,9 +109,12 @@ public sealed class HostileInputTests : IDisposable
 
         File.AppendAllText(input, System.Text.Encoding.UTF8.GetString(new ArchiveBuilder().AddPage("https://news.example/articles/2", ArchiveBuilder.Page("Two")).ToArray()));
         CorpusManifest manifest = await CorpusFixture.RunAsync(_folder["out"], null, input, other);
-        Assert.Contains("has changed", Assert.Single(manifest.FailedUnits).Value, StringComparison.Ordinal);
+        string unit = UnitPlanner.Plan([input]).Single().Name;
+        string reason = Assert.Single(manifest.FailedUnits).Value;
+        Assert.Contains("has changed", reason, StringComparison.Ordinal);
+        Assert.EndsWith($"To read it again, delete 'article/{unit}.parquet', '_units/{unit}.json' among the results.", reason, StringComparison.Ordinal);
 
-        File.Delete(_folder["out/" + UnitReport.PartName(UnitPlanner.Plan([input]).Single().Name)]);
+        File.Delete(_folder[$"out/_units/{unit}.json"]);
         manifest = await CorpusFixture.RunAsync(_folder["out"], null, input, other);
         Assert.Equal((2, 3L, 0), (manifest.Units, manifest.Rows, manifest.FailedUnits.Count));
     }
