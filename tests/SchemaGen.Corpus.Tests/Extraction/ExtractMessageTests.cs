@@ -65,7 +65,7 @@ public sealed class ExtractMessageTests : IDisposable
     {
         (int exitCode, string text) = await ExtractAsync([Archive("https://elsewhere.example/"), "--to", _folder["out"]]);
         Assert.Equal(0, exitCode);
-        Assert.Contains("No row was read. No route of a schema matches the addresses of 1 record, such as 'https://other.example/1'.", text, StringComparison.Ordinal);
+        Assert.Contains("No row was read. No route of a schema matches the addresses of 1 record, such as 'https://elsewhere.example/'.", text, StringComparison.Ordinal);
 
         _folder.Write("in/empty.warc", []);
         (exitCode, text) = await ExtractAsync([_folder["in/empty.warc"], "--to", _folder["empty"]]);
