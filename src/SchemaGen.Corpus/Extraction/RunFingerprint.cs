@@ -1,6 +1,5 @@
 using System;
-using System.Security.Cryptography;
-using System.Text;
+using SchemaGen.Corpus.Units;
 
 namespace SchemaGen.Corpus.Extraction;
 
@@ -9,6 +8,8 @@ internal sealed class RunFingerprint
 {
     /// <summary>The version of the parts. A change of their columns or bytes changes it.</summary>
     private const int PartVersion = 1;
+
+    private const int HashBytes = 16;
 
     private readonly string _settings;
 
@@ -22,14 +23,12 @@ internal sealed class RunFingerprint
             {options.Format} {options.MaxPageBytes} {options.RowGroupBytes} {options.AddressOfPage is not null}
             {limits.MaxBytes} {limits.MaxElements} {limits.MaxItems} {limits.MaxTextLength} {limits.MaxIssues} {limits.MaxTotalLength} {limits.MaxDuration}
             """);
-        Settings = HashOf(_settings);
+        Settings = TextHash.Of(_settings, HashBytes);
     }
 
     /// <summary>The hash of the schemas and the options. Two runs with the same settings write the same bytes for a unit.</summary>
     public string Settings { get; }
 
     /// <summary>Gets the hash of a unit, the schemas and the options.</summary>
-    public string Of(CorpusUnit unit) => HashOf($"{unit.ToJson()}\n{_settings}");
-
-    private static string HashOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)), 0, 16).ToLowerInvariant();
+    public string Of(CorpusUnit unit) => TextHash.Of($"{unit.ToJson()}\n{_settings}", HashBytes);
 }

@@ -32,7 +32,7 @@ internal static class UnitReader
                     add(ReadPage(input, maxPageBytes, progress, cancellationToken));
                 }
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (FileFailure.IsFailure(e))
             {
                 throw new InputException($"'{input}' cannot be read: {e.Message}", e);
             }

@@ -25,7 +25,7 @@ internal static class InputOpener
         {
             return new FileStream(input, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (FileFailure.IsFailure(e) || e is ArgumentException or NotSupportedException)
         {
             throw new InputException($"'{input}' cannot be read: {e.Message}", e);
         }

@@ -33,7 +33,7 @@ internal sealed class FolderPartStore : IPartStore
             _temporary = Directory.CreateDirectory(Path.Combine(all, $"{MachineName.Value}.{Guid.NewGuid():N}")).FullName;
             _lock = new FileStream(Path.Combine(_temporary, LockName), FileMode.Create, FileAccess.Write, FileShare.None);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFailure.IsFailure(e))
         {
             throw new PartStoreException($"The folder '{root}' cannot be written: {e.Message}", e);
         }
@@ -48,7 +48,7 @@ internal sealed class FolderPartStore : IPartStore
         {
             return ValueTask.FromResult(Directory.Exists(path) && Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Any());
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFailure.IsFailure(e))
         {
             throw new PartStoreException($"The folder '{path}' cannot be read: {e.Message}", e);
         }
@@ -72,7 +72,7 @@ internal sealed class FolderPartStore : IPartStore
         {
             return null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFailure.IsFailure(e))
         {
             throw new PartStoreException($"The part '{name}' cannot be read: {e.Message}", e);
         }
@@ -88,7 +88,7 @@ internal sealed class FolderPartStore : IPartStore
             Directory.Delete(_temporary, recursive: true);
             Directory.Delete(Path.Combine(_root, TemporaryFolder));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFailure.IsFailure(e))
         {
             // Another process writes there, or the disk is gone. The next run deletes what is left.
         }
@@ -117,7 +117,7 @@ internal sealed class FolderPartStore : IPartStore
 
                 Directory.Delete(abandoned, recursive: true);
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (FileFailure.IsFailure(e))
             {
                 // It is in use, or cannot be deleted.
             }

@@ -43,7 +43,7 @@ internal sealed class FolderPartWriter : PartWriter
             _isCompleted = true;
             return ValueTask.CompletedTask;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFailure.IsFailure(e))
         {
             throw new PartStoreException($"The part '{_name}' cannot be written: {e.Message}", e);
         }
@@ -60,7 +60,7 @@ internal sealed class FolderPartWriter : PartWriter
             {
                 File.Delete(_temporary);
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (FileFailure.IsFailure(e))
             {
                 // It stays in the temporary folder, which the store deletes.
             }

@@ -25,7 +25,7 @@ internal sealed class PartFileStream : WriteOnlyStream
             _file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
             _buffer = new BufferedStream(_file, BufferLength);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFailure.IsFailure(e))
         {
             throw Failure(e);
         }
@@ -45,7 +45,7 @@ internal sealed class PartFileStream : WriteOnlyStream
             _buffer.Write(buffer);
             Advance(buffer.Length);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFailure.IsFailure(e))
         {
             throw Failure(e);
         }
@@ -69,7 +69,7 @@ internal sealed class PartFileStream : WriteOnlyStream
         {
             _buffer.Flush();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFailure.IsFailure(e))
         {
             throw Failure(e);
         }

@@ -1,8 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace SchemaGen.Corpus.Units;
 
@@ -14,7 +12,7 @@ internal static class UnitName
     /// <summary>The longest name of another program. File systems limit the name of a file to 255 bytes.</summary>
     private const int MaxForeignLength = 200;
 
-    private const int HashLength = 5;
+    private const int HashBytes = 5;
 
     /// <summary>Makes the name of an input: the readable end of its path or address, and a hash of all of it.</summary>
     public static string Of(string input)
@@ -22,8 +20,7 @@ internal static class UnitName
         string path = Uri.TryCreate(input, UriKind.Absolute, out Uri? uri) && !uri.IsFile ? uri.AbsolutePath : input;
         string name = Path.GetFileName(path.TrimEnd('/', '\\'));
         string readable = string.Concat(name.Select(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '-')).TrimStart('.', '_', '-');
-        string hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(input)), 0, HashLength).ToLowerInvariant();
-        return $"{(readable.Length > MaxLength ? readable[..MaxLength] : readable)}-{hash}".TrimStart('-');
+        return $"{(readable.Length > MaxLength ? readable[..MaxLength] : readable)}-{TextHash.Of(input, HashBytes)}".TrimStart('-');
     }
 
     /// <summary>Reports whether a name, which may come from another program, is safe as that of a file.</summary>

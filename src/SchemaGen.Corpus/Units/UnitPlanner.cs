@@ -78,7 +78,7 @@ public static class UnitPlanner
                 : isInList ? throw new CorpusException($"'{input}' is not an archive (.warc, .warc.gz, .warc.zst), a page (.html, .html.gz) or a folder.")
                 : UnitsOfList(path, pagesPerUnit);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFailure.IsFailure(e))
         {
             throw new CorpusException($"The input '{input}' cannot be read: {e.Message}", e);
         }

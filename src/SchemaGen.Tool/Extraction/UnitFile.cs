@@ -23,7 +23,7 @@ internal static class UnitFile
             string text = file == StandardInput ? await Console.In.ReadToEndAsync(cancellationToken).ConfigureAwait(false) : await File.ReadAllTextAsync(file, cancellationToken).ConfigureAwait(false);
             return CorpusUnit.Parse(text);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFailure.IsFailure(e))
         {
             throw new UsageException($"The unit '{file}' cannot be read: {e.Message}", e);
         }
