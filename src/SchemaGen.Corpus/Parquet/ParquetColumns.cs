@@ -28,7 +28,7 @@ internal static class ParquetColumns
         ColumnKind.UInt64 => new ValueLeafBuffer<ulong>(static value => (ulong)value),
         ColumnKind.Single => new ValueLeafBuffer<float>(static value => (float)value),
         ColumnKind.Double => new ValueLeafBuffer<double>(static value => (double)value),
-        ColumnKind.Decimal => new ValueLeafBuffer<BigDecimal>(static value => BigDecimal.FromDecimal((decimal)value, RowIssues.Precision, RowIssues.Scale)),
+        ColumnKind.Decimal => new ValueLeafBuffer<BigDecimal>(static value => BigDecimal.FromDecimal((decimal)value, DecimalColumn.Precision, DecimalColumn.Scale)),
         _ => new TextLeafBuffer(),
     };
 
@@ -37,7 +37,7 @@ internal static class ParquetColumns
         ColumnKind.Struct => new StructField(name, [.. column.Children.Select(static child => FieldOf(child, child.Name, isRequired: false))]),
         ColumnKind.List => new ListField(name, FieldOf(column.Children[0], Column.ItemName, isRequired: false)),
         ColumnKind.Map => new MapField(name, FieldOf(column.Children[0], KeyName, isRequired: true), FieldOf(column.Children[1], ValueName, isRequired: false)),
-        ColumnKind.Decimal => new BigDecimalDataField(name, RowIssues.Precision, RowIssues.Scale, !isRequired),
+        ColumnKind.Decimal => new BigDecimalDataField(name, DecimalColumn.Precision, DecimalColumn.Scale, !isRequired),
         _ => new DataField(name, TypeOf(column.Kind), !isRequired),
     };
 

@@ -24,7 +24,7 @@ internal enum ColumnKind
     /// <summary><see cref="double"/>.</summary>
     Double,
 
-    /// <summary><see cref="decimal"/>, with at most <see cref="RowIssues.Scale"/> digits after the point.</summary>
+    /// <summary><see cref="decimal"/>, with at most <see cref="DecimalColumn.Scale"/> digits after the point.</summary>
     Decimal,
 
     /// <summary>An instant: <see cref="long"/>, microseconds since 1970 in UTC.</summary>

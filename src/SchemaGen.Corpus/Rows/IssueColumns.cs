@@ -20,9 +20,9 @@ internal static class IssueColumns
     /// <summary>Creates the item of an issue.</summary>
     public static object?[] Row(string path, string kind, string severity, string message) => [path, kind, severity, message];
 
-    /// <summary>Gets the kinds of the issues in the column, the last one of a row.</summary>
-    public static IEnumerable<string> KindsOf(object?[] row) => ((object?[])row[^1]!).Select(static issue => (string)((object?[])issue!)[1]!);
-
     /// <summary>Creates the item of an issue.</summary>
     public static object?[] Row(HtmlIssue issue) => Row(issue.Path, issue.Kind.ToString(), issue.Severity.ToString(), issue.Message);
+
+    /// <summary>Gets the kinds of the issues in the column, the last one of a row.</summary>
+    public static IEnumerable<string> KindsOf(object?[] row) => ((object?[])row[^1]!).Select(static issue => (string)((object?[])issue!)[1]!);
 }

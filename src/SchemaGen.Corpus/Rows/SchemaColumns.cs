@@ -35,8 +35,8 @@ internal sealed class SchemaColumns
     /// <param name="value">The object.</param>
     /// <param name="row">The row.</param>
     /// <param name="start">The index of the first column of the schema in the row.</param>
-    /// <param name="context">Collects what has to be reported.</param>
-    public void Fill(object value, object?[] row, int start, RowIssues context)
+    /// <param name="issues">Collects the issues of the row.</param>
+    public void Fill(object value, object?[] row, int start, RowIssues issues)
     {
         foreach (Field field in _fields)
         {
@@ -45,7 +45,7 @@ internal sealed class SchemaColumns
                 continue;
             }
 
-            row[start + field.Index] = field.Convert(member, context);
+            row[start + field.Index] = field.Convert(member, issues);
 
             if (field.HasOffset)
             {
@@ -54,10 +54,10 @@ internal sealed class SchemaColumns
         }
     }
 
-    private object?[] ToRow(object value, RowIssues context)
+    private object?[] ToRow(object value, RowIssues issues)
     {
         object?[] row = new object?[_columns.Count];
-        Fill(value, row, 0, context);
+        Fill(value, row, 0, issues);
         return row;
     }
 
@@ -113,7 +113,7 @@ internal sealed class SchemaColumns
         if (nesting.Contains(schema))
         {
             SchemaColumns json = nesting.JsonOf(schema);
-            return new TypedColumn(new Column(name, ColumnKind.Text), (value, context) => JsonRow.ToText(json.Columns, json.ToRow(value, context)));
+            return new TypedColumn(new Column(name, ColumnKind.Text), (value, issues) => JsonRow.ToText(json.Columns, json.ToRow(value, issues)));
         }
 
         var columns = new SchemaColumns();

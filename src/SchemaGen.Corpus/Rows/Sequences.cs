@@ -9,7 +9,7 @@ namespace SchemaGen.Corpus.Rows;
 internal static class Sequences
 {
     /// <summary>Creates the conversion of a list.</summary>
-    public static ValueConverter ListConverter(ValueConverter item) => (value, context) =>
+    public static ValueConverter ListConverter(ValueConverter item) => (value, issues) =>
     {
         if (IsDefault(value))
         {
@@ -20,7 +20,7 @@ internal static class Sequences
 
         foreach (object? element in (IEnumerable)value)
         {
-            items.Add(element is null ? null : item(element, context));
+            items.Add(element is null ? null : item(element, issues));
         }
 
         return items.ToArray();
@@ -35,14 +35,14 @@ internal static class Sequences
         Func<object, object?> getKey = MemberAccess.Compile(entry, "Key");
         Func<object, object?> getValue = MemberAccess.Compile(entry, "Value");
 
-        return (dictionary, context) =>
+        return (dictionary, issues) =>
         {
             var entries = new List<object?>();
 
             foreach (object? element in (IEnumerable)dictionary)
             {
                 object? member = getValue(element!);
-                entries.Add(new object?[] { key(getKey(element!)!, context), member is null ? null : value(member, context) });
+                entries.Add(new object?[] { key(getKey(element!)!, issues), member is null ? null : value(member, issues) });
             }
 
             return entries.ToArray();

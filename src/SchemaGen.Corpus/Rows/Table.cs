@@ -38,14 +38,14 @@ internal sealed class Table
     public IReadOnlyList<Column> Columns => _columns;
 
     /// <summary>Creates the row of a page.</summary>
-    /// <param name="position">The place of the page.</param>
+    /// <param name="origin">The address, the time and the place of the page.</param>
     /// <param name="page">The page, which has a value.</param>
-    public object?[] ToRow(PageOrigin position, ReadPage page)
+    public object?[] ToRow(PageOrigin origin, ReadPage page)
     {
         object?[] row = new object?[_columns.Count];
-        var context = new RowIssues();
-        position.Fill(row);
-        _members.Fill(page.Value!, row, PageOrigin.ColumnCount, context);
+        var issues = new RowIssues();
+        origin.Fill(row);
+        _members.Fill(page.Value!, row, PageOrigin.ColumnCount, issues);
         int index = _firstSource;
 
         foreach ((_, HtmlSourceDescriptor? source) in page.Sources.All)
@@ -53,7 +53,7 @@ internal sealed class Table
             row[index++] = source?.ToString();
         }
 
-        row[^1] = page.Issues.Select(static issue => (object?)IssueColumns.Row(issue)).Concat(context.Issues).ToArray();
+        row[^1] = page.Issues.Select(static issue => (object?)IssueColumns.Row(issue)).Concat(issues.Items).ToArray();
         return row;
     }
 }

@@ -33,7 +33,7 @@ internal static class ValueColumns
             TypeCode.UInt64 => (ColumnKind.UInt64, static (value, _) => value),
             TypeCode.Single => (ColumnKind.Single, static (value, _) => value),
             TypeCode.Double => (ColumnKind.Double, static (value, _) => value),
-            TypeCode.Decimal => (ColumnKind.Decimal, (value, context) => context.Round((decimal)value, member)),
+            TypeCode.Decimal => (ColumnKind.Decimal, (value, issues) => DecimalColumn.Round((decimal)value, member, issues)),
             TypeCode.DateTime => (ColumnKind.LocalTimestamp, static (value, _) => EpochTime.ToMicroseconds((DateTime)value)),
             _ when type == typeof(Half) => (ColumnKind.Single, static (value, _) => (float)(Half)value),
             _ when type == typeof(DateTimeOffset) => (ColumnKind.Timestamp, static (value, _) => EpochTime.ToMicroseconds(((DateTimeOffset)value).UtcDateTime)),
