@@ -11,13 +11,16 @@ namespace SchemaGen.Corpus.Extraction;
 /// <param name="catalog">The catalog.</param>
 internal sealed class CatalogPageReader(CatalogInvoker catalog) : PageReader
 {
+    /// <inheritdoc/>
     public override string Name => catalog.Type.FullName!;
 
+    /// <inheritdoc/>
     public override IReadOnlyList<HtmlSchemaDescriptor> Schemas => catalog.Schemas;
 
+    /// <inheritdoc/>
     public override IReadOnlyList<HtmlSchemaDescriptor> Match(Uri? url) => url is null ? [] : catalog.Match(url);
 
-    // The stream is in memory, so the task completes synchronously.
+    /// <inheritdoc/>
     public override ReadPage Read(MemoryStream html, HtmlContext context, IReadOnlyList<HtmlSchemaDescriptor> matches, CancellationToken cancellationToken) =>
-        ToPage(catalog.ExtractAsync(html, context, cancellationToken).GetAwaiter().GetResult(), matches);
+        PageOf(catalog.ExtractAsync(html, context, cancellationToken), matches);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Threading;
+using System.Threading.Tasks;
 using SchemaGen.Corpus.Rows;
 
 namespace SchemaGen.Corpus.Extraction;
@@ -25,9 +26,14 @@ internal abstract class PageReader
     /// <param name="cancellationToken">Cancels reading.</param>
     public abstract ReadPage Read(MemoryStream html, HtmlContext context, IReadOnlyList<HtmlSchemaDescriptor> matches, CancellationToken cancellationToken);
 
-    /// <summary>Converts a result.</summary>
-    protected static ReadPage ToPage<T>(HtmlResult<T> result, IReadOnlyList<HtmlSchemaDescriptor> matches) =>
-        new(result.ValueOrDefault is { } value && result.Success ? value : null, SchemaOf(result, matches), result.Issues, result.Sources);
+    /// <summary>Gets the result of reading a page.</summary>
+    /// <param name="reading">Reading, which completes synchronously because the stream is in memory.</param>
+    /// <param name="matches">The schemas that <see cref="Match"/> found.</param>
+    protected static ReadPage PageOf<T>(Task<HtmlResult<T>> reading, IReadOnlyList<HtmlSchemaDescriptor> matches)
+    {
+        HtmlResult<T> result = reading.GetAwaiter().GetResult();
+        return new ReadPage(result.ValueOrDefault is { } value && result.Success ? value : null, SchemaOf(result, matches), result.Issues, result.Sources);
+    }
 
     /// <summary>Gets the schema that read a page, whose members the sources are of.</summary>
     private static Type SchemaOf<T>(HtmlResult<T> result, IReadOnlyList<HtmlSchemaDescriptor> matches)

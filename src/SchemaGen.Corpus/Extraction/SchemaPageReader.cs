@@ -21,8 +21,7 @@ internal static class SchemaPageReader
 
         public override IReadOnlyList<HtmlSchemaDescriptor> Match(Uri? url) => Schemas;
 
-        // The stream is in memory, so the task completes synchronously.
         public override ReadPage Read(MemoryStream html, HtmlContext context, IReadOnlyList<HtmlSchemaDescriptor> matches, CancellationToken cancellationToken) =>
-            ToPage(HtmlReader.ExtractAsync<T>(html, context, cancellationToken).GetAwaiter().GetResult(), matches);
+            PageOf(HtmlReader.ExtractAsync<T>(html, context, cancellationToken), matches);
     }
 }

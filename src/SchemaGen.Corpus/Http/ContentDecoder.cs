@@ -65,20 +65,20 @@ internal static class ContentDecoder
                 return bytes is [0x28, 0xB5, 0x2F, 0xFD, ..] ? DecodeMembers(new ZstdSegments(new InputWindow(body)), body.Length, maxLength, out decoded) : null;
             case "deflate":
                 // zlib or, from some servers, deflate without its header.
-                return BeginsLikeText(bytes) ? null : DecodeDeflate(body, IsZlib(bytes), maxLength, out decoded);
+                return BeginsLikeHtml(bytes) ? null : DecodeDeflate(body, IsZlib(bytes), maxLength, out decoded);
             case "br":
-                return BeginsLikeText(bytes) ? null : DecodeBrotli(bytes, maxLength, out decoded);
+                return BeginsLikeHtml(bytes) ? null : DecodeBrotli(bytes, maxLength, out decoded);
             case "identity" or "none" or "utf-8":
                 return null;
             default:
-                return BeginsLikeText(bytes) ? null : SkipReasons.UnsupportedEncoding;
+                return BeginsLikeHtml(bytes) ? null : SkipReasons.UnsupportedEncoding;
         }
     }
 
     private static bool IsZlib(ReadOnlySpan<byte> bytes) => bytes.Length >= 2 && (bytes[0] & 0x0F) == 8 && ((bytes[0] << 8) + bytes[1]) % 31 == 0;
 
     /// <summary>Reports whether bytes begin as HTML does: with a tag, perhaps after a byte order mark and white space.</summary>
-    private static bool BeginsLikeText(ReadOnlySpan<byte> bytes)
+    private static bool BeginsLikeHtml(ReadOnlySpan<byte> bytes)
     {
         bytes = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         return bytes.TrimStart(" \t\r\n\f"u8) is [(byte)'<', (byte)'!' or (byte)'?' or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'a' and <= (byte)'z'), ..];
