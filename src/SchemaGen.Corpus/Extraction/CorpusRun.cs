@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using SchemaGen.Corpus.Extraction;
 using SchemaGen.Corpus.Input;
 
 namespace SchemaGen.Corpus;
@@ -15,23 +14,24 @@ public sealed class CorpusRun
     private const int Lookups = 32;
 
     private readonly UnitRunner _runner;
-    private readonly IPartStore? _store;
     private readonly int _concurrency;
     private int _endedUnits;
     private long _pendingBytes = -1;
 
     /// <summary>Creates a run.</summary>
-    /// <param name="runner">Runs a unit.</param>
-    /// <param name="store">The store of the manifest; null for none.</param>
-    /// <param name="concurrency">The number of units that are run at the same time.</param>
-    public CorpusRun(UnitRunner runner, IPartStore? store, int concurrency)
+    /// <param name="runner">Runs a unit. The manifest is written to its store.</param>
+    /// <param name="concurrency">The number of units that are run at the same time, such as <see cref="ExtractOptions.Concurrency"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is zero or negative.</exception>
+    public CorpusRun(UnitRunner runner, int concurrency)
     {
         ArgumentNullException.ThrowIfNull(runner);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(concurrency);
         _runner = runner;
-        _store = store;
         _concurrency = concurrency;
     }
+
+    /// <summary>Whether the manifest is written. A run of some of the units leaves it to the run of all. Default: true.</summary>
+    public bool WritesManifest { get; init; } = true;
 
     /// <summary>The number of units that are done, in this run or an earlier one, or that failed.</summary>
     public int EndedUnits => Volatile.Read(ref _endedUnits);
@@ -47,7 +47,7 @@ public sealed class CorpusRun
         return store.AnyAsync(UnitReport.Folder, cancellationToken);
     }
 
-    /// <summary>Runs the units that are not done, and writes the manifest. A unit whose input cannot be read does not end the run.</summary>
+    /// <summary>Runs the units that are not done, and writes the manifest. A unit that fails does not end the run.</summary>
     /// <param name="units">The units.</param>
     /// <param name="cancellationToken">Ends the run. Finished units are kept; unfinished units leave nothing.</param>
     /// <returns>The manifest.</returns>
@@ -70,17 +70,17 @@ public sealed class CorpusRun
             {
                 Fail(manifest, unit, e.Message);
             }
-#pragma warning disable CA1031 // Whatever a unit throws, other units are not concerned. The reason is kept, as by the workers of a queue.
-            catch (Exception e) when (e is not CorpusException && !token.IsCancellationRequested)
+#pragma warning disable CA1031 // A failure of one unit does not end the others. Its reason is recorded. Without memory, the run ends.
+            catch (Exception e) when (e is not (CorpusException or OutOfMemoryException) && !token.IsCancellationRequested)
 #pragma warning restore CA1031
             {
                 Fail(manifest, unit, $"{e.GetType().Name}: {e.Message}");
             }
         }).ConfigureAwait(false);
 
-        if (_store is not null)
+        if (WritesManifest)
         {
-            await CorpusFiles.WriteAsync(_store, CorpusManifest.PartName, manifest, CorpusFiles.Indented.CorpusManifest, cancellationToken).ConfigureAwait(false);
+            await _runner.WriteManifestAsync(manifest, cancellationToken).ConfigureAwait(false);
         }
 
         return manifest;

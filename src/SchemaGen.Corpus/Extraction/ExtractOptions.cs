@@ -55,6 +55,9 @@ public sealed record ExtractOptions
         }
     }
 
-    /// <summary>Finds the address of a page in a folder, from the page itself; null, or a null result, leaves the page without an address.</summary>
-    public Func<Stream, CancellationToken, Task<Uri?>>? AddressOfPage { get; init; }
+    /// <summary>The number of units to run at the same time: one for every four <see cref="Workers"/>, rounded up, and one more, because decompression is faster than reading pages by schemas.</summary>
+    public int Concurrency => 1 + ((Workers + 3) / 4);
+
+    /// <summary>The function that finds the address of a page that is a file, in the page itself. Without a function or a result, the page has no address.</summary>
+    public Func<Stream, CancellationToken, Task<Uri?>>? AddressFinder { get; init; }
 }

@@ -59,7 +59,7 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
     {
         Uri? url = null;
 
-        if (options.AddressOfPage is { } find)
+        if (options.AddressFinder is { } find)
         {
             using MemoryStream page = StreamOf(bytes);
             // The stream is in memory, so the task completes synchronously.

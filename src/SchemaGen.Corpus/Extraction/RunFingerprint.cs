@@ -20,7 +20,7 @@ internal sealed class RunFingerprint
         HtmlLimits limits = options.Limits;
         _settings = FormattableString.Invariant($"""
             {PartVersion} {typeof(HtmlReader).Assembly.GetName().Version} {schemas.Version}
-            {options.Format} {options.MaxPageBytes} {options.RowGroupBytes} {options.AddressOfPage is not null}
+            {options.Format} {options.MaxPageBytes} {options.RowGroupBytes} {options.AddressFinder is not null}
             {limits.MaxBytes} {limits.MaxElements} {limits.MaxItems} {limits.MaxTextLength} {limits.MaxIssues} {limits.MaxTotalLength} {limits.MaxDuration}
             """);
         Settings = TextHash.Of(_settings, HashBytes);

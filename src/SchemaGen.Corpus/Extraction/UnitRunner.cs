@@ -39,9 +39,6 @@ public sealed class UnitRunner : IDisposable
     /// <summary>The progress.</summary>
     public CorpusCounters Counters { get; } = new();
 
-    /// <summary>The store of the parts.</summary>
-    internal IPartStore Store => _store;
-
     /// <summary>Identifies the schemas and the options. Two runners with the same settings write the same bytes for a unit.</summary>
     internal string Settings => _fingerprint.Settings;
 
@@ -101,6 +98,11 @@ public sealed class UnitRunner : IDisposable
         await CorpusFiles.WriteAsync(_store, UnitReport.PartName(unit.Name), report, CorpusFiles.Indented.UnitReport, cancellationToken).ConfigureAwait(false);
         return report;
     }
+
+    /// <summary>Writes the manifest of a run.</summary>
+    /// <exception cref="PartStoreException">The manifest cannot be written.</exception>
+    internal Task WriteManifestAsync(CorpusManifest manifest, CancellationToken cancellationToken) =>
+        CorpusFiles.WriteAsync(_store, CorpusManifest.PartName, manifest, CorpusFiles.Indented.CorpusManifest, cancellationToken);
 
     /// <summary>Ends the threads. No unit may be running.</summary>
     public void Dispose() => _pool.Dispose();

@@ -28,7 +28,7 @@ public sealed class CorpusMetrics : IDisposable
     public void Observe(CorpusRun run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        _meter.CreateObservableCounter("schemagen.corpus.units", () => run.EndedUnits, "{unit}", "Units that are done or whose input cannot be read.");
+        _meter.CreateObservableCounter("schemagen.corpus.units", () => run.EndedUnits, "{unit}", "Units that are done or failed.");
     }
 
     /// <summary>Adds the units of a worker, and the queue that it takes them from.</summary>

@@ -4,7 +4,6 @@ using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using SchemaGen.Corpus.Extraction;
 using SchemaGen.Corpus.Queue;
 using SchemaGen.Corpus.Units;
 
@@ -95,7 +94,7 @@ public sealed class QueueWorker
         }
 
         CorpusManifest manifest = await _queue.ReadManifestAsync(cancellationToken).ConfigureAwait(false);
-        await CorpusFiles.WriteAsync(_runner.Store, CorpusManifest.PartName, manifest, CorpusFiles.Indented.CorpusManifest, cancellationToken).ConfigureAwait(false);
+        await _runner.WriteManifestAsync(manifest, cancellationToken).ConfigureAwait(false);
         return manifest;
     }
 

@@ -123,7 +123,7 @@ internal sealed class ExtractCommand
             return ExitCode.Success;
         }
 
-        if (_queue.IsPublishing(result))
+        if (_queue.IsPublishing(result.CommandResult))
         {
             return await QueueExtraction.PublishAsync(result, _queue.Of(result)!, units, cancellationToken).ConfigureAwait(false);
         }
@@ -133,7 +133,7 @@ internal sealed class ExtractCommand
         ExtractOptions options = _reading.Of(result);
         using IPartStore store = PartStores.Open(place);
         using var runner = new UnitRunner(schemas, store, options);
-        CorpusManifest manifest = await RunAsync(result, units, runner, store, ConcurrencyOf(options.Workers), cancellationToken).ConfigureAwait(false);
+        CorpusManifest manifest = await RunAsync(result, units, runner, store, options.Concurrency, cancellationToken).ConfigureAwait(false);
         ExtractSummary.Write(result.InvocationConfiguration.Output, manifest, place, hasManifest: result.GetValue(_unit) is null);
         ExtractWarnings.WriteForRows(result.InvocationConfiguration.Error, manifest);
         return manifest.FailedUnits.Count == 0 ? ExitCode.Success : ExitCode.Found;
@@ -159,7 +159,7 @@ internal sealed class ExtractCommand
         }
 
         // A single unit writes no manifest, because its counts are not those of all results.
-        var run = new CorpusRun(runner, isUnit ? null : store, concurrency);
+        var run = new CorpusRun(runner, concurrency) { WritesManifest = !isUnit };
         metrics.Observe(run);
 
         using (ExtractProgress.Start(result.InvocationConfiguration.Error, run, runner.Counters, units.Count))
@@ -167,9 +167,6 @@ internal sealed class ExtractCommand
             return await run.RunAsync(units, cancellationToken).ConfigureAwait(false);
         }
     }
-
-    /// <summary>Gets the number of archives that are read at the same time: one for every four workers, rounded up, and one more, because decompression is faster than reading pages by schemas.</summary>
-    private static int ConcurrencyOf(int workers) => 1 + ((workers + 3) / 4);
 
     private string? AfterInterruption(ParseResult result) =>
         _queue.Of(result) is not null ? "Units that are not done stay in the queue."

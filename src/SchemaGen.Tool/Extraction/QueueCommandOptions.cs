@@ -78,9 +78,6 @@ internal sealed class QueueCommandOptions
     /// <summary>Reports whether units are only added to the queue.</summary>
     public bool IsPublishing(CommandResult result) => result.GetValue(_publish);
 
-    /// <inheritdoc cref="IsPublishing(CommandResult)"/>
-    public bool IsPublishing(ParseResult result) => result.GetValue(_publish);
-
     /// <summary>Gets the number of failures after which a unit is parked.</summary>
     public int TriesOf(ParseResult result) => result.GetValue(_tries) ?? DefaultTries;
 

@@ -68,7 +68,7 @@ internal sealed class ReadingOptions
         Workers = result.GetValue(_workers) ?? Environment.ProcessorCount,
         MaxPageBytes = PageBytesOf(result),
         Limits = LimitsOf(result),
-        AddressOfPage = static async (page, cancellationToken) => (await PageIdentity.ExtractAsync(page, cancellationToken: cancellationToken).ConfigureAwait(false)).ValueOrDefault?.Address,
+        AddressFinder = static async (page, cancellationToken) => (await PageIdentity.ExtractAsync(page, cancellationToken: cancellationToken).ConfigureAwait(false)).ValueOrDefault?.Address,
     };
 
     private int PageBytesOf(ParseResult result) => (result.GetValue(_pageSize) ?? DefaultPageMebibytes) << 20;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
+using System.Text;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -53,12 +54,13 @@ internal static class CorpusBenchmark
         using var process = Process.GetCurrentProcess();
         TimeSpan processor = process.TotalProcessorTime;
         long start = Stopwatch.GetTimestamp();
+        var options = new ExtractOptions();
         CorpusManifest manifest;
         double extraction;
 
-        using (var runner = new UnitRunner(new CorpusSchemas(reader, typeof(CorpusArticle).Assembly), store, new ExtractOptions()))
+        using (var runner = new UnitRunner(new CorpusSchemas(reader, typeof(CorpusArticle).Assembly), store, options))
         {
-            manifest = await new CorpusRun(runner, store, concurrency: 2).RunAsync(UnitPlanner.Plan(archives), CancellationToken.None);
+            manifest = await new CorpusRun(runner, options.Concurrency).RunAsync(UnitPlanner.Plan(archives), CancellationToken.None);
             extraction = (double)runner.Counters.ExtractionTicks / Stopwatch.Frequency;
         }
 
@@ -106,7 +108,7 @@ internal static class CorpusBenchmark
         {
             if (item.SkipReason is null && RecordContent.Open(item, MaxPageBytes, out ReadOnlyMemory<byte> html, out _) is null)
             {
-                string text = System.Text.Encoding.UTF8.GetString(html.Span);
+                string text = Encoding.UTF8.GetString(html.Span);
                 string generated = JsonSerializer.Serialize(CorpusArticle.Parse(text, new Uri(item.Header!.TargetUri!)));
                 string written = JsonSerializer.Serialize(HandWrittenReader.Read(text));
 

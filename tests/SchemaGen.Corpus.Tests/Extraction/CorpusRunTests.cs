@@ -21,8 +21,8 @@ public sealed class CorpusRunTests : IDisposable
     {
         using var store = new FolderPartStore(_folder["out"]);
         using var runner = new UnitRunner(CorpusSchemas.FromCatalog(typeof(Catalog).Assembly), store, new ExtractOptions { Workers = 1 });
-        Assert.Throws<ArgumentNullException>(() => new CorpusRun(null!, store, concurrency: 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new CorpusRun(runner, store, concurrency: 0));
+        Assert.Throws<ArgumentNullException>(() => new CorpusRun(null!, concurrency: 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CorpusRun(runner, concurrency: 0));
     }
 
     [Theory]
@@ -39,13 +39,22 @@ public sealed class CorpusRunTests : IDisposable
         using var store = new FolderPartStore(_folder["out"]);
         await CorpusFixture.RunAsync(store, null, [.. units.Where(static (_, i) => i % 3 != 0)], CancellationToken.None);
         using var runner = new UnitRunner(CorpusSchemas.FromCatalog(typeof(Catalog).Assembly), store, new ExtractOptions());
-        var run = new CorpusRun(runner, store, concurrency: 2);
+        var run = new CorpusRun(runner, concurrency: 2);
         Assert.Null(run.PendingBytes);
         CorpusManifest manifest = await run.RunAsync([.. units, new CorpusUnit("missing", UnitKind.Archive, [_folder["in/missing.warc"]])], TestContext.Current.CancellationToken);
         Assert.Equal((100, 100, 1), (manifest.Units, manifest.Rows, manifest.FailedUnits.Count));
         Assert.Equal(101, run.EndedUnits);
         // Only the others were read in this run.
         Assert.Equal(34, runner.Counters.Rows);
+    }
+
+    [Fact]
+    public async Task Run_WithoutMemory_EndsTheRun()
+    {
+        List<CorpusUnit> units = Units(1);
+        using var folder = new FolderPartStore(_folder["out"]);
+        using var store = new LatePartStore(folder, static () => Task.CompletedTask, new InsufficientMemoryException());
+        await Assert.ThrowsAsync<InsufficientMemoryException>(() => CorpusFixture.RunAsync(store, null, units, CancellationToken.None));
     }
 
     [Fact]

@@ -162,7 +162,7 @@ public sealed class UnitRunnerTests : IDisposable
         _folder.Write("in/c.htm", Encoding.UTF8.GetBytes("<h1>C</h1>"));
         _folder.Write("in/d.html.gz", ArchiveBuilder.Gzip(new byte[100_000])[..50]);
         _folder.Write("in/notes.txt", [1]);
-        var options = new ExtractOptions { AddressOfPage = static async (page, token) => (await new StreamReader(page).ReadToEndAsync(token)).Split('=', '>') is ["<link rel", _, var url, ..] ? new Uri(url) : null };
+        var options = new ExtractOptions { AddressFinder = static async (page, token) => (await new StreamReader(page).ReadToEndAsync(token)).Split('=', '>') is ["<link rel", _, var url, ..] ? new Uri(url) : null };
         CorpusManifest manifest = await CorpusFixture.RunAsync(_folder["out"], options, _folder["in"]);
 
         Assert.Equal("no_route 1, truncated 1", string.Join(", ", manifest.Skipped.Select(static skipped => $"{skipped.Key} {skipped.Value}")));

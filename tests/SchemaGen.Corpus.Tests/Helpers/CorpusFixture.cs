@@ -21,7 +21,7 @@ internal static class CorpusFixture
     public static async Task<CorpusManifest> RunAsync(IPartStore store, ExtractOptions? options, IReadOnlyList<CorpusUnit> units, CancellationToken cancellationToken)
     {
         using var runner = new UnitRunner(CorpusSchemas.FromCatalog(typeof(Catalog).Assembly), store, options ?? new ExtractOptions());
-        return await new CorpusRun(runner, store, concurrency: 2).RunAsync(units, cancellationToken);
+        return await new CorpusRun(runner, concurrency: 2).RunAsync(units, cancellationToken);
     }
 
     /// <summary>Gets the names and the contents of all files of a folder.</summary>
