@@ -45,12 +45,15 @@ internal static class PageInput
 
             if (bytes.Length > MaxBytes)
             {
-                throw new UsageException($"'{name}' is larger than {MaxBytes >> 20} MiB.");
+                throw TooLarge(name);
             }
         }
 
         return bytes.ToArray();
     }
+
+    /// <summary>Creates the exception for a page that is too long.</summary>
+    public static UsageException TooLarge(string name) => new($"'{name}' is larger than {MaxBytes >> 20} MiB.");
 
     private static async Task<ReceivedPage> ReadFileAsync(string path, Uri? url, CancellationToken cancellationToken)
     {
@@ -66,14 +69,14 @@ internal static class PageInput
 
             if (path.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase))
             {
-                bytes = await GzipFile.DecompressAsync(bytes, path, cancellationToken).ConfigureAwait(false);
+                bytes = GzipFile.Decompress(bytes, path);
             }
 
             using var page = new MemoryStream(bytes);
             url ??= (await PageIdentity.ExtractAsync(page, cancellationToken: cancellationToken).ConfigureAwait(false)).ValueOrDefault?.Address;
             return new ReceivedPage(bytes, url, File.GetLastWriteTimeUtc(path), new Dictionary<string, string>());
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"The file '{path}' cannot be read: {e.Message}", e);
         }
