@@ -15,7 +15,7 @@ public sealed record QueueOptions
     /// <summary>The path of a file with credentials; null for none.</summary>
     public string? CredentialsFile { get; init; }
 
-    /// <summary>The name of the job: each has a queue and results of its own. Default: <c>extract</c>.</summary>
+    /// <summary>The name of the job: each has a separate queue and separate results. Default: <c>extract</c>.</summary>
     /// <exception cref="ArgumentException">The name has other characters than letters, digits, hyphens and underscores of ASCII.</exception>
     public string Job
     {

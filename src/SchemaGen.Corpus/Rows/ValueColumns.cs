@@ -11,7 +11,7 @@ internal static class ValueColumns
 {
     private static readonly JsonSerializerOptions s_json = new() { Encoder = JsonRow.Options.Encoder };
 
-    /// <summary>Whether values of a type have a text of their own.</summary>
+    /// <summary>Whether a type overrides <see cref="object.ToString"/>.</summary>
     private static readonly ConcurrentDictionary<Type, bool> s_haveText = [];
 
     /// <summary>Creates the column of a type.</summary>

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace SchemaGen.Corpus.Storage;
 
-/// <summary>A stream that only takes bytes, one after the other.</summary>
+/// <summary>A stream that is written from the beginning to the end.</summary>
 internal abstract class WriteOnlyStream : Stream
 {
     private long _length;

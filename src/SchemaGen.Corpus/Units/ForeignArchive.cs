@@ -2,7 +2,7 @@ using System;
 
 namespace SchemaGen.Corpus.Units;
 
-/// <summary>Archives of web pages in formats that are not read. Without a message of their own, they would be taken for lists of inputs.</summary>
+/// <summary>Archives of web pages in formats that are not read. Without these messages, they would be taken for lists of inputs.</summary>
 internal static class ForeignArchive
 {
     /// <summary>The end of the message about an archive in the ARC format.</summary>

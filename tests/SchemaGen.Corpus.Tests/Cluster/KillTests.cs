@@ -89,13 +89,13 @@ public sealed class KillTests
     [InlineData("ro", "read-only")]
     public async Task Work_OutputThatIsFullOrReadOnly_EndsTheWorkerAndLosesNothing(string fault, string message)
     {
-        Assert.SkipUnless(await CanMountAsync(), "File systems cannot be mounted here (unshare -rm).");
+        await MountNamespace.SkipUnlessPermittedAsync();
         await using NatsServer server = await NatsServer.StartAsync();
         using ClusterRun run = await ClusterRun.CreateAsync(server, archives: 6, pages: 200);
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(run.Output);
-        string worker = $"'{ProcessRunner.DotNet}' exec '{ToolProcess.Assembly}' '{string.Join("' '", run.Worker)}'";
-        // The mount is seen by this shell only; the results are copied out of it.
+        string worker = ToolProcess.ShellCommand(run.Worker);
+        // The results are copied out of the mount, which only the script sees.
         string script = $"""
             mkdir copy && mount -t tmpfs -o {fault} none '{run.Output}' || exit 90
             {worker} > first 2>&1; echo $? >> first
@@ -103,7 +103,7 @@ public sealed class KillTests
             {worker} > second 2>&1; code=$?
             cp -r '{run.Output}/.' copy; umount '{run.Output}'; exit $code
             """;
-        ProcessResult result = await ProcessRunner.RunAsync(new ProcessStartInfo("unshare", ["-rm", "sh", "-c", script]) { WorkingDirectory = folder.Path }, TimeSpan.FromMinutes(3));
+        ProcessResult result = await MountNamespace.RunAsync(script, folder.Path);
         string first = await File.ReadAllTextAsync(folder["first"]);
         Assert.EndsWith("\n2\n", first, StringComparison.Ordinal);
         Assert.Contains("cannot be written", first, StringComparison.Ordinal);
@@ -112,7 +112,4 @@ public sealed class KillTests
         await ProcessRunner.RunAsync(new ProcessStartInfo("cp", ["-r", folder["copy"] + "/.", run.Output]), TimeSpan.FromMinutes(1));
         run.AssertSameAsUndisturbed();
     }
-
-    private static async Task<bool> CanMountAsync() =>
-        OperatingSystem.IsLinux() && (await ProcessRunner.RunAsync(new ProcessStartInfo("sh", ["-c", "unshare -rm mount -t tmpfs none /mnt"]), TimeSpan.FromSeconds(10))).ExitCode == 0;
 }

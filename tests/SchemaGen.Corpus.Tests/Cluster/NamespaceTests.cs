@@ -1,11 +1,12 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Threading.Tasks;
 
 namespace SchemaGen.Corpus.Tests.Cluster;
 
-/// <summary>Workers in network namespaces with addresses and quotas of processor of their own. The script prints the times; with <c>SCHEMAGEN_LONG_TESTS=1</c> their ratio is asserted.</summary>
+/// <summary>Workers in network namespaces each with its own address and quota of processor. The script prints the times; with <c>SCHEMAGEN_LONG_TESTS=1</c> their ratio is asserted.</summary>
 [Trait("Runs", "Once")]
 public sealed class NamespaceTests
 {
@@ -23,7 +24,7 @@ public sealed class NamespaceTests
         ProcessResult result = await ProcessRunner.RunAsync(new ProcessStartInfo("bash", [script, ToolProcess.Assembly, ToolProcess.Schemas[1], folder["in"], folder["work"]]), TimeSpan.FromMinutes(15));
         Assert.True(result.ExitCode == 0, result.Output + result.Error);
         TestContext.Current.SendDiagnosticMessage(result.Output);
-        double ratio = double.Parse(result.Output.Trim().Split(' ')[^1], System.Globalization.CultureInfo.InvariantCulture);
+        double ratio = double.Parse(result.Output.Trim().Split(' ')[^1], CultureInfo.InvariantCulture);
         Assert.InRange(ratio, 0.1, LargestRatio);
     }
 }

@@ -1,6 +1,4 @@
 using System;
-using System.Diagnostics;
-using System.Globalization;
 using System.Threading.Tasks;
 using SchemaGen.Corpus.Queue;
 
@@ -38,7 +36,7 @@ public sealed class WorkerEndTests : IDisposable
             await Task.Delay(50);
         }
 
-        await Process.Start("kill", [signal, worker.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExitAsync();
+        await worker.SignalAsync(signal);
         Assert.Equal(130, await worker.EndAsync());
         Assert.Contains("The run was interrupted. Units that are not done stay in the queue.", worker.Text, StringComparison.Ordinal);
 

@@ -9,10 +9,10 @@ using SchemaGen.Corpus.Tests.Schemas;
 
 namespace SchemaGen.Corpus.Tests.Dialects;
 
-/// <summary>Archives that public tools made of a small site, as Dialects/README.md tells, whole and damaged.</summary>
+/// <summary>Archives that public tools made of a small site, described in Dialects/README.md, whole and damaged.</summary>
 public sealed class ToolArchiveTests
 {
-    /// <summary>The distance of the places at which archives are damaged; with a period of its own, so that all parts of records are hit.</summary>
+    /// <summary>The distance of the places at which archives are damaged; a prime number, so that all parts of records are hit.</summary>
     private const int Step = 37;
 
     public static TheoryData<string> Archives => new(ExpectedRecord.Archives);

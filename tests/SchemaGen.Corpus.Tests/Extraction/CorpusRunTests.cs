@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
-using SchemaGen.Corpus.Tests.Schemas;
 
 namespace SchemaGen.Corpus.Tests.Extraction;
 
@@ -20,17 +19,10 @@ public sealed class CorpusRunTests : IDisposable
     public void Create_ArgumentsThatCannotRun_AreRefused()
     {
         using var store = new FolderPartStore(_folder["out"]);
-        using var runner = new UnitRunner(CorpusSchemas.FromCatalog(typeof(Catalog).Assembly), store, new ExtractOptions { Workers = 1 });
+        using UnitRunner runner = CorpusFixture.CreateRunner(store);
         Assert.Throws<ArgumentNullException>(() => new CorpusRun(null!, concurrency: 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CorpusRun(runner, concurrency: 0));
     }
-
-    [Theory]
-    [InlineData(typeof(string))]
-    [InlineData(typeof(IHtmlSchema<>))]
-    [InlineData(typeof(List<>))]
-    [InlineData(typeof(Catalog))]
-    public void FromSchema_TypeThatIsNoSchema_IsAnError(Type type) => Assert.Contains("is not a schema", Assert.Throws<CorpusException>(() => CorpusSchemas.FromSchema(type)).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task Run_ManyUnitsOfWhichSomeAreDone_EndsAll()
@@ -38,7 +30,7 @@ public sealed class CorpusRunTests : IDisposable
         List<CorpusUnit> units = Units(100);
         using var store = new FolderPartStore(_folder["out"]);
         await CorpusFixture.RunAsync(store, null, [.. units.Where(static (_, i) => i % 3 != 0)], CancellationToken.None);
-        using var runner = new UnitRunner(CorpusSchemas.FromCatalog(typeof(Catalog).Assembly), store, new ExtractOptions());
+        using UnitRunner runner = CorpusFixture.CreateRunner(store);
         var run = new CorpusRun(runner, concurrency: 2);
         Assert.Null(run.PendingBytes);
         CorpusManifest manifest = await run.RunAsync([.. units, new CorpusUnit("missing", UnitKind.Archive, [_folder["in/missing.warc"]])], TestContext.Current.CancellationToken);

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace SchemaGen.Corpus.Tests.Extraction;
 
-/// <summary>What the command says about mistakes and about results that are not as they were meant.</summary>
+/// <summary>Messages of the command about mistakes, and about results that may not be as they were meant.</summary>
 public sealed class ExtractMessageTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -24,13 +24,6 @@ public sealed class ExtractMessageTests : IDisposable
         Assert.Equal((2, $"The place '{place}' is not supported: it is a folder, or an address such as s3://bucket/folder."), (exitCode, text));
         Assert.False(Directory.Exists(place.Split('/')[0]));
     }
-
-    [Theory]
-    [InlineData("C:/tables")]
-    [InlineData("a b:/tables")]
-    [InlineData("./gs:/tables")]
-    [InlineData("ab:c/tables")]
-    public void IsAddress_FolderWithAColon_IsNone(string place) => Assert.False(PartStores.IsAddress(place));
 
     [Theory]
     [InlineData("127.0.0.1:4568")]

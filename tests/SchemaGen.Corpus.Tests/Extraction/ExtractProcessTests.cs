@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -31,12 +30,12 @@ public sealed class ExtractProcessTests : IDisposable
         // Killed at another time of each run, until one ends before.
         for (int delay = 200; ; delay += random.Next(50, 400))
         {
-            using Process process = Process.Start(Start("in", "--to", "killed", "--resume"))!;
-            Task ended = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync(), process.WaitForExitAsync());
+            using ToolProcess process = Start("in", "--to", "killed", "--resume");
+            Task<int> ended = process.EndAsync();
 
             if (await Task.WhenAny(ended, Task.Delay(delay)) == ended)
             {
-                Assert.Equal(0, process.ExitCode);
+                Assert.Equal(0, await ended);
                 break;
             }
 
@@ -49,7 +48,7 @@ public sealed class ExtractProcessTests : IDisposable
         SortedDictionary<string, string> expected = CorpusFixture.FilesOf(_folder["whole"]);
         Assert.Equal((Archives * 2) + 1, expected.Count);
         Assert.Equal(expected, CorpusFixture.FilesOf(_folder["killed"]));
-        Assert.Equal(ChecksumOf("whole"), ChecksumOf("killed"));
+        Assert.Equal(CorpusFixture.ChecksumOf(_folder["whole"]), CorpusFixture.ChecksumOf(_folder["killed"]));
     }
 
     [Theory]
@@ -61,20 +60,16 @@ public sealed class ExtractProcessTests : IDisposable
         WriteArchives();
         await RunAsync("in", "--to", "whole");
 
-        using (Process process = Process.Start(Start("in", "--to", "out"))!)
+        using (ToolProcess process = Start("in", "--to", "out"))
         {
-            Task<string> error = process.StandardError.ReadToEndAsync();
-            Task<string> output = process.StandardOutput.ReadToEndAsync();
-
             // At least one unit is done, and others are not.
             while (!Directory.Exists(_folder["out/_units"]) && !process.HasExited)
             {
                 await Task.Delay(5);
             }
 
-            await Process.Start("kill", [signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExitAsync();
-            await process.WaitForExitAsync();
-            Assert.Equal((130, "The run was interrupted. The option --resume continues the run.\n", string.Empty), (process.ExitCode, await error, await output));
+            await process.SignalAsync(signal);
+            Assert.Equal((130, "The run was interrupted. The option --resume continues the run.\n", string.Empty), (await process.EndAsync(), process.Error, process.Output));
         }
 
         SortedDictionary<string, string> whole = CorpusFixture.FilesOf(_folder["whole"]);
@@ -100,13 +95,11 @@ public sealed class ExtractProcessTests : IDisposable
     [Fact]
     public async Task Extract_FullDisk_IsAUsageErrorAndLeavesNothingHalf()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && (await RunProcessAsync(new ProcessStartInfo("unshare", ["-rm", "true"]))).ExitCode == 0, "Needs a namespace for a small disk.");
+        await MountNamespace.SkipUnlessPermittedAsync();
         WriteArchives();
         Directory.CreateDirectory(_folder["small"]);
-        ProcessStartInfo tool = Start("in", "--to", "small/out");
-        string command = string.Join(' ', new[] { tool.FileName }.Concat(tool.ArgumentList).Select(static argument => $"'{argument}'"));
-        var start = new ProcessStartInfo("unshare", ["-rm", "sh", "-c", $"mount -t tmpfs -o size=40k none small && {command}; code=$?; find small -type f; exit $code"]) { WorkingDirectory = _folder.Path };
-        ProcessResult result = await RunProcessAsync(start);
+        string command = ToolProcess.ShellCommand(["extract", "in", "--to", "small/out", .. ToolProcess.Schemas]);
+        ProcessResult result = await MountNamespace.RunAsync($"mount -t tmpfs -o size=40k none small && {command}; code=$?; find small -type f; exit $code", _folder.Path);
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("cannot be written: ", result.Error, StringComparison.Ordinal);
@@ -168,33 +161,13 @@ public sealed class ExtractProcessTests : IDisposable
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
     }
 
-    private void WriteArchives()
+    private void WriteArchives() => ClusterArchives.Write(_folder["in"], Archives, PagesPerArchive);
+
+    private async Task<ProcessResult> RunAsync(params string[] arguments)
     {
-        for (int a = 0; a < Archives; a++)
-        {
-            var archive = new ArchiveBuilder(Compression.Gzip);
-
-            for (int i = 0; i < PagesPerArchive; i++)
-            {
-                archive.AddPage(FormattableString.Invariant($"https://news.example/articles/{(a * PagesPerArchive) + i}"), CorpusFixture.Article(i));
-            }
-
-            _folder.Write(FormattableString.Invariant($"in/{a}.warc.gz"), archive.ToArray());
-        }
+        using ToolProcess process = Start(arguments);
+        return new ProcessResult(await process.EndAsync(), process.Output, process.Error);
     }
 
-    /// <summary>A checksum of all rows, whatever their order and the parts that they are in.</summary>
-    private string ChecksumOf(string output) => DuckDb.Query($"SELECT count(*), sum(hash(to_json(t)::VARCHAR))::VARCHAR FROM '{_folder[output]}/article/*.parquet' t").Select(static row => $"{row[0]} {row[1]}").Single();
-
-    private Task<ProcessResult> RunAsync(params string[] arguments) => RunProcessAsync(Start(arguments));
-
-    private static Task<ProcessResult> RunProcessAsync(ProcessStartInfo start) => ProcessRunner.RunAsync(start, TimeSpan.FromMinutes(3));
-
-    private ProcessStartInfo Start(params string[] arguments) => new(ProcessRunner.DotNet, [ToolProcess.Assembly, "extract", .. arguments, "--assembly", typeof(ExtractProcessTests).Assembly.Location])
-    {
-        WorkingDirectory = _folder.Path,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en" },
-    };
+    private ToolProcess Start(params string[] arguments) => ToolProcess.StartIn(_folder.Path, ["extract", .. arguments, .. ToolProcess.Schemas]);
 }

@@ -20,13 +20,7 @@ public sealed class UnitRunnerTests : IDisposable
     [Fact]
     public async Task Run_ValuesOfAllTypes_AreReadByDuckDb()
     {
-        var archive = new ArchiveBuilder(Compression.Gzip);
-
-        for (int i = 0; i < 50; i++)
-        {
-            archive.AddPage(FormattableString.Invariant($"https://news.example/articles/{i}"), CorpusFixture.Article(i));
-        }
-
+        ArchiveBuilder archive = new ArchiveBuilder(Compression.Gzip).AddArticles(50);
         string input = _folder.Write("in/a.warc.gz", archive.ToArray());
         CorpusManifest manifest = await CorpusFixture.RunAsync(_folder["out"], null, input);
         Assert.Equal((50, 50, 0), (manifest.Records, manifest.Rows, manifest.Failures));
@@ -141,14 +135,8 @@ public sealed class UnitRunnerTests : IDisposable
     [Fact]
     public async Task Run_ManyRows_AreWrittenInGroupsInTheOrderOfTheArchive()
     {
-        var archive = new ArchiveBuilder(Compression.Gzip);
-
-        for (int i = 0; i < 200; i++)
-        {
-            archive.AddPage(FormattableString.Invariant($"https://news.example/articles/{i}"), CorpusFixture.Article(i));
-        }
-
-        await CorpusFixture.RunAsync(_folder["out"], new ExtractOptions { RowGroupBytes = 20_000 }, _folder.Write("in/a.warc.gz", archive.ToArray()));
+        string input = _folder.Write("in/a.warc.gz", new ArchiveBuilder(Compression.Gzip).AddArticles(200).ToArray());
+        await CorpusFixture.RunAsync(_folder["out"], new ExtractOptions { RowGroupBytes = 20_000 }, input);
         string part = Directory.GetFiles(_folder["out/article"]).Single();
         Assert.InRange((long)DuckDb.Scalar($"SELECT count(DISTINCT row_group_id) FROM parquet_metadata('{part}')")!, 5, 100);
         Assert.Equal(Enumerable.Range(0, 200).Select(static i => (object)(long)i), DuckDb.Query($"SELECT id FROM '{part}'").Select(static row => row[0]));
@@ -193,19 +181,12 @@ public sealed class UnitRunnerTests : IDisposable
     [Fact]
     public async Task Run_Cancelled_LeavesNothingOfTheUnit()
     {
-        var archive = new ArchiveBuilder();
-
-        for (int i = 0; i < 2000; i++)
-        {
-            archive.AddPage(FormattableString.Invariant($"https://news.example/articles/{i}"), CorpusFixture.Article(i));
-        }
-
-        string input = _folder.Write("in/a.warc", archive.ToArray());
+        string input = _folder.Write("in/a.warc", new ArchiveBuilder().AddArticles(2000).ToArray());
 
         using (var store = new FolderPartStore(_folder["out"]))
         {
             using var cancellation = new CancellationTokenSource();
-            using var runner = new UnitRunner(CorpusSchemas.FromCatalog(typeof(Catalog).Assembly), store, new ExtractOptions());
+            using UnitRunner runner = CorpusFixture.CreateRunner(store);
             Task<UnitReport> run = runner.RunAsync(UnitPlanner.Plan([input]).Single(), cancellation.Token);
 
             while (runner.Counters.Rows == 0)
@@ -228,30 +209,5 @@ public sealed class UnitRunnerTests : IDisposable
         CorpusManifest manifest = await CorpusFixture.RunAsync(_folder["out"], new ExtractOptions { Limits = new HtmlLimits { MaxDuration = TimeSpan.FromMilliseconds(2) } }, input);
         Assert.Equal("LimitReached", DuckDb.Scalar($"SELECT issues[1].kind FROM '{_folder["out"]}/failures/*.parquet' WHERE url LIKE '%/1'"));
         Assert.Equal(2, manifest.Records);
-    }
-
-    [Fact]
-    public void Parse_UnitsOfOthers_AreChecked()
-    {
-        CorpusUnit unit = UnitPlanner.Plan([_folder.Write("a b\u00e9.warc.gz", [])]).Single();
-        Assert.Matches("^a-b-.warc.gz-[0-9a-f]{10}$", unit.Name);
-        CorpusUnit parsed = CorpusUnit.Parse(unit.ToJson());
-        Assert.Equal((unit.Name, unit.Kind, unit.Inputs.Single()), (parsed.Name, parsed.Kind, parsed.Inputs.Single()));
-
-        foreach (string json in new[] { "", "{}", "null", """{"name":"../x","kind":"Archive","inputs":["a"]}""", """{"name":"x","kind":"Archive","inputs":["a","b"]}""", """{"name":"x","kind":"Archive","inputs":[]}""" })
-        {
-            Assert.Throws<CorpusException>(() => CorpusUnit.Parse(json));
-        }
-    }
-
-    [Fact]
-    public void Plan_ListWithPathsAndAddresses_GivesEachInputOnce()
-    {
-        string archive = _folder.Write("in/a.warc.gz", []);
-        File.WriteAllText(_folder["list.txt"], "# comment\n\nin/a.warc.gz\nhttps://data.example/b.warc.gz\r\nhttps://data.example/b.warc.gz\n");
-        IReadOnlyList<CorpusUnit> units = UnitPlanner.Plan([_folder["list.txt"], archive]);
-        Assert.Equal([archive, "https://data.example/b.warc.gz"], units.Select(static unit => unit.Inputs.Single()));
-        File.WriteAllText(_folder["list.txt"], "missing.warc\n");
-        Assert.Throws<CorpusException>(() => UnitPlanner.Plan([_folder["list.txt"]]));
     }
 }

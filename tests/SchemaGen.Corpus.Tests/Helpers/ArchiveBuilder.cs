@@ -51,6 +51,17 @@ internal sealed class ArchiveBuilder(Compression compression = Compression.None)
     /// <summary>Adds the response of a page.</summary>
     public ArchiveBuilder AddPage(string url, string html, string headers = "", bool hasDigest = true) => Add(Record("response", url, Http(html), headers, hasDigest));
 
+    /// <summary>Adds responses of articles, each with its own number.</summary>
+    public ArchiveBuilder AddArticles(int count, int first = 0)
+    {
+        for (int i = first; i < first + count; i++)
+        {
+            AddPage(FormattableString.Invariant($"https://news.example/articles/{i}"), CorpusFixture.Article(i));
+        }
+
+        return this;
+    }
+
     /// <summary>Builds the archive.</summary>
     public byte[] ToArray()
     {

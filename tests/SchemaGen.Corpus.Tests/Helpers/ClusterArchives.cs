@@ -3,7 +3,7 @@ using System.IO;
 
 namespace SchemaGen.Corpus.Tests.Helpers;
 
-/// <summary>Archives for many workers.</summary>
+/// <summary>Archives with many pages.</summary>
 internal static class ClusterArchives
 {
     /// <summary>Makes an archive whose pages take a tenth of a second each.</summary>
@@ -30,15 +30,8 @@ internal static class ClusterArchives
 
         for (int archive = 0; archive < archives; archive++)
         {
-            var builder = new ArchiveBuilder(Compression.Gzip);
-
-            for (int page = 0; page < pages; page++)
-            {
-                int id = (archive * pages) + page;
-                builder.AddPage(FormattableString.Invariant($"https://news.example/articles/{id}"), CorpusFixture.Article(id));
-            }
-
-            File.WriteAllBytes(Path.Combine(folder, FormattableString.Invariant($"a{archive:D4}.warc.gz")), builder.ToArray());
+            byte[] bytes = new ArchiveBuilder(Compression.Gzip).AddArticles(pages, first: archive * pages).ToArray();
+            File.WriteAllBytes(Path.Combine(folder, FormattableString.Invariant($"a{archive:D4}.warc.gz")), bytes);
         }
 
         return folder;

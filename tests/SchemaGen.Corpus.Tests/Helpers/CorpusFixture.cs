@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using SchemaGen.Corpus.Tests.Schemas;
@@ -20,9 +21,15 @@ internal static class CorpusFixture
     /// <summary>Runs units with the catalog of the tests.</summary>
     public static async Task<CorpusManifest> RunAsync(IPartStore store, ExtractOptions? options, IReadOnlyList<CorpusUnit> units, CancellationToken cancellationToken)
     {
-        using var runner = new UnitRunner(CorpusSchemas.FromCatalog(typeof(Catalog).Assembly), store, options ?? new ExtractOptions());
+        using UnitRunner runner = CreateRunner(store, options);
         return await new CorpusRun(runner, concurrency: 2).RunAsync(units, cancellationToken);
     }
+
+    /// <summary>Creates a runner with the catalog of the tests.</summary>
+    public static UnitRunner CreateRunner(IPartStore store, ExtractOptions? options = null) => new(CorpusSchemas.FromCatalog(typeof(Catalog).Assembly), store, options ?? new ExtractOptions());
+
+    /// <summary>Gets a checksum of all rows of articles, whatever their order and the parts that they are in. The sum of the hashes of all rows detects missing, changed and duplicate ones.</summary>
+    public static string ChecksumOf(string output) => string.Join(' ', DuckDb.Query($"SELECT count(*), count(DISTINCT id), sum(hash(to_json(t)::VARCHAR))::VARCHAR FROM '{output}/article/*.parquet' t").Single());
 
     /// <summary>Gets the names and the contents of all files of a folder.</summary>
     public static SortedDictionary<string, string> FilesOf(string folder)

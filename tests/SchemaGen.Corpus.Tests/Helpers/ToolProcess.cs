@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using SchemaGen.Corpus.Tests.Schemas;
@@ -11,14 +13,15 @@ namespace SchemaGen.Corpus.Tests.Helpers;
 /// <summary>The tool as a process, which may be killed.</summary>
 internal sealed class ToolProcess : IDisposable
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _output = new();
+    private readonly StringBuilder _error = new();
     private readonly Process _process;
 
     private ToolProcess(Process process)
     {
         _process = process;
-        process.OutputDataReceived += Add;
-        process.ErrorDataReceived += Add;
+        process.OutputDataReceived += (_, line) => Add(_output, line.Data);
+        process.ErrorDataReceived += (_, line) => Add(_error, line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
@@ -32,29 +35,29 @@ internal sealed class ToolProcess : IDisposable
     /// <summary>The configuration of the build: the name of the folder above that of the framework.</summary>
     private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
-    /// <summary>The identifier of the process.</summary>
-    public int Id => _process.Id;
-
     /// <summary>Whether the process has ended.</summary>
     public bool HasExited => _process.HasExited;
 
     /// <summary>The exit code of a process that has ended.</summary>
     public int ExitCode => _process.ExitCode;
 
+    /// <summary>The text of standard output.</summary>
+    public string Output => TextOf(_output);
+
+    /// <summary>The text of standard error.</summary>
+    public string Error => TextOf(_error);
+
     /// <summary>The text of standard output and standard error.</summary>
-    public string Text
-    {
-        get
-        {
-            lock (_text)
-            {
-                return _text.ToString();
-            }
-        }
-    }
+    public string Text => Output + Error;
+
+    /// <summary>Gets the command line of the tool for a shell.</summary>
+    public static string ShellCommand(params string[] arguments) => string.Join(' ', ((string[])[ProcessRunner.DotNet, "exec", Assembly, .. arguments]).Select(static argument => $"'{argument}'"));
 
     /// <summary>Starts the tool.</summary>
     public static ToolProcess Start(params string[] arguments) => Start(new Dictionary<string, string>(), arguments);
+
+    /// <summary>Starts the tool in a folder, to which paths in its arguments are relative.</summary>
+    public static ToolProcess StartIn(string folder, params string[] arguments) => Start(new Dictionary<string, string>(), arguments, folder);
 
     /// <summary>Runs the tool to its end.</summary>
     public static Task<(int ExitCode, string Text)> RunAsync(params string[] arguments) => RunAsync(new Dictionary<string, string>(), arguments);
@@ -74,6 +77,10 @@ internal sealed class ToolProcess : IDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>Sends a signal to the process, by the program <c>kill</c>.</summary>
+    /// <param name="signal">The option that names the signal, such as <c>-TERM</c>.</param>
+    public Task SignalAsync(string signal) => Process.Start("kill", [signal, _process.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExitAsync();
+
     /// <summary>Kills the process without notice, as <c>kill -9</c> does, and waits until it is gone.</summary>
     public void Kill()
     {
@@ -92,9 +99,9 @@ internal sealed class ToolProcess : IDisposable
         _process.Dispose();
     }
 
-    private static ToolProcess Start(Dictionary<string, string> variables, string[] arguments)
+    private static ToolProcess Start(Dictionary<string, string> variables, string[] arguments, string folder = "")
     {
-        var start = new ProcessStartInfo(ProcessRunner.DotNet, ["exec", Assembly, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(ProcessRunner.DotNet, ["exec", Assembly, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         // Most processes are short, so start-up time dominates.
         start.Environment["DOTNET_TieredPGO"] = "0";
 
@@ -106,11 +113,21 @@ internal sealed class ToolProcess : IDisposable
         return new ToolProcess(Process.Start(start)!);
     }
 
-    private void Add(object sender, DataReceivedEventArgs line)
+    /// <param name="text">The text.</param>
+    /// <param name="line">The next line; null at the end.</param>
+    private static void Add(StringBuilder text, string? line)
     {
-        lock (_text)
+        lock (text)
         {
-            _text.AppendLine(line.Data);
+            text.Append(line is null ? string.Empty : line + "\n");
+        }
+    }
+
+    private static string TextOf(StringBuilder text)
+    {
+        lock (text)
+        {
+            return text.ToString();
         }
     }
 }

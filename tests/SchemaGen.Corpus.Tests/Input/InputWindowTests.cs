@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 
 namespace SchemaGen.Corpus.Tests.Input;
@@ -21,15 +20,5 @@ public sealed class InputWindowTests
         Assert.False(window.TryFill(1));
         window.Seek(0);
         Assert.Equal(bytes[10..60], window.AvailableSegment.ToArray());
-    }
-
-    [Theory]
-    [InlineData("a.warc.gz")]
-    [InlineData("a.warc")]
-    public void Reader_InputThatCannotBeRead_IsClosed(string name)
-    {
-        var stream = new BrokenStream();
-        Assert.Throws<IOException>(() => new WarcReader(new InputWindow(stream), name, 1 << 20));
-        Assert.True(stream.IsDisposed);
     }
 }

@@ -9,7 +9,6 @@ using System.Threading.Tasks;
 using NATS.Client.Core;
 using NATS.Client.JetStream;
 using SchemaGen.Corpus.Queue;
-using SchemaGen.Corpus.Tests.Schemas;
 
 namespace SchemaGen.Corpus.Tests.Queue;
 
@@ -354,7 +353,7 @@ public sealed class UnitQueueTests : IDisposable
         await using NatsServer server = await NatsServer.StartAsync();
         await using UnitQueue queue = await ConnectAsync(server);
         using var folder = new FolderPartStore(_folder["out"]);
-        using var runner = new UnitRunner(CorpusSchemas.FromCatalog(typeof(Catalog).Assembly), folder, new ExtractOptions { Workers = 1 });
+        using UnitRunner runner = CorpusFixture.CreateRunner(folder);
         Assert.Throws<ArgumentOutOfRangeException>(() => new QueueWorker(queue, runner, concurrency, maxFailures));
     }
 
@@ -389,15 +388,6 @@ public sealed class UnitQueueTests : IDisposable
         Assert.DoesNotContain("secret", failure.Message, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("a.warc.gz-1f", "a/warc/gz-1f")]
-    [InlineData("a..b.", "a//b/")]
-    public void Names_UnitWithDots_IsOneTokenAndIsFoundAgain(string unit, string token)
-    {
-        Assert.Equal("schemagen.job." + token, new QueueNames("job").SubjectOf(unit));
-        Assert.Equal(unit, QueueNames.UnitOf(QueueNames.KeyOf(unit)));
-    }
-
     /// <param name="server">The server.</param>
     /// <param name="ackWait">The time for the answer, in seconds: long enough that a loaded machine does not miss it.</param>
     private static Task<UnitQueue> ConnectAsync(NatsServer server, int ackWait = 4) =>
@@ -410,7 +400,7 @@ public sealed class UnitQueueTests : IDisposable
     {
         using var folder = new FolderPartStore(_folder["out"]);
         IPartStore place = store ?? folder;
-        using var runner = new UnitRunner(CorpusSchemas.FromCatalog(typeof(Catalog).Assembly), place, (options ?? new ExtractOptions()) with { Workers = threads });
+        using UnitRunner runner = CorpusFixture.CreateRunner(place, (options ?? new ExtractOptions()) with { Workers = threads });
         return (await new QueueWorker(queue, runner, concurrency: 2, tries).RunAsync(cancellationToken), runner.Counters);
     }
 }

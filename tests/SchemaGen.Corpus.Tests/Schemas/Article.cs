@@ -3,28 +3,6 @@ using System.Collections.Generic;
 
 namespace SchemaGen.Corpus.Tests.Schemas;
 
-public enum Desk
-{
-    None,
-    Politics,
-    Sports,
-}
-
-/// <summary>An author, nested in articles.</summary>
-[HtmlSchema]
-public sealed partial record Author([property: Css("b")] string Name, [property: Css("i")] int? Articles);
-
-/// <summary>A comment with replies, which are comments.</summary>
-[HtmlSchema]
-public sealed partial record Comment
-{
-    [Css(":scope > .text")]
-    public string? Text { get; init; }
-
-    [Css(":scope > .reply")]
-    public IReadOnlyList<Comment> Replies { get; init; } = [];
-}
-
 /// <summary>A page of most tests, with a member of each kind.</summary>
 [HtmlSchema(TimeZone = "Europe/Berlin")]
 [HtmlRoute("news.example", "/articles/{id:long}")]

@@ -106,6 +106,17 @@ public sealed class UnitPlannerTests : IDisposable
         Assert.Equal(2, UnitPlanner.Plan([list]).Count);
     }
 
+    [Fact]
+    public void Plan_ListWithPathsAndAddresses_GivesEachInputOnce()
+    {
+        string archive = _folder.Write("in/a.warc.gz", []);
+        File.WriteAllText(_folder["list.txt"], "# comment\n\nin/a.warc.gz\nhttps://data.example/b.warc.gz\r\nhttps://data.example/b.warc.gz\n");
+        IReadOnlyList<CorpusUnit> units = UnitPlanner.Plan([_folder["list.txt"], archive]);
+        Assert.Equal([archive, "https://data.example/b.warc.gz"], units.Select(static unit => unit.Inputs.Single()));
+        File.WriteAllText(_folder["list.txt"], "missing.warc\n");
+        Assert.Throws<CorpusException>(() => UnitPlanner.Plan([_folder["list.txt"]]));
+    }
+
     private static void AssertRefused(string message, string input)
     {
         CorpusException e = Assert.Throws<CorpusException>(() => UnitPlanner.Plan([input]));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text;
 
@@ -133,5 +134,15 @@ public sealed class WarcReaderTests
     {
         Assert.Empty(ArchiveReading.ReadAll([]));
         Assert.Empty(ArchiveReading.ReadAll("\r\n\r\n"u8.ToArray()));
+    }
+
+    [Theory]
+    [InlineData("a.warc.gz")]
+    [InlineData("a.warc")]
+    public void Create_InputThatCannotBeRead_ClosesIt(string name)
+    {
+        var stream = new BrokenStream();
+        Assert.Throws<IOException>(() => new WarcReader(new InputWindow(stream), name, 1 << 20));
+        Assert.True(stream.IsDisposed);
     }
 }

@@ -4,7 +4,7 @@ using System.IO.Compression;
 using System.Linq;
 using System.Text;
 
-namespace SchemaGen.Corpus.Tests.Http;
+namespace SchemaGen.Corpus.Tests.Extraction;
 
 /// <summary>Pages in responses, as crawlers store them.</summary>
 public sealed class RecordContentTests
@@ -91,41 +91,6 @@ public sealed class RecordContentTests
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html", "malformed_http")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n<h1>No empty line</h1>\r\n", "malformed_http")]
     public void Open_ResponseWithoutBody_IsEmptyOrHasAReason(string head, string? reason) => Assert.Equal((reason, reason is null ? string.Empty : null), Open(head, []));
-
-    [Theory]
-    [InlineData("Content-Type: text/html;\r\n charset=windows-1256", "windows-1256")]
-    [InlineData("Content-Type:\r\n\ttext/html;\r\n\tcharset=windows-1256", "windows-1256")]
-    [InlineData("Content-Type: text/html\r\nContent-Type: text/html; charset=windows-1256", "windows-1256")]
-    [InlineData("Content-Type: text/html; charset=windows-1256\r\nX: y\r\nContent-Type: text/html", "windows-1256")]
-    [InlineData("nonsense\r\n folded\r\nContent-Type: text/html; charset=windows-1256", "windows-1256")]
-    public void Parse_HeaderInSeveralLines_IsJoined(string headers, string charset)
-    {
-        HttpResponseHead response = HttpResponseHead.Parse(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\n{headers}\r\n\r\n"))!;
-        ContentType type = ContentType.Parse(response.Header("Content-Type"))!;
-        Assert.True(type.IsHtml);
-        Assert.Equal(charset, type.Charset);
-    }
-
-    [Theory]
-    [InlineData("text/plain, text/html; charset=utf-8", "text/html", "utf-8")]
-    [InlineData("text/html;charset=gbk, */*", "text/html", "gbk")]
-    [InlineData("text/html;charset=gbk, x/x", "x/x", null)]
-    [InlineData("text/html;charset=gbk, text/html;charset=utf-8", "text/html", "utf-8")]
-    [InlineData(", text/html", "text/html", null)]
-    public void Parse_SeveralTypes_TakesTheLast(string header, string essence, string? charset) => Assert.Equal(new ContentType(essence, charset), ContentType.Parse(header));
-
-    [Theory]
-    [InlineData("text/html; charset=windows-1256", "windows-1256")]
-    [InlineData("text/html;charset=\"utf-8\"", "utf-8")]
-    [InlineData("TEXT/HTML; version=2; Charset = 'iso-8859-1' ", "iso-8859-1")]
-    [InlineData("text/html; charset=", null)]
-    [InlineData("text/html", null)]
-    public void Parse_ContentType_FindsTheCharset(string header, string? charset)
-    {
-        ContentType type = ContentType.Parse(header)!;
-        Assert.True(type.IsHtml);
-        Assert.Equal(charset, type.Charset);
-    }
 
     private static (string? Reason, string? Html) Open(string head, byte[] body, int maxLength = 1 << 20)
     {
