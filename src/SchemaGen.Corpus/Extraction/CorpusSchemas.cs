@@ -43,8 +43,8 @@ public sealed class CorpusSchemas
         {
             [var only] => new CorpusSchemas(new CatalogPageReader(only), assembly),
             [] when catalog is not null => throw new CorpusException($"There is no catalog '{catalog}' in '{name}'. It has {(catalogs.Count > 0 ? string.Join(", ", catalogs.Select(static candidate => SchemaAssembly.NameOf(candidate.Type))) : "none")}."),
-            [] => throw new CorpusException($"'{name}' has no catalog: a static partial class with [HtmlCatalog], by which the schema of a page is found. Add one, or name one schema for all pages."),
-            _ => throw new CorpusException($"'{name}' has several catalogs: {string.Join(", ", found.Select(static candidate => SchemaAssembly.NameOf(candidate.Type)))}. Name one of them."),
+            [] => throw new CorpusException($"'{name}' has no catalog: a static partial class with [HtmlCatalog], by which the schema of a page is found. Add one, or name one schema for all pages (--schema)."),
+            _ => throw new CorpusException($"'{name}' has several catalogs: {string.Join(", ", found.Select(static candidate => SchemaAssembly.NameOf(candidate.Type)))}. Name one of them (--catalog)."),
         };
     }
 

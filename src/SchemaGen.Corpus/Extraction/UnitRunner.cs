@@ -39,6 +39,9 @@ public sealed class UnitRunner : IDisposable
     /// <summary>The progress.</summary>
     public CorpusCounters Counters { get; } = new();
 
+    /// <summary>The store of the parts.</summary>
+    internal IPartStore Store => _store;
+
     /// <summary>Identifies the schemas and the options. Two runners with the same settings write the same bytes for a unit.</summary>
     internal string Settings => _fingerprint.Settings;
 

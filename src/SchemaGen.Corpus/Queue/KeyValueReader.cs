@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using NATS.Client.Core;
@@ -28,12 +29,23 @@ internal static class KeyValueReader
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="QueueException">The server does not answer.</exception>
     public static ValueTask<T> ReadAllAsync<T>(this INatsKVStore bucket, string keys, Action<T, NatsKVEntry<byte[]>> add, CancellationToken cancellationToken)
+        where T : new() => ReadAllAsync(bucket, keys, hasValues: true, add, cancellationToken);
+
+    /// <summary>Reads keys, without the values of their entries.</summary>
+    /// <param name="bucket">The key-value store.</param>
+    /// <param name="keys">The keys, with wildcards.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <exception cref="QueueException">The server does not answer.</exception>
+    public static async ValueTask<IReadOnlyList<string>> ReadKeysAsync(this INatsKVStore bucket, string keys, CancellationToken cancellationToken) =>
+        await ReadAllAsync<List<string>>(bucket, keys, hasValues: false, static (result, entry) => result.Add(entry.Key), cancellationToken).ConfigureAwait(false);
+
+    private static ValueTask<T> ReadAllAsync<T>(INatsKVStore bucket, string keys, bool hasValues, Action<T, NatsKVEntry<byte[]>> add, CancellationToken cancellationToken)
         where T : new() => NatsRetry.RunAsync(
         async token =>
         {
             // Reading is repeated from the first entry.
             var result = new T();
-            var options = new NatsKVWatchOpts { OnNoData = static _ => ValueTask.FromResult(true) };
+            var options = new NatsKVWatchOpts { MetaOnly = !hasValues, OnNoData = static _ => ValueTask.FromResult(true) };
 
             await foreach (NatsKVEntry<byte[]> entry in bucket.WatchAsync<byte[]>(keys, opts: options, cancellationToken: token).ConfigureAwait(false))
             {

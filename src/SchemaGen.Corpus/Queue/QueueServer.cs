@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using NATS.Client.Core;
@@ -23,6 +24,11 @@ internal static class QueueServer
     public static async Task<NatsConnection> ConnectAsync(QueueOptions options, CancellationToken cancellationToken)
     {
         NatsConnection? connection = null;
+
+        if (options.CredentialsFile is { } file && !File.Exists(file))
+        {
+            throw new QueueException($"There is no file '{file}' with credentials for the NATS server.");
+        }
 
         try
         {
@@ -50,12 +56,21 @@ internal static class QueueServer
 
             if (NatsRetry.IsFailure(e, cancellationToken) || e is ArgumentException or UriFormatException)
             {
-                throw new QueueException($"The NATS server '{options.UrlWithoutPassword}' is not reached: {e.Message}", e);
+                throw new QueueException(
+                    FindRefusal(e) is { } refusal ? $"The NATS server '{options.UrlWithoutPassword}' refuses the connection: {refusal.Message}. The option '--nats-creds' names a file with credentials, nats://user:password@host a password."
+                    : $"The NATS server '{options.UrlWithoutPassword}' is not reached: {MessageOf(e)}",
+                    e);
             }
 
             throw;
         }
     }
+
+    /// <summary>Finds the answer of a server that was reached, such as that the credentials are wrong.</summary>
+    private static NatsServerException? FindRefusal(Exception? e) => e is null or NatsServerException ? (NatsServerException?)e : FindRefusal(e.InnerException);
+
+    /// <summary>Gets the message of an exception and that of its cause: the client's own message names only the server.</summary>
+    private static string MessageOf(Exception e) => e.GetBaseException() is var cause && cause != e ? $"{e.Message} ({cause.Message})" : e.Message;
 
     /// <summary>Reports whether a job exists.</summary>
     public static ValueTask<bool> ExistsAsync(NatsJSContext context, QueueNames names, CancellationToken cancellationToken) => NatsRetry.RunAsync(

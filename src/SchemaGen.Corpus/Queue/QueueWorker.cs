@@ -94,6 +94,7 @@ public sealed class QueueWorker
         }
 
         CorpusManifest manifest = await _queue.ReadManifestAsync(cancellationToken).ConfigureAwait(false);
+        await _queue.CheckPlaceAsync(_runner.Store, cancellationToken).ConfigureAwait(false);
         await _runner.WriteManifestAsync(manifest, cancellationToken).ConfigureAwait(false);
         return manifest;
     }

@@ -21,10 +21,9 @@ internal sealed class UnitPublisher(INatsJSContext context, INatsJSStream stream
     /// <summary>Adds units to the queue. One that is in the queue is not added again; one that is parked is tried again.</summary>
     /// <param name="units">The units.</param>
     /// <param name="cancellationToken">Ends publishing. To go on, publish all units again.</param>
-    /// <returns>The number of units that were added.</returns>
-    public async Task<int> PublishAsync(IEnumerable<CorpusUnit> units, CancellationToken cancellationToken)
+    public async Task<PublishedUnits> PublishAsync(IEnumerable<CorpusUnit> units, CancellationToken cancellationToken)
     {
-        int added = 0;
+        var published = default(PublishedUnits);
         await entries.SetPublishedAsync(false, cancellationToken).ConfigureAwait(false);
         Dictionary<string, (UnitStatus Status, DateTimeOffset Time, ulong Revision)> known = await StatesByUnitAsync(cancellationToken).ConfigureAwait(false);
 
@@ -32,6 +31,7 @@ internal sealed class UnitPublisher(INatsJSContext context, INatsJSStream stream
         {
             string round = string.Empty;
 
+            // A unit without a state is a new one.
             if (known.TryGetValue(unit.Name, out var found))
             {
                 if (found.Status is UnitStatus.Done or UnitStatus.Parked)
@@ -53,12 +53,15 @@ internal sealed class UnitPublisher(INatsJSContext context, INatsJSStream stream
 
             if (await TryPublishAsync(unit, round, cancellationToken).ConfigureAwait(false))
             {
-                added++;
+                published = new PublishedUnits(
+                    published.Added + 1,
+                    published.Done + (found.Status == UnitStatus.Done ? 1 : 0),
+                    published.Parked + (found.Status == UnitStatus.Parked ? 1 : 0));
             }
         }
 
         await entries.SetPublishedAsync(true, cancellationToken).ConfigureAwait(false);
-        return added;
+        return published;
     }
 
     private async Task<Dictionary<string, (UnitStatus Status, DateTimeOffset Time, ulong Revision)>> StatesByUnitAsync(CancellationToken cancellationToken) =>

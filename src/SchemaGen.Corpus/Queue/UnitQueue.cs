@@ -22,6 +22,8 @@ public sealed class UnitQueue : IAsyncDisposable
     /// <summary>The time for which the server holds a request for a unit: the longest delay until a worker sees that the job is finished.</summary>
     private static readonly TimeSpan s_pull = TimeSpan.FromSeconds(2);
 
+    private const int SampledUnits = 32;
+
     private readonly string _job;
     private readonly QueueNames _names;
     private readonly NatsConnection _connection;
@@ -99,9 +101,8 @@ public sealed class UnitQueue : IAsyncDisposable
     /// <summary>Adds units to the queue. One that is in the queue is not added again; one that is parked is tried again.</summary>
     /// <param name="units">The units.</param>
     /// <param name="cancellationToken">Ends publishing. To go on, publish all units again.</param>
-    /// <returns>The number of units that were added.</returns>
     /// <exception cref="QueueException">The server does not answer, or refuses a unit.</exception>
-    public Task<int> PublishAsync(IEnumerable<CorpusUnit> units, CancellationToken cancellationToken = default)
+    public Task<PublishedUnits> PublishAsync(IEnumerable<CorpusUnit> units, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(units);
         return _publisher.PublishAsync(units, cancellationToken);
@@ -114,6 +115,22 @@ public sealed class UnitQueue : IAsyncDisposable
         if (!await _entries.TrySetSettingsAsync(fingerprint, cancellationToken).ConfigureAwait(false))
         {
             throw new QueueException($"The job '{_job}' was begun with other schemas or options than those of this worker. Use the same ones, or choose another name for the job.");
+        }
+    }
+
+    /// <summary>Makes sure that the results of the job are in the store of this worker. Otherwise workers write to several places, and each has only some of the rows that the manifest counts.</summary>
+    /// <remarks>A sample is sufficient: a folder that is not shared, such as on a machine without the mount, lacks the units of all other workers.</remarks>
+    /// <exception cref="QueueException">The report of a unit that is done is not in the store.</exception>
+    internal async Task CheckPlaceAsync(IPartStore store, CancellationToken cancellationToken)
+    {
+        foreach (string unit in await States.SampleAsync(SampledUnits, cancellationToken).ConfigureAwait(false))
+        {
+            (UnitState state, _) = await States.GetAsync(unit, cancellationToken).ConfigureAwait(false);
+
+            if (state.Status == UnitStatus.Done && await store.ReadAsync(UnitReport.PartName(unit), cancellationToken).ConfigureAwait(false) is null)
+            {
+                throw new QueueException($"The results of the unit '{unit}', which is done, are not in the place of this worker: '{state.Worker}' has written them to another one, which '--to' names there. All workers of a job need the same place. Add the same inputs again, and units whose results are not in the place are run; or choose another name for the job.");
+            }
         }
     }
 

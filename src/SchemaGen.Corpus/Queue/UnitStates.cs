@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -48,6 +50,16 @@ internal sealed class UnitStates(INatsKVStore bucket)
             Parse(entry.Value) ?? new UnitState { Status = UnitStatus.Parked, Reason = "The state of the unit in the key-value store cannot be read. Add its input to the queue again." },
             entry.Revision),
         cancellationToken);
+
+    /// <summary>Chooses units with a state at random.</summary>
+    /// <param name="count">The largest number of units.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    public async ValueTask<IReadOnlyList<string>> SampleAsync(int count, CancellationToken cancellationToken)
+    {
+        string[] keys = [.. await bucket.ReadKeysAsync(QueueNames.UnitPrefix + ">", cancellationToken).ConfigureAwait(false)];
+        Random.Shared.Shuffle(keys);
+        return [.. keys.Take(count).Select(QueueNames.UnitOf)];
+    }
 
     /// <summary>Reads a state, which another program may have written; null if it is malformed.</summary>
     private static UnitState? Parse(byte[]? value)

@@ -25,6 +25,11 @@ internal sealed class FolderPartStore : IPartStore
         ArgumentNullException.ThrowIfNull(root);
         _root = Path.GetFullPath(root);
 
+        if (File.Exists(_root))
+        {
+            throw new PartStoreException($"The place '{root}' is a file. The results are written to a folder.");
+        }
+
         try
         {
             string all = Path.Combine(_root, TemporaryFolder);

@@ -19,7 +19,7 @@ public static class UnitPlanner
     /// Archives (<c>.warc</c>, <c>.warc.gz</c>, <c>.warc.zst</c>), addresses of archives, folders with archives and pages (<c>.html</c>, <c>.html.gz</c>), and lists: files of any other name, with an input in each line.
     /// </param>
     /// <param name="pagesPerUnit">The number of pages in a unit of a folder.</param>
-    /// <exception cref="CorpusException">An input does not exist or is an archive of another format, or a list has a line that is not an input.</exception>
+    /// <exception cref="CorpusException">Inputs do not exist or are archives of another format, or a list has lines that are not inputs.</exception>
     public static IReadOnlyList<CorpusUnit> Plan(IEnumerable<string> inputs, int pagesPerUnit = 1000)
     {
         ArgumentNullException.ThrowIfNull(inputs);
@@ -27,10 +27,11 @@ public static class UnitPlanner
         var units = new List<CorpusUnit>();
         var names = new Dictionary<string, CorpusUnit>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var errors = new InputErrors();
 
         foreach (string input in inputs)
         {
-            foreach (CorpusUnit found in UnitsOf(input, pagesPerUnit, isInList: false))
+            foreach (CorpusUnit found in errors.Catch(() => UnitsOf(input, pagesPerUnit, isInList: false)))
             {
                 // An input that is named twice, such as in a folder and in one above it, would give each page twice.
                 CorpusUnit unit = found with { Inputs = [.. found.Inputs.Where(seen.Add)] };
@@ -49,6 +50,7 @@ public static class UnitPlanner
             }
         }
 
+        errors.ThrowIfAny();
         return units;
     }
 
@@ -59,6 +61,11 @@ public static class UnitPlanner
             return ForeignArchive.AdviceFor(address.AbsolutePath) is { } advice
                 ? throw new CorpusException($"'{input}' {advice}")
                 : [new CorpusUnit(UnitName.Of(address.AbsoluteUri), UnitKind.Archive, [address.AbsoluteUri])];
+        }
+
+        if (PartStores.IsAddress(input))
+        {
+            throw new CorpusException($"The input '{input}' is an address that is not read: inputs are files, folders, and addresses that begin with http:// or https://.");
         }
 
         if (string.IsNullOrWhiteSpace(input) || input.Contains('\0', StringComparison.Ordinal))
@@ -106,6 +113,7 @@ public static class UnitPlanner
     {
         string folder = Path.GetDirectoryName(list)!;
         var units = new List<CorpusUnit>();
+        var errors = new InputErrors();
         int number = 0;
         ListFile.Check(list);
 
@@ -121,16 +129,12 @@ public static class UnitPlanner
                 continue;
             }
 
-            try
-            {
-                units.AddRange(UnitsOf(InputAddress.Of(line) is null ? Path.Combine(folder, line) : line, pagesPerUnit, isInList: true));
-            }
-            catch (CorpusException e)
-            {
-                throw new CorpusException(string.Create(CultureInfo.InvariantCulture, $"Line {number} of the list '{list}': {e.Message}"), e);
-            }
+            units.AddRange(errors.Catch(
+                () => UnitsOf(PartStores.IsAddress(line) ? line : Path.Combine(folder, line), pagesPerUnit, isInList: true),
+                string.Create(CultureInfo.InvariantCulture, $"Line {number} of the list '{list}': ")));
         }
 
+        errors.ThrowIfAny(units.Count > 0 ? null : $"'{list}' is read as a list of inputs, because it has no extension of an archive (.warc, .warc.gz, .warc.zst) or a page (.html, .html.gz).");
         return units.Count > 0 ? units : throw new CorpusException($"The list '{list}' has no input.");
     }
 

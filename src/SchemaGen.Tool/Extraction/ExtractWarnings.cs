@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using SchemaGen.Corpus;
+using SchemaGen.Corpus.Rows;
 using SchemaGen.Corpus.Warc;
 
 namespace SchemaGen.Tool.Extraction;
@@ -17,8 +19,25 @@ internal static class ExtractWarnings
     {
         if (manifest.Rows == 0)
         {
-            string route = manifest.Skipped.TryGetValue(SkipReasons.NoRoute, out long records) ? $" No route of a schema matches the addresses of {ExtractSummary.Number(records, "record")}, such as {string.Join(", ", manifest.UnroutedAddresses.Take(Examples).Select(static address => $"'{address}'"))}." : string.Empty;
-            ExtractSummary.WriteLine(error, $"No row was read.{route}");
+            ExtractSummary.WriteLine(error, string.Join(' ', ["No row was read.", .. ReasonsOf(manifest)]));
+        }
+    }
+
+    private static IEnumerable<string> ReasonsOf(CorpusManifest manifest)
+    {
+        if (manifest.Failures > 0)
+        {
+            yield return $"The schemas read no value from {ExtractSummary.Number(manifest.Failures, "page")}: see the issues in the table '{FailureTable.Name}'.";
+        }
+
+        if (manifest.Skipped.TryGetValue(SkipReasons.NoRoute, out long unrouted))
+        {
+            yield return $"No route of a schema matches the addresses of {ExtractSummary.Number(unrouted, "record")}, such as {string.Join(", ", manifest.UnroutedAddresses.Take(Examples).Select(static address => $"'{address}'"))}.";
+        }
+
+        if (manifest.Skipped.TryGetValue(SkipReasons.Damaged, out long damaged))
+        {
+            yield return $"{ExtractSummary.Number(damaged, "place")} of the inputs cannot be read as records: the counts of the units, in '{UnitReport.Folder}', list them.";
         }
     }
 }

@@ -69,8 +69,12 @@ internal sealed class QueueCommandOptions
         });
     }
 
-    /// <summary>Makes the address required.</summary>
-    public void Require() => _url.Required = true;
+    /// <summary>Makes the address required, for a command that takes no units.</summary>
+    public void Require()
+    {
+        _url.Required = true;
+        _url.Description = "The NATS server that has the job.";
+    }
 
     /// <summary>Reports whether units are taken from a queue.</summary>
     public bool IsQueue(CommandResult result) => result.GetValue(_url) is not null;

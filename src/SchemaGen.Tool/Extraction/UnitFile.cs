@@ -29,7 +29,7 @@ internal static class UnitFile
         }
         catch (CorpusException e)
         {
-            throw new UsageException($"'{file}' is not a unit, which is one line of the output of '--list-units'.", e);
+            throw new UsageException($"{(file == StandardInput ? "Standard input" : $"'{file}'")} is not a unit, which is one line of the output of '--list-units'.", e);
         }
     }
 }

@@ -60,6 +60,12 @@ public sealed class ExtractMessageTests : IDisposable
         Assert.Equal(0, exitCode);
         Assert.Contains("No row was read. No route of a schema matches the addresses of 1 record, such as 'https://elsewhere.example/'.", text, StringComparison.Ordinal);
 
+        // The first reason is the one that a user can mend.
+        _folder.Write("in/b.warc", [.. "<html>\r\n\r\n"u8, .. new ArchiveBuilder().AddPage("https://news.example/articles/1", "<p>no title</p>").ToArray()]);
+        (exitCode, text) = await ExtractAsync([_folder["in/b.warc"], "--to", _folder["failures"]]);
+        Assert.Equal(0, exitCode);
+        Assert.EndsWith("No row was read. The schemas read no value from 1 page: see the issues in the table 'failures'. 1 place of the inputs cannot be read as records: the counts of the units, in '_units', list them.", text, StringComparison.Ordinal);
+
         _folder.Write("in/empty.warc", []);
         (exitCode, text) = await ExtractAsync([_folder["in/empty.warc"], "--to", _folder["empty"]]);
         Assert.Equal(0, exitCode);

@@ -15,20 +15,20 @@ internal sealed class NatsServer : IAsyncDisposable
 
     private readonly string _data = Directory.CreateTempSubdirectory("schemagen-nats-").FullName;
     private readonly int _port = FreePort();
+    private readonly string[] _options;
     private Process? _process;
 
-    private NatsServer()
-    {
-    }
+    private NatsServer(string[] options) => _options = options;
 
     /// <summary>The address of the server.</summary>
     public string Url => FormattableString.Invariant($"nats://127.0.0.1:{_port}");
 
     /// <summary>Starts a server. The test is skipped if there is none on the machine.</summary>
-    public static async Task<NatsServer> StartAsync()
+    /// <param name="options">Options of the program.</param>
+    public static async Task<NatsServer> StartAsync(params string[] options)
     {
         Assert.SkipWhen(s_program is null, "nats-server is not installed (Debian: apt-get install nats-server).");
-        var server = new NatsServer();
+        var server = new NatsServer(options);
 
         try
         {
@@ -60,7 +60,7 @@ internal sealed class NatsServer : IAsyncDisposable
 
     private async Task RunAsync()
     {
-        _process = Process.Start(new ProcessStartInfo(s_program!, ["-js", "-sd", _data, "-a", "127.0.0.1", "-p", FormattableString.Invariant($"{_port}"), "-l", Path.Combine(_data, "log")]))!;
+        _process = Process.Start(new ProcessStartInfo(s_program!, ["-js", "-sd", _data, "-a", "127.0.0.1", "-p", FormattableString.Invariant($"{_port}"), "-l", Path.Combine(_data, "log"), .. _options]))!;
 
         // The port opens before JetStream is ready, so clients must retry.
         for (int i = 0; ; i++)

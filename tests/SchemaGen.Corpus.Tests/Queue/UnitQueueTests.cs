@@ -25,8 +25,8 @@ public sealed class UnitQueueTests : IDisposable
         await using NatsServer server = await NatsServer.StartAsync();
         IReadOnlyList<CorpusUnit> units = Plan(archives: 4);
         await using UnitQueue queue = await ConnectAsync(server);
-        Assert.Equal(4, await queue.PublishAsync(units, default));
-        Assert.Equal(0, await queue.PublishAsync(units, default));
+        Assert.Equal(new PublishedUnits(Added: 4, Done: 0, Parked: 0), await queue.PublishAsync(units, default));
+        Assert.Equal(default, await queue.PublishAsync(units, default));
         Assert.Equal(4, (await queue.ReadStatusAsync(default)).Waiting);
 
         var (manifest, counters) = await WorkAsync(queue);
@@ -48,7 +48,7 @@ public sealed class UnitQueueTests : IDisposable
         var (first, _) = await WorkAsync(queue);
         SortedDictionary<string, string> files = CorpusFixture.FilesOf(_folder["out"]);
 
-        Assert.Equal(2, await queue.PublishAsync(units, default));
+        Assert.Equal(new PublishedUnits(Added: 2, Done: 2, Parked: 0), await queue.PublishAsync(units, default));
         var (second, counters) = await WorkAsync(queue);
         Assert.Equal(0, counters.Records);
         Assert.Equal((first.Units, first.Rows), (second.Units, second.Rows));
@@ -198,7 +198,7 @@ public sealed class UnitQueueTests : IDisposable
         Assert.Equal(units[0].Name, Assert.Single(manifest.FailedUnits).Key);
 
         File.Move(missing + "-away", missing);
-        Assert.Equal(3, await queue.PublishAsync(units, default));
+        Assert.Equal(new PublishedUnits(Added: 3, Done: 2, Parked: 1), await queue.PublishAsync(units, default));
         Assert.Equal(3, (await queue.ReadStatusAsync(default)).Waiting);
         (manifest, _) = await WorkAsync(queue);
         Assert.Equal((3, 30L, 0), (manifest.Units, manifest.Rows, manifest.FailedUnits.Count));
@@ -386,6 +386,44 @@ public sealed class UnitQueueTests : IDisposable
         QueueException failure = await Assert.ThrowsAsync<QueueException>(() => UnitQueue.OpenOrCreateAsync(options, default));
         Assert.Contains("127.0.0.1:1", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Connect_PasswordThatIsRefused_SaysSo()
+    {
+        await using NatsServer server = await NatsServer.StartAsync("--user", "anna", "--pass", "secret");
+        QueueException failure = await Assert.ThrowsAsync<QueueException>(() => UnitQueue.OpenAsync(new QueueOptions { Url = server.Url }, default));
+        Assert.StartsWith($"The NATS server '{server.Url}' refuses the connection: ", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Authorization Violation", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Connect_MissingFileOfCredentials_IsNamed()
+    {
+        var options = new QueueOptions { Url = "nats://127.0.0.1:1", CredentialsFile = _folder["none.creds"] };
+        QueueException failure = await Assert.ThrowsAsync<QueueException>(() => UnitQueue.OpenAsync(options, default));
+        Assert.Equal($"There is no file '{_folder["none.creds"]}' with credentials for the NATS server.", failure.Message);
+    }
+
+    [Fact]
+    public async Task CheckPlace_PlaceWithoutTheResults_IsAnError()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 2);
+        File.Delete(units[1].Inputs[0]);
+        await using UnitQueue queue = await ConnectAsync(server);
+        await queue.PublishAsync(units);
+        await WorkAsync(queue, tries: 1);
+
+        using (var place = new FolderPartStore(_folder["out"]))
+        {
+            // A parked unit has no results.
+            await queue.CheckPlaceAsync(place, default);
+        }
+
+        using var other = new FolderPartStore(_folder["other"]);
+        QueueException failure = await Assert.ThrowsAsync<QueueException>(() => queue.CheckPlaceAsync(other, default));
+        Assert.StartsWith($"The results of the unit '{units[0].Name}', which is done, are not in the place of this worker", failure.Message, StringComparison.Ordinal);
     }
 
     /// <param name="server">The server.</param>

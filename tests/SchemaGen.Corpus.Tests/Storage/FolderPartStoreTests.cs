@@ -74,6 +74,14 @@ public sealed class FolderPartStoreTests : IDisposable
     }
 
     [Fact]
+    public void Open_File_IsRefused()
+    {
+        string path = _folder.Write("out", []);
+        PartStoreException failure = Assert.Throws<PartStoreException>(() => new FolderPartStore(path));
+        Assert.Equal($"The place '{path}' is a file. The results are written to a folder.", failure.Message);
+    }
+
+    [Fact]
     public async Task Read_PartThatIsAFolder_IsAFailureOfTheStore()
     {
         using var store = new FolderPartStore(_folder["out"]);

@@ -117,6 +117,49 @@ public sealed class UnitPlannerTests : IDisposable
         Assert.Throws<CorpusException>(() => UnitPlanner.Plan([_folder["list.txt"]]));
     }
 
+    [Fact]
+    public void Plan_SeveralInputsWithErrors_NamesEach()
+    {
+        _folder.Write("a.warc", []);
+        string list = _folder.Write("list.txt", "a.warc\nb.warc\nc.warc\n"u8.ToArray());
+        CorpusException e = Assert.Throws<CorpusException>(() => UnitPlanner.Plan(["x.warc", list, _folder["a.warc"], "y.warc"]));
+        Assert.Equal(
+            [
+                "There is no file or folder 'x.warc'.",
+                $"Line 2 of the list '{list}': There is no file or folder '{_folder["b.warc"]}'.",
+                $"Line 3 of the list '{list}': There is no file or folder '{_folder["c.warc"]}'.",
+                "There is no file or folder 'y.warc'.",
+            ],
+            e.Message.Split(Environment.NewLine));
+    }
+
+    [Fact]
+    public void Plan_ManyInputsWithErrors_NamesTheFirst()
+    {
+        CorpusException e = Assert.Throws<CorpusException>(() => UnitPlanner.Plan(Enumerable.Range(0, 1500).Select(static i => FormattableString.Invariant($"x{i}.warc"))));
+        string[] lines = e.Message.Split(Environment.NewLine);
+        Assert.Equal((11, "There is no file or folder 'x9.warc'.", "And 1,490 more."), (lines.Length, lines[9], lines[10]));
+    }
+
+    [Fact]
+    public void Plan_TextThatIsNotAList_SaysThatItIsReadAsOne()
+    {
+        string path = _folder.Write("page.xml", "<page>\n"u8.ToArray());
+        AssertRefused($"Line 1 of the list '{path}': There is no file or folder '{_folder["<page>"]}'.{Environment.NewLine}'{path}' is read as a list of inputs, because ", path);
+    }
+
+    [Theory]
+    [InlineData("s3://bucket/a.warc.gz")]
+    [InlineData("ftp://host/a.warc.gz")]
+    [InlineData("https:/host/a.warc.gz")]
+    public void Plan_AddressThatIsNotRead_IsRefused(string address)
+    {
+        string message = $"The input '{address}' is an address that is not read: inputs are files, folders, and addresses that begin with http:// or https://.";
+        AssertRefused(message, address);
+        File.WriteAllText(_folder["list.txt"], address);
+        AssertRefused($"Line 1 of the list '{_folder["list.txt"]}': {message}", _folder["list.txt"]);
+    }
+
     private static void AssertRefused(string message, string input)
     {
         CorpusException e = Assert.Throws<CorpusException>(() => UnitPlanner.Plan([input]));
