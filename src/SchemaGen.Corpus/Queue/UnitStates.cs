@@ -49,7 +49,7 @@ internal sealed class UnitStates(INatsKVStore bucket)
             entry.Revision),
         cancellationToken);
 
-    /// <summary>Reads a state, which another program may have written; null if it is malformed.</summary>
+    /// <summary>Reads a state, which another program may have written; null if it is none.</summary>
     private static UnitState? Parse(byte[]? value)
     {
         try
