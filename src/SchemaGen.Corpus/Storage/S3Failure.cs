@@ -11,7 +11,7 @@ internal static class S3Failure
 {
     /// <summary>Reports whether an exception is a failure of the server or the connection.</summary>
     /// <param name="e">The exception.</param>
-    /// <param name="cancellationToken">Cancels the request: an exception that it caused is no failure.</param>
+    /// <param name="cancellationToken">Cancels the request: an exception that it caused is none of the server.</param>
     public static bool IsFailure(Exception e, CancellationToken cancellationToken) =>
         e is AmazonServiceException or AmazonClientException or HttpRequestException or IOException or TimeoutException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested);
 

@@ -145,6 +145,24 @@ public sealed class RecordCommandTests : IDisposable
         Assert.Contains(reason, run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Record_CompressedPageWhoseSecondMemberIsCutOff_IsRefused()
+    {
+        using var compressed = new MemoryStream();
+
+        foreach (string part in new[] { "<h1>Title</h1>", "<p>Text</p>" })
+        {
+            using var gzip = new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true);
+            gzip.Write(Encoding.ASCII.GetBytes(part));
+        }
+
+        string page = _folder["story.html.gz"];
+        File.WriteAllBytes(page, compressed.ToArray()[..^10]);
+        ToolRun run = await ToolRun.RunWithSchemasAsync("record", page, "--schema", "Story", "--to", _folder["fixtures"]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is cut off or damaged", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--to", "elsewhere")]
     [InlineData("--name", "other")]
