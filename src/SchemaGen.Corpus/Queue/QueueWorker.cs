@@ -16,6 +16,9 @@ public sealed class QueueWorker
     /// <summary>The number of workers that may end without an answer while they run a unit, before it is parked. Most end for other reasons: a machine is taken away, a process is killed.</summary>
     private const int MaxDeaths = 10;
 
+    /// <summary>The number of these ends from which on the unit runs alone. A first one is mostly that of a machine.</summary>
+    private const int DeathsOfSuspect = 2;
+
     private static readonly TimeSpan s_retryDelay = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan s_releaseTime = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan s_reportInterval = TimeSpan.FromSeconds(15);
@@ -71,8 +74,9 @@ public sealed class QueueWorker
     {
         await _queue.CheckSettingsAsync(_runner.Settings, cancellationToken).ConfigureAwait(false);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var gate = new UnitGate(_concurrency);
         Task reports = ReportAsync(end.Token);
-        List<Task> loops = [.. Enumerable.Range(0, _concurrency).Select(number => Task.Run(() => LoopAsync(number, end), CancellationToken.None))];
+        List<Task> loops = [.. Enumerable.Range(0, _concurrency).Select(number => Task.Run(() => LoopAsync(number, gate, end), CancellationToken.None))];
 
         try
         {
@@ -96,7 +100,7 @@ public sealed class QueueWorker
         return manifest;
     }
 
-    private async Task LoopAsync(int number, CancellationTokenSource end)
+    private async Task LoopAsync(int number, UnitGate gate, CancellationTokenSource end)
     {
         bool isLast = false;
 
@@ -119,12 +123,12 @@ public sealed class QueueWorker
 
             await using (queued.ConfigureAwait(false))
             {
-                await WorkAsync(queued, end.Token).ConfigureAwait(false);
+                await WorkAsync(queued, gate, end.Token).ConfigureAwait(false);
             }
         }
     }
 
-    private async Task WorkAsync(QueuedUnit queued, CancellationToken cancellationToken)
+    private async Task WorkAsync(QueuedUnit queued, UnitGate gate, CancellationToken cancellationToken)
     {
         CorpusUnit unit;
 
@@ -153,20 +157,23 @@ public sealed class QueueWorker
 
         if (state.Deaths >= MaxDeaths)
         {
-            await ParkAsync(queued, unit.Name, state, $"{state.Deaths} workers ended while they read the unit, without an answer. {state.Reason}".TrimEnd(), cancellationToken).ConfigureAwait(false);
+            await ParkAsync(queued, unit.Name, state, $"{state.Deaths} workers ended while they read the unit, without an answer; the last one was {state.Worker}. {state.Reason}".TrimEnd(), cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        await RunAsync(queued, unit, state, revision, cancellationToken).ConfigureAwait(false);
+        await RunAsync(queued, unit, state, revision, gate, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task RunAsync(QueuedUnit queued, CorpusUnit unit, UnitState state, ulong revision, CancellationToken cancellationToken)
+    private async Task RunAsync(QueuedUnit queued, CorpusUnit unit, UnitState state, ulong revision, UnitGate gate, CancellationToken cancellationToken)
     {
         // The revision of the state of this worker; null if another worker has written one since, and the unit is its.
         ulong? current = revision;
+        int places = 0;
 
         try
         {
+            // Any of the units that ran in a process when it ended may be the cause. A unit that runs alone is not counted an end that another one causes.
+            places = await gate.EnterAsync(isAlone: state.Deaths >= DeathsOfSuspect, cancellationToken).ConfigureAwait(false);
             UnitReport? report = await _runner.FindReportAsync(unit, cancellationToken).ConfigureAwait(false);
 
             if (report is null)
@@ -191,6 +198,10 @@ public sealed class QueueWorker
         {
             Interlocked.Increment(ref _failures);
             await FailAsync(queued, unit, state, current, e is CorpusException ? e.Message : $"{e.GetType().Name}: {e.Message}", cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            gate.Leave(places);
         }
     }
 

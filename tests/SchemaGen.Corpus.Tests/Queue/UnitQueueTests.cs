@@ -116,7 +116,30 @@ public sealed class UnitQueueTests : IDisposable
         await queue.PublishAsync(units, default);
         await queue.States.PutAsync(units[0].Name, new UnitState { Status = UnitStatus.Running, Worker = "x", Deaths = 9 }, default);
         var (manifest, _) = await WorkAsync(queue);
-        Assert.StartsWith("10 workers ended", manifest.FailedUnits[units[0].Name], StringComparison.Ordinal);
+        Assert.Equal("10 workers ended while they read the unit, without an answer; the last one was x.", manifest.FailedUnits[units[0].Name]);
+    }
+
+    [Fact]
+    public async Task Work_UnitsWhoseWorkersEnded_RunAlone()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 3);
+        await using UnitQueue queue = await ConnectAsync(server);
+        await queue.PublishAsync(units, default);
+
+        foreach (CorpusUnit unit in units)
+        {
+            await queue.States.PutAsync(unit.Name, new UnitState { Status = UnitStatus.Running, Worker = "x", Deaths = 1 }, default);
+        }
+
+        using var folder = new FolderPartStore(_folder["out"]);
+        using var store = new RecordingPartStore(folder);
+        Assert.Equal(30, (await WorkAsync(queue, store: store)).Manifest.Rows);
+
+        // The report that is looked up, the part, and the report that is written, of one unit after the other.
+        string[][] steps = [.. store.Names.Where(static name => name != CorpusManifest.PartName).Chunk(3)];
+        Assert.Equal(3, steps.Length);
+        Assert.All(steps, static step => Assert.Equal((step[0], $"article/{Path.GetFileNameWithoutExtension(step[0])}.parquet"), (step[2], step[1])));
     }
 
     [Fact]
