@@ -48,7 +48,8 @@ internal sealed class S3PartWriter : PartWriter
         if (_upload is null)
         {
             using MemoryStream content = _stream.Rest();
-            await RequestAsync(token => _client.PutObjectAsync(new PutObjectRequest { BucketName = _bucket, Key = _key, InputStream = content, AutoCloseStream = false, UseChunkEncoding = false }, token), CancellationToken.None).ConfigureAwait(false);
+            PutObjectResponse answer = await RequestAsync(token => _client.PutObjectAsync(new PutObjectRequest { BucketName = _bucket, Key = _key, InputStream = content, AutoCloseStream = false, UseChunkEncoding = false }, token), CancellationToken.None).ConfigureAwait(false);
+            CheckTag(answer.ETag);
         }
         else
         {
@@ -89,7 +90,17 @@ internal sealed class S3PartWriter : PartWriter
         _upload ??= (await RequestAsync(token => _client.InitiateMultipartUploadAsync(_bucket, _key, token), cancellationToken).ConfigureAwait(false)).UploadId;
         var request = new UploadPartRequest { BucketName = _bucket, Key = _key, UploadId = _upload, PartNumber = _pieces.Count + 1, InputStream = piece, PartSize = piece.Length, UseChunkEncoding = false };
         UploadPartResponse answer = await RequestAsync(token => _client.UploadPartAsync(request, token), cancellationToken).ConfigureAwait(false);
+        CheckTag(answer.ETag);
         _pieces.Add(new PartETag(request.PartNumber!.Value, answer.ETag));
+    }
+
+    /// <remarks>Each store answers with the tag of what it has stored. A proxy that answers in its place has none.</remarks>
+    private void CheckTag(string? tag)
+    {
+        if (string.IsNullOrEmpty(tag))
+        {
+            throw new PartStoreException($"The part '{_name}' cannot be written: the answer of the server is not that of a store of objects.");
+        }
     }
 
     private async Task<T> RequestAsync<T>(Func<CancellationToken, Task<T>> request, CancellationToken cancellationToken)
