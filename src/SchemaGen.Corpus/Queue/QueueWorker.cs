@@ -186,10 +186,16 @@ public sealed class QueueWorker
             await queued.AcknowledgeAsync(cancellationToken).ConfigureAwait(false);
             Interlocked.Increment(ref _doneUnits);
         }
+        catch (StuckPagesException e)
+        {
+            // The process has to end. The state Running counts that against the units that it ran, one of which may be the cause.
+            await ReleaseAsync(queued, unit, Next(state, UnitStatus.Running) with { Reason = e.Message }, current).ConfigureAwait(false);
+            throw;
+        }
         catch (Exception e) when (e is CorpusException and not InputException || (e is not OutOfMemoryException && cancellationToken.IsCancellationRequested))
         {
             // The cause is not the unit: the next one would fail, too.
-            await ReleaseAsync(queued, unit, state, current == revision ? null : current).ConfigureAwait(false);
+            await ReleaseAsync(queued, unit, Next(state, UnitStatus.Waiting), current == revision ? null : current).ConfigureAwait(false);
             throw;
         }
 #pragma warning disable CA1031 // A failure of one unit does not end the others. Its reason is recorded. Without memory, the worker ends as if it was killed.
@@ -240,7 +246,11 @@ public sealed class QueueWorker
     }
 
     /// <summary>Returns a unit to the queue when this worker ends. If the server is away, it redelivers the unit after the acknowledgement timeout.</summary>
-    private async Task ReleaseAsync(QueuedUnit queued, CorpusUnit unit, UnitState state, ulong? running)
+    /// <param name="queued">The unit in the queue.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="next">The state of the unit from now on.</param>
+    /// <param name="current">The revision of the state that this worker has written; null if it has written none, or another worker has written one since.</param>
+    private async Task ReleaseAsync(QueuedUnit queued, CorpusUnit unit, UnitState next, ulong? current)
     {
         using var time = new CancellationTokenSource(s_releaseTime);
 
@@ -249,9 +259,9 @@ public sealed class QueueWorker
             // The server would give the unit to a request of this worker that is still open, and it would be lost until the time for the answer is over.
             await Task.WhenAll(_requests).WaitAsync(time.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
-            if (running is { } revision)
+            if (current is { } revision)
             {
-                await _queue.States.TryUpdateAsync(unit.Name, Next(state, UnitStatus.Waiting), revision, time.Token).ConfigureAwait(false);
+                await _queue.States.TryUpdateAsync(unit.Name, next, revision, time.Token).ConfigureAwait(false);
             }
 
             await queued.ReleaseAsync(TimeSpan.Zero, time.Token).ConfigureAwait(false);

@@ -332,6 +332,25 @@ public sealed class UnitQueueTests : IDisposable
     }
 
     [Fact]
+    public async Task Work_PagesThatDoNotReturn_EndTheWorkerAndCountAsADeath()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 1);
+        await using UnitQueue queue = await ConnectAsync(server, ackWait: 60);
+        await queue.PublishAsync(units);
+        using var folder = new FolderPartStore(_folder["out"]);
+
+        for (int deaths = 0; deaths < 2; deaths++)
+        {
+            // The unit is given back at once: the time for the answer is a minute.
+            using var store = new LatePartStore(folder, static () => Task.CompletedTask, new StuckPagesException("Too many pages are stuck."));
+            await Assert.ThrowsAsync<StuckPagesException>(() => WorkAsync(queue, store: store));
+            (UnitState state, _) = await queue.States.GetAsync(units[0].Name, default);
+            Assert.Equal((UnitStatus.Running, deaths, 0, "Too many pages are stuck."), (state.Status, state.Deaths, state.Failures, state.Reason));
+        }
+    }
+
+    [Fact]
     public async Task Work_ReportThatCannotBeRead_EndsTheWorkerAndKeepsTheUnit()
     {
         await using NatsServer server = await NatsServer.StartAsync();
