@@ -20,5 +20,6 @@ internal static class S3Failure
     /// <param name="target">The noun and the name: a part, or the store as a whole.</param>
     /// <param name="action">What failed: written or read.</param>
     /// <param name="e">The cause.</param>
-    public static PartStoreException Of(string target, string action, Exception e) => new($"The {target} cannot be {action}: {e.Message}", e);
+    public static PartStoreException Of(string target, string action, Exception e) =>
+        new($"The {target} cannot be {action}: {(e is OperationCanceledException ? "the server does not answer." : e.Message)}", e);
 }

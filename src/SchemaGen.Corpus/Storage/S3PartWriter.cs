@@ -77,9 +77,9 @@ internal sealed class S3PartWriter : PartWriter
 
         try
         {
-            await _client.AbortMultipartUploadAsync(_bucket, _key, _upload).ConfigureAwait(false);
+            await RequestAsync(token => _client.AbortMultipartUploadAsync(_bucket, _key, _upload, token), CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception e) when (S3Failure.IsFailure(e, CancellationToken.None))
+        catch (PartStoreException)
         {
             // It stays behind, as that of a killed worker.
         }
@@ -103,15 +103,5 @@ internal sealed class S3PartWriter : PartWriter
         }
     }
 
-    private async Task<T> RequestAsync<T>(Func<CancellationToken, Task<T>> request, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await request(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e) when (S3Failure.IsFailure(e, cancellationToken))
-        {
-            throw S3Failure.Of($"part '{_name}'", "written", e);
-        }
-    }
+    private Task<T> RequestAsync<T>(Func<CancellationToken, Task<T>> request, CancellationToken cancellationToken) => S3Request.RunAsync($"part '{_name}'", "written", request, cancellationToken);
 }

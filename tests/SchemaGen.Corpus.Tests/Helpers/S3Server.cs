@@ -45,6 +45,9 @@ internal sealed class S3Server : IAsyncDisposable
     /// <summary>Whether the connection is closed after half of an object.</summary>
     public bool CutsBodies { get; set; }
 
+    /// <summary>The number of requests that are not answered, from now on.</summary>
+    public int Silences { get; set; }
+
     /// <summary>What a proxy answers in the place of the server, with status 200; null for nothing.</summary>
     public string? Proxy { get; set; }
 
@@ -72,12 +75,14 @@ internal sealed class S3Server : IAsyncDisposable
     public S3PartStore Open(string prefix = "") => new(Client(), new S3Address("pages", prefix));
 
     /// <summary>Makes a client of the server.</summary>
-    public AmazonS3Client Client() => new(new BasicAWSCredentials(AccessKey, SecretKey), new AmazonS3Config
+    /// <param name="attempt">The time for an attempt.</param>
+    public AmazonS3Client Client(TimeSpan? attempt = null) => new(new BasicAWSCredentials(AccessKey, SecretKey), new AmazonS3Config
     {
         ServiceURL = Address,
         AuthenticationRegion = "us-east-1",
         ForcePathStyle = true,
         MaxErrorRetry = 3,
+        Timeout = attempt ?? S3Request.Attempt,
         RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED,
         ResponseChecksumValidation = ResponseChecksumValidation.WHEN_REQUIRED,
     });
@@ -104,6 +109,13 @@ internal sealed class S3Server : IAsyncDisposable
         {
             Failures--;
             context.Response.StatusCode = 503;
+            return;
+        }
+
+        if (Silences > 0)
+        {
+            Silences--;
+            await Task.Delay(System.Threading.Timeout.Infinite, context.RequestAborted).ContinueWith(static _ => { }, TaskScheduler.Default);
             return;
         }
 

@@ -108,6 +108,17 @@ public sealed class S3PartStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Complete_AnswerThatDoesNotCome_IsAskedForAgain()
+    {
+        using var store = new S3PartStore(_server.Client(TimeSpan.FromSeconds(1)), new S3Address("pages", string.Empty));
+        await using PartWriter part = await store.CreateAsync("a", default);
+        await WriteAsync(part, Bytes(10));
+        _server.Silences = 1;
+        await part.CompleteAsync(default);
+        Assert.Equal(Bytes(10), _server.Objects["a"]);
+    }
+
+    [Fact]
     public async Task Complete_ServerThatFailsAlways_IsAFailureOfTheStore()
     {
         using S3PartStore store = _server.Open();
