@@ -17,13 +17,17 @@ internal static class CorpusFiles
     });
 
     /// <summary>Writes a value as a part.</summary>
-    public static async Task WriteAsync<T>(IPartStore store, string name, T value, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    public static Task WriteAsync<T>(IPartStore store, string name, T value, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
+        WriteAsync(store, name, JsonSerializer.SerializeToUtf8Bytes(value, type), cancellationToken);
+
+    /// <summary>Writes bytes as a part.</summary>
+    public static async Task WriteAsync(IPartStore store, string name, byte[] content, CancellationToken cancellationToken)
     {
         PartWriter part = await store.CreateAsync(name, cancellationToken).ConfigureAwait(false);
 
         await using (part.ConfigureAwait(false))
         {
-            await part.Stream.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(value, type), cancellationToken).ConfigureAwait(false);
+            await part.Stream.WriteAsync(content, cancellationToken).ConfigureAwait(false);
             await part.CompleteAsync(cancellationToken).ConfigureAwait(false);
         }
     }

@@ -59,7 +59,7 @@ internal sealed class ExtractionPool : IDisposable
         {
             if (Volatile.Read(ref _givenUp) > MaxGivenUp)
             {
-                throw new CorpusException($"The code of the schemas did not return for more than {MaxGivenUp} pages, whose threads cannot be stopped.");
+                throw new StuckPagesException($"The code of the schemas did not return for more than {MaxGivenUp} pages, whose threads cannot be stopped.");
             }
 
             _budget.Take(work.HeldBytes, work.CancellationToken);

@@ -19,6 +19,7 @@ public sealed class UnitRunner : IDisposable
     private readonly ExtractionPool _pool;
     private readonly UnitPipeline _pipeline;
     private readonly RunFingerprint _fingerprint;
+    private readonly RunSettings _settings;
 
     /// <summary>Creates a runner, and starts the threads that read pages.</summary>
     /// <param name="schemas">The schemas.</param>
@@ -32,6 +33,7 @@ public sealed class UnitRunner : IDisposable
         _store = store;
         _options = options;
         _fingerprint = new RunFingerprint(schemas, options);
+        _settings = new RunSettings(store, _fingerprint.Settings);
         _pool = new ExtractionPool(new PageProcessor(schemas, options, Counters), options.Workers, options.Limits.MaxDuration);
         _pipeline = new UnitPipeline(_pool, options.MaxPageBytes);
     }
@@ -84,17 +86,20 @@ public sealed class UnitRunner : IDisposable
     /// <summary>Runs a unit: writes its parts, then its report.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="cancellationToken">Ends the unit. Nothing of it is kept.</param>
+    /// <exception cref="CorpusException">The store has results of other schemas or options.</exception>
     /// <exception cref="InputException">The input cannot be read.</exception>
     /// <exception cref="PartStoreException">The parts cannot be written.</exception>
     public async Task<UnitReport> RunAsync(CorpusUnit unit, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(unit);
+        await _settings.CheckAsync(cancellationToken).ConfigureAwait(false);
         var report = new UnitReport { Unit = unit.Name, Archive = unit.Kind == UnitKind.Archive ? unit.Inputs[0] : null, Fingerprint = _fingerprint.Of(unit) };
         var tables = new UnitTables(unit.Name, _store, _options);
 
         await using (tables.ConfigureAwait(false))
         {
             await _pipeline.RunAsync(unit, new UnitTally(report, Counters), tables, cancellationToken).ConfigureAwait(false);
+            await _settings.StoreAsync(cancellationToken).ConfigureAwait(false);
             await tables.CompleteAsync(report, cancellationToken).ConfigureAwait(false);
         }
 

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using SchemaGen.Corpus.Extraction;
 using SchemaGen.Corpus.Queue;
 using SchemaGen.Corpus.Units;
 
@@ -14,6 +15,9 @@ public sealed class QueueWorker
 {
     /// <summary>The number of workers that may end without an answer while they run a unit, before it is parked. Most end for other reasons: a machine is taken away, a process is killed.</summary>
     private const int MaxDeaths = 10;
+
+    /// <summary>The number of these ends from which on the unit runs alone. A first one is mostly that of a machine.</summary>
+    private const int DeathsOfSuspect = 2;
 
     private static readonly TimeSpan s_retryDelay = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan s_releaseTime = TimeSpan.FromSeconds(5);
@@ -72,8 +76,9 @@ public sealed class QueueWorker
     {
         await _queue.CheckSettingsAsync(_runner.Settings, cancellationToken).ConfigureAwait(false);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var gate = new UnitGate(_concurrency);
         Task reports = ReportAsync(end.Token);
-        List<Task> loops = [.. Enumerable.Range(0, _concurrency).Select(number => Task.Run(() => LoopAsync(number, end), CancellationToken.None))];
+        List<Task> loops = [.. Enumerable.Range(0, _concurrency).Select(number => Task.Run(() => LoopAsync(number, gate, end), CancellationToken.None))];
 
         try
         {
@@ -99,7 +104,7 @@ public sealed class QueueWorker
         return manifest;
     }
 
-    private async Task LoopAsync(int number, CancellationTokenSource end)
+    private async Task LoopAsync(int number, UnitGate gate, CancellationTokenSource end)
     {
         bool isLast = false;
 
@@ -122,12 +127,12 @@ public sealed class QueueWorker
 
             await using (queued.ConfigureAwait(false))
             {
-                await WorkAsync(queued, end.Token).ConfigureAwait(false);
+                await WorkAsync(queued, gate, end.Token).ConfigureAwait(false);
             }
         }
     }
 
-    private async Task WorkAsync(QueuedUnit queued, CancellationToken cancellationToken)
+    private async Task WorkAsync(QueuedUnit queued, UnitGate gate, CancellationToken cancellationToken)
     {
         CorpusUnit unit;
 
@@ -156,20 +161,23 @@ public sealed class QueueWorker
 
         if (state.Deaths >= MaxDeaths)
         {
-            await ParkAsync(queued, unit.Name, state, $"{state.Deaths} workers ended while they read the unit, without an answer. {state.Reason}".TrimEnd(), cancellationToken).ConfigureAwait(false);
+            await ParkAsync(queued, unit.Name, state, $"{state.Deaths} workers ended while they read the unit, without an answer; the last one was {state.Worker}. {state.Reason}".TrimEnd(), cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        await RunAsync(queued, unit, state, revision, cancellationToken).ConfigureAwait(false);
+        await RunAsync(queued, unit, state, revision, gate, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task RunAsync(QueuedUnit queued, CorpusUnit unit, UnitState state, ulong revision, CancellationToken cancellationToken)
+    private async Task RunAsync(QueuedUnit queued, CorpusUnit unit, UnitState state, ulong revision, UnitGate gate, CancellationToken cancellationToken)
     {
         // The revision of the state of this worker; null if another worker has written one since, and the unit is its.
         ulong? current = revision;
+        int places = 0;
 
         try
         {
+            // Any of the units that ran in a process when it ended may be the cause. A unit that runs alone is not counted an end that another one causes.
+            places = await gate.EnterAsync(isAlone: state.Deaths >= DeathsOfSuspect, cancellationToken).ConfigureAwait(false);
             UnitReport? report = await _runner.FindReportAsync(unit, cancellationToken).ConfigureAwait(false);
 
             if (report is null)
@@ -182,10 +190,16 @@ public sealed class QueueWorker
             await queued.AcknowledgeAsync(cancellationToken).ConfigureAwait(false);
             Interlocked.Increment(ref _doneUnits);
         }
+        catch (StuckPagesException e)
+        {
+            // The process has to end. The state Running counts that against the units that it ran, one of which may be the cause.
+            await ReleaseAsync(queued, unit, Next(state, UnitStatus.Running) with { Reason = e.Message }, current).ConfigureAwait(false);
+            throw;
+        }
         catch (Exception e) when (e is CorpusException and not InputException || (e is not OutOfMemoryException && cancellationToken.IsCancellationRequested))
         {
             // The cause is not the unit: the next one would fail, too.
-            await ReleaseAsync(queued, unit, state, current == revision ? null : current).ConfigureAwait(false);
+            await ReleaseAsync(queued, unit, Next(state, UnitStatus.Waiting), current == revision ? null : current).ConfigureAwait(false);
             throw;
         }
 #pragma warning disable CA1031 // A failure of one unit does not end the others. Its reason is recorded. Without memory, the worker ends as if it was killed.
@@ -194,6 +208,10 @@ public sealed class QueueWorker
         {
             Interlocked.Increment(ref _failures);
             await FailAsync(queued, unit, state, current, e is CorpusException ? e.Message : $"{e.GetType().Name}: {e.Message}", cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            gate.Leave(places);
         }
     }
 
@@ -232,7 +250,11 @@ public sealed class QueueWorker
     }
 
     /// <summary>Returns a unit to the queue when this worker ends. If the server is away, it redelivers the unit after the acknowledgement timeout.</summary>
-    private async Task ReleaseAsync(QueuedUnit queued, CorpusUnit unit, UnitState state, ulong? running)
+    /// <param name="queued">The unit in the queue.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="next">The state of the unit from now on.</param>
+    /// <param name="current">The revision of the state that this worker has written; null if it has written none, or another worker has written one since.</param>
+    private async Task ReleaseAsync(QueuedUnit queued, CorpusUnit unit, UnitState next, ulong? current)
     {
         using var time = new CancellationTokenSource(s_releaseTime);
 
@@ -241,9 +263,9 @@ public sealed class QueueWorker
             // The server would give the unit to a request of this worker that is still open, and it would be lost until the time for the answer is over.
             await Task.WhenAll(_requests).WaitAsync(time.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
-            if (running is { } revision)
+            if (current is { } revision)
             {
-                await _queue.States.TryUpdateAsync(unit.Name, Next(state, UnitStatus.Waiting), revision, time.Token).ConfigureAwait(false);
+                await _queue.States.TryUpdateAsync(unit.Name, next, revision, time.Token).ConfigureAwait(false);
             }
 
             await queued.ReleaseAsync(TimeSpan.Zero, time.Token).ConfigureAwait(false);

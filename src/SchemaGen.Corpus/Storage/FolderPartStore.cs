@@ -13,6 +13,9 @@ internal sealed class FolderPartStore : IPartStore
     private const string TemporaryFolder = "_temporary";
     private const string LockName = ".lock";
 
+    /// <summary>The number of attempts to get a temporary folder, each of which another process may disturb that begins or ends at the same time.</summary>
+    private const int Attempts = 20;
+
     private readonly string _root;
     private readonly string _temporary;
     private readonly FileStream _lock;
@@ -33,10 +36,8 @@ internal sealed class FolderPartStore : IPartStore
         try
         {
             string all = Path.Combine(_root, TemporaryFolder);
-            Directory.CreateDirectory(all);
+            (_temporary, _lock) = CreateTemporary(all);
             DeleteAbandoned(all, MachineName.Value + ".");
-            _temporary = Directory.CreateDirectory(Path.Combine(all, $"{MachineName.Value}.{Guid.NewGuid():N}")).FullName;
-            _lock = new FileStream(Path.Combine(_temporary, LockName), FileMode.Create, FileAccess.Write, FileShare.None);
         }
         catch (Exception e) when (FileFailure.IsFailure(e))
         {
@@ -87,16 +88,8 @@ internal sealed class FolderPartStore : IPartStore
     public void Dispose()
     {
         _lock.Dispose();
-
-        try
-        {
-            Directory.Delete(_temporary, recursive: true);
-            Directory.Delete(Path.Combine(_root, TemporaryFolder));
-        }
-        catch (Exception e) when (FileFailure.IsFailure(e))
-        {
-            // Another process writes there, or the disk is gone. The next run deletes what is left.
-        }
+        TryDelete(_temporary, recursive: true);
+        TryDelete(Path.Combine(_root, TemporaryFolder), recursive: false);
     }
 
     private string PathOf(string name)
@@ -108,24 +101,63 @@ internal sealed class FolderPartStore : IPartStore
             : throw new ArgumentException($"'{name}' is not the name of a part.", nameof(name));
     }
 
-    /// <summary>Deletes the folders of ended processes of this machine, whose locks are free. On network file systems locks of other machines may be invisible, so their folders are kept.</summary>
-    private static void DeleteAbandoned(string folder, string prefix)
+    /// <summary>Creates a temporary folder with a lock, which shows other processes that it is in use.</summary>
+    private static (string Folder, FileStream Lock) CreateTemporary(string all)
     {
-        foreach (string abandoned in Directory.GetDirectories(folder, prefix + "*"))
+        for (int attempt = 1; ; attempt++)
+        {
+            string folder = Path.Combine(all, $"{MachineName.Value}.{Guid.NewGuid():N}");
+
+            try
+            {
+                // A process that ends deletes the folder of all temporary folders when it is empty.
+                Directory.CreateDirectory(folder);
+                string path = Path.Combine(folder, LockName);
+                var created = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+
+                // Between the creation of the file and its lock, another process may have taken it for an abandoned one, and deleted it.
+                if (File.Exists(path))
+                {
+                    return (folder, created);
+                }
+
+                created.Dispose();
+            }
+            catch (IOException) when (attempt < Attempts)
+            {
+                // A disturbance does not occur again with the next name.
+            }
+        }
+    }
+
+    /// <summary>Deletes the folders of ended processes of this machine, whose locks are free. On network file systems locks of other machines may be invisible, so their folders are kept.</summary>
+    private static void DeleteAbandoned(string all, string prefix)
+    {
+        foreach (string folder in Directory.GetDirectories(all, prefix + "*"))
         {
             try
             {
-                // A folder without a lock is just being created, or just being deleted.
-                using (new FileStream(Path.Combine(abandoned, LockName), FileMode.Open, FileAccess.Write, FileShare.None))
-                {
-                }
-
-                Directory.Delete(abandoned, recursive: true);
+                // A folder without a lock is just being created, or just being deleted. A free lock is deleted before it is released, so that its process notices if it has just been created.
+                new FileStream(Path.Combine(folder, LockName), FileMode.Open, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose).Dispose();
             }
             catch (Exception e) when (FileFailure.IsFailure(e))
             {
-                // It is in use, or cannot be deleted.
+                continue;
             }
+
+            TryDelete(folder, recursive: true);
+        }
+    }
+
+    private static void TryDelete(string folder, bool recursive)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive);
+        }
+        catch (Exception e) when (FileFailure.IsFailure(e))
+        {
+            // Another process writes there or deletes it, or the disk is gone. The next run deletes what is left.
         }
     }
 }

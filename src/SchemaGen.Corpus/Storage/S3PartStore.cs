@@ -15,8 +15,6 @@ namespace SchemaGen.Corpus.Storage;
 /// </remarks>
 internal sealed class S3PartStore : IPartStore
 {
-    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(10);
-
     private readonly IAmazonS3 _client;
     private readonly S3Address _address;
 
@@ -37,6 +35,7 @@ internal sealed class S3PartStore : IPartStore
             // Requests are repeated with growing pauses.
             RetryMode = RequestRetryMode.Standard,
             MaxErrorRetry = 8,
+            Timeout = S3Request.Attempt,
             // Checksums only where required: other servers may not support those that the SDK adds by default. TLS and ETags verify the bytes.
             RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED,
             ResponseChecksumValidation = ResponseChecksumValidation.WHEN_REQUIRED,
@@ -95,25 +94,21 @@ internal sealed class S3PartStore : IPartStore
     public void Dispose() => _client.Dispose();
 
     /// <summary>Runs a request, and reads its answer. Nothing is found if the result is the default.</summary>
-    private static async Task<T?> RequestAsync<T>(string target, Func<CancellationToken, Task<T>> request, CancellationToken cancellationToken)
-    {
-        // The client limits the time until an answer begins, not until it ends.
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        time.CancelAfter(s_longest);
-
-        try
+    private static Task<T?> RequestAsync<T>(string target, Func<CancellationToken, Task<T>> request, CancellationToken cancellationToken) => S3Request.RunAsync<T?>(
+        target,
+        "read",
+        async token =>
         {
-            return await request(time.Token).ConfigureAwait(false);
-        }
-        catch (AmazonS3Exception e) when (e.StatusCode == HttpStatusCode.NotFound && e.ErrorCode != "NoSuchBucket")
-        {
-            return default;
-        }
-        catch (Exception e) when (S3Failure.IsFailure(e, cancellationToken))
-        {
-            throw S3Failure.Of(target, "read", e);
-        }
-    }
+            try
+            {
+                return await request(token).ConfigureAwait(false);
+            }
+            catch (AmazonS3Exception e) when (e.StatusCode == HttpStatusCode.NotFound && e.ErrorCode != "NoSuchBucket")
+            {
+                return default;
+            }
+        },
+        cancellationToken);
 
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 

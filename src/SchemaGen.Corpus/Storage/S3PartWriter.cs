@@ -48,7 +48,8 @@ internal sealed class S3PartWriter : PartWriter
         if (_upload is null)
         {
             using MemoryStream content = _stream.Rest();
-            await RequestAsync(token => _client.PutObjectAsync(new PutObjectRequest { BucketName = _bucket, Key = _key, InputStream = content, AutoCloseStream = false, UseChunkEncoding = false }, token), CancellationToken.None).ConfigureAwait(false);
+            PutObjectResponse answer = await RequestAsync(token => _client.PutObjectAsync(new PutObjectRequest { BucketName = _bucket, Key = _key, InputStream = content, AutoCloseStream = false, UseChunkEncoding = false }, token), CancellationToken.None).ConfigureAwait(false);
+            CheckTag(answer.ETag);
         }
         else
         {
@@ -76,9 +77,9 @@ internal sealed class S3PartWriter : PartWriter
 
         try
         {
-            await _client.AbortMultipartUploadAsync(_bucket, _key, _upload).ConfigureAwait(false);
+            await RequestAsync(token => _client.AbortMultipartUploadAsync(_bucket, _key, _upload, token), CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception e) when (S3Failure.IsFailure(e, CancellationToken.None))
+        catch (PartStoreException)
         {
             // It stays behind, as that of a killed worker.
         }
@@ -89,18 +90,18 @@ internal sealed class S3PartWriter : PartWriter
         _upload ??= (await RequestAsync(token => _client.InitiateMultipartUploadAsync(_bucket, _key, token), cancellationToken).ConfigureAwait(false)).UploadId;
         var request = new UploadPartRequest { BucketName = _bucket, Key = _key, UploadId = _upload, PartNumber = _pieces.Count + 1, InputStream = piece, PartSize = piece.Length, UseChunkEncoding = false };
         UploadPartResponse answer = await RequestAsync(token => _client.UploadPartAsync(request, token), cancellationToken).ConfigureAwait(false);
+        CheckTag(answer.ETag);
         _pieces.Add(new PartETag(request.PartNumber!.Value, answer.ETag));
     }
 
-    private async Task<T> RequestAsync<T>(Func<CancellationToken, Task<T>> request, CancellationToken cancellationToken)
+    /// <remarks>Each store answers with the tag of what it has stored. A proxy that answers in its place has none.</remarks>
+    private void CheckTag(string? tag)
     {
-        try
+        if (string.IsNullOrEmpty(tag))
         {
-            return await request(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e) when (S3Failure.IsFailure(e, cancellationToken))
-        {
-            throw S3Failure.Of($"part '{_name}'", "written", e);
+            throw new PartStoreException($"The part '{_name}' cannot be written: the answer of the server is not that of a store of objects.");
         }
     }
+
+    private Task<T> RequestAsync<T>(Func<CancellationToken, Task<T>> request, CancellationToken cancellationToken) => S3Request.RunAsync($"part '{_name}'", "written", request, cancellationToken);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using SchemaGen.Corpus.Input;
 using SchemaGen.Corpus.Units;
 
@@ -11,6 +12,9 @@ namespace SchemaGen.Corpus;
 /// <summary>Divides inputs into units.</summary>
 public static class UnitPlanner
 {
+    /// <summary>The largest length of the paths of a unit, as JSON. A unit is a message in a queue; servers of NATS take 1 MiB unless they are configured otherwise.</summary>
+    private const int MaxPathBytes = 900_000;
+
     private static readonly string[] s_archives = [".warc", ".warc.gz", ".warc.zst"];
     private static readonly string[] s_pages = [".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz"];
 
@@ -18,7 +22,7 @@ public static class UnitPlanner
     /// <param name="inputs">
     /// Archives (<c>.warc</c>, <c>.warc.gz</c>, <c>.warc.zst</c>), addresses of archives, folders with archives and pages (<c>.html</c>, <c>.html.gz</c>), and lists: files of any other name, with an input in each line.
     /// </param>
-    /// <param name="pagesPerUnit">The number of pages in a unit of a folder.</param>
+    /// <param name="pagesPerUnit">The number of pages in a unit of a folder; less if their paths are very long.</param>
     /// <exception cref="CorpusException">Inputs do not exist or are archives of another format, or a list has lines that are not inputs.</exception>
     public static IReadOnlyList<CorpusUnit> Plan(IEnumerable<string> inputs, int pagesPerUnit = 1000)
     {
@@ -103,10 +107,37 @@ public static class UnitPlanner
         }
 
         List<CorpusUnit> units = [.. files.Where(static file => EndsWith(file, s_archives)).Select(static file => new CorpusUnit(UnitName.Of(file), UnitKind.Archive, [file]))];
-        units.AddRange(files.Where(static file => EndsWith(file, s_pages)).Chunk(pagesPerUnit).Select((chunk, i) =>
+        units.AddRange(Divide(files.Where(static file => EndsWith(file, s_pages)), pagesPerUnit).Select((chunk, i) =>
             new CorpusUnit(string.Create(CultureInfo.InvariantCulture, $"{name}-{i:D6}"), UnitKind.Pages, chunk)));
 
         return units.Count > 0 ? units : throw new CorpusException($"The folder '{folder}' has no archive (.warc, .warc.gz, .warc.zst) and no page (.html, .html.gz).");
+    }
+
+    private static IEnumerable<string[]> Divide(IEnumerable<string> files, int pagesPerUnit)
+    {
+        var chunk = new List<string>();
+        int bytes = 0;
+
+        foreach (string file in files)
+        {
+            // With its quotes and a comma.
+            int length = JsonEncodedText.Encode(file).EncodedUtf8Bytes.Length + 3;
+
+            if (chunk.Count == pagesPerUnit || (chunk.Count > 0 && bytes + length > MaxPathBytes))
+            {
+                yield return [.. chunk];
+                chunk.Clear();
+                bytes = 0;
+            }
+
+            chunk.Add(file);
+            bytes += length;
+        }
+
+        if (chunk.Count > 0)
+        {
+            yield return [.. chunk];
+        }
     }
 
     private static List<CorpusUnit> UnitsOfList(string list, int pagesPerUnit)

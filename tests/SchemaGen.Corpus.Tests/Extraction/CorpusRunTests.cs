@@ -50,6 +50,24 @@ public sealed class CorpusRunTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_OtherOptionsAfterACrashBetweenThePartsOfAUnit_IsRefused()
+    {
+        List<CorpusUnit> units = Units(1);
+        using var store = new FolderPartStore(_folder["out"]);
+        // The parts are in place, and the report that would show their options is not.
+        using var crashing = new UnreportedPartStore(store);
+        await Assert.ThrowsAsync<PartStoreException>(() => CorpusFixture.RunAsync(crashing, null, units, CancellationToken.None));
+        Assert.False(await CorpusRun.HasResultsAsync(store));
+        SortedDictionary<string, string> parts = CorpusFixture.FilesOf(_folder["out/article"]);
+        Assert.Single(parts);
+
+        CorpusException e = await Assert.ThrowsAsync<CorpusException>(() => CorpusFixture.RunAsync(store, new ExtractOptions { Format = OutputFormat.JsonLines }, units, CancellationToken.None));
+        Assert.Contains("other schemas or options", e.Message, StringComparison.Ordinal);
+        Assert.Equal(1, (await CorpusFixture.RunAsync(store, null, units, CancellationToken.None)).Rows);
+        Assert.Equal(parts, CorpusFixture.FilesOf(_folder["out/article"]));
+    }
+
+    [Fact]
     public async Task Run_Files_KeepTheirOrderOfFields()
     {
         List<CorpusUnit> units = Units(1);

@@ -46,7 +46,7 @@ public sealed class ExtractProcessTests : IDisposable
 
         Assert.InRange(kills, 1, 1000);
         SortedDictionary<string, string> expected = CorpusFixture.FilesOf(_folder["whole"]);
-        Assert.Equal((Archives * 2) + 1, expected.Count);
+        Assert.Equal((Archives * 2) + 2, expected.Count);
         Assert.Equal(expected, CorpusFixture.FilesOf(_folder["killed"]));
         Assert.Equal(CorpusFixture.ChecksumOf(_folder["whole"]), CorpusFixture.ChecksumOf(_folder["killed"]));
     }

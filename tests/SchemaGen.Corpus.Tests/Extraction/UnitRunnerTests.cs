@@ -125,7 +125,7 @@ public sealed class UnitRunnerTests : IDisposable
         await CorpusFixture.RunAsync(_folder["two"], new ExtractOptions { Format = format, Workers = 7, RowGroupBytes = 100_000 }, input);
 
         SortedDictionary<string, string> files = CorpusFixture.FilesOf(_folder["one"]);
-        Assert.Equal(4, files.Count);
+        Assert.Equal(5, files.Count);
         Assert.Equal(files, CorpusFixture.FilesOf(_folder["two"]));
         string parts = format == OutputFormat.Parquet ? "read_parquet" : "read_json_auto";
         string extension = format switch { OutputFormat.Parquet => "parquet", OutputFormat.JsonLines => "jsonl", _ => "jsonl.zst" };

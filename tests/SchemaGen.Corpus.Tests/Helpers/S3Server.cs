@@ -45,6 +45,15 @@ internal sealed class S3Server : IAsyncDisposable
     /// <summary>Whether the connection is closed after half of an object.</summary>
     public bool CutsBodies { get; set; }
 
+    /// <summary>The number of requests that are not answered, from now on.</summary>
+    public int Silences { get; set; }
+
+    /// <summary>What a proxy answers in the place of the server, with status 200; null for nothing.</summary>
+    public string? Proxy { get; set; }
+
+    /// <summary>Whether the completion of an upload fails after the answer has begun with status 200, as servers report failures of long completions.</summary>
+    public bool FailsCompletions { get; set; }
+
     /// <summary>The address of the server.</summary>
     public string Address => _application.Urls.First();
 
@@ -66,12 +75,14 @@ internal sealed class S3Server : IAsyncDisposable
     public S3PartStore Open(string prefix = "") => new(Client(), new S3Address("pages", prefix));
 
     /// <summary>Makes a client of the server.</summary>
-    public AmazonS3Client Client() => new(new BasicAWSCredentials(AccessKey, SecretKey), new AmazonS3Config
+    /// <param name="attempt">The time for an attempt.</param>
+    public AmazonS3Client Client(TimeSpan? attempt = null) => new(new BasicAWSCredentials(AccessKey, SecretKey), new AmazonS3Config
     {
         ServiceURL = Address,
         AuthenticationRegion = "us-east-1",
         ForcePathStyle = true,
         MaxErrorRetry = 3,
+        Timeout = attempt ?? S3Request.Attempt,
         RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED,
         ResponseChecksumValidation = ResponseChecksumValidation.WHEN_REQUIRED,
     });
@@ -98,6 +109,19 @@ internal sealed class S3Server : IAsyncDisposable
         {
             Failures--;
             context.Response.StatusCode = 503;
+            return;
+        }
+
+        if (Silences > 0)
+        {
+            Silences--;
+            await Task.Delay(System.Threading.Timeout.Infinite, context.RequestAborted).ContinueWith(static _ => { }, TaskScheduler.Default);
+            return;
+        }
+
+        if (Proxy is not null)
+        {
+            await context.Response.WriteAsync(Proxy);
             return;
         }
 
@@ -168,6 +192,11 @@ internal sealed class S3Server : IAsyncDisposable
 
         List<(int Number, string Tag)> named = [.. XDocument.Parse(Encoding.UTF8.GetString(body)).Root!.Elements().Select(static part =>
             ((int)part.Elements().Single(static e => e.Name.LocalName == "PartNumber"), part.Elements().Single(static e => e.Name.LocalName == "ETag").Value))];
+
+        if (FailsCompletions)
+        {
+            return WriteAsync(context, new XElement("Error", new XElement("Code", "InternalError"), new XElement("Message", "We encountered an internal error. Please try again.")));
+        }
 
         if (named.Exists(part => !pieces.TryGetValue(part.Number, out byte[]? piece) || part.Tag.Trim('"') != TagOf(piece).Trim('"')))
         {

@@ -119,7 +119,30 @@ public sealed class UnitQueueTests : IDisposable
         await queue.PublishAsync(units, default);
         await queue.States.PutAsync(units[0].Name, new UnitState { Status = UnitStatus.Running, Worker = "x", Deaths = 9 }, default);
         var (manifest, _) = await WorkAsync(queue);
-        Assert.StartsWith("10 workers ended", manifest.FailedUnits[units[0].Name], StringComparison.Ordinal);
+        Assert.Equal("10 workers ended while they read the unit, without an answer; the last one was x.", manifest.FailedUnits[units[0].Name]);
+    }
+
+    [Fact]
+    public async Task Work_UnitsWhoseWorkersEnded_RunAlone()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 3);
+        await using UnitQueue queue = await ConnectAsync(server);
+        await queue.PublishAsync(units, default);
+
+        foreach (CorpusUnit unit in units)
+        {
+            await queue.States.PutAsync(unit.Name, new UnitState { Status = UnitStatus.Running, Worker = "x", Deaths = 1 }, default);
+        }
+
+        using var folder = new FolderPartStore(_folder["out"]);
+        using var store = new RecordingPartStore(folder);
+        Assert.Equal(30, (await WorkAsync(queue, store: store)).Manifest.Rows);
+
+        // The report that is looked up, the part, and the report that is written, of one unit after the other.
+        string[][] steps = [.. store.Names.Where(static name => name is not (CorpusManifest.PartName or RunSettings.PartName)).Chunk(3)];
+        Assert.Equal(3, steps.Length);
+        Assert.All(steps, static step => Assert.Equal((step[0], $"article/{Path.GetFileNameWithoutExtension(step[0])}.parquet"), (step[2], step[1])));
     }
 
     [Fact]
@@ -309,6 +332,25 @@ public sealed class UnitQueueTests : IDisposable
         Assert.Equal((1, 10L), (manifest.Units, manifest.Rows));
         (UnitState state, _) = await queue.States.GetAsync(units[0].Name, default);
         Assert.Equal((UnitStatus.Done, 1, 0), (state.Status, state.Deaths, state.Failures));
+    }
+
+    [Fact]
+    public async Task Work_PagesThatDoNotReturn_EndTheWorkerAndCountAsADeath()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        IReadOnlyList<CorpusUnit> units = Plan(archives: 1);
+        await using UnitQueue queue = await ConnectAsync(server, ackWait: 60);
+        await queue.PublishAsync(units);
+        using var folder = new FolderPartStore(_folder["out"]);
+
+        for (int deaths = 0; deaths < 2; deaths++)
+        {
+            // The unit is given back at once: the time for the answer is a minute.
+            using var store = new LatePartStore(folder, static () => Task.CompletedTask, new StuckPagesException("Too many pages are stuck."));
+            await Assert.ThrowsAsync<StuckPagesException>(() => WorkAsync(queue, store: store));
+            (UnitState state, _) = await queue.States.GetAsync(units[0].Name, default);
+            Assert.Equal((UnitStatus.Running, deaths, 0, "Too many pages are stuck."), (state.Status, state.Deaths, state.Failures, state.Reason));
+        }
     }
 
     [Fact]

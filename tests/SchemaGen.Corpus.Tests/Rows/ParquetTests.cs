@@ -17,18 +17,13 @@ namespace SchemaGen.Corpus.Tests.Rows;
 /// <summary>Rows as Parquet: written by this library, read by others.</summary>
 public sealed class ParquetTests
 {
-    private static readonly ColumnKind[] s_values = [.. Enum.GetValues<ColumnKind>().Where(static kind => kind < ColumnKind.Struct)];
-
-    /// <summary>Columns of any nesting.</summary>
-    private static readonly Gen<Column[]> s_columns = Gen.Int[0, 3].SelectMany(ColumnOf).Array[1, 5].Select(static columns => columns.Select(static (column, i) => Rename(column, FormattableString.Invariant($"c{i}"))).ToArray());
-
     [Fact]
     public void Write_AnyNesting_IsReadByDuckDbAsItWas()
     {
         using var folder = new TemporaryFolder();
         int file = 0;
 
-        s_columns.SelectMany(static columns => RowOf(columns).Array[0, 30].Select(rows => (columns, rows))).Sample(
+        GeneratedRows.Columns.SelectMany(static columns => GeneratedRows.RowOf(columns, PlainValueOf).Array[0, 30].Select(rows => (columns, rows))).Sample(
             sample =>
             {
                 string path = folder[FormattableString.Invariant($"{Interlocked.Increment(ref file)}.parquet")];
@@ -98,55 +93,21 @@ public sealed class ParquetTests
         Assert.Equal(await File.ReadAllBytesAsync(folder["a.parquet"]), await File.ReadAllBytesAsync(folder["b.parquet"]));
     }
 
-    private static Gen<Column> ColumnOf(int depth)
+    /// <summary>Values that DuckDB and .NET write as the same JSON.</summary>
+    private static Gen<object?> PlainValueOf(ColumnKind kind) => kind switch
     {
-        Gen<Column> value = Gen.Int[0, s_values.Length - 1].Select(static i => new Column("element", s_values[i]));
-
-        if (depth == 0)
-        {
-            return value;
-        }
-
-        Gen<Column> inner = ColumnOf(depth - 1);
-        return Gen.OneOf(
-            value,
-            inner.Array[1, 3].Select(static fields => Column.Struct("element", fields.Select(static (field, i) => Rename(field, FormattableString.Invariant($"f{i}"))).ToArray())),
-            inner.Select(static item => Column.List("element", item)),
-            inner.Select(static item => Column.Map("element", new Column("key", ColumnKind.Text), Rename(item, "value"))));
-    }
-
-    private static Column Rename(Column column, string name)
-    {
-        IReadOnlyList<Column> children = column.Children;
-        return new Column(name, column.Kind, children.Count == 0 ? null : () => children);
-    }
-
-    private static Gen<object?[]> RowOf(IReadOnlyList<Column> columns) => columns.Select(ValueOf).Aggregate(
-        Gen.Const(Array.Empty<object?>()),
-        static (row, value) => row.SelectMany(first => value.Select(next => (object?[])[.. first, next])));
-
-    private static Gen<object?> ValueOf(Column column)
-    {
-        Gen<object?> value = column.Kind switch
-        {
-            ColumnKind.Text => Gen.String[Gen.Char["ab\u00e9\u4e2d\"\\\n "], 0, 12].Select(static text => (object?)text),
-            ColumnKind.Boolean => Gen.Bool.Select(static b => (object?)b),
-            ColumnKind.Int32 => Gen.Int.Select(static n => (object?)n),
-            ColumnKind.Int64 => Gen.Long.Select(static n => (object?)n),
-            ColumnKind.UInt64 => Gen.ULong.Select(static n => (object?)n),
-            ColumnKind.Single => Gen.Int[-1000, 1000].Select(static n => (object?)(n / 4f)),
-            ColumnKind.Double => Gen.Double[-1e6, 1e6].Select(static n => (object?)n),
-            ColumnKind.Decimal => Gen.Long.Select(static n => (object?)(n / 1_000_000_000m)),
-            ColumnKind.Timestamp or ColumnKind.LocalTimestamp => Gen.Long[-2_000_000_000_000_000, 4_000_000_000_000_000].Select(static n => (object?)n),
-            ColumnKind.Date => Gen.Int[-20_000, 40_000].Select(static n => (object?)n),
-            ColumnKind.Time => Gen.Long[0, 86_399_999_999].Select(static n => (object?)n),
-            ColumnKind.Struct => RowOf(column.Children).Select(static row => (object?)row),
-            ColumnKind.List => ValueOf(column.Children[0]).Array[0, 4].Select(static items => (object?)items),
-            _ => ValueOf(column.Children[1]).Array[0, 4].Select(static items => (object?)items.Select(static (item, i) => (object?)new object?[] { FormattableString.Invariant($"k{i}"), item }).ToArray()),
-        };
-
-        return Gen.Frequency((1, Gen.Const((object?)null)), (5, value));
-    }
+        ColumnKind.Text => Gen.String[Gen.Char["ab\u00e9\u4e2d\"\\\n "], 0, 12].Select(static text => (object?)text),
+        ColumnKind.Boolean => Gen.Bool.Select(static b => (object?)b),
+        ColumnKind.Int32 => Gen.Int.Select(static n => (object?)n),
+        ColumnKind.Int64 => Gen.Long.Select(static n => (object?)n),
+        ColumnKind.UInt64 => Gen.ULong.Select(static n => (object?)n),
+        ColumnKind.Single => Gen.Int[-1000, 1000].Select(static n => (object?)(n / 4f)),
+        ColumnKind.Double => Gen.Double[-1e6, 1e6].Select(static n => (object?)n),
+        ColumnKind.Decimal => Gen.Long.Select(static n => (object?)(n / 1_000_000_000m)),
+        ColumnKind.Timestamp or ColumnKind.LocalTimestamp => Gen.Long[-2_000_000_000_000_000, 4_000_000_000_000_000].Select(static n => (object?)n),
+        ColumnKind.Date => Gen.Int[-20_000, 40_000].Select(static n => (object?)n),
+        _ => Gen.Long[0, 86_399_999_999].Select(static n => (object?)n),
+    };
 
     private static async Task WriteAsync(string path, Column[] columns, object?[][] rows, int rowsPerGroup)
     {

@@ -89,4 +89,39 @@ public sealed class FolderPartStoreTests : IDisposable
         PartStoreException failure = await Assert.ThrowsAsync<PartStoreException>(async () => await store.ReadAsync("_units/a.json"));
         Assert.StartsWith("The part '_units/a.json' cannot be read", failure.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Open_ManyAtTheSameTime_DoNotDisturbEachOther()
+    {
+        // As the processes of a scheduler, each of which runs one unit and ends.
+        await Parallel.ForAsync(0, 2000, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, token) =>
+        {
+            using var store = new FolderPartStore(_folder["out"]);
+            await using PartWriter part = await store.CreateAsync(FormattableString.Invariant($"a/{i}.txt"), token);
+            await part.CompleteAsync(token);
+        });
+
+        Assert.Equal(2000, Directory.GetFiles(_folder["out/a"]).Length);
+    }
+
+    [Fact]
+    public async Task Open_TemporaryFilesOfAProcessThatEnded_AreDeleted()
+    {
+        using var running = new FolderPartStore(_folder["out"]);
+        await using PartWriter part = await running.CreateAsync("a.txt");
+        string[] used = Directory.GetFileSystemEntries(_folder["out/_temporary"]);
+        string abandoned = Path.Combine(_folder["out/_temporary"], Path.GetFileName(used[0])[..^1] + "x");
+        Directory.CreateDirectory(abandoned);
+        File.WriteAllBytes(Path.Combine(abandoned, ".lock"), []);
+        File.WriteAllBytes(Path.Combine(abandoned, "part"), [1]);
+
+        using (var next = new FolderPartStore(_folder["out"]))
+        {
+            Assert.False(Directory.Exists(abandoned));
+            Assert.Equal(2, Directory.GetDirectories(_folder["out/_temporary"]).Length);
+        }
+
+        await part.CompleteAsync();
+        Assert.True(File.Exists(_folder["out/a.txt"]));
+    }
 }

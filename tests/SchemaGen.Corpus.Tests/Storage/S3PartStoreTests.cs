@@ -108,6 +108,17 @@ public sealed class S3PartStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Complete_AnswerThatDoesNotCome_IsAskedForAgain()
+    {
+        using var store = new S3PartStore(_server.Client(TimeSpan.FromSeconds(1)), new S3Address("pages", string.Empty));
+        await using PartWriter part = await store.CreateAsync("a", default);
+        await WriteAsync(part, Bytes(10));
+        _server.Silences = 1;
+        await part.CompleteAsync(default);
+        Assert.Equal(Bytes(10), _server.Objects["a"]);
+    }
+
+    [Fact]
     public async Task Complete_ServerThatFailsAlways_IsAFailureOfTheStore()
     {
         using S3PartStore store = _server.Open();
@@ -116,6 +127,46 @@ public sealed class S3PartStoreTests : IAsyncLifetime
         _server.Failures = int.MaxValue;
         PartStoreException failure = await Assert.ThrowsAsync<PartStoreException>(async () => await part.CompleteAsync(default));
         Assert.StartsWith("The part 'a' cannot be written", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1000)]
+    [InlineData(S3PartWriter.PieceLength + 1)]
+    public async Task Complete_AnswerThatIsNotOfAStore_IsAFailureOfTheStore(int length)
+    {
+        using S3PartStore store = _server.Open();
+        _server.Proxy = "<html><body>Sign in</body></html>";
+
+        PartStoreException failure = await Assert.ThrowsAsync<PartStoreException>(async () =>
+        {
+            await using PartWriter part = await store.CreateAsync("a", default);
+            await WriteAsync(part, Bytes(length));
+            await part.CompleteAsync(default);
+        });
+
+        Assert.StartsWith("The part 'a' cannot be written", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"a\": 1}")]
+    [InlineData("<ListBucketResult><Contents><Size>many</Size></Contents></ListBucketResult>")]
+    [InlineData("<ListBucketResult>")]
+    public async Task Any_AnswerThatIsNotOfAStore_IsAFailureOfTheStore(string answer)
+    {
+        using S3PartStore store = _server.Open();
+        _server.Proxy = answer;
+        await Assert.ThrowsAsync<PartStoreException>(async () => await CorpusRun.HasResultsAsync(store));
+    }
+
+    [Fact]
+    public async Task Complete_UploadThatFailsAtItsEnd_IsAFailureOfTheStore()
+    {
+        using S3PartStore store = _server.Open();
+        await using PartWriter part = await store.CreateAsync("a", default);
+        await WriteAsync(part, Bytes(S3PartWriter.PieceLength + 1));
+        _server.FailsCompletions = true;
+        await Assert.ThrowsAsync<PartStoreException>(async () => await part.CompleteAsync(default));
+        Assert.Empty(_server.Objects);
     }
 
     [Fact]
@@ -151,7 +202,7 @@ public sealed class S3PartStoreTests : IAsyncLifetime
         string[] arguments = ["extract", input, "--to", "s3://pages/tables", .. ToolProcess.Schemas];
         (int exitCode, string text) = await ToolProcess.RunAsync(_server.Variables, arguments);
         Assert.True(exitCode == 0 && text.Contains("2 units, 40 records: 40 rows", StringComparison.Ordinal), text);
-        Assert.Equal(5, _server.Objects.Keys.Count(static key => key.StartsWith("tables/", StringComparison.Ordinal)));
+        Assert.Equal(6, _server.Objects.Keys.Count(static key => key.StartsWith("tables/", StringComparison.Ordinal)));
         (exitCode, text) = await ToolProcess.RunAsync(_server.Variables, arguments);
         Assert.True(exitCode == 2 && text.Contains("--resume", StringComparison.Ordinal), text);
         (exitCode, text) = await ToolProcess.RunAsync(_server.Variables, [.. arguments, "--resume"]);

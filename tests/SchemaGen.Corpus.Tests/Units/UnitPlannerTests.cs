@@ -54,6 +54,23 @@ public sealed class UnitPlannerTests : IDisposable
     }
 
     [Fact]
+    public void Plan_PagesWithLongPaths_GivesUnitsThatFitIntoAMessage()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Paths of more than 260 characters.");
+        string folder = string.Join('/', Enumerable.Repeat(new string('\u4e2d', 80), 3));
+
+        for (int i = 0; i < 700; i++)
+        {
+            _folder.Write(FormattableString.Invariant($"in/{folder}/{i}.html"), []);
+        }
+
+        IReadOnlyList<CorpusUnit> units = UnitPlanner.Plan([_folder["in"]]);
+        Assert.Equal(2, units.Count);
+        Assert.All(units, static unit => Assert.InRange(Encoding.UTF8.GetByteCount(unit.ToJson()), 1, 1 << 20));
+        Assert.Equal(700, units.SelectMany(static unit => unit.Inputs).Distinct().Count());
+    }
+
+    [Fact]
     public void Plan_FolderWithTextsOfAnArchive_LeavesThemOut()
     {
         _folder.Write("in/a.warc.wet.gz", []);
