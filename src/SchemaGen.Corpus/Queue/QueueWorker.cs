@@ -143,7 +143,9 @@ public sealed class QueueWorker
         catch (CorpusException e)
         {
             // Another program published it, and its subject is all that identifies it.
-            await ParkAsync(queued, UnitName.Of(queued.Subject), UnitState.New, e.Message, cancellationToken).ConfigureAwait(false);
+            string name = UnitName.Of(queued.Subject);
+            (UnitState foreign, ulong foreignRevision) = await _queue.States.GetAsync(name, cancellationToken).ConfigureAwait(false);
+            await ParkAsync(queued, name, foreign, foreignRevision, e.Message, cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -161,7 +163,7 @@ public sealed class QueueWorker
 
         if (state.Deaths >= MaxDeaths)
         {
-            await ParkAsync(queued, unit.Name, state, $"{state.Deaths} workers ended while they read the unit, without an answer; the last one was {state.Worker}. {state.Reason}".TrimEnd(), cancellationToken).ConfigureAwait(false);
+            await ParkAsync(queued, unit.Name, state, revision, $"{state.Deaths} workers ended while they read the unit, without an answer; the last one was {state.Worker}. {state.Reason}".TrimEnd(), cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -237,10 +239,13 @@ public sealed class QueueWorker
         }
     }
 
-    private async Task ParkAsync(QueuedUnit queued, string unit, UnitState state, string reason, CancellationToken cancellationToken)
+    private async Task ParkAsync(QueuedUnit queued, string unit, UnitState state, ulong revision, string reason, CancellationToken cancellationToken)
     {
-        await _queue.States.PutAsync(unit, Next(state, UnitStatus.Parked) with { Reason = reason }, cancellationToken).ConfigureAwait(false);
-        await TerminateAsync(queued, cancellationToken).ConfigureAwait(false);
+        // A worker that was taken for dead may have done the unit in the meantime.
+        if (await _queue.States.TryUpdateAsync(unit, Next(state, UnitStatus.Parked) with { Reason = reason }, revision, cancellationToken).ConfigureAwait(false) is not null)
+        {
+            await TerminateAsync(queued, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private async Task TerminateAsync(QueuedUnit queued, CancellationToken cancellationToken)

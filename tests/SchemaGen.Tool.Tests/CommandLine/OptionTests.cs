@@ -73,7 +73,7 @@ public sealed class OptionTests
     [Fact]
     public async Task Extract_FileAfterTwoHyphens_IsAFile()
     {
-        ToolRun run = await ToolRun.RunWithSchemasAsync("extract", "--list-units", "--", "--missing");
+        ToolRun run = await ToolRun.RunAsync("extract", "--list-units", "--", "--missing");
         Assert.Equal((2, "There is no file or folder '--missing'.\n"), (run.ExitCode, run.Error));
     }
 
