@@ -42,8 +42,8 @@ internal sealed record PageOutcome
     public static PageOutcome Skip(string reason, string? damage = null) => new() { SkipReason = reason, Damage = damage };
 
     /// <summary>Creates the outcome of a record for which no schema has a route.</summary>
-    /// <param name="address">The address of the page, or the path of its file.</param>
-    public static PageOutcome SkipUnrouted(string address) => new() { SkipReason = SkipReasons.NoRoute, Unrouted = address };
+    /// <param name="address">The address of the page, or the path of its file; null if the record has none.</param>
+    public static PageOutcome SkipUnrouted(string? address) => new() { SkipReason = SkipReasons.NoRoute, Unrouted = address };
 
     /// <summary>Creates the outcome of a page with a value.</summary>
     public static PageOutcome Success(Table table, object?[] row, ReadPage page, long bytes) =>

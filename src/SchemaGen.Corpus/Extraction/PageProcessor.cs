@@ -37,7 +37,7 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
 
         if (matches.Count == 0)
         {
-            return PageOutcome.SkipUnrouted(header.TargetUri ?? string.Empty);
+            return PageOutcome.SkipUnrouted(header.TargetUri);
         }
 
         if (RecordContent.Open(item, options.MaxPageBytes, out ReadOnlyMemory<byte> html, out string? charset) is { } skipReason)
@@ -50,8 +50,8 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
             return PageOutcome.Skip(SkipReasons.NoDate);
         }
 
-        var position = new PageOrigin(url, date, file, item.Offset, header["WARC-Record-ID"]);
-        return ReadPage(position, html, charset, matches, work);
+        var origin = new PageOrigin(url, date, file, item.Offset, header["WARC-Record-ID"]);
+        return ReadPage(origin, html, charset, matches, work);
     }
 
     /// <summary>Reads a page that is a file.</summary>
@@ -72,29 +72,29 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
             : ReadPage(new PageOrigin(url, capturedAt, path, Offset: null, RecordId: null), bytes, charset: null, matches, work);
     }
 
-    private PageOutcome ReadPage(PageOrigin position, ReadOnlyMemory<byte> html, string? charset, IReadOnlyList<HtmlSchemaDescriptor> matches, PageWork work)
+    private PageOutcome ReadPage(PageOrigin origin, ReadOnlyMemory<byte> html, string? charset, IReadOnlyList<HtmlSchemaDescriptor> matches, PageWork work)
     {
         CancellationToken cancellationToken = work.CancellationToken;
         long start = Stopwatch.GetTimestamp();
 
         int length = html.Length;
-        work.Begin(() => WithoutPage(position, matches, length, nameof(HtmlIssueKind.LimitReached), $"The page takes longer than {options.Limits.MaxDuration.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s, and the code of the schema does not return."));
+        work.Begin(() => WithoutPage(origin, matches, length, nameof(HtmlIssueKind.LimitReached), $"The page takes longer than {options.Limits.MaxDuration.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s, and the code of the schema does not return."));
 
         try
         {
-            var context = new HtmlContext { Url = position.Url, CapturedAt = position.CapturedAt, Charset = charset, Limits = options.Limits };
+            var context = new HtmlContext { Url = origin.Url, CapturedAt = origin.CapturedAt, Charset = charset, Limits = options.Limits };
             ReadPage page = Read(html, context, matches, work);
             Table table = _tables[page.Schema];
 
             return page.Value is null
-                ? PageOutcome.Failure(table.Name, FailureTable.ToRow(position, table.Name, page.Issues.Select(IssueColumns.Row)), page, html.Length)
-                : PageOutcome.Success(table, table.ToRow(position, page), page, html.Length);
+                ? PageOutcome.Failure(table.Name, FailureTable.ToRow(origin, table.Name, page.Issues.Select(IssueColumns.Row)), page, html.Length)
+                : PageOutcome.Success(table, table.ToRow(origin, page), page, html.Length);
         }
 #pragma warning disable CA1031 // Code of the user runs here (converters, OnExtracted, getters), and may throw anything: the other pages are read all the same.
         catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is not OutOfMemoryException)
 #pragma warning restore CA1031
         {
-            return WithoutPage(position, matches, length, ExceptionKind, $"{e.GetType().Name}: {e.Message}");
+            return WithoutPage(origin, matches, length, ExceptionKind, $"{e.GetType().Name}: {e.Message}");
         }
         finally
         {
@@ -105,28 +105,33 @@ internal sealed class PageProcessor(CorpusSchemas schemas, ExtractOptions option
     /// <summary>Reads a page; once more if it reached its time limit only because the process was suspended. Otherwise a unit would have other rows than on other machines.</summary>
     private ReadPage Read(ReadOnlyMemory<byte> html, HtmlContext context, IReadOnlyList<HtmlSchemaDescriptor> matches, PageWork work)
     {
-        while (true)
-        {
-            long start = Stopwatch.GetTimestamp();
-            using MemoryStream stream = StreamOf(html);
-            ReadPage page = _reader.Read(stream, context, matches, work.CancellationToken);
+        long start = Stopwatch.GetTimestamp();
+        ReadPage page = ReadOnce(html, context, matches, work);
 
-            // The last second has begun, but was not counted.
-            if (page.Value is not null || Stopwatch.GetElapsedTime(start) < options.Limits.MaxDuration || work.AwakeSeconds + 1 >= options.Limits.MaxDuration.TotalSeconds)
-            {
-                return page;
-            }
+        // The last second has begun, but was not counted.
+        if (page.Value is null && Stopwatch.GetElapsedTime(start) >= options.Limits.MaxDuration && work.AwakeSeconds + 1 < options.Limits.MaxDuration.TotalSeconds)
+        {
+            work.Restart();
+            page = ReadOnce(html, context, matches, work);
         }
+
+        return page;
+    }
+
+    private ReadPage ReadOnce(ReadOnlyMemory<byte> html, HtmlContext context, IReadOnlyList<HtmlSchemaDescriptor> matches, PageWork work)
+    {
+        using MemoryStream stream = StreamOf(html);
+        return _reader.Read(stream, context, matches, work.CancellationToken);
     }
 
     private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) =>
         MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray(), writable: false);
 
     /// <summary>Makes the outcome of a page on which code of the user did not end as it should.</summary>
-    private PageOutcome WithoutPage(PageOrigin position, IReadOnlyList<HtmlSchemaDescriptor> matches, long length, string kind, string message)
+    private PageOutcome WithoutPage(PageOrigin origin, IReadOnlyList<HtmlSchemaDescriptor> matches, long length, string kind, string message)
     {
         string table = _tables[matches[0].Type].Name;
         object?[] issue = IssueColumns.Row(string.Empty, kind, nameof(HtmlIssueSeverity.Error), message);
-        return PageOutcome.Failure(table, FailureTable.ToRow(position, table, [issue]), page: null, length);
+        return PageOutcome.Failure(table, FailureTable.ToRow(origin, table, [issue]), page: null, length);
     }
 }

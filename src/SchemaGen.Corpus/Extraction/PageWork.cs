@@ -48,6 +48,9 @@ internal abstract class PageWork(CancellationToken cancellationToken) : IDisposa
     /// <returns>The number of seconds so far.</returns>
     public int Tick() => Interlocked.Increment(ref _awakeSeconds);
 
+    /// <summary>Gives a record that is read again its time again.</summary>
+    public void Restart() => Volatile.Write(ref _awakeSeconds, 0);
+
     /// <summary>Begins the time in which code of the user reads the page.</summary>
     /// <param name="givenUp">Makes the outcome of a page that is given up. It is called by another thread.</param>
     public void Begin(Func<PageOutcome> givenUp) => _givenUp = givenUp;

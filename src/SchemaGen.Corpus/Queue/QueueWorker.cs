@@ -82,12 +82,16 @@ public sealed class QueueWorker
 
         try
         {
-            // The exception that ended the others is in the first task that failed, not in those that it cancelled.
             while (loops.Count > 0)
             {
                 Task ended = await Task.WhenAny(loops).ConfigureAwait(false);
                 loops.Remove(ended);
-                await ended.ConfigureAwait(false);
+
+                // The exception that ended the others is in the task that failed, not in those that it cancelled.
+                if (!ended.IsCanceled || cancellationToken.IsCancellationRequested)
+                {
+                    await ended.ConfigureAwait(false);
+                }
             }
         }
         finally
@@ -127,13 +131,14 @@ public sealed class QueueWorker
 
             await using (queued.ConfigureAwait(false))
             {
-                await WorkAsync(queued, gate, end.Token).ConfigureAwait(false);
+                await WorkAsync(queued, gate, end).ConfigureAwait(false);
             }
         }
     }
 
-    private async Task WorkAsync(QueuedUnit queued, UnitGate gate, CancellationToken cancellationToken)
+    private async Task WorkAsync(QueuedUnit queued, UnitGate gate, CancellationTokenSource end)
     {
+        CancellationToken cancellationToken = end.Token;
         CorpusUnit unit;
 
         try
@@ -167,18 +172,19 @@ public sealed class QueueWorker
             return;
         }
 
-        await RunAsync(queued, unit, state, revision, gate, cancellationToken).ConfigureAwait(false);
+        await RunAsync(queued, unit, state, revision, gate, end).ConfigureAwait(false);
     }
 
-    private async Task RunAsync(QueuedUnit queued, CorpusUnit unit, UnitState state, ulong revision, UnitGate gate, CancellationToken cancellationToken)
+    private async Task RunAsync(QueuedUnit queued, CorpusUnit unit, UnitState state, ulong revision, UnitGate gate, CancellationTokenSource end)
     {
+        CancellationToken cancellationToken = end.Token;
         // The revision of the state of this worker; null if another worker has written one since, and the unit is its.
         ulong? current = revision;
         int places = 0;
 
         try
         {
-            // Any of the units that ran in a process when it ended may be the cause. A unit that runs alone is not counted an end that another one causes.
+            // When a process crashes, any of the units that it ran may be the cause. A unit that runs alone is not charged with the crash of another one.
             places = await gate.EnterAsync(isAlone: state.Deaths >= DeathsOfSuspect, cancellationToken).ConfigureAwait(false);
             UnitReport? report = await _runner.FindReportAsync(unit, cancellationToken).ConfigureAwait(false);
 
@@ -194,14 +200,14 @@ public sealed class QueueWorker
         }
         catch (StuckPagesException e)
         {
-            // The process has to end. The state Running counts that against the units that it ran, one of which may be the cause.
-            await ReleaseAsync(queued, unit, Next(state, UnitStatus.Running) with { Reason = e.Message }, current).ConfigureAwait(false);
+            // The process has to end. The state Running counts that against the unit that has the next page, as the most likely cause.
+            await ReleaseAsync(queued, unit, Next(state, UnitStatus.Running) with { Reason = e.Message }, end).ConfigureAwait(false);
             throw;
         }
         catch (Exception e) when (e is CorpusException and not InputException || (e is not OutOfMemoryException && cancellationToken.IsCancellationRequested))
         {
             // The cause is not the unit: the next one would fail, too.
-            await ReleaseAsync(queued, unit, Next(state, UnitStatus.Waiting), current == revision ? null : current).ConfigureAwait(false);
+            await ReleaseAsync(queued, unit, Next(state, UnitStatus.Waiting), end).ConfigureAwait(false);
             throw;
         }
 #pragma warning disable CA1031 // A failure of one unit does not end the others. Its reason is recorded. Without memory, the worker ends as if it was killed.
@@ -258,17 +264,21 @@ public sealed class QueueWorker
     /// <param name="queued">The unit in the queue.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="next">The state of the unit from now on.</param>
-    /// <param name="current">The revision of the state that this worker has written; null if it has written none, or another worker has written one since.</param>
-    private async Task ReleaseAsync(QueuedUnit queued, CorpusUnit unit, UnitState next, ulong? current)
+    /// <param name="end">Ends the worker.</param>
+    private async Task ReleaseAsync(QueuedUnit queued, CorpusUnit unit, UnitState next, CancellationTokenSource end)
     {
         using var time = new CancellationTokenSource(s_releaseTime);
 
         try
         {
-            // The server would give the unit to a request of this worker that is still open, and it would be lost until the time for the answer is over.
+            // The server would give the unit to a request of this worker that is still open, and it would be lost until the time for the answer is over. From here on, the worker makes no other one.
+            await end.CancelAsync().ConfigureAwait(false);
             await Task.WhenAll(_requests).WaitAsync(time.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
-            if (current is { } revision)
+            // The server may have written the state of this worker although no answer came, and another worker may have written one since.
+            (UnitState found, ulong revision) = await _queue.States.GetAsync(unit.Name, time.Token).ConfigureAwait(false);
+
+            if (found.Status == UnitStatus.Running && found.Worker == _name)
             {
                 await _queue.States.TryUpdateAsync(unit.Name, next, revision, time.Token).ConfigureAwait(false);
             }

@@ -18,9 +18,10 @@ internal sealed class UnitPublisher(INatsJSContext context, INatsJSStream stream
 {
     private const int SubjectIsInQueue = 10077;
 
-    /// <summary>Adds units to the queue. One that is in the queue is not added again; one that is parked is tried again.</summary>
+    /// <summary>Adds units to the queue. One that is in the queue is not added again; one that is parked is tried again; of one that is done, a worker makes sure that its results are in place.</summary>
     /// <param name="units">The units.</param>
     /// <param name="cancellationToken">Ends publishing. To go on, publish all units again.</param>
+    /// <returns>The numbers of units that were added.</returns>
     public async Task<PublishedUnits> PublishAsync(IEnumerable<CorpusUnit> units, CancellationToken cancellationToken)
     {
         var published = default(PublishedUnits);

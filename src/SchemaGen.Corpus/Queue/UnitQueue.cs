@@ -98,9 +98,10 @@ public sealed class UnitQueue : IAsyncDisposable
         }
     }
 
-    /// <summary>Adds units to the queue. One that is in the queue is not added again; one that is parked is tried again.</summary>
+    /// <summary>Adds units to the queue. One that is in the queue is not added again; one that is parked is tried again; of one that is done, a worker makes sure that its results are in place.</summary>
     /// <param name="units">The units.</param>
     /// <param name="cancellationToken">Ends publishing. To go on, publish all units again.</param>
+    /// <returns>The numbers of units that were added.</returns>
     /// <exception cref="QueueException">The server does not answer, or refuses a unit.</exception>
     public Task<PublishedUnits> PublishAsync(IEnumerable<CorpusUnit> units, CancellationToken cancellationToken = default)
     {
@@ -121,6 +122,7 @@ public sealed class UnitQueue : IAsyncDisposable
     /// <summary>Makes sure that the results of the job are in the store of this worker. Otherwise workers write to several places, and each has only some of the rows that the manifest counts.</summary>
     /// <remarks>A sample is sufficient: a folder that is not shared, such as on a machine without the mount, lacks the units of all other workers.</remarks>
     /// <exception cref="QueueException">The report of a unit that is done is not in the store.</exception>
+    /// <exception cref="PartStoreException">The store cannot be read.</exception>
     internal async Task CheckPlaceAsync(IPartStore store, CancellationToken cancellationToken)
     {
         foreach (string unit in await States.SampleAsync(SampledUnits, cancellationToken).ConfigureAwait(false))
@@ -129,7 +131,7 @@ public sealed class UnitQueue : IAsyncDisposable
 
             if (state.Status == UnitStatus.Done && await store.ReadAsync(UnitReport.PartName(unit), cancellationToken).ConfigureAwait(false) is null)
             {
-                throw new QueueException($"The results of the unit '{unit}', which is done, are not in the place of this worker: '{state.Worker}' has written them to another one, which '--to' names there. All workers of a job need the same place. Add the same inputs again, and units whose results are not in the place are run; or choose another name for the job.");
+                throw new QueueException($"The results of the unit '{unit}', which is done, are not in the place of this worker: '{state.Worker}' has written them to another one, which '--to' names there, or they were deleted. All workers of a job need the same place. Add the same inputs again, and units whose results are not in the place are run; or choose another name for the job.");
             }
         }
     }

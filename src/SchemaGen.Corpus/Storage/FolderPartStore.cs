@@ -13,7 +13,7 @@ internal sealed class FolderPartStore : IPartStore
     private const string TemporaryFolder = "_temporary";
     private const string LockName = ".lock";
 
-    /// <summary>The number of attempts to get a temporary folder, each of which another process may disturb that begins or ends at the same time.</summary>
+    /// <summary>The number of attempts to create a temporary folder. Another process that starts or ends at the same time may make one fail.</summary>
     private const int Attempts = 20;
 
     private readonly string _root;
@@ -122,10 +122,12 @@ internal sealed class FolderPartStore : IPartStore
                 }
 
                 created.Dispose();
+                throw new IOException($"'{path}' was deleted by another process.");
             }
-            catch (IOException) when (attempt < Attempts)
+            catch (Exception e) when (FileFailure.IsFailure(e) && attempt < Attempts)
             {
                 // A disturbance does not occur again with the next name.
+                TryDelete(folder, recursive: false);
             }
         }
     }

@@ -49,7 +49,7 @@ internal sealed class S3PartWriter : PartWriter
         {
             using MemoryStream content = _stream.Rest();
             PutObjectResponse answer = await RequestAsync(token => _client.PutObjectAsync(new PutObjectRequest { BucketName = _bucket, Key = _key, InputStream = content, AutoCloseStream = false, UseChunkEncoding = false }, token), CancellationToken.None).ConfigureAwait(false);
-            CheckTag(answer.ETag);
+            Check(answer.ETag);
         }
         else
         {
@@ -61,7 +61,8 @@ internal sealed class S3PartWriter : PartWriter
                 }
             }
 
-            await RequestAsync(token => _client.CompleteMultipartUploadAsync(new CompleteMultipartUploadRequest { BucketName = _bucket, Key = _key, UploadId = _upload, PartETags = _pieces }, token), CancellationToken.None).ConfigureAwait(false);
+            var request = new CompleteMultipartUploadRequest { BucketName = _bucket, Key = _key, UploadId = _upload, PartETags = _pieces };
+            Check((await RequestAsync(token => _client.CompleteMultipartUploadAsync(request, token), CancellationToken.None).ConfigureAwait(false)).ETag);
         }
 
         _isCompleted = true;
@@ -87,17 +88,23 @@ internal sealed class S3PartWriter : PartWriter
 
     private async Task UploadAsync(MemoryStream piece, CancellationToken cancellationToken)
     {
-        _upload ??= (await RequestAsync(token => _client.InitiateMultipartUploadAsync(_bucket, _key, token), cancellationToken).ConfigureAwait(false)).UploadId;
+        if (_upload is null)
+        {
+            string? upload = (await RequestAsync(token => _client.InitiateMultipartUploadAsync(_bucket, _key, token), cancellationToken).ConfigureAwait(false)).UploadId;
+            Check(upload);
+            _upload = upload;
+        }
+
         var request = new UploadPartRequest { BucketName = _bucket, Key = _key, UploadId = _upload, PartNumber = _pieces.Count + 1, InputStream = piece, PartSize = piece.Length, UseChunkEncoding = false };
         UploadPartResponse answer = await RequestAsync(token => _client.UploadPartAsync(request, token), cancellationToken).ConfigureAwait(false);
-        CheckTag(answer.ETag);
+        Check(answer.ETag);
         _pieces.Add(new PartETag(request.PartNumber!.Value, answer.ETag));
     }
 
-    /// <remarks>Each store answers with the tag of what it has stored. A proxy that answers in its place has none.</remarks>
-    private void CheckTag(string? tag)
+    /// <summary>Checks the tag or the identifier in an answer: each store has it, and a proxy that answers in its place does not.</summary>
+    private void Check(string? value)
     {
-        if (string.IsNullOrEmpty(tag))
+        if (string.IsNullOrEmpty(value))
         {
             throw new PartStoreException($"The part '{_name}' cannot be written: the answer of the server is not that of a store of objects.");
         }

@@ -14,6 +14,8 @@ public abstract class ExtractionCounts
     /// <summary>The longest address that is kept whole: reports are also messages of the queue, which a server limits.</summary>
     private const int MaxAddressLength = 500;
 
+    private readonly SortedSet<string> _unroutedAddresses = new(StringComparer.Ordinal);
+
     private protected ExtractionCounts()
     {
     }
@@ -47,7 +49,12 @@ public abstract class ExtractionCounts
 
     /// <summary>Addresses for which no schema has a route, such as those of a mistyped one: the first 20 in ordinal order, each cut off after 500 characters. Pages without an address have their paths.</summary>
     [JsonPropertyOrder(3)]
-    public SortedSet<string> UnroutedAddresses { get; init; } = new(StringComparer.Ordinal);
+    public SortedSet<string> UnroutedAddresses
+    {
+        get => _unroutedAddresses;
+        // Reports are read back by a serializer, which makes a set of its own, or none for reports without the field.
+        init => _unroutedAddresses = new SortedSet<string>(value ?? [], StringComparer.Ordinal);
+    }
 
     /// <summary>Adds an address for which no schema has a route.</summary>
     internal void AddUnrouted(string address)

@@ -47,6 +47,7 @@ public static class UnitPlanner
 
                 if (!names.TryAdd(unit.Name, unit))
                 {
+                    errors.ThrowIfAny();
                     throw new CorpusException($"'{names[unit.Name].Inputs[0]}' and '{unit.Inputs[0]}' have the same name '{unit.Name}' as units. Rename one of them.");
                 }
 
@@ -67,7 +68,7 @@ public static class UnitPlanner
                 : [new CorpusUnit(UnitName.Of(address.AbsoluteUri), UnitKind.Archive, [address.AbsoluteUri])];
         }
 
-        if (PartStores.IsAddress(input))
+        if (InputAddress.HasScheme(input))
         {
             throw new CorpusException($"The input '{input}' is an address that is not read: inputs are files, folders, and addresses that begin with http:// or https://.");
         }
@@ -161,7 +162,7 @@ public static class UnitPlanner
             }
 
             units.AddRange(errors.Catch(
-                () => UnitsOf(PartStores.IsAddress(line) ? line : Path.Combine(folder, line), pagesPerUnit, isInList: true),
+                () => UnitsOf(InputAddress.HasScheme(line) ? line : Path.Combine(folder, line), pagesPerUnit, isInList: true),
                 string.Create(CultureInfo.InvariantCulture, $"Line {number} of the list '{list}': ")));
         }
 

@@ -32,7 +32,8 @@ internal static class ExtractWarnings
 
         if (manifest.Skipped.TryGetValue(SkipReasons.NoRoute, out long unrouted))
         {
-            yield return $"No route of a schema matches the addresses of {ExtractSummary.Number(unrouted, "record")}, such as {string.Join(", ", manifest.UnroutedAddresses.Take(Examples).Select(static address => $"'{address}'"))}.";
+            string examples = manifest.UnroutedAddresses.Count == 0 ? string.Empty : $", such as {string.Join(", ", manifest.UnroutedAddresses.Take(Examples).Select(static address => $"'{address}'"))}";
+            yield return $"No route of a schema matches the addresses of {ExtractSummary.Number(unrouted, "record")}{examples}.";
         }
 
         if (manifest.Skipped.TryGetValue(SkipReasons.Damaged, out long damaged))

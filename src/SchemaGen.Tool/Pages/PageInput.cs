@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using SchemaGen.Corpus;
 using SchemaGen.Corpus.Input;
 using SchemaGen.Tool.CommandLine;
 
@@ -76,7 +77,7 @@ internal static class PageInput
             url ??= (await PageIdentity.ExtractAsync(page, cancellationToken: cancellationToken).ConfigureAwait(false)).ValueOrDefault?.Address;
             return new ReceivedPage(bytes, url, File.GetLastWriteTimeUtc(path), new Dictionary<string, string>());
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFailure.IsFailure(e))
         {
             throw new UsageException($"The file '{path}' cannot be read: {e.Message}", e);
         }

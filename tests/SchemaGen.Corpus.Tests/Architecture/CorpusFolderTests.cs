@@ -13,7 +13,7 @@ public sealed partial class CorpusFolderTests
     private static readonly Dictionary<string, string[]> s_imports = new(StringComparer.Ordinal)
     {
         ["Units"] = ["Input"],
-        ["Storage"] = [],
+        ["Storage"] = ["Input"],
         ["Input"] = [],
         ["Warc"] = ["Input"],
         ["Http"] = ["Input", "Warc"],

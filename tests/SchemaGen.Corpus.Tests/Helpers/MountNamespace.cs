@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.IO;
 using System.Threading.Tasks;
 
 namespace SchemaGen.Corpus.Tests.Helpers;
@@ -9,7 +10,7 @@ internal static class MountNamespace
 {
     /// <summary>Skips the test if the machine does not permit it.</summary>
     public static async Task SkipUnlessPermittedAsync() =>
-        Assert.SkipUnless(OperatingSystem.IsLinux() && (await RunAsync("mount -t tmpfs none /mnt", folder: "/")).ExitCode == 0, "File systems cannot be mounted here (unshare -rm).");
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/usr/bin/unshare") && (await RunAsync("mount -t tmpfs none /mnt", folder: "/")).ExitCode == 0, "File systems cannot be mounted here (unshare -rm).");
 
     /// <summary>Runs a script. Its mounts are visible to itself only.</summary>
     /// <param name="script">The script, for <c>sh</c>.</param>

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using System.Threading.Tasks;
 using SchemaGen.Corpus.Tests.Schemas;
 
@@ -13,6 +14,9 @@ namespace SchemaGen.Corpus.Tests.Helpers;
 /// <summary>The tool as a process, which may be killed.</summary>
 internal sealed class ToolProcess : IDisposable
 {
+    /// <summary>The longest time of a process. None of those in the tests takes a tenth of it.</summary>
+    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(10);
+
     private readonly StringBuilder _output = new();
     private readonly StringBuilder _error = new();
     private readonly Process _process;
@@ -73,7 +77,9 @@ internal sealed class ToolProcess : IDisposable
     /// <summary>Waits for the end of the process.</summary>
     public async Task<int> EndAsync()
     {
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        time.CancelAfter(s_longest);
+        await _process.WaitForExitAsync(time.Token);
         return _process.ExitCode;
     }
 

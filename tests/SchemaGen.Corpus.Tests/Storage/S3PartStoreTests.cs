@@ -147,6 +147,17 @@ public sealed class S3PartStoreTests : IAsyncLifetime
         Assert.StartsWith("The part 'a' cannot be written", failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Complete_AnswerThatIsNotOfAStoreAfterThePieces_IsAFailureOfTheStore()
+    {
+        using S3PartStore store = _server.Open();
+        await using PartWriter part = await store.CreateAsync("a", default);
+        await WriteAsync(part, Bytes(S3PartWriter.PieceLength * 2));
+        _server.Proxy = "<html><body>Sign in</body></html>";
+        await Assert.ThrowsAsync<PartStoreException>(async () => await part.CompleteAsync(default));
+        Assert.Empty(_server.Objects);
+    }
+
     [Theory]
     [InlineData("{\"a\": 1}")]
     [InlineData("<ListBucketResult><Contents><Size>many</Size></Contents></ListBucketResult>")]

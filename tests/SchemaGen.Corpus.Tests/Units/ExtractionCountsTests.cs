@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text.Json;
 
 namespace SchemaGen.Corpus.Tests.Units;
 
@@ -22,6 +23,21 @@ public sealed class ExtractionCountsTests
         UnitReport report = Report(0, 0);
         report.AddUnrouted("https://example.com/" + new string('x', 60_000));
         Assert.Equal(500, Assert.Single(report.UnroutedAddresses).Length);
+    }
+
+    [Fact]
+    public void Deserialize_ReportOfAnEarlierVersion_HasNoAddresses()
+    {
+        UnitReport report = JsonSerializer.Deserialize("""{"unit": "unit", "fingerprint": "0", "skipped": {}, "issues": {}, "tables": {}}""", CorpusJsonContext.Default.UnitReport)!;
+        Assert.Empty(report.UnroutedAddresses);
+        Assert.Empty(Sum([report]).UnroutedAddresses);
+    }
+
+    [Fact]
+    public void Deserialize_Addresses_StayInOrdinalOrder()
+    {
+        UnitReport report = JsonSerializer.Deserialize("""{"unit": "unit", "fingerprint": "0", "unrouted_addresses": ["b", "a", "B", "a\u00AD"]}""", CorpusJsonContext.Default.UnitReport)!;
+        Assert.Equal(["B", "a", "a\u00AD", "b"], report.UnroutedAddresses);
     }
 
     private static UnitReport Report(int first, int end)
