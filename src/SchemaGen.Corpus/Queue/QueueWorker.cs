@@ -16,7 +16,7 @@ public sealed class QueueWorker
     /// <summary>The number of workers that may end without an answer while they run a unit, before it is parked. Most end for other reasons: a machine is taken away, a process is killed.</summary>
     private const int MaxDeaths = 10;
 
-    /// <summary>The number of these ends from which on the unit runs alone. A first one is mostly that of a machine.</summary>
+    /// <summary>The number of such ends after which a unit runs alone. A single one is usually caused by the machine.</summary>
     private const int DeathsOfSuspect = 2;
 
     private static readonly TimeSpan s_retryDelay = TimeSpan.FromSeconds(5);

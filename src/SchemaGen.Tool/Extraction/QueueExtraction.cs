@@ -61,9 +61,9 @@ internal sealed class QueueExtraction(UnitRunner runner, int concurrency, int ma
     {
         PublishedUnits published = await queue.PublishAsync(units, cancellationToken).ConfigureAwait(false);
         string text = string.Create(CultureInfo.InvariantCulture, $"{published.Added:N0} of {units.Count:N0} units were added to the queue.");
-        text += published.Added < units.Count ? " The others were there already." : string.Empty;
         text += published.Done > 0 ? string.Create(CultureInfo.InvariantCulture, $" {published.Done:N0} of them are done: workers only make sure that the results are in place.") : string.Empty;
         text += published.Parked > 0 ? string.Create(CultureInfo.InvariantCulture, $" {published.Parked:N0} of them were parked, and are tried again.") : string.Empty;
+        text += published.Added < units.Count ? " The others were there already." : string.Empty;
         await result.InvocationConfiguration.Error.WriteLineAsync(text).ConfigureAwait(false);
     }
 }
